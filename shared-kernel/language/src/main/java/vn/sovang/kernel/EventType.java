@@ -1,0 +1,8 @@
+package vn.sovang.kernel;
+
+/// How one kind of event is named in the log. The name and revision are for ever; the class is today's.
+///
+/// @param name logical name, such as `campaign.launched`
+/// @param revision form of the stored JSON, from 1
+/// @param type the record that reads the newest revision
+public record EventType(String name, int revision, Class<?> type) {}
