@@ -1,6 +1,5 @@
 package vn.sovang.catalogue;
 
-import java.util.List;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
@@ -23,7 +22,10 @@ import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
 
-/// Every event that the log can hold. A name never changes its meaning; a new form of one is a new revision.
+import java.util.List;
+
+/// Every event that the log can hold. A name never changes its meaning; a new form of one is a new
+/// revision.
 public final class EventCatalogue {
     public static final List<EventType> EVENTS =
             List.of(

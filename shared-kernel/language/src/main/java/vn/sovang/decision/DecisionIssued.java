@@ -1,11 +1,12 @@
 package vn.sovang.decision;
 
-import java.time.LocalDate;
-import java.util.List;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.unit.UnitId;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /// A competent authority decided on the lines of one or more proposals.
 ///

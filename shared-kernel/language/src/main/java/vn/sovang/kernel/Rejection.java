@@ -2,8 +2,8 @@ package vn.sovang.kernel;
 
 import java.util.Map;
 
-/// The only exception a rule throws: the request was understood and is refused, for a reason with a stable code.
-/// The texts for people are found by the code; the details fill their blanks.
+/// The only exception a rule throws: the request was understood and is refused, for a reason with a
+/// stable code. The texts for people are found by the code; the details fill their blanks.
 public final class Rejection extends RuntimeException {
     /// What kind of no it is; each edge decides how to say it.
     public enum Kind {

@@ -1,12 +1,14 @@
 package vn.sovang.plan;
 
+import vn.sovang.kernel.InvalidValue;
+
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.sovang.kernel.InvalidValue;
 
-/// The number of a document: digits and perhaps a letter, ordered 38 < 38a < 39 (rule 15, anomaly A13).
+/// The number of a document: digits and perhaps a letter, ordered 38 < 38a < 39 (rule 15, anomaly
+/// A13).
 public record DocumentNumber(String value) implements Comparable<DocumentNumber> {
     private static final Pattern FORM = Pattern.compile("(\\d{1,7})([a-zđ]?)");
 

@@ -1,12 +1,14 @@
 package vn.sovang.plan;
 
 import org.jspecify.annotations.Nullable;
+
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
 
 /// A document on which the plan stands, as the plan cites it (capability C05).
 ///
-/// @param number with its symbol, such as `15/KH-UBND`; none when the citation leaves it out (anomaly A16)
+/// @param number with its symbol, such as `15/KH-UBND`; none when the citation leaves it out
+///   (anomaly A16)
 /// @param issuer as the citation names it
 public record ParentDocument(
         Relation relation,
@@ -27,7 +29,8 @@ public record ParentDocument(
 
     /// Where the parent lives.
     public enum Origin {
-        /// A document of an authority outside this platform's tenant: a record, read-only (rule 49).
+        /// A document of an authority outside this platform's tenant: a record, read-only (rule
+        /// 49).
         EXTERNAL,
         /// A document of a central body, one for many provinces (rule 49).
         CENTRAL

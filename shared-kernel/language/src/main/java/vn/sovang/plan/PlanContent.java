@@ -1,7 +1,8 @@
 package vn.sovang.plan;
 
-import java.util.List;
 import vn.sovang.kernel.InvalidValue;
+
+import java.util.List;
 
 /// What a plan says: its own words where words matter, and our reading beside them.
 ///
@@ -23,8 +24,7 @@ public record PlanContent(
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new InvalidValue("plan.year", "year", Integer.toString(year));
         }
-        if (campaigns.stream().map(PlannedCampaign::label).distinct().count()
-                != campaigns.size()) {
+        if (campaigns.stream().map(PlannedCampaign::label).distinct().count() != campaigns.size()) {
             throw new InvalidValue("plan.label-twice", "label", "campaigns");
         }
     }

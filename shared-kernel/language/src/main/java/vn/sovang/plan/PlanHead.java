@@ -1,6 +1,7 @@
 package vn.sovang.plan;
 
 import org.jspecify.annotations.Nullable;
+
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
 

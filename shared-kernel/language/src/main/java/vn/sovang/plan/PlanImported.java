@@ -1,7 +1,8 @@
 package vn.sovang.plan;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A plan that exists on paper was entered as it is, with what was found in it.
 ///

@@ -1,7 +1,8 @@
 package vn.sovang.plan;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// Number, date and signatory were given in one act (rule 13).
 ///

@@ -1,12 +1,14 @@
 package vn.sovang.plan;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.sovang.award.AwardOffer;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.kernel.InvalidValue;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.Deadline;
+
+import java.util.List;
 
 /// A campaign that a plan announces. One plan can hold several (capability C07).
 ///

@@ -1,10 +1,12 @@
 package vn.sovang.plan;
 
 import org.jspecify.annotations.Nullable;
+
 import vn.sovang.kernel.InvalidValue;
 import vn.sovang.text.Phrase;
 
-/// A field of a document's head. Printed but left empty (anomaly A02) is not the same as not there at all (A04).
+/// A field of a document's head. Printed but left empty (anomaly A02) is not the same as not there
+/// at all (A04).
 public record Printed(State state, @Nullable Phrase phrase) {
     public enum State {
         STATED,

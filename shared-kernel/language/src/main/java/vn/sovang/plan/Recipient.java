@@ -1,6 +1,7 @@
 package vn.sovang.plan;
 
 import org.jspecify.annotations.Nullable;
+
 import vn.sovang.text.Phrase;
 
 /// A line of the list of recipients (nơi nhận); many lines say no disposition (anomaly A35).

@@ -1,10 +1,11 @@
 package vn.sovang.proposal;
 
-import java.time.Instant;
-import java.util.List;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.unit.UnitId;
+
+import java.time.Instant;
+import java.util.List;
 
 /// A unit put names forward.
 ///

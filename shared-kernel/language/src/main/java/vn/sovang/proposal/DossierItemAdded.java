@@ -1,6 +1,7 @@
 package vn.sovang.proposal;
 
 import org.jspecify.annotations.Nullable;
+
 import vn.sovang.award.DossierComponent;
 
 /// A file was laid into the dossier; a later one for the same place takes the place of the earlier.

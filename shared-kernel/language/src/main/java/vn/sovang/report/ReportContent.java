@@ -1,8 +1,9 @@
 package vn.sovang.report;
 
+import vn.sovang.kernel.InvalidValue;
+
 import java.time.LocalDate;
 import java.util.List;
-import vn.sovang.kernel.InvalidValue;
 
 /// What a unit reports.
 ///

@@ -1,10 +1,12 @@
 package vn.sovang.report;
 
-import java.time.Instant;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.unit.UnitId;
 
-/// A unit handed in its report on a phase; late or not is told from the campaign's deadline when one looks.
+import java.time.Instant;
+
+/// A unit handed in its report on a phase; late or not is told from the campaign's deadline when
+/// one looks.
 ///
 /// @param submittedAt when it was handed in (business time)
 public record ReportSubmitted(

@@ -1,19 +1,28 @@
 package vn.sovang.time;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/// Reads the date phrases of Vietnamese documents. It never guesses: what it cannot read is [UnreadDate].
+/// Reads the date phrases of Vietnamese documents. It never guesses: what it cannot read is
+/// [UnreadDate].
 final class DatePhrases {
     private static final String GAP = "\\s*";
     private static final Pattern NUMERIC =
             Pattern.compile(
-                    "(\\d{1,2})" + GAP + "[/.-]" + GAP + "(\\d{1,2})" + GAP + "[/.-]" + GAP
+                    "(\\d{1,2})"
+                            + GAP
+                            + "[/.-]"
+                            + GAP
+                            + "(\\d{1,2})"
+                            + GAP
+                            + "[/.-]"
+                            + GAP
                             + "(\\d{4})(?!\\d)");
     private static final Pattern WRITTEN =
             Pattern.compile("ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");

@@ -1,7 +1,8 @@
 package vn.sovang.time;
 
-import java.util.Optional;
 import vn.sovang.text.Phrase;
+
+import java.util.Optional;
 
 /// A date as a document writes it: the words, and the reading beside them.
 public record DatePoint(Phrase phrase, DateReading date) {

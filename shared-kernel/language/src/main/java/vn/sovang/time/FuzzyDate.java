@@ -1,9 +1,11 @@
 package vn.sovang.time;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A vague word such as `từ đầu năm` (anomaly A06), resolved by a named rule; without a year of its own, in the plan's year.
+import java.util.Optional;
+
+/// A vague word such as `từ đầu năm` (anomaly A06), resolved by a named rule; without a year of its
+/// own, in the plan's year.
 public record FuzzyDate(FuzzyRule rule, @Nullable Integer year) implements DateReading {
     @Override
     public Optional<DateRange> resolve(DateContext context) {

@@ -1,12 +1,15 @@
 package vn.sovang.time;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.kernel.InvalidValue;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import vn.sovang.kernel.InvalidValue;
 
-/// A date with its day, or its day and month, left out (anomaly A03): any day of that month or year (rule 7).
+/// A date with its day, or its day and month, left out (anomaly A03): any day of that month or year
+/// (rule 7).
 public record PartialDate(int year, @Nullable Integer month) implements DateReading {
     private static final int MONTHS = 12;
 

@@ -1,7 +1,8 @@
 package vn.sovang.unit;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /// A unit entered the register.
 ///
