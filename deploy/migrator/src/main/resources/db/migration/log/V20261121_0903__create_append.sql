@@ -166,6 +166,22 @@ begin
                 continue entries;
             end if;
         end if;
+        -- An id names one kind of aggregate for ever.
+        if p_events[i] > 0 then
+            select 'RESERVED', 'id.taken', u.aggregate_id, u.aggregate_id
+            into v_result.outcome, v_result.subject, v_result.subject_key, v_result.subject_owner
+            from unnest(e_aggregate_id[v_e_from:v_e_to], e_aggregate_type[v_e_from:v_e_to],
+                        e_sequence[v_e_from:v_e_to])
+                 as u (aggregate_id, aggregate_type, sequence)
+            join log.event e on e.tenant_id = p_tenant and e.aggregate_id = u.aggregate_id
+                 and e.sequence = 0 and e.aggregate_type <> u.aggregate_type
+            where u.sequence > 0
+            limit 1;
+            if found then
+                return next v_result;
+                continue entries;
+            end if;
+        end if;
         select e.sequence, e.position into v_newest, v_at from log.event e
         where e.tenant_id = p_tenant and e.aggregate_id = v_target
         order by e.sequence desc limit 1;
