@@ -199,7 +199,7 @@ class CommandsOverHttpTest extends CommandServer {
     }
 
     @Test
-    void a_record_of_one_kind_is_unknown_to_commands_of_another() {
+    void a_record_of_one_kind_refuses_the_commands_of_another() {
         UUID unit = Sample.id();
         post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một"));
 
@@ -214,7 +214,8 @@ class CommandsOverHttpTest extends CommandServer {
                         "/api/plans/%s/import".formatted(unit),
                         Sample.imported("S9", "đến 30/6/2021"));
 
-        assertThat(asReport.status()).isEqualTo(404);
+        assertThat(asReport.status()).isEqualTo(409);
+        assertThat(asReport.code()).isEqualTo("id.taken");
         assertThat(asPlan.status()).isEqualTo(409);
         assertThat(asPlan.code()).isEqualTo("id.taken");
     }
