@@ -18,4 +18,4 @@ public record IssuePlan(
         String symbol,
         @Nullable LocalDate issuedOn,
         String issuer,
-        String signatory) {}
+        @Nullable String signatory) {}

@@ -13,6 +13,7 @@ import static vn.sovang.command.plan.PlanRejection.NOT_WAITING;
 import static vn.sovang.command.plan.PlanRejection.NUMBER_MISSING;
 import static vn.sovang.command.plan.PlanRejection.PHASE_ENDS_BEFORE_START;
 import static vn.sovang.command.plan.PlanRejection.PROVINCE_UNKNOWN;
+import static vn.sovang.command.plan.PlanRejection.SIGNATORY_MISSING;
 import static vn.sovang.command.plan.PlanRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
@@ -149,6 +150,9 @@ sealed interface PlanState {
             case Draft(var id) -> {
                 if (command.number() == null) {
                     throw NUMBER_MISSING.because("plan", id);
+                }
+                if (command.signatory() == null) {
+                    throw SIGNATORY_MISSING.because("plan", id);
                 }
                 yield List.of(issued(command));
             }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 ///
 /// @param number none only for an imported document whose number is not known (rule 14)
 /// @param issuedOn none only for an imported document that shows no date (anomaly A04)
+/// @param signatory none only for an imported document that shows nobody (anomaly A04)
 /// @param symbol such as `KH-SCT`
 public record PlanIssued(
         PlanId planId,
@@ -15,5 +16,5 @@ public record PlanIssued(
         String symbol,
         @Nullable LocalDate issuedOn,
         String issuer,
-        String signatory)
+        @Nullable String signatory)
         implements PlanEvent {}
