@@ -1,5 +1,7 @@
 package vn.sovang.local;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -11,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Everything that the local run keeps on disk. One run at a time.
 record DataFolder(Path path, FileChannel channel) implements AutoCloseable {
@@ -24,7 +25,9 @@ record DataFolder(Path path, FileChannel channel) implements AutoCloseable {
             Path path = Files.createDirectories(folder).toRealPath();
             var channel =
                     FileChannel.open(
-                            path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                            path.resolve(LOCK),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
                 throw new CannotStart(

@@ -1,6 +1,7 @@
 package vn.sovang.local;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
+
 import javax.sql.DataSource;
 
 /// PostgreSQL with durable settings on the data of earlier runs. Every connection needs a password.
@@ -76,7 +78,8 @@ final class Database implements AutoCloseable {
 
     /// The library's defaults give up durability for speed; here data outlive the run.
     private static EmbeddedPostgres.Builder builder(
-            DataFolder data, KeptPasswords passwords, Path secretFile, int port) throws IOException {
+            DataFolder data, KeptPasswords passwords, Path secretFile, int port)
+            throws IOException {
         Path log = data.log("postgres");
         Files.createDirectories(log.getParent());
         return EmbeddedPostgres.builder()
@@ -89,7 +92,8 @@ final class Database implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
-                // Every tenant is a partition of each log table, and a plan over all locks them all.
+                // Every tenant is a partition of each log table, and a plan over all locks them
+                // all.
                 .setServerConfig("max_locks_per_transaction", "512")
                 .setServerConfig("listen_addresses", "localhost")
                 .setServerConfig("unix_socket_directories", "")

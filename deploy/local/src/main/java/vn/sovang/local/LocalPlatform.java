@@ -1,5 +1,7 @@
 package vn.sovang.local;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -13,18 +15,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// PostgreSQL, the sign-in and both services, running on this machine until [#close()].
 ///
-/// The local run and the end-to-end tests start the same thing. When the JVM ends, so does all of it, in the order:
-/// query-service, command-service, sign-in, PostgreSQL.
+/// The local run and the end-to-end tests start the same thing. When the JVM ends, so does all of
+/// it, in the order: query-service, command-service, sign-in, PostgreSQL.
 public final class LocalPlatform implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private final Options options;
     private final Ports ports;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Tokens tokens;
     private final Deque<AutoCloseable> owned = new ArrayDeque<>();
     private final CompletableFuture<String> failure = new CompletableFuture<>();
@@ -79,7 +81,8 @@ public final class LocalPlatform implements AutoCloseable {
     public ProcessHandle process(String program) {
         RunningProgram running = programs.get(program);
         if (running == null) {
-            throw new IllegalArgumentException("no program " + program + " in " + programs.keySet());
+            throw new IllegalArgumentException(
+                    "no program " + program + " in " + programs.keySet());
         }
         return running.handle();
     }
@@ -148,7 +151,8 @@ public final class LocalPlatform implements AutoCloseable {
         Map<String, String> forSignIn = environment(ports.signIn());
         forSignIn.put("SOVANG_WEB", withoutSlash(query()));
         forSignIn.put("SOVANG_DATA", data.path().toString());
-        Map<String, String> forCommand = withDatabase(ports.command(), started, KeptPasswords.COMMAND);
+        Map<String, String> forCommand =
+                withDatabase(ports.command(), started, KeptPasswords.COMMAND);
         if (loading) {
             forCommand.put("SOVANG_SAMPLE", "loading");
         }
@@ -161,7 +165,11 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     private static ProgramSpec spec(
-            String name, int port, List<String> java, Map<String, String> environment, DataFolder data) {
+            String name,
+            int port,
+            List<String> java,
+            Map<String, String> environment,
+            DataFolder data) {
         return new ProgramSpec(name, port, java, environment, data.log(name));
     }
 
@@ -195,7 +203,8 @@ public final class LocalPlatform implements AutoCloseable {
         }
     }
 
-    /// Whoever closes waits until the start in progress has ended, so nothing is started behind its back.
+    /// Whoever closes waits until the start in progress has ended, so nothing is started behind its
+    /// back.
     private synchronized <T extends AutoCloseable> T own(Supplier<T> starter) {
         if (closed) {
             throw new CannotStart("Đã được yêu cầu dừng khi đang khởi động");
@@ -209,8 +218,7 @@ public final class LocalPlatform implements AutoCloseable {
         long begin = System.nanoTime();
         work.run();
         double seconds = (System.nanoTime() - begin) / 1e9;
-        options.say()
-                .accept(String.format(Locale.ROOT, "  ✓ %s (%.1f s)", what, seconds));
+        options.say().accept(String.format(Locale.ROOT, "  ✓ %s (%.1f s)", what, seconds));
     }
 
     private void forgetCloser() {

@@ -35,30 +35,28 @@ public final class LocalRun {
     static String addresses(LocalPlatform platform) {
         return """
 
-               Sẵn sàng. Dừng bằng Ctrl-C. (Ready. Ctrl-C stops everything.)
-                 Trang (pages)         %1$s
-                 API đọc (reads)       %1$sswagger-ui.html
-                 API lệnh (commands)   %2$sswagger-ui.html
-                 Đăng nhập (sign-in)   %3$s  mọi chức danh mẫu, mật khẩu: %4$s
-                 Thẻ cho curl (a token):
-                   curl -s -u kiem-tra.ha-tinh:%4$s -d grant_type=client_credentials %3$soauth2/token
-               """
-                .formatted(
-                        platform.query(), platform.command(), platform.signIn(), Tokens.SECRET);
+        Sẵn sàng. Dừng bằng Ctrl-C. (Ready. Ctrl-C stops everything.)
+          Trang (pages)         %1$s
+          API đọc (reads)       %1$sswagger-ui.html
+          API lệnh (commands)   %2$sswagger-ui.html
+          Đăng nhập (sign-in)   %3$s  mọi chức danh mẫu, mật khẩu: %4$s
+          Thẻ cho curl (a token):
+            curl -s -u kiem-tra.ha-tinh:%4$s -d grant_type=client_credentials %3$soauth2/token
+        """
+                .formatted(platform.query(), platform.command(), platform.signIn(), Tokens.SECRET);
     }
 
     /// Before the first logger is made; the console belongs to people.
     private static void logTo(Path folder) {
         folder.toFile().mkdirs();
-        System.setProperty("org.slf4j.simpleLogger.logFile", folder.resolve("local-run.log").toString());
+        System.setProperty(
+                "org.slf4j.simpleLogger.logFile", folder.resolve("local-run.log").toString());
         System.setProperty("org.slf4j.simpleLogger.showDateTime", "true");
     }
 
     /// Maven may vanish without a word; then nobody would be left to stop us.
     private static void watchParent() {
-        ProcessHandle.current()
-                .parent()
-                .ifPresent(parent -> exitAfter(parent));
+        ProcessHandle.current().parent().ifPresent(parent -> exitAfter(parent));
     }
 
     private static void exitAfter(ProcessHandle parent) {

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// A PostgreSQL that a killed run left behind. Starting over it would quietly go on with its old settings, so it is
-/// stopped first, in the way that keeps its data.
+/// A PostgreSQL that a killed run left behind. Starting over it would quietly go on with its old
+/// settings, so it is stopped first, in the way that keeps its data.
 final class OrphanPostgres {
     private static final String PID_FILE = "postmaster.pid";
     private static final long LONGEST_STOP_SECONDS = 60;
@@ -28,15 +28,19 @@ final class OrphanPostgres {
         }
         ProcessHandle process = named.get();
         if (isPostgresOf(process, dataDirectory)) {
-            say.accept("Dừng PostgreSQL còn sót lại của lần chạy trước (pid " + process.pid() + ")");
+            say.accept(
+                    "Dừng PostgreSQL còn sót lại của lần chạy trước (pid " + process.pid() + ")");
             interrupt(process);
         } else {
-            say.accept("Bỏ tệp %s cũ: pid %d nay là chương trình khác".formatted(pidFile, process.pid()));
+            say.accept(
+                    "Bỏ tệp %s cũ: pid %d nay là chương trình khác"
+                            .formatted(pidFile, process.pid()));
             delete(pidFile);
         }
     }
 
-    /// The living process whose number stands in the file. A dead one's file is PostgreSQL's own matter.
+    /// The living process whose number stands in the file. A dead one's file is PostgreSQL's own
+    /// matter.
     private static Optional<ProcessHandle> named(Path pidFile) {
         if (!Files.exists(pidFile)) {
             return Optional.empty();
@@ -56,12 +60,12 @@ final class OrphanPostgres {
         boolean isPostgres =
                 process.info().command().map(Path::of).map(Path::getFileName).stream()
                         .anyMatch(name -> name.toString().equals("postgres"));
-        List<String> arguments =
-                process.info().arguments().map(List::of).orElseGet(List::of);
+        List<String> arguments = process.info().arguments().map(List::of).orElseGet(List::of);
         return isPostgres && arguments.contains(dataDirectory.toString());
     }
 
-    /// SIGINT is PostgreSQL's fast shutdown: sessions end, everything is written, the pid file goes.
+    /// SIGINT is PostgreSQL's fast shutdown: sessions end, everything is written, the pid file
+    /// goes.
     private static void interrupt(ProcessHandle process) {
         try {
             new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();

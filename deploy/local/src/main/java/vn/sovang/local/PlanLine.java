@@ -1,5 +1,10 @@
 package vn.sovang.local;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.sovang.local.sample.SampleFile;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,11 +15,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import vn.sovang.local.sample.SampleFile;
 
-/// One plan in one line: `S0  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 5 · …`, as query-service sees it.
+/// One plan in one line: `S0 Hà Tĩnh ĐÃ BAN HÀNH · đơn vị 5 · …`, as query-service sees it.
 final class PlanLine {
     private static final Duration LONGEST_CATCH_UP = Duration.ofSeconds(30);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(300);

@@ -17,7 +17,8 @@ public record Ports(int signIn, int command, int query) {
         return new Ports(0, 0, 0);
     }
 
-    /// The usual ports, unless `SOVANG_SIGNIN_PORT`, `SOVANG_COMMAND_PORT` or `SOVANG_QUERY_PORT` say otherwise.
+    /// The usual ports, unless `SOVANG_SIGNIN_PORT`, `SOVANG_COMMAND_PORT` or `SOVANG_QUERY_PORT`
+    /// say otherwise.
     public static Ports fromEnvironment() {
         return new Ports(
                 fromEnvironment("SOVANG_SIGNIN_PORT", SIGN_IN),

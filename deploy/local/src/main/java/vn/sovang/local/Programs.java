@@ -23,11 +23,10 @@ record Programs(List<String> signIn, List<String> command, List<String> query) {
             return files.filter(file -> file.getFileName().toString().endsWith("-app.jar"))
                     .findFirst()
                     .map(file -> List.of("-jar", file.toString()))
-                    .orElseThrow(
-                            () ->
-                                    new CannotStart(
-                                            "Chưa có tệp chạy của %s. Hãy chạy: mvn -Prun -pl deploy/local -am verify"
-                                                    .formatted(module.getFileName())));
+                    .orElseThrow(() ->
+                            new CannotStart(
+                                    "Chưa có tệp chạy của %s. Hãy chạy: mvn -Prun -pl deploy/local -am verify"
+                                            .formatted(module.getFileName())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

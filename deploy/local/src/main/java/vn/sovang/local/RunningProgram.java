@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/// A child process on the same JDK. It holds one end of a pipe and ends when ours is gone, so it cannot outlive us.
+/// A child process on the same JDK. It holds one end of a pipe and ends when ours is gone, so it
+/// cannot outlive us.
 final class RunningProgram implements AutoCloseable {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
     private static final int LAST_LINES = 25;
@@ -71,7 +72,8 @@ final class RunningProgram implements AutoCloseable {
     String lastLines() {
         try {
             List<String> lines = readLog();
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+            return String.join(
+                    "\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

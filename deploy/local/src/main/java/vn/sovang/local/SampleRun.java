@@ -1,5 +1,9 @@
 package vn.sovang.local;
 
+import vn.sovang.local.sample.SampleFile;
+import vn.sovang.local.sample.SampleLoader;
+import vn.sovang.local.sample.SampleRefused;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -12,9 +16,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import vn.sovang.local.sample.SampleFile;
-import vn.sovang.local.sample.SampleLoader;
-import vn.sovang.local.sample.SampleRefused;
 
 /// Loads the sample plans once, and shows what has become of each.
 final class SampleRun {
@@ -48,8 +49,7 @@ final class SampleRun {
     private Map<String, Long> load(List<SampleFile> files) {
         say.accept("Nạp dữ liệu mẫu (loading the sample)");
         var loader =
-                new SampleLoader(
-                        http, platform.command(), platform::token, data.sampleDone(), say);
+                new SampleLoader(http, platform.command(), platform::token, data.sampleDone(), say);
         try {
             Map<String, Long> positions = loader.load(files);
             finish();

@@ -4,14 +4,17 @@ import static vn.sovang.migrator.TenantKind.CENTRAL;
 import static vn.sovang.migrator.TenantKind.PROVINCE;
 import static vn.sovang.migrator.TenantKind.WAITING;
 
-import java.util.List;
-import javax.sql.DataSource;
 import vn.sovang.migrator.Migrator;
 import vn.sovang.migrator.Passwords;
 import vn.sovang.migrator.TenantKind;
 import vn.sovang.migrator.TenantSlug;
 
-/// Roles, tables and the sample tenants. Each step may be repeated, so every start goes through all of them.
+import java.util.List;
+
+import javax.sql.DataSource;
+
+/// Roles, tables and the sample tenants. Each step may be repeated, so every start goes through all
+/// of them.
 final class Schema {
     private record Tenant(String slug, String name, TenantKind kind) {}
 
@@ -36,8 +39,7 @@ final class Schema {
         DataSource owner = database.connectedAs(KeptPasswords.OWNER);
         Migrator.migrate(owner);
         for (Tenant tenant : TENANTS) {
-            Migrator.provision(
-                    owner, new TenantSlug(tenant.slug()), tenant.name(), tenant.kind());
+            Migrator.provision(owner, new TenantSlug(tenant.slug()), tenant.name(), tenant.kind());
         }
     }
 

@@ -2,6 +2,8 @@ package vn.sovang.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,7 +16,6 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Tokens of sample posts, as a user would get them; each is asked for once in its lifetime.
 public final class Tokens {
@@ -48,7 +49,9 @@ public final class Tokens {
         byte[] credentials = (post + ":" + SECRET).getBytes(UTF_8);
         var question =
                 HttpRequest.newBuilder(signIn.resolve("/oauth2/token"))
-                        .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials))
+                        .header(
+                                "Authorization",
+                                "Basic " + Base64.getEncoder().encodeToString(credentials))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .timeout(Duration.ofSeconds(30))
                         .POST(BodyPublishers.ofString("grant_type=client_credentials"))

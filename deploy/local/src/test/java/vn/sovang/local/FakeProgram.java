@@ -1,6 +1,7 @@
 package vn.sovang.local;
 
 import com.sun.net.httpserver.HttpServer;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// Stands in for a service: says that it is ready, writes down when it is stopped, ends when its stdin does.
+/// Stands in for a service: says that it is ready, writes down when it is stopped, ends when its
+/// stdin does.
 ///
 /// Arguments: its name, the file to write to, and optionally `never-ready` or `dies`.
 final class FakeProgram {

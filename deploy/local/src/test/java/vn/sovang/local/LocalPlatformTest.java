@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class LocalPlatformTest {
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -83,13 +84,12 @@ class LocalPlatformTest {
         run.destroyForcibly();
 
         await().atMost(SOON)
-                .untilAsserted(
-                        () ->
-                                assertThat(diary())
-                                        .contains(
-                                                "query-service stopped",
-                                                "command-service stopped",
-                                                "sign-in stopped"));
+                .untilAsserted(() ->
+                        assertThat(diary())
+                                .contains(
+                                        "query-service stopped",
+                                        "command-service stopped",
+                                        "sign-in stopped"));
         assertThat(orphan.isAlive()).isTrue();
         start("").close();
         assertThat(orphan.isAlive()).isFalse();

@@ -5,11 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -18,6 +14,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Asks for a post and the secret, or takes one click on a post of the list.
 @RestController
@@ -51,17 +53,15 @@ class LoginPage {
     private String list() {
         Map<String, List<Post>> byTenant =
                 properties.posts().stream()
-                        .collect(
-                                groupingBy(Post::tenant, LinkedHashMap::new, Collectors.toList()));
+                        .collect(groupingBy(Post::tenant, LinkedHashMap::new, Collectors.toList()));
         return byTenant.entrySet().stream()
-                .map(
-                        tenant ->
-                                "<h2>%s</h2><ul>%s</ul>"
-                                        .formatted(
-                                                HtmlUtils.htmlEscape(tenant.getKey()),
-                                                tenant.getValue().stream()
-                                                        .map(LoginPage::button)
-                                                        .collect(joining())))
+                .map(tenant ->
+                        "<h2>%s</h2><ul>%s</ul>"
+                                .formatted(
+                                        HtmlUtils.htmlEscape(tenant.getKey()),
+                                        tenant.getValue().stream()
+                                                .map(LoginPage::button)
+                                                .collect(joining())))
                 .collect(joining());
     }
 

@@ -2,11 +2,13 @@ package vn.sovang.signin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/// Compares as it stands. The one secret is written in the README: a hash would protect nothing and slow each token.
+import java.security.MessageDigest;
+
+/// Compares as it stands. The one secret is written in the README: a hash would protect nothing and
+/// slow each token.
 final class PlainSecret implements PasswordEncoder {
     @Override
     public @Nullable String encode(@Nullable CharSequence secret) {

@@ -1,10 +1,11 @@
 package vn.sovang.signin;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// An office held, such as the clerk of a department. Several persons may hold it in turn.
 record Post(String id, String name, String tenant, @Nullable UUID unit, List<Role> roles) {

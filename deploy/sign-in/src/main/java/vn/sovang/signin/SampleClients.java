@@ -1,10 +1,5 @@
 package vn.sovang.signin;
 
-import java.time.Duration;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -14,8 +9,14 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/// The pages, and each post for calls from a command line. Spring's own list in memory wants a secret of its own for
-/// every client; the posts share one.
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The pages, and each post for calls from a command line. Spring's own list in memory wants a
+/// secret of its own for every client; the posts share one.
 final class SampleClients implements RegisteredClientRepository {
     private static final Duration TOKEN_LIFETIME = Duration.ofHours(1);
 

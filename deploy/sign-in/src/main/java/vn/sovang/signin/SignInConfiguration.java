@@ -6,9 +6,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -28,35 +26,36 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain protocol(HttpSecurity http) {
-        http.oauth2AuthorizationServer(
-                server -> {
-                    http.securityMatcher(server.getEndpointsMatcher());
-                    server.oidc(withDefaults());
-                });
+        http.oauth2AuthorizationServer(server -> {
+            http.securityMatcher(server.getEndpointsMatcher());
+            server.oidc(withDefaults());
+        });
         var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
         return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .exceptionHandling(
-                        errors ->
-                                errors.defaultAuthenticationEntryPointFor(
-                                        new LoginUrlAuthenticationEntryPoint("/login"), html))
+                .exceptionHandling(errors ->
+                        errors.defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/login"), html))
                 .build();
     }
 
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
-        return http.authorizeHttpRequests(
-                        requests ->
-                                requests.requestMatchers("/login", "/error", "/actuator/health/**")
-                                        .permitAll()
-                                        .anyRequest()
-                                        .authenticated())
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/login", "/error", "/actuator/health/**")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage("/login"))
                 .build();
     }
@@ -97,10 +96,8 @@ class SignInConfiguration {
         return context ->
                 Optional.<Authentication>ofNullable(context.getPrincipal())
                         .flatMap(principal -> properties.post(principal.getName()))
-                        .ifPresent(
-                                post ->
-                                        context.getClaims()
-                                                .claims(claims -> claims.putAll(post.claims())));
+                        .ifPresent(post ->
+                                context.getClaims().claims(claims -> claims.putAll(post.claims())));
     }
 
     private static UserDetails user(Post post, String secret) {

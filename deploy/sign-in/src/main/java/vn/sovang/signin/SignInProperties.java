@@ -1,10 +1,11 @@
 package vn.sovang.signin;
 
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /// The sample posts (`posts.yaml`) and how this server is reached.
 ///
@@ -12,8 +13,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// @param issuer what tokens name as their issuer; empty for the address that was asked
 /// @param data folder of the signing key; empty for a key that lives as long as the process
 @ConfigurationProperties("sovang")
-record SignInProperties(
-        List<Post> posts, String secret, String web, String issuer, String data) {
+record SignInProperties(List<Post> posts, String secret, String web, String issuer, String data) {
     SignInProperties {
         posts = List.copyOf(posts);
         Set<String> ids = new HashSet<>();

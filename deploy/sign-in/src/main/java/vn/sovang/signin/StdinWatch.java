@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/// Ends this process when the one that started it is gone, even by `kill -9`: its end of the pipe closes then.
+/// Ends this process when the one that started it is gone, even by `kill -9`: its end of the pipe
+/// closes then.
 final class StdinWatch {
     private StdinWatch() {}
 

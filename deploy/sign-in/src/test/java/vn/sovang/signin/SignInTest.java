@@ -1,9 +1,20 @@
 package vn.sovang.signin;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.nimbusds.jwt.SignedJWT;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -18,13 +29,6 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SignInTest {
@@ -45,7 +49,8 @@ class SignInTest {
         assertThat(JSON.readTree(answer.body()).get("expires_in").asInt()).isBetween(3598, 3600);
         var claims = token(answer, "access_token").getJWTClaimsSet();
         assertThat(claims.getSubject()).isEqualTo("chuyen-vien.phong-qlcn.ha-tinh");
-        assertThat(claims.getStringClaim("name")).isEqualTo("Chuyên viên Phòng Quản lý công nghiệp");
+        assertThat(claims.getStringClaim("name"))
+                .isEqualTo("Chuyên viên Phòng Quản lý công nghiệp");
         assertThat(claims.getStringClaim("tenant")).isEqualTo("ha-tinh");
         assertThat(claims.getStringClaim("unit")).matches("[0-9a-f]{8}-[0-9a-f]{4}-7.*");
         assertThat(claims.getStringListClaim("roles")).containsExactly("unit-clerk");
@@ -148,19 +153,23 @@ class SignInTest {
             throws Exception {
         var csrf = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page.body());
         assertThat(csrf.find()).isTrue();
-        return send(
-                form("/login", "username", post, "password", password, "_csrf", csrf.group(1)));
+        return send(form("/login", "username", post, "password", password, "_csrf", csrf.group(1)));
     }
 
     private HttpResponse<String> exchange(String code) throws Exception {
         return send(
                 form(
                         "/oauth2/token",
-                        "grant_type", "authorization_code",
-                        "client_id", "sovang-web",
-                        "code", code,
-                        "redirect_uri", properties.web() + "/login/oauth2/code/sovang",
-                        "code_verifier", VERIFIER));
+                        "grant_type",
+                        "authorization_code",
+                        "client_id",
+                        "sovang-web",
+                        "code",
+                        code,
+                        "redirect_uri",
+                        properties.web() + "/login/oauth2/code/sovang",
+                        "code_verifier",
+                        VERIFIER));
     }
 
     private static SignedJWT token(HttpResponse<String> answer, String kind) throws Exception {
@@ -196,7 +205,8 @@ class SignInTest {
 
     private HttpResponse<String> get(String path) throws Exception {
         return send(
-                HttpRequest.newBuilder(URI.create(address(path))).header("Accept", "text/html,*/*"));
+                HttpRequest.newBuilder(URI.create(address(path)))
+                        .header("Accept", "text/html,*/*"));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request)

@@ -1,13 +1,14 @@
 package vn.sovang.local.sample;
 
-import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Fills `${id:name}`, `${unit:name}` and `${variable}` in the texts of a sample.
 final class Placeholders {
@@ -33,7 +34,8 @@ final class Placeholders {
         return switch (json) {
             case ObjectNode object -> {
                 ObjectNode filled = JsonNodeFactory.instance.objectNode();
-                object.properties().forEach(field -> filled.set(field.getKey(), fill(field.getValue())));
+                object.properties()
+                        .forEach(field -> filled.set(field.getKey(), fill(field.getValue())));
                 yield filled;
             }
             case ArrayNode array -> {

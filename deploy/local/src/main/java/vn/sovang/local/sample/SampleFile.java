@@ -2,6 +2,12 @@ package vn.sovang.local.sample;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,10 +22,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A sample plan with its whole story.
 ///
@@ -46,7 +48,8 @@ public record SampleFile(
                 .toList();
     }
 
-    /// The steps of all files in the order of their time. Steps of one moment keep the order of their file.
+    /// The steps of all files in the order of their time. Steps of one moment keep the order of
+    /// their file.
     static List<SampleStep> inTimeOrder(List<SampleFile> files) {
         return files.stream()
                 .flatMap(file -> file.steps().stream())
@@ -116,7 +119,8 @@ public record SampleFile(
         return OffsetDateTime.parse(text).toInstant();
     }
 
-    /// From what the step says and not from its place, so that a step put before it changes nothing.
+    /// From what the step says and not from its place, so that a step put before it changes
+    /// nothing.
     private static String key(String code, JsonNode json) {
         String hash = HexFormat.of().formatHex(SampleIds.sha256(json.toString()));
         return "sample-%s-%s".formatted(code, hash.substring(0, KEY_LETTERS));

@@ -8,7 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.UUID;
 
-/// Ids that stay the same on every machine: a UUID of version 7 form whose random part comes from a name.
+/// Ids that stay the same on every machine: a UUID of version 7 form whose random part comes from a
+/// name.
 public final class SampleIds {
     private static final long MADE_AT = Instant.parse("2021-01-01T00:00:00Z").toEpochMilli();
     private static final long VERSION_7 = 0x7000L;

@@ -1,5 +1,7 @@
 package vn.sovang.local.sample;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,10 +11,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// Which steps are done, and what they remembered: one line each, written after the service's answer. A step whose
-/// line is missing is sent again under the same key, so nothing happens twice.
+/// Which steps are done, and what they remembered: one line each, written after the service's
+/// answer. A step whose line is missing is sent again under the same key, so nothing happens twice.
 final class SampleJournal {
     private static final String SEPARATOR = "\t";
 

@@ -1,5 +1,12 @@
 package vn.sovang.local.sample;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,11 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.MissingNode;
 
 /// Sends the steps of sample files to command-service, one after the other.
 public final class SampleLoader {
@@ -122,7 +124,8 @@ public final class SampleLoader {
                     case SampleAction.Attach attach -> "hash";
                 };
         if (!answer.path(field).isString()) {
-            throw new IllegalStateException(step + ": the answer has no \"" + field + "\": " + answer);
+            throw new IllegalStateException(
+                    step + ": the answer has no \"" + field + "\": " + answer);
         }
         return answer.get(field).asString();
     }

@@ -1,7 +1,8 @@
 package vn.sovang.local.sample;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /// One thing that one post did at one moment.
 ///

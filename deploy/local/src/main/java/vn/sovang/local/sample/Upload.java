@@ -31,8 +31,7 @@ final class Upload {
                 Content-Type: %s\r
                 \r
                 """
-                        .formatted(
-                                BOUNDARY, attach.name().replace("\"", "%22"), attach.mediaType())
+                        .formatted(BOUNDARY, attach.name().replace("\"", "%22"), attach.mediaType())
                         .getBytes(UTF_8));
         form.writeBytes(content(attach.file()));
         form.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(UTF_8));

@@ -3,14 +3,16 @@ package vn.sovang.local.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class SampleFileTest {
     @Test
     void steps_of_all_files_are_merged_in_the_order_of_time() {
         var first = file("S0", "ha-tinh", "2021-02-03T08:00:00+07:00", "2021-02-05T08:00:00+07:00");
-        var second = file("S2", "ha-tinh", "2021-02-04T08:00:00+07:00", "2021-02-06T08:00:00+07:00");
+        var second =
+                file("S2", "ha-tinh", "2021-02-04T08:00:00+07:00", "2021-02-06T08:00:00+07:00");
         var other = file("S3", "bct", "2021-02-05T00:00:00Z", "2021-02-01T00:00:00Z");
 
         assertThat(SampleFile.inTimeOrder(List.of(first, second, other)))
@@ -61,13 +63,12 @@ class SampleFileTest {
 
     @Test
     void a_wrong_step_is_named() {
-        assertThatThrownBy(
-                        () ->
-                                SampleFile.parse(
-                                        """
-                                        {"code": "S0", "plan": "p", "tenant": "ha-tinh", "steps": [
-                                          {"at": "2021-02-03T08:00:00+07:00", "post": "/api/plans"}]}
-                                        """))
+        assertThatThrownBy(() ->
+                        SampleFile.parse(
+                                """
+                                {"code": "S0", "plan": "p", "tenant": "ha-tinh", "steps": [
+                                  {"at": "2021-02-03T08:00:00+07:00", "post": "/api/plans"}]}
+                                """))
                 .hasMessageContaining("S0, step 1")
                 .hasMessageContaining("\"as\" is missing");
     }
@@ -80,15 +81,16 @@ class SampleFileTest {
     private static SampleFile file(String code, String tenant, String... moments) {
         List<String> steps =
                 List.of(moments).stream()
-                        .map(
-                                at ->
-                                        """
-                                        {"at": "%s", "as": "x", "post": "/api/plans", "body": {}}"""
-                                                .formatted(at))
+                        .map(at ->
+                                """
+                                {"at": "%s", "as": "x", "post": "/api/plans", "body": {}}\
+                                """
+                                        .formatted(at))
                         .toList();
         return SampleFile.parse(
                 """
-                {"code": "%s", "plan": "%s/plan", "tenant": "%s", "steps": [%s]}"""
+                {"code": "%s", "plan": "%s/plan", "tenant": "%s", "steps": [%s]}\
+                """
                         .formatted(code, code, tenant, String.join(",", steps)));
     }
 }

@@ -1,11 +1,18 @@
 package vn.sovang.local.sample;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -14,10 +21,6 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SampleLoaderTest {
     private static final SampleFile STORY =
@@ -46,8 +49,7 @@ class SampleLoaderTest {
 
     @BeforeEach
     void start() throws IOException {
-        service =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         service.createContext("/api/attachments", call -> answer(call, 201, "{\"hash\":\"h1\"}"));
         service.createContext(
                 "/api/plans",
@@ -83,8 +85,7 @@ class SampleLoaderTest {
                         "2021-02-03T01:00:00Z", "2021-02-03T02:00:00Z", "2021-02-04T02:00:00Z");
         assertThat(calls)
                 .extracting(Call::key)
-                .containsExactlyElementsOf(
-                        STORY.steps().stream().map(SampleStep::key).toList());
+                .containsExactlyElementsOf(STORY.steps().stream().map(SampleStep::key).toList());
         assertThat(said).last().asString().contains("3/3");
     }
 
