@@ -2,16 +2,34 @@ package vn.sovang.kernel;
 
 import java.util.Map;
 
-/// The only exception a rule throws: the request was understood and is refused, for a reason with a stable code.
-/// The texts for people are found by the code; the details fill their blanks.
+/// The only exception a rule throws: the request was understood and is refused, for a reason with a
+/// stable code. The texts for people are found by the code; the details fill their blanks.
 public final class Rejection extends RuntimeException {
+    /// What kind of no it is; each edge decides how to say it.
+    public enum Kind {
+        /// What the request speaks of does not exist here.
+        UNKNOWN,
+        /// Right in itself, but not now or not any more.
+        STATE,
+        /// Can never be accepted as it is.
+        INVALID,
+        /// Not by this caller.
+        FORBIDDEN
+    }
+
+    private final Kind kind;
     private final String code;
     private final Map<String, String> details;
 
-    public Rejection(String code, Map<String, String> details) {
+    public Rejection(Kind kind, String code, Map<String, String> details) {
         super(code + " " + details, null, false, false);
+        this.kind = kind;
         this.code = code;
         this.details = Map.copyOf(details);
+    }
+
+    public Kind kind() {
+        return kind;
     }
 
     public String code() {

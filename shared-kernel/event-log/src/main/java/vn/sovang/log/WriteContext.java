@@ -1,0 +1,17 @@
+package vn.sovang.log;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.kernel.TenantId;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What surrounds the events of a unit of work: whose they are, when, by which command, with which
+/// files.
+public record WriteContext(
+        TenantId tenant, Instant now, @Nullable CommandKey command, List<String> attachments) {
+    public WriteContext {
+        attachments = List.copyOf(attachments);
+    }
+}

@@ -1,0 +1,4 @@
+package vn.sovang.award;
+
+/// One thing that can be given: either a title or a form, never both (rule 40).
+public sealed interface AwardItem permits TitleItem, FormItem {}

@@ -1,0 +1,13 @@
+package vn.sovang.award;
+
+/// Titles of emulation, danh hiệu thi đua (Luật 06/2022/QH15, Điều 19, 20).
+public enum EmulationTitle {
+    ADVANCED_WORKER,
+    GRASSROOTS_EMULATION_FIGHTER,
+    PROVINCIAL_EMULATION_FIGHTER,
+    NATIONAL_EMULATION_FIGHTER,
+    ADVANCED_COLLECTIVE,
+    EXCELLENT_COLLECTIVE,
+    EMULATION_FLAG,
+    GOVERNMENT_EMULATION_FLAG
+}

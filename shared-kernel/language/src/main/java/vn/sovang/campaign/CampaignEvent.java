@@ -1,0 +1,7 @@
+package vn.sovang.campaign;
+
+/// Everything that can have happened to a campaign.
+public sealed interface CampaignEvent
+        permits CampaignLaunched, ParticipationRegistered, CampaignClosed {
+    CampaignId campaignId();
+}

@@ -1,0 +1,38 @@
+package vn.sovang.campaign;
+
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlannedCampaign;
+import vn.sovang.time.Anchor;
+import vn.sovang.time.DateContext;
+import vn.sovang.unit.UnitId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// A campaign of an issued plan was launched, with all that the plan says of it at that time.
+///
+/// @param year the plan's year
+/// @param planIssuedOn day of the plan's first issuance (rule 6)
+/// @param scope the units that take part, also from outside the launcher's own tree (rule 30,
+///   anomaly A33)
+public record CampaignLaunched(
+        CampaignId campaignId,
+        PlanId planId,
+        PlannedCampaign content,
+        int year,
+        LocalDate planIssuedOn,
+        LocalDate launchedOn,
+        List<UnitId> scope)
+        implements CampaignEvent {
+    public CampaignLaunched {
+        scope = List.copyOf(scope);
+    }
+
+    /// What resolves the dates of this campaign.
+    public DateContext dates() {
+        return new DateContext(
+                year,
+                Map.of(Anchor.PLAN_ISSUED, planIssuedOn, Anchor.CAMPAIGN_LAUNCHED, launchedOn));
+    }
+}

@@ -1,0 +1,55 @@
+package vn.sovang.catalogue;
+
+import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.decision.DecisionIssued;
+import vn.sovang.kernel.EventType;
+import vn.sovang.plan.PlanDrafted;
+import vn.sovang.plan.PlanImported;
+import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.ProvinceAssigned;
+import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.DossierCertified;
+import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.ProposalDecided;
+import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.report.ReportAccepted;
+import vn.sovang.report.ReportResubmitted;
+import vn.sovang.report.ReportReturned;
+import vn.sovang.report.ReportSubmitted;
+import vn.sovang.unit.UnitDissolved;
+import vn.sovang.unit.UnitRegistered;
+import vn.sovang.unit.UnitRenamed;
+
+import java.util.List;
+
+/// Every event that the log can hold. A name never changes its meaning; a new form of one is a new
+/// revision.
+public final class EventCatalogue {
+    public static final List<EventType> EVENTS =
+            List.of(
+                    new EventType("unit.registered", 1, UnitRegistered.class),
+                    new EventType("unit.renamed", 1, UnitRenamed.class),
+                    new EventType("unit.dissolved", 1, UnitDissolved.class),
+                    new EventType("plan.drafted", 1, PlanDrafted.class),
+                    new EventType("plan.imported", 1, PlanImported.class),
+                    new EventType("plan.province-assigned", 1, ProvinceAssigned.class),
+                    new EventType("plan.issued", 1, PlanIssued.class),
+                    new EventType("campaign.launched", 1, CampaignLaunched.class),
+                    new EventType(
+                            "campaign.participation-registered", 1, ParticipationRegistered.class),
+                    new EventType("campaign.closed", 1, CampaignClosed.class),
+                    new EventType("report.submitted", 1, ReportSubmitted.class),
+                    new EventType("report.returned", 1, ReportReturned.class),
+                    new EventType("report.resubmitted", 1, ReportResubmitted.class),
+                    new EventType("report.accepted", 1, ReportAccepted.class),
+                    new EventType("proposal.proposed", 1, AwardProposed.class),
+                    new EventType("proposal.dossier-item-added", 1, DossierItemAdded.class),
+                    new EventType("proposal.dossier-certified", 1, DossierCertified.class),
+                    new EventType("proposal.submitted", 1, ProposalSubmitted.class),
+                    new EventType("proposal.decided", 1, ProposalDecided.class),
+                    new EventType("decision.issued", 1, DecisionIssued.class));
+
+    private EventCatalogue() {}
+}

@@ -1,0 +1,5 @@
+/// Award decisions (quyết định khen thưởng): what was granted and what was not, under which number.
+@NullMarked
+package vn.sovang.decision;
+
+import org.jspecify.annotations.NullMarked;

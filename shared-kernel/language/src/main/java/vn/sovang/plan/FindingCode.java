@@ -1,0 +1,56 @@
+package vn.sovang.plan;
+
+/// What an import can find in a document. The number is that of the anomaly register.
+public enum FindingCode {
+    IMPOSSIBLE_DATE("A01", Severity.WARN),
+    NUMBER_EMPTY("A02", Severity.INFO),
+    DATE_PARTIAL("A03", Severity.INFO),
+    HEAD_INCOMPLETE("A04", Severity.INFO),
+    PROVINCE_UNKNOWN("A05", Severity.WARN),
+    FUZZY_START("A06", Severity.INFO),
+    RELATIVE_START("A07", Severity.INFO),
+    REPORT_BEFORE_PHASE_END("A08", Severity.WARN),
+    WRAP_UP_BEFORE_PHASE_END("A09", Severity.WARN),
+    DOSSIER_DUE_AT_CAMPAIGN_END("A10", Severity.WARN),
+    REPORT_UNDATED("A11", Severity.INFO),
+    LOCAL_DOCUMENT_TYPE("A14", Severity.INFO),
+    CITATION_INCOMPLETE("A16", Severity.INFO),
+    LIST_OPEN("A17", Severity.INFO),
+    LABEL_GAP("A18", Severity.INFO),
+    CROSS_REFERENCE_WRONG("A19", Severity.WARN),
+    HEADING_WITHOUT_CONTENT("A20", Severity.INFO),
+    ATTACHMENT_MISSING("A21", Severity.WARN),
+    ANNIVERSARY_MISCOUNTED("A22", Severity.WARN),
+    SPELLING("A25", Severity.INFO),
+    YEAR_INCONSISTENT("A26", Severity.WARN),
+    STATED_TWICE("A27", Severity.INFO),
+    AWARD_OUTSIDE_HIERARCHY("A33", Severity.INFO),
+    RECIPIENT_WITHOUT_DISPOSITION("A35", Severity.INFO),
+    PARENT_ISSUER_NOT_RECIPIENT("A37", Severity.INFO),
+    DATE_UNREAD("R04", Severity.WARN),
+    PHASE_ENDS_BEFORE_START("R08", Severity.WARN),
+    END_ASSUMED_INCLUSIVE("R03", Severity.INFO);
+
+    /// How much it matters to whoever settles it.
+    public enum Severity {
+        INFO,
+        WARN
+    }
+
+    private final String register;
+    private final Severity severity;
+
+    FindingCode(String register, Severity severity) {
+        this.register = register;
+        this.severity = severity;
+    }
+
+    /// `A..` of the anomaly register, or `R..` for the rule that asks for it.
+    public String register() {
+        return register;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,38 @@
+package vn.sovang.plan;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.text.Phrase;
+import vn.sovang.time.DatePoint;
+
+/// A document on which the plan stands, as the plan cites it (capability C05).
+///
+/// @param number with its symbol, such as `15/KH-UBND`; none when the citation leaves it out
+///   (anomaly A16)
+/// @param issuer as the citation names it
+public record ParentDocument(
+        Relation relation,
+        Origin origin,
+        Phrase citation,
+        String documentType,
+        @Nullable String number,
+        @Nullable DatePoint date,
+        String issuer) {
+    /// What the plan takes from the parent.
+    public enum Relation {
+        IMPLEMENTS,
+        INHERITS_THEME,
+        LEGAL_BASIS,
+        /// The issuer's own launch that came before the plan (seed S2).
+        OWN_LAUNCH
+    }
+
+    /// Where the parent lives.
+    public enum Origin {
+        /// A document of an authority outside this platform's tenant: a record, read-only (rule
+        /// 49).
+        EXTERNAL,
+        /// A document of a central body, one for many provinces (rule 49).
+        CENTRAL
+    }
+}

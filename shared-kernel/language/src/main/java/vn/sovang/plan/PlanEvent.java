@@ -1,0 +1,6 @@
+package vn.sovang.plan;
+
+/// Everything that can have happened to a plan.
+public sealed interface PlanEvent permits PlanDrafted, PlanImported, ProvinceAssigned, PlanIssued {
+    PlanId planId();
+}

@@ -1,0 +1,19 @@
+package vn.sovang.plan;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.time.DatePoint;
+import vn.sovang.time.Deadline;
+
+/// A phase (đợt) as the plan writes it.
+///
+/// @param label printed label, unique in its campaign
+/// @param wrapUp limit for the review (sơ kết, tổng kết); none when the plan sets none
+/// @param report limit for the units' reports; none when the plan asks for none
+public record PlannedPhase(
+        String label,
+        String name,
+        DatePoint start,
+        Deadline end,
+        @Nullable Deadline wrapUp,
+        @Nullable Deadline report) {}

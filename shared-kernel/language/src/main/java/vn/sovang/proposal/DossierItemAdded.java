@@ -1,0 +1,17 @@
+package vn.sovang.proposal;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.award.DossierComponent;
+
+/// A file was laid into the dossier; a later one for the same place takes the place of the earlier.
+///
+/// @param line the line that it belongs to, for components that each line needs
+/// @param attachment SHA-256 of the uploaded file, in hexadecimal
+public record DossierItemAdded(
+        ProposalId proposalId,
+        DossierComponent component,
+        @Nullable Integer line,
+        String attachment,
+        String fileName)
+        implements ProposalEvent {}

@@ -1,0 +1,11 @@
+package vn.sovang.proposal;
+
+/// Everything that can have happened to an award proposal.
+public sealed interface ProposalEvent
+        permits AwardProposed,
+                DossierItemAdded,
+                DossierCertified,
+                ProposalSubmitted,
+                ProposalDecided {
+    ProposalId proposalId();
+}

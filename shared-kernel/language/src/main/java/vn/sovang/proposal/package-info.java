@@ -1,0 +1,5 @@
+/// Award proposals (đề nghị khen thưởng): lines, dossier, certification, submission.
+@NullMarked
+package vn.sovang.proposal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package vn.sovang.time;
+
+import java.util.Optional;
+
+/// How a written date is understood. The words stand beside it, in [DatePoint] or [Deadline].
+public sealed interface DateReading
+        permits ExactDate,
+                PartialDate,
+                FuzzyDate,
+                RelativeDate,
+                ImpossibleDate,
+                SettledDate,
+                UndatedDate,
+                UnreadDate {
+    /// The days that the reading can mean; empty while it is not resolved.
+    Optional<DateRange> resolve(DateContext context);
+}

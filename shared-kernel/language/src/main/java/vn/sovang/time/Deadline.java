@@ -1,0 +1,49 @@
+package vn.sovang.time;
+
+import vn.sovang.text.Phrase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// A limit in time as a document writes it: the words, on which side of the day it lies, and the
+/// reading of the day.
+public record Deadline(Phrase phrase, LimitKind kind, DateReading date) {
+    /// Reads the words; the reading is never given by a caller, so nothing is repaired in silence.
+    public static Deadline of(String words) {
+        return new Deadline(
+                new Phrase(words), DatePhrases.limitKind(words), DatePhrases.read(words));
+    }
+
+    /// Whether an act at `instant` misses this limit. What is not resolved answers UNKNOWN, never
+    /// YES (rules 4, 7, 33).
+    public Ternary isMissedAt(Instant instant, DateContext context) {
+        Optional<DateRange> days = lastDays(context);
+        if (days.isEmpty()) {
+            return Ternary.UNKNOWN;
+        }
+        LocalDate day = VietnamTime.day(instant);
+        if (day.isAfter(days.get().last())) {
+            return Ternary.YES;
+        }
+        return day.isAfter(days.get().first()) ? Ternary.UNKNOWN : Ternary.NO;
+    }
+
+    /// Whole days between the last day that was in time and the day of `instant`; 0 when not surely
+    /// late.
+    public long daysLate(Instant instant, DateContext context) {
+        return lastDays(context)
+                .map(days -> ChronoUnit.DAYS.between(days.last(), VietnamTime.day(instant)))
+                .map(days -> Math.max(0, days))
+                .orElse(0L);
+    }
+
+    /// The days that can be the last one in time.
+    public Optional<DateRange> lastDays(DateContext context) {
+        int back = kind == LimitKind.BEFORE ? 1 : 0;
+        return date.resolve(context)
+                .map(range ->
+                        new DateRange(range.first().minusDays(back), range.last().minusDays(back)));
+    }
+}

@@ -1,0 +1,53 @@
+package vn.sovang.platform.json;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.jsontype.NamedType;
+
+import vn.sovang.award.AwardItem;
+import vn.sovang.award.FormItem;
+import vn.sovang.award.TitleItem;
+import vn.sovang.time.DateReading;
+import vn.sovang.time.ExactDate;
+import vn.sovang.time.FuzzyDate;
+import vn.sovang.time.ImpossibleDate;
+import vn.sovang.time.PartialDate;
+import vn.sovang.time.RelativeDate;
+import vn.sovang.time.SettledDate;
+import vn.sovang.time.UndatedDate;
+import vn.sovang.time.UnreadDate;
+
+import java.util.List;
+import java.util.Map;
+
+/// The names under which the log keeps the cases of sealed values; like event names they never
+/// change.
+final class SealedNames {
+    private static final Map<Class<?>, List<NamedType>> NAMES =
+            Map.of(
+                    DateReading.class,
+                    List.of(
+                            new NamedType(ExactDate.class, "exact"),
+                            new NamedType(PartialDate.class, "partial"),
+                            new NamedType(FuzzyDate.class, "fuzzy"),
+                            new NamedType(RelativeDate.class, "relative"),
+                            new NamedType(ImpossibleDate.class, "impossible"),
+                            new NamedType(SettledDate.class, "settled"),
+                            new NamedType(UndatedDate.class, "undated"),
+                            new NamedType(UnreadDate.class, "unread")),
+                    AwardItem.class,
+                    List.of(
+                            new NamedType(TitleItem.class, "title"),
+                            new NamedType(FormItem.class, "form")));
+
+    private SealedNames() {}
+
+    /// Whether values of this type carry their name.
+    static boolean isNamed(Class<?> type) {
+        return NAMES.keySet().stream().anyMatch(base -> base.isAssignableFrom(type));
+    }
+
+    static @Nullable List<NamedType> subtypes(Class<?> type) {
+        return NAMES.get(type);
+    }
+}

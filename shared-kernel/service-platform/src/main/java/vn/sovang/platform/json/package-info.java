@@ -1,0 +1,6 @@
+/// How values of the language are written as JSON, in the log and over HTTP, without annotations in
+/// the language.
+@NullMarked
+package vn.sovang.platform.json;
+
+import org.jspecify.annotations.NullMarked;

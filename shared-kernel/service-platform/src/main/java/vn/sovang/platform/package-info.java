@@ -1,0 +1,6 @@
+/// What every service needs once: JSON, tenancy, security, problems, logs, life cycle. No business
+/// rule stands here.
+@NullMarked
+package vn.sovang.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package vn.sovang.platform.text;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// All texts under `messages/*_vi.properties` and `messages/*_en.properties`; blanks are written
+/// `{name}`.
+public final class Texts {
+    private static final Pattern BLANK = Pattern.compile("\\{([A-Za-z]+)}");
+
+    private final Map<Language, Map<String, String>> texts;
+
+    private Texts(Map<Language, Map<String, String>> texts) {
+        this.texts = texts;
+    }
+
+    public static Texts ofClassPath() {
+        Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            texts.put(language, load(language));
+        }
+        return new Texts(texts);
+    }
+
+    /// The text with its blanks filled; a blank without a value stays as it is. Empty for an
+    /// unknown code.
+    public Optional<String> find(String code, Language language, Map<String, String> values) {
+        return Optional.ofNullable(in(language).get(code)).map(text -> fill(text, values));
+    }
+
+    /// Like [#find], for codes that a test proves to be there.
+    public String get(String code, Language language, Map<String, String> values) {
+        return find(code, language, values)
+                .orElseThrow(() -> new IllegalStateException("no text for " + code));
+    }
+
+    public Set<String> codes(Language language) {
+        return Set.copyOf(in(language).keySet());
+    }
+
+    private Map<String, String> in(Language language) {
+        return texts.getOrDefault(language, Map.of());
+    }
+
+    private static String fill(String text, Map<String, String> values) {
+        return BLANK.matcher(text)
+                .replaceAll(blank ->
+                        Matcher.quoteReplacement(
+                                values.getOrDefault(blank.group(1), blank.group())));
+    }
+
+    private static Map<String, String> load(Language language) {
+        String pattern = "classpath*:messages/*_" + language.tag() + ".properties";
+        try {
+            Properties properties = new Properties();
+            for (Resource resource :
+                    new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                try (Reader reader =
+                        new InputStreamReader(resource.getInputStream(), StandardCharsets.UTF_8)) {
+                    properties.load(reader);
+                }
+            }
+            return properties.stringPropertyNames().stream()
+                    .collect(
+                            java.util.stream.Collectors.toUnmodifiableMap(
+                                    name -> name, properties::getProperty));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package vn.sovang.platform.web;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+import vn.sovang.kernel.InvalidValue;
+import vn.sovang.kernel.Rejection;
+import vn.sovang.platform.text.Language;
+
+import java.util.List;
+import java.util.Map;
+
+/// The one place where an exception becomes an answer; what is not foreseen answers with a
+/// reference number only.
+@RestControllerAdvice
+class ProblemTranslator {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemTranslator.class);
+
+    private final Problems problems;
+
+    ProblemTranslator(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> rejected(Rejection rejection, WebRequest request) {
+        return answer(problems.of(rejection, language(request)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(InvalidRequest invalid, WebRequest request) {
+        return answer(problems.of(invalid, language(request)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(InvalidValue invalid, WebRequest request) {
+        return answer(
+                problems.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        invalid.code(),
+                        invalid.details(),
+                        language(request)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> badParameter(
+            MethodArgumentTypeMismatchException mismatch, WebRequest request) {
+        return parameter(mismatch.getName(), "parameter.malformed", request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> noParameter(
+            MissingServletRequestParameterException missing, WebRequest request) {
+        return parameter(missing.getParameterName(), "parameter.missing", request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unforeseen(Exception failure, WebRequest request) {
+        if (failure instanceof ErrorResponse known) {
+            return spring(known.getStatusCode(), request);
+        }
+        LOG.error("request failed", failure);
+        return answer(
+                problems.of(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "server.failed",
+                        Map.of(),
+                        language(request)));
+    }
+
+    private ResponseEntity<ProblemDetail> spring(HttpStatusCode code, WebRequest request) {
+        HttpStatus status = HttpStatus.valueOf(code.value());
+        String name =
+                switch (status) {
+                    case NOT_FOUND -> "path.unknown";
+                    case METHOD_NOT_ALLOWED -> "method.not-allowed";
+                    case UNSUPPORTED_MEDIA_TYPE -> "body.media-type";
+                    case NOT_ACCEPTABLE -> "answer.media-type";
+                    case CONTENT_TOO_LARGE -> "body.too-large";
+                    default -> "request.malformed";
+                };
+        return answer(problems.of(status, name, Map.of(), language(request)));
+    }
+
+    private ResponseEntity<ProblemDetail> parameter(String name, String code, WebRequest request) {
+        InvalidRequest invalid =
+                new InvalidRequest(
+                        HttpStatus.BAD_REQUEST, code, Map.of("parameter", name), List.of());
+        return answer(problems.of(invalid, language(request)));
+    }
+
+    private static Language language(WebRequest request) {
+        return Language.preferred(header(request));
+    }
+
+    private static @Nullable String header(WebRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+}

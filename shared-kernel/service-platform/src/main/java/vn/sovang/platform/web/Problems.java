@@ -1,0 +1,70 @@
+package vn.sovang.platform.web;
+
+import org.slf4j.MDC;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+
+import vn.sovang.kernel.Rejection;
+import vn.sovang.platform.text.Language;
+import vn.sovang.platform.text.Texts;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/// Puts a refusal into words: a stable code, and a detail that says what to do.
+@Component
+public class Problems {
+    private final Texts texts;
+
+    public Problems(Texts texts) {
+        this.texts = texts;
+    }
+
+    public ProblemDetail of(
+            HttpStatus status, String code, Map<String, String> details, Language language) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create("urn:sovang:problem:" + code));
+        problem.setTitle(texts.get("status." + status.value(), language, Map.of()));
+        problem.setDetail(
+                texts.find(code, language, details)
+                        .orElseGet(() -> texts.get("problem.untold", language, details)));
+        problem.setProperty("code", code);
+        String reference = MDC.get(CorrelationFilter.KEY);
+        if (reference != null) {
+            problem.setProperty("reference", reference);
+        }
+        return problem;
+    }
+
+    public ProblemDetail of(Rejection rejection, Language language) {
+        return of(status(rejection.kind()), rejection.code(), rejection.details(), language);
+    }
+
+    public ProblemDetail of(InvalidRequest invalid, Language language) {
+        ProblemDetail problem = of(invalid.status(), invalid.code(), invalid.details(), language);
+        List<FieldProblem> fields =
+                invalid.fields().stream().map(field -> field(field, language)).toList();
+        if (!fields.isEmpty()) {
+            problem.setProperty("errors", fields);
+        }
+        return problem;
+    }
+
+    public static HttpStatus status(Rejection.Kind kind) {
+        return switch (kind) {
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case STATE -> HttpStatus.CONFLICT;
+            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+        };
+    }
+
+    private FieldProblem field(InvalidRequest.Field field, Language language) {
+        String detail =
+                texts.find(field.code(), language, field.details())
+                        .orElseGet(() -> texts.get("problem.untold", language, Map.of()));
+        return new FieldProblem(field.path(), field.code(), detail);
+    }
+}
