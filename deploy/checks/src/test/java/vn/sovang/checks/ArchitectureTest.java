@@ -25,8 +25,9 @@ class ArchitectureTest {
     private static final String COMMAND = "vn.sovang.command";
     private static final String PLANTED = "vn.sovang.checks.planted";
     private static final String PLATFORM = "vn.sovang.platform";
-    private static final Set<String> FOR_ALL_FEATURES = Set.of("", "platform");
-    private static final String AUTOMATION = "automation";
+    private static final String ROOT = "";
+    private static final Set<String> KNOWN_TO_ALL = Set.of(ROOT, "act", "dispatch", "edge");
+    private static final Set<String> KNOWING_ALL = Set.of(ROOT, "dispatch", "automation");
 
     private static final List<String> FRAMEWORKS =
             List.of("org.axonframework.", "org.springframework.", "java.sql.", "javax.sql.");
@@ -83,8 +84,8 @@ class ArchitectureTest {
                         target -> FRAMEWORKS.stream().anyMatch(target.getName()::startsWith)));
     }
 
-    /// An automation reacts to one feature's events with another's commands, so it may know all;
-    /// none knows it.
+    /// The wiring knows all features, and an automation answers one's events with another's commands;
+    /// no feature knows an automation.
     @Test
     void features_of_command_service_do_not_depend_on_each_other() {
         assertNone(
@@ -139,10 +140,11 @@ class ArchitectureTest {
     private static List<String> crossings(List<JavaClass> types, String root) {
         Set<JavaClass> all = new HashSet<>(types);
         return types.stream()
-                .filter(type -> isFeature(featureOf(type, root)))
+                .filter(type -> isBound(featureOf(type, root)))
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(dependency -> crossesFeatures(dependency, all, root))
-                .map(Dependency::getDescription)
+                .map(ArchitectureTest::inShort)
+                .distinct()
                 .sorted()
                 .toList();
     }
@@ -157,9 +159,18 @@ class ArchitectureTest {
         return from.flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(dependency ->
                         isForbidden.test(dependency.getTargetClass().getBaseComponentType()))
-                .map(Dependency::getDescription)
+                .map(ArchitectureTest::inShort)
+                .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static String inShort(Dependency dependency) {
+        return "%s → %s %s"
+                .formatted(
+                        dependency.getOriginClass().getName(),
+                        dependency.getTargetClass().getBaseComponentType().getName(),
+                        dependency.getSourceCodeLocation());
     }
 
     private static boolean crossesFeatures(
@@ -167,18 +178,18 @@ class ArchitectureTest {
         JavaClass target = dependency.getTargetClass().getBaseComponentType();
         String from = featureOf(dependency.getOriginClass(), root);
         String to = featureOf(target, root);
-        return classes.contains(target) && !FOR_ALL_FEATURES.contains(to) && !to.equals(from);
+        return classes.contains(target) && !KNOWN_TO_ALL.contains(to) && !to.equals(from);
     }
 
-    private static boolean isFeature(String name) {
-        return !FOR_ALL_FEATURES.contains(name) && !name.equals(AUTOMATION);
+    private static boolean isBound(String part) {
+        return !KNOWING_ALL.contains(part);
     }
 
     /// `campaign` for `vn.sovang.command.campaign.anything`, empty for the root package.
     private static String featureOf(JavaClass type, String root) {
         String name = type.getPackageName();
         if (!name.startsWith(root + ".")) {
-            return "";
+            return ROOT;
         }
         return name.substring(root.length() + 1).split("\\.")[0];
     }

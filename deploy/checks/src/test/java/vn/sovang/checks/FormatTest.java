@@ -34,7 +34,7 @@ class FormatTest {
             assertThat(different)
                     .as(
                             "not formatted as google-java-format (AOSP) would; run: mvn -q -pl"
-                                + " deploy/checks -am -Pformat test")
+                                    + " deploy/checks -am -Pformat test")
                     .isEmpty();
         }
     }

@@ -28,7 +28,7 @@ class PlanLineTest {
         assertThat(PlanLine.line(FILE, summary))
                 .isEqualTo(
                         "S0  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 5 · báo cáo 8 · đề nghị 1 · khen thưởng"
-                            + " 3 · phát hiện 7");
+                                + " 3 · phát hiện 7");
     }
 
     @Test
