@@ -84,8 +84,8 @@ class ArchitectureTest {
                         target -> FRAMEWORKS.stream().anyMatch(target.getName()::startsWith)));
     }
 
-    /// The wiring knows all features, and an automation answers one's events with another's commands;
-    /// no feature knows an automation.
+    /// The wiring knows all features, and an automation answers one's events with another's
+    /// commands; no feature knows an automation.
     @Test
     void features_of_command_service_do_not_depend_on_each_other() {
         assertNone(

@@ -7,6 +7,6 @@ sealed interface SampleAction {
     /// Sends a command.
     record Post(String path, JsonNode body) implements SampleAction {}
 
-    /// Uploads a file of `sample/files`.
-    record Attach(String file, String mediaType, String name) implements SampleAction {}
+    /// Uploads a file of `sample/files`; its name is for the command that refers to it.
+    record Attach(String file, String mediaType) implements SampleAction {}
 }

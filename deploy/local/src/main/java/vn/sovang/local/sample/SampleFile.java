@@ -109,8 +109,7 @@ public record SampleFile(
 
     private static SampleAction action(JsonNode json) {
         if (json.has("attach")) {
-            return new SampleAction.Attach(
-                    needed(json, "attach"), needed(json, "mediaType"), needed(json, "name"));
+            return new SampleAction.Attach(needed(json, "attach"), needed(json, "mediaType"));
         }
         return new SampleAction.Post(needed(json, "post"), json.path("body"));
     }
