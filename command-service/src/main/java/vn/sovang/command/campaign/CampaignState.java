@@ -56,6 +56,8 @@ sealed interface CampaignState {
         }
     }
 
+    /// Launched and not closed.
+    ///
     /// @param commitments what each unit undertook for each phase
     record Running(
             CampaignId id,

@@ -70,6 +70,8 @@ sealed interface ProposalState {
     /// own.
     record Place(DossierComponent component, @Nullable Integer line) {}
 
+    /// What lies in the dossier and what does not.
+    ///
     /// @param missing places of the checklist that are still empty
     /// @param filled which file lies where
     record Dossier(Set<Place> missing, Map<Place, String> filled, boolean isCertified) {

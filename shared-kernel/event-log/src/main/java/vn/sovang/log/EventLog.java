@@ -76,6 +76,13 @@ public final class EventLog {
         return readStored(tenant, after, limit).stream().map(decoder::decode).toList();
     }
 
+    /// All events of one aggregate, in order, decoded.
+    public List<RecordedEvent> readAggregate(TenantId tenant, String aggregateId) {
+        return readStored(tenant, aggregateId, 0, Integer.MAX_VALUE).stream()
+                .map(decoder::decode)
+                .toList();
+    }
+
     /// Events after a position exactly as they are stored.
     public List<StoredEvent> readStored(TenantId tenant, long after, int limit) {
         return jdbc.query(
@@ -129,6 +136,12 @@ public final class EventLog {
                         tenant.value(),
                         at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
                 .orElseThrow();
+    }
+
+    /// How many appends wait for the one under way.
+    int waiting(TenantId tenant) {
+        GroupCommitter committer = committers.get(tenant);
+        return committer == null ? 0 : committer.waiting();
     }
 
     EventDecoder decoder() {
