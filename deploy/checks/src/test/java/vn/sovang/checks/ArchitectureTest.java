@@ -25,7 +25,8 @@ class ArchitectureTest {
     private static final String PLANTED = "vn.sovang.checks.planted";
     private static final String PLATFORM = "vn.sovang.platform";
     private static final String ROOT = "";
-    private static final Set<String> KNOWN_TO_ALL = Set.of(ROOT, "act", "dispatch", "edge", "sample");
+    private static final Set<String> KNOWN_TO_ALL =
+            Set.of(ROOT, "act", "dispatch", "edge", "sample");
     private static final Set<String> KNOWING_ALL = Set.of(ROOT, "dispatch", "automation");
 
     private static final List<String> FRAMEWORKS =

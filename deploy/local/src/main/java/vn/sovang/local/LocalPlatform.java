@@ -216,7 +216,13 @@ public final class LocalPlatform implements AutoCloseable {
 
     private void step(String what, Runnable work) {
         long begin = System.nanoTime();
-        work.run();
+        try {
+            work.run();
+        } catch (CannotStart e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new CannotStart("%s: %s".formatted(what, e.getMessage()), e);
+        }
         double seconds = (System.nanoTime() - begin) / 1e9;
         options.say().accept(String.format(Locale.ROOT, "  ✓ %s (%.1f s)", what, seconds));
     }
