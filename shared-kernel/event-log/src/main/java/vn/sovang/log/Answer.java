@@ -1,0 +1,18 @@
+package vn.sovang.log;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a command was answered, the first time and every time after.
+///
+/// @param version newest sequence of the target; null while it has no event
+/// @param position of the target's newest event
+/// @param refusal JSON of the refusal; null when the command was done
+public record Answer(
+        String targetId,
+        @Nullable Long version,
+        @Nullable Long position,
+        @Nullable String refusal) {
+    public boolean isRefused() {
+        return refusal != null;
+    }
+}

@@ -1,0 +1,16 @@
+package vn.sovang.log;
+
+import vn.sovang.kernel.InvalidValue;
+
+/// What a text must be to stand in a key of the database, checked before it can spoil a batch of others.
+final class Texts {
+    private static final int LONGEST = 400;
+
+    private Texts() {}
+
+    static void requireKey(String what, String value) {
+        if (value.isEmpty() || value.length() > LONGEST || value.indexOf('\0') >= 0) {
+            throw new InvalidValue("log.key.invalid", what, value);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package vn.sovang.testdatabase;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import vn.sovang.migrator.Migrator;
+import vn.sovang.migrator.Passwords;
+import vn.sovang.migrator.TenantKind;
+import vn.sovang.migrator.TenantSlug;
+
+/// The embedded PostgreSQL of this JVM: bootstrapped, migrated, with the sample tenants. It is not durable and ends with
+/// the JVM. A test takes a [#freshTenant()] of its own, so no two tests share data.
+public final class TestDatabase {
+    private static final String DATABASE = "sovang";
+    private static final Passwords PASSWORDS = new Passwords("owner", "command", "query");
+    private static final int POOL = 12;
+
+    private final EmbeddedPostgres postgres;
+    private final HikariDataSource superuser;
+    private final HikariDataSource owner;
+    private final HikariDataSource command;
+    private final HikariDataSource query;
+    private final AtomicLong freshTenants = new AtomicLong();
+
+    private TestDatabase() {
+        postgres = start();
+        Migrator.createDatabase(postgres.getPostgresDatabase(), DATABASE);
+        superuser = pool("postgres", "postgres", 4);
+        Migrator.bootstrap(superuser, PASSWORDS);
+        owner = pool("sovang_owner", PASSWORDS.owner(), 4);
+        Migrator.migrate(owner);
+        provision("ha-tinh", "Tỉnh Hà Tĩnh", TenantKind.PROVINCE);
+        provision("quang-ngai", "Tỉnh Quảng Ngãi", TenantKind.PROVINCE);
+        provision("bct", "Bộ Công Thương", TenantKind.CENTRAL);
+        provision("cho-phan-tinh", "Chờ phân tỉnh", TenantKind.WAITING);
+        provision("tinh-mau", "Tỉnh Mẫu", TenantKind.PROVINCE);
+        command = pool("sovang_command", PASSWORDS.command(), POOL);
+        query = pool("sovang_query", PASSWORDS.query(), POOL);
+    }
+
+    /// Started at the first call, then the same for the whole JVM.
+    public static TestDatabase get() {
+        return Holder.INSTANCE;
+    }
+
+    public DataSource commandDataSource() {
+        return command;
+    }
+
+    public DataSource queryDataSource() {
+        return query;
+    }
+
+    public DataSource ownerDataSource() {
+        return owner;
+    }
+
+    public DataSource superuserDataSource() {
+        return superuser;
+    }
+
+    public String jdbcUrl() {
+        return postgres.getJdbcUrl("postgres", DATABASE).replaceFirst("\\?.*", "");
+    }
+
+    public Passwords passwords() {
+        return PASSWORDS;
+    }
+
+    /// The slug of a new tenant that nobody else uses.
+    public String freshTenant() {
+        String slug = "t" + freshTenants.incrementAndGet();
+        provision(slug, "Tỉnh thử " + slug, TenantKind.PROVINCE);
+        return slug;
+    }
+
+    private void provision(String slug, String name, TenantKind kind) {
+        Migrator.provision(owner, new TenantSlug(slug), name, kind);
+    }
+
+    private HikariDataSource pool(String user, String password, int size) {
+        PGSimpleDataSource driver = new PGSimpleDataSource();
+        driver.setURL(jdbcUrl());
+        driver.setUser(user);
+        driver.setPassword(password);
+        HikariConfig configuration = new HikariConfig();
+        configuration.setDataSource(driver);
+        configuration.setPoolName(user);
+        configuration.setMaximumPoolSize(size);
+        configuration.setMinimumIdle(0);
+        return new HikariDataSource(configuration);
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "200")
+                    .setServerConfig("max_locks_per_transaction", "512")
+                    .start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static final class Holder {
+        private static final TestDatabase INSTANCE = new TestDatabase();
+    }
+}
