@@ -23,6 +23,11 @@ public class Boards {
         return List.copyOf(byName.values());
     }
 
+    /// A board that is known to be there.
+    public Board<?> get(String name) {
+        return named(name).orElseThrow(() -> new IllegalArgumentException(name));
+    }
+
     Optional<Board<?>> named(String name) {
         return Optional.ofNullable(byName.get(name));
     }
