@@ -1,10 +1,12 @@
 package vn.sovang.migrator;
 
+import org.postgresql.PGConnection;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
 
 /// The one step that needs an administrator's rights: the three roles and the two schemas.
 final class Bootstrap {
@@ -40,8 +42,9 @@ final class Bootstrap {
         actForOwner();
         String database = quoted(connection, connection.getCatalog());
         execute("revoke create on schema public from public");
-        execute("grant connect on database %s to %s, %s, %s"
-                .formatted(database, OWNER, COMMAND, QUERY));
+        execute(
+                "grant connect on database %s to %s, %s, %s"
+                        .formatted(database, OWNER, COMMAND, QUERY));
         for (String schema : List.of("log", "view")) {
             execute("create schema if not exists %s authorization %s".formatted(schema, OWNER));
         }
@@ -49,8 +52,9 @@ final class Bootstrap {
 
     private void role(String role, String password) throws SQLException {
         if (!exists("select from pg_roles where rolname = ?", role)) {
-            execute("create role %s login nosuperuser nobypassrls nocreatedb nocreaterole"
-                    .formatted(role));
+            execute(
+                    "create role %s login nosuperuser nobypassrls nocreatedb nocreaterole"
+                            .formatted(role));
         } else {
             refuseTooStrong(role);
         }
@@ -67,12 +71,13 @@ final class Bootstrap {
                 role)) {
             throw new IllegalStateException(
                     "role %s exists and may do more than it should: take SUPERUSER, BYPASSRLS,"
-                            .formatted(role)
+                                    .formatted(role)
                             + " CREATEDB and CREATEROLE from it first");
         }
     }
 
-    /// An administrator of a hosted PostgreSQL is often no superuser, and then has to be a member of the owner.
+    /// An administrator of a hosted PostgreSQL is often no superuser, and then has to be a member
+    /// of the owner.
     private void actForOwner() throws SQLException {
         if (!exists("select where pg_has_role(current_user, ?, 'set')", OWNER)) {
             execute("grant %s to current_user".formatted(OWNER));

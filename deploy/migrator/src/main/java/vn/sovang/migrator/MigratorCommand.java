@@ -1,10 +1,12 @@
 package vn.sovang.migrator;
 
+import org.postgresql.ds.PGSimpleDataSource;
+
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.regex.Pattern;
+
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /// Reads a command line and the environment, and calls the migrator.
 final class MigratorCommand {
@@ -17,9 +19,11 @@ final class MigratorCommand {
             Environment: SOVANG_DB_URL (jdbc:postgresql://host:port/database), SOVANG_DB_USER,
             SOVANG_DB_PASSWORD; bootstrap also SOVANG_OWNER_PASSWORD, SOVANG_COMMAND_PASSWORD and
             SOVANG_QUERY_PASSWORD. Without SOVANG_DB_USER, migrate and provision connect as sovang_owner
-            with SOVANG_OWNER_PASSWORD.""";
+            with SOVANG_OWNER_PASSWORD.\
+            """;
 
-    private static final Pattern DATABASE = Pattern.compile("(jdbc:postgresql://[^/]*/)([^?]+)(.*)");
+    private static final Pattern DATABASE =
+            Pattern.compile("(jdbc:postgresql://[^/]*/)([^?]+)(.*)");
 
     private final Map<String, String> environment;
     private final PrintStream out;

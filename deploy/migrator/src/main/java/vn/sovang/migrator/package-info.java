@@ -1,4 +1,5 @@
-/// Brings a PostgreSQL to the shape that the services need: roles, schemas, tables, tenants. The only place with DDL.
+/// Brings a PostgreSQL to the shape that the services need: roles, schemas, tables, tenants. The
+/// only place with DDL.
 @NullMarked
 package vn.sovang.migrator;
 

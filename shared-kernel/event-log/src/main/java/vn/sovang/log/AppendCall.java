@@ -1,5 +1,9 @@
 package vn.sovang.log;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.kernel.TenantId;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,15 +18,12 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
-import vn.sovang.kernel.TenantId;
 
 /// One call of `log.append`: many requests of one tenant as arrays, one outcome for each.
 final class AppendCall {
     private static final int PARAMETERS = 25;
     private static final String SQL =
-            "select * from log.append(%s)"
-                    .formatted("?, ".repeat(PARAMETERS - 1).concat("?"));
+            "select * from log.append(%s)".formatted("?, ".repeat(PARAMETERS - 1).concat("?"));
 
     private final TenantId tenant;
     private final List<AppendRequest> requests;
@@ -40,7 +41,8 @@ final class AppendCall {
     }
 
     List<Outcome> send(Jdbc jdbc) throws SQLException {
-        return jdbc.query(SQL, (connection, call) -> new Binding(connection, call).all(), this::read);
+        return jdbc.query(
+                SQL, (connection, call) -> new Binding(connection, call).all(), this::read);
     }
 
     /// Of several wishes of one owner for one key, the last one counts.

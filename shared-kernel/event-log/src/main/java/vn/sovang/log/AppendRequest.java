@@ -1,8 +1,9 @@
 package vn.sovang.log;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// What one command leaves behind: all of it is written, or nothing.
 ///

@@ -1,9 +1,10 @@
 package vn.sovang.log;
 
+import vn.sovang.kernel.TenantId;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import vn.sovang.kernel.TenantId;
 
 /// Recomputes a tenant's chain from its first event and names the first that does not fit.
 public record ChainCheck(EventLog log) {
@@ -11,7 +12,8 @@ public record ChainCheck(EventLog log) {
 
     /// The first event that does not fit.
     ///
-    /// @param position of the event that does not fit, or of the one that should be there and is not
+    /// @param position of the event that does not fit, or of the one that should be there and is
+    ///   not
     public record Misfit(long position, String reason) {}
 
     /// Everything up to the head as it is now; empty when all of it fits.

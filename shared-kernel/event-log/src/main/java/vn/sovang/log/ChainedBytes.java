@@ -1,5 +1,7 @@
 package vn.sovang.log;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,14 +9,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/// The bytes of an event that its hash covers, as the function `log.chained_hash` in the database has them. SHA-256 runs
-/// over the hash of the event before (32 zero bytes before the first) and then these fields, each behind its length in
-/// 4 bytes, a null as the length -1 alone:
+/// The bytes of an event that its hash covers, as the function `log.chained_hash` in the database
+/// has them. SHA-256 runs over the hash of the event before (32 zero bytes before the first) and
+/// then these fields, each behind its length in 4 bytes, a null as the length -1 alone:
 ///
-/// tenant, position (8 bytes), aggregate type, aggregate id, sequence (8), event id (16), name, revision (4), recorded
-/// at (8: microseconds since 1970-01-01 UTC), happened at (8, same, or null), payload, metadata.
+/// tenant, position (8 bytes), aggregate type, aggregate id, sequence (8), event id (16), name,
+/// revision (4), recorded at (8: microseconds since 1970-01-01 UTC), happened at (8, same, or
+/// null), payload, metadata.
 ///
 /// Numbers are two's complement and big-endian; texts are UTF-8.
 public final class ChainedBytes {

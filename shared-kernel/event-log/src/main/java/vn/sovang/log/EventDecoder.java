@@ -1,15 +1,17 @@
 package vn.sovang.log;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 
-/// Stored bytes to today's records. Each event is read by itself: upcasters change it, but neither drop nor split it.
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// Stored bytes to today's records. Each event is read by itself: upcasters change it, but neither
+/// drop nor split it.
 record EventDecoder(EventSerializer serializer, EventUpcaster upcaster) {
     RecordedEvent decode(StoredEvent event) {
         return new RecordedEvent(
@@ -27,7 +29,8 @@ record EventDecoder(EventSerializer serializer, EventUpcaster upcaster) {
                 payload(event));
     }
 
-    /// Metadata is written by the log alone; where even that cannot be read, the payload says so and this is empty.
+    /// Metadata is written by the log alone; where even that cannot be read, the payload says so
+    /// and this is empty.
     private Map<String, String> metadata(StoredEvent event) {
         try {
             Map<String, String> texts = new TreeMap<>();

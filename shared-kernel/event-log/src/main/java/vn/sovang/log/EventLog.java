@@ -1,5 +1,10 @@
 package vn.sovang.log;
 
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.kernel.TenantId;
+
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,12 +15,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.jspecify.annotations.Nullable;
-import vn.sovang.kernel.TenantId;
 
-/// The log of all tenants on one PostgreSQL. Works with the rights of either service; only the command service may append.
+import javax.sql.DataSource;
+
+/// The log of all tenants on one PostgreSQL. Works with the rights of either service; only the
+/// command service may append.
 public final class EventLog {
     private static final String UNKNOWN_TENANT = "SV001";
 
@@ -30,7 +34,8 @@ public final class EventLog {
 
     /// A log that tells of its appends.
     ///
-    /// @param appended told the tenant after each commit that may have brought new events; must return at once
+    /// @param appended told the tenant after each commit that may have brought new events; must
+    ///   return at once
     public EventLog(
             DataSource dataSource,
             EventSerializer serializer,
@@ -41,10 +46,12 @@ public final class EventLog {
         this.appended = appended;
     }
 
-    /// Appends together with whatever else arrives for the tenant meanwhile; a refused neighbour changes nothing here.
+    /// Appends together with whatever else arrives for the tenant meanwhile; a refused neighbour
+    /// changes nothing here.
     ///
     /// @throws UnknownTenant when it is not provisioned
-    /// @throws EventLogFailure when the database failed; then it is unknown whether anything was written
+    /// @throws EventLogFailure when the database failed; then it is unknown whether anything was
+    ///   written
     public Outcome append(TenantId tenant, AppendRequest request) {
         return committers
                 .computeIfAbsent(tenant, t -> new GroupCommitter(batch -> send(t, batch)))
@@ -67,6 +74,13 @@ public final class EventLog {
     /// Events after a position, in order, decoded; fewer than the limit only at the end.
     public List<RecordedEvent> read(TenantId tenant, long after, int limit) {
         return readStored(tenant, after, limit).stream().map(decoder::decode).toList();
+    }
+
+    /// All events of one aggregate, in order, decoded.
+    public List<RecordedEvent> readAggregate(TenantId tenant, String aggregateId) {
+        return readStored(tenant, aggregateId, 0, Integer.MAX_VALUE).stream()
+                .map(decoder::decode)
+                .toList();
     }
 
     /// Events after a position exactly as they are stored.
@@ -155,7 +169,8 @@ public final class EventLog {
         }
     }
 
-    /// Data exception, constraint violation, limit exceeded: one entry's own fault, and nothing was written.
+    /// Data exception, constraint violation, limit exceeded: one entry's own fault, and nothing was
+    /// written.
     private static boolean isAboutTheData(String state) {
         return state.startsWith("22") || state.startsWith("23") || state.startsWith("54");
     }

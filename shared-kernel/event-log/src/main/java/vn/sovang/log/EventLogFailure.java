@@ -2,7 +2,8 @@ package vn.sovang.log;
 
 import java.sql.SQLException;
 
-/// The database did not do what was asked. Whether an append was written is then unknown: repeat it under its key.
+/// The database did not do what was asked. Whether an append was written is then unknown: repeat it
+/// under its key.
 public final class EventLogFailure extends RuntimeException {
     EventLogFailure(SQLException cause) {
         super(cause.getMessage(), cause);

@@ -1,9 +1,5 @@
 package vn.sovang.log;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.ChainingConverter;
 import org.axonframework.serialization.Converter;
@@ -18,13 +14,20 @@ import org.axonframework.serialization.jackson3.JsonNodeToByteArrayConverter;
 import org.axonframework.serialization.jackson3.JsonNodeToObjectNodeConverter;
 import org.axonframework.serialization.jackson3.ObjectNodeToJsonNodeConverter;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
+
 import vn.sovang.kernel.EventType;
 
-/// JSON under logical names. Only what the catalogue names is written or read, so no class name ever enters the log and
-/// no stored text chooses a class. Metadata holds texts only.
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// JSON under logical names. Only what the catalogue names is written or read, so no class name
+/// ever enters the log and no stored text chooses a class. Metadata holds texts only.
 public final class EventSerializer implements Serializer {
     private static final String METADATA = MetaData.class.getName();
 
@@ -131,13 +134,12 @@ public final class EventSerializer implements Serializer {
     /// In the order of their keys, so that the same metadata always has the same bytes.
     private static Map<String, Object> texts(MetaData metadata) {
         Map<String, Object> texts = new TreeMap<>(metadata);
-        texts.forEach(
-                (key, value) -> {
-                    if (!(value instanceof String)) {
-                        throw new SerializationException(
-                                "metadata holds texts only, but %s is %s".formatted(key, value));
-                    }
-                });
+        texts.forEach((key, value) -> {
+            if (!(value instanceof String)) {
+                throw new SerializationException(
+                        "metadata holds texts only, but %s is %s".formatted(key, value));
+            }
+        });
         return texts;
     }
 

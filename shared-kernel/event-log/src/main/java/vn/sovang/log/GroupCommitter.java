@@ -1,5 +1,7 @@
 package vn.sovang.log;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -7,10 +9,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
-/// Collects the appends of one tenant that arrive while another is under way and sends them together. The first caller
-/// leads: it sends what waits, hands out the outcomes and passes the lead on. No thread of its own, no waiting for more.
+/// Collects the appends of one tenant that arrive while another is under way and sends them
+/// together. The first caller leads: it sends what waits, hands out the outcomes and passes the
+/// lead on. No thread of its own, no waiting for more.
 final class GroupCommitter {
     private static final int LARGEST_BATCH = 64;
     private static final int LARGEST_BYTES = 4 * 1024 * 1024;
@@ -150,7 +152,8 @@ final class GroupCommitter {
             if (outcome != null) {
                 return outcome;
             }
-            // Each waiter throws its own exception: one object in several threads would mix their traces.
+            // Each waiter throws its own exception: one object in several threads would mix their
+            // traces.
             throw switch (failure) {
                 case UnknownTenant unknown -> unknown;
                 case EventLogFailure failed -> failed.again();

@@ -1,15 +1,18 @@
 package vn.sovang.log;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
-/// One statement, one transaction, one round trip, on a connection of its own: whatever transaction the caller is in.
+import javax.sql.DataSource;
+
+/// One statement, one transaction, one round trip, on a connection of its own: whatever transaction
+/// the caller is in.
 final class Jdbc {
     private final DataSource dataSource;
 
@@ -43,8 +46,7 @@ final class Jdbc {
         }
     }
 
-    private static void bindAll(PreparedStatement statement, Object... values)
-            throws SQLException {
+    private static void bindAll(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }

@@ -1,8 +1,9 @@
 package vn.sovang.log;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// An event on its way into the log.
 ///

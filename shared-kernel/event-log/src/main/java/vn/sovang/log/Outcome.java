@@ -1,7 +1,8 @@
 package vn.sovang.log;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /// How an append ended. Only [Appended] wrote anything.
 public sealed interface Outcome {

@@ -1,14 +1,5 @@
 package vn.sovang.log;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.axonframework.common.BuilderUtils;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -22,10 +13,22 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
+
 import vn.sovang.kernel.TenantId;
 
-/// The log as Axon's event store sees it. Which tenant, which moment and which command come from suppliers, so nothing
-/// that holds rules ever names them. Positions have no gaps, so a token is one number.
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// The log as Axon's event store sees it. Which tenant, which moment and which command come from
+/// suppliers, so nothing that holds rules ever names them. Positions have no gaps, so a token is
+/// one number.
 public final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
     /// Where the root unit of work keeps the [Outcome] of its append.
     public static final String OUTCOME = "vn.sovang.log.outcome";
@@ -84,7 +87,9 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
             @Nullable TrackingToken lastToken, int batchSize) {
         long after = lastToken == null ? 0 : lastToken.position().orElseThrow();
-        return log.readStored(tenant.get(), after, batchSize).stream().map(StoredEntry::of).toList();
+        return log.readStored(tenant.get(), after, batchSize).stream()
+                .map(StoredEntry::of)
+                .toList();
     }
 
     @Override
@@ -160,18 +165,16 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     private static EventMessage<?> firstOf(
             String aggregateId, List<? extends EventMessage<?>> events) {
         return events.stream()
-                .filter(
-                        event ->
-                                event instanceof DomainEventMessage<?> domainEvent
-                                        && domainEvent
-                                                .getAggregateIdentifier()
-                                                .equals(aggregateId))
+                .filter(event ->
+                        event instanceof DomainEventMessage<?> domainEvent
+                                && domainEvent.getAggregateIdentifier().equals(aggregateId))
                 .<EventMessage<?>>map(event -> event)
                 .findFirst()
                 .orElseGet(events::getFirst);
     }
 
-    /// A second append under the same key would be taken for a repetition of the first and silently lost.
+    /// A second append under the same key would be taken for a repetition of the first and silently
+    /// lost.
     private static void refuseSecondAppend(WriteContext context) {
         if (context.command() != null
                 && CurrentUnitOfWork.isStarted()

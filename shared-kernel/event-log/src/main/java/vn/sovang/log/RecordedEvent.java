@@ -1,10 +1,12 @@
 package vn.sovang.log;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.kernel.TenantId;
+
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import vn.sovang.kernel.TenantId;
 
 /// An event as a reader gets it.
 ///

@@ -1,6 +1,7 @@
 package vn.sovang.log;
 
 import java.util.List;
+
 import javax.sql.DataSource;
 
 /// Refuses to start a service whose database role could step around the isolation of tenants.
@@ -21,7 +22,8 @@ public final class RoleCheck {
 
     /// To be called before a service uses the database.
     ///
-    /// @throws IllegalStateException when the role is a superuser, passes row-level security by, or owns tables
+    /// @throws IllegalStateException when the role is a superuser, passes row-level security by, or
+    ///   owns tables
     public static void verify(DataSource dataSource) {
         List<String> faults = new Jdbc(dataSource).query(TOO_STRONG, row -> row.getString(1));
         if (!faults.isEmpty()) {

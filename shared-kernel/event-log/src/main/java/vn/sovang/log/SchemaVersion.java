@@ -1,5 +1,8 @@
 package vn.sovang.log;
 
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -7,12 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/// Refuses to start a service on a database of another shape than it was built for. The build copies the migrator's
-/// scripts beside this class, so a new migration is known here without being named anywhere.
+import javax.sql.DataSource;
+
+/// Refuses to start a service on a database of another shape than it was built for. The build
+/// copies the migrator's scripts beside this class, so a new migration is known here without being
+/// named anywhere.
 public final class SchemaVersion {
     private static final String SCRIPTS = "classpath:vn/sovang/log/migrations/*/V*.sql";
     private static final Pattern VERSION = Pattern.compile("V(\\d+)_(\\d+)__.*\\.sql");
@@ -21,7 +24,8 @@ public final class SchemaVersion {
 
     /// To be called before a service uses the database.
     ///
-    /// @throws IllegalStateException when the database lacks a migration, or has one that is not known here
+    /// @throws IllegalStateException when the database lacks a migration, or has one that is not
+    ///   known here
     public static void verify(DataSource dataSource) {
         Set<String> missing = expected();
         Set<String> unknown = applied(dataSource);

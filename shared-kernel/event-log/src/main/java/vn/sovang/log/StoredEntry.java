@@ -1,6 +1,5 @@
 package vn.sovang.log;
 
-import java.time.Instant;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
@@ -8,6 +7,8 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.SerializedMetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
+
+import java.time.Instant;
 
 /// A stored event in the shape that Axon reads.
 sealed interface StoredEntry extends TrackedEventData<byte[]> {

@@ -1,12 +1,14 @@
 package vn.sovang.log;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.kernel.TenantId;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import vn.sovang.kernel.TenantId;
 
 /// An event exactly as it lies in the log, for auditors and for decoding.
 @SuppressWarnings("ArrayRecordComponent") // exact bytes, as stored

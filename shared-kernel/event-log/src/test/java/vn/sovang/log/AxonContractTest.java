@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.axonframework.eventsourcing.utils.EventStoreTestUtils.AGGREGATE;
 import static org.axonframework.eventsourcing.utils.EventStoreTestUtils.createEvent;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
@@ -20,16 +15,25 @@ import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import tools.jackson.databind.json.JsonMapper;
+
 import vn.sovang.kernel.EventType;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.testdatabase.TestDatabase;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
 /// Axon's own tests of a storage engine.
 ///
-/// Overridden: the tests around tokens append event number 1 of an aggregate that has no number 0 and expect times that
-/// run backwards; the log has no gaps in an aggregate and its time is the time of recording. So these tests append
-/// the same times one by one, as they would be recorded. And two tests use `id` as an event's id: here it is a UUID.
+/// Overridden: the tests around tokens append event number 1 of an aggregate that has no number 0
+/// and expect times that run backwards; the log has no gaps in an aggregate and its time is the
+/// time of recording. So these tests append the same times one by one, as they would be recorded.
+/// And two tests use `id` as an event's id: here it is a UUID.
 class AxonContractTest
         extends BatchingEventStorageEngineTest<
                 PostgresEventStorageEngine, PostgresEventStorageEngine.Builder> {
@@ -64,8 +68,7 @@ class AxonContractTest
                         PostgresEventStorageEngine.builder()
                                 .log(log)
                                 .tenant(() -> tenant)
-                                .writeContext(
-                                        () -> new WriteContext(tenant, now, null, List.of())))
+                                .writeContext(() -> new WriteContext(tenant, now, null, List.of())))
                 .build();
     }
 
@@ -125,14 +128,14 @@ class AxonContractTest
 
     @Test
     @Override
-    public void uniqueKeyConstraintOnFirstEventIdentifierThrowsAggregateIdentifierAlreadyExistsException() {
+    public void
+            uniqueKeyConstraintOnFirstEventIdentifierThrowsAggregateIdentifierAlreadyExistsException() {
         String id = UUID.randomUUID().toString();
         assertThatExceptionOfType(AggregateStreamCreationException.class)
-                .isThrownBy(
-                        () ->
-                                engine.appendEvents(
-                                        createEvent(id, AGGREGATE, 0),
-                                        createEvent(id, "otherAggregate", 0)));
+                .isThrownBy(() ->
+                        engine.appendEvents(
+                                createEvent(id, AGGREGATE, 0),
+                                createEvent(id, "otherAggregate", 0)));
     }
 
     @Test
@@ -141,11 +144,10 @@ class AxonContractTest
         String id = UUID.randomUUID().toString();
         engine.appendEvents(createEvent(AGGREGATE, 0), createEvent("otherAggregate", 0));
         assertThatExceptionOfType(ConcurrencyException.class)
-                .isThrownBy(
-                        () ->
-                                engine.appendEvents(
-                                        createEvent(id, AGGREGATE, 1),
-                                        createEvent(id, "otherAggregate", 1)));
+                .isThrownBy(() ->
+                        engine.appendEvents(
+                                createEvent(id, AGGREGATE, 1),
+                                createEvent(id, "otherAggregate", 1)));
     }
 
     private List<String> recordedAt(Instant... times) {

@@ -2,19 +2,25 @@ package vn.sovang.testdatabase;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.concurrent.atomic.AtomicLong;
-import javax.sql.DataSource;
+
 import org.postgresql.ds.PGSimpleDataSource;
+
 import vn.sovang.migrator.Migrator;
 import vn.sovang.migrator.Passwords;
 import vn.sovang.migrator.TenantKind;
 import vn.sovang.migrator.TenantSlug;
 
-/// The embedded PostgreSQL of this JVM: bootstrapped, migrated, with the sample tenants. It is not durable and ends with
-/// the JVM. A test takes a [#freshTenant()] of its own, so no two tests share data.
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicLong;
+
+import javax.sql.DataSource;
+
+/// The embedded PostgreSQL of this JVM: bootstrapped, migrated, with the sample tenants. It is not
+/// durable and ends with the JVM. A test takes a [#freshTenant()] of its own, so no two tests share
+/// data.
 public final class TestDatabase {
     private static final String DATABASE = "sovang";
     private static final Passwords PASSWORDS = new Passwords("owner", "command", "query");

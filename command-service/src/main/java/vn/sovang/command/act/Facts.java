@@ -1,0 +1,27 @@
+package vn.sovang.command.act;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The events of another aggregate, as facts for a rule.
+public record Facts(List<Object> events) {
+    public Facts {
+        events = List.copyOf(events);
+    }
+
+    public static Facts of(Object... events) {
+        return new Facts(List.of(events));
+    }
+
+    /// The newest event of a kind.
+    public <E> Optional<E> last(Class<E> kind) {
+        return events.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .reduce((earlier, later) -> later);
+    }
+
+    public boolean has(Class<?> kind) {
+        return events.stream().anyMatch(kind::isInstance);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.sovang.command.automation.assignedplan;
+
+import org.springframework.stereotype.Component;
+
+import vn.sovang.command.automation.Automation;
+import vn.sovang.command.automation.Reaction;
+import vn.sovang.command.plan.ReceiveAssignedPlan;
+import vn.sovang.log.EventLog;
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.plan.PlanImported;
+import vn.sovang.plan.PlanOrigin;
+import vn.sovang.plan.ProvinceAssigned;
+
+import java.util.List;
+
+/// The waiting plan stays where it was, as history; the province gets its own copy with its origin.
+@Component
+class WhenProvinceAssignedThenReceivePlan implements Automation {
+    private final EventLog log;
+
+    WhenProvinceAssignedThenReceivePlan(EventLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public String name() {
+        return "chuyen-ke-hoach-ve-tinh";
+    }
+
+    @Override
+    public List<Reaction> on(RecordedEvent event) {
+        return event.payload() instanceof ProvinceAssigned assigned
+                ? List.of(receive(event, assigned))
+                : List.of();
+    }
+
+    private Reaction receive(RecordedEvent event, ProvinceAssigned assigned) {
+        PlanImported imported =
+                log.readAggregate(event.tenant(), assigned.planId().toString()).stream()
+                        .map(RecordedEvent::payload)
+                        .filter(PlanImported.class::isInstance)
+                        .map(PlanImported.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        PlanOrigin origin =
+                new PlanOrigin(
+                        event.tenant(), assigned.planId(), assigned.basis(), assigned.assignedBy());
+        return new Reaction(
+                assigned.province(),
+                assigned.assignedPlanId().value(),
+                new ReceiveAssignedPlan(assigned.assignedPlanId(), imported, origin));
+    }
+}

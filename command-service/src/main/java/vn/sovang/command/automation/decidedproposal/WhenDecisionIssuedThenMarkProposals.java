@@ -1,0 +1,40 @@
+package vn.sovang.command.automation.decidedproposal;
+
+import org.springframework.stereotype.Component;
+
+import vn.sovang.command.automation.Automation;
+import vn.sovang.command.automation.Reaction;
+import vn.sovang.command.proposal.MarkProposalDecided;
+import vn.sovang.decision.DecisionIssued;
+import vn.sovang.decision.Grant;
+import vn.sovang.decision.LineRefusal;
+import vn.sovang.log.RecordedEvent;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// That a proposal is decided once is kept by a reservation; this only tells the proposal.
+@Component
+class WhenDecisionIssuedThenMarkProposals implements Automation {
+    @Override
+    public String name() {
+        return "ghi-nhan-quyet-dinh";
+    }
+
+    @Override
+    public List<Reaction> on(RecordedEvent event) {
+        if (!(event.payload() instanceof DecisionIssued decision)) {
+            return List.of();
+        }
+        return Stream.concat(
+                        decision.grants().stream().map(Grant::proposalId),
+                        decision.refusals().stream().map(LineRefusal::proposalId))
+                .distinct()
+                .map(id ->
+                        new Reaction(
+                                event.tenant(),
+                                id.value(),
+                                new MarkProposalDecided(id, decision.decisionId())))
+                .toList();
+    }
+}

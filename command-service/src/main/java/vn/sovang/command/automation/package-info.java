@@ -1,0 +1,6 @@
+/// What follows by itself from what happened: an event here, a command there. Idempotent by the
+/// event's id.
+@NullMarked
+package vn.sovang.command.automation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package vn.sovang.command.campaign;
+
+import vn.sovang.kernel.Reason;
+import vn.sovang.kernel.Rejection.Kind;
+
+/// The reasons for which a campaign refuses a command.
+enum CampaignRejection implements Reason {
+    UNKNOWN(Kind.UNKNOWN, "campaign.unknown"),
+    EXISTS(Kind.STATE, "campaign.exists"),
+    PLAN_UNKNOWN(Kind.INVALID, "campaign.plan-unknown"),
+    PLAN_NOT_ISSUED(Kind.STATE, "campaign.plan-not-issued"),
+    PLAN_ASSIGNED_AWAY(Kind.STATE, "plan.assigned-away"),
+    NOT_IN_PLAN(Kind.INVALID, "campaign.not-in-plan"),
+    SCOPE_EMPTY(Kind.INVALID, "campaign.scope-empty"),
+    SCOPE_UNIT_UNKNOWN(Kind.INVALID, "campaign.scope-unit-unknown"),
+    SCOPE_UNIT_DISSOLVED(Kind.INVALID, "campaign.scope-unit-dissolved"),
+    LAUNCHED_IN_FUTURE(Kind.INVALID, "campaign.launched-in-future"),
+    CLOSED(Kind.STATE, "campaign.closed"),
+    CLOSED_BEFORE_LAUNCH(Kind.INVALID, "campaign.closed-before-launch"),
+    PHASE_UNKNOWN(Kind.INVALID, "campaign.phase-unknown"),
+    OUT_OF_SCOPE(Kind.STATE, "campaign.unit-out-of-scope"),
+    REGISTERED(Kind.STATE, "campaign.already-registered"),
+    OTHER_UNIT(Kind.FORBIDDEN, "caller.other-unit");
+
+    private final Kind kind;
+    private final String code;
+
+    CampaignRejection(Kind kind, String code) {
+        this.kind = kind;
+        this.code = code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

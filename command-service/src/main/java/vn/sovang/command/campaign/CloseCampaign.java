@@ -1,0 +1,11 @@
+package vn.sovang.command.campaign;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+import vn.sovang.campaign.CampaignId;
+
+import java.time.LocalDate;
+
+/// Closes a campaign with a summary.
+public record CloseCampaign(
+        @TargetAggregateIdentifier CampaignId campaignId, LocalDate closedOn, String summary) {}

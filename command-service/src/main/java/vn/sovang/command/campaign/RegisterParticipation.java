@@ -1,0 +1,13 @@
+package vn.sovang.command.campaign;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+import vn.sovang.campaign.CampaignId;
+import vn.sovang.unit.UnitId;
+
+/// Registers a unit for a phase (đăng ký thi đua).
+public record RegisterParticipation(
+        @TargetAggregateIdentifier CampaignId campaignId,
+        String phase,
+        UnitId unitId,
+        String commitment) {}

@@ -1,0 +1,12 @@
+/// Campaigns (phong trào, đợt thi đua): launched under an issued plan, for the units in scope.
+///
+/// - R1: only a campaign that an issued plan announces is launched, and once.
+/// - R2: the scope names units of the register that exist on the day; they may lie outside the
+///   launcher's own tree (rule 30).
+/// - R3: a unit in scope registers once for each phase, for itself or through the office (rules 29,
+///   30).
+/// - R4: a closed campaign takes no registration; closing twice on the same day changes nothing.
+@NullMarked
+package vn.sovang.command.campaign;
+
+import org.jspecify.annotations.NullMarked;

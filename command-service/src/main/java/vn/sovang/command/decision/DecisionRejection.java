@@ -1,0 +1,38 @@
+package vn.sovang.command.decision;
+
+import vn.sovang.kernel.Reason;
+import vn.sovang.kernel.Rejection.Kind;
+
+/// The reasons for which an award decision is refused.
+enum DecisionRejection implements Reason {
+    EXISTS(Kind.STATE, "decision.exists"),
+    LINES_EMPTY(Kind.INVALID, "decision.lines-empty"),
+    LINE_TWICE(Kind.INVALID, "decision.line-twice"),
+    PROPOSAL_UNKNOWN(Kind.INVALID, "decision.proposal-unknown"),
+    PROPOSAL_NOT_SUBMITTED(Kind.STATE, "proposal.not-submitted"),
+    PROPOSAL_DECIDED(Kind.STATE, "proposal.decided"),
+    LINE_UNKNOWN(Kind.INVALID, "decision.line-unknown"),
+    LINE_UNANSWERED(Kind.INVALID, "decision.line-unanswered"),
+    NOT_COMPETENT(Kind.STATE, "decision.not-competent"),
+    CERTIFIED_BY_SAME(Kind.FORBIDDEN, "decision.certified-by-same"),
+    DECIDED_IN_FUTURE(Kind.INVALID, "decision.decided-in-future"),
+    DECIDED_BEFORE_SUBMISSION(Kind.INVALID, "decision.decided-before-submission");
+
+    private final Kind kind;
+    private final String code;
+
+    DecisionRejection(Kind kind, String code) {
+        this.kind = kind;
+        this.code = code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,120 @@
+package vn.sovang.command.dispatch;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import vn.sovang.command.act.ActMetadata;
+import vn.sovang.command.act.History;
+import vn.sovang.command.campaign.Campaign;
+import vn.sovang.command.decision.Decision;
+import vn.sovang.command.plan.Plan;
+import vn.sovang.command.plan.Provinces;
+import vn.sovang.command.proposal.Proposal;
+import vn.sovang.command.report.Report;
+import vn.sovang.command.unit.Unit;
+import vn.sovang.log.EventLog;
+import vn.sovang.log.EventSerializer;
+import vn.sovang.log.PostgresEventStorageEngine;
+import vn.sovang.log.WriteContext;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Axon on our log, put together by hand: nothing here depends on the order of auto-configurations.
+@Configuration(proxyBeanMethods = false)
+class AxonConfiguration {
+    private static final List<Class<?>> AGGREGATES =
+            List.of(
+                    Unit.class,
+                    Plan.class,
+                    Campaign.class,
+                    Report.class,
+                    Proposal.class,
+                    Decision.class);
+
+    /// What every event keeps of its command (rule 51).
+    private static final List<String> KEPT =
+            List.of(
+                    ActMetadata.TENANT,
+                    ActMetadata.ACTOR,
+                    ActMetadata.ROLE,
+                    ActMetadata.UNIT,
+                    ActMetadata.CORRELATION,
+                    ActMetadata.HAPPENED_AT,
+                    ActMetadata.LATE_REASON,
+                    ActMetadata.SAMPLE);
+
+    @Bean
+    Outcomes outcomes() {
+        return new Outcomes();
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "shutdown")
+    org.axonframework.config.Configuration axon(
+            EventLog log, EventSerializer serializer, Outcomes outcomes, Clock clock) {
+        GenericEventMessage.clock = clock;
+        PostgresEventStorageEngine engine =
+                PostgresEventStorageEngine.builder()
+                        .log(log)
+                        .tenant(() -> ActMetadata.tenant(command().getMetaData()))
+                        .writeContext(AxonConfiguration::writeContext)
+                        .setRules(SetRules::of)
+                        .build();
+        Configurer configurer =
+                DefaultConfigurer.defaultConfiguration(false)
+                        .configureSerializer(axon -> serializer)
+                        .configureMessageSerializer(axon -> serializer)
+                        .configureEventSerializer(axon -> serializer)
+                        .configureEmbeddedEventStore(axon -> engine)
+                        .configureCorrelationDataProviders(axon -> List.of(kept()))
+                        .registerComponent(History.class, axon -> new History(axon.eventStore()))
+                        .registerComponent(
+                                Provinces.class,
+                                axon -> province -> log.heads().containsKey(province));
+        AGGREGATES.forEach(type ->
+                configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)));
+        org.axonframework.config.Configuration axon = configurer.buildConfiguration();
+        axon.onStart(0, () -> axon.commandBus().registerHandlerInterceptor(outcomes));
+        return axon;
+    }
+
+    @Bean
+    CommandBus commandBus(org.axonframework.config.Configuration axon) {
+        return axon.commandBus();
+    }
+
+    private static CorrelationDataProvider kept() {
+        return message ->
+                Stream.concat(
+                                KEPT.stream()
+                                        .filter(message.getMetaData()::containsKey)
+                                        .map(key -> Map.entry(key, message.getMetaData().get(key))),
+                                Stream.of(Map.entry(ActMetadata.COMMAND, message.getIdentifier())))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static WriteContext writeContext() {
+        return DispatchMetadata.writeContext(command());
+    }
+
+    /// The command of this unit of work; its tenant is the only one whose events exist here.
+    private static CommandMessage<?> command() {
+        Message<?> message = CurrentUnitOfWork.get().root().getMessage();
+        if (message instanceof CommandMessage<?> command) {
+            return command;
+        }
+        throw new IllegalStateException("the log is read and written by commands only");
+    }
+}

@@ -1,0 +1,159 @@
+package vn.sovang.command.dispatch;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+import vn.sovang.command.act.ActMetadata;
+import vn.sovang.kernel.Rejection;
+import vn.sovang.kernel.TenantId;
+import vn.sovang.log.AlreadyAnswered;
+import vn.sovang.log.Answer;
+import vn.sovang.log.AppendRequest;
+import vn.sovang.log.AttachmentMissing;
+import vn.sovang.log.CommandKey;
+import vn.sovang.log.EventLog;
+import vn.sovang.log.KeyReused;
+import vn.sovang.log.Outcome;
+import vn.sovang.log.ReservationTaken;
+import vn.sovang.log.UnknownTenant;
+import vn.sovang.platform.web.InvalidRequest;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Sends a command and gives its answer: the same answer however often the same key comes.
+@Component
+public class CommandDispatch {
+    /// How often a command is decided anew when another one was faster, before the caller is told.
+    private static final int ATTEMPTS = 8;
+
+    private final CommandBus bus;
+    private final Outcomes outcomes;
+    private final EventLog log;
+    private final RefusalJson refusals;
+
+    CommandDispatch(CommandBus bus, Outcomes outcomes, EventLog log, RefusalJson refusals) {
+        this.bus = bus;
+        this.outcomes = outcomes;
+        this.log = log;
+        this.refusals = refusals;
+    }
+
+    /// Sends, and sends anew while other commands on the same aggregate are faster.
+    ///
+    /// @throws Rejection when the rules refuse, now or when the key came first
+    public Answer send(Object command, Map<String, String> metadata, CommandKey key) {
+        TenantId tenant = new TenantId(metadata.getOrDefault(ActMetadata.TENANT, ""));
+        try {
+            return answered(decide(command, metadata, key, tenant));
+        } catch (Rejection refused) {
+            return remember(refused, metadata, key, tenant);
+        } catch (UnknownTenant notHere) {
+            throw new Rejection(Rejection.Kind.FORBIDDEN, "caller.tenant-unknown", Map.of());
+        }
+    }
+
+    private Outcome decide(
+            Object command, Map<String, String> metadata, CommandKey key, TenantId tenant) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(command, metadata, key, tenant);
+            } catch (ConcurrencyException faster) {
+                if (key.expectedVersion() != null || attempt == ATTEMPTS) {
+                    throw stale();
+                }
+            }
+        }
+    }
+
+    private Outcome once(
+            Object command, Map<String, String> metadata, CommandKey key, TenantId tenant) {
+        Map<String, Object> all = new HashMap<>(metadata);
+        all.putAll(DispatchMetadata.of(key));
+        CommandMessage<Object> message = new GenericCommandMessage<>(command, all);
+        FutureCallback<Object, Object> callback = new FutureCallback<>();
+        bus.dispatch(message, callback);
+        var result = callback.getResult();
+        if (result.isExceptional()) {
+            return failed(result.exceptionResult(), key);
+        }
+        return outcomes.take(message.getIdentifier())
+                .orElseGet(() -> log.append(tenant, AppendRequest.answer(key, received(metadata))));
+    }
+
+    private static Outcome failed(Throwable failure, CommandKey key) {
+        return switch (failure) {
+            case AlreadyAnswered already -> new Outcome.Repeated(already.answer());
+            case KeyReused _ -> new Outcome.KeyReused();
+            case ReservationTaken taken ->
+                    throw new Rejection(
+                            Rejection.Kind.STATE,
+                            taken.kind(),
+                            Map.of("key", taken.key(), "owner", taken.owner()));
+            case AttachmentMissing missing ->
+                    throw new Rejection(
+                            Rejection.Kind.INVALID,
+                            "attachment.unknown",
+                            Map.of("hash", missing.hash()));
+            case AggregateNotFoundException _ -> throw unknown(key);
+            case Rejection refused when refused.kind() == Rejection.Kind.UNKNOWN ->
+                    throw unknown(key);
+            case RuntimeException unchecked -> throw unchecked;
+            default -> throw new IllegalStateException(failure);
+        };
+    }
+
+    /// Nothing was decided, so nothing is remembered: the caller reads again and sends again.
+    private static InvalidRequest stale() {
+        return new InvalidRequest(HttpStatus.CONFLICT, "version.stale");
+    }
+
+    /// Another province's record, another kind of record and no record at all answer alike.
+    private static Rejection unknown(CommandKey key) {
+        return new Rejection(
+                Rejection.Kind.UNKNOWN, "record.unknown", Map.of("id", key.targetId()));
+    }
+
+    private Answer remember(
+            Rejection refused, Map<String, String> metadata, CommandKey key, TenantId tenant) {
+        return answered(
+                log.append(
+                        tenant,
+                        AppendRequest.answer(
+                                key.refusedWith(refusals.write(refused)), received(metadata))));
+    }
+
+    private Answer answered(Outcome outcome) {
+        Answer answer =
+                switch (outcome) {
+                    case Outcome.Appended(var now, _) -> now;
+                    case Outcome.Repeated(var first) -> first;
+                    case Outcome.KeyReused() ->
+                            throw new Rejection(
+                                    Rejection.Kind.INVALID, "idempotency-key.reused", Map.of());
+                    case Outcome.Stale _ -> throw stale();
+                    case Outcome.Reserved _, Outcome.MissingAttachment _ ->
+                            throw new IllegalStateException("an answer alone takes nothing");
+                };
+        String refusal = answer.refusal();
+        if (refusal != null) {
+            throw refusals.read(refusal);
+        }
+        return answer;
+    }
+
+    private static Instant received(Map<String, String> metadata) {
+        String text = metadata.get(ActMetadata.RECEIVED_AT);
+        if (text == null) {
+            throw new IllegalStateException("a command without " + ActMetadata.RECEIVED_AT);
+        }
+        return Instant.parse(text);
+    }
+}

@@ -1,0 +1,130 @@
+package vn.sovang.command.dispatch;
+
+import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignEvent;
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.decision.DecisionEvent;
+import vn.sovang.decision.DecisionIssued;
+import vn.sovang.decision.Grant;
+import vn.sovang.decision.LineRefusal;
+import vn.sovang.log.Reservation;
+import vn.sovang.plan.PlanDrafted;
+import vn.sovang.plan.PlanEvent;
+import vn.sovang.plan.PlanImported;
+import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.ProvinceAssigned;
+import vn.sovang.proposal.ProposalEvent;
+import vn.sovang.report.ReportAccepted;
+import vn.sovang.report.ReportEvent;
+import vn.sovang.report.ReportResubmitted;
+import vn.sovang.report.ReportReturned;
+import vn.sovang.report.ReportSubmitted;
+import vn.sovang.unit.UnitEvent;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What must be unique in a province: each event that claims something takes it in the same
+/// transaction. The kind of a reservation is the code of the refusal that others get.
+final class SetRules {
+    private SetRules() {}
+
+    static List<Reservation> of(Object event) {
+        return switch (event) {
+            case UnitEvent _ -> List.of();
+            case PlanEvent plan -> of(plan);
+            case CampaignEvent campaign -> of(campaign);
+            case ReportEvent report -> of(report);
+            case ProposalEvent _ -> List.of();
+            case DecisionEvent decision -> of(decision);
+            default -> throw new IllegalStateException("not in the catalogue: " + event);
+        };
+    }
+
+    /// A plan's code; a document number in (issuer, symbol, year), never used again (rule 13).
+    private static List<Reservation> of(PlanEvent event) {
+        return switch (event) {
+            case PlanDrafted e -> List.of(take("plan.code-taken", e.code(), e.planId()));
+            case PlanImported e ->
+                    e.origin() != null
+                            ? List
+                                    .of() // What another place assigned arrives, whatever it is
+                                          // called.
+                            : List.of(take("plan.code-taken", e.code(), e.planId()));
+            case ProvinceAssigned _ -> List.of();
+            case PlanIssued e ->
+                    e.number() == null
+                            ? List.of() // Two unknown numbers are never the same (rule 14).
+                            : List.of(
+                                    take(
+                                            "document.number-taken",
+                                            "%s|%s|%d|%s"
+                                                    .formatted(
+                                                            e.issuer(),
+                                                            e.symbol(),
+                                                            e.issuedOn().getYear(),
+                                                            e.number().sortable()),
+                                            e.planId()));
+        };
+    }
+
+    /// A campaign of a plan is launched once.
+    private static List<Reservation> of(CampaignEvent event) {
+        return switch (event) {
+            case CampaignLaunched e ->
+                    List.of(
+                            take(
+                                    "campaign.launched-already",
+                                    e.planId() + "|" + e.content().label(),
+                                    e.campaignId()));
+            case ParticipationRegistered _, CampaignClosed _ -> List.of();
+        };
+    }
+
+    /// One report for each campaign, phase and unit (rule 31).
+    private static List<Reservation> of(ReportEvent event) {
+        return switch (event) {
+            case ReportSubmitted e ->
+                    List.of(
+                            take(
+                                    "report.submitted-already",
+                                    "%s|%s|%s".formatted(e.campaignId(), e.phase(), e.unitId()),
+                                    e.reportId()));
+            case ReportReturned _, ReportResubmitted _, ReportAccepted _ -> List.of();
+        };
+    }
+
+    /// A decision's number (rule 13); a proposal is decided once.
+    private static List<Reservation> of(DecisionEvent event) {
+        return switch (event) {
+            case DecisionIssued e ->
+                    Stream.concat(
+                                    Stream.of(
+                                            take(
+                                                    "document.number-taken",
+                                                    "%s|%s|%d|%s"
+                                                            .formatted(
+                                                                    e.issuer(),
+                                                                    e.symbol(),
+                                                                    e.decidedOn().getYear(),
+                                                                    e.number().sortable()),
+                                                    e.decisionId())),
+                                    Stream.concat(
+                                                    e.grants().stream().map(Grant::proposalId),
+                                                    e.refusals().stream()
+                                                            .map(LineRefusal::proposalId))
+                                            .distinct()
+                                            .map(id ->
+                                                    take(
+                                                            "proposal.decided",
+                                                            id.toString(),
+                                                            e.decisionId())))
+                            .toList();
+        };
+    }
+
+    private static Reservation take(String kind, String key, Object owner) {
+        return Reservation.take(kind, key, owner.toString());
+    }
+}

@@ -1,0 +1,65 @@
+package vn.sovang.command.edge;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.sovang.command.CommandTable;
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.web.InvalidRequest;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Takes every command of [CommandTable].
+@RestController
+class CommandEndpoint {
+    private static final Map<String, CommandRoute> ROUTES =
+            CommandTable.ROUTES.stream()
+                    .collect(Collectors.toUnmodifiableMap(CommandRoute::path, Function.identity()));
+
+    private final CommandGate gate;
+
+    CommandEndpoint(CommandGate gate) {
+        this.gate = gate;
+    }
+
+    @PostMapping("/api/{collection}")
+    ResponseEntity<CommandAnswer> create(
+            @PathVariable String collection, HttpServletRequest request, Caller caller)
+            throws IOException {
+        return take("/api/" + collection, null, request, caller);
+    }
+
+    @PostMapping("/api/{collection}/{id}/{verb}")
+    ResponseEntity<CommandAnswer> act(
+            @PathVariable String collection,
+            @PathVariable String id,
+            @PathVariable String verb,
+            HttpServletRequest request,
+            Caller caller)
+            throws IOException {
+        return take("/api/" + collection + "/{id}/" + verb, id, request, caller);
+    }
+
+    private ResponseEntity<CommandAnswer> take(
+            String path, @Nullable String id, HttpServletRequest request, Caller caller)
+            throws IOException {
+        CommandRoute route = ROUTES.get(path);
+        if (route == null) {
+            throw new InvalidRequest(HttpStatus.NOT_FOUND, "path.unknown");
+        }
+        CommandRequest read = CommandRequest.of(request);
+        CommandAnswer answer = gate.take(Objects.requireNonNull(route), id, read, caller);
+        return ResponseEntity.status(route.isCreating() ? HttpStatus.CREATED : HttpStatus.OK)
+                .body(answer);
+    }
+}

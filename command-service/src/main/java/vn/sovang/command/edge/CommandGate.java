@@ -1,0 +1,132 @@
+package vn.sovang.command.edge;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+import vn.sovang.command.act.ActMetadata;
+import vn.sovang.command.dispatch.CommandDispatch;
+import vn.sovang.command.sample.SampleTime;
+import vn.sovang.kernel.Actor;
+import vn.sovang.kernel.Rejection;
+import vn.sovang.log.CommandKey;
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.web.CorrelationFilter;
+import vn.sovang.platform.web.InvalidRequest;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Turns a request into a command with all that its events must know of it, and sends it.
+@Component
+class CommandGate {
+    private static final int TIME_ORDERED = 7;
+
+    private final CommandReader reader = new CommandReader();
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+    private final CommandDispatch dispatch;
+    private final SampleTime sample;
+    private final Clock clock;
+
+    CommandGate(CommandDispatch dispatch, SampleTime sample, Clock clock) {
+        this.dispatch = dispatch;
+        this.sample = sample;
+        this.clock = clock;
+    }
+
+    CommandAnswer take(
+            CommandRoute route, @Nullable String pathId, CommandRequest request, Caller caller) {
+        Actor actor = caller.actingAs(route.roles());
+        MDC.put(ActMetadata.TENANT, caller.tenant().value());
+        try {
+            UUID id = pathId == null ? null : pathId(pathId);
+            CommandReader.Read read = reader.read(route, id, ids::generate, request.body());
+            if (route.isCreating() || read.isNew()) {
+                requireTimeOrdered(read.id());
+            }
+            Map<String, String> metadata = metadata(request, caller, actor, read);
+            CommandKey key =
+                    new CommandKey(
+                            caller.id(),
+                            request.key(),
+                            request.hash(),
+                            read.id().toString(),
+                            request.expectedVersion(),
+                            null);
+            return CommandAnswer.of(dispatch.send(read.command(), metadata, key));
+        } finally {
+            MDC.remove(ActMetadata.TENANT);
+        }
+    }
+
+    private Map<String, String> metadata(
+            CommandRequest request, Caller caller, Actor actor, CommandReader.Read read) {
+        Map<String, String> metadata = new HashMap<>();
+        Instant received = clock.instant();
+        if (request.sampleTime() != null) {
+            received = sample.accept(caller.tenant(), request.sampleTime());
+            metadata.put(ActMetadata.SAMPLE, "true");
+        }
+        metadata.put(ActMetadata.TENANT, caller.tenant().value());
+        metadata.put(ActMetadata.ACTOR, actor.id());
+        metadata.put(ActMetadata.ROLE, actor.role().claim());
+        if (actor.unit() != null) {
+            metadata.put(ActMetadata.UNIT, actor.unit().toString());
+        }
+        metadata.put(ActMetadata.RECEIVED_AT, received.toString());
+        String correlation = MDC.get(CorrelationFilter.KEY);
+        if (correlation != null) {
+            metadata.put(ActMetadata.CORRELATION, correlation);
+        }
+        if (read.happenedAt() != null) {
+            metadata.putAll(late(read, received));
+        }
+        return metadata;
+    }
+
+    /// Whoever enters a fact late says when it happened, and why it is entered only now.
+    private static Map<String, String> late(CommandReader.Read read, Instant received) {
+        Instant happenedAt = read.happenedAt();
+        if (happenedAt == null || happenedAt.isAfter(received)) {
+            throw invalid("happened-at.in-future", "happenedAt");
+        }
+        if (read.lateReason() == null || read.lateReason().isBlank()) {
+            throw invalid("late-reason.missing", "lateReason");
+        }
+        return Map.of(
+                ActMetadata.HAPPENED_AT, happenedAt.toString(),
+                ActMetadata.LATE_REASON, read.lateReason());
+    }
+
+    private static InvalidRequest invalid(String code, String field) {
+        return new InvalidRequest(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                code,
+                Map.of(),
+                List.of(new InvalidRequest.Field(field, code, Map.of())));
+    }
+
+    /// An address that names no record names none, whether or not it has the form of an id.
+    private static UUID pathId(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw new Rejection(Rejection.Kind.UNKNOWN, "record.unknown", Map.of("id", text));
+        }
+    }
+
+    private static void requireTimeOrdered(UUID id) {
+        if (id.version() != TIME_ORDERED) {
+            throw new Rejection(
+                    Rejection.Kind.INVALID, "id.not-time-ordered", Map.of("id", id.toString()));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package vn.sovang.command.edge;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+
+import vn.sovang.platform.web.InvalidRequest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a command's HTTP request says, before anybody understands it.
+///
+/// @param key of idempotence, chosen by the caller
+/// @param expectedVersion from `If-Match`
+/// @param sampleTime what the sample's loader claims; honoured only while the sample is loaded
+@SuppressWarnings("ArrayRecordComponent") // Bytes of one request, compared by nobody.
+record CommandRequest(
+        String key,
+        @Nullable Long expectedVersion,
+        @Nullable String sampleTime,
+        byte[] body,
+        byte[] hash) {
+    private static final int LARGEST = 1 << 20;
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
+
+    static CommandRequest of(HttpServletRequest request) throws IOException {
+        String key = request.getHeader("Idempotency-Key");
+        if (key == null || !KEY.matcher(key).matches()) {
+            throw new InvalidRequest(HttpStatus.BAD_REQUEST, "idempotency-key.missing");
+        }
+        requireJson(request.getContentType());
+        String ifMatch = request.getHeader(HttpHeaders.IF_MATCH);
+        Long expected = expectedVersion(ifMatch);
+        byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
+        if (body.length > LARGEST) {
+            throw new InvalidRequest(HttpStatus.CONTENT_TOO_LARGE, "body.too-large");
+        }
+        return new CommandRequest(
+                key,
+                expected,
+                request.getHeader("X-Sample-Time"),
+                body,
+                hash(request.getRequestURI(), ifMatch, body));
+    }
+
+    private static void requireJson(@Nullable String type) {
+        try {
+            if (type != null
+                    && MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.valueOf(type))) {
+                return;
+            }
+        } catch (InvalidMediaTypeException notAType) {
+            throw new InvalidRequest(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "body.media-type");
+        }
+        throw new InvalidRequest(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "body.media-type");
+    }
+
+    private static @Nullable Long expectedVersion(@Nullable String ifMatch) {
+        if (ifMatch == null) {
+            return null;
+        }
+        Matcher version = VERSION.matcher(ifMatch);
+        if (!version.matches()) {
+            throw new InvalidRequest(HttpStatus.BAD_REQUEST, "if-match.malformed");
+        }
+        return Long.valueOf(version.group(1));
+    }
+
+    private static byte[] hash(String path, @Nullable String ifMatch, byte[] body) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update("%s\n%s\n".formatted(path, ifMatch).getBytes(StandardCharsets.UTF_8));
+            return digest.digest(body);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package vn.sovang.command.plan;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.PlanId;
+
+import java.time.LocalDate;
+
+/// Issues a plan: number, date and signatory in one act.
+///
+/// @param number none only for an imported plan whose number is not known
+public record IssuePlan(
+        @TargetAggregateIdentifier PlanId planId,
+        @Nullable DocumentNumber number,
+        String symbol,
+        LocalDate issuedOn,
+        String issuer,
+        String signatory) {}

@@ -1,0 +1,18 @@
+package vn.sovang.command.proposal;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.award.DossierComponent;
+import vn.sovang.proposal.ProposalId;
+
+/// Lays an uploaded file into the dossier.
+///
+/// @param line the line it belongs to, for components that each line needs
+/// @param attachment SHA-256 of the uploaded file, as the upload answered
+public record AddDossierItem(
+        @TargetAggregateIdentifier ProposalId proposalId,
+        DossierComponent component,
+        @Nullable Integer line,
+        String attachment,
+        String fileName) {}

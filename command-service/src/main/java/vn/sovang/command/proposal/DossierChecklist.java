@@ -1,0 +1,38 @@
+package vn.sovang.command.proposal;
+
+import static vn.sovang.award.DossierComponent.ACHIEVEMENT_REPORT;
+import static vn.sovang.award.DossierComponent.SUBMISSION;
+import static vn.sovang.award.DossierComponent.VOTE_MINUTES;
+
+import vn.sovang.award.DossierComponent;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// What the law asks of a dossier where the plan asks for nothing of its own: a dated parameter,
+/// with its source.
+///
+/// @param from first day on which it applies
+/// @param certainty `T` read in the text of the law, `U` not verified
+record DossierChecklist(
+        LocalDate from, List<DossierComponent> components, String source, char certainty) {
+    private static final List<DossierChecklist> DATED =
+            List.of(
+                    new DossierChecklist(
+                            LocalDate.of(2024, 1, 1),
+                            List.of(SUBMISSION, VOTE_MINUTES, ACHIEVEMENT_REPORT),
+                            "Luật 06/2022/QH15, Điều 84",
+                            'T'),
+                    new DossierChecklist(
+                            LocalDate.MIN,
+                            List.of(SUBMISSION, VOTE_MINUTES, ACHIEVEMENT_REPORT),
+                            "Nghị định 91/2017/NĐ-CP (chưa đối chiếu)",
+                            'U'));
+
+    static DossierChecklist inForceOn(LocalDate day) {
+        return DATED.stream()
+                .filter(checklist -> !day.isBefore(checklist.from()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,59 @@
+package vn.sovang.command.proposal;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.command.act.Act;
+import vn.sovang.command.act.History;
+import vn.sovang.proposal.ProposalEvent;
+import vn.sovang.proposal.ProposalId;
+
+/// The Axon shell: routes commands to the rules and events to the state, and decides nothing.
+public class Proposal {
+    private ProposalState state = new ProposalState.None();
+
+    Proposal() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ProposeAward command, Act act, History history) {
+        ProposalState.decide(command, state, act, history.of(command.campaignId().value()))
+                .forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(AddDossierItem command, Act act) {
+        ProposalState.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(CertifyDossier command, Act act) {
+        ProposalState.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(SubmitProposal command, Act act) {
+        ProposalState.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(MarkProposalDecided command, Act act) {
+        ProposalState.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @EventSourcingHandler
+    void on(ProposalEvent event) {
+        state = ProposalState.evolve(state, event);
+    }
+
+    @AggregateIdentifier
+    @Nullable ProposalId id() {
+        return state.id();
+    }
+}

@@ -1,0 +1,44 @@
+package vn.sovang.command.proposal;
+
+import vn.sovang.kernel.Reason;
+import vn.sovang.kernel.Rejection.Kind;
+
+/// The reasons for which an award proposal refuses a command.
+enum ProposalRejection implements Reason {
+    UNKNOWN(Kind.UNKNOWN, "proposal.unknown"),
+    EXISTS(Kind.STATE, "proposal.exists"),
+    CAMPAIGN_UNKNOWN(Kind.INVALID, "proposal.campaign-unknown"),
+    CAMPAIGN_CLOSED(Kind.STATE, "campaign.closed"),
+    OUT_OF_SCOPE(Kind.STATE, "campaign.unit-out-of-scope"),
+    OTHER_UNIT(Kind.FORBIDDEN, "caller.other-unit"),
+    LINES_EMPTY(Kind.INVALID, "proposal.lines-empty"),
+    LINE_TWICE(Kind.INVALID, "proposal.line-twice"),
+    NOMINEE_TWICE(Kind.INVALID, "proposal.nominee-twice"),
+    NOT_OFFERED(Kind.INVALID, "proposal.award-not-offered"),
+    LINE_UNKNOWN(Kind.INVALID, "proposal.line-unknown"),
+    LINE_NEEDED(Kind.INVALID, "proposal.line-needed"),
+    LINE_NOT_WANTED(Kind.INVALID, "proposal.line-not-wanted"),
+    SUBMITTED(Kind.STATE, "proposal.submitted"),
+    DECIDED(Kind.STATE, "proposal.decided"),
+    DOSSIER_INCOMPLETE(Kind.STATE, "proposal.dossier-incomplete"),
+    NOT_CERTIFIED(Kind.STATE, "proposal.not-certified"),
+    NOT_SUBMITTED(Kind.STATE, "proposal.not-submitted");
+
+    private final Kind kind;
+    private final String code;
+
+    ProposalRejection(Kind kind, String code) {
+        this.kind = kind;
+        this.code = code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,297 @@
+package vn.sovang.command.proposal;
+
+import static vn.sovang.command.proposal.ProposalRejection.CAMPAIGN_CLOSED;
+import static vn.sovang.command.proposal.ProposalRejection.CAMPAIGN_UNKNOWN;
+import static vn.sovang.command.proposal.ProposalRejection.DECIDED;
+import static vn.sovang.command.proposal.ProposalRejection.DOSSIER_INCOMPLETE;
+import static vn.sovang.command.proposal.ProposalRejection.EXISTS;
+import static vn.sovang.command.proposal.ProposalRejection.LINES_EMPTY;
+import static vn.sovang.command.proposal.ProposalRejection.LINE_NEEDED;
+import static vn.sovang.command.proposal.ProposalRejection.LINE_NOT_WANTED;
+import static vn.sovang.command.proposal.ProposalRejection.LINE_TWICE;
+import static vn.sovang.command.proposal.ProposalRejection.LINE_UNKNOWN;
+import static vn.sovang.command.proposal.ProposalRejection.NOMINEE_TWICE;
+import static vn.sovang.command.proposal.ProposalRejection.NOT_CERTIFIED;
+import static vn.sovang.command.proposal.ProposalRejection.NOT_OFFERED;
+import static vn.sovang.command.proposal.ProposalRejection.NOT_SUBMITTED;
+import static vn.sovang.command.proposal.ProposalRejection.OTHER_UNIT;
+import static vn.sovang.command.proposal.ProposalRejection.OUT_OF_SCOPE;
+import static vn.sovang.command.proposal.ProposalRejection.SUBMITTED;
+import static vn.sovang.command.proposal.ProposalRejection.UNKNOWN;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.award.AwardOffer;
+import vn.sovang.award.DecisionId;
+import vn.sovang.award.DossierComponent;
+import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.command.act.Act;
+import vn.sovang.command.act.Facts;
+import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.DossierCertified;
+import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.ProposalDecided;
+import vn.sovang.proposal.ProposalEvent;
+import vn.sovang.proposal.ProposalId;
+import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.unit.UnitId;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The rules of an award proposal.
+sealed interface ProposalState {
+    @Nullable ProposalId id();
+
+    record None() implements ProposalState {
+        @Override
+        public @Nullable ProposalId id() {
+            return null;
+        }
+    }
+
+    record Open(ProposalId id, UnitId unit, Set<Integer> lines, Dossier dossier)
+            implements ProposalState {
+        public Open {
+            lines = Set.copyOf(lines);
+        }
+    }
+
+    record Submitted(ProposalId id) implements ProposalState {}
+
+    record Decided(ProposalId id, DecisionId decision) implements ProposalState {}
+
+    /// A place in the dossier: a component, and the line it belongs to where each line needs its
+    /// own.
+    record Place(DossierComponent component, @Nullable Integer line) {}
+
+    /// What lies in the dossier and what does not.
+    ///
+    /// @param missing places of the checklist that are still empty
+    /// @param filled which file lies where
+    record Dossier(Set<Place> missing, Map<Place, String> filled, boolean isCertified) {
+        public Dossier {
+            missing = Set.copyOf(missing);
+            filled = Map.copyOf(filled);
+        }
+
+        Dossier with(Place place, String attachment) {
+            Set<Place> stillMissing = new HashSet<>(missing);
+            stillMissing.remove(place);
+            Map<Place, String> nowFilled = new java.util.HashMap<>(filled);
+            nowFilled.put(place, attachment);
+            boolean stays = isCertified && !place.component().isPerLine();
+            return new Dossier(stillMissing, nowFilled, stays);
+        }
+
+        Dossier certified() {
+            return new Dossier(missing, filled, true);
+        }
+    }
+
+    /// R1, R2.
+    static List<ProposalEvent> decide(
+            ProposeAward command, ProposalState state, Act act, Facts campaign) {
+        if (!(state instanceof None)) {
+            throw EXISTS.because("proposal", command.proposalId());
+        }
+        CampaignLaunched launched =
+                campaign.last(CampaignLaunched.class)
+                        .orElseThrow(
+                                () -> CAMPAIGN_UNKNOWN.because("campaign", command.campaignId()));
+        campaign.last(CampaignClosed.class)
+                .ifPresent(closed -> {
+                    throw CAMPAIGN_CLOSED.because("date", closed.closedOn());
+                });
+        if (!launched.scope().contains(command.proposingUnit())) {
+            throw OUT_OF_SCOPE.because("unit", command.proposingUnit());
+        }
+        requireFor(command.proposingUnit(), act);
+        requireLines(command.lines(), launched);
+        List<DossierComponent> own = launched.content().checklist();
+        DossierChecklist law = DossierChecklist.inForceOn(act.day());
+        return List.of(
+                new AwardProposed(
+                        command.proposalId(),
+                        command.campaignId(),
+                        command.proposingUnit(),
+                        command.lines(),
+                        own.isEmpty() ? law.components() : own,
+                        own.isEmpty() ? law.source() : "plan:" + launched.planId(),
+                        act.at()));
+    }
+
+    /// R3, R4, R5.
+    static List<ProposalEvent> decide(AddDossierItem command, ProposalState state, Act act) {
+        Open open = open(state, command.proposalId());
+        requireFor(open.unit(), act);
+        Place place = place(command, open);
+        return command.attachment().equals(open.dossier().filled().get(place))
+                ? List.of()
+                : List.of(
+                        new DossierItemAdded(
+                                open.id(),
+                                place.component(),
+                                place.line(),
+                                command.attachment(),
+                                command.fileName()));
+    }
+
+    /// R4: only what is complete can be certified.
+    static List<ProposalEvent> decide(CertifyDossier command, ProposalState state, Act act) {
+        Open open = open(state, command.proposalId());
+        requireFor(open.unit(), act);
+        requireComplete(open.dossier());
+        return open.dossier().isCertified()
+                ? List.of()
+                : List.of(new DossierCertified(open.id(), act.actor().id(), act.at()));
+    }
+
+    /// R4, R5.
+    static List<ProposalEvent> decide(SubmitProposal command, ProposalState state, Act act) {
+        if (state instanceof Submitted) {
+            return List.of();
+        }
+        Open open = open(state, command.proposalId());
+        requireFor(open.unit(), act);
+        requireComplete(open.dossier());
+        if (!open.dossier().isCertified()) {
+            throw NOT_CERTIFIED.because("proposal", open.id());
+        }
+        return List.of(new ProposalSubmitted(open.id(), act.at()));
+    }
+
+    static List<ProposalEvent> decide(MarkProposalDecided command, ProposalState state, Act act) {
+        return switch (state) {
+            case None _ -> throw UNKNOWN.because("proposal", command.proposalId());
+            case Open(var id, _, _, _) -> throw NOT_SUBMITTED.because("proposal", id);
+            case Submitted(var id) ->
+                    List.of(new ProposalDecided(id, command.decisionId(), act.at()));
+            case Decided(_, var decision) when decision.equals(command.decisionId()) -> List.of();
+            case Decided(var id, _) -> throw DECIDED.because("proposal", id);
+        };
+    }
+
+    static ProposalState evolve(ProposalState state, ProposalEvent event) {
+        return switch (event) {
+            case AwardProposed e -> opened(e);
+            case DossierItemAdded e ->
+                    state instanceof Open open
+                            ? with(
+                                    open,
+                                    open.dossier()
+                                            .with(
+                                                    new Place(e.component(), e.line()),
+                                                    e.attachment()))
+                            : state;
+            case DossierCertified _ ->
+                    state instanceof Open open ? with(open, open.dossier().certified()) : state;
+            case ProposalSubmitted e -> new Submitted(e.proposalId());
+            case ProposalDecided e -> new Decided(e.proposalId(), e.decisionId());
+        };
+    }
+
+    private static Open open(ProposalState state, ProposalId asked) {
+        return switch (state) {
+            case None _ -> throw UNKNOWN.because("proposal", asked);
+            case Open open -> open;
+            case Submitted(var id) -> throw SUBMITTED.because("proposal", id);
+            case Decided(var id, _) -> throw DECIDED.because("proposal", id);
+        };
+    }
+
+    private static Open opened(AwardProposed event) {
+        Set<Place> places = new HashSet<>();
+        for (DossierComponent component : event.checklist()) {
+            if (component.isPerLine()) {
+                event.lines().forEach(line -> places.add(new Place(component, line.number())));
+            } else {
+                places.add(new Place(component, null));
+            }
+        }
+        return new Open(
+                event.proposalId(),
+                event.proposingUnit(),
+                event.lines().stream().map(ProposalLine::number).collect(Collectors.toSet()),
+                new Dossier(places, Map.of(), false));
+    }
+
+    private static Open with(Open open, Dossier dossier) {
+        return new Open(open.id(), open.unit(), open.lines(), dossier);
+    }
+
+    private static Place place(AddDossierItem command, Open open) {
+        Integer line = command.line();
+        if (!command.component().isPerLine()) {
+            if (line != null) {
+                throw LINE_NOT_WANTED.because("component", command.component());
+            }
+            return new Place(command.component(), null);
+        }
+        if (line == null) {
+            throw LINE_NEEDED.because("component", command.component());
+        }
+        if (!open.lines().contains(line)) {
+            throw LINE_UNKNOWN.because("line", line);
+        }
+        return new Place(command.component(), line);
+    }
+
+    private static void requireComplete(Dossier dossier) {
+        if (!dossier.missing().isEmpty()) {
+            throw DOSSIER_INCOMPLETE.because(
+                    "missing",
+                    dossier.missing().stream()
+                            .map(place ->
+                                    place.line() == null
+                                            ? place.component().name()
+                                            : place.component() + " " + place.line())
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static void requireLines(List<ProposalLine> lines, CampaignLaunched campaign) {
+        if (lines.isEmpty()) {
+            throw LINES_EMPTY.because("field", "lines");
+        }
+        Set<Integer> numbers = new HashSet<>();
+        Set<Object> subjects = new HashSet<>();
+        for (ProposalLine line : lines) {
+            if (!numbers.add(line.number())) {
+                throw LINE_TWICE.because("line", line.number());
+            }
+            if (!subjects.add(List.of(line.nominee().nomineeId(), line.item()))) {
+                throw NOMINEE_TWICE.because("name", line.nominee().name());
+            }
+            if (!campaign.scope().contains(line.nominee().unit())) {
+                throw OUT_OF_SCOPE.because("unit", line.nominee().unit());
+            }
+            requireOffered(line, campaign.content().awards());
+        }
+    }
+
+    /// A plan that announces no awards leaves them open (seed S0); one that does, offers those
+    /// only.
+    private static void requireOffered(ProposalLine line, List<AwardOffer> offers) {
+        boolean isOffered =
+                offers.stream()
+                        .anyMatch(offer ->
+                                offer.item().equals(line.item())
+                                        && offer.subjects().contains(line.nominee().kind()));
+        if (!offers.isEmpty() && !isOffered) {
+            throw NOT_OFFERED.because("line", line.number());
+        }
+    }
+
+    private static void requireFor(UnitId unit, Act act) {
+        if (!act.isFor(unit.value())) {
+            throw OTHER_UNIT.because("unit", unit);
+        }
+    }
+}

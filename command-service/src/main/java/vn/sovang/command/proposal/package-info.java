@@ -1,0 +1,15 @@
+/// Award proposals (đề nghị khen thưởng): lines, dossier, certification, submission.
+///
+/// - R1: only a unit in the campaign's scope proposes, for itself or through the office, while the
+///   campaign is open (rule 30).
+/// - R2: each line names what the campaign offers to that kind of subject; nobody stands twice for
+///   the same thing.
+/// - R3: a dossier is complete when every component of its checklist is there, each achievement
+///   report for each line (rule 37).
+/// - R4: only a complete and certified dossier is submitted; a new achievement report needs a new
+///   certification (rule 37).
+/// - R5: what was submitted is not changed; late is shown, never refused.
+@NullMarked
+package vn.sovang.command.proposal;
+
+import org.jspecify.annotations.NullMarked;

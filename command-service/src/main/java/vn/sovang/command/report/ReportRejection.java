@@ -1,0 +1,38 @@
+package vn.sovang.command.report;
+
+import vn.sovang.kernel.Reason;
+import vn.sovang.kernel.Rejection.Kind;
+
+/// The reasons for which a report refuses a command.
+enum ReportRejection implements Reason {
+    UNKNOWN(Kind.UNKNOWN, "report.unknown"),
+    EXISTS(Kind.STATE, "report.exists"),
+    CAMPAIGN_UNKNOWN(Kind.INVALID, "report.campaign-unknown"),
+    PHASE_UNKNOWN(Kind.INVALID, "campaign.phase-unknown"),
+    OUT_OF_SCOPE(Kind.STATE, "campaign.unit-out-of-scope"),
+    OTHER_UNIT(Kind.FORBIDDEN, "caller.other-unit"),
+    COVERS_FUTURE(Kind.INVALID, "report.covers-future"),
+    ACCEPTED(Kind.STATE, "report.accepted"),
+    NOT_RETURNED(Kind.STATE, "report.not-returned"),
+    NOT_SUBMITTED(Kind.STATE, "report.not-submitted"),
+    OTHER_VERSION(Kind.STATE, "report.other-version"),
+    REASON_BLANK(Kind.INVALID, "reason.blank");
+
+    private final Kind kind;
+    private final String code;
+
+    ReportRejection(Kind kind, String code) {
+        this.kind = kind;
+        this.code = code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,12 @@
+/// Reports (báo cáo) of units on a phase.
+///
+/// - R1: only a unit in the campaign's scope reports, for itself or through the office (rule 30).
+/// - R2: one report for each (campaign, phase, unit); corrections are new versions of it (rule 31).
+/// - R3: what it covers ends no later than the day it is handed in (rule 9); late is never a reason
+///   to refuse (rule 31).
+/// - R4: returned with a reason, resubmitted only after a return, accepted once, always in the
+///   version that was seen (rule 45).
+@NullMarked
+package vn.sovang.command.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The event log as a part of a service.
+@NullMarked
+package vn.sovang.platform.log;
+
+import org.jspecify.annotations.NullMarked;
