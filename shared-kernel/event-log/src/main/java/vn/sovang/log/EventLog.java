@@ -138,6 +138,12 @@ public final class EventLog {
                 .orElseThrow();
     }
 
+    /// How many appends wait for the one under way.
+    int waiting(TenantId tenant) {
+        GroupCommitter committer = committers.get(tenant);
+        return committer == null ? 0 : committer.waiting();
+    }
+
     EventDecoder decoder() {
         return decoder;
     }
