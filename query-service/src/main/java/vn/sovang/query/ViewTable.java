@@ -48,6 +48,7 @@ public enum ViewTable {
     PROJECTION_REBUILD("/api/projections/plan-board/rebuild", EnumSet.of(TENANT_ADMIN));
 
     private final String path;
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final Set<Role> roles;
 
     ViewTable(String path, Set<Role> roles) {

@@ -61,6 +61,8 @@ public record Plan(
             Field issuer,
             Field signatory) {}
 
+    /// A field of the head as it is printed.
+    ///
     /// @param words none where the place is empty or absent
     public record Field(Printed.State state, @Nullable String words) {
         static Field of(Printed printed) {
@@ -90,6 +92,8 @@ public record Plan(
 
     public record Words(Theme.Origin origin, @Nullable String words) {}
 
+    /// A campaign that the plan announces.
+    ///
     /// @param campaignId of the launched campaign; none before
     public record Campaign(
             String label,
@@ -116,6 +120,8 @@ public record Plan(
             @Nullable WrittenDate wrapUp,
             @Nullable WrittenDate report) {}
 
+    /// An award that the plan announces.
+    ///
     /// @param award name of the title or of the form
     public record Offer(
             String award,

@@ -23,21 +23,21 @@ class PlanFigures {
     private static final String COUNT =
             """
             with campaign as materialized (
-                select c.key, c.row from view.campaign_board c where %s and c.plan_id = :plan),
+                select c.key, c.row from view.campaign_board c where {c} and c.plan_id = :plan),
             proposal as materialized (
                 select p.key from view.proposal_board p
-                where %s and p.campaign_id in (select key from campaign))
+                where {p} and p.campaign_id in (select key from campaign))
             select
                 (select count(distinct unit.id) from campaign,
                         jsonb_array_elements_text(campaign.row -> 'scope') as unit (id)) as units,
                 (select count(*) from view.report_board r
-                 where %s and r.state <> 'DUE'
+                 where {r} and r.state <> 'DUE'
                    and r.campaign_id in (select key from campaign)) as reports,
                 (select count(*) from proposal) as proposals,
                 (select count(*) from view.award_register a
-                 where %s and a.proposal_id in (select key from proposal)) as awards,
+                 where {a} and a.proposal_id in (select key from proposal)) as awards,
                 (select count(*) from view.finding_board f
-                 where %s and f.plan_id = :plan) as findings
+                 where {f} and f.plan_id = :plan) as findings
             """;
 
     private final Boards boards;
@@ -52,12 +52,11 @@ class PlanFigures {
 
     PlanSummary count(JdbcClient db, Moment moment, PlanRow plan) {
         String sql =
-                COUNT.formatted(
-                        holds("c", "campaign-board"),
-                        holds("p", "proposal-board"),
-                        holds("r", "report-board"),
-                        holds("a", "award-register"),
-                        holds("f", "finding-board"));
+                COUNT.replace("{c}", holds("c", "campaign-board"))
+                        .replace("{p}", holds("p", "proposal-board"))
+                        .replace("{r}", holds("r", "report-board"))
+                        .replace("{a}", holds("a", "award-register"))
+                        .replace("{f}", holds("f", "finding-board"));
         return db.sql(sql)
                 .param("plan", plan.planId().toString())
                 .param("moment", moment.position())

@@ -13,11 +13,11 @@ import vn.sovang.kernel.TenantId;
 final class BoardTable<R extends Record> {
     private static final String OPEN =
             """
-            select key, row from %s
+            select key, row from {table}
             where tenant_id = :tenant and generation = :generation and to_position is null
               and key = any (:names)
             union
-            select key, row from %1$s
+            select key, row from {table}
             where tenant_id = :tenant and generation = :generation and to_position is null
               and alias = any (:names)
             """;
@@ -26,14 +26,14 @@ final class BoardTable<R extends Record> {
     private static final String WRITE =
             """
             with ended as (
-                update %s b set to_position = c.position, to_time = c.time
+                update {table} b set to_position = c.position, to_time = c.time
                 from unnest(cast(:closedKeys as text[]), cast(:closedAt as bigint[]),
                             cast(:closedTimes as timestamptz[])) as c (key, position, time)
                 where b.tenant_id = :tenant and b.generation = :generation
                   and b.key = c.key and b.to_position is null
                 returning 1)
-            insert into %1$s (tenant_id, generation, key, from_position, from_time,
-                              to_position, to_time, row, search, alias)
+            insert into {table} (tenant_id, generation, key, from_position, from_time,
+                                  to_position, to_time, row, search, alias)
             select :tenant, :generation, v.key, v.from_position, v.from_time,
                    v.to_position, v.to_time, v.row, v.search, v.alias
             from unnest(cast(:keys as text[]), cast(:fromPositions as bigint[]),
@@ -48,16 +48,16 @@ final class BoardTable<R extends Record> {
             """
             select key, from_position, to_position, row, count(*) over () as all_rows from (
                 select key, from_position, from_time, to_position, to_time, row, search, alias
-                from %s where tenant_id = :tenant and generation = :generation
+                from {table} where tenant_id = :tenant and generation = :generation
                 except
                 select key, from_position, from_time, to_position, to_time, row, search, alias
-                from %1$s where tenant_id = :tenant and generation = :other) d
+                from {table} where tenant_id = :tenant and generation = :other) d
             order by key, from_position
             limit 20
             """;
 
     private static final String DELETE =
-            "delete from %s where tenant_id = :tenant and generation = :generation";
+            "delete from {table} where tenant_id = :tenant and generation = :generation";
 
     private final Board<R> board;
     private final JsonMapper mapper;
@@ -69,7 +69,7 @@ final class BoardTable<R extends Record> {
 
     Map<String, R> open(JdbcClient db, TenantId tenant, int generation, Set<String> names) {
         Map<String, R> rows = new HashMap<>();
-        db.sql(OPEN.formatted(board.table()))
+        db.sql(sql(OPEN))
                 .param("tenant", tenant.value())
                 .param("generation", generation)
                 .param("names", names.toArray(String[]::new))
@@ -88,7 +88,7 @@ final class BoardTable<R extends Record> {
         if (closed.isEmpty() && versions.isEmpty()) {
             return;
         }
-        db.sql(WRITE.formatted(board.table()))
+        db.sql(sql(WRITE))
                 .param("tenant", tenant.value())
                 .param("generation", generation)
                 .param("closedKeys", closed.keySet().toArray(String[]::new))
@@ -126,7 +126,7 @@ final class BoardTable<R extends Record> {
     /// Rows of one generation that the other does not have just so: how many, and the first few.
     RowDifference onlyIn(JdbcClient db, TenantId tenant, int generation, int other) {
         long[] count = {0};
-        List<RowDifference.Row> first = db.sql(DIFFERENCE.formatted(board.table()))
+        List<RowDifference.Row> first = db.sql(sql(DIFFERENCE))
                 .param("tenant", tenant.value())
                 .param("generation", generation)
                 .param("other", other)
@@ -144,10 +144,14 @@ final class BoardTable<R extends Record> {
     }
 
     void delete(JdbcClient db, TenantId tenant, int generation) {
-        db.sql(DELETE.formatted(board.table()))
+        db.sql(sql(DELETE))
                 .param("tenant", tenant.value())
                 .param("generation", generation)
                 .update();
+    }
+
+    private String sql(String ofAnyTable) {
+        return ofAnyTable.replace("{table}", board.table());
     }
 
     private static @Nullable Long position(Version.@Nullable Mark mark) {

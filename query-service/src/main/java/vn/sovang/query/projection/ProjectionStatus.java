@@ -23,6 +23,8 @@ public record ProjectionStatus(
         parkedFirst = List.copyOf(parkedFirst);
     }
 
+    /// How far a rebuild has come.
+    ///
     /// @param of the position that it has to reach
     public record Progress(int generation, long position, long of) {}
 }

@@ -32,10 +32,14 @@ class RebuildReports {
         this.mapper = json.mapper();
     }
 
+    /// What stood on one side only.
+    ///
     /// @param onlyOld rows that were there before and are not now
     /// @param onlyNew rows that are there now and were not before
     public record Differences(RowDifference onlyOld, RowDifference onlyNew) {}
 
+    /// A finished rebuild.
+    ///
     /// @param position up to which both sides were compared
     public record Report(
             int generation, long position, Instant finishedAt, Differences differences) {}

@@ -11,6 +11,8 @@ public record RowDifference(long count, List<Row> first) {
         first = List.copyOf(first);
     }
 
+    /// One such row.
+    ///
     /// @param content the row's own JSON
     public record Row(
             String key, long fromPosition, @Nullable Long toPosition, String content) {}

@@ -15,6 +15,8 @@ public record Answer<T>(List<T> items, @Nullable String next, long position, Ins
         items = List.copyOf(items);
     }
 
+    /// A page of whatever was found.
+    ///
     /// @param found up to one more than the page holds
     public static <R, T> Answer<T> paged(
             List<R> found,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,25 +46,34 @@ public class Moments {
 
     public Moment find(TenantId tenant, Ask ask, Board<?>... boards) {
         String[] names = Arrays.stream(boards).map(Board::name).toArray(String[]::new);
-        long reached = reached(tenant, ask.leastPosition().orElse(0L), names);
+        return find(tenant, ask, () -> reached(tenant, names));
+    }
+
+    /// For what is read from the log itself.
+    public Moment ofLog(TenantId tenant, Ask ask) {
+        return find(tenant, ask, () -> log.head(tenant).position());
+    }
+
+    private Moment find(TenantId tenant, Ask ask, LongSupplier position) {
+        long reached = await(ask.leastPosition().orElse(0L), position);
         String asOf = ask.asOf();
         if (asOf == null || asOf.isBlank()) {
             return new Moment(reached, clock.instant());
         }
         if (POSITION.matcher(asOf).matches()) {
-            long position = Long.parseLong(asOf);
-            return new Moment(Math.min(reached, position), recordedAt(tenant, position));
+            long asked = Long.parseLong(asOf);
+            return new Moment(Math.min(reached, asked), recordedAt(tenant, asked));
         }
         Instant at = instant(asOf);
         return new Moment(Math.min(reached, log.positionAt(tenant, at)), at);
     }
 
-    private long reached(TenantId tenant, long least, String[] names) {
+    private static long await(long least, LongSupplier position) {
         long giveUp = System.nanoTime() + LONGEST_WAIT.toNanos();
-        long reached = reached(tenant, names);
+        long reached = position.getAsLong();
         while (reached < least && System.nanoTime() - giveUp < 0) {
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
-            reached = reached(tenant, names);
+            reached = position.getAsLong();
         }
         return reached;
     }

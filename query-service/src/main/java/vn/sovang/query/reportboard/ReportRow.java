@@ -42,6 +42,8 @@ record ReportRow(
         }
     }
 
+    /// The report as it was handed in last.
+    ///
     /// @param firstAt when its first version was handed in: that tells whether it was late
     /// @param at when this version was
     /// @param reason why it was sent back; none unless it is sent back now

@@ -30,6 +30,8 @@ public record Unit(
         successors = List.copyOf(successors);
     }
 
+    /// A name and the days on which it is valid.
+    ///
     /// @param validUntil last day of the name; none for the newest
     public record Name(
             String name, LocalDate validFrom, @Nullable LocalDate validUntil, String basis) {}
