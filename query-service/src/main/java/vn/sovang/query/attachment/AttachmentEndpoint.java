@@ -50,7 +50,7 @@ public class AttachmentEndpoint {
                                                                         row.getString("media_type"),
                                                                         row.getBytes("content")))
                                                 .optional())
-                        .orElseThrow(Unknown::record);
+                        .orElseThrow(() -> Unknown.record(hash));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType))
                 .cacheControl(CacheControl.maxAge(KEPT).cachePrivate().immutable())

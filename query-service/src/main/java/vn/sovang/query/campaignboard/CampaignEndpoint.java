@@ -72,7 +72,7 @@ public class CampaignEndpoint {
                 caller.tenant(),
                 db -> {
                     CampaignRow row =
-                            reader.find(db, board, moment, id).orElseThrow(Unknown::record);
+                            reader.find(db, board, moment, id).orElseThrow(() -> Unknown.record(id));
                     return Campaign.of(row, UnitNames.load(db, moment, units(row)), moment);
                 });
     }

@@ -76,6 +76,6 @@ public class PlanEndpoint {
     }
 
     private PlanRow find(JdbcClient db, Moment moment, String id) {
-        return reader.find(db, board, moment, id).orElseThrow(Unknown::record);
+        return reader.find(db, board, moment, id).orElseThrow(() -> Unknown.record(id));
     }
 }

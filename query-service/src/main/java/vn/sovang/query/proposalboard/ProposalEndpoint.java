@@ -81,7 +81,7 @@ public class ProposalEndpoint {
                 db ->
                         reader.find(db, board, moment, id)
                                 .map(row -> proposals(db, moment, List.of(row)).getFirst())
-                                .orElseThrow(Unknown::record));
+                                .orElseThrow(() -> Unknown.record(id)));
     }
 
     private Moment moment(Caller caller, Ask ask) {

@@ -114,7 +114,7 @@ public class TrailEndpoint {
                         .query(Boolean.class)
                         .single();
         if (!isPlan) {
-            throw Unknown.record();
+            throw Unknown.record(plan);
         }
         return db.sql(POSITIONS.replace("{holds}", BoardReader.holds("l", lineage)))
                 .param("plan", plan)

@@ -76,7 +76,7 @@ public class UnitEndpoint {
                 db -> {
                     UnitRow row =
                             reader.find(db, board, moment, id)
-                                    .orElseThrow(Unknown::record);
+                                    .orElseThrow(() -> Unknown.record(id));
                     return units(db, moment, day, List.of(row)).getFirst();
                 });
     }
