@@ -48,9 +48,8 @@ final class SetRules {
             case PlanDrafted e -> List.of(take("plan.code-taken", e.code(), e.planId()));
             case PlanImported e ->
                     e.origin() != null
-                            ? List
-                                    .of() // What another place assigned arrives, whatever it is
-                                          // called.
+                            ? List.of() // What another place assigned arrives, whatever it is
+                            // called.
                             : List.of(take("plan.code-taken", e.code(), e.planId()));
             case ProvinceAssigned _ -> List.of();
             case PlanIssued e ->

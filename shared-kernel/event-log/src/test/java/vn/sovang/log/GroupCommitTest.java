@@ -104,6 +104,20 @@ class GroupCommitTest {
     }
 
     @Test
+    void a_listener_that_fails_does_not_make_a_written_command_look_failed() {
+        EventLog log =
+                new EventLog(
+                        DATABASE.commandDataSource(),
+                        LogFixture.serializer(1),
+                        org.axonframework.serialization.upcasting.event.NoOpEventUpcaster.INSTANCE,
+                        _ -> {
+                            throw new IllegalStateException("no listener");
+                        });
+        assertThat(log.append(fixture.tenant, notes(note("a", 0))))
+                .isInstanceOf(Outcome.Appended.class);
+    }
+
+    @Test
     void a_batch_is_bounded_and_the_lead_is_passed_on() throws Exception {
         ConcurrentLinkedQueue<Integer> sizes = new ConcurrentLinkedQueue<>();
         CountDownLatch allWait = new CountDownLatch(1);

@@ -42,6 +42,7 @@ class ReadingTest {
     void an_event_that_cannot_be_read_says_why_and_the_others_are_read() {
         fixture.append(note("a", 0), note("b", 0, "{\"text\":"), note("c", 0));
         fixture.append(renamed(note("d", 0), "note.unheard-of"));
+        fixture.append(note("e", 0, "null"));
         assertThat(fixture.all())
                 .extracting(RecordedEvent::payload)
                 .satisfiesExactly(
@@ -60,7 +61,10 @@ class ReadingTest {
                                         .isEqualTo(
                                                 new UnreadablePayload(
                                                         "no class reads note.unheard-of"
-                                                                + " revision 1")));
+                                                                + " revision 1")),
+                        fifth ->
+                                assertThat(fifth)
+                                        .isEqualTo(new UnreadablePayload("the payload is null")));
     }
 
     @Test

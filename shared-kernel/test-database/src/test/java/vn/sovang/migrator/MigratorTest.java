@@ -45,7 +45,7 @@ class MigratorTest {
                                 .createStatement()
                                 .executeQuery(
                                         "select display_name, position from log.tenant join"
-                                            + " log.head using (tenant_id)")) {
+                                                + " log.head using (tenant_id)")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getString(1)).isEqualTo("Hà Tĩnh 2");
             assertThat(rows.getLong(2)).isZero();
