@@ -31,6 +31,11 @@ public final class UnitNames {
         this.names = names;
     }
 
+    /// No unit is known.
+    public static UnitNames none() {
+        return new UnitNames(Map.of());
+    }
+
     private record NamedFrom(String key, String name, LocalDate validFrom) {}
 
     public static UnitNames load(JdbcClient db, Moment moment, Collection<UnitId> units) {
