@@ -1,0 +1,84 @@
+package vn.sovang.query.awardregister;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.sovang.award.DecisionId;
+import vn.sovang.decision.DecisionEvent;
+import vn.sovang.decision.DecisionIssued;
+import vn.sovang.decision.Grant;
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.query.projection.Board;
+import vn.sovang.text.SearchText;
+
+/// One row for each grant of a decision.
+@Component
+class AwardRegister implements Board<AwardRow> {
+    @Override
+    public String name() {
+        return "award-register";
+    }
+
+    @Override
+    public String table() {
+        return "view.award_register";
+    }
+
+    @Override
+    public Class<AwardRow> rowType() {
+        return AwardRow.class;
+    }
+
+    @Override
+    public List<String> keys(RecordedEvent event) {
+        return event.payload() instanceof DecisionEvent decision ? keys(decision) : List.of();
+    }
+
+    private static List<String> keys(DecisionEvent event) {
+        return switch (event) {
+            case DecisionIssued issued ->
+                    issued.grants().stream()
+                            .map(grant -> key(issued.decisionId(), grant))
+                            .toList();
+        };
+    }
+
+    @Override
+    public AwardRow on(@Nullable AwardRow current, String key, RecordedEvent event) {
+        return switch ((DecisionEvent) event.payload()) {
+            case DecisionIssued issued ->
+                    issued.grants().stream()
+                            .filter(grant -> key(issued.decisionId(), grant).equals(key))
+                            .map(grant -> row(issued, grant))
+                            .findFirst()
+                            .orElseThrow();
+        };
+    }
+
+    @Override
+    public String search(AwardRow row) {
+        return SearchText.fold(
+                row.nominee().name() + " " + row.number() + "/" + row.symbol());
+    }
+
+    private static String key(DecisionId decision, Grant grant) {
+        return String.format(Locale.ROOT, "%s/%s/%04d", decision, grant.proposalId(), grant.line());
+    }
+
+    private static AwardRow row(DecisionIssued issued, Grant grant) {
+        return new AwardRow(
+                issued.decisionId(),
+                issued.number(),
+                issued.symbol(),
+                issued.decidedOn(),
+                issued.authority(),
+                issued.issuer(),
+                issued.signatory(),
+                grant.proposalId(),
+                grant.line(),
+                grant.nominee(),
+                grant.nominee().unit(),
+                grant.item());
+    }
+}

@@ -1,0 +1,66 @@
+package vn.sovang.query.campaignboard;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignEvent;
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.query.projection.Board;
+
+/// One row for each launched campaign.
+@Component
+public class CampaignBoard implements Board<CampaignRow> {
+    @Override
+    public String name() {
+        return "campaign-board";
+    }
+
+    @Override
+    public String table() {
+        return "view.campaign_board";
+    }
+
+    @Override
+    public Class<CampaignRow> rowType() {
+        return CampaignRow.class;
+    }
+
+    @Override
+    public List<String> keys(RecordedEvent event) {
+        return event.payload() instanceof CampaignEvent campaign
+                ? List.of(campaign.campaignId().toString())
+                : List.of();
+    }
+
+    @Override
+    public CampaignRow on(@Nullable CampaignRow current, String key, RecordedEvent event) {
+        return switch ((CampaignEvent) event.payload()) {
+            case CampaignLaunched launched ->
+                    new CampaignRow(
+                            launched.campaignId(),
+                            launched.planId(),
+                            launched.content(),
+                            launched.year(),
+                            launched.planIssuedOn(),
+                            launched.launchedOn(),
+                            launched.scope(),
+                            List.of(),
+                            null);
+            case ParticipationRegistered registered ->
+                    Objects.requireNonNull(current)
+                            .with(
+                                    new CampaignRow.Registration(
+                                            registered.phase(),
+                                            registered.unitId(),
+                                            registered.commitment(),
+                                            registered.registeredAt()));
+            case CampaignClosed closed ->
+                    Objects.requireNonNull(current)
+                            .with(new CampaignRow.Closing(closed.closedOn(), closed.summary()));
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package vn.sovang.query.campaignboard;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sovang.plan.CampaignKind;
+
+/// A campaign in a list.
+///
+/// @param units how many take part
+public record ListedCampaign(
+        String id,
+        String planId,
+        String label,
+        String name,
+        CampaignKind kind,
+        int year,
+        LocalDate launchedOn,
+        List<Campaign.Phase> phases,
+        int units,
+        int registrations,
+        @Nullable LocalDate closedOn) {
+    public ListedCampaign {
+        phases = List.copyOf(phases);
+    }
+
+    static ListedCampaign of(CampaignRow row, LocalDate day) {
+        CampaignRow.Closing closing = row.closing();
+        return new ListedCampaign(
+                row.campaignId().toString(),
+                row.planId().toString(),
+                row.content().label(),
+                row.content().name().value(),
+                row.content().kind(),
+                row.year(),
+                row.launchedOn(),
+                row.content().phases().stream()
+                        .map(phase -> Campaign.Phase.of(phase, row.dates(), day))
+                        .toList(),
+                row.scope().size(),
+                row.registrations().size(),
+                closing == null ? null : closing.closedOn());
+    }
+}

@@ -1,0 +1,10 @@
+package vn.sovang.query.findings;
+
+import java.time.Instant;
+import vn.sovang.plan.Finding;
+import vn.sovang.plan.FindingCode;
+import vn.sovang.plan.PlanId;
+
+/// An open finding of a plan.
+record FindingRow(
+        PlanId planId, String planCode, FindingCode code, Finding finding, Instant openSince) {}
