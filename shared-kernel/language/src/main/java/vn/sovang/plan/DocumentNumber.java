@@ -2,7 +2,6 @@ package vn.sovang.plan;
 
 import vn.sovang.kernel.InvalidValue;
 
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,30 +20,18 @@ public record DocumentNumber(String value) implements Comparable<DocumentNumber>
 
     @Override
     public int compareTo(DocumentNumber other) {
-        return Comparator.comparingInt(DocumentNumber::digits)
-                .thenComparing(DocumentNumber::letter)
-                .compare(this, other);
+        return sortable().compareTo(other.sortable());
     }
 
-    /// The digits without leading zeros, and the letter: `015` and `15` are the same number.
+    /// The digits at full width, and the letter: `015` and `15` are the same number, and đ stands
+    /// between d and e (rule 19).
     public String sortable() {
-        return "%07d%s".formatted(digits(), letter());
-    }
-
-    private int digits() {
-        return Integer.parseInt(part(1));
-    }
-
-    private String letter() {
-        return part(2);
-    }
-
-    private String part(int group) {
         Matcher matcher = FORM.matcher(value);
         if (!matcher.matches()) {
             throw new IllegalStateException(value);
         }
-        return matcher.group(group);
+        return "%07d%s"
+                .formatted(Integer.parseInt(matcher.group(1)), matcher.group(2).replace("đ", "d~"));
     }
 
     @Override

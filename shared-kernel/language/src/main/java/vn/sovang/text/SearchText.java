@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// (rule 54).
 public final class SearchText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private SearchText() {}
 

@@ -5,115 +5,153 @@ import org.jspecify.annotations.Nullable;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// Reads the date phrases of Vietnamese documents. It never guesses: what it cannot read is
-/// [UnreadDate].
+/// Reads the date phrases of Vietnamese documents. It never guesses: what it cannot read, or could
+/// read in two ways, is [UnreadDate].
 final class DatePhrases {
-    private static final String GAP = "\\s*";
+    private static final String DAY = "(?<!\\d)(\\d{1,2})";
+    private static final String YEAR = "(\\d{4})(?!\\d)";
     private static final Pattern NUMERIC =
-            Pattern.compile(
-                    "(\\d{1,2})"
-                            + GAP
-                            + "[/.-]"
-                            + GAP
-                            + "(\\d{1,2})"
-                            + GAP
-                            + "[/.-]"
-                            + GAP
-                            + "(\\d{4})(?!\\d)");
+            Pattern.compile(DAY + " ?([/.-]) ?(\\d{1,2}) ?\\2 ?" + YEAR);
     private static final Pattern WRITTEN =
-            Pattern.compile("ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
+            Pattern.compile("(?:ngày|mùng|mồng) " + DAY + " tháng (\\d{1,2}) năm " + YEAR);
     private static final Pattern MONTH =
-            Pattern.compile("tháng\\s+(\\d{1,2})(?:\\s+năm\\s+|\\s*/\\s*)(\\d{4})");
-    private static final Pattern YEAR_ONLY = Pattern.compile("^(?:trong )?năm (\\d{4})$");
+            Pattern.compile("(?<!\\d )tháng (\\d{1,2})(?: năm | ?/ ?)" + YEAR);
+    private static final Pattern YEAR_ONLY = Pattern.compile("^(?:trong )?năm " + YEAR + "$");
+
+    /// `06 tháng đầu năm` is half a year, not its first day.
     private static final Pattern PART_OF_YEAR =
-            Pattern.compile("(đầu|giữa|cuối) năm(?: (\\d{4}))?");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+            Pattern.compile("(?<!tháng )(?<!\\p{L})(đầu|giữa|cuối) năm(?: " + YEAR + ")?(?! ?\\d)");
+
+    private static final Pattern ANCHOR = Pattern.compile("phát động|ban hành");
+
+    /// `10 ngày kể từ …` is not the day of the event.
+    private static final Pattern OFFSET =
+            Pattern.compile(
+                    "(?:\\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi)\\)?"
+                            + " (?:ngày|tuần|tháng)");
+
+    private static final Pattern HOUR = Pattern.compile("\\d ?(?:giờ|h(?!\\p{L}))");
+    private static final Pattern SPAN =
+            Pattern.compile("(?<!\\p{L})từ(?!\\p{L}).*(?<!\\p{L})(đến(?!\\p{L}).*)");
+    private static final Pattern SIDE =
+            Pattern.compile("(?<!\\p{L})(trước|hết) (?:ngày|tháng|năm|\\d)");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final int MONTHS = 12;
 
     private DatePhrases() {}
 
-    static LimitKind limitKind(String words) {
-        String text = plain(words);
-        if (text.startsWith("trước")) {
-            return LimitKind.BEFORE;
-        }
-        return text.startsWith("đến hết") || text.startsWith("hết")
-                ? LimitKind.THROUGH
-                : LimitKind.THROUGH_ASSUMED;
-    }
-
+    /// The day of a phrase that names one; a span (`từ … đến …`) names two.
     static DateReading read(String words) {
         String text = plain(words);
-        DateReading full = full(text);
-        if (full != null) {
-            return full;
-        }
-        Matcher month = MONTH.matcher(text);
-        if (month.find()) {
-            int number = Integer.parseInt(month.group(1));
-            int year = Integer.parseInt(month.group(2));
-            return number >= 1 && number <= MONTHS
-                    ? new PartialDate(year, number)
-                    : new UnreadDate();
-        }
-        Matcher part = PART_OF_YEAR.matcher(text);
-        if (part.find()) {
-            return new FuzzyDate(rule(part.group(1)), year(part.group(2)));
-        }
-        Matcher year = YEAR_ONLY.matcher(text);
-        if (year.find()) {
-            return new PartialDate(Integer.parseInt(year.group(1)), null);
-        }
-        return tied(text);
+        return SPAN.matcher(text).find() ? new UnreadDate() : reading(text);
     }
 
-    private static @Nullable DateReading full(String text) {
-        for (Pattern pattern : new Pattern[] {NUMERIC, WRITTEN}) {
-            Matcher matcher = pattern.matcher(text);
-            if (matcher.find()) {
-                return date(
-                        Integer.parseInt(matcher.group(1)),
-                        Integer.parseInt(matcher.group(2)),
-                        Integer.parseInt(matcher.group(3)));
-            }
-        }
-        return null;
+    /// The day of a limit: of a span, its end.
+    static DateReading readLimit(String words) {
+        return reading(limit(words));
     }
 
-    private static DateReading date(int day, int month, int year) {
+    static LimitKind limitKind(String words) {
+        String text = limit(words);
+        Matcher side = SIDE.matcher(text);
+        String word = side.find() ? side.group(1) : text;
+        if (word.startsWith("trước")) {
+            return LimitKind.BEFORE;
+        }
+        return word.startsWith("hết") ? LimitKind.THROUGH : LimitKind.THROUGH_ASSUMED;
+    }
+
+    private static DateReading reading(String text) {
+        if (HOUR.matcher(text).find()) {
+            return new UnreadDate();
+        }
+        return Stream.of(
+                        found(text, NUMERIC, found -> date(found, 1, 3, 4)),
+                        found(text, WRITTEN, found -> date(found, 1, 2, 3)))
+                .flatMap(List::stream)
+                .distinct()
+                .reduce((_, _) -> new UnreadDate())
+                .orElseGet(() -> vague(text));
+    }
+
+    /// A date of which the words leave something out.
+    private static DateReading vague(String text) {
+        return Stream.of(
+                        found(text, MONTH, DatePhrases::month),
+                        found(text, PART_OF_YEAR, DatePhrases::partOfYear),
+                        found(text, YEAR_ONLY, found -> new PartialDate(number(found, 1), null)))
+                .flatMap(List::stream)
+                .distinct()
+                .reduce((_, _) -> new UnreadDate())
+                .orElseGet(() -> tied(text));
+    }
+
+    private static List<DateReading> found(
+            String text, Pattern pattern, Function<MatchResult, DateReading> reading) {
+        return pattern.matcher(text).results().map(reading).toList();
+    }
+
+    private static DateReading date(MatchResult found, int day, int month, int year) {
+        int d = number(found, day);
+        int m = number(found, month);
+        int y = number(found, year);
         try {
-            return new ExactDate(LocalDate.of(year, month, day));
+            return new ExactDate(LocalDate.of(y, m, d));
         } catch (DateTimeException noSuchDay) {
-            return new ImpossibleDate(day, month, year);
+            return new ImpossibleDate(d, m, y);
         }
     }
 
-    private static DateReading tied(String text) {
-        if (text.contains("phát động")) {
-            return new RelativeDate(Anchor.CAMPAIGN_LAUNCHED);
-        }
-        if (text.contains("ban hành")) {
-            return new RelativeDate(Anchor.PLAN_ISSUED);
-        }
-        return text.contains("quy định") || text.contains("định kỳ")
-                ? new UndatedDate()
+    private static DateReading month(MatchResult found) {
+        int month = number(found, 1);
+        return month >= 1 && month <= MONTHS
+                ? new PartialDate(number(found, 2), month)
                 : new UnreadDate();
     }
 
-    private static FuzzyRule rule(String word) {
-        return switch (word) {
-            case "đầu" -> FuzzyRule.START_OF_YEAR;
-            case "giữa" -> FuzzyRule.MID_YEAR;
-            default -> FuzzyRule.END_OF_YEAR;
-        };
+    private static DateReading partOfYear(MatchResult found) {
+        FuzzyRule rule =
+                switch (found.group(1)) {
+                    case "đầu" -> FuzzyRule.START_OF_YEAR;
+                    case "giữa" -> FuzzyRule.MID_YEAR;
+                    default -> FuzzyRule.END_OF_YEAR;
+                };
+        return new FuzzyDate(rule, year(found.group(2)));
+    }
+
+    /// A prescribed limit comes first: `theo quy định do … ban hành` is no date of our plan.
+    private static DateReading tied(String text) {
+        if (text.contains("quy định") || text.contains("định kỳ")) {
+            return new UndatedDate();
+        }
+        Matcher anchor = ANCHOR.matcher(text);
+        if (OFFSET.matcher(text).find() || !anchor.find()) {
+            return new UnreadDate();
+        }
+        return new RelativeDate(
+                anchor.group().equals("phát động") ? Anchor.CAMPAIGN_LAUNCHED : Anchor.PLAN_ISSUED);
+    }
+
+    private static int number(MatchResult found, int group) {
+        return Integer.parseInt(found.group(group));
     }
 
     private static @Nullable Integer year(@Nullable String digits) {
         return digits == null ? null : Integer.valueOf(digits);
+    }
+
+    private static String limit(String words) {
+        String text = plain(words);
+        Matcher span = SPAN.matcher(text);
+        return span.find() ? span.group(1) : text;
     }
 
     private static String plain(String words) {

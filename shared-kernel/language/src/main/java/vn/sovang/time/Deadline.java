@@ -13,7 +13,7 @@ public record Deadline(Phrase phrase, LimitKind kind, DateReading date) {
     /// Reads the words; the reading is never given by a caller, so nothing is repaired in silence.
     public static Deadline of(String words) {
         return new Deadline(
-                new Phrase(words), DatePhrases.limitKind(words), DatePhrases.read(words));
+                new Phrase(words), DatePhrases.limitKind(words), DatePhrases.readLimit(words));
     }
 
     /// Whether an act at `instant` misses this limit. What is not resolved answers UNKNOWN, never

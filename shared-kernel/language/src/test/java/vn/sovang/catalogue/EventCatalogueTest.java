@@ -1,0 +1,99 @@
+package vn.sovang.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.campaign.CampaignEvent;
+import vn.sovang.decision.DecisionEvent;
+import vn.sovang.kernel.EventType;
+import vn.sovang.plan.PlanEvent;
+import vn.sovang.proposal.ProposalEvent;
+import vn.sovang.report.ReportEvent;
+import vn.sovang.unit.UnitEvent;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+class EventCatalogueTest {
+    private static final List<Class<?>> FAMILIES =
+            List.of(
+                    UnitEvent.class,
+                    PlanEvent.class,
+                    CampaignEvent.class,
+                    ReportEvent.class,
+                    ProposalEvent.class,
+                    DecisionEvent.class);
+
+    @Test
+    void every_event_of_every_family_is_in_the_catalogue_once() {
+        assertThat(EventCatalogue.EVENTS.stream().<Class<?>>map(EventType::type))
+                .containsExactlyInAnyOrderElementsOf(
+                        FAMILIES.stream()
+                                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                                .<Class<?>>map(type -> type)
+                                .toList());
+    }
+
+    @Test
+    void no_family_of_the_sources_is_missing_here() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            assertThat(
+                            sources.map(path -> path.getFileName().toString())
+                                    .filter(name -> name.endsWith("Event.java")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            FAMILIES.stream()
+                                    .map(family -> family.getSimpleName() + ".java")
+                                    .toList());
+        }
+    }
+
+    @Test
+    void names_are_lower_case_dotted_words_of_their_own() {
+        assertThat(EventCatalogue.EVENTS.stream().map(EventType::name))
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[a-z]+\\.[a-z]+(-[a-z]+)*"));
+    }
+
+    @Test
+    void a_name_begins_with_its_family() {
+        assertThat(EventCatalogue.EVENTS)
+                .allSatisfy(event -> {
+                    String family = event.name().substring(0, event.name().indexOf('.'));
+                    assertThat(event.type().getPackageName()).endsWith("." + family);
+                });
+    }
+
+    /// Names are for ever: this list only grows.
+    @Test
+    void no_name_was_ever_changed() {
+        assertThat(
+                        EventCatalogue.EVENTS.stream()
+                                .map(event -> event.name() + " " + event.revision()))
+                .contains(
+                        "unit.registered 1",
+                        "unit.renamed 1",
+                        "unit.dissolved 1",
+                        "plan.drafted 1",
+                        "plan.imported 1",
+                        "plan.province-assigned 1",
+                        "plan.issued 1",
+                        "campaign.launched 1",
+                        "campaign.participation-registered 1",
+                        "campaign.closed 1",
+                        "report.submitted 1",
+                        "report.returned 1",
+                        "report.resubmitted 1",
+                        "report.accepted 1",
+                        "proposal.proposed 1",
+                        "proposal.dossier-item-added 1",
+                        "proposal.dossier-certified 1",
+                        "proposal.submitted 1",
+                        "proposal.decided 1",
+                        "decision.issued 1");
+    }
+}
