@@ -80,7 +80,7 @@ public record Campaign(
                 row.content().label(),
                 row.content().name().value(),
                 row.content().kind(),
-                row.year(),
+                dates.year(),
                 row.launchedOn(),
                 row.content().phases().stream()
                         .map(phase -> Phase.of(phase, dates, day))

@@ -44,9 +44,8 @@ public class CampaignBoard implements Board<CampaignRow> {
                             launched.campaignId(),
                             launched.planId(),
                             launched.content(),
-                            launched.year(),
-                            launched.planIssuedOn(),
                             launched.launchedOn(),
+                            launched.dates(),
                             launched.scope(),
                             List.of(),
                             null);

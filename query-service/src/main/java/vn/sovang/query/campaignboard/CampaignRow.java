@@ -4,23 +4,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlannedCampaign;
-import vn.sovang.time.Anchor;
 import vn.sovang.time.DateContext;
 import vn.sovang.unit.UnitId;
 
 /// A launched campaign, who takes part, and its end.
+///
+/// @param dates what resolves its dates
 public record CampaignRow(
         CampaignId campaignId,
         PlanId planId,
         PlannedCampaign content,
-        int year,
-        LocalDate planIssuedOn,
         LocalDate launchedOn,
+        DateContext dates,
         List<UnitId> scope,
         List<Registration> registrations,
         @Nullable Closing closing) {
@@ -41,9 +40,8 @@ public record CampaignRow(
                 campaignId,
                 planId,
                 content,
-                year,
-                planIssuedOn,
                 launchedOn,
+                dates,
                 scope,
                 more,
                 closing);
@@ -54,18 +52,10 @@ public record CampaignRow(
                 campaignId,
                 planId,
                 content,
-                year,
-                planIssuedOn,
                 launchedOn,
+                dates,
                 scope,
                 registrations,
                 closed);
-    }
-
-    /// What resolves the dates of this campaign.
-    public DateContext dates() {
-        return new DateContext(
-                year,
-                Map.of(Anchor.PLAN_ISSUED, planIssuedOn, Anchor.CAMPAIGN_LAUNCHED, launchedOn));
     }
 }

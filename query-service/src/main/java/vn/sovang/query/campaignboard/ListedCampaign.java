@@ -32,7 +32,7 @@ public record ListedCampaign(
                 row.content().label(),
                 row.content().name().value(),
                 row.content().kind(),
-                row.year(),
+                row.dates().year(),
                 row.launchedOn(),
                 row.content().phases().stream()
                         .map(phase -> Campaign.Phase.of(phase, row.dates(), day))

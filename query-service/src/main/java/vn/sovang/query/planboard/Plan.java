@@ -73,9 +73,9 @@ public record Plan(
     public record Issue(
             @Nullable String number,
             String symbol,
-            LocalDate issuedOn,
+            @Nullable LocalDate issuedOn,
             String issuer,
-            String signatory) {}
+            @Nullable String signatory) {}
 
     public record Origin(String tenant, String planId, String basis, String assignedBy) {}
 

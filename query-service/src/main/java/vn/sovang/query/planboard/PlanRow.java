@@ -35,9 +35,9 @@ record PlanRow(
     record Issue(
             @Nullable DocumentNumber number,
             String symbol,
-            LocalDate issuedOn,
+            @Nullable LocalDate issuedOn,
             String issuer,
-            String signatory) {}
+            @Nullable String signatory) {}
 
     record Assignment(TenantId province, PlanId planId, String basis, String assignedBy) {}
 
@@ -79,7 +79,7 @@ record PlanRow(
     /// What resolves the dates of one of its campaigns.
     DateContext dates(@Nullable Launch launch) {
         Map<Anchor, LocalDate> anchors = new EnumMap<>(Anchor.class);
-        if (issue != null) {
+        if (issue != null && issue.issuedOn() != null) {
             anchors.put(Anchor.PLAN_ISSUED, issue.issuedOn());
         }
         if (launch != null) {

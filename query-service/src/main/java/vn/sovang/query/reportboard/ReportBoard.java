@@ -100,11 +100,7 @@ class ReportBoard implements Board<ReportRow> {
                 if (phase.report() != null
                         && key(launched.campaignId(), phase.label(), unit).equals(key)) {
                     ReportRow.Due due =
-                            new ReportRow.Due(
-                                    phase.report(),
-                                    launched.year(),
-                                    launched.planIssuedOn(),
-                                    launched.launchedOn());
+                            new ReportRow.Due(phase.report(), launched.dates());
                     return new ReportRow(
                             launched.campaignId(),
                             phase.label(),

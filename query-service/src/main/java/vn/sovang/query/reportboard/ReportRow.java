@@ -3,11 +3,9 @@ package vn.sovang.query.reportboard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.report.ReportId;
-import vn.sovang.time.Anchor;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
@@ -30,17 +28,8 @@ record ReportRow(
         ACCEPTED
     }
 
-    record Due(Deadline deadline, int year, LocalDate planIssuedOn, LocalDate launchedOn) {
-        DateContext dates() {
-            return new DateContext(
-                    year,
-                    Map.of(
-                            Anchor.PLAN_ISSUED,
-                            planIssuedOn,
-                            Anchor.CAMPAIGN_LAUNCHED,
-                            launchedOn));
-        }
-    }
+    /// @param dates what resolves the deadline
+    record Due(Deadline deadline, DateContext dates) {}
 
     /// The report as it was handed in last.
     ///

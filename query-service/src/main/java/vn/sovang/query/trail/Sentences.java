@@ -150,11 +150,15 @@ class Sentences {
                             "number",
                             number(e, language),
                             "day",
-                            text(e.issuedOn()),
+                            e.issuedOn() == null
+                                    ? texts.get("trail.day-unknown", language, Map.of())
+                                    : text(e.issuedOn()),
                             "issuer",
                             e.issuer(),
                             "signatory",
-                            e.signatory());
+                            e.signatory() == null
+                                    ? texts.get("trail.signatory-unknown", language, Map.of())
+                                    : e.signatory());
         };
     }
 
