@@ -51,6 +51,8 @@ class QueryApiTest {
     private static final TestLog LOG = new TestLog();
     private static final TestLog OTHER = new TestLog();
 
+    private static boolean settled;
+
     @Autowired Environment environment;
 
     @TestConfiguration
@@ -203,6 +205,7 @@ class QueryApiTest {
         assertThat(campaign.at("/phases/0/state").asString()).isEqualTo("RUNNING");
         assertThat(campaign.at("/phases/2/state").asString()).isEqualTo("UNRESOLVED");
         assertThat(campaign.at("/registrations/0/phase").asString()).isEqualTo("1");
+        assertThat(read("/api/campaigns").at("/items/0/registrations").asInt()).isEqualTo(1);
         assertThat(
                         read("/api/campaigns?plan=" + SAMPLE.plan + "&asOf=2021-06-30")
                                 .at("/items/0/units")
@@ -470,7 +473,7 @@ class QueryApiTest {
                                     JSON.readTree(
                                             send(get("/api/projections", own, everyRole()))
                                                     .body());
-                            JsonNode board = all.at("/items/7");
+                            JsonNode board = all.at("/items/8");
                             assertThat(board.at("/name").asString()).isEqualTo("unit-register");
                             assertThat(board.at("/parked").asInt()).isEqualTo(1);
                             assertThat(board.at("/position").asInt()).isEqualTo(2);
@@ -533,6 +536,9 @@ class QueryApiTest {
 
     /// Everything in both provinces is projected.
     private void settle() throws Exception {
+        if (settled) {
+            return;
+        }
         for (TestLog log : List.of(LOG, OTHER)) {
             await().atMost(BOUND)
                     .untilAsserted(
@@ -547,6 +553,7 @@ class QueryApiTest {
                                 }
                             });
         }
+        settled = true;
     }
 
     private JsonNode read(String path) throws Exception {

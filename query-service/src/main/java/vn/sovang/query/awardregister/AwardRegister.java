@@ -9,6 +9,7 @@ import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.proposal.ProposalId;
 import vn.sovang.query.projection.Board;
 import vn.sovang.text.SearchText;
 
@@ -47,12 +48,7 @@ class AwardRegister implements Board<AwardRow> {
     @Override
     public AwardRow on(@Nullable AwardRow current, String key, RecordedEvent event) {
         return switch ((DecisionEvent) event.payload()) {
-            case DecisionIssued issued ->
-                    issued.grants().stream()
-                            .filter(grant -> key(issued.decisionId(), grant).equals(key))
-                            .map(grant -> row(issued, grant))
-                            .findFirst()
-                            .orElseThrow();
+            case DecisionIssued issued -> row(issued, grant(issued, key));
         };
     }
 
@@ -64,6 +60,16 @@ class AwardRegister implements Board<AwardRow> {
 
     private static String key(DecisionId decision, Grant grant) {
         return String.format(Locale.ROOT, "%s/%s/%04d", decision, grant.proposalId(), grant.line());
+    }
+
+    private static Grant grant(DecisionIssued issued, String key) {
+        String[] parts = key.split("/", -1);
+        ProposalId proposal = ProposalId.of(parts[1]);
+        int line = Integer.parseInt(parts[2]);
+        return issued.grants().stream()
+                .filter(grant -> grant.line() == line && grant.proposalId().equals(proposal))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static AwardRow row(DecisionIssued issued, Grant grant) {

@@ -70,7 +70,11 @@ public record Campaign(
     public record Registration(
             String phase, Unit unit, String commitment, Instant registeredAt) {}
 
-    static Campaign of(CampaignRow row, UnitNames names, Moment moment) {
+    static Campaign of(
+            CampaignRow row,
+            List<RegistrationRow> registrations,
+            UnitNames names,
+            Moment moment) {
         DateContext dates = row.dates();
         LocalDate day = moment.day();
         CampaignRow.Closing closing = row.closing();
@@ -88,7 +92,7 @@ public record Campaign(
                 written(row.content().dossier(), dates),
                 row.content().checklist(),
                 row.scope().stream().map(unit -> Unit.of(unit, names, day)).toList(),
-                row.registrations().stream()
+                registrations.stream()
                         .map(
                                 done ->
                                         new Registration(

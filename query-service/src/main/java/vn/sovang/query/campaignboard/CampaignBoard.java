@@ -31,13 +31,18 @@ public class CampaignBoard implements Board<CampaignRow> {
 
     @Override
     public List<String> keys(RecordedEvent event) {
-        return event.payload() instanceof CampaignEvent campaign
-                ? List.of(campaign.campaignId().toString())
-                : List.of();
+        return event.payload() instanceof CampaignEvent campaign ? keys(campaign) : List.of();
+    }
+
+    private static List<String> keys(CampaignEvent event) {
+        return switch (event) {
+            case CampaignLaunched _, CampaignClosed _ -> List.of(event.campaignId().toString());
+            case ParticipationRegistered _ -> List.of();
+        };
     }
 
     @Override
-    public CampaignRow on(@Nullable CampaignRow current, String key, RecordedEvent event) {
+    public @Nullable CampaignRow on(@Nullable CampaignRow current, String key, RecordedEvent event) {
         return switch ((CampaignEvent) event.payload()) {
             case CampaignLaunched launched ->
                     new CampaignRow(
@@ -47,19 +52,11 @@ public class CampaignBoard implements Board<CampaignRow> {
                             launched.launchedOn(),
                             launched.dates(),
                             launched.scope(),
-                            List.of(),
                             null);
-            case ParticipationRegistered registered ->
-                    Objects.requireNonNull(current)
-                            .with(
-                                    new CampaignRow.Registration(
-                                            registered.phase(),
-                                            registered.unitId(),
-                                            registered.commitment(),
-                                            registered.registeredAt()));
             case CampaignClosed closed ->
                     Objects.requireNonNull(current)
                             .with(new CampaignRow.Closing(closed.closedOn(), closed.summary()));
+            case ParticipationRegistered _ -> current;
         };
     }
 }

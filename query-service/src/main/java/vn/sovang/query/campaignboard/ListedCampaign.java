@@ -18,13 +18,13 @@ public record ListedCampaign(
         LocalDate launchedOn,
         List<Campaign.Phase> phases,
         int units,
-        int registrations,
+        long registrations,
         @Nullable LocalDate closedOn) {
     public ListedCampaign {
         phases = List.copyOf(phases);
     }
 
-    static ListedCampaign of(CampaignRow row, LocalDate day) {
+    static ListedCampaign of(CampaignRow row, long registrations, LocalDate day) {
         CampaignRow.Closing closing = row.closing();
         return new ListedCampaign(
                 row.campaignId().toString(),
@@ -38,7 +38,7 @@ public record ListedCampaign(
                         .map(phase -> Campaign.Phase.of(phase, row.dates(), day))
                         .toList(),
                 row.scope().size(),
-                row.registrations().size(),
+                registrations,
                 closing == null ? null : closing.closedOn());
     }
 }

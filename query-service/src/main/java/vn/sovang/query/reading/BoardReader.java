@@ -1,6 +1,7 @@
 package vn.sovang.query.reading;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,13 +74,37 @@ public class BoardReader {
         return rows;
     }
 
-    public long count(JdbcClient db, Board<?> board, Moment moment, Where where) {
+    /// All rows, where there can be only so many.
+    public <R extends Record> List<R> all(
+            JdbcClient db, Board<R> board, Moment moment, Where where) {
         String sql =
-                "select count(*) from %s b where %s%s"
+                "select b.row from %s b where %s%s order by b.key"
                         .formatted(board.table(), holds("b", board), where.conditions());
         return where.fill(db.sql(sql))
                 .param("moment", moment.position())
-                .query(Long.class)
-                .single();
+                .query(
+                        (row, number) ->
+                                mapper.readValue(row.getString("row"), board.rowType()))
+                .list();
+    }
+
+    /// How many rows have each of these values in a column.
+    public Map<String, Long> counts(
+            JdbcClient db,
+            Board<?> board,
+            Moment moment,
+            String column,
+            Collection<String> values) {
+        Map<String, Long> counts = new HashMap<>();
+        String sql =
+                "select b.%1$s as value, count(*) as rows from %2$s b where %3$s and b.%1$s = any (:values) group by 1"
+                        .formatted(column, board.table(), holds("b", board));
+        db.sql(sql)
+                .param("moment", moment.position())
+                .param("values", values.toArray(String[]::new))
+                .query(
+                        (row, number) -> counts.put(row.getString("value"), row.getLong("rows")))
+                .list();
+        return counts;
     }
 }

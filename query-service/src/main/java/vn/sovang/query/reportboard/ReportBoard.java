@@ -20,6 +20,7 @@ import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
 
 /// One row for each unit and phase for which a report is asked or was handed in; the report's id is its second name.
@@ -95,23 +96,22 @@ class ReportBoard implements Board<ReportRow> {
     }
 
     private static ReportRow due(CampaignLaunched launched, String key) {
-        for (PlannedPhase phase : launched.content().phases()) {
-            for (UnitId unit : launched.scope()) {
-                if (phase.report() != null
-                        && key(launched.campaignId(), phase.label(), unit).equals(key)) {
-                    ReportRow.Due due =
-                            new ReportRow.Due(phase.report(), launched.dates());
-                    return new ReportRow(
-                            launched.campaignId(),
-                            phase.label(),
-                            unit,
-                            ReportRow.State.DUE,
-                            due,
-                            null);
-                }
-            }
-        }
-        throw new IllegalStateException(key);
+        String label = key.substring(key.indexOf('/') + 1, key.lastIndexOf('/'));
+        UnitId unit = UnitId.of(key.substring(key.lastIndexOf('/') + 1));
+        Deadline deadline =
+                launched.content().phases().stream()
+                        .filter(phase -> phase.label().equals(label))
+                        .map(PlannedPhase::report)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow();
+        return new ReportRow(
+                launched.campaignId(),
+                label,
+                unit,
+                ReportRow.State.DUE,
+                new ReportRow.Due(deadline, launched.dates()),
+                null);
     }
 
     private static ReportRow on(@Nullable ReportRow current, ReportEvent event) {
