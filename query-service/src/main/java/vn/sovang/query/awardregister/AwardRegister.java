@@ -1,9 +1,8 @@
 package vn.sovang.query.awardregister;
 
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import vn.sovang.award.DecisionId;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
@@ -12,6 +11,9 @@ import vn.sovang.log.RecordedEvent;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.query.projection.Board;
 import vn.sovang.text.SearchText;
+
+import java.util.List;
+import java.util.Locale;
 
 /// One row for each grant of a decision.
 @Component
@@ -39,9 +41,7 @@ class AwardRegister implements Board<AwardRow> {
     private static List<String> keys(DecisionEvent event) {
         return switch (event) {
             case DecisionIssued issued ->
-                    issued.grants().stream()
-                            .map(grant -> key(issued.decisionId(), grant))
-                            .toList();
+                    issued.grants().stream().map(grant -> key(issued.decisionId(), grant)).toList();
         };
     }
 
@@ -54,8 +54,7 @@ class AwardRegister implements Board<AwardRow> {
 
     @Override
     public String search(AwardRow row) {
-        return SearchText.fold(
-                row.nominee().name() + " " + row.number() + "/" + row.symbol());
+        return SearchText.fold(row.nominee().name() + " " + row.number() + "/" + row.symbol());
     }
 
     private static String key(DecisionId decision, Grant grant) {

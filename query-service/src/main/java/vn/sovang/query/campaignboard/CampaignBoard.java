@@ -1,15 +1,17 @@
 package vn.sovang.query.campaignboard;
 
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.query.projection.Board;
+
+import java.util.List;
+import java.util.Objects;
 
 /// One row for each launched campaign.
 @Component
@@ -42,7 +44,8 @@ public class CampaignBoard implements Board<CampaignRow> {
     }
 
     @Override
-    public @Nullable CampaignRow on(@Nullable CampaignRow current, String key, RecordedEvent event) {
+    public @Nullable CampaignRow on(
+            @Nullable CampaignRow current, String key, RecordedEvent event) {
         return switch ((CampaignEvent) event.payload()) {
             case CampaignLaunched launched ->
                     new CampaignRow(

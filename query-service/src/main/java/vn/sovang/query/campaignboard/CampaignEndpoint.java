@@ -1,8 +1,5 @@
 package vn.sovang.query.campaignboard;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
@@ -23,6 +21,10 @@ import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
 import vn.sovang.unit.UnitId;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// Launched campaigns: the list, and one with its units.
 @RestController
@@ -67,15 +69,13 @@ public class CampaignEndpoint {
 
     private List<ListedCampaign> listed(JdbcClient db, Moment moment, List<CampaignRow> rows) {
         List<String> ids = rows.stream().map(row -> row.campaignId().toString()).toList();
-        Map<String, Long> counts =
-                reader.counts(db, registrations, moment, "campaign_id", ids);
+        Map<String, Long> counts = reader.counts(db, registrations, moment, "campaign_id", ids);
         return rows.stream()
-                .map(
-                        row ->
-                                ListedCampaign.of(
-                                        row,
-                                        counts.getOrDefault(row.campaignId().toString(), 0L),
-                                        moment.day()))
+                .map(row ->
+                        ListedCampaign.of(
+                                row,
+                                counts.getOrDefault(row.campaignId().toString(), 0L),
+                                moment.day()))
                 .toList();
     }
 
@@ -84,16 +84,13 @@ public class CampaignEndpoint {
         caller.mustHave(ViewTable.CAMPAIGN_BOARD.roles());
         Moment moment =
                 moments.find(
-                        caller.tenant(),
-                        ask,
-                        board,
-                        registrations,
-                        boards.get("unit-register"));
+                        caller.tenant(), ask, board, registrations, boards.get("unit-register"));
         return transactions.read(
                 caller.tenant(),
                 db -> {
                     CampaignRow row =
-                            reader.find(db, board, moment, id).orElseThrow(() -> Unknown.record(id));
+                            reader.find(db, board, moment, id)
+                                    .orElseThrow(() -> Unknown.record(id));
                     List<RegistrationRow> registered =
                             reader.all(
                                     db,
@@ -106,9 +103,7 @@ public class CampaignEndpoint {
     }
 
     private static List<UnitId> units(CampaignRow row, List<RegistrationRow> registered) {
-        return Stream.concat(
-                        row.scope().stream(),
-                        registered.stream().map(RegistrationRow::unitId))
+        return Stream.concat(row.scope().stream(), registered.stream().map(RegistrationRow::unitId))
                 .toList();
     }
 }

@@ -1,13 +1,15 @@
 package vn.sovang.query.campaignboard;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.time.DateContext;
 import vn.sovang.unit.UnitId;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /// A launched campaign, its scope, and its end.
 ///
@@ -27,13 +29,6 @@ public record CampaignRow(
     public record Closing(LocalDate closedOn, String summary) {}
 
     CampaignRow with(Closing closed) {
-        return new CampaignRow(
-                campaignId,
-                planId,
-                content,
-                launchedOn,
-                dates,
-                scope,
-                closed);
+        return new CampaignRow(campaignId, planId, content, launchedOn, dates, scope, closed);
     }
 }

@@ -1,9 +1,11 @@
 package vn.sovang.query.campaignboard;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.plan.CampaignKind;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.sovang.plan.CampaignKind;
 
 /// A campaign in a list.
 ///

@@ -1,8 +1,8 @@
 package vn.sovang.query.campaignboard;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignLaunched;
@@ -10,8 +10,10 @@ import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.query.projection.Board;
 
-/// One row for each registration. They do not stand in the campaign's row: that would be written anew, whole, by each of
-/// hundreds of units.
+import java.util.List;
+
+/// One row for each registration. They do not stand in the campaign's row: that would be written
+/// anew, whole, by each of hundreds of units.
 @Component
 class RegistrationBoard implements Board<RegistrationRow> {
     @Override

@@ -1,8 +1,9 @@
 package vn.sovang.query.campaignboard;
 
-import java.time.Instant;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.unit.UnitId;
+
+import java.time.Instant;
 
 /// A unit that registered for a phase.
 record RegistrationRow(

@@ -1,18 +1,22 @@
 package vn.sovang.query.reading;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.sovang.platform.json.EventJson;
+import vn.sovang.query.projection.Board;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
-import vn.sovang.platform.json.EventJson;
-import vn.sovang.query.projection.Board;
 
-/// Reads rows of a board as of a moment. Runs in the caller's transaction, so only one tenant's rows are there.
+/// Reads rows of a board as of a moment. Runs in the caller's transaction, so only one tenant's
+/// rows are there.
 @Component
 public class BoardReader {
     private final JsonMapper mapper;
@@ -24,7 +28,8 @@ public class BoardReader {
     /// A row and its key.
     public record Keyed<R extends Record>(String key, R row) {}
 
-    /// The condition that picks the rows of `alias` that hold at `:moment`; for statements that join boards.
+    /// The condition that picks the rows of `alias` that hold at `:moment`; for statements that
+    /// join boards.
     public static String holds(String alias, Board<?> board) {
         return ("%1$s.tenant_id = current_setting('sovang.tenant', true)"
                         + " and %1$s.generation = (select view.serving('%2$s'))"
@@ -43,11 +48,10 @@ public class BoardReader {
                 .param("moment", moment.position())
                 .param("after", ask.afterKey())
                 .param("size", ask.size() + 1)
-                .query(
-                        (row, number) ->
-                                new Keyed<>(
-                                        row.getString("key"),
-                                        mapper.readValue(row.getString("row"), board.rowType())))
+                .query((row, number) ->
+                        new Keyed<>(
+                                row.getString("key"),
+                                mapper.readValue(row.getString("row"), board.rowType())))
                 .list();
     }
 
@@ -65,11 +69,10 @@ public class BoardReader {
         db.sql(sql)
                 .param("moment", moment.position())
                 .param("keys", keys.stream().distinct().toArray(String[]::new))
-                .query(
-                        (row, number) ->
-                                rows.put(
-                                        row.getString("key"),
-                                        mapper.readValue(row.getString("row"), board.rowType())))
+                .query((row, number) ->
+                        rows.put(
+                                row.getString("key"),
+                                mapper.readValue(row.getString("row"), board.rowType())))
                 .list();
         return rows;
     }
@@ -82,9 +85,7 @@ public class BoardReader {
                         .formatted(board.table(), holds("b", board), where.conditions());
         return where.fill(db.sql(sql))
                 .param("moment", moment.position())
-                .query(
-                        (row, number) ->
-                                mapper.readValue(row.getString("row"), board.rowType()))
+                .query((row, number) -> mapper.readValue(row.getString("row"), board.rowType()))
                 .list();
     }
 
@@ -102,8 +103,7 @@ public class BoardReader {
         db.sql(sql)
                 .param("moment", moment.position())
                 .param("values", values.toArray(String[]::new))
-                .query(
-                        (row, number) -> counts.put(row.getString("value"), row.getLong("rows")))
+                .query((row, number) -> counts.put(row.getString("value"), row.getLong("rows")))
                 .list();
         return counts;
     }

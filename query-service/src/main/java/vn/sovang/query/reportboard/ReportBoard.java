@@ -1,10 +1,8 @@
 package vn.sovang.query.reportboard;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
@@ -23,7 +21,12 @@ import vn.sovang.report.ReportSubmitted;
 import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
 
-/// One row for each unit and phase for which a report is asked or was handed in; the report's id is its second name.
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/// One row for each unit and phase for which a report is asked or was handed in; the report's id is
+/// its second name.
 @Component
 class ReportBoard implements Board<ReportRow> {
     @Override
@@ -55,15 +58,13 @@ class ReportBoard implements Board<ReportRow> {
             case CampaignLaunched launched ->
                     launched.content().phases().stream()
                             .filter(phase -> phase.report() != null)
-                            .flatMap(
-                                    phase ->
-                                            launched.scope().stream()
-                                                    .map(
-                                                            unit ->
-                                                                    key(
-                                                                            launched.campaignId(),
-                                                                            phase.label(),
-                                                                            unit)))
+                            .flatMap(phase ->
+                                    launched.scope().stream()
+                                            .map(unit ->
+                                                    key(
+                                                            launched.campaignId(),
+                                                            phase.label(),
+                                                            unit)))
                             .toList();
             case ParticipationRegistered _, CampaignClosed _ -> List.of();
         };

@@ -3,10 +3,12 @@ package vn.sovang.query.campaignboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.testing.SamplePlan;
+
+import java.time.LocalDate;
 
 class CampaignBoardTest {
     private final SamplePlan sample = new SamplePlan();
