@@ -14,30 +14,42 @@ import java.util.Set;
 
 /// The temporal table of one board, for one tenant and generation.
 final class BoardTable<R extends Record> {
+    /// Each row is looked up by itself (`offset 0` keeps the planner from joining): statistics know
+    /// nothing yet of a generation that is being filled, and a plan made for one row reads them
+    /// all.
     private static final String OPEN =
             """
-            select key, row from {table}
-            where tenant_id = :tenant and generation = :generation and to_position is null
-              and key = any (:names)
+            select b.key, b.row from unnest(cast(:names as text[])) as n (name)
+            cross join lateral (
+                select t.key, t.row from {table} t
+                where t.tenant_id = :tenant and t.generation = :generation
+                  and t.key = n.name and t.to_position is null offset 0) b
             union
-            select key, row from {table}
-            where tenant_id = :tenant and generation = :generation and to_position is null
-              and alias = any (:names)
+            select b.key, b.row from unnest(cast(:names as text[])) as n (name)
+            cross join lateral (
+                select t.key, t.row from {table} t
+                where t.tenant_id = :tenant and t.generation = :generation
+                  and t.alias = n.name and t.to_position is null offset 0) b
             """;
 
     /// The old rows end before the new ones come, in one statement: the new ones look at the count
-    /// first.
+    /// first. No other writer is there, so a row stays where it was found.
     private static final String WRITE =
             """
-            with ended as (
-                update {table} b set to_position = c.position, to_time = c.time
+            with ending as materialized (
+                select b.id, c.position, c.time
                 from unnest(cast(:closedKeys as text[]), cast(:closedAt as bigint[]),
                             cast(:closedTimes as timestamptz[])) as c (key, position, time)
-                where b.tenant_id = :tenant and b.generation = :generation
-                  and b.key = c.key and b.to_position is null
+                cross join lateral (
+                    select t.ctid as id from {table} t
+                    where t.tenant_id = :tenant and t.generation = :generation
+                      and t.key = c.key and t.to_position is null offset 0) b),
+            ended as (
+                update {table} t set to_position = e.position, to_time = e.time
+                from ending e where t.ctid = e.id
                 returning 1)
             insert into {table} (tenant_id, generation, key, from_position, from_time,
-                                  to_position, to_time, row, search, alias)
+                                 to_position, to_time, row, search, alias)
             select :tenant, :generation, v.key, v.from_position, v.from_time,
                    v.to_position, v.to_time, v.row, v.search, v.alias
             from unnest(cast(:keys as text[]), cast(:fromPositions as bigint[]),
