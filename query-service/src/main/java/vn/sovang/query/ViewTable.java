@@ -12,9 +12,10 @@ import static vn.sovang.kernel.Role.TENANT_ADMIN;
 import static vn.sovang.kernel.Role.UNIT_CLERK;
 import static vn.sovang.kernel.Role.UNIT_HEAD;
 
+import vn.sovang.kernel.Role;
+
 import java.util.EnumSet;
 import java.util.Set;
-import vn.sovang.kernel.Role;
 
 /// Which roles may read what, in one place. A role sees only its own tenant whatever stands here.
 public enum ViewTable {
@@ -48,6 +49,7 @@ public enum ViewTable {
     PROJECTION_REBUILD("/api/projections/plan-board/rebuild", EnumSet.of(TENANT_ADMIN));
 
     private final String path;
+
     @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final Set<Role> roles;
 

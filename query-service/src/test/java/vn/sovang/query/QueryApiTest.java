@@ -3,19 +3,6 @@ package vn.sovang.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,16 +17,32 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
 import vn.sovang.kernel.Role;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 import vn.sovang.testdatabase.TestDatabase;
 import vn.sovang.testdatabase.TestTokens;
 
-/// The service as it runs, over HTTP, with the projections following. The context ends with the class, so no schedule
-/// runs beside the tests that drive projections by hand.
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/// The service as it runs, over HTTP, with the projections following. The context ends with the
+/// class, so no schedule runs beside the tests that drive projections by hand.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @DirtiesContext
 class QueryApiTest {
@@ -50,6 +53,8 @@ class QueryApiTest {
     private static final SamplePlan SAMPLE = new SamplePlan();
     private static final TestLog LOG = new TestLog();
     private static final TestLog OTHER = new TestLog();
+
+    private static boolean settled;
 
     @Autowired Environment environment;
 
@@ -90,11 +95,9 @@ class QueryApiTest {
         LOG.at("2021-06-20T03:00:00Z").append(SAMPLE.submitted());
         LOG.at("2021-07-01T03:00:00Z").append(SAMPLE.districtRenamed());
         LOG.at("2021-07-07T03:00:00Z").append(SAMPLE.submittedLate());
-        LOG.at("2021-12-01T03:00:00Z")
-                .append(List.of(SAMPLE.proposed(), SAMPLE.submissionAdded()));
+        LOG.at("2021-12-01T03:00:00Z").append(List.of(SAMPLE.proposed(), SAMPLE.submissionAdded()));
         LOG.at("2021-12-15T16:59:59.999Z").append(SAMPLE.proposalSubmitted());
-        LOG.at("2021-12-20T03:00:00Z")
-                .append(List.of(SAMPLE.decisionIssued(), SAMPLE.decided()));
+        LOG.at("2021-12-20T03:00:00Z").append(List.of(SAMPLE.decisionIssued(), SAMPLE.decided()));
         OTHER.append(new SamplePlan().everything());
         upload();
     }
@@ -150,8 +153,7 @@ class QueryApiTest {
         assertThat(read(unit + "?asOf=2021-06-30&on=2021-08-01").at("/name").asString())
                 .isEqualTo(old);
         assertThat(read(unit + "?asOf=2021-07-01").at("/name").asString()).isEqualTo(fresh);
-        assertThat(read(unit + "?asOf=2021-07-01T02:59:59Z").at("/name").asString())
-                .isEqualTo(old);
+        assertThat(read(unit + "?asOf=2021-07-01T02:59:59Z").at("/name").asString()).isEqualTo(old);
     }
 
     @Test
@@ -160,8 +162,7 @@ class QueryApiTest {
         assertThat(due("2", "2021-07-05").at("/overdue").asString()).isEqualTo("YES");
         assertThat(due("2", "2021-07-06").at("/daysOverdue").asLong()).isEqualTo(2);
         assertThat(due("3", "2021-12-31").at("/overdue").asString()).isEqualTo("UNKNOWN");
-        assertThat(due("3", "2021-12-31").at("/deadline/words").asString())
-                .isEqualTo("31/6/2021");
+        assertThat(due("3", "2021-12-31").at("/deadline/words").asString()).isEqualTo("31/6/2021");
         assertThat(due("3", "2021-12-31").at("/deadline/resolved").asBoolean()).isFalse();
         assertThat(due("4", "2021-12-31").at("/overdue").asString()).isEqualTo("NO");
         assertThat(due("4", "2021-12-31").at("/undated").asBoolean()).isTrue();
@@ -203,6 +204,7 @@ class QueryApiTest {
         assertThat(campaign.at("/phases/0/state").asString()).isEqualTo("RUNNING");
         assertThat(campaign.at("/phases/2/state").asString()).isEqualTo("UNRESOLVED");
         assertThat(campaign.at("/registrations/0/phase").asString()).isEqualTo("1");
+        assertThat(read("/api/campaigns").at("/items/0/registrations").asInt()).isEqualTo(1);
         assertThat(
                         read("/api/campaigns?plan=" + SAMPLE.plan + "&asOf=2021-06-30")
                                 .at("/items/0/units")
@@ -212,8 +214,7 @@ class QueryApiTest {
 
     @Test
     void a_proposal_shows_what_is_missing_and_that_it_came_in_the_last_instant() throws Exception {
-        JsonNode proposal =
-                read("/api/proposals?campaign=" + SAMPLE.campaign).at("/items/0");
+        JsonNode proposal = read("/api/proposals?campaign=" + SAMPLE.campaign).at("/items/0");
 
         assertThat(proposal.at("/missing").asInt()).isEqualTo(2);
         assertThat(proposal.at("/complete").asBoolean()).isFalse();
@@ -241,8 +242,7 @@ class QueryApiTest {
     @Test
     void findings_say_what_to_do() throws Exception {
         JsonNode finding =
-                read("/api/findings?plan=" + SAMPLE.plan + "&code=IMPOSSIBLE_DATE")
-                        .at("/items/0");
+                read("/api/findings?plan=" + SAMPLE.plan + "&code=IMPOSSIBLE_DATE").at("/items/0");
 
         assertThat(finding.at("/register").asString()).isEqualTo("A01");
         assertThat(finding.at("/vi/means").asString())
@@ -283,8 +283,7 @@ class QueryApiTest {
         assertThat(page.at("/items").size()).isEqualTo(2);
         assertThat(page.at("/items/0/name").asString()).isEqualTo("plan.issued");
         assertThat(read(path + "?asOf=2021-01-31").at("/items").size()).isEqualTo(2);
-        HttpResponse<String> english =
-                send(get(path).header("Accept-Language", "en-GB,en;q=0.9"));
+        HttpResponse<String> english = send(get(path).header("Accept-Language", "en-GB,en;q=0.9"));
         assertThat(JSON.readTree(english.body()).at("/items/0/text").asString())
                 .startsWith("The plan KH-2021");
     }
@@ -349,7 +348,14 @@ class QueryApiTest {
     void another_province_sees_its_own_records_only() throws Exception {
         settle();
         for (String list :
-                List.of("units", "plans", "campaigns", "reports", "proposals", "awards", "findings")) {
+                List.of(
+                        "units",
+                        "plans",
+                        "campaigns",
+                        "reports",
+                        "proposals",
+                        "awards",
+                        "findings")) {
             String theirs = send(get("/api/" + list, OTHER, everyRole())).body();
             assertThat(JSON.readTree(theirs).at("/items").size()).as(list).isPositive();
             assertThat(theirs)
@@ -386,8 +392,13 @@ class QueryApiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "limit=0", "limit=201", "limit=nhieu", "asOf=hom-qua", "asOf=2021-02-30",
-                "atLeast=-1", "on=31/6/2021"
+                "limit=0",
+                "limit=201",
+                "limit=nhieu",
+                "asOf=hom-qua",
+                "asOf=2021-02-30",
+                "atLeast=-1",
+                "on=31/6/2021"
             })
     void a_parameter_that_cannot_be_read_is_named(String parameter) throws Exception {
         HttpResponse<String> answer = send(get("/api/units?" + parameter));
@@ -407,8 +418,7 @@ class QueryApiTest {
         }
         long position = own.append(plan.imported());
 
-        HttpResponse<String> answer =
-                send(get("/api/plans?atLeast=" + position, own, everyRole()));
+        HttpResponse<String> answer = send(get("/api/plans?atLeast=" + position, own, everyRole()));
 
         assertThat(JSON.readTree(answer.body()).at("/position").asLong()).isEqualTo(position);
         assertThat(JSON.readTree(answer.body()).at("/items/0/id").asString())
@@ -432,27 +442,21 @@ class QueryApiTest {
         assertThat(started.statusCode()).isEqualTo(202);
 
         await().atMost(BOUND)
-                .untilAsserted(
-                        () -> {
-                            JsonNode board = projection("report-board");
-                            assertThat(board.at("/generation").asInt()).isGreaterThan(1);
-                            assertThat(
-                                            board.at("/lastReport/differences/onlyOld/count")
-                                                    .asInt(-1))
-                                    .isZero();
-                            assertThat(
-                                            board.at("/lastReport/differences/onlyNew/count")
-                                                    .asInt(-1))
-                                    .isZero();
-                        });
+                .untilAsserted(() -> {
+                    JsonNode board = projection("report-board");
+                    assertThat(board.at("/generation").asInt()).isGreaterThan(1);
+                    assertThat(board.at("/lastReport/differences/onlyOld/count").asInt(-1))
+                            .isZero();
+                    assertThat(board.at("/lastReport/differences/onlyNew/count").asInt(-1))
+                            .isZero();
+                });
         await().atMost(BOUND)
                 .untilAsserted(
                         () -> assertThat(projection("report-board").at("/lag").asInt()).isZero());
         assertThat(report("1", "&asOf=2021-06-19").at("/state").asString()).isEqualTo("DUE");
         assertThat(
-                        send(
-                                        get("/api/projections/khong-co/rebuild")
-                                                .POST(HttpRequest.BodyPublishers.noBody()))
+                        send(get("/api/projections/khong-co/rebuild")
+                                        .POST(HttpRequest.BodyPublishers.noBody()))
                                 .statusCode())
                 .isEqualTo(404);
     }
@@ -464,19 +468,15 @@ class QueryApiTest {
         own.append(new SamplePlan().departmentRegistered());
 
         await().atMost(BOUND)
-                .untilAsserted(
-                        () -> {
-                            JsonNode all =
-                                    JSON.readTree(
-                                            send(get("/api/projections", own, everyRole()))
-                                                    .body());
-                            JsonNode board = all.at("/items/7");
-                            assertThat(board.at("/name").asString()).isEqualTo("unit-register");
-                            assertThat(board.at("/parked").asInt()).isEqualTo(1);
-                            assertThat(board.at("/position").asInt()).isEqualTo(2);
-                            assertThat(board.at("/parkedFirst/0/aggregateId").asString())
-                                    .isEqualTo("hong");
-                        });
+                .untilAsserted(() -> {
+                    JsonNode all =
+                            JSON.readTree(send(get("/api/projections", own, everyRole())).body());
+                    JsonNode board = all.at("/items/8");
+                    assertThat(board.at("/name").asString()).isEqualTo("unit-register");
+                    assertThat(board.at("/parked").asInt()).isEqualTo(1);
+                    assertThat(board.at("/position").asInt()).isEqualTo(2);
+                    assertThat(board.at("/parkedFirst/0/aggregateId").asString()).isEqualTo("hong");
+                });
     }
 
     @Test
@@ -522,7 +522,12 @@ class QueryApiTest {
 
     private JsonNode report(String phase, String more) throws Exception {
         JsonNode reports =
-                read("/api/reports?campaign=" + SAMPLE.campaign + "&unit=" + SAMPLE.district + more);
+                read(
+                        "/api/reports?campaign="
+                                + SAMPLE.campaign
+                                + "&unit="
+                                + SAMPLE.district
+                                + more);
         for (JsonNode report : reports.at("/items")) {
             if (report.at("/phase").asString().equals(phase)) {
                 return report;
@@ -533,20 +538,21 @@ class QueryApiTest {
 
     /// Everything in both provinces is projected.
     private void settle() throws Exception {
+        if (settled) {
+            return;
+        }
         for (TestLog log : List.of(LOG, OTHER)) {
             await().atMost(BOUND)
-                    .untilAsserted(
-                            () -> {
-                                JsonNode boards =
-                                        JSON.readTree(
-                                                send(get("/api/projections", log, everyRole()))
-                                                        .body());
-                                for (JsonNode board : boards.at("/items")) {
-                                    assertThat(board.at("/position").asLong())
-                                            .isEqualTo(log.head());
-                                }
-                            });
+                    .untilAsserted(() -> {
+                        JsonNode boards =
+                                JSON.readTree(
+                                        send(get("/api/projections", log, everyRole())).body());
+                        for (JsonNode board : boards.at("/items")) {
+                            assertThat(board.at("/position").asLong()).isEqualTo(log.head());
+                        }
+                    });
         }
+        settled = true;
     }
 
     private JsonNode read(String path) throws Exception {

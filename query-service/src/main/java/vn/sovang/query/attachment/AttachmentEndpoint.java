@@ -1,6 +1,5 @@
 package vn.sovang.query.attachment;
 
-import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -9,12 +8,16 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.reading.Unknown;
 
-/// An uploaded file, always to be saved and never shown in place: whoever uploaded it may have meant harm.
+import java.time.Duration;
+
+/// An uploaded file, always to be saved and never shown in place: whoever uploaded it may have
+/// meant harm.
 @RestController
 public class AttachmentEndpoint {
     private static final String FIND =
@@ -44,11 +47,10 @@ public class AttachmentEndpoint {
                                 db ->
                                         db.sql(FIND)
                                                 .param("hash", hash)
-                                                .query(
-                                                        (row, number) ->
-                                                                new Stored(
-                                                                        row.getString("media_type"),
-                                                                        row.getBytes("content")))
+                                                .query((row, number) ->
+                                                        new Stored(
+                                                                row.getString("media_type"),
+                                                                row.getBytes("content")))
                                                 .optional())
                         .orElseThrow(() -> Unknown.record(hash));
         return ResponseEntity.ok()

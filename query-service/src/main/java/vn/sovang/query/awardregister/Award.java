@@ -1,11 +1,12 @@
 package vn.sovang.query.awardregister;
 
-import java.time.LocalDate;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.FormItem;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
 import vn.sovang.query.reading.UnitNames;
+
+import java.time.LocalDate;
 
 /// An award as people are told of it. Units have the name of the day of the decision (rule 52).
 ///

@@ -1,13 +1,12 @@
 package vn.sovang.query.awardregister;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
@@ -19,6 +18,9 @@ import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Awards, one for each granted line.
 @RestController
@@ -87,9 +89,9 @@ public class AwardEndpoint {
                         select p.key from view.proposal_board p
                         where %s and p.campaign_id in (
                             select c.key from view.campaign_board c
-                            where %s and c.plan_id = :plan))"""
-                            .formatted(
-                                    holds("p", "proposal-board"), holds("c", "campaign-board")),
+                            where %s and c.plan_id = :plan))\
+                    """
+                            .formatted(holds("p", "proposal-board"), holds("c", "campaign-board")),
                     "plan",
                     plan);
         }

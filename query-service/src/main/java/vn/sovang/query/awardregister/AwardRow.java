@@ -1,6 +1,5 @@
 package vn.sovang.query.awardregister;
 
-import java.time.LocalDate;
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
@@ -8,6 +7,8 @@ import vn.sovang.plan.DocumentNumber;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.unit.UnitId;
+
+import java.time.LocalDate;
 
 /// One granted line.
 ///

@@ -1,9 +1,7 @@
 package vn.sovang.query.campaignboard;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.sovang.award.DossierComponent;
 import vn.sovang.plan.CampaignKind;
 import vn.sovang.plan.PlannedPhase;
@@ -13,6 +11,10 @@ import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /// A launched campaign as people are told of it.
 ///
@@ -67,10 +69,10 @@ public record Campaign(
         }
     }
 
-    public record Registration(
-            String phase, Unit unit, String commitment, Instant registeredAt) {}
+    public record Registration(String phase, Unit unit, String commitment, Instant registeredAt) {}
 
-    static Campaign of(CampaignRow row, UnitNames names, Moment moment) {
+    static Campaign of(
+            CampaignRow row, List<RegistrationRow> registrations, UnitNames names, Moment moment) {
         DateContext dates = row.dates();
         LocalDate day = moment.day();
         CampaignRow.Closing closing = row.closing();
@@ -82,20 +84,17 @@ public record Campaign(
                 row.content().kind(),
                 dates.year(),
                 row.launchedOn(),
-                row.content().phases().stream()
-                        .map(phase -> Phase.of(phase, dates, day))
-                        .toList(),
+                row.content().phases().stream().map(phase -> Phase.of(phase, dates, day)).toList(),
                 written(row.content().dossier(), dates),
                 row.content().checklist(),
                 row.scope().stream().map(unit -> Unit.of(unit, names, day)).toList(),
-                row.registrations().stream()
-                        .map(
-                                done ->
-                                        new Registration(
-                                                done.phase(),
-                                                Unit.of(done.unitId(), names, day),
-                                                done.commitment(),
-                                                done.registeredAt()))
+                registrations.stream()
+                        .map(done ->
+                                new Registration(
+                                        done.phase(),
+                                        Unit.of(done.unitId(), names, day),
+                                        done.commitment(),
+                                        done.registeredAt()))
                         .toList(),
                 closing == null ? null : closing.closedOn(),
                 closing == null ? null : closing.summary(),

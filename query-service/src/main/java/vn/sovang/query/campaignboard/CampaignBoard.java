@@ -1,15 +1,17 @@
 package vn.sovang.query.campaignboard;
 
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.query.projection.Board;
+
+import java.util.List;
+import java.util.Objects;
 
 /// One row for each launched campaign.
 @Component
@@ -31,13 +33,19 @@ public class CampaignBoard implements Board<CampaignRow> {
 
     @Override
     public List<String> keys(RecordedEvent event) {
-        return event.payload() instanceof CampaignEvent campaign
-                ? List.of(campaign.campaignId().toString())
-                : List.of();
+        return event.payload() instanceof CampaignEvent campaign ? keys(campaign) : List.of();
+    }
+
+    private static List<String> keys(CampaignEvent event) {
+        return switch (event) {
+            case CampaignLaunched _, CampaignClosed _ -> List.of(event.campaignId().toString());
+            case ParticipationRegistered _ -> List.of();
+        };
     }
 
     @Override
-    public CampaignRow on(@Nullable CampaignRow current, String key, RecordedEvent event) {
+    public @Nullable CampaignRow on(
+            @Nullable CampaignRow current, String key, RecordedEvent event) {
         return switch ((CampaignEvent) event.payload()) {
             case CampaignLaunched launched ->
                     new CampaignRow(
@@ -47,19 +55,11 @@ public class CampaignBoard implements Board<CampaignRow> {
                             launched.launchedOn(),
                             launched.dates(),
                             launched.scope(),
-                            List.of(),
                             null);
-            case ParticipationRegistered registered ->
-                    Objects.requireNonNull(current)
-                            .with(
-                                    new CampaignRow.Registration(
-                                            registered.phase(),
-                                            registered.unitId(),
-                                            registered.commitment(),
-                                            registered.registeredAt()));
             case CampaignClosed closed ->
                     Objects.requireNonNull(current)
                             .with(new CampaignRow.Closing(closed.closedOn(), closed.summary()));
+            case ParticipationRegistered _ -> current;
         };
     }
 }

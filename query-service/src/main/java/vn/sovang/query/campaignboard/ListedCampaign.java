@@ -1,9 +1,11 @@
 package vn.sovang.query.campaignboard;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.plan.CampaignKind;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.sovang.plan.CampaignKind;
 
 /// A campaign in a list.
 ///
@@ -18,13 +20,13 @@ public record ListedCampaign(
         LocalDate launchedOn,
         List<Campaign.Phase> phases,
         int units,
-        int registrations,
+        long registrations,
         @Nullable LocalDate closedOn) {
     public ListedCampaign {
         phases = List.copyOf(phases);
     }
 
-    static ListedCampaign of(CampaignRow row, LocalDate day) {
+    static ListedCampaign of(CampaignRow row, long registrations, LocalDate day) {
         CampaignRow.Closing closing = row.closing();
         return new ListedCampaign(
                 row.campaignId().toString(),
@@ -38,7 +40,7 @@ public record ListedCampaign(
                         .map(phase -> Campaign.Phase.of(phase, row.dates(), day))
                         .toList(),
                 row.scope().size(),
-                row.registrations().size(),
+                registrations,
                 closing == null ? null : closing.closedOn());
     }
 }

@@ -1,10 +1,11 @@
 package vn.sovang.query.campaignboard;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.DateRange;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /// In which state a phase is on a day; what cannot be said for sure is not said.
 public enum PhaseState {

@@ -1,21 +1,16 @@
 package vn.sovang.query.feed;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.HexFormat;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.StringNode;
+
 import vn.sovang.platform.json.EventJson;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
@@ -25,7 +20,16 @@ import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 
-/// The tenant's events by position. There are no gaps, so a reader that keeps the last position misses none.
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+
+/// The tenant's events by position. There are no gaps, so a reader that keeps the last position
+/// misses none.
 @RestController
 public class FeedEndpoint {
     private static final String EVENTS =

@@ -1,8 +1,10 @@
 package vn.sovang.query.feed;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
+
+import java.time.Instant;
 
 /// An event as it lies in the log.
 ///

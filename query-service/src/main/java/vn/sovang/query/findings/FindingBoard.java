@@ -1,10 +1,8 @@
 package vn.sovang.query.findings;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.PlanDrafted;
@@ -16,8 +14,12 @@ import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.query.projection.Board;
 import vn.sovang.text.SearchText;
 
-/// One row for each open finding; all of a plan share its id as their second name. A plan that went to its province takes its
-/// findings along: they are open there.
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/// One row for each open finding; all of a plan share its id as their second name. A plan that went
+/// to its province takes its findings along: they are open there.
 @Component
 class FindingBoard implements Board<FindingRow> {
     @Override
@@ -52,8 +54,7 @@ class FindingBoard implements Board<FindingRow> {
     }
 
     @Override
-    public @Nullable FindingRow on(
-            @Nullable FindingRow current, String key, RecordedEvent event) {
+    public @Nullable FindingRow on(@Nullable FindingRow current, String key, RecordedEvent event) {
         return switch ((PlanEvent) event.payload()) {
             case PlanImported imported -> {
                 Finding finding = imported.findings().get(index(key));

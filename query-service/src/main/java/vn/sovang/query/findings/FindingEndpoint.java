@@ -5,6 +5,7 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.platform.text.Texts;
@@ -58,12 +59,9 @@ public class FindingEndpoint {
                                 BoardReader.Keyed::key,
                                 found ->
                                         found.stream()
-                                                .map(
-                                                        keyed ->
-                                                                OpenFinding.of(
-                                                                        keyed.key(),
-                                                                        keyed.row(),
-                                                                        texts))
+                                                .map(keyed ->
+                                                        OpenFinding.of(
+                                                                keyed.key(), keyed.row(), texts))
                                                 .toList()));
     }
 }

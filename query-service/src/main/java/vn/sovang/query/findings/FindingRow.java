@@ -1,9 +1,10 @@
 package vn.sovang.query.findings;
 
-import java.time.Instant;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.PlanId;
+
+import java.time.Instant;
 
 /// An open finding of a plan.
 record FindingRow(

@@ -1,10 +1,11 @@
 package vn.sovang.query.findings;
 
-import java.time.Instant;
-import java.util.Map;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
+
+import java.time.Instant;
+import java.util.Map;
 
 /// A finding as people are told of it.
 ///

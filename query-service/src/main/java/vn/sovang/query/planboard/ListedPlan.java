@@ -1,8 +1,10 @@
 package vn.sovang.query.planboard;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
 import vn.sovang.plan.DocumentNumber;
+
+import java.time.LocalDate;
 
 /// A plan in a list.
 ///

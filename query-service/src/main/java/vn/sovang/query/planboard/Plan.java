@@ -1,9 +1,7 @@
 package vn.sovang.query.planboard;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.AwardOffer;
 import vn.sovang.award.DecidingAuthority;
@@ -24,6 +22,10 @@ import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /// A plan as people are told of it: its own words, and our reading beside them.
 ///
@@ -124,10 +126,7 @@ public record Plan(
     ///
     /// @param award name of the title or of the form
     public record Offer(
-            String award,
-            DecidingAuthority decidedBy,
-            List<SubjectKind> subjects,
-            String words) {
+            String award, DecidingAuthority decidedBy, List<SubjectKind> subjects, String words) {
         public Offer {
             subjects = List.copyOf(subjects);
         }
@@ -149,8 +148,7 @@ public record Plan(
                 origin(row),
                 assignment(row.assignment()),
                 row.content().parents().stream().map(parent -> parent(parent, dates)).toList(),
-                new Words(
-                        row.content().theme().origin(), value(row.content().theme().phrase())),
+                new Words(row.content().theme().origin(), value(row.content().theme().phrase())),
                 row.content().campaigns().stream().map(planned -> campaign(row, planned)).toList(),
                 row.content().recipients().stream()
                         .map(line -> new RecipientLine(line.line().value(), line.disposition()))

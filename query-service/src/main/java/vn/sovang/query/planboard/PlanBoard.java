@@ -1,11 +1,8 @@
 package vn.sovang.query.planboard;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignLaunched;
@@ -21,6 +18,11 @@ import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.query.projection.Board;
 import vn.sovang.text.Phrase;
 import vn.sovang.text.SearchText;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One row for each plan.
 @Component
@@ -126,8 +128,7 @@ class PlanBoard implements Board<PlanRow> {
                                         .map(Phrase::value),
                                 row.content().campaigns().stream()
                                         .map(campaign -> campaign.name().value()),
-                                Stream.ofNullable(issue)
-                                        .map(i -> i.number() + "/" + i.symbol()))
+                                Stream.ofNullable(issue).map(i -> i.number() + "/" + i.symbol()))
                         .flatMap(some -> some);
         return SearchText.fold(words.collect(Collectors.joining(" ")));
     }

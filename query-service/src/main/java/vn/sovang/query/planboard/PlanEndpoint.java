@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
@@ -63,8 +64,7 @@ public class PlanEndpoint {
     public Plan get(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
         caller.mustHave(ViewTable.PLAN_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, board);
-        return transactions.read(
-                caller.tenant(), db -> Plan.of(find(db, moment, id), moment));
+        return transactions.read(caller.tenant(), db -> Plan.of(find(db, moment, id), moment));
     }
 
     @GetMapping("/api/plans/{id}/summary")

@@ -1,12 +1,14 @@
 package vn.sovang.query.planboard;
 
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
 import vn.sovang.query.projection.Board;
 import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
+
+import java.util.List;
 
 /// Counts what belongs to a plan over the boards that hold it, all as of the same position.
 @Component
@@ -60,19 +62,18 @@ class PlanFigures {
         return db.sql(sql)
                 .param("plan", plan.planId().toString())
                 .param("moment", moment.position())
-                .query(
-                        (row, number) ->
-                                new PlanSummary(
-                                        plan.planId().toString(),
-                                        plan.code(),
-                                        plan.content().head().title().value(),
-                                        plan.stage(),
-                                        row.getLong("units"),
-                                        row.getLong("reports"),
-                                        row.getLong("proposals"),
-                                        row.getLong("awards"),
-                                        row.getLong("findings"),
-                                        moment.position()))
+                .query((row, number) ->
+                        new PlanSummary(
+                                plan.planId().toString(),
+                                plan.code(),
+                                plan.content().head().title().value(),
+                                plan.stage(),
+                                row.getLong("units"),
+                                row.getLong("reports"),
+                                row.getLong("proposals"),
+                                row.getLong("awards"),
+                                row.getLong("findings"),
+                                moment.position()))
                 .single();
     }
 

@@ -1,11 +1,7 @@
 package vn.sovang.query.planboard;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.DocumentNumber;
@@ -14,6 +10,12 @@ import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanOrigin;
 import vn.sovang.time.Anchor;
 import vn.sovang.time.DateContext;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 /// A plan, what it says, and what became of it.
 ///
@@ -45,15 +47,7 @@ record PlanRow(
 
     PlanRow with(Issue issued) {
         return new PlanRow(
-                planId,
-                code,
-                Stage.ISSUED,
-                content,
-                source,
-                origin,
-                issued,
-                assignment,
-                launches);
+                planId, code, Stage.ISSUED, content, source, origin, issued, assignment, launches);
     }
 
     PlanRow with(Assignment assigned) {
@@ -72,8 +66,7 @@ record PlanRow(
     PlanRow with(Launch launch) {
         List<Launch> more = new ArrayList<>(launches);
         more.add(launch);
-        return new PlanRow(
-                planId, code, stage, content, source, origin, issue, assignment, more);
+        return new PlanRow(planId, code, stage, content, source, origin, issue, assignment, more);
     }
 
     /// What resolves the dates of one of its campaigns.

@@ -1,13 +1,16 @@
 package vn.sovang.query.projection;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.sovang.kernel.TenantId;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
-import vn.sovang.kernel.TenantId;
 
 /// The temporal table of one board, for one tenant and generation.
 final class BoardTable<R extends Record> {
@@ -22,7 +25,8 @@ final class BoardTable<R extends Record> {
               and alias = any (:names)
             """;
 
-    /// The old rows end before the new ones come, in one statement: the new ones look at the count first.
+    /// The old rows end before the new ones come, in one statement: the new ones look at the count
+    /// first.
     private static final String WRITE =
             """
             with ended as (
@@ -73,11 +77,10 @@ final class BoardTable<R extends Record> {
                 .param("tenant", tenant.value())
                 .param("generation", generation)
                 .param("names", names.toArray(String[]::new))
-                .query(
-                        (row, number) ->
-                                rows.put(
-                                        row.getString("key"),
-                                        mapper.readValue(row.getString("row"), board.rowType())))
+                .query((row, number) ->
+                        rows.put(
+                                row.getString("key"),
+                                mapper.readValue(row.getString("row"), board.rowType())))
                 .list();
         return rows;
     }
@@ -126,12 +129,12 @@ final class BoardTable<R extends Record> {
     /// Rows of one generation that the other does not have just so: how many, and the first few.
     RowDifference onlyIn(JdbcClient db, TenantId tenant, int generation, int other) {
         long[] count = {0};
-        List<RowDifference.Row> first = db.sql(sql(DIFFERENCE))
-                .param("tenant", tenant.value())
-                .param("generation", generation)
-                .param("other", other)
-                .query(
-                        (row, number) -> {
+        List<RowDifference.Row> first =
+                db.sql(sql(DIFFERENCE))
+                        .param("tenant", tenant.value())
+                        .param("generation", generation)
+                        .param("other", other)
+                        .query((row, number) -> {
                             count[0] = row.getLong("all_rows");
                             return new RowDifference.Row(
                                     row.getString("key"),
@@ -139,7 +142,7 @@ final class BoardTable<R extends Record> {
                                     (Long) row.getObject("to_position"),
                                     row.getString("row"));
                         })
-                .list();
+                        .list();
         return new RowDifference(count[0], first);
     }
 

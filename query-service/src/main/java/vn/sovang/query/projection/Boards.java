@@ -1,12 +1,13 @@
 package vn.sovang.query.projection;
 
+import org.springframework.stereotype.Component;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /// All boards of this service, by name.
 @Component

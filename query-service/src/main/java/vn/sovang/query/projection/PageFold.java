@@ -1,5 +1,10 @@
 package vn.sovang.query.projection;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.log.UnreadablePayload;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,9 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import vn.sovang.log.RecordedEvent;
-import vn.sovang.log.UnreadablePayload;
 
 /// Folds one page of events on top of the open rows. What it answers is all that is to be written.
 final class PageFold<R extends Record> {
@@ -40,7 +42,9 @@ final class PageFold<R extends Record> {
     /// @param versions new rows, in order
     /// @param parked events that the board could not take
     record Changes<R extends Record>(
-            Map<String, Version.Mark> closed, List<Version<R>> versions, List<ParkedEvent> parked) {}
+            Map<String, Version.Mark> closed,
+            List<Version<R>> versions,
+            List<ParkedEvent> parked) {}
 
     /// @param stopped aggregates that have a parked event already
     /// @param load the open rows that have one of these keys or second names, by key
@@ -73,11 +77,10 @@ final class PageFold<R extends Record> {
 
     private void take(Map<String, R> loaded) {
         stored.addAll(loaded.keySet());
-        loaded.forEach(
-                (key, row) -> {
-                    rows.put(key, row);
-                    name(key, row);
-                });
+        loaded.forEach((key, row) -> {
+            rows.put(key, row);
+            name(key, row);
+        });
     }
 
     private void fold(Touch touch) {
@@ -95,7 +98,8 @@ final class PageFold<R extends Record> {
         }
     }
 
-    /// All rows after the event, before any of them is taken over: an event is folded whole or not at all.
+    /// All rows after the event, before any of them is taken over: an event is folded whole or not
+    /// at all.
     private Map<String, Optional<R>> next(RecordedEvent event, List<String> keys) {
         Map<String, Optional<R>> next = new LinkedHashMap<>();
         for (String key : resolve(keys)) {
@@ -119,13 +123,12 @@ final class PageFold<R extends Record> {
 
     private void apply(RecordedEvent event, Map<String, Optional<R>> next) {
         Version.Mark here = new Version.Mark(event.position(), event.recordedAt());
-        next.forEach(
-                (key, row) -> {
-                    if (!Objects.equals(rows.get(key), row.orElse(null))) {
-                        end(key, here);
-                        row.ifPresent(value -> begin(key, here, value));
-                    }
-                });
+        next.forEach((key, row) -> {
+            if (!Objects.equals(rows.get(key), row.orElse(null))) {
+                end(key, here);
+                row.ifPresent(value -> begin(key, here, value));
+            }
+        });
     }
 
     private void end(String key, Version.Mark here) {

@@ -1,17 +1,21 @@
 package vn.sovang.query.projection;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
 import tools.jackson.databind.json.JsonMapper;
+
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.platform.json.EventJson;
 import vn.sovang.platform.tenancy.TenantTransactions;
 
-/// Brings one generation of one board over one page of events: rows, parked events and position in one transaction.
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Brings one generation of one board over one page of events: rows, parked events and position in
+/// one transaction.
 @Component
 class PageWriter {
     private final TenantTransactions transactions;
@@ -24,7 +28,8 @@ class PageWriter {
         this.mapper = json.mapper();
     }
 
-    /// The place after the page; empty when another instance has been there, so that the page is not the next one.
+    /// The place after the page; empty when another instance has been there, so that the page is
+    /// not the next one.
     Optional<Place> write(Board<?> board, Place from, List<RecordedEvent> page) {
         return transactions.write(
                 from.tenant(),

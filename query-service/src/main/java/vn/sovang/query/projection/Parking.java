@@ -1,9 +1,10 @@
 package vn.sovang.query.projection;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Events set aside, per generation of a board: a rebuild tries them all again.
 final class Parking {
@@ -38,13 +39,12 @@ final class Parking {
                                 + "order by position limit :limit",
                         place)
                 .param("limit", limit)
-                .query(
-                        (row, number) ->
-                                new ParkedEvent(
-                                        row.getLong("position"),
-                                        row.getString("aggregate_id"),
-                                        row.getString("name"),
-                                        row.getString("reason")))
+                .query((row, number) ->
+                        new ParkedEvent(
+                                row.getLong("position"),
+                                row.getString("aggregate_id"),
+                                row.getString("name"),
+                                row.getString("reason")))
                 .list();
     }
 
@@ -57,9 +57,7 @@ final class Parking {
             return;
         }
         of(db, WRITE, place)
-                .param(
-                        "positions",
-                        events.stream().map(ParkedEvent::position).toArray(Long[]::new))
+                .param("positions", events.stream().map(ParkedEvent::position).toArray(Long[]::new))
                 .param(
                         "aggregates",
                         events.stream().map(ParkedEvent::aggregateId).toArray(String[]::new))

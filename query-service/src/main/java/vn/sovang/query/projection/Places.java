@@ -1,14 +1,17 @@
 package vn.sovang.query.projection;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.sovang.kernel.TenantId;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import vn.sovang.kernel.TenantId;
 
-/// The control table `view.projection`. It holds no province's data, so it is read without a tenant.
+/// The control table `view.projection`. It holds no province's data, so it is read without a
+/// tenant.
 @Component
 class Places {
     private static final String SELECT =
@@ -57,8 +60,12 @@ class Places {
         db.sql(TAKE_IN)
                 .param(
                         "tenants",
-                        unknown.stream().map(place -> place.tenant().value()).toArray(String[]::new))
-                .param("projections", unknown.stream().map(Place::projection).toArray(String[]::new))
+                        unknown.stream()
+                                .map(place -> place.tenant().value())
+                                .toArray(String[]::new))
+                .param(
+                        "projections",
+                        unknown.stream().map(Place::projection).toArray(String[]::new))
                 .update();
     }
 

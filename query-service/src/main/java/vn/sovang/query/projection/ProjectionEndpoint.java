@@ -1,8 +1,5 @@
 package vn.sovang.query.projection;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,12 +7,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Shows how the boards of the caller's tenant stand, and rebuilds one.
 @RestController
@@ -58,8 +60,7 @@ public class ProjectionEndpoint {
     public ProjectionStatus rebuild(Caller caller, @PathVariable String name) {
         caller.mustHave(ViewTable.PROJECTION_REBUILD.roles());
         if (boards.named(name).isEmpty()) {
-            throw new Rejection(
-                    Rejection.Kind.UNKNOWN, "projection.unknown", Map.of("name", name));
+            throw new Rejection(Rejection.Kind.UNKNOWN, "projection.unknown", Map.of("name", name));
         }
         places.startRebuild(caller.tenant(), name);
         return statuses(caller.tenant()).stream()
@@ -82,14 +83,12 @@ public class ProjectionEndpoint {
 
     private ProjectionStatus status(
             JdbcClient db, TenantId tenant, String name, long head, List<Place> all) {
-        Place serving =
-                place(all, name, true).orElseGet(() -> new Place(tenant, name, 1, true, 0));
+        Place serving = place(all, name, true).orElseGet(() -> new Place(tenant, name, 1, true, 0));
         ProjectionStatus.Progress rebuild =
                 place(all, name, false)
-                        .map(
-                                p ->
-                                        new ProjectionStatus.Progress(
-                                                p.generation(), p.position(), serving.position()))
+                        .map(p ->
+                                new ProjectionStatus.Progress(
+                                        p.generation(), p.position(), serving.position()))
                         .orElse(null);
         return new ProjectionStatus(
                 name,

@@ -1,5 +1,11 @@
 package vn.sovang.query.projection;
 
+import org.springframework.stereotype.Component;
+
+import vn.sovang.kernel.TenantId;
+import vn.sovang.log.EventLog;
+import vn.sovang.log.RecordedEvent;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,13 +16,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import org.springframework.stereotype.Component;
-import vn.sovang.kernel.TenantId;
-import vn.sovang.log.EventLog;
-import vn.sovang.log.RecordedEvent;
 
-/// Follows the log: each board of each tenant whose head has moved gets its next page. Several instances can run: a page
-/// is written under the lock of its place, and only by the one that finds the place where the page begins.
+/// Follows the log: each board of each tenant whose head has moved gets its next page. Several
+/// instances can run: a page is written under the lock of its place, and only by the one that finds
+/// the place where the page begins.
 @Component
 class ProjectionRunner {
     static final int PAGE = 500;
@@ -41,12 +44,11 @@ class ProjectionRunner {
         heads = log.heads();
         takeIn();
         List<Callable<Boolean>> work = new ArrayList<>();
-        heads.forEach(
-                (tenant, head) -> {
-                    if (isBehind(tenant, head)) {
-                        work.add(() -> advance(tenant, head, PAGE));
-                    }
-                });
+        heads.forEach((tenant, head) -> {
+            if (isBehind(tenant, head)) {
+                work.add(() -> advance(tenant, head, PAGE));
+            }
+        });
         boolean more = false;
         for (Future<Boolean> done : all(workers, work)) {
             more |= result(done);
@@ -54,7 +56,8 @@ class ProjectionRunner {
         return more;
     }
 
-    /// Gives each board of a tenant its next page. Boards at the same place share one reading of it.
+    /// Gives each board of a tenant its next page. Boards at the same place share one reading of
+    /// it.
     boolean advance(TenantId tenant, long head, int pageSize) {
         Map<Long, List<RecordedEvent>> pages = new HashMap<>();
         boolean moved = false;
@@ -103,7 +106,8 @@ class ProjectionRunner {
         }
     }
 
-    /// Finds out where boards are of which we do not know it (any more), and takes in those that are new.
+    /// Finds out where boards are of which we do not know it (any more), and takes in those that
+    /// are new.
     private void takeIn() {
         if (missing().isEmpty()) {
             return;
@@ -122,10 +126,8 @@ class ProjectionRunner {
 
     private List<Place> missing() {
         return heads.keySet().stream()
-                .flatMap(
-                        tenant ->
-                                boards.all().stream()
-                                        .map(board -> new Slot(tenant, board.name())))
+                .flatMap(tenant ->
+                        boards.all().stream().map(board -> new Slot(tenant, board.name())))
                 .filter(slot -> !known.containsKey(slot))
                 .map(slot -> new Place(slot.tenant, slot.projection, 1, true, 0))
                 .toList();

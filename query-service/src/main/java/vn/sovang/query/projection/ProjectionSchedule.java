@@ -2,17 +2,19 @@ package vn.sovang.query.projection;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
 
-/// Runs the projections on a handful of threads, however many provinces there are: one that follows, one that rebuilds,
-/// and the workers among whom the tenants that have moved are shared.
+/// Runs the projections on a handful of threads, however many provinces there are: one that
+/// follows, one that rebuilds, and the workers among whom the tenants that have moved are shared.
 @Component
 class ProjectionSchedule implements SmartLifecycle {
     private static final long REBUILD_PAUSE = 250;
@@ -107,7 +109,8 @@ class ProjectionSchedule implements SmartLifecycle {
             timer.shutdown();
             workers.shutdown();
             try {
-                // What is still running is rolled back when its connection closes, and is done again later.
+                // What is still running is rolled back when its connection closes, and is done
+                // again later.
                 boolean _ = timer.awaitTermination(LONGEST_STOP, TimeUnit.SECONDS);
                 boolean _ = workers.awaitTermination(LONGEST_STOP, TimeUnit.SECONDS);
             } catch (InterruptedException stopping) {

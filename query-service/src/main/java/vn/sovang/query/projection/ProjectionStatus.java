@@ -1,7 +1,8 @@
 package vn.sovang.query.projection;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// How one board of the caller's tenant stands.
 ///

@@ -1,12 +1,15 @@
 package vn.sovang.query.projection;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.sovang.platform.json.EventJson;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
-import vn.sovang.platform.json.EventJson;
 
 /// What differed when a board was rebuilt.
 @Component
@@ -52,9 +55,7 @@ class RebuildReports {
                 .param("position", fresh.position())
                 .param("onlyOld", onlyOld.count())
                 .param("onlyNew", onlyNew.count())
-                .param(
-                        "differences",
-                        mapper.writeValueAsString(new Differences(onlyOld, onlyNew)))
+                .param("differences", mapper.writeValueAsString(new Differences(onlyOld, onlyNew)))
                 .update();
     }
 
@@ -62,15 +63,12 @@ class RebuildReports {
         return db.sql(LAST)
                 .param("tenant", place.tenant().value())
                 .param("projection", place.projection())
-                .query(
-                        (row, number) ->
-                                new Report(
-                                        row.getInt("generation"),
-                                        row.getLong("position"),
-                                        row.getObject("finished_at", OffsetDateTime.class)
-                                                .toInstant(),
-                                        mapper.readValue(
-                                                row.getString("differences"), Differences.class)))
+                .query((row, number) ->
+                        new Report(
+                                row.getInt("generation"),
+                                row.getLong("position"),
+                                row.getObject("finished_at", OffsetDateTime.class).toInstant(),
+                                mapper.readValue(row.getString("differences"), Differences.class)))
                 .optional();
     }
 }

@@ -1,15 +1,18 @@
 package vn.sovang.query.projection;
 
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.platform.tenancy.TenantTransactions;
 
-/// Fills the next generation of a board from the beginning, page by page, while the old one serves readers and follows
-/// the log. When both are at one place they are compared, the difference is kept, and the new one takes over.
+import java.util.List;
+
+/// Fills the next generation of a board from the beginning, page by page, while the old one serves
+/// readers and follows the log. When both are at one place they are compared, the difference is
+/// kept, and the new one takes over.
 @Component
 class Rebuilder {
     private final EventLog log;
@@ -63,11 +66,11 @@ class Rebuilder {
         if (page.size() == pageSize) {
             return writer.write(board, building, page).isPresent();
         }
-        return transactions.write(
-                building.tenant(), db -> takeOver(db, board, building, pageSize));
+        return transactions.write(building.tenant(), db -> takeOver(db, board, building, pageSize));
     }
 
-    /// Under both locks neither generation moves: what the new one lacks is read, and then both have seen the same.
+    /// Under both locks neither generation moves: what the new one lacks is read, and then both
+    /// have seen the same.
     private <R extends Record> boolean takeOver(
             JdbcClient db, Board<R> board, Place building, int pageSize) {
         TenantId tenant = building.tenant();
@@ -81,9 +84,7 @@ class Rebuilder {
             return true;
         }
         List<RecordedEvent> rest =
-                gap == 0
-                        ? List.of()
-                        : log.read(tenant, behind.position(), Math.toIntExact(gap));
+                gap == 0 ? List.of() : log.read(tenant, behind.position(), Math.toIntExact(gap));
         Place fresh = writer.writeLocked(db, board, behind, rest);
         BoardTable<R> table = writer.table(board);
         reports.write(

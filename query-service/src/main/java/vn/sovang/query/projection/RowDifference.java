@@ -1,7 +1,8 @@
 package vn.sovang.query.projection;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// Rows that stood on one side only when a rebuilt generation was compared with the one before it.
 ///
@@ -14,6 +15,5 @@ public record RowDifference(long count, List<Row> first) {
     /// One such row.
     ///
     /// @param content the row's own JSON
-    public record Row(
-            String key, long fromPosition, @Nullable Long toPosition, String content) {}
+    public record Row(String key, long fromPosition, @Nullable Long toPosition, String content) {}
 }

@@ -1,11 +1,12 @@
 package vn.sovang.query.projection;
 
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Keeps what fails from being tried too often, and from being logged more than once in a row.
 final class Setbacks {
@@ -31,10 +32,7 @@ final class Setbacks {
         }
     }
 
-    private static Setback next(
-            Object what,
-            @Nullable Setback before,
-            RuntimeException failure) {
+    private static Setback next(Object what, @Nullable Setback before, RuntimeException failure) {
         int times = before == null ? 1 : before.times + 1;
         if (before == null) {
             LOG.error("{} failed and will be tried again", what, failure);

@@ -1,10 +1,7 @@
 package vn.sovang.query.proposalboard;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.award.FormItem;
@@ -20,12 +17,18 @@ import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.Ternary;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// A proposal as people are told of it.
 ///
 /// @param missing how many places of the dossier are empty
 /// @param complete nothing is missing and the dossier is certified (rule 37)
 /// @param deadline for dossiers; none when the plan sets none
-/// @param late whether it was handed in late; for one that is not handed in, whether its time is over
+/// @param late whether it was handed in late; for one that is not handed in, whether its time is
+///   over
 public record Proposal(
         String id,
         String campaignId,
@@ -154,12 +157,11 @@ public record Proposal(
 
     private static List<Place> dossier(ProposalRow row) {
         return row.checklist().stream()
-                .flatMap(
-                        component ->
-                                component.isPerLine()
-                                        ? row.lines().stream()
-                                                .map(line -> place(row, component, line.number()))
-                                        : Stream.of(place(row, component, null)))
+                .flatMap(component ->
+                        component.isPerLine()
+                                ? row.lines().stream()
+                                        .map(line -> place(row, component, line.number()))
+                                : Stream.of(place(row, component, null)))
                 .toList();
     }
 
@@ -168,10 +170,7 @@ public record Proposal(
         return row.items().stream()
                 .filter(item -> item.isAt(component, line))
                 .findFirst()
-                .map(
-                        item ->
-                                new Place(
-                                        component, line, true, item.fileName(), item.attachment()))
+                .map(item -> new Place(component, line, true, item.fileName(), item.attachment()))
                 .orElseGet(() -> new Place(component, line, false, null, null));
     }
 }

@@ -1,10 +1,8 @@
 package vn.sovang.query.proposalboard;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.DossierCertified;
@@ -14,6 +12,10 @@ import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.query.projection.Board;
 import vn.sovang.text.SearchText;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// One row for each proposal.
 @Component

@@ -1,8 +1,5 @@
 package vn.sovang.query.proposalboard;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
@@ -25,6 +23,10 @@ import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
 import vn.sovang.unit.UnitId;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// Award proposals with the state of their dossiers.
 @RestController
@@ -60,8 +62,7 @@ public class ProposalEndpoint {
             @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.PROPOSAL_BOARD.roles());
         Moment moment = moment(caller, ask);
-        Where where =
-                Where.all().equal("campaign_id", campaign).equal("stage", stage).search(q);
+        Where where = Where.all().equal("campaign_id", campaign).equal("stage", stage).search(q);
         return transactions.read(
                 caller.tenant(),
                 db ->
@@ -90,8 +91,7 @@ public class ProposalEndpoint {
 
     private List<Proposal> proposals(JdbcClient db, Moment moment, List<ProposalRow> rows) {
         UnitNames names =
-                UnitNames.load(
-                        db, moment, rows.stream().flatMap(ProposalEndpoint::units).toList());
+                UnitNames.load(db, moment, rows.stream().flatMap(ProposalEndpoint::units).toList());
         Map<String, CampaignRow> launched =
                 reader.find(
                         db,
@@ -99,13 +99,8 @@ public class ProposalEndpoint {
                         moment,
                         rows.stream().map(row -> row.campaignId().toString()).toList());
         return rows.stream()
-                .map(
-                        row ->
-                                Proposal.of(
-                                        row,
-                                        launched.get(row.campaignId().toString()),
-                                        names,
-                                        moment))
+                .map(row ->
+                        Proposal.of(row, launched.get(row.campaignId().toString()), names, moment))
                 .toList();
     }
 

@@ -1,16 +1,18 @@
 package vn.sovang.query.proposalboard;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+
 import vn.sovang.award.DecisionId;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.unit.UnitId;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// An award proposal with its dossier.
 record ProposalRow(
@@ -53,8 +55,7 @@ record ProposalRow(
     ProposalRow with(Item item) {
         List<Item> kept =
                 Stream.concat(
-                                items.stream()
-                                        .filter(old -> !old.isAt(item.component, item.line)),
+                                items.stream().filter(old -> !old.isAt(item.component, item.line)),
                                 Stream.of(item))
                         .toList();
         return new ProposalRow(

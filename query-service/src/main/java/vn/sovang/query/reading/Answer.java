@@ -1,9 +1,10 @@
 package vn.sovang.query.reading;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// A page of a list.
 ///

@@ -1,11 +1,13 @@
 package vn.sovang.query.reading;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+import vn.sovang.platform.web.InvalidRequest;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import vn.sovang.platform.web.InvalidRequest;
 
 /// The parameters that every list takes, as they come in.
 ///

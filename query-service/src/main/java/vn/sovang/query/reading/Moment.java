@@ -1,8 +1,9 @@
 package vn.sovang.query.reading;
 
+import vn.sovang.time.VietnamTime;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.sovang.time.VietnamTime;
 
 /// The moment as of which one looks: what was known, and what time it was.
 ///

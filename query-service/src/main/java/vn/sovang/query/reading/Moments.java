@@ -1,5 +1,14 @@
 package vn.sovang.query.reading;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.sovang.kernel.TenantId;
+import vn.sovang.log.EventLog;
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.query.projection.Board;
+import vn.sovang.time.VietnamTime;
+
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -10,16 +19,9 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import vn.sovang.kernel.TenantId;
-import vn.sovang.log.EventLog;
-import vn.sovang.log.RecordedEvent;
-import vn.sovang.query.projection.Board;
-import vn.sovang.time.VietnamTime;
 
-/// Finds the position as of which to answer. Several boards that are read together are read at the same one: the last that
-/// all of them have reached.
+/// Finds the position as of which to answer. Several boards that are read together are read at the
+/// same one: the last that all of them have reached.
 @Component
 public class Moments {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
@@ -89,16 +91,13 @@ public class Moments {
 
     /// The time of a position is that of its event.
     private Instant recordedAt(TenantId tenant, long position) {
-        List<RecordedEvent> event =
-                position == 0 ? List.of() : log.read(tenant, position - 1, 1);
+        List<RecordedEvent> event = position == 0 ? List.of() : log.read(tenant, position - 1, 1);
         return event.isEmpty() ? clock.instant() : event.getFirst().recordedAt();
     }
 
     private static Instant instant(String asOf) {
         try {
-            return DAY.matcher(asOf).matches()
-                    ? endOf(LocalDate.parse(asOf))
-                    : Instant.parse(asOf);
+            return DAY.matcher(asOf).matches() ? endOf(LocalDate.parse(asOf)) : Instant.parse(asOf);
         } catch (DateTimeException neither) {
             throw Ask.malformed("asOf");
         }

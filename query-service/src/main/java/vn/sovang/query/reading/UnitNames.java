@@ -1,5 +1,10 @@
 package vn.sovang.query.reading;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.sovang.unit.UnitId;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,11 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.sovang.unit.UnitId;
 
-/// The names of some units as known at a moment; each has the one that was valid on the day asked (rule 52).
+/// The names of some units as known at a moment; each has the one that was valid on the day asked
+/// (rule 52).
 public final class UnitNames {
     private static final String NAMES =
             """
@@ -49,21 +52,18 @@ public final class UnitNames {
         db.sql(NAMES)
                 .param("moment", moment.position())
                 .param("keys", keys)
-                .query(
-                        (row, number) ->
-                                new NamedFrom(
-                                        row.getString("key"),
-                                        row.getString("name"),
-                                        LocalDate.parse(row.getString("valid_from"))))
+                .query((row, number) ->
+                        new NamedFrom(
+                                row.getString("key"),
+                                row.getString("name"),
+                                LocalDate.parse(row.getString("valid_from"))))
                 .list()
-                .forEach(
-                        name ->
-                                names.merge(
-                                        name.key, List.of(name), UnitNames::joined));
+                .forEach(name -> names.merge(name.key, List.of(name), UnitNames::joined));
         return new UnitNames(names);
     }
 
-    /// The name valid on the day; before the first one, the first; the id where no such unit is known.
+    /// The name valid on the day; before the first one, the first; the id where no such unit is
+    /// known.
     public String on(LocalDate day, UnitId unit) {
         List<NamedFrom> known = names.get(unit.toString());
         if (known == null) {

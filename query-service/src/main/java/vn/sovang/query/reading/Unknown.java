@@ -1,7 +1,8 @@
 package vn.sovang.query.reading;
 
-import java.util.Map;
 import vn.sovang.kernel.Rejection;
+
+import java.util.Map;
 
 /// What does not exist here. A record of another tenant is answered just so (rule 48).
 public final class Unknown {

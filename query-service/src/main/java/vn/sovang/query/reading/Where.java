@@ -1,11 +1,13 @@
 package vn.sovang.query.reading;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.sovang.text.SearchText;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.sovang.text.SearchText;
 
 /// By what a list is narrowed. What the caller leaves out narrows nothing.
 public final class Where {

@@ -1,7 +1,7 @@
 package vn.sovang.query.reading;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
 import vn.sovang.time.DateContext;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.DateRange;
@@ -16,6 +16,8 @@ import vn.sovang.time.RelativeDate;
 import vn.sovang.time.SettledDate;
 import vn.sovang.time.UndatedDate;
 import vn.sovang.time.UnreadDate;
+
+import java.time.LocalDate;
 
 /// A date as the document writes it, and what it means as far as we know.
 ///
@@ -42,8 +44,7 @@ public record WrittenDate(
     }
 
     public static WrittenDate of(DatePoint point, DateContext context) {
-        return of(
-                point.phrase().value(), null, point.date(), point.resolve(context).orElse(null));
+        return of(point.phrase().value(), null, point.date(), point.resolve(context).orElse(null));
     }
 
     public static WrittenDate of(Deadline deadline, DateContext context) {

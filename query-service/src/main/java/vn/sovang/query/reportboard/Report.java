@@ -1,9 +1,7 @@
 package vn.sovang.query.reportboard;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.reading.Lateness;
@@ -15,13 +13,18 @@ import vn.sovang.time.Deadline;
 import vn.sovang.time.Ternary;
 import vn.sovang.time.UndatedDate;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
 /// A report, due or handed in, as people are told of it.
 ///
 /// @param deadline none when the plan asks for no report on this phase
 /// @param undated the plan asks for a report and sets no day: never late (rule 33)
 /// @param late for one that was handed in: whether that was late; none while it is due
 /// @param daysLate whole days, by its first version
-/// @param overdue for one that is due: whether its time is over at the moment asked; none once handed in
+/// @param overdue for one that is due: whether its time is over at the moment asked; none once
+///   handed in
 /// @param reason why it was sent back
 public record Report(
         String key,

@@ -1,10 +1,8 @@
 package vn.sovang.query.reportboard;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
@@ -20,9 +18,15 @@ import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
 
-/// One row for each unit and phase for which a report is asked or was handed in; the report's id is its second name.
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/// One row for each unit and phase for which a report is asked or was handed in; the report's id is
+/// its second name.
 @Component
 class ReportBoard implements Board<ReportRow> {
     @Override
@@ -54,15 +58,13 @@ class ReportBoard implements Board<ReportRow> {
             case CampaignLaunched launched ->
                     launched.content().phases().stream()
                             .filter(phase -> phase.report() != null)
-                            .flatMap(
-                                    phase ->
-                                            launched.scope().stream()
-                                                    .map(
-                                                            unit ->
-                                                                    key(
-                                                                            launched.campaignId(),
-                                                                            phase.label(),
-                                                                            unit)))
+                            .flatMap(phase ->
+                                    launched.scope().stream()
+                                            .map(unit ->
+                                                    key(
+                                                            launched.campaignId(),
+                                                            phase.label(),
+                                                            unit)))
                             .toList();
             case ParticipationRegistered _, CampaignClosed _ -> List.of();
         };
@@ -95,23 +97,22 @@ class ReportBoard implements Board<ReportRow> {
     }
 
     private static ReportRow due(CampaignLaunched launched, String key) {
-        for (PlannedPhase phase : launched.content().phases()) {
-            for (UnitId unit : launched.scope()) {
-                if (phase.report() != null
-                        && key(launched.campaignId(), phase.label(), unit).equals(key)) {
-                    ReportRow.Due due =
-                            new ReportRow.Due(phase.report(), launched.dates());
-                    return new ReportRow(
-                            launched.campaignId(),
-                            phase.label(),
-                            unit,
-                            ReportRow.State.DUE,
-                            due,
-                            null);
-                }
-            }
-        }
-        throw new IllegalStateException(key);
+        String label = key.substring(key.indexOf('/') + 1, key.lastIndexOf('/'));
+        UnitId unit = UnitId.of(key.substring(key.lastIndexOf('/') + 1));
+        Deadline deadline =
+                launched.content().phases().stream()
+                        .filter(phase -> phase.label().equals(label))
+                        .map(PlannedPhase::report)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow();
+        return new ReportRow(
+                launched.campaignId(),
+                label,
+                unit,
+                ReportRow.State.DUE,
+                new ReportRow.Due(deadline, launched.dates()),
+                null);
     }
 
     private static ReportRow on(@Nullable ReportRow current, ReportEvent event) {

@@ -1,13 +1,12 @@
 package vn.sovang.query.reportboard;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
@@ -21,6 +20,9 @@ import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
+
+import java.util.List;
+import java.util.Map;
 
 /// Reports, one for each unit and phase.
 @RestController
@@ -56,8 +58,7 @@ public class ReportEndpoint {
             @RequestParam @Nullable String state) {
         caller.mustHave(ViewTable.REPORT_BOARD.roles());
         Moment moment =
-                moments.find(
-                        caller.tenant(), ask, board, campaigns, boards.get("unit-register"));
+                moments.find(caller.tenant(), ask, board, campaigns, boards.get("unit-register"));
         Where where =
                 Where.all()
                         .equal("campaign_id", campaign)
@@ -86,14 +87,13 @@ public class ReportEndpoint {
                         moment,
                         found.stream().map(keyed -> keyed.row().campaignId().toString()).toList());
         return found.stream()
-                .map(
-                        keyed ->
-                                Report.of(
-                                        keyed.key(),
-                                        keyed.row(),
-                                        launched.get(keyed.row().campaignId().toString()),
-                                        names,
-                                        moment))
+                .map(keyed ->
+                        Report.of(
+                                keyed.key(),
+                                keyed.row(),
+                                launched.get(keyed.row().campaignId().toString()),
+                                names,
+                                moment))
                 .toList();
     }
 }

@@ -1,14 +1,16 @@
 package vn.sovang.query.reportboard;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.report.ReportId;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /// What one unit owes on one phase, and what it handed in.
 ///

@@ -1,9 +1,8 @@
 package vn.sovang.query.trail;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignLaunched;
@@ -26,8 +25,12 @@ import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
 
-/// What belongs under which plan, step by step: campaigns under plans, reports and proposals under campaigns, decisions under
-/// the proposals that they answer. A decision can so belong to several plans.
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What belongs under which plan, step by step: campaigns under plans, reports and proposals under
+/// campaigns, decisions under the proposals that they answer. A decision can so belong to several
+/// plans.
 @Component
 class PlanLineage implements Board<Belonging> {
     @Override

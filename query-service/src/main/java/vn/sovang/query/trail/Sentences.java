@@ -1,14 +1,7 @@
 package vn.sovang.query.trail;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignLaunched;
@@ -43,8 +36,17 @@ import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
 
-/// Says an event in plain words. The words stand in `messages/trail_*.properties` under the event's name; here their blanks
-/// are filled.
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Says an event in plain words. The words stand in `messages/trail_*.properties` under the event's
+/// name; here their blanks are filled.
 @Component
 class Sentences {
     private static final DateTimeFormatter DAY =
@@ -230,8 +232,7 @@ class Sentences {
             case DossierItemAdded e ->
                     Map.of(
                             "component",
-                            texts.get(
-                                    "dossier." + e.component().name(), language, Map.of()),
+                            texts.get("dossier." + e.component().name(), language, Map.of()),
                             "file",
                             e.fileName());
             case DossierCertified e -> Map.of("by", e.certifiedBy());

@@ -1,10 +1,5 @@
 package vn.sovang.query.trail;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
@@ -30,7 +26,14 @@ import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.unit.UnitId;
 
-/// Everything that happened under a plan, in the order in which it was recorded, read from the log itself.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Everything that happened under a plan, in the order in which it was recorded, read from the log
+/// itself.
 @RestController
 public class TrailEndpoint {
     private static final String IS_PLAN =

@@ -1,7 +1,8 @@
 package vn.sovang.query.trail;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /// One thing that happened.
 ///

@@ -1,12 +1,14 @@
 package vn.sovang.query.unitregister;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.unit.UnitKind;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// A unit as people are told of it.
 ///
@@ -66,15 +68,14 @@ public record Unit(
 
     private static List<Name> names(List<UnitRow.Name> rows) {
         return IntStream.range(0, rows.size())
-                .mapToObj(
-                        i ->
-                                new Name(
-                                        rows.get(i).name(),
-                                        rows.get(i).validFrom(),
-                                        i + 1 < rows.size()
-                                                ? rows.get(i + 1).validFrom().minusDays(1)
-                                                : null,
-                                        rows.get(i).basis()))
+                .mapToObj(i ->
+                        new Name(
+                                rows.get(i).name(),
+                                rows.get(i).validFrom(),
+                                i + 1 < rows.size()
+                                        ? rows.get(i + 1).validFrom().minusDays(1)
+                                        : null,
+                                rows.get(i).basis()))
                 .toList();
     }
 }

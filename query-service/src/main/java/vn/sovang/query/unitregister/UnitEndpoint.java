@@ -1,9 +1,5 @@
 package vn.sovang.query.unitregister;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
@@ -23,6 +20,11 @@ import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
 import vn.sovang.unit.UnitId;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// `asOf` says what was known, `on` for which day the names are asked: two questions (rule 47).
 @RestController

@@ -1,12 +1,8 @@
 package vn.sovang.query.unitregister;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.query.projection.Board;
 import vn.sovang.text.SearchText;
@@ -14,6 +10,12 @@ import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitEvent;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One row for each unit.
 @Component
@@ -78,8 +80,7 @@ class UnitRegister implements Board<UnitRow> {
     }
 
     private static UnitRow dissolved(UnitRow row, UnitDissolved event) {
-        UnitRow.End end =
-                new UnitRow.End(event.dissolvedOn(), event.successors(), event.basis());
+        UnitRow.End end = new UnitRow.End(event.dissolvedOn(), event.successors(), event.basis());
         return new UnitRow(row.unitId(), row.kind(), row.parent(), row.names(), end);
     }
 }

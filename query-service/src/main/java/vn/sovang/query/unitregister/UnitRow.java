@@ -1,10 +1,12 @@
 package vn.sovang.query.unitregister;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /// A unit with all its names, oldest first.
 record UnitRow(

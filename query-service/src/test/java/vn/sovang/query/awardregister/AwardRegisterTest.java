@@ -2,10 +2,12 @@ package vn.sovang.query.awardregister;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.testing.SamplePlan;
+
+import java.util.Map;
 
 class AwardRegisterTest {
     private final SamplePlan sample = new SamplePlan();

@@ -1,27 +1,37 @@
 package vn.sovang.query.campaignboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.testing.SamplePlan;
+
+import java.time.LocalDate;
 
 class CampaignBoardTest {
     private final SamplePlan sample = new SamplePlan();
 
     @Test
-    void a_campaign_has_its_scope_its_registrations_and_its_end() {
+    void a_campaign_has_its_scope_and_its_end() {
         CampaignRow row =
                 ProjectionSpec.of(new CampaignBoard())
                         .rowsAfter(sample.everything())
                         .get(sample.campaign.toString());
 
         assertThat(row.scope()).containsExactly(sample.department, sample.district);
-        assertThat(row.registrations())
-                .extracting(CampaignRow.Registration::unitId)
-                .containsExactly(sample.district);
         assertThat(row.closing().closedOn()).isEqualTo(LocalDate.of(2021, 12, 31));
+    }
+
+    @Test
+    void each_registration_is_a_row() {
+        assertThat(
+                        ProjectionSpec.of(new RegistrationBoard())
+                                .rowsAfter(sample.everything())
+                                .values())
+                .extracting(RegistrationRow::unitId, RegistrationRow::phase)
+                .containsExactly(tuple(sample.district, "1"));
     }
 
     @Test

@@ -2,17 +2,19 @@ package vn.sovang.query.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.text.Phrase;
+
+import java.time.Instant;
+import java.util.Map;
 
 class FindingBoardTest {
     private final SamplePlan sample = new SamplePlan();
@@ -24,8 +26,7 @@ class FindingBoardTest {
 
         assertThat(rows.values())
                 .extracting(FindingRow::code)
-                .containsExactlyInAnyOrder(
-                        FindingCode.IMPOSSIBLE_DATE, FindingCode.NUMBER_EMPTY);
+                .containsExactlyInAnyOrder(FindingCode.IMPOSSIBLE_DATE, FindingCode.NUMBER_EMPTY);
     }
 
     @Test

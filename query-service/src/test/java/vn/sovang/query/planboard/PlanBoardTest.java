@@ -2,13 +2,15 @@ package vn.sovang.query.planboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.query.testing.SamplePlan;
+
+import java.time.Instant;
+import java.time.LocalDate;
 
 class PlanBoardTest {
     private final SamplePlan sample = new SamplePlan();
@@ -41,8 +43,7 @@ class PlanBoardTest {
         assertThat(phase(after, 2).end())
                 .extracting(WrittenDate::words, WrittenDate::reading, WrittenDate::resolved)
                 .containsExactly("31/6/2021", WrittenDate.Reading.IMPOSSIBLE, false);
-        assertThat(after.campaigns().getFirst().campaignId())
-                .isEqualTo(sample.campaign.toString());
+        assertThat(after.campaigns().getFirst().campaignId()).isEqualTo(sample.campaign.toString());
     }
 
     @Test

@@ -1,5 +1,15 @@
 package vn.sovang.query.projection;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+import vn.sovang.kernel.TenantId;
+import vn.sovang.log.EventLog;
+import vn.sovang.platform.json.EventJson;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.query.testing.TestLog;
+import vn.sovang.testdatabase.TestDatabase;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,15 +17,8 @@ import java.util.TreeMap;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import vn.sovang.kernel.TenantId;
-import vn.sovang.log.EventLog;
-import vn.sovang.platform.json.EventJson;
-import vn.sovang.platform.tenancy.TenantTransactions;
-import vn.sovang.query.testing.TestLog;
-import vn.sovang.testdatabase.TestDatabase;
 
 /// One instance of the machinery with one board, driven by hand.
 final class Machinery {
@@ -86,9 +89,8 @@ final class Machinery {
                                             + board.table()
                                             + " where generation = ? and to_position is null")
                             .param(place.generation())
-                            .query(
-                                    (row, number) ->
-                                            rows.put(row.getString("key"), row.getString("name")))
+                            .query((row, number) ->
+                                    rows.put(row.getString("key"), row.getString("name")))
                             .list();
                     return rows;
                 });

@@ -1,11 +1,7 @@
 package vn.sovang.query.projection;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.testdatabase.TestDatabase;
 import vn.sovang.unit.UnitDissolved;
@@ -13,7 +9,14 @@ import vn.sovang.unit.UnitEvent;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
 
-/// A small board for tests of the machinery: the name of each unit. It can be made to choke on a name.
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// A small board for tests of the machinery: the name of each unit. It can be made to choke on a
+/// name.
 final class NameBoard implements Board<NameBoard.Row> {
     private static final Set<String> TABLES = ConcurrentHashMap.newKeySet();
 

@@ -2,12 +2,14 @@ package vn.sovang.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+
 import vn.sovang.kernel.TenantId;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 import vn.sovang.unit.UnitRenamed;
+
+import java.time.LocalDate;
 
 class ParkingTest {
     private final SamplePlan sample = new SamplePlan();

@@ -3,6 +3,13 @@ package vn.sovang.query.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.kernel.TenantId;
+import vn.sovang.query.testing.SamplePlan;
+import vn.sovang.query.testing.TestLog;
+import vn.sovang.unit.UnitRenamed;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,11 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.Test;
-import vn.sovang.kernel.TenantId;
-import vn.sovang.query.testing.SamplePlan;
-import vn.sovang.query.testing.TestLog;
-import vn.sovang.unit.UnitRenamed;
 
 class ProjectionRunnerTest {
     private static final Duration BOUND = Duration.ofSeconds(20);
@@ -36,12 +38,11 @@ class ProjectionRunnerTest {
             List<Future<?>> running = new ArrayList<>();
             for (Machinery instance : instances) {
                 running.add(
-                        threads.submit(
-                                () -> {
-                                    while (!done.get()) {
-                                        instance.follow();
-                                    }
-                                }));
+                        threads.submit(() -> {
+                            while (!done.get()) {
+                                instance.follow();
+                            }
+                        }));
             }
             log.append(sample.districtRegistered());
             for (int i = 1; i <= 60; i++) {
@@ -51,9 +52,7 @@ class ProjectionRunnerTest {
             }
             await().atMost(BOUND)
                     .untilAsserted(
-                            () ->
-                                    assertThat(first.place(tenant).position())
-                                            .isEqualTo(log.head()));
+                            () -> assertThat(first.place(tenant).position()).isEqualTo(log.head()));
             done.set(true);
             for (Future<?> thread : running) {
                 thread.get();
@@ -73,7 +72,8 @@ class ProjectionRunnerTest {
         Machinery machinery = new Machinery(new NameBoard("together"));
         log.append(sample.departmentRegistered());
         machinery.follow();
-        // A row from nowhere, where the next page wants to write its own: the database refuses the page.
+        // A row from nowhere, where the next page wants to write its own: the database refuses the
+        // page.
         insert(machinery, tenant, sample.district.toString());
         log.append(sample.districtRegistered());
 
@@ -83,11 +83,10 @@ class ProjectionRunnerTest {
 
         delete(machinery, tenant, sample.district.toString());
         await().atMost(BOUND)
-                .untilAsserted(
-                        () -> {
-                            machinery.follow();
-                            assertThat(machinery.place(tenant).position()).isEqualTo(2);
-                        });
+                .untilAsserted(() -> {
+                    machinery.follow();
+                    assertThat(machinery.place(tenant).position()).isEqualTo(2);
+                });
         assertThat(machinery.rows(tenant)).hasSize(2);
     }
 
@@ -122,8 +121,8 @@ class ProjectionRunnerTest {
                                 db.sql(
                                                 "insert into "
                                                         + machinery.board.table()
-                                                        + " values"
-                                                        + " (?, 1, ?, 2, now(), 3, now(), '{}', '')")
+                                                        + " values (?, 1, ?, 2, now(), 3, now(),"
+                                                        + " '{}', '')")
                                         .params(tenant.value(), key)
                                         .update());
     }

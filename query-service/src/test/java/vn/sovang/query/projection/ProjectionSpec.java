@@ -2,16 +2,9 @@ package vn.sovang.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
@@ -20,9 +13,20 @@ import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.testing.TestLog;
 import vn.sovang.testdatabase.TestDatabase;
 
-/// Given events, then rows: on a real database. Whatever a test asserts, this always proves as well that
-/// one event a page gives the same rows as all in one page, that a replay equals the live rows, that every past position
-/// shows the fold of the events up to it, and that another tenant with the same events is left alone.
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
+
+/// Given events, then rows: on a real database. Whatever a test asserts, this always proves as well
+/// that one event a page gives the same rows as all in one page, that a replay equals the live
+/// rows, that every past position shows the fold of the events up to it, and that another tenant
+/// with the same events is left alone.
 public final class ProjectionSpec<R extends Record> {
     private static final EventJson JSON = new EventJson();
     private static final int ALL = 500;
@@ -142,17 +146,19 @@ public final class ProjectionSpec<R extends Record> {
                 jdbc -> {
                     Map<String, R> rows = new HashMap<>();
                     jdbc.sql(
-                                    "select key, row from %s where generation = ? and from_position <= ? and (to_position is null or to_position > ?)"
+                                    """
+                                    select key, row from %s
+                                    where generation = ? and from_position <= ?
+                                      and (to_position is null or to_position > ?)
+                                    """
                                             .formatted(board.table()))
                             .params(generation, position, position)
-                            .query(
-                                    (row, number) ->
-                                            rows.put(
-                                                    row.getString("key"),
-                                                    JSON.mapper()
-                                                            .readValue(
-                                                                    row.getString("row"),
-                                                                    board.rowType())))
+                            .query((row, number) ->
+                                    rows.put(
+                                            row.getString("key"),
+                                            JSON.mapper()
+                                                    .readValue(
+                                                            row.getString("row"), board.rowType())))
                             .list();
                     return rows;
                 });
@@ -164,7 +170,10 @@ public final class ProjectionSpec<R extends Record> {
                 tenant,
                 jdbc ->
                         jdbc.sql(
-                                        "select cast(to_jsonb(b) - 'tenant_id' as text) from %s b where generation = ? order by key, from_position"
+                                        """
+                                        select cast(to_jsonb(b) - 'tenant_id' as text) from %s b
+                                        where generation = ? order by key, from_position
+                                        """
                                                 .formatted(board.table()))
                                 .param(generation)
                                 .query(String.class)

@@ -2,11 +2,13 @@ package vn.sovang.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import vn.sovang.kernel.TenantId;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
+
+import java.util.List;
 
 class RebuildTest {
     private final SamplePlan sample = new SamplePlan();

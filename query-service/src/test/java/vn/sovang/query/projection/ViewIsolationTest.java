@@ -2,13 +2,15 @@ package vn.sovang.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 import vn.sovang.testdatabase.TestDatabase;
+
+import java.util.List;
+import java.util.Map;
 
 /// Walks the catalogue, so a new table cannot be forgotten.
 class ViewIsolationTest {
@@ -24,15 +26,14 @@ class ViewIsolationTest {
         assertThat(tables()).contains("report_board", "parked_event", "rebuild_report");
         assertThat(tables())
                 .filteredOn(table -> !table.equals(CONTROL))
-                .allSatisfy(
-                        table ->
-                                assertThat(isolation(table))
-                                        .as(table)
-                                        .containsEntry("enabled", true)
-                                        .containsEntry("forced", true)
-                                        .containsEntry("policies", 1L)
-                                        .containsEntry("tenant_first", true)
-                                        .containsEntry("owner", "sovang_owner"));
+                .allSatisfy(table ->
+                        assertThat(isolation(table))
+                                .as(table)
+                                .containsEntry("enabled", true)
+                                .containsEntry("forced", true)
+                                .containsEntry("policies", 1L)
+                                .containsEntry("tenant_first", true)
+                                .containsEntry("owner", "sovang_owner"));
     }
 
     @Test
@@ -50,17 +51,18 @@ class ViewIsolationTest {
     @Test
     void the_command_service_has_no_access_to_read_models() {
         assertThat(tables())
-                .allSatisfy(
-                        table ->
-                                assertThat(
-                                                superuser
-                                                        .sql(
-                                                                "select has_table_privilege('sovang_command', 'view.' || ?, 'select')")
-                                                        .param(table)
-                                                        .query(Boolean.class)
-                                                        .single())
-                                        .as(table)
-                                        .isFalse());
+                .allSatisfy(table ->
+                        assertThat(
+                                        superuser
+                                                .sql(
+                                                        "select"
+                                                            + " has_table_privilege('sovang_command',"
+                                                            + " 'view.' || ?, 'select')")
+                                                .param(table)
+                                                .query(Boolean.class)
+                                                .single())
+                                .as(table)
+                                .isFalse());
     }
 
     private long count(String table) {

@@ -3,6 +3,7 @@ package vn.sovang.query.proposalboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+
 import vn.sovang.award.DossierComponent;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.query.projection.ProjectionSpec;
@@ -17,8 +18,7 @@ class ProposalBoardTest {
         assertThat(row(sample.proposed()).stage()).isEqualTo(Stage.PROPOSED);
         assertThat(row(sample.proposed(), sample.proposalSubmitted()).stage())
                 .isEqualTo(Stage.SUBMITTED);
-        ProposalRow decided =
-                spec.rowsAfter(sample.everything()).get(sample.proposal.toString());
+        ProposalRow decided = spec.rowsAfter(sample.everything()).get(sample.proposal.toString());
         assertThat(decided.stage()).isEqualTo(Stage.DECIDED);
         assertThat(decided.certification().by()).isEqualTo("truong-phong");
         assertThat(decided.decision().decisionId()).isEqualTo(sample.decision);

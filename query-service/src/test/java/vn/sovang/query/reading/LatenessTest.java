@@ -2,12 +2,14 @@ package vn.sovang.query.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.Ternary;
+
+import java.time.Instant;
 
 class LatenessTest {
     @ParameterizedTest(name = "{0} at {1}: {2}, {3} days")

@@ -2,11 +2,13 @@ package vn.sovang.query.reportboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.unit.UnitId;
+
+import java.util.Map;
 
 class ReportBoardTest {
     private final SamplePlan sample = new SamplePlan();
@@ -46,13 +48,10 @@ class ReportBoardTest {
     void all_that_happens_under_a_plan() {
         Map<String, ReportRow> rows = spec.rowsAfter(sample.everything());
 
-        assertThat(rows.get(key("1", sample.district)).state())
-                .isEqualTo(ReportRow.State.ACCEPTED);
+        assertThat(rows.get(key("1", sample.district)).state()).isEqualTo(ReportRow.State.ACCEPTED);
         assertThat(rows.get(key("2", sample.district)).state())
                 .isEqualTo(ReportRow.State.SUBMITTED);
-        assertThat(rows.get(key("5", sample.department)).due())
-                .as("nobody asked for it")
-                .isNull();
+        assertThat(rows.get(key("5", sample.department)).due()).as("nobody asked for it").isNull();
     }
 
     private ReportRow row(String phase, Object... events) {

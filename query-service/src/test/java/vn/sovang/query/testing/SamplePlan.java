@@ -1,10 +1,7 @@
 package vn.sovang.query.testing;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.AwardOffer;
 import vn.sovang.award.CommendationForm;
@@ -64,7 +61,13 @@ import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
 
-/// One plan with one campaign of five phases, and all that can happen under it. Every instance has ids of its own.
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// One plan with one campaign of five phases, and all that can happen under it. Every instance has
+/// ids of its own.
 public final class SamplePlan {
     public static final String FILE = "ab".repeat(32);
 
@@ -319,8 +322,7 @@ public final class SamplePlan {
 
     private static AwardItem title() {
         return new TitleItem(
-                EmulationTitle.GRASSROOTS_EMULATION_FIGHTER,
-                DecidingAuthority.DEPARTMENT_DIRECTOR);
+                EmulationTitle.GRASSROOTS_EMULATION_FIGHTER, DecidingAuthority.DEPARTMENT_DIRECTOR);
     }
 
     public PlannedCampaign planned() {
@@ -329,7 +331,11 @@ public final class SamplePlan {
                 new Phrase("Thi đua hoàn thành kế hoạch năm 2021"),
                 CampaignKind.ANNUAL,
                 List.of(
-                        phase("1", "từ đầu năm", "đến hết ngày 30/6/2021", "đến hết ngày 25/6/2021"),
+                        phase(
+                                "1",
+                                "từ đầu năm",
+                                "đến hết ngày 30/6/2021",
+                                "đến hết ngày 25/6/2021"),
                         phase("2", "từ ngày phát động", "30/6/2021", "trước ngày 05/07/2021"),
                         phase("3", "01/04/2021", "31/6/2021", "31/6/2021"),
                         phase("4", "01/07/2021", "đến hết ngày 31/12/2021", "theo quy định"),

@@ -1,14 +1,7 @@
 package vn.sovang.query.testing;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.catalogue.EventCatalogue;
 import vn.sovang.decision.DecisionEvent;
@@ -25,7 +18,17 @@ import vn.sovang.report.ReportEvent;
 import vn.sovang.testdatabase.TestDatabase;
 import vn.sovang.unit.UnitEvent;
 
-/// The log of one tenant that nobody else uses. Each event is recorded a minute after the one before, unless told otherwise.
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/// The log of one tenant that nobody else uses. Each event is recorded a minute after the one
+/// before, unless told otherwise.
 public final class TestLog {
     private static final EventJson JSON = new EventJson();
     private static final EventLog WRITING =
@@ -78,8 +81,7 @@ public final class TestLog {
                         .filter(known -> known.type() == event.getClass())
                         .findFirst()
                         .orElseThrow();
-        return append(
-                type.name(), aggregateId(event), JSON.mapper().writeValueAsString(event));
+        return append(type.name(), aggregateId(event), JSON.mapper().writeValueAsString(event));
     }
 
     /// Also what no catalogue knows.

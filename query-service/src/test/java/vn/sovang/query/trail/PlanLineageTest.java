@@ -3,6 +3,7 @@ package vn.sovang.query.trail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.testing.SamplePlan;
 
@@ -11,10 +12,7 @@ class PlanLineageTest {
 
     @Test
     void every_record_knows_what_it_belongs_under() {
-        assertThat(
-                        ProjectionSpec.of(new PlanLineage())
-                                .rowsAfter(sample.everything())
-                                .values())
+        assertThat(ProjectionSpec.of(new PlanLineage()).rowsAfter(sample.everything()).values())
                 .containsExactlyInAnyOrder(
                         under(sample.campaign, sample.plan),
                         under(sample.report, sample.campaign),

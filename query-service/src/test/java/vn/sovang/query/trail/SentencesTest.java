@@ -2,14 +2,8 @@ package vn.sovang.query.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+
 import vn.sovang.catalogue.EventCatalogue;
 import vn.sovang.kernel.EventType;
 import vn.sovang.kernel.TenantId;
@@ -19,6 +13,14 @@ import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.testing.SamplePlan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 class SentencesTest {
     private final SamplePlan sample = new SamplePlan();
@@ -36,21 +38,20 @@ class SentencesTest {
                                 .map(EventType::name)
                                 .collect(Collectors.toSet()));
         assertThat(all)
-                .allSatisfy(
-                        event -> {
-                            String vi = say(event, Language.VI);
-                            String en = say(event, Language.EN);
-                            assertThat(vi).isNotBlank().doesNotContain("{");
-                            assertThat(en).isNotBlank().doesNotContain("{").isNotEqualTo(vi);
-                        });
+                .allSatisfy(event -> {
+                    String vi = say(event, Language.VI);
+                    String en = say(event, Language.EN);
+                    assertThat(vi).isNotBlank().doesNotContain("{");
+                    assertThat(en).isNotBlank().doesNotContain("{").isNotEqualTo(vi);
+                });
     }
 
     @Test
     void a_sentence_reads_like_one() {
         assertThat(say(sample.issued(), Language.VI))
                 .isEqualTo(
-                        "Ban hành kế hoạch số 38a/KH-SCT ngày 15/01/2021; cơ quan ban hành: Sở Công Thương;"
-                                + " người ký: Giám đốc.");
+                        "Ban hành kế hoạch số 38a/KH-SCT ngày 15/01/2021; cơ quan ban hành: Sở Công"
+                                + " Thương; người ký: Giám đốc.");
         assertThat(say(sample.achievementAdded(1), Language.EN))
                 .isEqualTo("Added to the dossier: achievement report, file bao-cao-1.pdf.");
     }

@@ -2,11 +2,13 @@ package vn.sovang.query.unitregister;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.unit.UnitRenamed;
+
+import java.time.LocalDate;
 
 class UnitRegisterTest {
     private final SamplePlan sample = new SamplePlan();
