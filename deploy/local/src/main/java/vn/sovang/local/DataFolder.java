@@ -10,6 +10,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ record DataFolder(Path path, FileChannel channel) implements AutoCloseable {
     static DataFolder open(Path folder) {
         try {
             Path path = Files.createDirectories(folder).toRealPath();
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
             var channel =
                     FileChannel.open(
                             path.resolve(LOCK),

@@ -12,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
@@ -23,15 +22,10 @@ final class PlanLine {
 
     private static final Map<String, String> STAGES =
             Map.of(
-                    "draft", "DỰ THẢO",
-                    "drafted", "DỰ THẢO",
-                    "submitted", "ĐÃ TRÌNH",
-                    "issued", "ĐÃ BAN HÀNH",
-                    "amended", "ĐÃ SỬA ĐỔI",
-                    "replaced", "ĐÃ THAY THẾ",
-                    "withdrawn", "ĐÃ THU HỒI",
-                    "closed", "ĐÃ KẾT THÚC",
-                    "archived", "ĐÃ LƯU TRỮ");
+                    "DRAFT", "DỰ THẢO",
+                    "IMPORTED", "ĐÃ NHẬP TỪ VĂN BẢN",
+                    "ASSIGNED_AWAY", "ĐÃ PHÂN VỀ TỈNH",
+                    "ISSUED", "ĐÃ BAN HÀNH");
 
     private final HttpClient http;
     private final URI query;
@@ -71,10 +65,9 @@ final class PlanLine {
         String stage = summary.path("stage").asString("?");
         return "%s  %s  %s · đơn vị %d · báo cáo %d · đề nghị %d · khen thưởng %d · phát hiện %d"
                 .formatted(
-                        summary.path("code").asString(file.code()),
+                        file.code(),
                         Schema.nameOf(file.tenant()),
-                        STAGES.getOrDefault(
-                                stage.toLowerCase(Locale.ROOT), stage.toUpperCase(Locale.ROOT)),
+                        STAGES.getOrDefault(stage, stage),
                         summary.path("units").asInt(0),
                         summary.path("reports").asInt(0),
                         summary.path("proposals").asInt(0),

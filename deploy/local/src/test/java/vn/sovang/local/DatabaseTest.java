@@ -113,6 +113,8 @@ class DatabaseTest {
                     .hasMessageContaining("password");
             var rights = Files.getPosixFilePermissions(data.passwords());
             assertThat(PosixFilePermissions.toString(rights)).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                    .isEqualTo("rwx------");
         }
     }
 

@@ -115,7 +115,8 @@ class LocalPlatformTest {
 
     private Process startedInAnotherJvm() throws IOException {
         Process run = JavaProcess.start(RunsPlatform.class, folder.toString());
-        await().atMost(Duration.ofSeconds(90)).until(() -> diary().size() == 3);
+        await().atMost(Duration.ofSeconds(90)).until(() -> diary().size() == 3 || !run.isAlive());
+        assertThat(run.isAlive()).isTrue();
         return run;
     }
 

@@ -21,7 +21,7 @@ class PlanLineTest {
                 JsonMapper.shared()
                         .readTree(
                                 """
-                                {"code": "S0", "stage": "issued", "units": 5, "reports": 8,
+                                {"code": "15/KH-SCT", "stage": "ISSUED", "units": 5, "reports": 8,
                                  "proposals": 1, "awards": 3, "findings": 7}
                                 """);
 
@@ -33,7 +33,7 @@ class PlanLineTest {
 
     @Test
     void an_unknown_stage_is_shown_as_it_is() {
-        var summary = JsonMapper.shared().readTree("{\"stage\": \"odd\"}");
+        var summary = JsonMapper.shared().readTree("{\"stage\": \"ODD\"}");
 
         assertThat(PlanLine.line(FILE, summary)).contains("ODD");
     }

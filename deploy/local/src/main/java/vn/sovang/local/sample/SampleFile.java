@@ -100,7 +100,8 @@ public record SampleFile(
                     needed(json, "as"),
                     action(json),
                     json.has("expect") ? Integer.valueOf(json.get("expect").asInt()) : null,
-                    optional(json, "remember"));
+                    optional(json, "remember"),
+                    json.path("awaits").asBoolean(false));
         } catch (RuntimeException e) {
             throw new IllegalArgumentException(
                     "%s, step %d: %s".formatted(code, number, e.getMessage()), e);

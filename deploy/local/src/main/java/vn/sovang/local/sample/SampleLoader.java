@@ -28,6 +28,10 @@ public final class SampleLoader {
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
     private static final int PROGRESS_LINES = 10;
 
+    private static final int NOT_FOUND = 404;
+    private static final int TRIES = 100;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
+
     private final HttpClient http;
     private final URI command;
     private final UnaryOperator<String> tokens;
@@ -73,7 +77,11 @@ public final class SampleLoader {
     }
 
     private JsonNode send(SampleStep step) {
-        HttpResponse<String> answer = exchange(request(step));
+        HttpResponse<String> answer = exchange(request(step, step.key()));
+        for (int i = 2; step.awaits() && answer.statusCode() == NOT_FOUND && i <= TRIES; i++) {
+            pause();
+            answer = exchange(request(step, step.key() + "-" + i)); // A refusal is kept by its key.
+        }
         if (!step.isExpected(answer.statusCode())) {
             throw new SampleRefused(step, answer.statusCode(), answer.body());
         }
@@ -82,14 +90,23 @@ public final class SampleLoader {
         return json;
     }
 
-    private HttpRequest request(SampleStep step) {
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_TRIES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private HttpRequest request(SampleStep step, String key) {
         HttpRequest.Builder request =
                 switch (step.action()) {
                     case SampleAction.Post post -> post(post);
                     case SampleAction.Attach attach -> Upload.request(command, attach);
                 };
         return request.header("Authorization", "Bearer " + tokens.apply(step.post()))
-                .header("Idempotency-Key", step.key())
+                .header("Idempotency-Key", key)
                 .header("X-Sample-Time", step.at().toString())
                 .timeout(LONGEST_ANSWER)
                 .build();

@@ -11,6 +11,8 @@ import java.time.Instant;
 /// @param key under which the service knows a repetition
 /// @param post who did it
 /// @param expected the status that the sample means to show; null for success
+/// @param awaits whether it follows something that the platform does by itself, and is tried until
+///   that is done
 /// @param remember name under which later steps find the answer's id or hash
 record SampleStep(
         String code,
@@ -20,7 +22,8 @@ record SampleStep(
         String post,
         SampleAction action,
         @Nullable Integer expected,
-        @Nullable String remember) {
+        @Nullable String remember,
+        boolean awaits) {
 
     boolean isExpected(int status) {
         return expected == null ? status / 100 == 2 : status == expected;

@@ -47,6 +47,15 @@ final class SealedNames {
         return NAMES.keySet().stream().anyMatch(base -> base.isAssignableFrom(type));
     }
 
+    static @Nullable String nameOf(Class<?> type) {
+        return NAMES.values().stream()
+                .flatMap(List::stream)
+                .filter(named -> named.getType() == type)
+                .map(NamedType::getName)
+                .findFirst()
+                .orElse(null);
+    }
+
     static @Nullable List<NamedType> subtypes(Class<?> type) {
         return NAMES.get(type);
     }

@@ -75,6 +75,12 @@ final class ShapeIntrospector extends NopAnnotationIntrospector {
                 : null;
     }
 
+    /// A value that is written by itself has the same name as in its place in an event.
+    @Override
+    public @Nullable String findTypeName(MapperConfig<?> config, AnnotatedClass type) {
+        return SealedNames.nameOf(type.getRawType());
+    }
+
     private static boolean isRequired(AnnotatedMember member) {
         if (!(member instanceof AnnotatedParameter parameter)
                 || !(parameter.getOwner().getAnnotated() instanceof Constructor<?> constructor)

@@ -1,0 +1,282 @@
+package vn.sovang.platform.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import vn.sovang.catalogue.EventCatalogue;
+import vn.sovang.kernel.EventType;
+import vn.sovang.plan.Printed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// What the log keeps of each event, for ever: `events/<logical name>/v<revision>.json` with
+/// everything set, and `v<revision>-minimal.json` with all that may be absent left out.
+///
+/// A file of a released revision is never edited: another form of an event is another revision.
+class GoldenEventsTest {
+    private static final JsonMapper MAPPER = new EventJson().mapper();
+
+    /// A stored example and the event whose form it shows.
+    record Golden(EventType event, String file) {
+        Object read() {
+            return MAPPER.readerFor(event.type()).readValue(text());
+        }
+
+        JsonNode tree() {
+            return MAPPER.readTree(text());
+        }
+
+        boolean isMinimal() {
+            return file.endsWith("-minimal");
+        }
+
+        String text() {
+            String path = "/events/%s/%s.json".formatted(event.name(), file);
+            try (InputStream stream = GoldenEventsTest.class.getResourceAsStream(path)) {
+                assertThat(stream).as("golden file " + path).isNotNull();
+                return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return event.name() + " " + file;
+        }
+    }
+
+    static Stream<Golden> goldens() {
+        return EventCatalogue.EVENTS.stream()
+                .flatMap(event ->
+                        hasOptional(event)
+                                ? Stream.of(full(event), minimal(event))
+                                : Stream.of(full(event)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void what_was_stored_is_read_and_written_again_byte_for_byte(Golden golden) {
+        String written = MAPPER.writeValueAsString(golden.read());
+        assertThat(written).isEqualTo(golden.tree().toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void the_full_example_shows_every_component_and_the_minimal_one_none_that_is_optional(
+            Golden golden) {
+        Set<String> set = new TreeSet<>();
+        Set<String> all = new TreeSet<>();
+        Shapes.visit(
+                golden.read(),
+                (component, value) -> {
+                    if (Shapes.isOptional(component)) {
+                        String name =
+                                component.getDeclaringRecord().getSimpleName()
+                                        + "."
+                                        + component.getName();
+                        all.add(name);
+                        if (value != null) {
+                            set.add(name);
+                        }
+                    }
+                });
+        assertThat(set).isEqualTo(golden.isMinimal() ? new TreeSet<>() : all);
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void every_field_that_is_not_optional_must_be_there(Golden golden) {
+        assertThat(read(golden, GoldenEventsTest::withoutOneField))
+                .hasSize(optionalSet(golden))
+                .allSatisfy(mutant -> assertThat(mutant.writtenAgain()).isEqualTo(mutant.json()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void every_field_that_is_not_optional_must_not_be_null(Golden golden) {
+        assertThat(read(golden, GoldenEventsTest::withOneNull)).hasSize(optionalSet(golden));
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void an_unknown_field_is_refused_at_every_depth(Golden golden) {
+        assertThat(read(golden, GoldenEventsTest::withOneMore)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void a_null_in_a_list_is_refused(Golden golden) {
+        assertThat(read(golden, GoldenEventsTest::withOneNullElement)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void no_class_name_is_stored(Golden golden) {
+        assertThat(golden.text()).doesNotContain("vn.sovang", "java.", "@class", "$");
+    }
+
+    @Test
+    void no_example_lies_about_that_is_not_in_the_catalogue() throws IOException {
+        Path folder = Path.of("src/test/resources/events");
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(
+                            files.filter(Files::isRegularFile)
+                                    .map(file -> folder.relativize(file).toString())
+                                    .map(file -> file.replace('\\', '/')))
+                    .containsExactlyInAnyOrderElementsOf(
+                            goldens()
+                                    .map(golden ->
+                                            golden.event().name() + "/" + golden.file() + ".json")
+                                    .toList());
+        }
+    }
+
+    /// Proves that the tests above would notice another form of a record.
+    @Test
+    void an_event_of_another_form_does_not_read_what_was_stored() {
+        record Fewer(String unitId, String name, String validFrom) {}
+        record Renamed(String unitId, String title, String validFrom, String basis) {}
+        EventType renamed =
+                EventCatalogue.EVENTS.stream()
+                        .filter(event -> event.name().equals("unit.renamed"))
+                        .findFirst()
+                        .orElseThrow();
+        for (Class<?> other : List.of(Fewer.class, Renamed.class)) {
+            assertThatExceptionOfType(JacksonException.class)
+                    .isThrownBy(() -> MAPPER.readerFor(other).readValue(full(renamed).text()));
+        }
+    }
+
+    private record Mutant(EventType event, String json) {
+        @Nullable Object read() {
+            try {
+                return MAPPER.readerFor(event.type()).readValue(json);
+            } catch (JacksonException refused) {
+                return null;
+            }
+        }
+
+        String writtenAgain() {
+            return MAPPER.writeValueAsString(read());
+        }
+    }
+
+    private interface Mutation {
+        /// Changes one place of the tree, adds its text, and puts the place back.
+        void apply(JsonNode place, Runnable changed);
+    }
+
+    /// The mutants that are read without complaint.
+    private static List<Mutant> read(Golden golden, Mutation mutation) {
+        JsonNode root = golden.tree();
+        List<Mutant> mutants = new ArrayList<>();
+        everywhere(
+                root,
+                place ->
+                        mutation.apply(
+                                place,
+                                () -> mutants.add(new Mutant(golden.event(), root.toString()))));
+        return mutants.stream().filter(mutant -> mutant.read() != null).toList();
+    }
+
+    private static void everywhere(JsonNode node, java.util.function.Consumer<JsonNode> visitor) {
+        visitor.accept(node);
+        for (JsonNode child : node.values().stream().toList()) {
+            everywhere(child, visitor);
+        }
+    }
+
+    private static void withoutOneField(JsonNode place, Runnable changed) {
+        if (place instanceof ObjectNode fields) {
+            ObjectNode before = fields.deepCopy();
+            for (String name : before.propertyNames()) {
+                fields.remove(name);
+                changed.run();
+                fields.removeAll();
+                fields.setAll(before);
+            }
+        }
+    }
+
+    private static void withOneNull(JsonNode place, Runnable changed) {
+        if (place instanceof ObjectNode fields) {
+            for (String name : List.copyOf(fields.propertyNames())) {
+                JsonNode value = fields.get(name);
+                fields.putNull(name);
+                changed.run();
+                fields.set(name, value);
+            }
+        }
+    }
+
+    private static void withOneMore(JsonNode place, Runnable changed) {
+        if (place instanceof ObjectNode fields) {
+            fields.put("khac", 1);
+            changed.run();
+            fields.remove("khac");
+        }
+    }
+
+    private static void withOneNullElement(JsonNode place, Runnable changed) {
+        if (place instanceof ArrayNode elements) {
+            elements.addNull();
+            changed.run();
+            elements.remove(elements.size() - 1);
+        }
+    }
+
+    /// How many optional components are set, but for the words of a [Printed], which its state
+    /// demands.
+    private static int optionalSet(Golden golden) {
+        List<RecordComponent> set = new ArrayList<>();
+        Shapes.visit(
+                golden.read(),
+                (component, value) -> {
+                    if (Shapes.isOptional(component)
+                            && value != null
+                            && component.getDeclaringRecord() != Printed.class) {
+                        set.add(component);
+                    }
+                });
+        return set.size();
+    }
+
+    private static boolean hasOptional(EventType event) {
+        return Shapes.of(event.type()).stream()
+                .filter(Class::isRecord)
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .anyMatch(Shapes::isOptional);
+    }
+
+    private static Golden full(EventType event) {
+        return new Golden(event, "v" + event.revision());
+    }
+
+    private static Golden minimal(EventType event) {
+        return new Golden(event, "v" + event.revision() + "-minimal");
+    }
+}
