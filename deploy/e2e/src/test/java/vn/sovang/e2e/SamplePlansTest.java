@@ -41,11 +41,11 @@ class SamplePlansTest {
         assertThat(platform.line("S0"))
                 .isEqualTo(
                         "S0  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 4 · báo cáo 7 · đề nghị 2 · khen thưởng"
-                            + " 2 · phát hiện 23");
+                                + " 2 · phát hiện 23");
         assertThat(platform.line("S2"))
                 .isEqualTo(
                         "S2  Quảng Ngãi  ĐÃ BAN HÀNH · đơn vị 5 · báo cáo 2 · đề nghị 3 · khen"
-                            + " thưởng 3 · phát hiện 23");
+                                + " thưởng 3 · phát hiện 23");
     }
 
     @Test
