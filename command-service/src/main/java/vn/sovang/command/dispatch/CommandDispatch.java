@@ -4,7 +4,9 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -65,7 +67,7 @@ public class CommandDispatch {
         for (int attempt = 1; ; attempt++) {
             try {
                 return once(command, metadata, key, tenant);
-            } catch (ConcurrencyException faster) {
+            } catch (ConcurrencyException | AggregateStreamCreationException faster) {
                 if (key.expectedVersion() != null || attempt == ATTEMPTS) {
                     throw stale();
                 }
@@ -103,6 +105,9 @@ public class CommandDispatch {
                             "attachment.unknown",
                             Map.of("hash", missing.hash()));
             case AggregateNotFoundException _ -> throw unknown(key);
+            case IncompatibleAggregateException _ ->
+                    throw new Rejection(
+                            Rejection.Kind.STATE, "id.taken", Map.of("key", key.targetId()));
             case Rejection refused when refused.kind() == Rejection.Kind.UNKNOWN ->
                     throw unknown(key);
             case RuntimeException unchecked -> throw unchecked;
@@ -115,7 +120,7 @@ public class CommandDispatch {
         return new InvalidRequest(HttpStatus.CONFLICT, "version.stale");
     }
 
-    /// Another province's record, another kind of record and no record at all answer alike.
+    /// Another province's record and no record at all answer alike.
     private static Rejection unknown(CommandKey key) {
         return new Rejection(
                 Rejection.Kind.UNKNOWN, "record.unknown", Map.of("id", key.targetId()));

@@ -9,6 +9,7 @@ import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.log.Reservation;
+import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanImported;
@@ -22,6 +23,7 @@ import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.unit.UnitEvent;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,25 +50,21 @@ final class SetRules {
             case PlanDrafted e -> List.of(take("plan.code-taken", e.code(), e.planId()));
             case PlanImported e ->
                     e.origin() != null
-                            ? List
-                                    .of() // What another place assigned arrives, whatever it is
-                                          // called.
+                            ? List.of() // What another place assigned arrives, whatever it is
+                            // called.
                             : List.of(take("plan.code-taken", e.code(), e.planId()));
             case ProvinceAssigned _ -> List.of();
-            case PlanIssued e ->
-                    e.number() == null
-                            ? List.of() // Two unknown numbers are never the same (rule 14).
-                            : List.of(
-                                    take(
-                                            "document.number-taken",
-                                            "%s|%s|%d|%s"
-                                                    .formatted(
-                                                            e.issuer(),
-                                                            e.symbol(),
-                                                            e.issuedOn().getYear(),
-                                                            e.number().sortable()),
-                                            e.planId()));
+            case PlanIssued e -> of(e);
         };
+    }
+
+    /// Two unknown numbers are never the same (rule 14).
+    private static List<Reservation> of(PlanIssued event) {
+        DocumentNumber number = event.number();
+        LocalDate date = event.issuedOn();
+        return number == null || date == null
+                ? List.of()
+                : List.of(number(event.issuer(), event.symbol(), date, number, event.planId()));
     }
 
     /// A campaign of a plan is launched once.
@@ -101,14 +99,11 @@ final class SetRules {
             case DecisionIssued e ->
                     Stream.concat(
                                     Stream.of(
-                                            take(
-                                                    "document.number-taken",
-                                                    "%s|%s|%d|%s"
-                                                            .formatted(
-                                                                    e.issuer(),
-                                                                    e.symbol(),
-                                                                    e.decidedOn().getYear(),
-                                                                    e.number().sortable()),
+                                            number(
+                                                    e.issuer().toString(),
+                                                    e.symbol(),
+                                                    e.decidedOn(),
+                                                    e.number(),
                                                     e.decisionId())),
                                     Stream.concat(
                                                     e.grants().stream().map(Grant::proposalId),
@@ -122,6 +117,12 @@ final class SetRules {
                                                             e.decisionId())))
                             .toList();
         };
+    }
+
+    private static Reservation number(
+            String issuer, String symbol, LocalDate date, DocumentNumber number, Object owner) {
+        String key = "%s|%s|%d|%s".formatted(issuer, symbol, date.getYear(), number.sortable());
+        return take("document.number-taken", key, owner);
     }
 
     private static Reservation take(String kind, String key, Object owner) {

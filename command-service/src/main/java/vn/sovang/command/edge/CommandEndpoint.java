@@ -1,5 +1,7 @@
 package vn.sovang.command.edge;
 
+import io.swagger.v3.oas.annotations.Hidden;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
 
 /// Takes every command of [CommandTable].
 @RestController
+@Hidden // Described command by command in CommandApiDescription.
 class CommandEndpoint {
     private static final Map<String, CommandRoute> ROUTES =
             CommandTable.ROUTES.stream()

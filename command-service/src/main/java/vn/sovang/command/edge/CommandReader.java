@@ -47,10 +47,8 @@ final class CommandReader {
     /// @param pathId id from the address; none when the command creates
     /// @param newId makes an id for a creating command that brings none
     Read read(CommandRoute route, @Nullable UUID pathId, Supplier<UUID> newId, byte[] body) {
+        ObjectNode fields = fields(body);
         try {
-            if (!(mapper.readTree(body) instanceof ObjectNode fields)) {
-                throw malformed("body.not-an-object");
-            }
             Instant happenedAt = instant(fields.remove(HAPPENED_AT));
             String lateReason = text(fields.remove(LATE_REASON));
             UUID id = pathId == null ? ownId(fields, route, newId) : pathId;
@@ -67,6 +65,19 @@ final class CommandReader {
         } catch (JacksonException unreadable) {
             throw translated(unreadable);
         }
+    }
+
+    private ObjectNode fields(byte[] body) {
+        try {
+            if (mapper.readTree(body) instanceof ObjectNode fields) {
+                return fields;
+            }
+        } catch (StreamConstraintsException tooDeep) {
+            throw malformed("body.too-deep");
+        } catch (JacksonException notJson) {
+            throw malformed("body.malformed");
+        }
+        throw malformed("body.not-an-object");
     }
 
     private static UUID ownId(ObjectNode fields, CommandRoute route, Supplier<UUID> newId) {
@@ -114,12 +125,10 @@ final class CommandReader {
                     List.of(new InvalidRequest.Field(path, invalid.code(), invalid.details())));
         }
         return switch (failure) {
-            case StreamConstraintsException _ -> malformed("body.too-deep");
             case UnrecognizedPropertyException _ -> malformed("field.unknown", path);
             case InvalidNullException _ -> missing(path);
             case MismatchedInputException mismatch when isMissing(mismatch) -> missing(path);
-            case DatabindException _ -> malformed("field.wrong-type", path);
-            default -> malformed("body.malformed");
+            default -> malformed("field.wrong-type", path);
         };
     }
 

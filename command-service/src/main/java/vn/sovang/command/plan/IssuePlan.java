@@ -10,11 +10,12 @@ import java.time.LocalDate;
 
 /// Issues a plan: number, date and signatory in one act.
 ///
+/// @param issuedOn none only for an imported plan that shows no date
 /// @param number none only for an imported plan whose number is not known
 public record IssuePlan(
         @TargetAggregateIdentifier PlanId planId,
         @Nullable DocumentNumber number,
         String symbol,
-        LocalDate issuedOn,
+        @Nullable LocalDate issuedOn,
         String issuer,
-        String signatory) {}
+        @Nullable String signatory) {}

@@ -11,6 +11,8 @@ enum PlanRejection implements Reason {
     NOT_WAITING(Kind.STATE, "plan.not-waiting"),
     ISSUED(Kind.STATE, "plan.issued"),
     NUMBER_MISSING(Kind.INVALID, "plan.number-missing"),
+    DATE_MISSING(Kind.INVALID, "plan.date-missing"),
+    SIGNATORY_MISSING(Kind.INVALID, "plan.signatory-missing"),
     ISSUED_IN_FUTURE(Kind.INVALID, "plan.issued-in-future"),
     BASIS_BLANK(Kind.INVALID, "plan.basis-blank"),
     PROVINCE_UNKNOWN(Kind.INVALID, "plan.province-unknown"),

@@ -4,6 +4,7 @@ import static vn.sovang.command.plan.PlanRejection.ASSIGNED_AWAY;
 import static vn.sovang.command.plan.PlanRejection.BASIS_BLANK;
 import static vn.sovang.command.plan.PlanRejection.CODE_INVALID;
 import static vn.sovang.command.plan.PlanRejection.DATE_IMPOSSIBLE;
+import static vn.sovang.command.plan.PlanRejection.DATE_MISSING;
 import static vn.sovang.command.plan.PlanRejection.DATE_UNREAD;
 import static vn.sovang.command.plan.PlanRejection.EXISTS;
 import static vn.sovang.command.plan.PlanRejection.ISSUED;
@@ -12,6 +13,7 @@ import static vn.sovang.command.plan.PlanRejection.NOT_WAITING;
 import static vn.sovang.command.plan.PlanRejection.NUMBER_MISSING;
 import static vn.sovang.command.plan.PlanRejection.PHASE_ENDS_BEFORE_START;
 import static vn.sovang.command.plan.PlanRejection.PROVINCE_UNKNOWN;
+import static vn.sovang.command.plan.PlanRejection.SIGNATORY_MISSING;
 import static vn.sovang.command.plan.PlanRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.ProvinceAssigned;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -133,8 +136,12 @@ sealed interface PlanState {
 
     /// R3.
     static List<PlanEvent> decide(IssuePlan command, PlanState state, Act act) {
-        if (command.issuedOn().isAfter(act.day())) {
-            throw ISSUED_IN_FUTURE.because("date", command.issuedOn());
+        LocalDate issuedOn = command.issuedOn();
+        if (issuedOn != null && issuedOn.isAfter(act.day())) {
+            throw ISSUED_IN_FUTURE.because("date", issuedOn);
+        }
+        if (issuedOn == null && command.number() != null) {
+            throw DATE_MISSING.because("plan", command.planId());
         }
         return switch (state) {
             case None _ -> throw UNKNOWN.because("plan", command.planId());
@@ -143,6 +150,9 @@ sealed interface PlanState {
             case Draft(var id) -> {
                 if (command.number() == null) {
                     throw NUMBER_MISSING.because("plan", id);
+                }
+                if (command.signatory() == null) {
+                    throw SIGNATORY_MISSING.because("plan", id);
                 }
                 yield List.of(issued(command));
             }

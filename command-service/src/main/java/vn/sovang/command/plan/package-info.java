@@ -4,8 +4,8 @@
 ///   stay (rules 4, 8-11).
 /// - R2: a draft with a date that does not exist or cannot be read, or a phase that ends before it
 ///   starts, is refused (rule 8).
-/// - R3: number, date and signatory come in one act, once; only an imported plan may go without a
-///   number (rules 13, 14, 16).
+/// - R3: number, date and signatory come in one act, once; only an imported plan may lack what its
+///   paper lacks (rules 13, 14, 16).
 /// - R4: a waiting plan is assigned to one province, by a person, on a stated basis; then it is
 ///   read-only here.
 /// - R5: the code of a plan is unique in its province; a number in (issuer, symbol, year) is never

@@ -4,6 +4,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,8 @@ record EventDecoder(EventSerializer serializer, EventUpcaster upcaster) {
                 return new UnreadablePayload(
                         "upcasters made %d events of one".formatted(upcast.size()));
             }
-            return serializer.deserialize(upcast.getFirst().getData());
+            @Nullable Object payload = serializer.deserialize(upcast.getFirst().getData());
+            return payload == null ? new UnreadablePayload("the payload is null") : payload;
         } catch (RuntimeException unreadable) {
             return new UnreadablePayload(String.valueOf(unreadable.getMessage()));
         }

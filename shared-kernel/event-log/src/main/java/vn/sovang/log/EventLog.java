@@ -138,6 +138,12 @@ public final class EventLog {
                 .orElseThrow();
     }
 
+    /// How many appends wait for the one under way.
+    int waiting(TenantId tenant) {
+        GroupCommitter committer = committers.get(tenant);
+        return committer == null ? 0 : committer.waiting();
+    }
+
     EventDecoder decoder() {
         return decoder;
     }
@@ -155,7 +161,7 @@ public final class EventLog {
     private List<Outcome> send(TenantId tenant, List<AppendRequest> batch) {
         try {
             List<Outcome> outcomes = new AppendCall(tenant, batch).send(jdbc);
-            appended.accept(tenant);
+            tell(tenant);
             return outcomes;
         } catch (SQLException failure) {
             String state = failure.getSQLState() == null ? "" : failure.getSQLState();
@@ -166,6 +172,16 @@ public final class EventLog {
                 throw new GroupCommitter.BatchRefused(failure);
             }
             throw new EventLogFailure(failure);
+        }
+    }
+
+    /// The append is committed: nothing that goes wrong here may make it look failed. A reader that
+    /// is not woken finds the events when it looks by itself.
+    private void tell(TenantId tenant) {
+        try {
+            appended.accept(tenant);
+        } catch (RuntimeException unheard) {
+            return;
         }
     }
 

@@ -89,6 +89,15 @@ final class GroupCommitter {
         }
     }
 
+    int waiting() {
+        lock.lock();
+        try {
+            return queue.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void passLeadOn() {
         lock.lock();
         try {

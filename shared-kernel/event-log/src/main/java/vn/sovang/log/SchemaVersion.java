@@ -27,18 +27,21 @@ public final class SchemaVersion {
     /// @throws IllegalStateException when the database lacks a migration, or has one that is not
     ///   known here
     public static void verify(DataSource dataSource) {
-        Set<String> missing = expected();
-        Set<String> unknown = applied(dataSource);
-        Set<String> applied = Set.copyOf(unknown);
-        unknown.removeAll(missing);
+        compare(expected(), applied(dataSource));
+    }
+
+    static void compare(Set<String> expected, Set<String> applied) {
+        Set<String> missing = new TreeSet<>(expected);
         missing.removeAll(applied);
         if (!missing.isEmpty()) {
             throw new IllegalStateException(
                     "the database lacks migrations %s: run the migrator first".formatted(missing));
         }
+        Set<String> unknown = new TreeSet<>(applied);
+        unknown.removeAll(expected);
         if (!unknown.isEmpty()) {
             throw new IllegalStateException(
-                    "the database has migrations %s that this version does not know: start a newer one"
+                    "the database has migrations %s, unknown here: start a newer service"
                             .formatted(unknown));
         }
     }

@@ -1,5 +1,7 @@
 package vn.sovang.campaign;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.time.Anchor;
@@ -7,13 +9,14 @@ import vn.sovang.time.DateContext;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /// A campaign of an issued plan was launched, with all that the plan says of it at that time.
 ///
 /// @param year the plan's year
-/// @param planIssuedOn day of the plan's first issuance (rule 6)
+/// @param planIssuedOn day of the plan's first issuance, where it is known (rule 6)
 /// @param scope the units that take part, also from outside the launcher's own tree (rule 30,
 ///   anomaly A33)
 public record CampaignLaunched(
@@ -21,7 +24,7 @@ public record CampaignLaunched(
         PlanId planId,
         PlannedCampaign content,
         int year,
-        LocalDate planIssuedOn,
+        @Nullable LocalDate planIssuedOn,
         LocalDate launchedOn,
         List<UnitId> scope)
         implements CampaignEvent {
@@ -31,8 +34,11 @@ public record CampaignLaunched(
 
     /// What resolves the dates of this campaign.
     public DateContext dates() {
-        return new DateContext(
-                year,
-                Map.of(Anchor.PLAN_ISSUED, planIssuedOn, Anchor.CAMPAIGN_LAUNCHED, launchedOn));
+        Map<Anchor, LocalDate> anchors = new EnumMap<>(Anchor.class);
+        anchors.put(Anchor.CAMPAIGN_LAUNCHED, launchedOn);
+        if (planIssuedOn != null) {
+            anchors.put(Anchor.PLAN_ISSUED, planIssuedOn);
+        }
+        return new DateContext(year, anchors);
     }
 }

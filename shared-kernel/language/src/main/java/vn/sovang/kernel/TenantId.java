@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 
 /// A province or central body that keeps its own records here, as a slug: `ha-tinh`, `bct`.
 public record TenantId(String value) {
-    // Before the constants of this type: making one needs it.
     private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST = 40;
 

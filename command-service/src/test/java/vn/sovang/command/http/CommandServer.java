@@ -1,0 +1,127 @@
+package vn.sovang.command.http;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.sovang.command.CommandServiceApplication;
+import vn.sovang.kernel.TenantId;
+import vn.sovang.log.EventLog;
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.testdatabase.TestDatabase;
+import vn.sovang.testdatabase.TestTokens;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+
+/// The service on a real port and a real database; each test has a province of its own.
+@SpringBootTest(
+        classes = CommandServiceApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"SOVANG_ISSUER=http://localhost", "SOVANG_LOG_FORMAT="})
+@Import(CommandServer.TrustsTestTokens.class)
+abstract class CommandServer {
+    static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @LocalServerPort int port;
+    @Autowired EventLog log;
+
+    String tenant = "";
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        TestDatabase database = TestDatabase.get();
+        properties.add("SOVANG_DB_URL", database::jdbcUrl);
+        properties.add("SOVANG_DB_USER", () -> "sovang_command");
+        properties.add("SOVANG_DB_PASSWORD", () -> database.passwords().command());
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class TrustsTestTokens {
+        @Bean
+        JwtDecoder decoder() {
+            return TestTokens.decoder();
+        }
+    }
+
+    /// What came back.
+    record Reply(int status, String body, HttpResponse<String> response) {
+        JsonNode json() {
+            return JSON.readTree(body);
+        }
+
+        String code() {
+            return json().path("code").asString("");
+        }
+    }
+
+    @BeforeEach
+    void ownProvince() {
+        tenant = TestDatabase.get().freshTenant();
+    }
+
+    String as(String role) {
+        return TestTokens.token("thu." + role, tenant, null, role);
+    }
+
+    String as(String role, UUID unit) {
+        return TestTokens.token("thu." + role + "." + unit, tenant, unit, role);
+    }
+
+    /// Sends a command with a key of its own.
+    Reply post(String token, String path, String body) {
+        return post(token, path, body, Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
+    Reply post(String token, String path, String body, Map<String, String> headers) {
+        return post(token, path, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    Reply post(String token, String path, byte[] body, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .header("Authorization", "Bearer " + token)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        if (!headers.containsKey("Content-Type")) {
+            request.header("Content-Type", "application/json");
+        }
+        headers.forEach(request::header);
+        return send(request.build());
+    }
+
+    Reply send(HttpRequest request) {
+        try {
+            HttpResponse<String> response =
+                    HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Reply(response.statusCode(), response.body(), response);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    java.util.List<RecordedEvent> events() {
+        return log.read(new TenantId(tenant), 0, 10_000);
+    }
+}

@@ -1,0 +1,229 @@
+package vn.sovang.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.sovang.command.CommandTable;
+import vn.sovang.command.edge.CommandRoute;
+import vn.sovang.kernel.Role;
+import vn.sovang.testdatabase.TestDatabase;
+import vn.sovang.testdatabase.TestTokens;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+class IsolationOverHttpTest extends CommandServer {
+    private static final Map<String, String> BODIES =
+            Map.ofEntries(
+                    Map.entry(
+                            "rename",
+                            "{\"name\":\"P\",\"validFrom\":\"2020-01-01\",\"basis\":\"b\"}"),
+                    Map.entry(
+                            "dissolve",
+                            "{\"dissolvedOn\":\"2025-07-01\",\"successors\":[],\"basis\":\"b\"}"),
+                    Map.entry(
+                            "assign-province",
+                            "{\"province\":\"quang-ngai\",\"assignedPlanId\":\""
+                                    + Sample.id()
+                                    + "\",\"basis\":\"b\"}"),
+                    Map.entry("issue", Sample.issue()),
+                    Map.entry(
+                            "register-participation",
+                            "{\"phase\":\"1\",\"unitId\":\""
+                                    + Sample.id()
+                                    + "\",\"commitment\":\"c\"}"),
+                    Map.entry("close", "{\"closedOn\":\"2021-12-31\",\"summary\":\"s\"}"),
+                    Map.entry("return", "{\"version\":1,\"reason\":\"r\"}"),
+                    Map.entry(
+                            "resubmit",
+                            "{\"content\":{\"summary\":\"s\",\"coversUntil\":\"2021-06-01\",\"attachments\":[]}}"),
+                    Map.entry("accept", "{\"version\":1}"),
+                    Map.entry(
+                            "add-dossier-item",
+                            "{\"component\":\"SUBMISSION\",\"attachment\":\""
+                                    + "0".repeat(64)
+                                    + "\",\"fileName\":\"f\"}"),
+                    Map.entry("certify", "{}"),
+                    Map.entry("submit", "{}"));
+
+    static Stream<CommandRoute> acts() {
+        return CommandTable.ROUTES.stream()
+                .filter(route -> !route.isCreating() && !"import".equals(route.verb()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("acts")
+    void another_province_s_record_answers_as_one_that_does_not_exist(CommandRoute route) {
+        UUID theirs = existing(route.collection());
+        UUID nothing = Sample.id();
+        String role = route.roles().iterator().next().claim();
+        String token = TestTokens.token("thu", TestDatabase.get().freshTenant(), null, role);
+
+        Reply other = act(token, route, theirs);
+        Reply none = act(token, route, nothing);
+
+        assertThat(other.status()).as(other.body()).isEqualTo(404);
+        assertThat(told(other, theirs)).isEqualTo(told(none, nothing));
+    }
+
+    @Test
+    void facts_of_another_province_are_unknown_to_commands_that_name_them() {
+        UUID unit = existing("units");
+        String token =
+                TestTokens.token("thu", TestDatabase.get().freshTenant(), null, "tenant-admin");
+
+        Reply reply =
+                post(
+                        token,
+                        "/api/units",
+                        Sample.unit(Sample.id(), "Phòng Hai")
+                                .replace(
+                                        "\"validFrom\"",
+                                        "\"parent\":\"" + unit + "\",\"validFrom\""));
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.code()).isEqualTo("unit.other-unknown");
+    }
+
+    @Test
+    void a_file_of_another_province_was_never_uploaded_here() {
+        byte[] pdf = ("%PDF-1.4 " + tenant).getBytes();
+        String hash =
+                post(
+                                as("unit-clerk", Sample.id()),
+                                "/api/attachments",
+                                pdf,
+                                Map.of("Content-Type", "application/pdf"))
+                        .json()
+                        .path("hash")
+                        .asString();
+        tenant = TestDatabase.get().freshTenant();
+        UUID report = Sample.id();
+        CampaignWith campaign = campaign();
+
+        Reply reply =
+                post(
+                        as("office-clerk"),
+                        "/api/reports",
+                        Sample.report(report, campaign.id(), "1", campaign.unit())
+                                .replace(
+                                        "\"attachments\":[]",
+                                        "\"attachments\":[\"" + hash + "\"]"));
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.code()).isEqualTo("attachment.unknown");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("routes")
+    void a_command_is_closed_to_every_role_that_the_table_does_not_name(CommandRoute route) {
+        for (Role role : Role.values()) {
+            Reply reply =
+                    post(
+                            as(role.claim()),
+                            route.path().replace("{id}", Sample.id().toString()),
+                            "[]");
+            if (route.roles().contains(role)) {
+                assertThat(reply.status()).as("%s as %s", route, role).isEqualTo(400);
+            } else {
+                assertThat(reply.status()).as("%s as %s", route, role).isEqualTo(403);
+                assertThat(reply.code()).isEqualTo("caller.role-missing");
+            }
+        }
+        assertThat(events()).isEmpty();
+    }
+
+    static Stream<CommandRoute> routes() {
+        return CommandTable.ROUTES.stream();
+    }
+
+    @Test
+    void a_token_without_a_province_or_of_an_unknown_one_opens_nothing() {
+        String none = TestTokens.token("thu", null, null, "tenant-admin");
+        String odd = TestTokens.token("thu", "Hà Tĩnh' or 1=1", null, "tenant-admin");
+        String unknown = TestTokens.token("thu", "chua-mo", null, "tenant-admin");
+        String body = Sample.unit(Sample.id(), "Phòng Một");
+
+        for (String token : Set.of(none, odd)) {
+            Reply reply = post(token, "/api/units", body);
+            assertThat(reply.status()).isEqualTo(403);
+            assertThat(reply.code()).isEqualTo("caller.claims-missing");
+        }
+        Reply reply = post(unknown, "/api/units", body);
+        assertThat(reply.status()).as(reply.body()).isEqualTo(403);
+        assertThat(reply.code()).isEqualTo("caller.tenant-unknown");
+    }
+
+    private Reply act(String token, CommandRoute route, UUID id) {
+        return post(
+                token,
+                route.path().replace("{id}", id.toString()),
+                BODIES.getOrDefault(route.verb(), "{}"));
+    }
+
+    /// What a caller can tell from an answer, the id it asked with and the reference taken out.
+    private static String told(Reply reply, UUID id) {
+        return reply.status()
+                + reply.body()
+                        .replace(id.toString(), "ID")
+                        .replaceAll("\"reference\":\"[^\"]*\"", "");
+    }
+
+    private UUID existing(String collection) {
+        CampaignWith campaign = campaign();
+        return switch (collection) {
+            case "units" -> campaign.unit();
+            case "plans" -> campaign.plan();
+            case "campaigns" -> campaign.id();
+            case "reports" -> {
+                UUID report = Sample.id();
+                String body = Sample.report(report, campaign.id(), "1", campaign.unit());
+                assertThat(post(as("office-clerk"), "/api/reports", body).status()).isEqualTo(201);
+                yield report;
+            }
+            case "proposals" -> {
+                UUID proposal = Sample.id();
+                String body =
+                        """
+                        {"proposalId":"%s","campaignId":"%s","proposingUnit":"%s","lines":[
+                         {"number":1,"nominee":{"nomineeId":"%s","kind":"COLLECTIVE","name":"T",
+                          "unit":"%s"},"item":{"kind":"form","form":"LETTER_OF_COMMENDATION",
+                          "decidedBy":"DEPARTMENT_DIRECTOR"},"achievement":"a"}]}
+                        """
+                                .formatted(
+                                        proposal,
+                                        campaign.id(),
+                                        campaign.unit(),
+                                        Sample.id(),
+                                        campaign.unit());
+                Reply made = post(as("office-clerk"), "/api/proposals", body);
+                assertThat(made.status()).as(made.body()).isEqualTo(201);
+                yield proposal;
+            }
+            default -> throw new IllegalArgumentException(collection);
+        };
+    }
+
+    private record CampaignWith(UUID id, UUID plan, UUID unit) {}
+
+    private CampaignWith campaign() {
+        UUID unit = Sample.id();
+        UUID plan = Sample.id();
+        UUID campaign = Sample.id();
+        post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một"));
+        post(as("drafter"), "/api/plans", Sample.plan(plan, "KH"));
+        post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue());
+        Reply launched =
+                post(
+                        as("leader"),
+                        "/api/campaigns",
+                        Sample.launch(campaign, plan, "nam-2021", unit));
+        assertThat(launched.status()).as(launched.body()).isEqualTo(201);
+        return new CampaignWith(campaign, plan, unit);
+    }
+}

@@ -1,0 +1,131 @@
+package vn.sovang.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What no compiler says about the text of the sources.
+class SourceTextTest {
+    private static final String[] CODE = {
+        ".java", ".sql", ".xml", ".yaml", ".yml", ".properties", ".html", ".css", ".sh"
+    };
+    private static final String[] TEXT = {
+        ".java",
+        ".sql",
+        ".xml",
+        ".yaml",
+        ".yml",
+        ".properties",
+        ".html",
+        ".css",
+        ".sh",
+        ".js",
+        ".json",
+        ".md",
+        ".txt",
+        ".http",
+        "Dockerfile",
+        ".editorconfig",
+        ".gitignore"
+    };
+
+    // Written in two parts, so that this file is not its own finding.
+    private static final Pattern OPEN_TASK =
+            Pattern.compile("\\b(TO" + "DO|FIX" + "ME)\\b(?!\\s*\\(?#\\d)");
+    private static final Pattern DISABLED = Pattern.compile("@Dis" + "abled\\b(?!.*#\\d)");
+    private static final Pattern SLEEP =
+            Pattern.compile("Thread\\.sl" + "eep|TimeUnit\\.\\w+\\.sl" + "eep");
+    private static final Pattern MACHINE_PATH =
+            Pattern.compile("(?<![\\w.}])/(home|Users|root|wo" + "rk)/\\w|[A-Z]:\\\\Users\\\\");
+
+    @Test
+    void an_open_task_names_its_issue() {
+        assertThat(findings(OPEN_TASK, CODE)).as("name the issue: TO" + "DO(#12)").isEmpty();
+    }
+
+    @Test
+    void a_disabled_test_names_its_issue() {
+        assertThat(findings(DISABLED, ".java"))
+                .as("name the issue in the reason, as #12")
+                .isEmpty();
+    }
+
+    @Test
+    void no_test_sleeps() {
+        List<String> found =
+                Repository.files(".java").stream()
+                        .filter(file -> file.toString().contains("/src/test/"))
+                        .flatMap(file -> lines(file, SLEEP.asPredicate()))
+                        .toList();
+
+        assertThat(found).as("wait with Awaitility for what you wait for").isEmpty();
+    }
+
+    @Test
+    void no_file_ends_its_lines_as_windows_does() {
+        List<String> found =
+                Repository.files(TEXT).stream()
+                        .filter(file -> Repository.text(file).contains("\r\n"))
+                        .map(Repository::nameOf)
+                        .toList();
+
+        assertThat(found).as("end lines with LF").isEmpty();
+    }
+
+    @Test
+    void no_file_names_a_folder_of_somebodys_machine() {
+        assertThat(findings(MACHINE_PATH, TEXT)).as("use paths inside the repository").isEmpty();
+    }
+
+    @Test
+    void every_package_of_production_code_is_null_marked() {
+        List<String> missing =
+                Repository.files(".java").stream()
+                        .filter(file -> file.toString().contains("/src/main/java/"))
+                        .map(Path::getParent)
+                        .distinct()
+                        .filter(folder -> !isNullMarked(folder.resolve("package-info.java")))
+                        .map(Repository::nameOf)
+                        .toList();
+
+        assertThat(missing).as("add a package-info.java with @NullMarked").isEmpty();
+    }
+
+    @Test
+    void the_patterns_find_what_they_are_for() {
+        assertThat("// TO" + "DO later").containsPattern(OPEN_TASK);
+        assertThat("// TO" + "DO(#12) later").doesNotContainPattern(OPEN_TASK);
+        assertThat("@Dis" + "abled(\"flaky\")").containsPattern(DISABLED);
+        assertThat("@Dis" + "abled(\"#12: flaky\")").doesNotContainPattern(DISABLED);
+        assertThat("see /ho" + "me/someone/x").containsPattern(MACHINE_PATH);
+        assertThat("see src/ho" + "me/x").doesNotContainPattern(MACHINE_PATH);
+        assertThat("Thread.sl" + "eep(1)").containsPattern(SLEEP);
+    }
+
+    private static boolean isNullMarked(Path packageInfo) {
+        return packageInfo.toFile().exists()
+                && Repository.text(packageInfo).contains("@NullMarked");
+    }
+
+    private static List<String> findings(Pattern pattern, String... endings) {
+        return Repository.files(endings).stream()
+                .flatMap(file -> lines(file, pattern.asPredicate()))
+                .toList();
+    }
+
+    private static Stream<String> lines(Path file, Predicate<String> isFound) {
+        List<String> lines = Repository.text(file).lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(i -> isFound.test(lines.get(i)))
+                .mapToObj(i ->
+                        "%s:%d: %s"
+                                .formatted(Repository.nameOf(file), i + 1, lines.get(i).strip()));
+    }
+}

@@ -1,0 +1,50 @@
+package vn.sovang.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/// What was loaded stays, however the run ended.
+class KeptDataTest {
+    @TempDir Path folder;
+
+    @Test
+    void a_second_run_starts_from_the_kept_data_also_after_a_kill_of_any_process()
+            throws Exception {
+        String lines;
+        try (Platform first = new Platform(folder.resolve("data"))) {
+            lines = first.line("S0") + first.line("S2");
+        }
+        for (String killed :
+                new String[] {"command-service", "query-service", "sign-in", "postgres"}) {
+            try (Platform next = new Platform(folder.resolve("data"))) {
+                assertThat(next.line("S0") + next.line("S2")).isEqualTo(lines);
+
+                process(next, killed).destroyForcibly();
+
+                if (!killed.equals("postgres")) {
+                    assertThat(next.local().failure().get(30, TimeUnit.SECONDS)).contains(killed);
+                }
+            }
+        }
+        try (Platform last = new Platform(folder.resolve("data"))) {
+            assertThat(last.line("S0") + last.line("S2")).isEqualTo(lines);
+            assertThat(last.get("kiem-tra.ha-tinh", "/api/events?limit=200").json().path("items"))
+                    .hasSize(41);
+        }
+    }
+
+    private ProcessHandle process(Platform platform, String name) throws IOException {
+        if (!name.equals("postgres")) {
+            return platform.local().process(name);
+        }
+        String pid = Files.readAllLines(folder.resolve("data/postgres/postmaster.pid")).getFirst();
+        return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+    }
+}

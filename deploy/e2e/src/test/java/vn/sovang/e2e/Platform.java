@@ -1,0 +1,111 @@
+package vn.sovang.e2e;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.sovang.local.LocalPlatform;
+import vn.sovang.local.Options;
+import vn.sovang.local.Ports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// The whole platform as the run command starts it, on free ports, and how people talk to it.
+final class Platform implements AutoCloseable {
+    static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final List<String> said = new ArrayList<>();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final LocalPlatform local;
+
+    record Reply(int status, String body) {
+        JsonNode json() {
+            return JSON.readTree(body);
+        }
+    }
+
+    Platform(Path data) {
+        Path root = Path.of("").toAbsolutePath().getParent().getParent();
+        local =
+                LocalPlatform.start(
+                        data, Ports.any(), Options.in(root).withSample().saying(said::add));
+    }
+
+    LocalPlatform local() {
+        return local;
+    }
+
+    /// The line that the run prints for a plan.
+    String line(String code) {
+        return said.stream().filter(line -> line.startsWith(code + " ")).findFirst().orElse("");
+    }
+
+    Reply get(String post, String path) {
+        return send(request(post, local.query(), path).build());
+    }
+
+    Reply post(String post, String path, String body) {
+        return post(post, path, body, UUID.randomUUID().toString());
+    }
+
+    Reply post(String post, String path, String body, String key) {
+        return send(
+                request(post, local.command(), path)
+                        .header("Idempotency-Key", key)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build());
+    }
+
+    Reply upload(String post, byte[] content) {
+        return send(
+                request(post, local.command(), "/api/attachments")
+                        .header("Content-Type", "application/pdf")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(content))
+                        .build());
+    }
+
+    /// Asks query-service to rebuild a projection.
+    Reply rebuild(String post, String path) {
+        return send(
+                request(post, local.query(), path)
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build());
+    }
+
+    Reply open(URI address) {
+        return send(HttpRequest.newBuilder(address).build());
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        local.close();
+    }
+
+    private HttpRequest.Builder request(String post, URI service, String path) {
+        return HttpRequest.newBuilder(service.resolve(path))
+                .header("Authorization", "Bearer " + local.token(post));
+    }
+
+    private Reply send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            return new Reply(response.statusCode(), response.body());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

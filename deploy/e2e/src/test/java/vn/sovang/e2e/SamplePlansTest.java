@@ -1,0 +1,270 @@
+package vn.sovang.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/// Two real plans of two provinces, from import to award and audit, on the platform that the run
+/// command starts.
+class SamplePlansTest {
+    private static final String AUDITOR = "kiem-tra.ha-tinh";
+    private static final String OTHER_AUDITOR = "kiem-tra.quang-ngai";
+
+    @TempDir static Path folder;
+    static Platform platform;
+
+    @BeforeAll
+    static void start() {
+        platform = new Platform(folder.resolve("data"));
+    }
+
+    @AfterAll
+    static void stop() {
+        platform.close();
+    }
+
+    @Test
+    void the_run_prints_a_line_for_each_plan() {
+        assertThat(platform.line("S0"))
+                .isEqualTo(
+                        "S0  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 4 · báo cáo 7 · đề nghị 2 · khen thưởng"
+                                + " 2 · phát hiện 23");
+        assertThat(platform.line("S2"))
+                .isEqualTo(
+                        "S2  Quảng Ngãi  ĐÃ BAN HÀNH · đơn vị 5 · báo cáo 2 · đề nghị 3 · khen"
+                                + " thưởng 3 · phát hiện 23");
+    }
+
+    @Test
+    void every_address_answers() {
+        assertThat(platform.open(platform.local().command().resolve("/swagger-ui.html")).status())
+                .isIn(200, 302);
+        assertThat(platform.open(platform.local().query().resolve("/swagger-ui.html")).status())
+                .isIn(200, 302);
+        assertThat(
+                        platform.open(
+                                        platform.local()
+                                                .signIn()
+                                                .resolve("/.well-known/openid-configuration"))
+                                .status())
+                .isEqualTo(200);
+        for (String path : List.of("/actuator/health/readiness", "/actuator/prometheus")) {
+            assertThat(platform.open(platform.local().command().resolve(path)).status())
+                    .isEqualTo(200);
+            assertThat(platform.open(platform.local().query().resolve(path)).status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void the_report_board_of_S0_tells_on_time_from_late_from_missing() {
+        List<JsonNode> reports = items(AUDITOR, "/api/reports?limit=200");
+
+        assertThat(reports)
+                .extracting(report ->
+                        "%s %s %s %s"
+                                .formatted(
+                                        report.path("phase").asString(),
+                                        report.path("unitName").asString(),
+                                        report.path("state").asString(),
+                                        report.path("late").asString("-")
+                                                + report.path("daysLate").asString("")))
+                .containsExactlyInAnyOrder(
+                        "1 Phòng Quản lý công nghiệp ACCEPTED NO0",
+                        "1 Phòng Quản lý thương mại ACCEPTED NO0",
+                        "1 Phòng Kỹ thuật an toàn - Môi trường ACCEPTED YES3",
+                        "1 Trung tâm Khuyến công và Xúc tiến thương mại DUE -",
+                        "2 Phòng Quản lý công nghiệp ACCEPTED NO0",
+                        "2 Phòng Quản lý thương mại SUBMITTED YES1",
+                        "2 Phòng Kỹ thuật an toàn - Môi trường SUBMITTED NO0",
+                        "2 Trung tâm Khuyến công và Xúc tiến thương mại ACCEPTED YES4");
+    }
+
+    @Test
+    void a_phase_that_hangs_on_31_6_2021_stays_unresolved() {
+        JsonNode campaign = items(AUDITOR, "/api/campaigns").getFirst();
+
+        String detail =
+                platform.get(AUDITOR, "/api/campaigns/" + campaign.path("id").asString()).body();
+
+        assertThat(detail).contains("đến 31/6/2021").contains("IMPOSSIBLE");
+    }
+
+    @Test
+    void a_clerk_submits_and_the_office_sees_it_within_a_second_and_nobody_else_ever() {
+        JsonNode due =
+                items(AUDITOR, "/api/reports?limit=200").stream()
+                        .filter(report -> report.path("state").asString().equals("DUE"))
+                        .findFirst()
+                        .orElseThrow();
+        String before =
+                platform.get(AUDITOR, "/api/events?limit=1").json().path("position").asString();
+        String clerk = "chuyen-vien.ttkc.ha-tinh";
+        String hash =
+                platform.upload(clerk, "%PDF-1.4 báo cáo".getBytes())
+                        .json()
+                        .path("hash")
+                        .asString();
+        String report = "0176bb3e-7000-7000-8000-%012d".formatted(1);
+        String body =
+                """
+                {"reportId":"%s","campaignId":"%s","phase":"1","unitId":"%s","content":
+                 {"summary":"Nộp bổ sung","coversUntil":"2021-06-15","attachments":["%s"]},
+                 "happenedAt":"2021-06-19T16:59:59.999Z","lateReason":"Bản giấy nộp đúng hạn"}
+                """
+                        .formatted(
+                                report,
+                                due.path("campaignId").asString(),
+                                due.path("unitId").asString(),
+                                hash);
+
+        Platform.Reply submitted = platform.post(clerk, "/api/reports", body, "bai-hoc");
+        Platform.Reply again = platform.post(clerk, "/api/reports", body, "bai-hoc");
+
+        assertThat(submitted.status()).as(submitted.body()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(submitted.body());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(1))
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(() ->
+                        assertThat(row(due.path("key").asString(), "").path("state").asString())
+                                .isEqualTo("SUBMITTED"));
+        JsonNode row = row(due.path("key").asString(), "");
+        assertThat(row.path("late").asString()).isEqualTo("NO");
+        assertThat(row(due.path("key").asString(), "&asOf=" + before).path("state").asString())
+                .isEqualTo("DUE");
+        String accept = "/api/reports/%s/accept".formatted(report);
+        assertThat(platform.post("van-thu.so-ct.quang-ngai", accept, "{\"version\":1}").status())
+                .isEqualTo(404);
+        String plan = due.path("planId").asString();
+        String trail =
+                platform.get(AUDITOR, "/api/plans/%s/trail?limit=200".formatted(plan)).body();
+        assertThat(trail).contains("Bản giấy nộp đúng hạn").contains(clerk);
+        assertThat(platform.get(OTHER_AUDITOR, "/api/plans/%s/trail".formatted(plan)).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void every_read_with_an_id_answers_another_province_as_if_there_were_nothing() {
+        List<String> asked = new ArrayList<>();
+        JsonNode paths =
+                platform.open(platform.local().query().resolve("/v3/api-docs"))
+                        .json()
+                        .path("paths");
+        for (String path : paths.propertyNames()) {
+            if (!path.contains("{id}") || !paths.path(path).has("get")) {
+                continue;
+            }
+            String list = path.substring(0, path.indexOf("/{id}"));
+            String theirs = items(OTHER_AUDITOR, list).getFirst().path("id").asString();
+            String nothing = UUID.randomUUID().toString();
+
+            assertThat(platform.get(OTHER_AUDITOR, path.replace("{id}", theirs)).status())
+                    .isEqualTo(200);
+            Platform.Reply other = platform.get(AUDITOR, path.replace("{id}", theirs));
+            Platform.Reply none = platform.get(AUDITOR, path.replace("{id}", nothing));
+
+            assertThat(other.status()).as(path).isEqualTo(404);
+            assertThat(told(other, theirs)).as(path).isEqualTo(told(none, nothing));
+            asked.add(path);
+        }
+        assertThat(asked).hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void no_list_of_a_province_holds_anything_of_the_other() {
+        String theirPlan = items(OTHER_AUDITOR, "/api/plans").getFirst().path("id").asString();
+        String theirCampaign =
+                items(OTHER_AUDITOR, "/api/campaigns").getFirst().path("id").asString();
+
+        for (String list :
+                List.of(
+                        "plans",
+                        "campaigns",
+                        "units",
+                        "reports",
+                        "proposals",
+                        "awards",
+                        "findings",
+                        "events")) {
+            assertThat(platform.get(AUDITOR, "/api/" + list + "?limit=200").body())
+                    .as(list)
+                    .doesNotContain(theirPlan)
+                    .doesNotContain(theirCampaign)
+                    .doesNotContain("Quảng Ngãi")
+                    .doesNotContain("quang-ngai");
+        }
+        assertThat(items(AUDITOR, "/api/proposals?campaign=" + theirCampaign)).isEmpty();
+        assertThat(items(AUDITOR, "/api/findings?plan=" + theirPlan)).isEmpty();
+    }
+
+    @Test
+    void a_projection_of_one_province_is_rebuilt_equal_row_for_row() {
+        String admin = "quan-tri.ha-tinh";
+        List<JsonNode> before = items(AUDITOR, "/api/proposals?limit=200");
+
+        Platform.Reply started = platform.rebuild(admin, "/api/projections/proposal-board/rebuild");
+
+        assertThat(started.status()).as(started.body()).isBetween(200, 202);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> {
+                    JsonNode projection = projection(admin, "proposal-board");
+                    assertThat(projection.path("generation").asInt()).isEqualTo(2);
+                    assertThat(projection.path("lastReport").toString())
+                            .contains("\"different\":0");
+                });
+        assertThat(items(AUDITOR, "/api/proposals?limit=200")).isEqualTo(before);
+    }
+
+    @Test
+    void the_district_divisions_are_shown_as_they_were_and_as_dissolved() {
+        String then = platform.get(OTHER_AUDITOR, "/api/units?q=binh%20son&asOf=2021-06-01").body();
+        String now = platform.get(OTHER_AUDITOR, "/api/units?q=BINH%20SON").body();
+
+        assertThat(then).contains("huyện Bình Sơn").doesNotContain("2025-07-01");
+        assertThat(now).contains("huyện Bình Sơn").contains("2025-07-01");
+    }
+
+    private static JsonNode projection(String post, String name) {
+        return stream(platform.get(post, "/api/projections").json().path("items")).stream()
+                .filter(projection -> projection.path("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static JsonNode row(String key, String more) {
+        return items(AUDITOR, "/api/reports?limit=200" + more).stream()
+                .filter(report -> report.path("key").asString().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<JsonNode> items(String post, String path) {
+        Platform.Reply reply = platform.get(post, path);
+        assertThat(reply.status()).as(path + " " + reply.body()).isEqualTo(200);
+        return stream(reply.json().path("items"));
+    }
+
+    private static List<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+
+    private static String told(Platform.Reply reply, String id) {
+        return reply.status()
+                + reply.body().replace(id, "ID").replaceAll("\"reference\":\"[^\"]*\"", "");
+    }
+}

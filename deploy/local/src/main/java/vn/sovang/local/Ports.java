@@ -1,0 +1,84 @@
+package vn.sovang.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+/// Where the programs listen on this machine; 0 stands for any free port.
+public record Ports(int signIn, int command, int query) {
+    private static final int SIGN_IN = 9000;
+    private static final int COMMAND = 8081;
+    private static final int QUERY = 8080;
+
+    /// Any free ports, for tests that run beside each other.
+    public static Ports any() {
+        return new Ports(0, 0, 0);
+    }
+
+    /// The usual ports, unless `SOVANG_SIGNIN_PORT`, `SOVANG_COMMAND_PORT` or `SOVANG_QUERY_PORT`
+    /// say otherwise.
+    public static Ports fromEnvironment() {
+        return new Ports(
+                fromEnvironment("SOVANG_SIGNIN_PORT", SIGN_IN),
+                fromEnvironment("SOVANG_COMMAND_PORT", COMMAND),
+                fromEnvironment("SOVANG_QUERY_PORT", QUERY));
+    }
+
+    /// The same with every 0 replaced, after a check that each port is free.
+    Ports chosen() {
+        return new Ports(
+                chosen(signIn, "sign-in", "SOVANG_SIGNIN_PORT"),
+                chosen(command, "command-service", "SOVANG_COMMAND_PORT"),
+                chosen(query, "query-service", "SOVANG_QUERY_PORT"));
+    }
+
+    static int anyFree() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Free for all addresses: a program that listens on one of them already takes it.
+    static boolean isFree(int port) {
+        return canBind(new InetSocketAddress(port))
+                && canBind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    }
+
+    private static boolean canBind(InetSocketAddress address) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(address, 1);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int chosen(int port, String program, String variable) {
+        if (port == 0) {
+            return anyFree();
+        }
+        if (!isFree(port)) {
+            throw new CannotStart(
+                    "Cổng %d (%s) đang bị chương trình khác dùng. Hãy dừng chương trình đó, hoặc chọn cổng khác, ví dụ: %s=%d (port in use)"
+                            .formatted(port, program, variable, port + 10_000));
+        }
+        return port;
+    }
+
+    private static int fromEnvironment(String variable, int usual) {
+        String value = System.getenv(variable);
+        if (value == null || value.isBlank()) {
+            return usual;
+        }
+        try {
+            return Integer.parseInt(value.strip());
+        } catch (NumberFormatException e) {
+            throw new CannotStart(variable + " phải là một số cổng, không phải " + value, e);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+call view.create_board('award_register', '{proposalId,unitId}');

@@ -1,0 +1,1 @@
+call view.create_board('finding_board', '{planId,code}');

@@ -1,0 +1,1 @@
+call view.create_board('proposal_board', '{campaignId,stage}');

@@ -1,0 +1,1 @@
+call view.create_board('report_board', '{campaignId,unitId,state}');

@@ -1,0 +1,30 @@
+package vn.sovang.signin;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The sample posts (`posts.yaml`) and how this server is reached.
+///
+/// @param web address of the pages, to which a login returns
+/// @param issuer what tokens name as their issuer; empty for the address that was asked
+/// @param data folder of the signing key; empty for a key that lives as long as the process
+@ConfigurationProperties("sovang")
+record SignInProperties(List<Post> posts, String secret, String web, String issuer, String data) {
+    SignInProperties {
+        posts = List.copyOf(posts);
+        Set<String> ids = new HashSet<>();
+        for (Post post : posts) {
+            if (!ids.add(post.id())) {
+                throw new IllegalArgumentException("two posts have the id " + post.id());
+            }
+        }
+    }
+
+    Optional<Post> post(String id) {
+        return posts.stream().filter(post -> post.id().equals(id)).findFirst();
+    }
+}

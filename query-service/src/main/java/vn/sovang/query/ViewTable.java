@@ -1,0 +1,73 @@
+package vn.sovang.query;
+
+import static vn.sovang.kernel.Role.AUDITOR;
+import static vn.sovang.kernel.Role.COUNCIL_MEMBER;
+import static vn.sovang.kernel.Role.COUNCIL_SECRETARY;
+import static vn.sovang.kernel.Role.DRAFTER;
+import static vn.sovang.kernel.Role.LEADER;
+import static vn.sovang.kernel.Role.OFFICE_CLERK;
+import static vn.sovang.kernel.Role.OFFICE_HEAD;
+import static vn.sovang.kernel.Role.PLATFORM_OPERATOR;
+import static vn.sovang.kernel.Role.TENANT_ADMIN;
+import static vn.sovang.kernel.Role.UNIT_CLERK;
+import static vn.sovang.kernel.Role.UNIT_HEAD;
+
+import vn.sovang.kernel.Role;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// Which roles may read what, in one place. A role sees only its own tenant whatever stands here.
+public enum ViewTable {
+    UNIT_REGISTER("/api/units", everyone()),
+    PLAN_BOARD("/api/plans", everyone()),
+    CAMPAIGN_BOARD("/api/campaigns", everyone()),
+    REPORT_BOARD("/api/reports", everyone()),
+    /// Proposals under way are not for those who only look on.
+    PROPOSAL_BOARD(
+            "/api/proposals",
+            EnumSet.of(
+                    DRAFTER,
+                    UNIT_CLERK,
+                    UNIT_HEAD,
+                    OFFICE_CLERK,
+                    OFFICE_HEAD,
+                    COUNCIL_MEMBER,
+                    COUNCIL_SECRETARY,
+                    LEADER,
+                    AUDITOR,
+                    TENANT_ADMIN)),
+    AWARD_REGISTER("/api/awards", everyone()),
+    FINDINGS("/api/findings", everyone()),
+    TRAIL("/api/plans/00000000-0000-7000-8000-000000000000/trail", everyone()),
+    FEED("/api/events", EnumSet.of(AUDITOR, TENANT_ADMIN)),
+    /// A file can hold more about a person than a register does.
+    ATTACHMENTS(
+            "/api/attachments/0000000000000000000000000000000000000000000000000000000000000000",
+            PROPOSAL_BOARD.roles),
+    PROJECTIONS("/api/projections", EnumSet.of(AUDITOR, TENANT_ADMIN, PLATFORM_OPERATOR)),
+    PROJECTION_REBUILD("/api/projections/plan-board/rebuild", EnumSet.of(TENANT_ADMIN));
+
+    private final String path;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
+    private final Set<Role> roles;
+
+    ViewTable(String path, Set<Role> roles) {
+        this.path = path;
+        this.roles = Set.copyOf(roles);
+    }
+
+    /// Where it is read; with an id that nobody has where one is needed.
+    public String path() {
+        return path;
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    private static Set<Role> everyone() {
+        return EnumSet.allOf(Role.class);
+    }
+}

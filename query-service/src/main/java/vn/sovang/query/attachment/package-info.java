@@ -1,0 +1,5 @@
+/// What is in an uploaded file?
+@NullMarked
+package vn.sovang.query.attachment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package vn.sovang.query.awardregister;
+
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.FormItem;
+import vn.sovang.award.SubjectKind;
+import vn.sovang.award.TitleItem;
+import vn.sovang.query.reading.UnitNames;
+
+import java.time.LocalDate;
+
+/// An award as people are told of it. Units have the name of the day of the decision (rule 52).
+///
+/// @param number with its symbol, such as `123/QĐ-SCT`
+/// @param itemClass TITLE or FORM, never both (rule 40)
+public record Award(
+        String decisionId,
+        String number,
+        LocalDate decidedOn,
+        DecidingAuthority authority,
+        String issuerId,
+        String issuerName,
+        String signatory,
+        String proposalId,
+        int line,
+        String nomineeId,
+        String nominee,
+        SubjectKind subject,
+        String unitId,
+        String unitName,
+        ItemClass itemClass,
+        String item) {
+    public enum ItemClass {
+        TITLE,
+        FORM
+    }
+
+    static Award of(AwardRow row, UnitNames names) {
+        return switch (row.item()) {
+            case TitleItem item -> of(row, names, ItemClass.TITLE, item.title().name());
+            case FormItem item -> of(row, names, ItemClass.FORM, item.form().name());
+        };
+    }
+
+    private static Award of(AwardRow row, UnitNames names, ItemClass itemClass, String item) {
+        return new Award(
+                row.decisionId().toString(),
+                row.number() + "/" + row.symbol(),
+                row.decidedOn(),
+                row.authority(),
+                row.issuer().toString(),
+                names.on(row.decidedOn(), row.issuer()),
+                row.signatory(),
+                row.proposalId().toString(),
+                row.line(),
+                row.nominee().nomineeId().toString(),
+                row.nominee().name(),
+                row.nominee().kind(),
+                row.unitId().toString(),
+                names.on(row.decidedOn(), row.unitId()),
+                itemClass,
+                item);
+    }
+}

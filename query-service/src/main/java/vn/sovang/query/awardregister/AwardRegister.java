@@ -1,0 +1,89 @@
+package vn.sovang.query.awardregister;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.sovang.award.DecisionId;
+import vn.sovang.decision.DecisionEvent;
+import vn.sovang.decision.DecisionIssued;
+import vn.sovang.decision.Grant;
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.proposal.ProposalId;
+import vn.sovang.query.projection.Board;
+import vn.sovang.text.SearchText;
+
+import java.util.List;
+import java.util.Locale;
+
+/// One row for each grant of a decision.
+@Component
+class AwardRegister implements Board<AwardRow> {
+    @Override
+    public String name() {
+        return "award-register";
+    }
+
+    @Override
+    public String table() {
+        return "view.award_register";
+    }
+
+    @Override
+    public Class<AwardRow> rowType() {
+        return AwardRow.class;
+    }
+
+    @Override
+    public List<String> keys(RecordedEvent event) {
+        return event.payload() instanceof DecisionEvent decision ? keys(decision) : List.of();
+    }
+
+    private static List<String> keys(DecisionEvent event) {
+        return switch (event) {
+            case DecisionIssued issued ->
+                    issued.grants().stream().map(grant -> key(issued.decisionId(), grant)).toList();
+        };
+    }
+
+    @Override
+    public AwardRow on(@Nullable AwardRow current, String key, RecordedEvent event) {
+        return switch ((DecisionEvent) event.payload()) {
+            case DecisionIssued issued -> row(issued, grant(issued, key));
+        };
+    }
+
+    @Override
+    public String search(AwardRow row) {
+        return SearchText.fold(row.nominee().name() + " " + row.number() + "/" + row.symbol());
+    }
+
+    private static String key(DecisionId decision, Grant grant) {
+        return String.format(Locale.ROOT, "%s/%s/%04d", decision, grant.proposalId(), grant.line());
+    }
+
+    private static Grant grant(DecisionIssued issued, String key) {
+        String[] parts = key.split("/", -1);
+        ProposalId proposal = ProposalId.of(parts[1]);
+        int line = Integer.parseInt(parts[2]);
+        return issued.grants().stream()
+                .filter(grant -> grant.line() == line && grant.proposalId().equals(proposal))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static AwardRow row(DecisionIssued issued, Grant grant) {
+        return new AwardRow(
+                issued.decisionId(),
+                issued.number(),
+                issued.symbol(),
+                issued.decidedOn(),
+                issued.authority(),
+                issued.issuer(),
+                issued.signatory(),
+                grant.proposalId(),
+                grant.line(),
+                grant.nominee(),
+                grant.nominee().unit(),
+                grant.item());
+    }
+}

@@ -1,0 +1,65 @@
+package vn.sovang.query.campaignboard;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignEvent;
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.query.projection.Board;
+
+import java.util.List;
+import java.util.Objects;
+
+/// One row for each launched campaign.
+@Component
+public class CampaignBoard implements Board<CampaignRow> {
+    @Override
+    public String name() {
+        return "campaign-board";
+    }
+
+    @Override
+    public String table() {
+        return "view.campaign_board";
+    }
+
+    @Override
+    public Class<CampaignRow> rowType() {
+        return CampaignRow.class;
+    }
+
+    @Override
+    public List<String> keys(RecordedEvent event) {
+        return event.payload() instanceof CampaignEvent campaign ? keys(campaign) : List.of();
+    }
+
+    private static List<String> keys(CampaignEvent event) {
+        return switch (event) {
+            case CampaignLaunched _, CampaignClosed _ -> List.of(event.campaignId().toString());
+            case ParticipationRegistered _ -> List.of();
+        };
+    }
+
+    @Override
+    public @Nullable CampaignRow on(
+            @Nullable CampaignRow current, String key, RecordedEvent event) {
+        return switch ((CampaignEvent) event.payload()) {
+            case CampaignLaunched launched ->
+                    new CampaignRow(
+                            launched.campaignId(),
+                            launched.planId(),
+                            launched.content(),
+                            launched.launchedOn(),
+                            launched.dates(),
+                            launched.scope(),
+                            null);
+            case CampaignClosed closed ->
+                    Objects.requireNonNull(current)
+                            .with(new CampaignRow.Closing(closed.closedOn(), closed.summary()));
+            case ParticipationRegistered _ -> current;
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package vn.sovang.query.campaignboard;
+
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.query.ViewTable;
+import vn.sovang.query.projection.Boards;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.UnitNames;
+import vn.sovang.query.reading.Unknown;
+import vn.sovang.query.reading.Where;
+import vn.sovang.unit.UnitId;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Launched campaigns: the list, and one with its units.
+@RestController
+public class CampaignEndpoint {
+    private final CampaignBoard board;
+    private final RegistrationBoard registrations;
+    private final Boards boards;
+    private final BoardReader reader;
+    private final Moments moments;
+    private final TenantTransactions transactions;
+
+    CampaignEndpoint(
+            CampaignBoard board,
+            RegistrationBoard registrations,
+            Boards boards,
+            BoardReader reader,
+            Moments moments,
+            TenantTransactions transactions) {
+        this.board = board;
+        this.registrations = registrations;
+        this.boards = boards;
+        this.reader = reader;
+        this.moments = moments;
+        this.transactions = transactions;
+    }
+
+    @GetMapping("/api/campaigns")
+    public Answer<ListedCampaign> list(
+            Caller caller, @ParameterObject Ask ask, @RequestParam @Nullable String plan) {
+        caller.mustHave(ViewTable.CAMPAIGN_BOARD.roles());
+        Moment moment = moments.find(caller.tenant(), ask, board, registrations);
+        Where where = Where.all().equal("plan_id", plan);
+        return transactions.read(
+                caller.tenant(),
+                db ->
+                        Answer.of(
+                                reader.page(db, board, moment, where, ask),
+                                ask,
+                                moment,
+                                rows -> listed(db, moment, rows)));
+    }
+
+    private List<ListedCampaign> listed(JdbcClient db, Moment moment, List<CampaignRow> rows) {
+        List<String> ids = rows.stream().map(row -> row.campaignId().toString()).toList();
+        Map<String, Long> counts = reader.counts(db, registrations, moment, "campaign_id", ids);
+        return rows.stream()
+                .map(row ->
+                        ListedCampaign.of(
+                                row,
+                                counts.getOrDefault(row.campaignId().toString(), 0L),
+                                moment.day()))
+                .toList();
+    }
+
+    @GetMapping("/api/campaigns/{id}")
+    public Campaign get(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+        caller.mustHave(ViewTable.CAMPAIGN_BOARD.roles());
+        Moment moment =
+                moments.find(
+                        caller.tenant(), ask, board, registrations, boards.get("unit-register"));
+        return transactions.read(
+                caller.tenant(),
+                db -> {
+                    CampaignRow row =
+                            reader.find(db, board, moment, id)
+                                    .orElseThrow(() -> Unknown.record(id));
+                    List<RegistrationRow> registered =
+                            reader.all(
+                                    db,
+                                    registrations,
+                                    moment,
+                                    Where.all().equal("campaign_id", id));
+                    UnitNames names = UnitNames.load(db, moment, units(row, registered));
+                    return Campaign.of(row, registered, names, moment);
+                });
+    }
+
+    private static List<UnitId> units(CampaignRow row, List<RegistrationRow> registered) {
+        return Stream.concat(row.scope().stream(), registered.stream().map(RegistrationRow::unitId))
+                .toList();
+    }
+}

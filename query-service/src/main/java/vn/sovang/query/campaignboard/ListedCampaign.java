@@ -1,0 +1,46 @@
+package vn.sovang.query.campaignboard;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.plan.CampaignKind;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// A campaign in a list.
+///
+/// @param units how many take part
+public record ListedCampaign(
+        String id,
+        String planId,
+        String label,
+        String name,
+        CampaignKind kind,
+        int year,
+        LocalDate launchedOn,
+        List<Campaign.Phase> phases,
+        int units,
+        long registrations,
+        @Nullable LocalDate closedOn) {
+    public ListedCampaign {
+        phases = List.copyOf(phases);
+    }
+
+    static ListedCampaign of(CampaignRow row, long registrations, LocalDate day) {
+        CampaignRow.Closing closing = row.closing();
+        return new ListedCampaign(
+                row.campaignId().toString(),
+                row.planId().toString(),
+                row.content().label(),
+                row.content().name().value(),
+                row.content().kind(),
+                row.dates().year(),
+                row.launchedOn(),
+                row.content().phases().stream()
+                        .map(phase -> Campaign.Phase.of(phase, row.dates(), day))
+                        .toList(),
+                row.scope().size(),
+                registrations,
+                closing == null ? null : closing.closedOn());
+    }
+}

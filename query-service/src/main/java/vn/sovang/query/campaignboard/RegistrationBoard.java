@@ -1,0 +1,61 @@
+package vn.sovang.query.campaignboard;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignEvent;
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.query.projection.Board;
+
+import java.util.List;
+
+/// One row for each registration. They do not stand in the campaign's row: that would be written
+/// anew, whole, by each of hundreds of units.
+@Component
+class RegistrationBoard implements Board<RegistrationRow> {
+    @Override
+    public String name() {
+        return "registration-board";
+    }
+
+    @Override
+    public String table() {
+        return "view.registration_board";
+    }
+
+    @Override
+    public Class<RegistrationRow> rowType() {
+        return RegistrationRow.class;
+    }
+
+    @Override
+    public List<String> keys(RecordedEvent event) {
+        return event.payload() instanceof CampaignEvent campaign ? keys(campaign) : List.of();
+    }
+
+    private static List<String> keys(CampaignEvent event) {
+        return switch (event) {
+            case ParticipationRegistered e ->
+                    List.of(e.campaignId() + "/" + e.phase() + "/" + e.unitId());
+            case CampaignLaunched _, CampaignClosed _ -> List.of();
+        };
+    }
+
+    @Override
+    public @Nullable RegistrationRow on(
+            @Nullable RegistrationRow current, String key, RecordedEvent event) {
+        return switch ((CampaignEvent) event.payload()) {
+            case ParticipationRegistered e ->
+                    new RegistrationRow(
+                            e.campaignId(),
+                            e.phase(),
+                            e.unitId(),
+                            e.commitment(),
+                            e.registeredAt());
+            case CampaignLaunched _, CampaignClosed _ -> current;
+        };
+    }
+}

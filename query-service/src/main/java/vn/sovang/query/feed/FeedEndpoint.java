@@ -1,0 +1,103 @@
+package vn.sovang.query.feed;
+
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.StringNode;
+
+import vn.sovang.platform.json.EventJson;
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.query.ViewTable;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Moments;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+
+/// The tenant's events by position. There are no gaps, so a reader that keeps the last position
+/// misses none.
+@RestController
+public class FeedEndpoint {
+    private static final String EVENTS =
+            """
+            select position, event_id, name, revision, aggregate_type, aggregate_id, sequence,
+                   recorded_at, happened_at, payload, metadata, hash
+            from log.event
+            where tenant_id = current_setting('sovang.tenant', true)
+              and position > :after and position <= :moment
+              and (cast(:name as text) is null or name = :name)
+            order by position limit :size
+            """;
+
+    private final Moments moments;
+    private final TenantTransactions transactions;
+    private final JsonMapper mapper;
+
+    FeedEndpoint(Moments moments, TenantTransactions transactions, EventJson json) {
+        this.moments = moments;
+        this.transactions = transactions;
+        this.mapper = json.mapper();
+    }
+
+    @GetMapping("/api/events")
+    public Answer<FeedItem> list(
+            Caller caller, @ParameterObject Ask ask, @RequestParam @Nullable String name) {
+        caller.mustHave(ViewTable.FEED.roles());
+        Moment moment = moments.ofLog(caller.tenant(), ask);
+        List<FeedItem> found =
+                transactions.read(
+                        caller.tenant(),
+                        db ->
+                                db.sql(EVENTS)
+                                        .param("after", ask.afterPosition())
+                                        .param("moment", moment.position())
+                                        .param("name", name)
+                                        .param("size", ask.size() + 1)
+                                        .query(this::item)
+                                        .list());
+        return Answer.paged(
+                found, ask, moment, item -> Long.toString(item.position()), page -> page);
+    }
+
+    private FeedItem item(ResultSet row, int number) throws SQLException {
+        return new FeedItem(
+                row.getLong("position"),
+                row.getString("event_id"),
+                row.getString("name"),
+                row.getInt("revision"),
+                row.getString("aggregate_type"),
+                row.getString("aggregate_id"),
+                row.getLong("sequence"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("happened_at", OffsetDateTime.class)),
+                json(row.getBytes("payload")),
+                json(row.getBytes("metadata")),
+                HexFormat.of().formatHex(row.getBytes("hash")));
+    }
+
+    private JsonNode json(byte[] stored) {
+        try {
+            return mapper.readTree(stored);
+        } catch (JacksonException noJson) {
+            return StringNode.valueOf(new String(stored, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,90 @@
+package vn.sovang.query.findings;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.plan.Finding;
+import vn.sovang.plan.PlanDrafted;
+import vn.sovang.plan.PlanEvent;
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlanImported;
+import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.ProvinceAssigned;
+import vn.sovang.query.projection.Board;
+import vn.sovang.text.SearchText;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/// One row for each open finding; all of a plan share its id as their second name. A plan that went
+/// to its province takes its findings along: they are open there.
+@Component
+class FindingBoard implements Board<FindingRow> {
+    @Override
+    public String name() {
+        return "finding-board";
+    }
+
+    @Override
+    public String table() {
+        return "view.finding_board";
+    }
+
+    @Override
+    public Class<FindingRow> rowType() {
+        return FindingRow.class;
+    }
+
+    @Override
+    public List<String> keys(RecordedEvent event) {
+        return event.payload() instanceof PlanEvent plan ? keys(plan) : List.of();
+    }
+
+    private static List<String> keys(PlanEvent event) {
+        return switch (event) {
+            case PlanImported imported ->
+                    IntStream.range(0, imported.findings().size())
+                            .mapToObj(index -> key(imported.planId(), index))
+                            .toList();
+            case ProvinceAssigned assigned -> List.of(assigned.planId().toString());
+            case PlanDrafted _, PlanIssued _ -> List.of();
+        };
+    }
+
+    @Override
+    public @Nullable FindingRow on(@Nullable FindingRow current, String key, RecordedEvent event) {
+        return switch ((PlanEvent) event.payload()) {
+            case PlanImported imported -> {
+                Finding finding = imported.findings().get(index(key));
+                yield new FindingRow(
+                        imported.planId(),
+                        imported.code(),
+                        finding.code(),
+                        finding,
+                        event.recordedAt());
+            }
+            case ProvinceAssigned _ -> null;
+            case PlanDrafted _, PlanIssued _ -> current;
+        };
+    }
+
+    @Override
+    public String search(FindingRow row) {
+        return SearchText.fold(row.finding().phrase().value());
+    }
+
+    @Override
+    public String alias(FindingRow row) {
+        return row.planId().toString();
+    }
+
+    private static String key(PlanId plan, int index) {
+        return String.format(Locale.ROOT, "%s/%04d", plan, index);
+    }
+
+    private static int index(String key) {
+        return Integer.parseInt(key.substring(key.indexOf('/') + 1));
+    }
+}

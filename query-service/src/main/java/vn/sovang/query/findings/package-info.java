@@ -1,0 +1,6 @@
+/// What is odd in the documents, what does it mean, and what is to be done about it (capability
+/// C32)?
+@NullMarked
+package vn.sovang.query.findings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package vn.sovang.query.planboard;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignEvent;
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.plan.PlanDrafted;
+import vn.sovang.plan.PlanEvent;
+import vn.sovang.plan.PlanHead;
+import vn.sovang.plan.PlanImported;
+import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.Printed;
+import vn.sovang.plan.ProvinceAssigned;
+import vn.sovang.query.projection.Board;
+import vn.sovang.text.Phrase;
+import vn.sovang.text.SearchText;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// One row for each plan.
+@Component
+class PlanBoard implements Board<PlanRow> {
+    @Override
+    public String name() {
+        return "plan-board";
+    }
+
+    @Override
+    public String table() {
+        return "view.plan_board";
+    }
+
+    @Override
+    public Class<PlanRow> rowType() {
+        return PlanRow.class;
+    }
+
+    @Override
+    public List<String> keys(RecordedEvent event) {
+        if (event.payload() instanceof PlanEvent plan) {
+            return List.of(plan.planId().toString());
+        }
+        return event.payload() instanceof CampaignEvent campaign ? keys(campaign) : List.of();
+    }
+
+    private static List<String> keys(CampaignEvent event) {
+        return switch (event) {
+            case CampaignLaunched launched -> List.of(launched.planId().toString());
+            case ParticipationRegistered _, CampaignClosed _ -> List.of();
+        };
+    }
+
+    @Override
+    public PlanRow on(@Nullable PlanRow current, String key, RecordedEvent event) {
+        return event.payload() instanceof CampaignLaunched launched
+                ? Objects.requireNonNull(current)
+                        .with(
+                                new PlanRow.Launch(
+                                        launched.campaignId(),
+                                        launched.content().label(),
+                                        launched.launchedOn()))
+                : on(current, (PlanEvent) event.payload());
+    }
+
+    private static PlanRow on(@Nullable PlanRow current, PlanEvent event) {
+        return switch (event) {
+            case PlanDrafted drafted ->
+                    new PlanRow(
+                            drafted.planId(),
+                            drafted.code(),
+                            Stage.DRAFT,
+                            drafted.content(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            List.of());
+            case PlanImported imported ->
+                    new PlanRow(
+                            imported.planId(),
+                            imported.code(),
+                            Stage.IMPORTED,
+                            imported.content(),
+                            imported.source(),
+                            imported.origin(),
+                            null,
+                            null,
+                            List.of());
+            case ProvinceAssigned assigned ->
+                    Objects.requireNonNull(current)
+                            .with(
+                                    new PlanRow.Assignment(
+                                            assigned.province(),
+                                            assigned.assignedPlanId(),
+                                            assigned.basis(),
+                                            assigned.assignedBy()));
+            case PlanIssued issued ->
+                    Objects.requireNonNull(current)
+                            .with(
+                                    new PlanRow.Issue(
+                                            issued.number(),
+                                            issued.symbol(),
+                                            issued.issuedOn(),
+                                            issued.issuer(),
+                                            issued.signatory()));
+        };
+    }
+
+    @Override
+    public String search(PlanRow row) {
+        PlanHead head = row.content().head();
+        PlanRow.Issue issue = row.issue();
+        Stream<String> words =
+                Stream.of(
+                                Stream.of(row.code(), head.title().value(), head.documentType()),
+                                Stream.of(head.number(), head.symbol(), head.issuer())
+                                        .map(Printed::phrase)
+                                        .filter(Objects::nonNull)
+                                        .map(Phrase::value),
+                                Stream.ofNullable(row.content().theme().phrase())
+                                        .map(Phrase::value),
+                                row.content().campaigns().stream()
+                                        .map(campaign -> campaign.name().value()),
+                                Stream.ofNullable(issue).map(i -> i.number() + "/" + i.symbol()))
+                        .flatMap(some -> some);
+        return SearchText.fold(words.collect(Collectors.joining(" ")));
+    }
+}

@@ -1,0 +1,81 @@
+package vn.sovang.query.planboard;
+
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.query.ViewTable;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Unknown;
+import vn.sovang.query.reading.Where;
+
+/// Plans: the list, one with all its words, and its figures.
+@RestController
+public class PlanEndpoint {
+    private final PlanBoard board;
+    private final PlanFigures figures;
+    private final BoardReader reader;
+    private final Moments moments;
+    private final TenantTransactions transactions;
+
+    PlanEndpoint(
+            PlanBoard board,
+            PlanFigures figures,
+            BoardReader reader,
+            Moments moments,
+            TenantTransactions transactions) {
+        this.board = board;
+        this.figures = figures;
+        this.reader = reader;
+        this.moments = moments;
+        this.transactions = transactions;
+    }
+
+    @GetMapping("/api/plans")
+    public Answer<ListedPlan> list(
+            Caller caller,
+            @ParameterObject Ask ask,
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable String stage) {
+        caller.mustHave(ViewTable.PLAN_BOARD.roles());
+        Moment moment = moments.find(caller.tenant(), ask, board);
+        Where where = Where.all().search(q).equal("stage", stage);
+        return transactions.read(
+                caller.tenant(),
+                db ->
+                        Answer.of(
+                                reader.page(db, board, moment, where, ask),
+                                ask,
+                                moment,
+                                rows -> rows.stream().map(ListedPlan::of).toList()));
+    }
+
+    @GetMapping("/api/plans/{id}")
+    public Plan get(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+        caller.mustHave(ViewTable.PLAN_BOARD.roles());
+        Moment moment = moments.find(caller.tenant(), ask, board);
+        return transactions.read(caller.tenant(), db -> Plan.of(find(db, moment, id), moment));
+    }
+
+    @GetMapping("/api/plans/{id}/summary")
+    public PlanSummary summary(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+        caller.mustHave(ViewTable.PLAN_BOARD.roles());
+        Moment moment = moments.find(caller.tenant(), ask, figures.boards());
+        return transactions.read(
+                caller.tenant(), db -> figures.count(db, moment, find(db, moment, id)));
+    }
+
+    private PlanRow find(JdbcClient db, Moment moment, String id) {
+        return reader.find(db, board, moment, id).orElseThrow(() -> Unknown.record(id));
+    }
+}

@@ -1,0 +1,83 @@
+package vn.sovang.query.planboard;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.sovang.query.projection.Board;
+import vn.sovang.query.projection.Boards;
+import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Moment;
+
+import java.util.List;
+
+/// Counts what belongs to a plan over the boards that hold it, all as of the same position.
+@Component
+class PlanFigures {
+    static final List<String> BOARDS =
+            List.of(
+                    "plan-board",
+                    "campaign-board",
+                    "report-board",
+                    "proposal-board",
+                    "award-register",
+                    "finding-board");
+
+    private static final String COUNT =
+            """
+            with campaign as materialized (
+                select c.key, c.row from view.campaign_board c where {c} and c.plan_id = :plan),
+            proposal as materialized (
+                select p.key from view.proposal_board p
+                where {p} and p.campaign_id in (select key from campaign))
+            select
+                (select count(distinct unit.id) from campaign,
+                        jsonb_array_elements_text(campaign.row -> 'scope') as unit (id)) as units,
+                (select count(*) from view.report_board r
+                 where {r} and r.state <> 'DUE'
+                   and r.campaign_id in (select key from campaign)) as reports,
+                (select count(*) from proposal) as proposals,
+                (select count(*) from view.award_register a
+                 where {a} and a.proposal_id in (select key from proposal)) as awards,
+                (select count(*) from view.finding_board f
+                 where {f} and f.plan_id = :plan) as findings
+            """;
+
+    private final Boards boards;
+
+    PlanFigures(Boards boards) {
+        this.boards = boards;
+    }
+
+    Board<?>[] boards() {
+        return BOARDS.stream().map(boards::get).toArray(Board<?>[]::new);
+    }
+
+    PlanSummary count(JdbcClient db, Moment moment, PlanRow plan) {
+        String sql =
+                COUNT.replace("{c}", holds("c", "campaign-board"))
+                        .replace("{p}", holds("p", "proposal-board"))
+                        .replace("{r}", holds("r", "report-board"))
+                        .replace("{a}", holds("a", "award-register"))
+                        .replace("{f}", holds("f", "finding-board"));
+        return db.sql(sql)
+                .param("plan", plan.planId().toString())
+                .param("moment", moment.position())
+                .query((row, number) ->
+                        new PlanSummary(
+                                plan.planId().toString(),
+                                plan.code(),
+                                plan.content().head().title().value(),
+                                plan.stage(),
+                                row.getLong("units"),
+                                row.getLong("reports"),
+                                row.getLong("proposals"),
+                                row.getLong("awards"),
+                                row.getLong("findings"),
+                                moment.position()))
+                .single();
+    }
+
+    private String holds(String alias, String board) {
+        return BoardReader.holds(alias, boards.get(board));
+    }
+}

@@ -1,0 +1,20 @@
+package vn.sovang.query.planboard;
+
+/// The figures of a plan, counted as of one position (rule 53).
+///
+/// @param units in the scope of its campaigns, each counted once
+/// @param reports handed in by units
+/// @param proposals made
+/// @param awards granted
+/// @param findings open
+public record PlanSummary(
+        String id,
+        String code,
+        String title,
+        Stage stage,
+        long units,
+        long reports,
+        long proposals,
+        long awards,
+        long findings,
+        long position) {}

@@ -1,0 +1,10 @@
+package vn.sovang.query.planboard;
+
+/// How far a plan has come.
+public enum Stage {
+    DRAFT,
+    IMPORTED,
+    /// It waited for its province and is kept there now.
+    ASSIGNED_AWAY,
+    ISSUED
+}

@@ -1,0 +1,39 @@
+package vn.sovang.query.projection;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.log.RecordedEvent;
+
+import java.util.List;
+
+/// One question, answered by folding events into rows. No clock, no database, no other board: the
+/// same events always give the same rows.
+///
+/// @param <R> what a row says
+public interface Board<R extends Record> {
+    /// As the API names it, such as `report-board`.
+    String name();
+
+    /// The table, with its schema.
+    String table();
+
+    Class<R> rowType();
+
+    /// The rows that an event touches, each by its key or by the second name that it gave itself;
+    /// none for events that do not concern this board.
+    List<String> keys(RecordedEvent event);
+
+    /// The row after the event; null when it ends. `current` is null when there is no such row yet.
+    @Nullable R on(@Nullable R current, String key, RecordedEvent event);
+
+    /// The words by which people find the row, folded by [vn.sovang.text.SearchText]; empty when
+    /// they do not search it.
+    default String search(R row) {
+        return "";
+    }
+
+    /// A second name for events that do not know the row's key; several rows can share one.
+    default @Nullable String alias(R row) {
+        return null;
+    }
+}

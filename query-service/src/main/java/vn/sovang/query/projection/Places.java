@@ -1,0 +1,150 @@
+package vn.sovang.query.projection;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.sovang.kernel.TenantId;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/// The control table `view.projection`. It holds no province's data, so it is read without a
+/// tenant.
+@Component
+class Places {
+    private static final String SELECT =
+            "select tenant_id, projection, generation, serving, position from view.projection ";
+
+    private static final String TAKE_IN =
+            """
+            insert into view.projection (tenant_id, projection, generation, serving)
+            select t, p, 1, true
+            from unnest(cast(:tenants as text[]), cast(:projections as text[])) as n (t, p)
+            on conflict do nothing
+            """;
+
+    private static final String START_REBUILD =
+            """
+            insert into view.projection (tenant_id, projection, generation, serving)
+            select tenant_id, projection, generation + 1, false from view.projection
+            where tenant_id = :tenant and projection = :projection and serving
+            on conflict do nothing
+            """;
+
+    private final JdbcClient db;
+
+    Places(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<Place> serving() {
+        return db.sql(SELECT + "where serving").query(Places::place).list();
+    }
+
+    List<Place> building() {
+        return db.sql(SELECT + "where not serving order by tenant_id, projection")
+                .query(Places::place)
+                .list();
+    }
+
+    List<Place> of(TenantId tenant) {
+        return db.sql(SELECT + "where tenant_id = :tenant order by projection, generation")
+                .param("tenant", tenant.value())
+                .query(Places::place)
+                .list();
+    }
+
+    void takeIn(List<Place> unknown) {
+        db.sql(TAKE_IN)
+                .param(
+                        "tenants",
+                        unknown.stream()
+                                .map(place -> place.tenant().value())
+                                .toArray(String[]::new))
+                .param(
+                        "projections",
+                        unknown.stream().map(Place::projection).toArray(String[]::new))
+                .update();
+    }
+
+    /// Nothing happens when one is under way.
+    void startRebuild(TenantId tenant, String projection) {
+        db.sql(START_REBUILD)
+                .param("tenant", tenant.value())
+                .param("projection", projection)
+                .update();
+    }
+
+    /// Locks the place for this transaction; empty when another instance is at it, or it is gone.
+    Optional<Place> lockUnlessTaken(Place place) {
+        return lock(place, "for update skip locked");
+    }
+
+    Optional<Place> lock(Place place) {
+        return lock(place, "for update");
+    }
+
+    Optional<Place> lockServing(Place building) {
+        return db.sql(
+                        SELECT
+                                + "where tenant_id = :tenant and projection = :projection"
+                                + " and serving for update")
+                .param("tenant", building.tenant().value())
+                .param("projection", building.projection())
+                .query(Places::place)
+                .optional();
+    }
+
+    void move(Place place) {
+        db.sql(
+                        "update view.projection set position = :position"
+                                + " where tenant_id = :tenant and projection = :projection"
+                                + " and generation = :generation")
+                .param("position", place.position())
+                .param("tenant", place.tenant().value())
+                .param("projection", place.projection())
+                .param("generation", place.generation())
+                .update();
+    }
+
+    void replace(Place old, Place fresh) {
+        db.sql(
+                        "delete from view.projection where tenant_id = :tenant"
+                                + " and projection = :projection and generation = :generation")
+                .param("tenant", old.tenant().value())
+                .param("projection", old.projection())
+                .param("generation", old.generation())
+                .update();
+        db.sql(
+                        "update view.projection set serving = true where tenant_id = :tenant"
+                                + " and projection = :projection and generation = :generation")
+                .param("tenant", fresh.tenant().value())
+                .param("projection", fresh.projection())
+                .param("generation", fresh.generation())
+                .update();
+    }
+
+    private Optional<Place> lock(Place place, String how) {
+        return db.sql(
+                        SELECT
+                                + "where tenant_id = :tenant and projection = :projection"
+                                + " and generation = :generation "
+                                + how)
+                .param("tenant", place.tenant().value())
+                .param("projection", place.projection())
+                .param("generation", place.generation())
+                .query(Places::place)
+                .optional();
+    }
+
+    private static Place place(ResultSet row, int number) throws SQLException {
+        return new Place(
+                new TenantId(row.getString("tenant_id")),
+                row.getString("projection"),
+                row.getInt("generation"),
+                row.getBoolean("serving"),
+                row.getLong("position"));
+    }
+}

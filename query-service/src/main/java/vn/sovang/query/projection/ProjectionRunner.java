@@ -1,0 +1,172 @@
+package vn.sovang.query.projection;
+
+import org.springframework.stereotype.Component;
+
+import vn.sovang.kernel.TenantId;
+import vn.sovang.log.EventLog;
+import vn.sovang.log.RecordedEvent;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+/// Follows the log: each board of each tenant whose head has moved gets its next page. Several
+/// instances can run: a page is written under the lock of its place, and only by the one that finds
+/// the place where the page begins.
+@Component
+class ProjectionRunner {
+    static final int PAGE = 500;
+
+    private final EventLog log;
+    private final Boards boards;
+    private final Places places;
+    private final PageWriter writer;
+    private final Setbacks setbacks = new Setbacks();
+    private final Map<Slot, Place> known = new ConcurrentHashMap<>();
+    private volatile Map<TenantId, Long> heads = Map.of();
+
+    ProjectionRunner(EventLog log, Boards boards, Places places, PageWriter writer) {
+        this.log = log;
+        this.boards = boards;
+        this.places = places;
+        this.writer = writer;
+    }
+
+    /// Gives every board that is behind one page; true while there may be more to do at once.
+    boolean advance(ExecutorService workers) {
+        heads = log.heads();
+        takeIn();
+        List<Callable<Boolean>> work = new ArrayList<>();
+        heads.forEach((tenant, head) -> {
+            if (isBehind(tenant, head)) {
+                work.add(() -> advance(tenant, head, PAGE));
+            }
+        });
+        boolean more = false;
+        for (Future<Boolean> done : all(workers, work)) {
+            more |= result(done);
+        }
+        return more;
+    }
+
+    /// Gives each board of a tenant its next page. Boards at the same place share one reading of
+    /// it.
+    boolean advance(TenantId tenant, long head, int pageSize) {
+        Map<Long, List<RecordedEvent>> pages = new HashMap<>();
+        boolean moved = false;
+        for (Board<?> board : boards.all()) {
+            Slot slot = new Slot(tenant, board.name());
+            Place place = known.get(slot);
+            if (place != null && place.position() < head && setbacks.mayTry(slot)) {
+                moved |= advance(slot, board, place, pages, pageSize);
+            }
+        }
+        return moved;
+    }
+
+    /// How many events the tenant that is farthest behind has still to come on this board.
+    long lag(String board) {
+        long lag = 0;
+        for (Map.Entry<TenantId, Long> head : heads.entrySet()) {
+            Place place = known.get(new Slot(head.getKey(), board));
+            if (place != null) {
+                lag = Math.max(lag, head.getValue() - place.position());
+            }
+        }
+        return lag;
+    }
+
+    private boolean advance(
+            Slot slot,
+            Board<?> board,
+            Place place,
+            Map<Long, List<RecordedEvent>> pages,
+            int pageSize) {
+        try {
+            List<RecordedEvent> page =
+                    pages.computeIfAbsent(
+                            place.position(), after -> log.read(slot.tenant, after, pageSize));
+            if (page.isEmpty()) {
+                return false;
+            }
+            Optional<Place> moved = writer.write(board, place, page);
+            moved.ifPresentOrElse(there -> known.put(slot, there), () -> known.remove(slot));
+            setbacks.succeeded(slot);
+            return moved.isPresent();
+        } catch (RuntimeException failure) {
+            setbacks.failed(slot, failure);
+            return false;
+        }
+    }
+
+    /// Finds out where boards are of which we do not know it (any more), and takes in those that
+    /// are new.
+    private void takeIn() {
+        if (missing().isEmpty()) {
+            return;
+        }
+        look();
+        List<Place> fresh = missing();
+        if (!fresh.isEmpty()) {
+            places.takeIn(fresh);
+            look();
+        }
+    }
+
+    private void look() {
+        places.serving().forEach(p -> known.put(new Slot(p.tenant(), p.projection()), p));
+    }
+
+    private List<Place> missing() {
+        return heads.keySet().stream()
+                .flatMap(tenant ->
+                        boards.all().stream().map(board -> new Slot(tenant, board.name())))
+                .filter(slot -> !known.containsKey(slot))
+                .map(slot -> new Place(slot.tenant, slot.projection, 1, true, 0))
+                .toList();
+    }
+
+    private boolean isBehind(TenantId tenant, long head) {
+        return boards.all().stream()
+                .map(board -> known.get(new Slot(tenant, board.name())))
+                .anyMatch(place -> place != null && place.position() < head);
+    }
+
+    private static List<Future<Boolean>> all(
+            ExecutorService workers, List<Callable<Boolean>> work) {
+        if (work.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return workers.invokeAll(work);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
+    }
+
+    private static boolean result(Future<Boolean> done) {
+        try {
+            return done.get();
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure.getCause());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private record Slot(TenantId tenant, String projection) {
+        @Override
+        public String toString() {
+            return "projection " + projection + " of " + tenant;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package vn.sovang.query.projection;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/// Runs the projections on a handful of threads, however many provinces there are: one that
+/// follows, one that rebuilds, and the workers among whom the tenants that have moved are shared.
+@Component
+class ProjectionSchedule implements SmartLifecycle {
+    private static final long REBUILD_PAUSE = 250;
+
+    private final ProjectionRunner runner;
+    private final Rebuilder rebuilder;
+    private final Setbacks setbacks = new Setbacks();
+    private final long pause;
+    private final int workerCount;
+    private volatile Threads threads = Threads.none();
+
+    ProjectionSchedule(
+            ProjectionRunner runner,
+            Rebuilder rebuilder,
+            Boards boards,
+            MeterRegistry metrics,
+            @Value("${sovang.projection.poll-millis:100}") long pause,
+            @Value("${sovang.projection.workers:3}") int workerCount) {
+        this.runner = runner;
+        this.rebuilder = rebuilder;
+        this.pause = pause;
+        this.workerCount = workerCount;
+        boards.all().forEach(board -> gauge(metrics, board.name()));
+    }
+
+    @Override
+    public void start() {
+        ExecutorService workers =
+                Executors.newFixedThreadPool(
+                        workerCount, Thread.ofPlatform().name("projection-", 1).factory());
+        ScheduledExecutorService timer =
+                Executors.newScheduledThreadPool(
+                        2, Thread.ofPlatform().name("projection-timer-", 1).factory());
+        threads = new Threads(timer, workers);
+        every(timer, pause, "following the log", () -> runner.advance(workers));
+        every(timer, REBUILD_PAUSE, "rebuilding", rebuilder::advance);
+    }
+
+    @Override
+    public void stop() {
+        threads.stop();
+        threads = Threads.none();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return threads.isRunning();
+    }
+
+    /// Works without a pause while there is more to do.
+    private void every(
+            ScheduledExecutorService timer, long millis, String what, BooleanSupplier advance) {
+        Runnable round =
+                () -> {
+                    if (!setbacks.mayTry(what)) {
+                        return;
+                    }
+                    try {
+                        while (advance.getAsBoolean() && !timer.isShutdown()) {
+                            setbacks.succeeded(what);
+                        }
+                        setbacks.succeeded(what);
+                    } catch (RuntimeException failure) {
+                        setbacks.failed(what, failure);
+                    }
+                };
+        var _ = timer.scheduleWithFixedDelay(round, 0, millis, TimeUnit.MILLISECONDS);
+    }
+
+    /// The worst of all tenants, not one measure for each: their number is not bounded.
+    private void gauge(MeterRegistry metrics, String board) {
+        Gauge.builder("sovang.projection.lag", runner, followed -> followed.lag(board))
+                .description("Events that the tenant farthest behind has still to come on a board")
+                .tag("board", board)
+                .register(metrics);
+    }
+
+    private record Threads(ExecutorService timer, ExecutorService workers) {
+        private static final long LONGEST_STOP = 5;
+
+        static Threads none() {
+            ExecutorService ended = Executors.newSingleThreadExecutor();
+            ended.shutdown();
+            return new Threads(ended, ended);
+        }
+
+        boolean isRunning() {
+            return !timer.isShutdown();
+        }
+
+        void stop() {
+            timer.shutdown();
+            workers.shutdown();
+            try {
+                // What is still running is rolled back when its connection closes, and is done
+                // again later.
+                boolean _ = timer.awaitTermination(LONGEST_STOP, TimeUnit.SECONDS);
+                boolean _ = workers.awaitTermination(LONGEST_STOP, TimeUnit.SECONDS);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+            }
+            timer.shutdownNow();
+            workers.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package vn.sovang.query.proposalboard;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.DossierComponent;
+import vn.sovang.award.FormItem;
+import vn.sovang.award.SubjectKind;
+import vn.sovang.award.TitleItem;
+import vn.sovang.proposal.ProposalLine;
+import vn.sovang.query.campaignboard.CampaignRow;
+import vn.sovang.query.reading.Lateness;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.UnitNames;
+import vn.sovang.query.reading.WrittenDate;
+import vn.sovang.time.DateContext;
+import vn.sovang.time.Deadline;
+import vn.sovang.time.Ternary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A proposal as people are told of it.
+///
+/// @param missing how many places of the dossier are empty
+/// @param complete nothing is missing and the dossier is certified (rule 37)
+/// @param deadline for dossiers; none when the plan sets none
+/// @param late whether it was handed in late; for one that is not handed in, whether its time is
+///   over
+public record Proposal(
+        String id,
+        String campaignId,
+        @Nullable String campaignName,
+        @Nullable String planId,
+        String unitId,
+        String unitName,
+        Stage stage,
+        List<Line> lines,
+        List<Place> dossier,
+        int missing,
+        boolean certified,
+        @Nullable String certifiedBy,
+        @Nullable Instant certifiedAt,
+        boolean complete,
+        String checklistSource,
+        Instant proposedAt,
+        @Nullable Instant submittedAt,
+        @Nullable WrittenDate deadline,
+        Ternary late,
+        long daysLate,
+        @Nullable String decisionId,
+        @Nullable Instant decidedAt) {
+    public Proposal {
+        lines = List.copyOf(lines);
+        dossier = List.copyOf(dossier);
+    }
+
+    public record Line(
+            int number,
+            String nomineeId,
+            String nominee,
+            SubjectKind subject,
+            String unitId,
+            String unitName,
+            ItemClass itemClass,
+            String item,
+            DecidingAuthority decidedBy,
+            String achievement) {}
+
+    /// A title or a form, never both (rule 40).
+    public enum ItemClass {
+        TITLE,
+        FORM
+    }
+
+    /// A place in the dossier, filled or empty.
+    ///
+    /// @param line for what each line needs; none for what the proposal needs once
+    public record Place(
+            DossierComponent component,
+            @Nullable Integer line,
+            boolean present,
+            @Nullable String fileName,
+            @Nullable String attachment) {}
+
+    static Proposal of(
+            ProposalRow row, @Nullable CampaignRow campaign, UnitNames names, Moment moment) {
+        List<Place> dossier = dossier(row);
+        int missing = (int) dossier.stream().filter(place -> !place.present()).count();
+        ProposalRow.Certification certified = row.certification();
+        ProposalRow.Decision decision = row.decision();
+        Deadline deadline = campaign == null ? null : campaign.content().dossier();
+        DateContext dates = campaign == null ? null : campaign.dates();
+        Instant judged = Optional.ofNullable(row.submittedAt()).orElse(moment.at());
+        Lateness lateness = Lateness.at(judged, deadline, dates);
+        return new Proposal(
+                row.proposalId().toString(),
+                row.campaignId().toString(),
+                campaign == null ? null : campaign.content().name().value(),
+                campaign == null ? null : campaign.planId().toString(),
+                row.proposingUnit().toString(),
+                names.on(moment.day(), row.proposingUnit()),
+                row.stage(),
+                row.lines().stream().map(line -> line(line, names, moment)).toList(),
+                dossier,
+                missing,
+                certified != null,
+                certified == null ? null : certified.by(),
+                certified == null ? null : certified.at(),
+                missing == 0 && certified != null,
+                row.checklistSource(),
+                row.proposedAt(),
+                row.submittedAt(),
+                deadline == null || dates == null ? null : WrittenDate.of(deadline, dates),
+                lateness.late(),
+                lateness.days(),
+                decision == null ? null : decision.decisionId().toString(),
+                decision == null ? null : decision.at());
+    }
+
+    private static Line line(ProposalLine line, UnitNames names, Moment moment) {
+        return switch (line.item()) {
+            case TitleItem item ->
+                    line(
+                            line,
+                            names,
+                            moment,
+                            ItemClass.TITLE,
+                            item.title().name(),
+                            item.decidedBy());
+            case FormItem item ->
+                    line(line, names, moment, ItemClass.FORM, item.form().name(), item.decidedBy());
+        };
+    }
+
+    private static Line line(
+            ProposalLine line,
+            UnitNames names,
+            Moment moment,
+            ItemClass itemClass,
+            String item,
+            DecidingAuthority decidedBy) {
+        return new Line(
+                line.number(),
+                line.nominee().nomineeId().toString(),
+                line.nominee().name(),
+                line.nominee().kind(),
+                line.nominee().unit().toString(),
+                names.on(moment.day(), line.nominee().unit()),
+                itemClass,
+                item,
+                decidedBy,
+                line.achievement());
+    }
+
+    private static List<Place> dossier(ProposalRow row) {
+        return row.checklist().stream()
+                .flatMap(component ->
+                        component.isPerLine()
+                                ? row.lines().stream()
+                                        .map(line -> place(row, component, line.number()))
+                                : Stream.of(place(row, component, null)))
+                .toList();
+    }
+
+    private static Place place(
+            ProposalRow row, DossierComponent component, @Nullable Integer line) {
+        return row.items().stream()
+                .filter(item -> item.isAt(component, line))
+                .findFirst()
+                .map(item -> new Place(component, line, true, item.fileName(), item.attachment()))
+                .orElseGet(() -> new Place(component, line, false, null, null));
+    }
+}

@@ -1,0 +1,107 @@
+package vn.sovang.query.proposalboard;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.DossierCertified;
+import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.ProposalDecided;
+import vn.sovang.proposal.ProposalEvent;
+import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.query.projection.Board;
+import vn.sovang.text.SearchText;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/// One row for each proposal.
+@Component
+class ProposalBoard implements Board<ProposalRow> {
+    @Override
+    public String name() {
+        return "proposal-board";
+    }
+
+    @Override
+    public String table() {
+        return "view.proposal_board";
+    }
+
+    @Override
+    public Class<ProposalRow> rowType() {
+        return ProposalRow.class;
+    }
+
+    @Override
+    public List<String> keys(RecordedEvent event) {
+        return event.payload() instanceof ProposalEvent proposal
+                ? List.of(proposal.proposalId().toString())
+                : List.of();
+    }
+
+    @Override
+    public ProposalRow on(@Nullable ProposalRow current, String key, RecordedEvent event) {
+        return event.payload() instanceof AwardProposed proposed
+                ? proposed(proposed)
+                : next(Objects.requireNonNull(current), (ProposalEvent) event.payload());
+    }
+
+    private static ProposalRow next(ProposalRow row, ProposalEvent event) {
+        return switch (event) {
+            case AwardProposed again -> proposed(again);
+            case DossierItemAdded added ->
+                    row.with(
+                            new ProposalRow.Item(
+                                    added.component(),
+                                    added.line(),
+                                    added.attachment(),
+                                    added.fileName()));
+            case DossierCertified certified ->
+                    row.with(
+                            row.stage(),
+                            new ProposalRow.Certification(
+                                    certified.certifiedBy(), certified.certifiedAt()),
+                            row.submittedAt(),
+                            row.decision());
+            case ProposalSubmitted submitted ->
+                    row.with(
+                            Stage.SUBMITTED,
+                            row.certification(),
+                            submitted.submittedAt(),
+                            row.decision());
+            case ProposalDecided decided ->
+                    row.with(
+                            Stage.DECIDED,
+                            row.certification(),
+                            row.submittedAt(),
+                            new ProposalRow.Decision(decided.decisionId(), decided.decidedAt()));
+        };
+    }
+
+    private static ProposalRow proposed(AwardProposed event) {
+        return new ProposalRow(
+                event.proposalId(),
+                event.campaignId(),
+                event.proposingUnit(),
+                Stage.PROPOSED,
+                event.lines(),
+                event.checklist(),
+                event.checklistSource(),
+                event.proposedAt(),
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    @Override
+    public String search(ProposalRow row) {
+        return SearchText.fold(
+                row.lines().stream()
+                        .map(line -> line.nominee().name())
+                        .collect(Collectors.joining(" ")));
+    }
+}

@@ -1,0 +1,112 @@
+package vn.sovang.query.proposalboard;
+
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.query.ViewTable;
+import vn.sovang.query.campaignboard.CampaignBoard;
+import vn.sovang.query.campaignboard.CampaignRow;
+import vn.sovang.query.projection.Boards;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.UnitNames;
+import vn.sovang.query.reading.Unknown;
+import vn.sovang.query.reading.Where;
+import vn.sovang.unit.UnitId;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Award proposals with the state of their dossiers.
+@RestController
+public class ProposalEndpoint {
+    private final ProposalBoard board;
+    private final CampaignBoard campaigns;
+    private final Boards boards;
+    private final BoardReader reader;
+    private final Moments moments;
+    private final TenantTransactions transactions;
+
+    ProposalEndpoint(
+            ProposalBoard board,
+            CampaignBoard campaigns,
+            Boards boards,
+            BoardReader reader,
+            Moments moments,
+            TenantTransactions transactions) {
+        this.board = board;
+        this.campaigns = campaigns;
+        this.boards = boards;
+        this.reader = reader;
+        this.moments = moments;
+        this.transactions = transactions;
+    }
+
+    @GetMapping("/api/proposals")
+    public Answer<Proposal> list(
+            Caller caller,
+            @ParameterObject Ask ask,
+            @RequestParam @Nullable String campaign,
+            @RequestParam @Nullable String stage,
+            @RequestParam @Nullable String q) {
+        caller.mustHave(ViewTable.PROPOSAL_BOARD.roles());
+        Moment moment = moment(caller, ask);
+        Where where = Where.all().equal("campaign_id", campaign).equal("stage", stage).search(q);
+        return transactions.read(
+                caller.tenant(),
+                db ->
+                        Answer.of(
+                                reader.page(db, board, moment, where, ask),
+                                ask,
+                                moment,
+                                rows -> proposals(db, moment, rows)));
+    }
+
+    @GetMapping("/api/proposals/{id}")
+    public Proposal get(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+        caller.mustHave(ViewTable.PROPOSAL_BOARD.roles());
+        Moment moment = moment(caller, ask);
+        return transactions.read(
+                caller.tenant(),
+                db ->
+                        reader.find(db, board, moment, id)
+                                .map(row -> proposals(db, moment, List.of(row)).getFirst())
+                                .orElseThrow(() -> Unknown.record(id)));
+    }
+
+    private Moment moment(Caller caller, Ask ask) {
+        return moments.find(caller.tenant(), ask, board, campaigns, boards.get("unit-register"));
+    }
+
+    private List<Proposal> proposals(JdbcClient db, Moment moment, List<ProposalRow> rows) {
+        UnitNames names =
+                UnitNames.load(db, moment, rows.stream().flatMap(ProposalEndpoint::units).toList());
+        Map<String, CampaignRow> launched =
+                reader.find(
+                        db,
+                        campaigns,
+                        moment,
+                        rows.stream().map(row -> row.campaignId().toString()).toList());
+        return rows.stream()
+                .map(row ->
+                        Proposal.of(row, launched.get(row.campaignId().toString()), names, moment))
+                .toList();
+    }
+
+    private static Stream<UnitId> units(ProposalRow row) {
+        return Stream.concat(
+                Stream.of(row.proposingUnit()),
+                row.lines().stream().map(line -> line.nominee().unit()));
+    }
+}

@@ -1,0 +1,95 @@
+package vn.sovang.query.proposalboard;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.award.DecisionId;
+import vn.sovang.award.DossierComponent;
+import vn.sovang.campaign.CampaignId;
+import vn.sovang.proposal.ProposalId;
+import vn.sovang.proposal.ProposalLine;
+import vn.sovang.unit.UnitId;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// An award proposal with its dossier.
+record ProposalRow(
+        ProposalId proposalId,
+        CampaignId campaignId,
+        UnitId proposingUnit,
+        Stage stage,
+        List<ProposalLine> lines,
+        List<DossierComponent> checklist,
+        String checklistSource,
+        Instant proposedAt,
+        List<Item> items,
+        @Nullable Certification certification,
+        @Nullable Instant submittedAt,
+        @Nullable Decision decision) {
+    ProposalRow {
+        lines = List.copyOf(lines);
+        checklist = List.copyOf(checklist);
+        items = List.copyOf(items);
+    }
+
+    /// A file in the dossier.
+    ///
+    /// @param line none for a component that the proposal needs once
+    record Item(
+            DossierComponent component,
+            @Nullable Integer line,
+            String attachment,
+            String fileName) {
+        boolean isAt(DossierComponent place, @Nullable Integer placeLine) {
+            return component == place && Objects.equals(line, placeLine);
+        }
+    }
+
+    record Certification(String by, Instant at) {}
+
+    record Decision(DecisionId decisionId, Instant at) {}
+
+    /// A later file for the same place takes the place of the earlier.
+    ProposalRow with(Item item) {
+        List<Item> kept =
+                Stream.concat(
+                                items.stream().filter(old -> !old.isAt(item.component, item.line)),
+                                Stream.of(item))
+                        .toList();
+        return new ProposalRow(
+                proposalId,
+                campaignId,
+                proposingUnit,
+                stage,
+                lines,
+                checklist,
+                checklistSource,
+                proposedAt,
+                kept,
+                certification,
+                submittedAt,
+                decision);
+    }
+
+    ProposalRow with(
+            Stage next,
+            @Nullable Certification certified,
+            @Nullable Instant submitted,
+            @Nullable Decision decided) {
+        return new ProposalRow(
+                proposalId,
+                campaignId,
+                proposingUnit,
+                next,
+                lines,
+                checklist,
+                checklistSource,
+                proposedAt,
+                items,
+                certified,
+                submitted,
+                decided);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.sovang.query.reading;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+
+/// A page of a list.
+///
+/// @param next what to give as `after` for the next page; null on the last one
+/// @param position as of which the items are told
+/// @param asOf the moment by which they are told
+public record Answer<T>(List<T> items, @Nullable String next, long position, Instant asOf) {
+    public Answer {
+        items = List.copyOf(items);
+    }
+
+    /// A page of whatever was found.
+    ///
+    /// @param found up to one more than the page holds
+    public static <R, T> Answer<T> paged(
+            List<R> found,
+            Ask ask,
+            Moment moment,
+            Function<R, String> key,
+            Function<List<R>, List<T>> items) {
+        boolean more = found.size() > ask.size();
+        List<R> page = more ? found.subList(0, ask.size()) : found;
+        return new Answer<>(
+                items.apply(page),
+                more ? key.apply(page.getLast()) : null,
+                moment.position(),
+                moment.at());
+    }
+
+    /// A page of a board.
+    public static <R extends Record, T> Answer<T> of(
+            List<BoardReader.Keyed<R>> found,
+            Ask ask,
+            Moment moment,
+            Function<List<R>, List<T>> items) {
+        return paged(
+                found,
+                ask,
+                moment,
+                BoardReader.Keyed::key,
+                page -> items.apply(page.stream().map(BoardReader.Keyed::row).toList()));
+    }
+}

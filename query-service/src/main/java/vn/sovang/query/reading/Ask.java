@@ -1,0 +1,72 @@
+package vn.sovang.query.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+import vn.sovang.platform.web.InvalidRequest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The parameters that every list takes, as they come in.
+///
+/// @param asOf an instant, a day (its end in Vietnam) or a position; absent: now
+/// @param atLeast waits, bounded, until the view has reached this position
+/// @param after the `next` of the page before
+/// @param limit from 1 to 200; absent: 50
+public record Ask(
+        @Nullable String asOf,
+        @Nullable String atLeast,
+        @Nullable String after,
+        @Nullable String limit) {
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int LARGEST_LIMIT = 200;
+
+    public static Ask now() {
+        return new Ask(null, null, null, null);
+    }
+
+    public String afterKey() {
+        return after == null ? "" : after;
+    }
+
+    public long afterPosition() {
+        return after == null ? 0 : number("after", after);
+    }
+
+    public int size() {
+        if (limit == null) {
+            return DEFAULT_LIMIT;
+        }
+        long size = number("limit", limit);
+        if (size < 1 || size > LARGEST_LIMIT) {
+            throw malformed("limit");
+        }
+        return (int) size;
+    }
+
+    Optional<Long> leastPosition() {
+        return Optional.ofNullable(atLeast).map(text -> number("atLeast", text));
+    }
+
+    public static InvalidRequest malformed(String parameter) {
+        return new InvalidRequest(
+                HttpStatus.BAD_REQUEST,
+                "parameter.malformed",
+                Map.of("parameter", parameter),
+                List.of());
+    }
+
+    private static long number(String name, String text) {
+        try {
+            long number = Long.parseLong(text);
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // Answered below, like a negative one.
+        }
+        throw malformed(name);
+    }
+}

@@ -1,0 +1,110 @@
+package vn.sovang.query.reading;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.sovang.platform.json.EventJson;
+import vn.sovang.query.projection.Board;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads rows of a board as of a moment. Runs in the caller's transaction, so only one tenant's
+/// rows are there.
+@Component
+public class BoardReader {
+    private final JsonMapper mapper;
+
+    public BoardReader(EventJson json) {
+        this.mapper = json.mapper();
+    }
+
+    /// A row and its key.
+    public record Keyed<R extends Record>(String key, R row) {}
+
+    /// The condition that picks the rows of `alias` that hold at `:moment`; for statements that
+    /// join boards.
+    public static String holds(String alias, Board<?> board) {
+        return ("%1$s.tenant_id = current_setting('sovang.tenant', true)"
+                        + " and %1$s.generation = (select view.serving('%2$s'))"
+                        + " and %1$s.from_position <= :moment"
+                        + " and (%1$s.to_position is null or %1$s.to_position > :moment)")
+                .formatted(alias, board.name());
+    }
+
+    /// One page by key, and one row more when there are more.
+    public <R extends Record> List<Keyed<R>> page(
+            JdbcClient db, Board<R> board, Moment moment, Where where, Ask ask) {
+        String sql =
+                "select b.key, b.row from %s b where %s and b.key > :after%s order by b.key limit :size"
+                        .formatted(board.table(), holds("b", board), where.conditions());
+        return where.fill(db.sql(sql))
+                .param("moment", moment.position())
+                .param("after", ask.afterKey())
+                .param("size", ask.size() + 1)
+                .query((row, number) ->
+                        new Keyed<>(
+                                row.getString("key"),
+                                mapper.readValue(row.getString("row"), board.rowType())))
+                .list();
+    }
+
+    public <R extends Record> Optional<R> find(
+            JdbcClient db, Board<R> board, Moment moment, String key) {
+        return Optional.ofNullable(find(db, board, moment, List.of(key)).get(key));
+    }
+
+    public <R extends Record> Map<String, R> find(
+            JdbcClient db, Board<R> board, Moment moment, Collection<String> keys) {
+        Map<String, R> rows = new LinkedHashMap<>();
+        String sql =
+                "select b.key, b.row from %s b where %s and b.key = any (:keys)"
+                        .formatted(board.table(), holds("b", board));
+        db.sql(sql)
+                .param("moment", moment.position())
+                .param("keys", keys.stream().distinct().toArray(String[]::new))
+                .query((row, number) ->
+                        rows.put(
+                                row.getString("key"),
+                                mapper.readValue(row.getString("row"), board.rowType())))
+                .list();
+        return rows;
+    }
+
+    /// All rows, where there can be only so many.
+    public <R extends Record> List<R> all(
+            JdbcClient db, Board<R> board, Moment moment, Where where) {
+        String sql =
+                "select b.row from %s b where %s%s order by b.key"
+                        .formatted(board.table(), holds("b", board), where.conditions());
+        return where.fill(db.sql(sql))
+                .param("moment", moment.position())
+                .query((row, number) -> mapper.readValue(row.getString("row"), board.rowType()))
+                .list();
+    }
+
+    /// How many rows have each of these values in a column.
+    public Map<String, Long> counts(
+            JdbcClient db,
+            Board<?> board,
+            Moment moment,
+            String column,
+            Collection<String> values) {
+        Map<String, Long> counts = new HashMap<>();
+        String sql =
+                "select b.%1$s as value, count(*) as rows from %2$s b where %3$s and b.%1$s = any (:values) group by 1"
+                        .formatted(column, board.table(), holds("b", board));
+        db.sql(sql)
+                .param("moment", moment.position())
+                .param("values", values.toArray(String[]::new))
+                .query((row, number) -> counts.put(row.getString("value"), row.getLong("rows")))
+                .list();
+        return counts;
+    }
+}

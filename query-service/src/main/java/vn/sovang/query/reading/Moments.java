@@ -1,0 +1,110 @@
+package vn.sovang.query.reading;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.sovang.kernel.TenantId;
+import vn.sovang.log.EventLog;
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.query.projection.Board;
+import vn.sovang.time.VietnamTime;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
+
+/// Finds the position as of which to answer. Several boards that are read together are read at the
+/// same one: the last that all of them have reached.
+@Component
+public class Moments {
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private static final String REACHED =
+            """
+            select case when count(*) = :boards then min(position) else 0 end
+            from view.projection
+            where tenant_id = :tenant and projection = any (:names) and serving
+            """;
+
+    private final JdbcClient db;
+    private final EventLog log;
+    private final Clock clock;
+
+    public Moments(JdbcClient db, EventLog log, Clock clock) {
+        this.db = db;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    public Moment find(TenantId tenant, Ask ask, Board<?>... boards) {
+        String[] names = Arrays.stream(boards).map(Board::name).toArray(String[]::new);
+        return find(tenant, ask, () -> reached(tenant, names));
+    }
+
+    /// For what is read from the log itself.
+    public Moment ofLog(TenantId tenant, Ask ask) {
+        return find(tenant, ask, () -> log.head(tenant).position());
+    }
+
+    private Moment find(TenantId tenant, Ask ask, LongSupplier position) {
+        long reached = await(ask.leastPosition().orElse(0L), position);
+        String asOf = ask.asOf();
+        if (asOf == null || asOf.isBlank()) {
+            return new Moment(reached, clock.instant());
+        }
+        if (POSITION.matcher(asOf).matches()) {
+            long asked = Long.parseLong(asOf);
+            return new Moment(Math.min(reached, asked), recordedAt(tenant, asked));
+        }
+        Instant at = instant(asOf);
+        return new Moment(Math.min(reached, log.positionAt(tenant, at)), at);
+    }
+
+    private static long await(long least, LongSupplier position) {
+        long giveUp = System.nanoTime() + LONGEST_WAIT.toNanos();
+        long reached = position.getAsLong();
+        while (reached < least && System.nanoTime() - giveUp < 0) {
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            reached = position.getAsLong();
+        }
+        return reached;
+    }
+
+    private long reached(TenantId tenant, String[] names) {
+        return db.sql(REACHED)
+                .param("boards", names.length)
+                .param("tenant", tenant.value())
+                .param("names", names)
+                .query(Long.class)
+                .single();
+    }
+
+    /// The time of a position is that of its event.
+    private Instant recordedAt(TenantId tenant, long position) {
+        List<RecordedEvent> event = position == 0 ? List.of() : log.read(tenant, position - 1, 1);
+        return event.isEmpty() ? clock.instant() : event.getFirst().recordedAt();
+    }
+
+    private static Instant instant(String asOf) {
+        try {
+            return DAY.matcher(asOf).matches() ? endOf(LocalDate.parse(asOf)) : Instant.parse(asOf);
+        } catch (DateTimeException neither) {
+            throw Ask.malformed("asOf");
+        }
+    }
+
+    /// The last instant of a day that the log, which counts microseconds, can hold.
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant().minusNanos(1_000);
+    }
+}

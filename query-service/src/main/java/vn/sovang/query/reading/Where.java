@@ -1,0 +1,59 @@
+package vn.sovang.query.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.sovang.text.SearchText;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// By what a list is narrowed. What the caller leaves out narrows nothing.
+public final class Where {
+    private final StringBuilder conditions = new StringBuilder();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private Where() {}
+
+    public static Where all() {
+        return new Where();
+    }
+
+    public Where equal(String column, @Nullable String value) {
+        return value == null || value.isBlank()
+                ? this
+                : and("b." + column + " = :" + column, column, value);
+    }
+
+    /// Every word must be there, in any order, with or without tone marks.
+    public Where search(@Nullable String words) {
+        String folded = words == null ? "" : SearchText.fold(words);
+        if (folded.isEmpty()) {
+            return this;
+        }
+        String[] patterns =
+                Arrays.stream(folded.split(" ", -1))
+                        .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                        .toArray(String[]::new);
+        return and("b.search like all (cast(:words as text[]))", "words", patterns);
+    }
+
+    public Where and(String condition, String name, Object value) {
+        conditions.append(" and ").append(condition);
+        values.put(name, value);
+        return this;
+    }
+
+    String conditions() {
+        return conditions.toString();
+    }
+
+    JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement) {
+        JdbcClient.StatementSpec filled = statement;
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            filled = filled.param(value.getKey(), value.getValue());
+        }
+        return filled;
+    }
+}

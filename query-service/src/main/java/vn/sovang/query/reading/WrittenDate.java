@@ -1,0 +1,84 @@
+package vn.sovang.query.reading;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.time.DateContext;
+import vn.sovang.time.DatePoint;
+import vn.sovang.time.DateRange;
+import vn.sovang.time.DateReading;
+import vn.sovang.time.Deadline;
+import vn.sovang.time.ExactDate;
+import vn.sovang.time.FuzzyDate;
+import vn.sovang.time.ImpossibleDate;
+import vn.sovang.time.LimitKind;
+import vn.sovang.time.PartialDate;
+import vn.sovang.time.RelativeDate;
+import vn.sovang.time.SettledDate;
+import vn.sovang.time.UndatedDate;
+import vn.sovang.time.UnreadDate;
+
+import java.time.LocalDate;
+
+/// A date as the document writes it, and what it means as far as we know.
+///
+/// @param limit on which side of the day a deadline lies; none for other dates
+/// @param first the first day that it can mean; for a deadline, that can be the last in time
+/// @param last the last such day; both absent while it is not resolved
+public record WrittenDate(
+        String words,
+        @Nullable LimitKind limit,
+        Reading reading,
+        boolean resolved,
+        @Nullable LocalDate first,
+        @Nullable LocalDate last) {
+    /// How the words were understood.
+    public enum Reading {
+        EXACT,
+        PARTIAL,
+        FUZZY,
+        RELATIVE,
+        IMPOSSIBLE,
+        SETTLED,
+        UNDATED,
+        UNREAD
+    }
+
+    public static WrittenDate of(DatePoint point, DateContext context) {
+        return of(point.phrase().value(), null, point.date(), point.resolve(context).orElse(null));
+    }
+
+    public static WrittenDate of(Deadline deadline, DateContext context) {
+        return of(
+                deadline.phrase().value(),
+                deadline.kind(),
+                deadline.date(),
+                deadline.lastDays(context).orElse(null));
+    }
+
+    private static WrittenDate of(
+            String words,
+            @Nullable LimitKind limit,
+            DateReading reading,
+            @Nullable DateRange days) {
+        return new WrittenDate(
+                words,
+                limit,
+                reading(reading),
+                days != null,
+                days == null ? null : days.first(),
+                days == null ? null : days.last());
+    }
+
+    private static Reading reading(DateReading reading) {
+        return switch (reading) {
+            case ExactDate _ -> Reading.EXACT;
+            case PartialDate _ -> Reading.PARTIAL;
+            case FuzzyDate _ -> Reading.FUZZY;
+            case RelativeDate _ -> Reading.RELATIVE;
+            case ImpossibleDate _ -> Reading.IMPOSSIBLE;
+            case SettledDate _ -> Reading.SETTLED;
+            case UndatedDate _ -> Reading.UNDATED;
+            case UnreadDate _ -> Reading.UNREAD;
+        };
+    }
+}

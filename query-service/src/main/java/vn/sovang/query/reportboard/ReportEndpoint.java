@@ -1,0 +1,99 @@
+package vn.sovang.query.reportboard;
+
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.query.ViewTable;
+import vn.sovang.query.campaignboard.CampaignBoard;
+import vn.sovang.query.campaignboard.CampaignRow;
+import vn.sovang.query.projection.Boards;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.UnitNames;
+import vn.sovang.query.reading.Where;
+
+import java.util.List;
+import java.util.Map;
+
+/// Reports, one for each unit and phase.
+@RestController
+public class ReportEndpoint {
+    private final ReportBoard board;
+    private final CampaignBoard campaigns;
+    private final Boards boards;
+    private final BoardReader reader;
+    private final Moments moments;
+    private final TenantTransactions transactions;
+
+    ReportEndpoint(
+            ReportBoard board,
+            CampaignBoard campaigns,
+            Boards boards,
+            BoardReader reader,
+            Moments moments,
+            TenantTransactions transactions) {
+        this.board = board;
+        this.campaigns = campaigns;
+        this.boards = boards;
+        this.reader = reader;
+        this.moments = moments;
+        this.transactions = transactions;
+    }
+
+    @GetMapping("/api/reports")
+    public Answer<Report> list(
+            Caller caller,
+            @ParameterObject Ask ask,
+            @RequestParam @Nullable String campaign,
+            @RequestParam @Nullable String unit,
+            @RequestParam @Nullable String state) {
+        caller.mustHave(ViewTable.REPORT_BOARD.roles());
+        Moment moment =
+                moments.find(caller.tenant(), ask, board, campaigns, boards.get("unit-register"));
+        Where where =
+                Where.all()
+                        .equal("campaign_id", campaign)
+                        .equal("unit_id", unit)
+                        .equal("state", state);
+        return transactions.read(
+                caller.tenant(),
+                db ->
+                        Answer.paged(
+                                reader.page(db, board, moment, where, ask),
+                                ask,
+                                moment,
+                                BoardReader.Keyed::key,
+                                found -> reports(db, moment, found)));
+    }
+
+    private List<Report> reports(
+            JdbcClient db, Moment moment, List<BoardReader.Keyed<ReportRow>> found) {
+        UnitNames names =
+                UnitNames.load(
+                        db, moment, found.stream().map(keyed -> keyed.row().unitId()).toList());
+        Map<String, CampaignRow> launched =
+                reader.find(
+                        db,
+                        campaigns,
+                        moment,
+                        found.stream().map(keyed -> keyed.row().campaignId().toString()).toList());
+        return found.stream()
+                .map(keyed ->
+                        Report.of(
+                                keyed.key(),
+                                keyed.row(),
+                                launched.get(keyed.row().campaignId().toString()),
+                                names,
+                                moment))
+                .toList();
+    }
+}

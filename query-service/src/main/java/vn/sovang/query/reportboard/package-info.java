@@ -1,0 +1,8 @@
+/// Which reports are due, handed in, returned or accepted, and which are late (rules 31, 33)?
+///
+/// Lateness is computed at the moment asked: a report by when it was first handed in, a due one by
+/// the moment itself.
+@NullMarked
+package vn.sovang.query.reportboard;
+
+import org.jspecify.annotations.NullMarked;

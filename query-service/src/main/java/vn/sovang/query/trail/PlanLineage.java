@@ -1,0 +1,108 @@
+package vn.sovang.query.trail;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignEvent;
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.decision.DecisionEvent;
+import vn.sovang.decision.DecisionIssued;
+import vn.sovang.decision.Grant;
+import vn.sovang.decision.LineRefusal;
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.DossierCertified;
+import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.ProposalDecided;
+import vn.sovang.proposal.ProposalEvent;
+import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.query.projection.Board;
+import vn.sovang.report.ReportAccepted;
+import vn.sovang.report.ReportEvent;
+import vn.sovang.report.ReportResubmitted;
+import vn.sovang.report.ReportReturned;
+import vn.sovang.report.ReportSubmitted;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What belongs under which plan, step by step: campaigns under plans, reports and proposals under
+/// campaigns, decisions under the proposals that they answer. A decision can so belong to several
+/// plans.
+@Component
+class PlanLineage implements Board<Belonging> {
+    @Override
+    public String name() {
+        return "plan-lineage";
+    }
+
+    @Override
+    public String table() {
+        return "view.plan_lineage";
+    }
+
+    @Override
+    public Class<Belonging> rowType() {
+        return Belonging.class;
+    }
+
+    @Override
+    public List<String> keys(RecordedEvent event) {
+        return belongings(event).map(some -> some.child() + "/" + some.parent()).toList();
+    }
+
+    @Override
+    public Belonging on(@Nullable Belonging current, String key, RecordedEvent event) {
+        int slash = key.indexOf('/');
+        return new Belonging(key.substring(0, slash), key.substring(slash + 1));
+    }
+
+    private static Stream<Belonging> belongings(RecordedEvent event) {
+        return switch (event.payload()) {
+            case CampaignEvent campaign -> of(campaign);
+            case ReportEvent report -> of(report);
+            case ProposalEvent proposal -> of(proposal);
+            case DecisionEvent decision -> of(decision);
+            default -> Stream.empty(); // plans themselves, and units
+        };
+    }
+
+    private static Stream<Belonging> of(CampaignEvent event) {
+        return switch (event) {
+            case CampaignLaunched e -> Stream.of(belonging(e.campaignId(), e.planId()));
+            case ParticipationRegistered _, CampaignClosed _ -> Stream.empty();
+        };
+    }
+
+    private static Stream<Belonging> of(ReportEvent event) {
+        return switch (event) {
+            case ReportSubmitted e -> Stream.of(belonging(e.reportId(), e.campaignId()));
+            case ReportReturned _, ReportResubmitted _, ReportAccepted _ -> Stream.empty();
+        };
+    }
+
+    private static Stream<Belonging> of(ProposalEvent event) {
+        return switch (event) {
+            case AwardProposed e -> Stream.of(belonging(e.proposalId(), e.campaignId()));
+            case DossierItemAdded _, DossierCertified _, ProposalSubmitted _, ProposalDecided _ ->
+                    Stream.empty();
+        };
+    }
+
+    private static Stream<Belonging> of(DecisionEvent event) {
+        return switch (event) {
+            case DecisionIssued e ->
+                    Stream.concat(
+                                    e.grants().stream().map(Grant::proposalId),
+                                    e.refusals().stream().map(LineRefusal::proposalId))
+                            .distinct()
+                            .map(proposal -> belonging(e.decisionId(), proposal));
+        };
+    }
+
+    private static Belonging belonging(Object child, Object parent) {
+        return new Belonging(child.toString(), parent.toString());
+    }
+}

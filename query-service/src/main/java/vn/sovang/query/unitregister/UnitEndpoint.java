@@ -1,0 +1,109 @@
+package vn.sovang.query.unitregister;
+
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.query.ViewTable;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.UnitNames;
+import vn.sovang.query.reading.Unknown;
+import vn.sovang.query.reading.Where;
+import vn.sovang.unit.UnitId;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// `asOf` says what was known, `on` for which day the names are asked: two questions (rule 47).
+@RestController
+public class UnitEndpoint {
+    private final UnitRegister board;
+    private final BoardReader reader;
+    private final Moments moments;
+    private final TenantTransactions transactions;
+
+    UnitEndpoint(
+            UnitRegister board,
+            BoardReader reader,
+            Moments moments,
+            TenantTransactions transactions) {
+        this.board = board;
+        this.reader = reader;
+        this.moments = moments;
+        this.transactions = transactions;
+    }
+
+    @GetMapping("/api/units")
+    public Answer<Unit> list(
+            Caller caller,
+            @ParameterObject Ask ask,
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable String on) {
+        caller.mustHave(ViewTable.UNIT_REGISTER.roles());
+        Moment moment = moments.find(caller.tenant(), ask, board);
+        LocalDate day = day(on, moment);
+        return transactions.read(
+                caller.tenant(),
+                db ->
+                        Answer.of(
+                                reader.page(db, board, moment, Where.all().search(q), ask),
+                                ask,
+                                moment,
+                                rows -> units(db, moment, day, rows)));
+    }
+
+    @GetMapping("/api/units/{id}")
+    public Unit get(
+            Caller caller,
+            @PathVariable String id,
+            @ParameterObject Ask ask,
+            @RequestParam @Nullable String on) {
+        caller.mustHave(ViewTable.UNIT_REGISTER.roles());
+        Moment moment = moments.find(caller.tenant(), ask, board);
+        LocalDate day = day(on, moment);
+        return transactions.read(
+                caller.tenant(),
+                db -> {
+                    UnitRow row =
+                            reader.find(db, board, moment, id)
+                                    .orElseThrow(() -> Unknown.record(id));
+                    return units(db, moment, day, List.of(row)).getFirst();
+                });
+    }
+
+    private static List<Unit> units(
+            JdbcClient db, Moment moment, LocalDate day, List<UnitRow> rows) {
+        List<UnitId> mentioned = rows.stream().flatMap(UnitEndpoint::mentioned).toList();
+        UnitNames names = UnitNames.load(db, moment, mentioned);
+        return rows.stream().map(row -> Unit.of(row, day, names, moment)).toList();
+    }
+
+    private static Stream<UnitId> mentioned(UnitRow row) {
+        UnitRow.End end = row.end();
+        return Stream.of(
+                        Stream.of(row.unitId()),
+                        Stream.ofNullable(row.parent()),
+                        end == null ? Stream.<UnitId>empty() : end.successors().stream())
+                .flatMap(ids -> ids);
+    }
+
+    private static LocalDate day(@Nullable String on, Moment moment) {
+        try {
+            return on == null || on.isBlank() ? moment.day() : LocalDate.parse(on);
+        } catch (DateTimeException notADay) {
+            throw Ask.malformed("on");
+        }
+    }
+}

@@ -1,0 +1,597 @@
+package vn.sovang.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.sovang.kernel.Role;
+import vn.sovang.query.testing.SamplePlan;
+import vn.sovang.query.testing.TestLog;
+import vn.sovang.testdatabase.TestDatabase;
+import vn.sovang.testdatabase.TestTokens;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/// The service as it runs, over HTTP, with the projections following. The context ends with the
+/// class, so no schedule runs beside the tests that drive projections by hand.
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@DirtiesContext
+class QueryApiTest {
+    private static final Duration BOUND = Duration.ofSeconds(20);
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static final SamplePlan SAMPLE = new SamplePlan();
+    private static final TestLog LOG = new TestLog();
+    private static final TestLog OTHER = new TestLog();
+
+    private static boolean settled;
+
+    @Autowired Environment environment;
+
+    @TestConfiguration
+    static class Tokens {
+        @Bean
+        JwtDecoder jwtDecoder() {
+            return TestTokens.decoder();
+        }
+    }
+
+    @DynamicPropertySource
+    static void properties(DynamicPropertyRegistry registry) {
+        TestDatabase database = TestDatabase.get();
+        registry.add("spring.datasource.url", database::jdbcUrl);
+        registry.add("spring.datasource.username", () -> "sovang_query");
+        registry.add("spring.datasource.password", () -> database.passwords().query());
+        registry.add("SOVANG_ISSUER", () -> "http://localhost/nobody-asks");
+        registry.add("logging.structured.format.console", () -> "");
+    }
+
+    @BeforeAll
+    static void write() throws SQLException {
+        LOG.with("actor", "chuyen-vien")
+                .with("role", "office-clerk")
+                .with("unit", SAMPLE.district.toString())
+                .with("commandId", "lenh-1")
+                .with("sample", "true")
+                .at("2021-01-04T01:00:00Z");
+        LOG.append(
+                List.of(
+                        SAMPLE.departmentRegistered(),
+                        SAMPLE.districtRegistered(),
+                        SAMPLE.imported(),
+                        SAMPLE.issued()));
+        LOG.at("2021-02-01T01:00:00Z").append(SAMPLE.launched());
+        LOG.at("2021-02-05T02:00:00Z").append(SAMPLE.registered());
+        LOG.at("2021-06-20T03:00:00Z").append(SAMPLE.submitted());
+        LOG.at("2021-07-01T03:00:00Z").append(SAMPLE.districtRenamed());
+        LOG.at("2021-07-07T03:00:00Z").append(SAMPLE.submittedLate());
+        LOG.at("2021-12-01T03:00:00Z").append(List.of(SAMPLE.proposed(), SAMPLE.submissionAdded()));
+        LOG.at("2021-12-15T16:59:59.999Z").append(SAMPLE.proposalSubmitted());
+        LOG.at("2021-12-20T03:00:00Z").append(List.of(SAMPLE.decisionIssued(), SAMPLE.decided()));
+        OTHER.append(new SamplePlan().everything());
+        upload();
+    }
+
+    private static void upload() throws SQLException {
+        try (var connection = TestDatabase.get().superuserDataSource().getConnection();
+                var insert =
+                        connection.prepareStatement(
+                                "insert into log.attachment values (?, ?, 'application/pdf', 3,"
+                                        + " '\\x010203', now(), 'ai-do')")) {
+            insert.setString(1, LOG.tenant().value());
+            insert.setString(2, SamplePlan.FILE);
+            insert.execute();
+        }
+    }
+
+    @Test
+    void a_list_tells_its_position_and_its_moment() throws Exception {
+        JsonNode answer = read("/api/plans?q=to%20chuc%20phong%20trao");
+
+        assertThat(answer.at("/items/0/title").asString())
+                .isEqualTo("Tổ chức phong trào thi đua năm 2021");
+        assertThat(answer.at("/items/0/number").asString()).isEqualTo("38a/KH-SCT");
+        assertThat(answer.at("/items/0/stage").asString()).isEqualTo("ISSUED");
+        assertThat(answer.at("/position").asLong()).isEqualTo(LOG.head());
+        assertThat(answer.at("/next").isNull()).isTrue();
+        assertThat(answer.at("/asOf").asString()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cam xuyen", "CẨM XUYÊN", "kinh te  ha tang", "xuyên phòng"})
+    void a_search_ignores_tone_marks_case_and_order(String words) throws Exception {
+        JsonNode found = read("/api/units?q=" + encoded(words));
+
+        assertThat(found.at("/items").size()).isEqualTo(1);
+        assertThat(found.at("/items/0/id").asString()).isEqualTo(SAMPLE.district.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "_", "\\", "khong co dau"})
+    void a_search_takes_its_words_as_they_are(String words) throws Exception {
+        assertThat(read("/api/units?q=" + encoded(words)).at("/items").size()).isZero();
+    }
+
+    @Test
+    void what_was_true_on_a_day_and_what_was_known_on_it_are_two_questions() throws Exception {
+        String unit = "/api/units/" + SAMPLE.district;
+        String old = "Phòng Kinh tế và Hạ tầng huyện Cẩm Xuyên";
+        String fresh = "Phòng Kinh tế, Hạ tầng và Đô thị huyện Cẩm Xuyên";
+
+        assertThat(read(unit).at("/name").asString()).isEqualTo(fresh);
+        assertThat(read(unit + "?on=2021-06-30").at("/name").asString()).isEqualTo(old);
+        assertThat(read(unit + "?asOf=2021-06-30&on=2021-08-01").at("/name").asString())
+                .isEqualTo(old);
+        assertThat(read(unit + "?asOf=2021-07-01").at("/name").asString()).isEqualTo(fresh);
+        assertThat(read(unit + "?asOf=2021-07-01T02:59:59Z").at("/name").asString()).isEqualTo(old);
+    }
+
+    @Test
+    void a_report_is_overdue_from_the_moment_asked_and_never_without_a_date() throws Exception {
+        assertThat(due("2", "2021-07-04").at("/overdue").asString()).isEqualTo("NO");
+        assertThat(due("2", "2021-07-05").at("/overdue").asString()).isEqualTo("YES");
+        assertThat(due("2", "2021-07-06").at("/daysOverdue").asLong()).isEqualTo(2);
+        assertThat(due("3", "2021-12-31").at("/overdue").asString()).isEqualTo("UNKNOWN");
+        assertThat(due("3", "2021-12-31").at("/deadline/words").asString()).isEqualTo("31/6/2021");
+        assertThat(due("3", "2021-12-31").at("/deadline/resolved").asBoolean()).isFalse();
+        assertThat(due("4", "2021-12-31").at("/overdue").asString()).isEqualTo("NO");
+        assertThat(due("4", "2021-12-31").at("/undated").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_report_that_was_handed_in_late_says_by_how_much() throws Exception {
+        JsonNode late = report("2", "");
+
+        assertThat(late.at("/state").asString()).isEqualTo("SUBMITTED");
+        assertThat(late.at("/late").asString()).isEqualTo("YES");
+        assertThat(late.at("/daysLate").asLong()).isEqualTo(3);
+        assertThat(late.at("/campaignName").asString())
+                .isEqualTo("Thi đua hoàn thành kế hoạch năm 2021");
+        assertThat(report("1", "").at("/late").asString()).isEqualTo("NO");
+        assertThat(report("1", "&asOf=2021-06-19").at("/state").asString()).isEqualTo("DUE");
+    }
+
+    @Test
+    void pages_follow_one_another_without_gap_or_overlap() throws Exception {
+        List<String> keys = new ArrayList<>();
+        String after = "";
+        while (after != null) {
+            JsonNode page = read("/api/reports?limit=3" + after);
+            page.at("/items").forEach(item -> keys.add(item.at("/key").asString()));
+            JsonNode next = page.at("/next");
+            after = next.isNull() ? null : "&after=" + encoded(next.asString());
+        }
+
+        assertThat(keys).hasSize(8).doesNotHaveDuplicates().isSorted();
+    }
+
+    @Test
+    void a_campaign_names_its_units_and_tells_its_phases() throws Exception {
+        JsonNode campaign = read("/api/campaigns/" + SAMPLE.campaign + "?asOf=2021-06-30");
+
+        assertThat(campaign.at("/scope/1/name").asString())
+                .isEqualTo("Phòng Kinh tế và Hạ tầng huyện Cẩm Xuyên");
+        assertThat(campaign.at("/phases/0/state").asString()).isEqualTo("RUNNING");
+        assertThat(campaign.at("/phases/2/state").asString()).isEqualTo("UNRESOLVED");
+        assertThat(campaign.at("/registrations/0/phase").asString()).isEqualTo("1");
+        assertThat(read("/api/campaigns").at("/items/0/registrations").asInt()).isEqualTo(1);
+        assertThat(
+                        read("/api/campaigns?plan=" + SAMPLE.plan + "&asOf=2021-06-30")
+                                .at("/items/0/units")
+                                .asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_proposal_shows_what_is_missing_and_that_it_came_in_the_last_instant() throws Exception {
+        JsonNode proposal = read("/api/proposals?campaign=" + SAMPLE.campaign).at("/items/0");
+
+        assertThat(proposal.at("/missing").asInt()).isEqualTo(2);
+        assertThat(proposal.at("/complete").asBoolean()).isFalse();
+        assertThat(proposal.at("/late").asString()).isEqualTo("NO");
+        assertThat(proposal.at("/deadline/last").asString()).isEqualTo("2021-12-15");
+        assertThat(proposal.at("/stage").asString()).isEqualTo("DECIDED");
+    }
+
+    @Test
+    void an_award_is_found_by_plan_campaign_unit_and_name() throws Exception {
+        for (String by :
+                List.of(
+                        "plan=" + SAMPLE.plan,
+                        "campaign=" + SAMPLE.campaign,
+                        "unit=" + SAMPLE.district,
+                        "q=" + encoded("dien luc"))) {
+            JsonNode found = read("/api/awards?" + by);
+            assertThat(found.at("/items").size()).as(by).isEqualTo(1);
+            assertThat(found.at("/items/0/number").asString()).isEqualTo("123/QĐ-SCT");
+            assertThat(found.at("/items/0/itemClass").asString()).isEqualTo("FORM");
+        }
+        assertThat(read("/api/awards?plan=" + UUID.randomUUID()).at("/items").size()).isZero();
+    }
+
+    @Test
+    void findings_say_what_to_do() throws Exception {
+        JsonNode finding =
+                read("/api/findings?plan=" + SAMPLE.plan + "&code=IMPOSSIBLE_DATE").at("/items/0");
+
+        assertThat(finding.at("/register").asString()).isEqualTo("A01");
+        assertThat(finding.at("/vi/means").asString())
+                .isEqualTo("Ngày “31/6/2021” không có trên lịch.");
+        assertThat(finding.at("/en/todo").asString()).isNotBlank();
+    }
+
+    @Test
+    void the_summary_counts_what_the_lists_show() throws Exception {
+        JsonNode summary = read("/api/plans/" + SAMPLE.plan + "/summary");
+
+        assertThat(summary.at("/units").asInt()).isEqualTo(2);
+        assertThat(summary.at("/reports").asInt()).isEqualTo(2);
+        assertThat(summary.at("/proposals").asInt()).isEqualTo(1);
+        assertThat(summary.at("/awards").asInt()).isEqualTo(1);
+        assertThat(summary.at("/findings").asInt()).isEqualTo(2);
+        assertThat(summary.at("/position").asLong()).isEqualTo(LOG.head());
+        JsonNode before = read("/api/plans/" + SAMPLE.plan + "/summary?asOf=2021-06-30");
+        assertThat(before.at("/reports").asInt()).isEqualTo(1);
+        assertThat(before.at("/awards").asInt()).isZero();
+    }
+
+    @Test
+    void the_trail_tells_all_that_happened_under_the_plan() throws Exception {
+        String path = "/api/plans/" + SAMPLE.plan + "/trail";
+        JsonNode trail = read(path);
+
+        // All but the three events of units.
+        assertThat(trail.at("/items").size()).isEqualTo((int) LOG.head() - 3);
+        JsonNode first = trail.at("/items/0");
+        assertThat(first.at("/text").asString()).startsWith("Nhập kế hoạch KH-2021");
+        assertThat(first.at("/unitName").asString())
+                .as("as it was called then")
+                .isEqualTo("Phòng Kinh tế và Hạ tầng huyện Cẩm Xuyên");
+        assertThat(first.at("/actor").asString()).isEqualTo("chuyen-vien");
+        assertThat(first.at("/sample").asBoolean()).isTrue();
+        JsonNode page = read(path + "?limit=2&after=" + first.at("/position").asLong());
+        assertThat(page.at("/items").size()).isEqualTo(2);
+        assertThat(page.at("/items/0/name").asString()).isEqualTo("plan.issued");
+        assertThat(read(path + "?asOf=2021-01-31").at("/items").size()).isEqualTo(2);
+        HttpResponse<String> english = send(get(path).header("Accept-Language", "en-GB,en;q=0.9"));
+        assertThat(JSON.readTree(english.body()).at("/items/0/text").asString())
+                .startsWith("The plan KH-2021");
+    }
+
+    @Test
+    void auditors_read_the_events_themselves() throws Exception {
+        JsonNode feed = read("/api/events?limit=2&after=2");
+
+        assertThat(feed.at("/items/0/position").asLong()).isEqualTo(3);
+        assertThat(feed.at("/items/0/payload/code").asString()).isEqualTo("KH-2021");
+        assertThat(feed.at("/items/0/metadata/actor").asString()).isEqualTo("chuyen-vien");
+        assertThat(feed.at("/items/0/hash").asString()).matches("[0-9a-f]{64}");
+        assertThat(feed.at("/next").asString()).isEqualTo("4");
+        assertThat(read("/api/events?name=report.submitted").at("/items").size()).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_is_to_be_saved_and_never_shown_in_place() throws Exception {
+        HttpResponse<String> file = send(get("/api/attachments/" + SamplePlan.FILE));
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.body()).isEqualTo("\u0001\u0002\u0003");
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
+        assertThat(file.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(
+                        send(get("/api/attachments/" + SamplePlan.FILE, OTHER, everyRole()))
+                                .statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/units/{unit}",
+                "/api/plans/{plan}",
+                "/api/plans/{plan}/summary",
+                "/api/plans/{plan}/trail",
+                "/api/campaigns/{campaign}",
+                "/api/proposals/{proposal}"
+            })
+    void a_record_of_another_province_is_as_unknown_as_one_that_is_not(String path)
+            throws Exception {
+        String nobodys = UUID.randomUUID().toString();
+        String theirs =
+                path.replace("{unit}", SAMPLE.district.toString())
+                        .replace("{plan}", SAMPLE.plan.toString())
+                        .replace("{campaign}", SAMPLE.campaign.toString())
+                        .replace("{proposal}", SAMPLE.proposal.toString());
+        settle();
+
+        HttpResponse<String> foreign = send(get(theirs, OTHER, everyRole()));
+        HttpResponse<String> unknown =
+                send(get(path.replaceAll("\\{.*}", nobodys), OTHER, everyRole()));
+
+        assertThat(send(get(theirs)).statusCode()).isEqualTo(200);
+        assertThat(foreign.statusCode()).isEqualTo(404);
+        assertThat(comparable(foreign)).isEqualTo(comparable(unknown));
+    }
+
+    @Test
+    void another_province_sees_its_own_records_only() throws Exception {
+        settle();
+        for (String list :
+                List.of(
+                        "units",
+                        "plans",
+                        "campaigns",
+                        "reports",
+                        "proposals",
+                        "awards",
+                        "findings")) {
+            String theirs = send(get("/api/" + list, OTHER, everyRole())).body();
+            assertThat(JSON.readTree(theirs).at("/items").size()).as(list).isPositive();
+            assertThat(theirs)
+                    .doesNotContain(SAMPLE.plan.toString())
+                    .doesNotContain(SAMPLE.campaign.toString())
+                    .doesNotContain(SAMPLE.district.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ViewTable.class)
+    void each_view_opens_to_its_roles_and_to_no_other(ViewTable view) throws Exception {
+        for (Role role : Role.values()) {
+            boolean acts = view == ViewTable.PROJECTION_REBUILD;
+            HttpRequest.Builder request = get(view.path(), OTHER, role.claim());
+            int status =
+                    send(acts ? request.POST(HttpRequest.BodyPublishers.noBody()) : request)
+                            .statusCode();
+            if (view.roles().contains(role)) {
+                assertThat(status).as("%s for %s", view, role).isIn(200, 202, 404);
+            } else {
+                assertThat(status).as("%s for %s", view, role).isEqualTo(403);
+            }
+        }
+        assertThat(
+                        HTTP.send(
+                                        HttpRequest.newBuilder(uri(view.path())).build(),
+                                        HttpResponse.BodyHandlers.ofString())
+                                .statusCode())
+                .as("without a token")
+                .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "limit=0",
+                "limit=201",
+                "limit=nhieu",
+                "asOf=hom-qua",
+                "asOf=2021-02-30",
+                "atLeast=-1",
+                "on=31/6/2021"
+            })
+    void a_parameter_that_cannot_be_read_is_named(String parameter) throws Exception {
+        HttpResponse<String> answer = send(get("/api/units?" + parameter));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(answer.body()).at("/code").asString())
+                .isEqualTo("parameter.malformed");
+        assertThat(answer.body()).contains(parameter.substring(0, parameter.indexOf('=')));
+    }
+
+    @Test
+    void who_asks_for_a_position_waits_until_it_is_projected() throws Exception {
+        TestLog own = new TestLog();
+        SamplePlan plan = new SamplePlan();
+        for (int i = 0; i < 5; i++) {
+            own.append(new SamplePlan().departmentRegistered());
+        }
+        long position = own.append(plan.imported());
+
+        HttpResponse<String> answer = send(get("/api/plans?atLeast=" + position, own, everyRole()));
+
+        assertThat(JSON.readTree(answer.body()).at("/position").asLong()).isEqualTo(position);
+        assertThat(JSON.readTree(answer.body()).at("/items/0/id").asString())
+                .isEqualTo(plan.plan.toString());
+    }
+
+    @Test
+    void who_asks_for_too_much_is_told_how_far_it_is() throws Exception {
+        JsonNode answer = read("/api/plans?atLeast=1000000");
+
+        assertThat(answer.at("/position").asLong()).isEqualTo(LOG.head());
+    }
+
+    @Test
+    void a_board_is_rebuilt_and_says_that_nothing_differs() throws Exception {
+        settle();
+        HttpResponse<String> started =
+                send(
+                        get("/api/projections/report-board/rebuild")
+                                .POST(HttpRequest.BodyPublishers.noBody()));
+        assertThat(started.statusCode()).isEqualTo(202);
+
+        await().atMost(BOUND)
+                .untilAsserted(() -> {
+                    JsonNode board = projection("report-board");
+                    assertThat(board.at("/generation").asInt()).isGreaterThan(1);
+                    assertThat(board.at("/lastReport/differences/onlyOld/count").asInt(-1))
+                            .isZero();
+                    assertThat(board.at("/lastReport/differences/onlyNew/count").asInt(-1))
+                            .isZero();
+                });
+        await().atMost(BOUND)
+                .untilAsserted(
+                        () -> assertThat(projection("report-board").at("/lag").asInt()).isZero());
+        assertThat(report("1", "&asOf=2021-06-19").at("/state").asString()).isEqualTo("DUE");
+        assertThat(
+                        send(get("/api/projections/khong-co/rebuild")
+                                        .POST(HttpRequest.BodyPublishers.noBody()))
+                                .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_poison_event_shows_among_the_projections() throws Exception {
+        TestLog own = new TestLog();
+        own.append("unit.registered", "hong", "{\"khong\":\"dung\"}");
+        own.append(new SamplePlan().departmentRegistered());
+
+        await().atMost(BOUND)
+                .untilAsserted(() -> {
+                    JsonNode all =
+                            JSON.readTree(send(get("/api/projections", own, everyRole())).body());
+                    JsonNode board = all.at("/items/8");
+                    assertThat(board.at("/name").asString()).isEqualTo("unit-register");
+                    assertThat(board.at("/parked").asInt()).isEqualTo(1);
+                    assertThat(board.at("/position").asInt()).isEqualTo(2);
+                    assertThat(board.at("/parkedFirst/0/aggregateId").asString()).isEqualTo("hong");
+                });
+    }
+
+    @Test
+    void the_lag_of_each_board_is_measured_without_naming_a_tenant() throws Exception {
+        String metrics =
+                HTTP.send(
+                                HttpRequest.newBuilder(uri("/actuator/prometheus")).build(),
+                                HttpResponse.BodyHandlers.ofString())
+                        .body();
+
+        assertThat(metrics).contains("sovang_projection_lag{board=\"report-board\"");
+        assertThat(metrics).doesNotContain(LOG.tenant().value() + "\"");
+    }
+
+    @Test
+    void the_api_describes_itself() throws Exception {
+        JsonNode api =
+                JSON.readTree(
+                        HTTP.send(
+                                        HttpRequest.newBuilder(uri("/v3/api-docs")).build(),
+                                        HttpResponse.BodyHandlers.ofString())
+                                .body());
+
+        JsonNode parameters = api.at("/paths/~1api~1reports/get/parameters");
+        assertThat(parameters.valueStream().map(p -> p.at("/name").asString()))
+                .contains("campaign", "unit", "state", "asOf", "atLeast", "after", "limit")
+                .doesNotContain("caller");
+    }
+
+    private JsonNode projection(String name) throws Exception {
+        for (JsonNode board : read("/api/projections").at("/items")) {
+            if (board.at("/name").asString().equals(name)) {
+                return board;
+            }
+        }
+        throw new AssertionError(name);
+    }
+
+    private JsonNode due(String phase, String day) throws Exception {
+        String until = phase.equals("2") ? "&asOf=" + day : "&state=DUE&asOf=" + day;
+        return report(phase, until);
+    }
+
+    private JsonNode report(String phase, String more) throws Exception {
+        JsonNode reports =
+                read(
+                        "/api/reports?campaign="
+                                + SAMPLE.campaign
+                                + "&unit="
+                                + SAMPLE.district
+                                + more);
+        for (JsonNode report : reports.at("/items")) {
+            if (report.at("/phase").asString().equals(phase)) {
+                return report;
+            }
+        }
+        throw new AssertionError("no report on phase " + phase + " in " + reports);
+    }
+
+    /// Everything in both provinces is projected.
+    private void settle() throws Exception {
+        if (settled) {
+            return;
+        }
+        for (TestLog log : List.of(LOG, OTHER)) {
+            await().atMost(BOUND)
+                    .untilAsserted(() -> {
+                        JsonNode boards =
+                                JSON.readTree(
+                                        send(get("/api/projections", log, everyRole())).body());
+                        for (JsonNode board : boards.at("/items")) {
+                            assertThat(board.at("/position").asLong()).isEqualTo(log.head());
+                        }
+                    });
+        }
+        settled = true;
+    }
+
+    private JsonNode read(String path) throws Exception {
+        settle();
+        HttpResponse<String> answer = send(get(path));
+        assertThat(answer.statusCode()).as("%s: %s", path, answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+
+    private HttpRequest.Builder get(String path) {
+        return get(path, LOG, everyRole());
+    }
+
+    private HttpRequest.Builder get(String path, TestLog log, String... roles) {
+        String token = TestTokens.token("kiem-thu", log.tenant().value(), null, roles);
+        return HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token);
+    }
+
+    private static String[] everyRole() {
+        return Arrays.stream(Role.values()).map(Role::claim).toArray(String[]::new);
+    }
+
+    private URI uri(String path) {
+        return URI.create(
+                "http://localhost:" + environment.getRequiredProperty("local.server.port") + path);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String comparable(HttpResponse<String> problem) {
+        return problem.body()
+                .replaceAll("\"reference\":\"[^\"]*\"", "")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

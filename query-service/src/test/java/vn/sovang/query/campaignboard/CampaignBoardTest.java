@@ -1,0 +1,53 @@
+package vn.sovang.query.campaignboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.query.projection.ProjectionSpec;
+import vn.sovang.query.testing.SamplePlan;
+
+import java.time.LocalDate;
+
+class CampaignBoardTest {
+    private final SamplePlan sample = new SamplePlan();
+
+    @Test
+    void a_campaign_has_its_scope_and_its_end() {
+        CampaignRow row =
+                ProjectionSpec.of(new CampaignBoard())
+                        .rowsAfter(sample.everything())
+                        .get(sample.campaign.toString());
+
+        assertThat(row.scope()).containsExactly(sample.department, sample.district);
+        assertThat(row.closing().closedOn()).isEqualTo(LocalDate.of(2021, 12, 31));
+    }
+
+    @Test
+    void each_registration_is_a_row() {
+        assertThat(
+                        ProjectionSpec.of(new RegistrationBoard())
+                                .rowsAfter(sample.everything())
+                                .values())
+                .extracting(RegistrationRow::unitId, RegistrationRow::phase)
+                .containsExactly(tuple(sample.district, "1"));
+    }
+
+    @Test
+    void a_phase_is_told_by_the_day_and_not_at_all_while_its_end_is_impossible() {
+        assertThat(state(0, 2020, 12, 31)).isEqualTo(PhaseState.NOT_STARTED);
+        assertThat(state(0, 2021, 1, 1)).isEqualTo(PhaseState.RUNNING);
+        assertThat(state(0, 2021, 6, 30)).isEqualTo(PhaseState.RUNNING);
+        assertThat(state(0, 2021, 7, 1)).isEqualTo(PhaseState.ENDED);
+        assertThat(state(2, 2021, 3, 31)).isEqualTo(PhaseState.NOT_STARTED);
+        assertThat(state(2, 2021, 8, 1)).isEqualTo(PhaseState.UNRESOLVED);
+    }
+
+    private PhaseState state(int phase, int year, int month, int day) {
+        return PhaseState.on(
+                LocalDate.of(year, month, day),
+                sample.planned().phases().get(phase),
+                sample.launched().dates());
+    }
+}

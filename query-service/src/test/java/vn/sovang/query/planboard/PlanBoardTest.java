@@ -1,0 +1,75 @@
+package vn.sovang.query.planboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.query.projection.ProjectionSpec;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.WrittenDate;
+import vn.sovang.query.testing.SamplePlan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+class PlanBoardTest {
+    private final SamplePlan sample = new SamplePlan();
+    private final ProjectionSpec<PlanRow> spec = ProjectionSpec.of(new PlanBoard());
+
+    @Test
+    void a_plan_goes_from_draft_to_issued() {
+        assertThat(row(sample.drafted()).stage()).isEqualTo(Stage.DRAFT);
+        assertThat(row(sample.imported()).stage()).isEqualTo(Stage.IMPORTED);
+        PlanRow issued = row(sample.imported(), sample.issued());
+        assertThat(issued.stage()).isEqualTo(Stage.ISSUED);
+        assertThat(ListedPlan.of(issued).number()).isEqualTo("38a/KH-SCT");
+    }
+
+    @Test
+    void a_plan_that_found_its_province_stays_with_its_assignment() {
+        PlanRow row = row(sample.imported(), sample.assigned());
+
+        assertThat(row.stage()).isEqualTo(Stage.ASSIGNED_AWAY);
+        assertThat(row.assignment().province().value()).isEqualTo("tinh-mau");
+    }
+
+    @Test
+    void dates_tied_to_an_event_are_resolved_by_it_and_impossible_ones_never() {
+        Plan before = plan(sample.imported(), sample.issued());
+        Plan after = plan(sample.imported(), sample.issued(), sample.launched());
+
+        assertThat(phase(before, 1).start().resolved()).isFalse();
+        assertThat(phase(after, 1).start().first()).isEqualTo(LocalDate.of(2021, 2, 1));
+        assertThat(phase(after, 2).end())
+                .extracting(WrittenDate::words, WrittenDate::reading, WrittenDate::resolved)
+                .containsExactly("31/6/2021", WrittenDate.Reading.IMPOSSIBLE, false);
+        assertThat(after.campaigns().getFirst().campaignId()).isEqualTo(sample.campaign.toString());
+    }
+
+    @Test
+    void the_head_keeps_what_is_empty_apart_from_what_is_absent() {
+        Plan plan = plan(sample.imported());
+
+        assertThat(plan.head().number().state().name()).isEqualTo("EMPTY");
+        assertThat(plan.head().signatory().state().name()).isEqualTo("ABSENT");
+        assertThat(plan.head().date().first()).isEqualTo(LocalDate.of(2021, 1, 1));
+        assertThat(plan.head().date().last()).isEqualTo(LocalDate.of(2021, 1, 31));
+    }
+
+    @Test
+    void everything_else_leaves_the_plan_as_it_is() {
+        assertThat(spec.rowsAfter(sample.everything())).hasSize(1);
+    }
+
+    private static Plan.Phase phase(Plan plan, int index) {
+        return plan.campaigns().getFirst().phases().get(index);
+    }
+
+    private Plan plan(Object... events) {
+        return Plan.of(row(events), new Moment(events.length, Instant.EPOCH));
+    }
+
+    private PlanRow row(Object... events) {
+        return spec.rowsAfter(events).get(sample.plan.toString());
+    }
+}

@@ -1,0 +1,387 @@
+package vn.sovang.query.testing;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.award.AwardItem;
+import vn.sovang.award.AwardOffer;
+import vn.sovang.award.CommendationForm;
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.DecisionId;
+import vn.sovang.award.DossierComponent;
+import vn.sovang.award.EmulationTitle;
+import vn.sovang.award.FormItem;
+import vn.sovang.award.SubjectKind;
+import vn.sovang.award.TitleItem;
+import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignId;
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.decision.DecisionIssued;
+import vn.sovang.decision.Grant;
+import vn.sovang.decision.LineRefusal;
+import vn.sovang.kernel.TenantId;
+import vn.sovang.plan.CampaignKind;
+import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.Finding;
+import vn.sovang.plan.FindingCode;
+import vn.sovang.plan.ParentDocument;
+import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanDrafted;
+import vn.sovang.plan.PlanHead;
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlanImported;
+import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.PlannedCampaign;
+import vn.sovang.plan.PlannedPhase;
+import vn.sovang.plan.Printed;
+import vn.sovang.plan.ProvinceAssigned;
+import vn.sovang.plan.Recipient;
+import vn.sovang.plan.Theme;
+import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.DossierCertified;
+import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.Nominee;
+import vn.sovang.proposal.NomineeId;
+import vn.sovang.proposal.ProposalDecided;
+import vn.sovang.proposal.ProposalId;
+import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.report.ReportAccepted;
+import vn.sovang.report.ReportContent;
+import vn.sovang.report.ReportId;
+import vn.sovang.report.ReportResubmitted;
+import vn.sovang.report.ReportReturned;
+import vn.sovang.report.ReportSubmitted;
+import vn.sovang.text.Phrase;
+import vn.sovang.time.DatePoint;
+import vn.sovang.time.Deadline;
+import vn.sovang.unit.UnitDissolved;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitRegistered;
+import vn.sovang.unit.UnitRenamed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// One plan with one campaign of five phases, and all that can happen under it. Every instance has
+/// ids of its own.
+public final class SamplePlan {
+    public static final String FILE = "ab".repeat(32);
+
+    public final UnitId department = new UnitId(UUID.randomUUID());
+    public final UnitId district = new UnitId(UUID.randomUUID());
+    public final PlanId plan = new PlanId(UUID.randomUUID());
+    public final CampaignId campaign = new CampaignId(UUID.randomUUID());
+    public final ReportId report = new ReportId(UUID.randomUUID());
+    public final ReportId lateReport = new ReportId(UUID.randomUUID());
+    public final ReportId freeReport = new ReportId(UUID.randomUUID());
+    public final ProposalId proposal = new ProposalId(UUID.randomUUID());
+    public final DecisionId decision = new DecisionId(UUID.randomUUID());
+    private final NomineeId collective = new NomineeId(UUID.randomUUID());
+    private final NomineeId person = new NomineeId(UUID.randomUUID());
+
+    public UnitRegistered departmentRegistered() {
+        return new UnitRegistered(
+                department,
+                "Sở Công Thương",
+                UnitKind.DEPARTMENT,
+                null,
+                LocalDate.of(2008, 4, 1),
+                "QĐ 10/2008");
+    }
+
+    public UnitRegistered districtRegistered() {
+        return new UnitRegistered(
+                district,
+                "Phòng Kinh tế và Hạ tầng huyện Cẩm Xuyên",
+                UnitKind.DISTRICT_DIVISION,
+                department,
+                LocalDate.of(2010, 1, 1),
+                "QĐ 1/2010");
+    }
+
+    public UnitRenamed districtRenamed() {
+        return new UnitRenamed(
+                district,
+                "Phòng Kinh tế, Hạ tầng và Đô thị huyện Cẩm Xuyên",
+                LocalDate.of(2021, 7, 1),
+                "QĐ 5/2021");
+    }
+
+    public UnitDissolved districtDissolved() {
+        return new UnitDissolved(
+                district, LocalDate.of(2025, 7, 1), List.of(department), "NQ 60/2025");
+    }
+
+    public PlanDrafted drafted() {
+        return new PlanDrafted(plan, "KH-2021", content());
+    }
+
+    public PlanImported imported() {
+        return new PlanImported(
+                plan,
+                "KH-2021",
+                content(),
+                List.of(
+                        new Finding(
+                                FindingCode.IMPOSSIBLE_DATE,
+                                "campaigns[nam-2021].phases[3].report",
+                                new Phrase("31/6/2021")),
+                        new Finding(
+                                FindingCode.NUMBER_EMPTY, "head.number", new Phrase("Số:      "))),
+                "ban-giay.pdf",
+                null);
+    }
+
+    public ProvinceAssigned assigned() {
+        return new ProvinceAssigned(
+                plan,
+                new TenantId("tinh-mau"),
+                new PlanId(UUID.randomUUID()),
+                "Dấu trên bản gốc",
+                "van-hanh");
+    }
+
+    public PlanIssued issued() {
+        return new PlanIssued(
+                plan,
+                new DocumentNumber("38a"),
+                "KH-SCT",
+                LocalDate.of(2021, 1, 15),
+                "Sở Công Thương",
+                "Giám đốc");
+    }
+
+    public CampaignLaunched launched() {
+        return new CampaignLaunched(
+                campaign,
+                plan,
+                planned(),
+                2021,
+                LocalDate.of(2021, 1, 15),
+                LocalDate.of(2021, 2, 1),
+                List.of(department, district));
+    }
+
+    public ParticipationRegistered registered() {
+        return new ParticipationRegistered(
+                campaign, "1", district, "Hoàn thành sớm", Instant.parse("2021-02-05T02:00:00Z"));
+    }
+
+    public CampaignClosed closed() {
+        return new CampaignClosed(campaign, LocalDate.of(2021, 12, 31), "Đã tổng kết");
+    }
+
+    public ReportSubmitted submitted() {
+        return new ReportSubmitted(
+                report,
+                campaign,
+                "1",
+                district,
+                content("Lần đầu"),
+                Instant.parse("2021-06-20T03:00:00Z"));
+    }
+
+    public ReportReturned returned() {
+        return new ReportReturned(
+                report, 1, "Thiếu số liệu", Instant.parse("2021-06-22T03:00:00Z"));
+    }
+
+    public ReportResubmitted resubmitted() {
+        return new ReportResubmitted(
+                report, 2, content("Lần hai"), Instant.parse("2021-07-02T03:00:00Z"));
+    }
+
+    public ReportAccepted accepted() {
+        return new ReportAccepted(report, 2, Instant.parse("2021-07-03T03:00:00Z"));
+    }
+
+    /// Three days after the last day of phase 2.
+    public ReportSubmitted submittedLate() {
+        return new ReportSubmitted(
+                lateReport,
+                campaign,
+                "2",
+                district,
+                content("Nộp muộn"),
+                Instant.parse("2021-07-07T03:00:00Z"));
+    }
+
+    /// On a phase that asks for none.
+    public ReportSubmitted submittedUnasked() {
+        return new ReportSubmitted(
+                freeReport,
+                campaign,
+                "5",
+                department,
+                content("Tự nguyện"),
+                Instant.parse("2021-07-08T03:00:00Z"));
+    }
+
+    public AwardProposed proposed() {
+        return new AwardProposed(
+                proposal,
+                campaign,
+                district,
+                List.of(
+                        new ProposalLine(1, collective(), certificate(), "Dẫn đầu phong trào"),
+                        new ProposalLine(2, person(), title(), "Sáng kiến tốt")),
+                List.of(DossierComponent.SUBMISSION, DossierComponent.ACHIEVEMENT_REPORT),
+                "KH-2021",
+                Instant.parse("2021-12-01T03:00:00Z"));
+    }
+
+    public DossierItemAdded submissionAdded() {
+        return new DossierItemAdded(
+                proposal, DossierComponent.SUBMISSION, null, FILE, "to-trinh.pdf");
+    }
+
+    public DossierItemAdded achievementAdded(int line) {
+        return new DossierItemAdded(
+                proposal,
+                DossierComponent.ACHIEVEMENT_REPORT,
+                line,
+                FILE,
+                "bao-cao-%d.pdf".formatted(line));
+    }
+
+    public DossierCertified certified() {
+        return new DossierCertified(
+                proposal, "truong-phong", Instant.parse("2021-12-10T03:00:00Z"));
+    }
+
+    /// The last instant of the last day for dossiers.
+    public ProposalSubmitted proposalSubmitted() {
+        return new ProposalSubmitted(proposal, Instant.parse("2021-12-15T16:59:59.999Z"));
+    }
+
+    public ProposalDecided decided() {
+        return new ProposalDecided(proposal, decision, Instant.parse("2021-12-20T03:00:00Z"));
+    }
+
+    public DecisionIssued decisionIssued() {
+        return new DecisionIssued(
+                decision,
+                new DocumentNumber("123"),
+                "QĐ-SCT",
+                LocalDate.of(2021, 12, 20),
+                DecidingAuthority.DEPARTMENT_DIRECTOR,
+                department,
+                "Giám đốc",
+                List.of(new Grant(proposal, 1, collective(), certificate())),
+                List.of(new LineRefusal(proposal, 2, "Chưa đủ tiêu chuẩn")));
+    }
+
+    /// From the first unit to the last decision.
+    public List<Object> everything() {
+        return List.of(
+                departmentRegistered(),
+                districtRegistered(),
+                imported(),
+                issued(),
+                launched(),
+                registered(),
+                submitted(),
+                returned(),
+                districtRenamed(),
+                resubmitted(),
+                accepted(),
+                submittedLate(),
+                submittedUnasked(),
+                proposed(),
+                submissionAdded(),
+                achievementAdded(1),
+                achievementAdded(2),
+                certified(),
+                proposalSubmitted(),
+                decisionIssued(),
+                decided(),
+                closed(),
+                districtDissolved());
+    }
+
+    private static ReportContent content(String summary) {
+        return new ReportContent(summary, LocalDate.of(2021, 6, 15), List.of(FILE));
+    }
+
+    private Nominee collective() {
+        return new Nominee(collective, SubjectKind.COLLECTIVE, "Tổ Điện lực Cẩm Xuyên", district);
+    }
+
+    private Nominee person() {
+        return new Nominee(person, SubjectKind.INDIVIDUAL, "Người Mẫu Đầu Tiên", district);
+    }
+
+    private static AwardItem certificate() {
+        return new FormItem(
+                CommendationForm.CERTIFICATE_OF_MERIT, DecidingAuthority.DEPARTMENT_DIRECTOR);
+    }
+
+    private static AwardItem title() {
+        return new TitleItem(
+                EmulationTitle.GRASSROOTS_EMULATION_FIGHTER, DecidingAuthority.DEPARTMENT_DIRECTOR);
+    }
+
+    public PlannedCampaign planned() {
+        return new PlannedCampaign(
+                "nam-2021",
+                new Phrase("Thi đua hoàn thành kế hoạch năm 2021"),
+                CampaignKind.ANNUAL,
+                List.of(
+                        phase(
+                                "1",
+                                "từ đầu năm",
+                                "đến hết ngày 30/6/2021",
+                                "đến hết ngày 25/6/2021"),
+                        phase("2", "từ ngày phát động", "30/6/2021", "trước ngày 05/07/2021"),
+                        phase("3", "01/04/2021", "31/6/2021", "31/6/2021"),
+                        phase("4", "01/07/2021", "đến hết ngày 31/12/2021", "theo quy định"),
+                        phase("5", "01/07/2021", "đến hết ngày 31/12/2021", null)),
+                Deadline.of("đến hết ngày 15/12/2021"),
+                List.of(),
+                List.of(
+                        new AwardOffer(
+                                certificate(),
+                                List.of(SubjectKind.COLLECTIVE),
+                                new Phrase("Giấy khen của Giám đốc Sở"))));
+    }
+
+    private static PlannedPhase phase(
+            String label, String start, String end, @Nullable String report) {
+        return new PlannedPhase(
+                label,
+                "Đợt " + label,
+                DatePoint.of(start),
+                Deadline.of(end),
+                null,
+                report == null ? null : Deadline.of(report));
+    }
+
+    private PlanContent content() {
+        return new PlanContent(
+                2021,
+                new PlanHead(
+                        "Kế hoạch",
+                        new Phrase("Tổ chức phong trào thi đua năm 2021"),
+                        Printed.empty(),
+                        Printed.stated("/KH-SCT"),
+                        DatePoint.of("tháng 01 năm 2021"),
+                        Printed.stated("Sở Công Thương"),
+                        Printed.absent()),
+                List.of(
+                        new ParentDocument(
+                                ParentDocument.Relation.IMPLEMENTS,
+                                ParentDocument.Origin.EXTERNAL,
+                                new Phrase("Kế hoạch số 15/KH-UBND"),
+                                "Kế hoạch",
+                                "15/KH-UBND",
+                                null,
+                                "UBND tỉnh")),
+                new Theme(Theme.Origin.OWN, new Phrase("Đoàn kết, sáng tạo")),
+                List.of(planned()),
+                List.of(new Recipient(new Phrase("- Như trên"), null)));
+    }
+}

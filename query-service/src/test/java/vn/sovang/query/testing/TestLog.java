@@ -1,0 +1,121 @@
+package vn.sovang.query.testing;
+
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+
+import vn.sovang.campaign.CampaignEvent;
+import vn.sovang.catalogue.EventCatalogue;
+import vn.sovang.decision.DecisionEvent;
+import vn.sovang.kernel.EventType;
+import vn.sovang.kernel.TenantId;
+import vn.sovang.log.AppendRequest;
+import vn.sovang.log.EventLog;
+import vn.sovang.log.EventSerializer;
+import vn.sovang.log.NewEvent;
+import vn.sovang.plan.PlanEvent;
+import vn.sovang.platform.json.EventJson;
+import vn.sovang.proposal.ProposalEvent;
+import vn.sovang.report.ReportEvent;
+import vn.sovang.testdatabase.TestDatabase;
+import vn.sovang.unit.UnitEvent;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/// The log of one tenant that nobody else uses. Each event is recorded a minute after the one
+/// before, unless told otherwise.
+public final class TestLog {
+    private static final EventJson JSON = new EventJson();
+    private static final EventLog WRITING =
+            new EventLog(
+                    TestDatabase.get().commandDataSource(),
+                    new EventSerializer(JSON.mapper(), EventCatalogue.EVENTS),
+                    NoOpEventUpcaster.INSTANCE);
+
+    private final TenantId tenant = new TenantId(TestDatabase.get().freshTenant());
+    private final Map<String, Long> sequences = new HashMap<>();
+    private final Map<String, String> metadata = new TreeMap<>();
+    private Instant now = Instant.parse("2021-01-04T01:00:00Z");
+    private long head;
+
+    /// The log as the query service sees it.
+    public static EventLog reading() {
+        return new EventLog(
+                TestDatabase.get().queryDataSource(),
+                new EventSerializer(JSON.mapper(), EventCatalogue.EVENTS),
+                NoOpEventUpcaster.INSTANCE);
+    }
+
+    public TenantId tenant() {
+        return tenant;
+    }
+
+    public long head() {
+        return head;
+    }
+
+    public TestLog at(String instant) {
+        now = Instant.parse(instant);
+        return this;
+    }
+
+    public TestLog with(String key, String value) {
+        metadata.put(key, value);
+        return this;
+    }
+
+    public TestLog append(List<?> events) {
+        events.forEach(this::append);
+        return this;
+    }
+
+    /// The position of the event.
+    public long append(Object event) {
+        EventType type =
+                EventCatalogue.EVENTS.stream()
+                        .filter(known -> known.type() == event.getClass())
+                        .findFirst()
+                        .orElseThrow();
+        return append(type.name(), aggregateId(event), JSON.mapper().writeValueAsString(event));
+    }
+
+    /// Also what no catalogue knows.
+    public long append(String name, String aggregateId, String payload) {
+        long sequence = sequences.merge(aggregateId, 0L, (old, start) -> old + 1);
+        var _ =
+                WRITING.append(
+                        tenant,
+                        AppendRequest.of(
+                                List.of(
+                                        new NewEvent(
+                                                name.substring(0, name.indexOf('.')),
+                                                aggregateId,
+                                                sequence,
+                                                UUID.randomUUID(),
+                                                name,
+                                                1,
+                                                payload.getBytes(StandardCharsets.UTF_8),
+                                                JSON.mapper().writeValueAsBytes(metadata),
+                                                null)),
+                                now));
+        now = now.plus(Duration.ofMinutes(1));
+        return ++head;
+    }
+
+    private static String aggregateId(Object event) {
+        return switch (event) {
+            case UnitEvent e -> e.unitId().toString();
+            case PlanEvent e -> e.planId().toString();
+            case CampaignEvent e -> e.campaignId().toString();
+            case ReportEvent e -> e.reportId().toString();
+            case ProposalEvent e -> e.proposalId().toString();
+            case DecisionEvent e -> e.decisionId().toString();
+            default -> throw new IllegalArgumentException(event.toString());
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package vn.sovang.query.trail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.catalogue.EventCatalogue;
+import vn.sovang.kernel.EventType;
+import vn.sovang.kernel.TenantId;
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.log.UnreadablePayload;
+import vn.sovang.platform.text.Language;
+import vn.sovang.platform.text.Texts;
+import vn.sovang.query.reading.UnitNames;
+import vn.sovang.query.testing.SamplePlan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+class SentencesTest {
+    private final SamplePlan sample = new SamplePlan();
+    private final Sentences sentences = new Sentences(Texts.ofClassPath());
+
+    @Test
+    void every_event_has_a_sentence_in_both_languages_with_every_blank_filled() {
+        List<Object> all = new ArrayList<>(sample.everything());
+        all.add(sample.drafted());
+        all.add(sample.assigned());
+        assertThat(all.stream().map(SentencesTest::name).collect(Collectors.toSet()))
+                .as("the sample has every event of the catalogue")
+                .isEqualTo(
+                        EventCatalogue.EVENTS.stream()
+                                .map(EventType::name)
+                                .collect(Collectors.toSet()));
+        assertThat(all)
+                .allSatisfy(event -> {
+                    String vi = say(event, Language.VI);
+                    String en = say(event, Language.EN);
+                    assertThat(vi).isNotBlank().doesNotContain("{");
+                    assertThat(en).isNotBlank().doesNotContain("{").isNotEqualTo(vi);
+                });
+    }
+
+    @Test
+    void a_sentence_reads_like_one() {
+        assertThat(say(sample.issued(), Language.VI))
+                .isEqualTo(
+                        "Ban hành kế hoạch số 38a/KH-SCT ngày 15/01/2021; cơ quan ban hành: Sở Công"
+                                + " Thương; người ký: Giám đốc.");
+        assertThat(say(sample.achievementAdded(1), Language.EN))
+                .isEqualTo("Added to the dossier: achievement report, file bao-cao-1.pdf.");
+    }
+
+    @Test
+    void what_cannot_be_read_is_said_to_be_so() {
+        assertThat(say("plan.issued", new UnreadablePayload("hỏng"), Language.VI))
+                .isEqualTo("Có một việc đã ghi mà chưa đọc được (plan.issued).");
+    }
+
+    @Test
+    void both_languages_have_the_same_texts() {
+        Texts texts = Texts.ofClassPath();
+        assertThat(new TreeSet<>(texts.codes(Language.VI)))
+                .isEqualTo(new TreeSet<>(texts.codes(Language.EN)));
+    }
+
+    private String say(Object event, Language language) {
+        return say(name(event), event, language);
+    }
+
+    private String say(String name, Object payload, Language language) {
+        RecordedEvent recorded =
+                new RecordedEvent(
+                        new TenantId("tinh-mau"),
+                        1,
+                        "x",
+                        "x",
+                        0,
+                        new UUID(0, 1),
+                        name,
+                        1,
+                        Instant.parse("2021-02-01T00:00:00Z"),
+                        null,
+                        Map.of(),
+                        payload);
+        return sentences.of(recorded, UnitNames.none(), language);
+    }
+
+    private static String name(Object event) {
+        return EventCatalogue.EVENTS.stream()
+                .filter(type -> type.type() == event.getClass())
+                .map(EventType::name)
+                .findFirst()
+                .orElseThrow();
+    }
+}

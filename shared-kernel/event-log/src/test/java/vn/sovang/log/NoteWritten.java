@@ -1,0 +1,4 @@
+package vn.sovang.log;
+
+/// An event for tests.
+record NoteWritten(String text) {}

@@ -1,0 +1,75 @@
+package vn.sovang.testdatabase;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+
+/// Signed tokens for tests, with the claims that the platform reads, and the decoder that trusts
+/// them.
+public final class TestTokens {
+    private static final KeyPair KEYS = keys();
+    private static final Duration LIFE = Duration.ofHours(1);
+
+    private TestTokens() {}
+
+    /// A decoder for a test's context, in place of the one that asks a sign-in server.
+    public static JwtDecoder decoder() {
+        return NimbusJwtDecoder.withPublicKey((RSAPublicKey) KEYS.getPublic()).build();
+    }
+
+    /// A token of a post.
+    ///
+    /// @param unit the post's unit; none for posts of no unit
+    /// @param roles as tokens write them, such as `unit-clerk`
+    public static String token(
+            String subject, @Nullable String tenant, @Nullable UUID unit, String... roles) {
+        Instant now = Clock.systemUTC().instant();
+        JWTClaimsSet.Builder claims =
+                new JWTClaimsSet.Builder()
+                        .subject(subject)
+                        .claim("roles", List.of(roles))
+                        .issueTime(Date.from(now))
+                        .expirationTime(Date.from(now.plus(LIFE)));
+        if (tenant != null) {
+            claims.claim("tenant", tenant);
+        }
+        if (unit != null) {
+            claims.claim("unit", unit.toString());
+        }
+        SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims.build());
+        try {
+            token.sign(new RSASSASigner(KEYS.getPrivate()));
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return token.serialize();
+    }
+
+    private static KeyPair keys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
