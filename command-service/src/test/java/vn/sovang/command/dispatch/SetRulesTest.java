@@ -114,6 +114,7 @@ class SetRulesTest {
     void rule_14_two_unknown_numbers_are_never_the_same() {
         assertThat(SetRules.of(new PlanIssued(PLAN, null, "KH-SCT", TODAY, "Sở", "Giám đốc")))
                 .isEmpty();
+        assertThat(SetRules.of(new PlanIssued(PLAN, null, "KH-SCT", null, "Sở", null))).isEmpty();
     }
 
     @Test

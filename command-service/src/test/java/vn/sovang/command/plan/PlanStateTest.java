@@ -167,6 +167,27 @@ class PlanStateTest {
     }
 
     @Test
+    void a04_an_imported_plan_may_lack_what_its_paper_lacks_and_a_draft_may_not() {
+        IssuePlan bare = new IssuePlan(PLAN, null, "KH-SCT", null, "Sở Công Thương", null);
+        assertThat(PlanState.decide(bare, IMPORTED, office()))
+                .containsExactly(
+                        new PlanIssued(PLAN, null, "KH-SCT", null, "Sở Công Thương", null));
+        assertRefused(PlanRejection.NUMBER_MISSING, () -> PlanState.decide(bare, DRAFT, office()));
+        assertRefused(
+                PlanRejection.SIGNATORY_MISSING,
+                () -> PlanState.decide(unsigned(TODAY), DRAFT, office()));
+    }
+
+    @Test
+    void rule_13_a_number_has_a_date_for_its_year() {
+        IssuePlan undated = issue(new DocumentNumber("15"), null);
+        for (PlanState state : List.of(DRAFT, IMPORTED)) {
+            assertRefused(
+                    PlanRejection.DATE_MISSING, () -> PlanState.decide(undated, state, office()));
+        }
+    }
+
+    @Test
     void rule_16_an_issued_plan_is_not_issued_again() {
         assertRefused(
                 PlanRejection.ISSUED,
@@ -270,6 +291,14 @@ class PlanStateTest {
                     case ISSUED -> () -> PlanState.decide(issue(null, TODAY), ISSUED, office());
                     case NUMBER_MISSING ->
                             () -> PlanState.decide(issue(null, TODAY), DRAFT, office());
+                    case DATE_MISSING ->
+                            () ->
+                                    PlanState.decide(
+                                            issue(new DocumentNumber("15"), null),
+                                            IMPORTED,
+                                            office());
+                    case SIGNATORY_MISSING ->
+                            () -> PlanState.decide(unsigned(TODAY), DRAFT, office());
                     case ISSUED_IN_FUTURE ->
                             () -> PlanState.decide(issue(null, TODAY.plusDays(1)), DRAFT, office());
                     case BASIS_BLANK ->
@@ -326,7 +355,11 @@ class PlanStateTest {
         return new ImportPlan(PLAN, "thi-dua-2021", content, List.of(), "tệp");
     }
 
-    private static IssuePlan issue(@Nullable DocumentNumber number, LocalDate on) {
+    private static IssuePlan unsigned(LocalDate on) {
+        return new IssuePlan(PLAN, new DocumentNumber("15"), "KH-SCT", on, "Sở Công Thương", null);
+    }
+
+    private static IssuePlan issue(@Nullable DocumentNumber number, @Nullable LocalDate on) {
         return new IssuePlan(PLAN, number, "KH-SCT", on, "Sở Công Thương", "Giám đốc");
     }
 
