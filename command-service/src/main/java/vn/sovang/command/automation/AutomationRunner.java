@@ -1,5 +1,8 @@
 package vn.sovang.command.automation;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -13,11 +16,15 @@ import vn.sovang.kernel.TenantId;
 import vn.sovang.log.CommandKey;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.log.UnreadablePayload;
+import vn.sovang.platform.lifecycle.Setbacks;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Follows every province's log and lets each automation react. One look at the heads finds what
 /// moved.
@@ -27,57 +34,93 @@ class AutomationRunner {
     private static final int PAGE = 200;
     private static final String PREFIX = "so-vang/";
 
+    private static final String HEADS = "reading how far each province's log has come";
+
     private final EventLog log;
     private final CommandDispatch dispatch;
     private final AutomationPositions positions;
     private final List<Automation> automations;
-    private final Map<String, Long> reached = new HashMap<>();
+    private final MeterRegistry metrics;
+    private final Setbacks setbacks = new Setbacks();
+    private final Map<String, Long> reached = new ConcurrentHashMap<>();
+    private final Map<String, Long> behind = new ConcurrentHashMap<>();
 
     AutomationRunner(
             EventLog log,
             CommandDispatch dispatch,
             AutomationPositions positions,
-            List<Automation> automations) {
+            List<Automation> automations,
+            MeterRegistry metrics) {
         this.log = log;
         this.dispatch = dispatch;
         this.positions = positions;
         this.automations = automations;
+        this.metrics = metrics;
+        Gauge.builder("sovang.automation.lag", this, AutomationRunner::lag)
+                .description("Events that the automation farthest behind has still to react to")
+                .register(metrics);
     }
 
     @Scheduled(fixedDelayString = "${sovang.automation.poll:100ms}")
     void follow() {
-        log.heads()
-                .forEach((tenant, head) -> automations.forEach(one -> catchUp(one, tenant, head)));
+        attempt(
+                HEADS,
+                () ->
+                        log.heads()
+                                .forEach((tenant, head) ->
+                                        automations.forEach(one -> follow(one, tenant, head))));
     }
 
-    /// A failure stops this automation in this province at its event, and is tried again with the
-    /// next look.
-    private void catchUp(Automation automation, TenantId tenant, long head) {
-        String key = automation.name() + "@" + tenant;
-        long position = reached.computeIfAbsent(key, _ -> positions.of(automation.name(), tenant));
-        try {
-            while (position < head) {
-                List<RecordedEvent> page = log.read(tenant, position, PAGE);
-                for (RecordedEvent event : page) {
-                    automation.on(event).forEach(reaction -> send(automation, event, reaction));
-                    position = event.position();
-                }
-                positions.move(automation.name(), tenant, position);
-                reached.put(key, position);
+    /// A failure stops this automation in this province at its event, and is tried again, ever more
+    /// slowly; all others go on.
+    private void follow(Automation automation, TenantId tenant, long head) {
+        String where = automation.name() + " of " + tenant;
+        attempt(where, () -> catchUp(automation, tenant, head, where));
+        behind.put(where, head - reached.getOrDefault(where, 0L));
+    }
+
+    private void catchUp(Automation automation, TenantId tenant, long head, String where) {
+        long position =
+                reached.computeIfAbsent(where, _ -> positions.of(automation.name(), tenant));
+        while (position < head) {
+            List<RecordedEvent> page = log.read(tenant, position, PAGE);
+            for (RecordedEvent event : page) {
+                react(automation, event);
+                position = event.position();
             }
-        } catch (RuntimeException failure) {
-            LOG.error(
-                    "automation {} of {} stands at {}",
-                    automation.name(),
-                    tenant,
-                    position,
-                    failure);
+            positions.move(automation.name(), tenant, position);
+            reached.put(where, position);
         }
+    }
+
+    /// What cannot be read may be what this automation waits for: it waits, and the lag shows it.
+    private void react(Automation automation, RecordedEvent event) {
+        if (event.payload() instanceof UnreadablePayload(String reason)) {
+            throw new IllegalStateException(
+                    "event %d of %s: %s".formatted(event.position(), event.tenant(), reason));
+        }
+        automation.on(event).forEach(reaction -> send(automation, event, reaction));
+    }
+
+    private void attempt(String what, Runnable work) {
+        if (!setbacks.mayTry(what)) {
+            return;
+        }
+        try {
+            work.run();
+            setbacks.succeeded(what);
+        } catch (RuntimeException failure) {
+            setbacks.failed(what, failure);
+        }
+    }
+
+    private double lag() {
+        return behind.values().stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
     private void send(Automation automation, RecordedEvent cause, Reaction reaction) {
         String actor = PREFIX + automation.name();
-        byte[] hash = cause.eventId().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] hash = cause.eventId().toString().getBytes(StandardCharsets.UTF_8);
         CommandKey key =
                 new CommandKey(
                         actor,
@@ -89,6 +132,8 @@ class AutomationRunner {
         try {
             dispatch.send(reaction.command(), metadata(actor, cause, reaction), key);
         } catch (Rejection refused) {
+            metrics.counter("sovang.automation.refused", "automation", automation.name())
+                    .increment();
             LOG.warn(
                     "automation {} was refused after event {} of {}: {}",
                     automation.name(),

@@ -45,26 +45,21 @@ class CommandGate {
     CommandAnswer take(
             CommandRoute route, @Nullable String pathId, CommandRequest request, Caller caller) {
         Actor actor = caller.actingAs(route.roles());
-        MDC.put(ActMetadata.TENANT, caller.tenant().value());
-        try {
-            UUID id = pathId == null ? null : pathId(pathId);
-            CommandReader.Read read = reader.read(route, id, ids::generate, request.body());
-            if (route.isCreating() || read.isNew()) {
-                requireTimeOrdered(read.id());
-            }
-            Map<String, String> metadata = metadata(request, caller, actor, read);
-            CommandKey key =
-                    new CommandKey(
-                            caller.id(),
-                            request.key(),
-                            request.hash(),
-                            read.id().toString(),
-                            request.expectedVersion(),
-                            null);
-            return CommandAnswer.of(dispatch.send(read.command(), metadata, key));
-        } finally {
-            MDC.remove(ActMetadata.TENANT);
+        UUID id = pathId == null ? null : pathId(pathId);
+        CommandReader.Read read = reader.read(route, id, ids::generate, request.body());
+        if (route.isCreating() || read.isNew()) {
+            requireTimeOrdered(read.id());
         }
+        Map<String, String> metadata = metadata(request, caller, actor, read);
+        CommandKey key =
+                new CommandKey(
+                        caller.id(),
+                        request.key(),
+                        request.hash(),
+                        read.id().toString(),
+                        request.expectedVersion(),
+                        null);
+        return CommandAnswer.of(dispatch.send(read.command(), metadata, key));
     }
 
     private Map<String, String> metadata(

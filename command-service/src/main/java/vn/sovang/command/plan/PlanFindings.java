@@ -29,6 +29,7 @@ import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.Printed;
 import vn.sovang.plan.Recipient;
 import vn.sovang.text.Phrase;
+import vn.sovang.text.SearchText;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.DateReading;
@@ -47,44 +48,49 @@ import vn.sovang.time.UnreadDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is odd in a plan, found from its own words and dates alone. Nothing is changed by it.
 final class PlanFindings {
-    /// The document types of Nghị định 30/2020/NĐ-CP, Điều 7, and of the Party that plans cite.
+    /// The document types of Nghị định 30/2020/NĐ-CP, Điều 7, and of the Party that plans cite;
+    /// compared as words, for heads print them in capitals.
     private static final Set<String> KNOWN_TYPES =
-            Set.of(
-                    "Nghị quyết",
-                    "Quyết định",
-                    "Chỉ thị",
-                    "Quy chế",
-                    "Quy định",
-                    "Thông cáo",
-                    "Thông báo",
-                    "Hướng dẫn",
-                    "Chương trình",
-                    "Kế hoạch",
-                    "Phương án",
-                    "Đề án",
-                    "Dự án",
-                    "Báo cáo",
-                    "Biên bản",
-                    "Tờ trình",
-                    "Hợp đồng",
-                    "Công văn",
-                    "Công điện",
-                    "Bản ghi nhớ",
-                    "Bản thỏa thuận",
-                    "Giấy ủy quyền",
-                    "Giấy mời",
-                    "Giấy giới thiệu",
-                    "Giấy nghỉ phép",
-                    "Phiếu gửi",
-                    "Phiếu chuyển",
-                    "Phiếu báo",
-                    "Thư công",
-                    "Luật",
-                    "Nghị định",
-                    "Thông tư");
+            Stream.of(
+                            "Nghị quyết",
+                            "Quyết định",
+                            "Chỉ thị",
+                            "Quy chế",
+                            "Quy định",
+                            "Thông cáo",
+                            "Thông báo",
+                            "Hướng dẫn",
+                            "Chương trình",
+                            "Kế hoạch",
+                            "Phương án",
+                            "Đề án",
+                            "Dự án",
+                            "Báo cáo",
+                            "Biên bản",
+                            "Tờ trình",
+                            "Hợp đồng",
+                            "Công văn",
+                            "Công điện",
+                            "Bản ghi nhớ",
+                            "Bản thỏa thuận",
+                            "Giấy ủy quyền",
+                            "Giấy mời",
+                            "Giấy giới thiệu",
+                            "Giấy nghỉ phép",
+                            "Phiếu gửi",
+                            "Phiếu chuyển",
+                            "Phiếu báo",
+                            "Thư công",
+                            "Luật",
+                            "Nghị định",
+                            "Thông tư")
+                    .map(SearchText::fold)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final PlanContent content;
     private final DateContext dates;
@@ -113,7 +119,7 @@ final class PlanFindings {
         printed("head.symbol", head.symbol(), head);
         printed("head.issuer", head.issuer(), head);
         printed("head.signatory", head.signatory(), head);
-        if (!KNOWN_TYPES.contains(head.documentType())) {
+        if (!isKnown(head.documentType())) {
             add(LOCAL_DOCUMENT_TYPE, "head.documentType", new Phrase(head.documentType()));
         }
         DatePoint date = head.date();
@@ -141,7 +147,7 @@ final class PlanFindings {
             } else {
                 reading(anchor + ".date", parent.date().phrase(), parent.date().date());
             }
-            if (!KNOWN_TYPES.contains(parent.documentType())) {
+            if (!isKnown(parent.documentType())) {
                 add(LOCAL_DOCUMENT_TYPE, anchor, parent.citation());
             }
         }
@@ -230,6 +236,10 @@ final class PlanFindings {
         if (recipient.disposition() == null) {
             add(RECIPIENT_WITHOUT_DISPOSITION, anchor, recipient.line());
         }
+    }
+
+    private static boolean isKnown(String documentType) {
+        return KNOWN_TYPES.contains(SearchText.fold(documentType));
     }
 
     private void add(FindingCode code, String anchor, Phrase phrase) {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.platform.lifecycle.Setbacks;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.platform.lifecycle.Setbacks;
 import vn.sovang.platform.tenancy.TenantTransactions;
 
 import java.util.List;

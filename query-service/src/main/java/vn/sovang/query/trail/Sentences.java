@@ -1,5 +1,6 @@
 package vn.sovang.query.trail;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.campaign.CampaignClosed;
@@ -14,6 +15,7 @@ import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.PlanOrigin;
 import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
@@ -138,7 +140,9 @@ class Sentences {
                             "source",
                             e.source(),
                             "findings",
-                            Integer.toString(e.findings().size()));
+                            Integer.toString(e.findings().size()),
+                            "origin",
+                            origin(e.origin(), language));
             case ProvinceAssigned e ->
                     Map.of(
                             "province",
@@ -258,6 +262,16 @@ class Sentences {
                             "refused",
                             Integer.toString(e.refusals().size()));
         };
+    }
+
+    /// Who assigned a plan that waited for its province, and on which basis; nothing for any other.
+    private String origin(@Nullable PlanOrigin origin, Language language) {
+        return origin == null
+                ? ""
+                : texts.get(
+                        "trail.origin",
+                        language,
+                        Map.of("by", origin.assignedBy(), "basis", origin.basis()));
     }
 
     private static String joined(List<String> names) {

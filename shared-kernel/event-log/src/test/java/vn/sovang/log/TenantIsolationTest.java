@@ -22,7 +22,8 @@ import javax.sql.DataSource;
 /// The database shows a tenant's rows to that tenant only.
 class TenantIsolationTest {
     /// They name tenants and positions, and hold nothing of a province.
-    private static final Set<String> CONTROL_TABLES = Set.of("log.tenant", "log.head");
+    private static final Set<String> CONTROL_TABLES =
+            Set.of("log.tenant", "log.head", "log.automation_position", "view.projection");
 
     private static final String TENANT_TABLES =
             """

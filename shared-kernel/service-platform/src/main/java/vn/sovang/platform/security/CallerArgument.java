@@ -1,6 +1,7 @@
 package vn.sovang.platform.security;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -11,9 +12,11 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+import vn.sovang.platform.web.CorrelationFilter;
+
 import java.util.List;
 
-/// Gives endpoints the [Caller].
+/// Gives endpoints the [Caller], and log lines its tenant.
 @Configuration(proxyBeanMethods = false)
 class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     @Override
@@ -34,7 +37,9 @@ class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
             @Nullable WebDataBinderFactory binders) {
         if (SecurityContextHolder.getContext().getAuthentication()
                 instanceof JwtAuthenticationToken token) {
-            return Caller.of(token.getToken());
+            Caller caller = Caller.of(token.getToken());
+            MDC.put(CorrelationFilter.TENANT, caller.tenant().value());
+            return caller;
         }
         throw new IllegalStateException("an endpoint with a Caller is open without a token");
     }

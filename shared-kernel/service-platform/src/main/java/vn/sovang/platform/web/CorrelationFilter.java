@@ -23,6 +23,9 @@ public class CorrelationFilter extends OncePerRequestFilter {
     /// Name of the reference in log lines and in the metadata of events.
     public static final String KEY = "correlationId";
 
+    /// Name of the tenant in log lines, once the caller is known.
+    public static final String TENANT = "tenant";
+
     private static final String HEADER = "X-Correlation-Id";
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9-]{8,64}");
 
@@ -34,6 +37,8 @@ public class CorrelationFilter extends OncePerRequestFilter {
         response.setHeader(HEADER, reference);
         try (MDC.MDCCloseable _ = MDC.putCloseable(KEY, reference)) {
             chain.doFilter(request, response);
+        } finally {
+            MDC.remove(TENANT);
         }
     }
 

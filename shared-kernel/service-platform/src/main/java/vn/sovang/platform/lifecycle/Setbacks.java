@@ -1,4 +1,4 @@
-package vn.sovang.query.projection;
+package vn.sovang.platform.lifecycle;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -9,23 +9,24 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Keeps what fails from being tried too often, and from being logged more than once in a row.
-final class Setbacks {
+public final class Setbacks {
     private static final Logger LOG = LoggerFactory.getLogger(Setbacks.class);
     private static final long FIRST_WAIT = Duration.ofMillis(200).toNanos();
     private static final int MOST_DOUBLINGS = 6;
 
     private final Map<Object, Setback> setbacks = new ConcurrentHashMap<>();
 
-    boolean mayTry(Object what) {
+    /// Whether the wait after the last failure is over.
+    public boolean mayTry(Object what) {
         Setback setback = setbacks.get(what);
         return setback == null || System.nanoTime() - setback.nextTry >= 0;
     }
 
-    void failed(Object what, RuntimeException failure) {
+    public void failed(Object what, RuntimeException failure) {
         setbacks.compute(what, (key, before) -> next(what, before, failure));
     }
 
-    void succeeded(Object what) {
+    public void succeeded(Object what) {
         Setback past = setbacks.remove(what);
         if (past != null) {
             LOG.info("{} works again after {} failures", what, past.times);

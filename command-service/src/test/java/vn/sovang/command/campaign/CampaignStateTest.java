@@ -1,0 +1,349 @@
+package vn.sovang.command.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static vn.sovang.command.given.Given.NOW;
+import static vn.sovang.command.given.Given.TODAY;
+import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.campaign;
+import static vn.sovang.command.given.Given.id;
+import static vn.sovang.command.given.Given.launched;
+import static vn.sovang.command.given.Given.office;
+import static vn.sovang.command.given.Given.phase;
+import static vn.sovang.command.given.Given.plan;
+import static vn.sovang.command.given.Given.unit;
+import static vn.sovang.command.given.Refusals.assertRefused;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignEvent;
+import vn.sovang.campaign.CampaignId;
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.command.act.Act;
+import vn.sovang.command.act.Facts;
+import vn.sovang.kernel.Role;
+import vn.sovang.kernel.TenantId;
+import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanDrafted;
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlanImported;
+import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.ProvinceAssigned;
+import vn.sovang.unit.UnitDissolved;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitRegistered;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+class CampaignStateTest {
+    private static final CampaignId CAMPAIGN = new CampaignId(id(20));
+    private static final PlanId PLAN = new PlanId(id(10));
+    private static final UnitId MEMBER = unit(1);
+    private static final UnitId OTHER = unit(2);
+    private static final UnitId OUTSIDE = unit(3);
+    private static final LocalDate LAUNCH = LocalDate.of(2021, 2, 5);
+    private static final LocalDate ISSUE = LocalDate.of(2021, 2, 3);
+
+    private static final PlanContent CONTENT =
+            plan(
+                    campaign(
+                            phase("1", "01/01/2021", "đến hết ngày 30/6/2021"),
+                            phase("2", "01/7/2021", "đến hết ngày 31/12/2021")));
+    private static final PlanDrafted DRAFTED = new PlanDrafted(PLAN, "a", CONTENT);
+    private static final PlanIssued ISSUED =
+            new PlanIssued(PLAN, null, "KH-SCT", ISSUE, "Sở", "Giám đốc");
+    private static final Facts PLAN_FACTS = Facts.of(DRAFTED, ISSUED);
+    private static final Function<UnitId, Facts> REGISTER =
+            id -> id.equals(OUTSIDE) ? Facts.of() : Facts.of(registered(id));
+
+    private static final CampaignState NONE = new CampaignState.None();
+    private static final CampaignState RUNNING =
+            CampaignState.evolve(NONE, launched(MEMBER, OTHER));
+    private static final CampaignState CLOSED = new CampaignState.Closed(CAMPAIGN, TODAY);
+
+    @Test
+    void a_campaign_of_an_issued_plan_is_launched_with_what_the_plan_says_of_it() {
+        assertThat(launch("nam-2021", LAUNCH, MEMBER, OTHER, MEMBER))
+                .containsExactly(
+                        new CampaignLaunched(
+                                CAMPAIGN,
+                                PLAN,
+                                CONTENT.campaigns().getFirst(),
+                                2021,
+                                ISSUE,
+                                LAUNCH,
+                                List.of(MEMBER, OTHER)));
+    }
+
+    @Test
+    void a_campaign_is_launched_once() {
+        for (CampaignState state : List.of(RUNNING, CLOSED)) {
+            assertRefused(
+                    CampaignRejection.EXISTS,
+                    () ->
+                            CampaignState.decide(
+                                    command("nam-2021", LAUNCH, MEMBER),
+                                    state,
+                                    office(),
+                                    PLAN_FACTS,
+                                    REGISTER));
+        }
+    }
+
+    @Test
+    void an_imported_plan_without_a_number_is_as_good_as_a_drafted_one() {
+        Facts facts =
+                Facts.of(new PlanImported(PLAN, "a", CONTENT, List.of(), "tệp", null), ISSUED);
+        assertThat(
+                        CampaignState.decide(
+                                command("nam-2021", LAUNCH, MEMBER),
+                                NONE,
+                                office(),
+                                facts,
+                                REGISTER))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_plan_must_exist_be_issued_and_be_here() {
+        refusedWith(CampaignRejection.PLAN_UNKNOWN, Facts.of());
+        refusedWith(CampaignRejection.PLAN_UNKNOWN, Facts.of(registered(MEMBER)));
+        refusedWith(CampaignRejection.PLAN_NOT_ISSUED, Facts.of(DRAFTED));
+        refusedWith(
+                CampaignRejection.PLAN_ASSIGNED_AWAY,
+                Facts.of(
+                        DRAFTED,
+                        new ProvinceAssigned(
+                                PLAN, new TenantId("ha-tinh"), new PlanId(id(11)), "x", "y")));
+    }
+
+    @Test
+    void rule_30_the_scope_names_units_of_the_register_that_exist_on_the_day() {
+        assertRefused(CampaignRejection.SCOPE_EMPTY, () -> launch("nam-2021", LAUNCH));
+        assertRefused(
+                CampaignRejection.SCOPE_UNIT_UNKNOWN,
+                () -> launch("nam-2021", LAUNCH, MEMBER, OUTSIDE));
+    }
+
+    @Test
+    void rule_52_a_unit_is_in_scope_until_the_day_of_its_dissolution() {
+        Function<UnitId, Facts> dissolvedOnLaunch =
+                id -> Facts.of(registered(id), new UnitDissolved(id, LAUNCH, List.of(), "QĐ 2"));
+        assertRefused(
+                CampaignRejection.SCOPE_UNIT_DISSOLVED,
+                () ->
+                        CampaignState.decide(
+                                command("nam-2021", LAUNCH, MEMBER),
+                                NONE,
+                                office(),
+                                PLAN_FACTS,
+                                dissolvedOnLaunch));
+        assertThat(
+                        CampaignState.decide(
+                                command("nam-2021", LAUNCH.minusDays(1), MEMBER),
+                                NONE,
+                                office(),
+                                PLAN_FACTS,
+                                dissolvedOnLaunch))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_campaign_is_launched_under_the_label_of_the_plan_and_not_tomorrow() {
+        assertRefused(CampaignRejection.NOT_IN_PLAN, () -> launch("khac", LAUNCH, MEMBER));
+        assertRefused(
+                CampaignRejection.LAUNCHED_IN_FUTURE,
+                () -> launch("nam-2021", TODAY.plusDays(1), MEMBER));
+        assertThat(launch("nam-2021", TODAY, MEMBER)).hasSize(1);
+    }
+
+    @Test
+    void rule_29_a_unit_registers_once_for_each_phase() {
+        CampaignEvent first = register("1", MEMBER, "cam kết", RUNNING).getFirst();
+        assertThat(first)
+                .isEqualTo(new ParticipationRegistered(CAMPAIGN, "1", MEMBER, "cam kết", NOW));
+        CampaignState after = CampaignState.evolve(RUNNING, first);
+        assertThat(register("1", MEMBER, "cam kết", after)).isEmpty();
+        assertRefused(
+                CampaignRejection.REGISTERED, () -> register("1", MEMBER, "cam kết khác", after));
+        assertThat(register("2", MEMBER, "cam kết", after)).hasSize(1);
+        assertThat(register("1", OTHER, "cam kết", after)).hasSize(1);
+    }
+
+    @Test
+    void rule_30_a_unit_out_of_scope_does_not_register() {
+        assertRefused(
+                CampaignRejection.OUT_OF_SCOPE,
+                () ->
+                        CampaignState.decide(
+                                new RegisterParticipation(CAMPAIGN, "1", OUTSIDE, "x"),
+                                RUNNING,
+                                office()));
+    }
+
+    @Test
+    void a_unit_registers_itself_or_through_the_office() {
+        RegisterParticipation command = new RegisterParticipation(CAMPAIGN, "1", MEMBER, "x");
+        assertThat(CampaignState.decide(command, RUNNING, act(Role.UNIT_CLERK, MEMBER))).hasSize(1);
+        assertThat(CampaignState.decide(command, RUNNING, act(Role.OFFICE_CLERK, OTHER)))
+                .hasSize(1);
+        for (Act stranger :
+                List.of(
+                        act(Role.UNIT_CLERK, OTHER),
+                        act(Role.UNIT_HEAD, OTHER),
+                        act(Role.UNIT_CLERK, null),
+                        act(Role.LEADER, null))) {
+            assertRefused(
+                    CampaignRejection.OTHER_UNIT,
+                    () -> CampaignState.decide(command, RUNNING, stranger));
+        }
+    }
+
+    @Test
+    void a_registration_names_a_phase_of_a_campaign_that_runs() {
+        assertRefused(CampaignRejection.PHASE_UNKNOWN, () -> register("3", MEMBER, "x", RUNNING));
+        assertRefused(CampaignRejection.CLOSED, () -> register("1", MEMBER, "x", CLOSED));
+        assertRefused(CampaignRejection.UNKNOWN, () -> register("1", MEMBER, "x", NONE));
+    }
+
+    @Test
+    void a_campaign_is_closed_from_the_day_of_its_launch() {
+        assertThat(close(LAUNCH, RUNNING))
+                .containsExactly(new CampaignClosed(CAMPAIGN, LAUNCH, "tổng kết"));
+        assertRefused(
+                CampaignRejection.CLOSED_BEFORE_LAUNCH, () -> close(LAUNCH.minusDays(1), RUNNING));
+        assertRefused(CampaignRejection.UNKNOWN, () -> close(TODAY, NONE));
+    }
+
+    @Test
+    void closing_twice_on_the_same_day_changes_nothing() {
+        assertThat(close(TODAY, CLOSED)).isEmpty();
+        assertRefused(CampaignRejection.CLOSED, () -> close(TODAY.plusDays(1), CLOSED));
+    }
+
+    @ParameterizedTest
+    @EnumSource(CampaignRejection.class)
+    void every_reason_refuses_something(CampaignRejection reason) {
+        ThrowingCallable act =
+                switch (reason) {
+                    case UNKNOWN -> () -> close(TODAY, NONE);
+                    case EXISTS ->
+                            () ->
+                                    CampaignState.decide(
+                                            command("a", LAUNCH),
+                                            CLOSED,
+                                            office(),
+                                            PLAN_FACTS,
+                                            REGISTER);
+                    case PLAN_UNKNOWN -> () -> launchUnder(Facts.of());
+                    case PLAN_NOT_ISSUED -> () -> launchUnder(Facts.of(DRAFTED));
+                    case PLAN_ASSIGNED_AWAY ->
+                            () ->
+                                    launchUnder(
+                                            Facts.of(
+                                                    DRAFTED,
+                                                    new ProvinceAssigned(
+                                                            PLAN,
+                                                            new TenantId("ha-tinh"),
+                                                            PLAN,
+                                                            "x",
+                                                            "y")));
+                    case NOT_IN_PLAN -> () -> launch("khac", LAUNCH, MEMBER);
+                    case SCOPE_EMPTY -> () -> launch("nam-2021", LAUNCH);
+                    case SCOPE_UNIT_UNKNOWN -> () -> launch("nam-2021", LAUNCH, OUTSIDE);
+                    case SCOPE_UNIT_DISSOLVED ->
+                            () ->
+                                    CampaignState.decide(
+                                            command("nam-2021", LAUNCH, MEMBER),
+                                            NONE,
+                                            office(),
+                                            PLAN_FACTS,
+                                            id ->
+                                                    Facts.of(
+                                                            registered(id),
+                                                            new UnitDissolved(
+                                                                    id, LAUNCH, List.of(), "x")));
+                    case LAUNCHED_IN_FUTURE -> () -> launch("nam-2021", TODAY.plusDays(1), MEMBER);
+                    case CLOSED -> () -> register("1", MEMBER, "x", CLOSED);
+                    case CLOSED_BEFORE_LAUNCH -> () -> close(LAUNCH.minusDays(1), RUNNING);
+                    case PHASE_UNKNOWN -> () -> register("3", MEMBER, "x", RUNNING);
+                    case OUT_OF_SCOPE -> () -> register("1", OUTSIDE, "x", RUNNING);
+                    case REGISTERED ->
+                            () ->
+                                    register(
+                                            "1",
+                                            MEMBER,
+                                            "y",
+                                            CampaignState.evolve(
+                                                    RUNNING,
+                                                    new ParticipationRegistered(
+                                                            CAMPAIGN, "1", MEMBER, "x", NOW)));
+                    case OTHER_UNIT ->
+                            () ->
+                                    CampaignState.decide(
+                                            new RegisterParticipation(CAMPAIGN, "1", MEMBER, "x"),
+                                            RUNNING,
+                                            act(Role.UNIT_CLERK, OTHER));
+                };
+        assertRefused(reason, act);
+    }
+
+    @Test
+    void the_state_follows_the_events() {
+        assertThat(RUNNING)
+                .isInstanceOfSatisfying(
+                        CampaignState.Running.class,
+                        running -> {
+                            assertThat(running.phases()).isEqualTo(Set.of("1", "2"));
+                            assertThat(running.scope()).isEqualTo(Set.of(MEMBER, OTHER));
+                            assertThat(running.commitments()).isEmpty();
+                        });
+        assertThat(CampaignState.evolve(RUNNING, new CampaignClosed(CAMPAIGN, TODAY, "x")))
+                .isEqualTo(CLOSED);
+        ParticipationRegistered late = new ParticipationRegistered(CAMPAIGN, "1", MEMBER, "x", NOW);
+        assertThat(CampaignState.evolve(CLOSED, late)).isEqualTo(CLOSED);
+        assertThat(CampaignState.evolve(NONE, late)).isEqualTo(NONE);
+    }
+
+    private static void refusedWith(CampaignRejection reason, Facts plan) {
+        assertRefused(reason, () -> launchUnder(plan));
+    }
+
+    private static List<CampaignEvent> launchUnder(Facts plan) {
+        return CampaignState.decide(
+                command("nam-2021", LAUNCH, MEMBER), NONE, office(), plan, REGISTER);
+    }
+
+    private static List<CampaignEvent> launch(String label, LocalDate on, UnitId... scope) {
+        return CampaignState.decide(
+                command(label, on, scope), NONE, office(), PLAN_FACTS, REGISTER);
+    }
+
+    private static LaunchCampaign command(String label, LocalDate on, UnitId... scope) {
+        return new LaunchCampaign(CAMPAIGN, PLAN, label, on, List.of(scope));
+    }
+
+    private static List<CampaignEvent> register(
+            String phase, UnitId unit, String commitment, CampaignState state) {
+        return CampaignState.decide(
+                new RegisterParticipation(CAMPAIGN, phase, unit, commitment), state, office());
+    }
+
+    private static List<CampaignEvent> close(LocalDate on, CampaignState state) {
+        return CampaignState.decide(new CloseCampaign(CAMPAIGN, on, "tổng kết"), state);
+    }
+
+    private static UnitRegistered registered(UnitId unit) {
+        return new UnitRegistered(
+                unit, "Phòng", UnitKind.DIVISION, null, LocalDate.of(2016, 4, 1), "QĐ 1");
+    }
+}

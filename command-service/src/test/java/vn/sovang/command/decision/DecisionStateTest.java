@@ -1,0 +1,329 @@
+package vn.sovang.command.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static vn.sovang.command.given.Given.NOW;
+import static vn.sovang.command.given.Given.TODAY;
+import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.id;
+import static vn.sovang.command.given.Given.unit;
+import static vn.sovang.command.given.Refusals.assertRefused;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import vn.sovang.award.AwardItem;
+import vn.sovang.award.CommendationForm;
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.DecisionId;
+import vn.sovang.award.EmulationTitle;
+import vn.sovang.award.FormItem;
+import vn.sovang.award.SubjectKind;
+import vn.sovang.award.TitleItem;
+import vn.sovang.campaign.CampaignId;
+import vn.sovang.command.act.Act;
+import vn.sovang.command.act.Facts;
+import vn.sovang.decision.DecisionEvent;
+import vn.sovang.decision.DecisionIssued;
+import vn.sovang.decision.Grant;
+import vn.sovang.decision.LineRefusal;
+import vn.sovang.kernel.Role;
+import vn.sovang.plan.DocumentNumber;
+import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.DossierCertified;
+import vn.sovang.proposal.Nominee;
+import vn.sovang.proposal.NomineeId;
+import vn.sovang.proposal.ProposalDecided;
+import vn.sovang.proposal.ProposalId;
+import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.ProposalSubmitted;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+class DecisionStateTest {
+    private static final DecisionId DECISION = new DecisionId(id(50));
+    private static final ProposalId ONE = new ProposalId(id(40));
+    private static final ProposalId TWO = new ProposalId(id(41));
+    private static final AwardItem TITLE =
+            new TitleItem(EmulationTitle.ADVANCED_WORKER, DecidingAuthority.DEPARTMENT_DIRECTOR);
+    private static final AwardItem MERIT =
+            new FormItem(
+                    CommendationForm.CERTIFICATE_OF_MERIT, DecidingAuthority.PROVINCIAL_CHAIRMAN);
+    private static final Nominee NOMINEE =
+            new Nominee(new NomineeId(id(45)), SubjectKind.INDIVIDUAL, "Người", unit(1));
+    private static final Act LEADER = act(Role.LEADER, null);
+    private static final DecisionState NONE = new DecisionState.None();
+
+    @Test
+    void rules_36_45_a_decision_answers_every_line_of_the_proposals_it_names() {
+        List<DecisionEvent> events =
+                decide(
+                        List.of(new GrantedLine(ONE, 1)),
+                        List.of(refusal(ONE, 2), refusal(TWO, 1)),
+                        Map.of(ONE, submitted(ONE, TITLE, TITLE), TWO, submitted(TWO, TITLE)));
+        assertThat(events)
+                .containsExactly(
+                        new DecisionIssued(
+                                DECISION,
+                                new DocumentNumber("412"),
+                                "QĐ-SCT",
+                                TODAY,
+                                DecidingAuthority.DEPARTMENT_DIRECTOR,
+                                unit(9),
+                                "Giám đốc",
+                                List.of(new Grant(ONE, 1, NOMINEE, TITLE)),
+                                List.of(refusal(ONE, 2), refusal(TWO, 1))));
+    }
+
+    @Test
+    void rule_45_a_line_left_unanswered_refuses_the_decision() {
+        assertRefused(
+                DecisionRejection.LINE_UNANSWERED,
+                () -> grant(Map.of(ONE, submitted(ONE, TITLE, TITLE)), new GrantedLine(ONE, 1)));
+    }
+
+    @Test
+    void rule_36_nothing_is_granted_that_was_not_proposed() {
+        assertRefused(
+                DecisionRejection.LINE_UNKNOWN,
+                () ->
+                        grant(
+                                Map.of(ONE, submitted(ONE, TITLE)),
+                                new GrantedLine(ONE, 1),
+                                new GrantedLine(ONE, 2)));
+        assertRefused(DecisionRejection.PROPOSAL_UNKNOWN, () -> grant(Map.of(ONE, Facts.of())));
+    }
+
+    @Test
+    void a_line_is_answered_once() {
+        assertRefused(
+                DecisionRejection.LINE_TWICE,
+                () ->
+                        decide(
+                                List.of(new GrantedLine(ONE, 1)),
+                                List.of(refusal(ONE, 1)),
+                                Map.of(ONE, submitted(ONE, TITLE))));
+        assertRefused(DecisionRejection.LINES_EMPTY, () -> decide(List.of(), List.of(), Map.of()));
+    }
+
+    @Test
+    void only_what_was_submitted_and_not_yet_decided_is_decided() {
+        List<Object> open = new ArrayList<>(submitted(ONE, TITLE).events());
+        open.removeIf(ProposalSubmitted.class::isInstance);
+        assertRefused(
+                DecisionRejection.PROPOSAL_NOT_SUBMITTED,
+                () -> grant(Map.of(ONE, new Facts(open))));
+        List<Object> decided = new ArrayList<>(submitted(ONE, TITLE).events());
+        decided.add(new ProposalDecided(ONE, new DecisionId(id(51)), NOW));
+        assertRefused(
+                DecisionRejection.PROPOSAL_DECIDED, () -> grant(Map.of(ONE, new Facts(decided))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DecidingAuthority.class)
+    void rule_38_an_award_is_granted_by_the_authority_that_is_competent_for_it(
+            DecidingAuthority authority) {
+        IssueDecision command = command(TODAY, authority, List.of(new GrantedLine(ONE, 1)));
+        Map<ProposalId, Facts> facts = Map.of(ONE, submitted(ONE, MERIT));
+        if (authority == DecidingAuthority.PROVINCIAL_CHAIRMAN) {
+            assertThat(DecisionState.decide(command, NONE, LEADER, facts::get)).hasSize(1);
+        } else {
+            assertRefused(
+                    DecisionRejection.NOT_COMPETENT,
+                    () -> DecisionState.decide(command, NONE, LEADER, facts::get));
+        }
+    }
+
+    @Test
+    void rule_44_who_certified_the_dossier_does_not_decide_on_it() {
+        Act certifier = act(Role.UNIT_HEAD, unit(1));
+        assertRefused(
+                DecisionRejection.CERTIFIED_BY_SAME,
+                () ->
+                        DecisionState.decide(
+                                command(
+                                        TODAY,
+                                        DecidingAuthority.DEPARTMENT_DIRECTOR,
+                                        List.of(new GrantedLine(ONE, 1))),
+                                NONE,
+                                certifier,
+                                Map.of(ONE, submitted(ONE, TITLE))::get));
+    }
+
+    @Test
+    void a_decision_is_dated_from_the_day_of_submission_to_today() {
+        Map<ProposalId, Facts> facts = Map.of(ONE, submitted(ONE, TITLE));
+        LocalDate submission = LocalDate.of(2021, 6, 16);
+        assertThat(on(submission, facts)).hasSize(1);
+        assertThat(on(TODAY, facts)).hasSize(1);
+        assertRefused(
+                DecisionRejection.DECIDED_BEFORE_SUBMISSION,
+                () -> on(submission.minusDays(1), facts));
+        assertRefused(DecisionRejection.DECIDED_IN_FUTURE, () -> on(TODAY.plusDays(1), facts));
+    }
+
+    @Test
+    void a_decision_is_issued_once() {
+        assertRefused(
+                DecisionRejection.EXISTS,
+                () ->
+                        DecisionState.decide(
+                                command(
+                                        TODAY,
+                                        DecidingAuthority.DEPARTMENT_DIRECTOR,
+                                        List.of(new GrantedLine(ONE, 1))),
+                                new DecisionState.Issued(DECISION),
+                                LEADER,
+                                Map.of(ONE, submitted(ONE, TITLE))::get));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DecisionRejection.class)
+    void every_reason_refuses_something(DecisionRejection reason) {
+        Facts good = submitted(ONE, TITLE);
+        ThrowingCallable act =
+                switch (reason) {
+                    case EXISTS ->
+                            () ->
+                                    DecisionState.decide(
+                                            command(
+                                                    TODAY,
+                                                    DecidingAuthority.DEPARTMENT_DIRECTOR,
+                                                    List.of()),
+                                            new DecisionState.Issued(DECISION),
+                                            LEADER,
+                                            any -> good);
+                    case LINES_EMPTY -> () -> decide(List.of(), List.of(), Map.of());
+                    case LINE_TWICE ->
+                            () ->
+                                    grant(
+                                            Map.of(ONE, good),
+                                            new GrantedLine(ONE, 1),
+                                            new GrantedLine(ONE, 1));
+                    case PROPOSAL_UNKNOWN -> () -> grant(Map.of(ONE, Facts.of()));
+                    case PROPOSAL_NOT_SUBMITTED ->
+                            () -> grant(Map.of(ONE, Facts.of(good.events().getFirst())));
+                    case PROPOSAL_DECIDED ->
+                            () ->
+                                    grant(
+                                            Map.of(
+                                                    ONE,
+                                                    with(
+                                                            good,
+                                                            new ProposalDecided(
+                                                                    ONE, DECISION, NOW))));
+                    case LINE_UNKNOWN ->
+                            () ->
+                                    grant(
+                                            Map.of(ONE, good),
+                                            new GrantedLine(ONE, 1),
+                                            new GrantedLine(ONE, 7));
+                    case LINE_UNANSWERED -> () -> grant(Map.of(ONE, submitted(ONE, TITLE, TITLE)));
+                    case NOT_COMPETENT -> () -> grant(Map.of(ONE, submitted(ONE, MERIT)));
+                    case CERTIFIED_BY_SAME ->
+                            () ->
+                                    grant(
+                                            Map.of(
+                                                    ONE,
+                                                    with(
+                                                            good,
+                                                            new DossierCertified(
+                                                                    ONE,
+                                                                    LEADER.actor().id(),
+                                                                    NOW))));
+                    case DECIDED_IN_FUTURE -> () -> on(TODAY.plusDays(1), Map.of(ONE, good));
+                    case DECIDED_BEFORE_SUBMISSION ->
+                            () -> on(LocalDate.of(2021, 1, 1), Map.of(ONE, good));
+                };
+        assertRefused(reason, act);
+    }
+
+    @Test
+    void the_state_follows_the_event() {
+        DecisionEvent issued = on(TODAY, Map.of(ONE, submitted(ONE, TITLE))).getFirst();
+        assertThat(DecisionState.evolve(NONE, issued))
+                .isEqualTo(new DecisionState.Issued(DECISION));
+        assertThat(NONE.id()).isNull();
+    }
+
+    private static List<DecisionEvent> on(LocalDate day, Map<ProposalId, Facts> facts) {
+        return DecisionState.decide(
+                command(
+                        day,
+                        DecidingAuthority.DEPARTMENT_DIRECTOR,
+                        List.of(new GrantedLine(ONE, 1))),
+                NONE,
+                LEADER,
+                facts::get);
+    }
+
+    /// Grants these lines, or the first one of the first proposal.
+    private static List<DecisionEvent> grant(Map<ProposalId, Facts> facts, GrantedLine... lines) {
+        return decide(
+                lines.length == 0 ? List.of(new GrantedLine(ONE, 1)) : List.of(lines),
+                List.of(),
+                facts);
+    }
+
+    private static List<DecisionEvent> decide(
+            List<GrantedLine> grants, List<LineRefusal> refusals, Map<ProposalId, Facts> facts) {
+        IssueDecision bare = command(TODAY, DecidingAuthority.DEPARTMENT_DIRECTOR, grants);
+        return DecisionState.decide(
+                new IssueDecision(
+                        bare.decisionId(),
+                        bare.number(),
+                        bare.symbol(),
+                        bare.decidedOn(),
+                        bare.authority(),
+                        bare.issuer(),
+                        bare.signatory(),
+                        grants,
+                        refusals),
+                NONE,
+                LEADER,
+                facts::get);
+    }
+
+    private static IssueDecision command(
+            LocalDate day, DecidingAuthority authority, List<GrantedLine> grants) {
+        return new IssueDecision(
+                DECISION,
+                new DocumentNumber("412"),
+                "QĐ-SCT",
+                day,
+                authority,
+                unit(9),
+                "Giám đốc",
+                grants,
+                List.of());
+    }
+
+    /// A proposal with a line for each item, certified by the head of its unit, and submitted two
+    /// days ago, shortly after midnight in Vietnam.
+    private static Facts submitted(ProposalId proposal, AwardItem... items) {
+        List<ProposalLine> lines = new ArrayList<>();
+        for (AwardItem item : items) {
+            lines.add(new ProposalLine(lines.size() + 1, NOMINEE, item, "thành tích"));
+        }
+        return Facts.of(
+                new AwardProposed(
+                        proposal, new CampaignId(id(20)), unit(1), lines, List.of(), "x", NOW),
+                new DossierCertified(proposal, act(Role.UNIT_HEAD, unit(1)).actor().id(), NOW),
+                new ProposalSubmitted(proposal, java.time.Instant.parse("2021-06-15T17:30:00Z")));
+    }
+
+    private static Facts with(Facts facts, Object event) {
+        List<Object> events = new ArrayList<>(facts.events());
+        events.add(event);
+        return new Facts(events);
+    }
+
+    private static LineRefusal refusal(ProposalId proposal, int line) {
+        return new LineRefusal(proposal, line, "chưa đủ tiêu chuẩn");
+    }
+}

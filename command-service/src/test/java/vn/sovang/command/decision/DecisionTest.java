@@ -1,0 +1,107 @@
+package vn.sovang.command.decision;
+
+import static vn.sovang.command.given.Given.NOW;
+import static vn.sovang.command.given.Given.TODAY;
+import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.history;
+import static vn.sovang.command.given.Given.id;
+import static vn.sovang.command.given.Given.metadata;
+import static vn.sovang.command.given.Given.unit;
+
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.award.CommendationForm;
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.DecisionId;
+import vn.sovang.award.FormItem;
+import vn.sovang.award.SubjectKind;
+import vn.sovang.campaign.CampaignId;
+import vn.sovang.decision.DecisionIssued;
+import vn.sovang.decision.Grant;
+import vn.sovang.kernel.Rejection;
+import vn.sovang.kernel.Role;
+import vn.sovang.plan.DocumentNumber;
+import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.DossierCertified;
+import vn.sovang.proposal.Nominee;
+import vn.sovang.proposal.NomineeId;
+import vn.sovang.proposal.ProposalId;
+import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.ProposalSubmitted;
+
+import java.util.List;
+import java.util.Map;
+
+class DecisionTest {
+    private static final DecisionId DECISION = new DecisionId(id(50));
+    private static final ProposalId PROPOSAL = new ProposalId(id(40));
+    private static final FormItem ITEM =
+            new FormItem(
+                    CommendationForm.LETTER_OF_COMMENDATION, DecidingAuthority.DEPARTMENT_DIRECTOR);
+    private static final Nominee NOMINEE =
+            new Nominee(new NomineeId(id(41)), SubjectKind.COLLECTIVE, "Phòng", unit(1));
+
+    private final AggregateTestFixture<Decision> fixture =
+            new AggregateTestFixture<>(Decision.class);
+
+    @BeforeEach
+    void theProposalIsSubmitted() {
+        fixture.registerInjectableResource(
+                history(
+                        Map.of(
+                                PROPOSAL.value(),
+                                List.of(
+                                        new AwardProposed(
+                                                PROPOSAL,
+                                                new CampaignId(id(20)),
+                                                unit(1),
+                                                List.of(new ProposalLine(1, NOMINEE, ITEM, "x")),
+                                                List.of(),
+                                                "x",
+                                                NOW),
+                                        new DossierCertified(PROPOSAL, "unit-head", NOW),
+                                        new ProposalSubmitted(PROPOSAL, NOW)))));
+    }
+
+    @Test
+    void a_leader_grants_what_was_proposed() {
+        fixture.givenNoPriorActivity()
+                .when(issue(PROPOSAL), metadata(act(Role.LEADER, null)))
+                .expectEvents(
+                        new DecisionIssued(
+                                DECISION,
+                                new DocumentNumber("412"),
+                                "QĐ-SCT",
+                                TODAY,
+                                DecidingAuthority.DEPARTMENT_DIRECTOR,
+                                unit(9),
+                                "Giám đốc",
+                                List.of(new Grant(PROPOSAL, 1, NOMINEE, ITEM)),
+                                List.of()));
+    }
+
+    @Test
+    void a_proposal_that_does_not_exist_here_is_not_granted() {
+        ProposalId unknown = new ProposalId(id(49));
+        fixture.givenNoPriorActivity()
+                .when(issue(unknown), metadata(act(Role.LEADER, null)))
+                .expectException(Rejection.class)
+                .expectExceptionMessage("decision.proposal-unknown {proposal=" + unknown + "}")
+                .expectNoEvents();
+    }
+
+    private static IssueDecision issue(ProposalId proposal) {
+        return new IssueDecision(
+                DECISION,
+                new DocumentNumber("412"),
+                "QĐ-SCT",
+                TODAY,
+                DecidingAuthority.DEPARTMENT_DIRECTOR,
+                unit(9),
+                "Giám đốc",
+                List.of(new GrantedLine(proposal, 1)),
+                List.of());
+    }
+}

@@ -1,0 +1,73 @@
+package vn.sovang.command.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static vn.sovang.command.given.Given.TODAY;
+import static vn.sovang.command.given.Given.id;
+import static vn.sovang.command.given.Given.unit;
+
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.award.DossierComponent;
+import vn.sovang.campaign.CampaignId;
+import vn.sovang.command.CommandTable;
+import vn.sovang.command.edge.CommandRoute;
+import vn.sovang.command.proposal.AddDossierItem;
+import vn.sovang.command.report.AcceptReport;
+import vn.sovang.command.report.ResubmitReport;
+import vn.sovang.command.report.SubmitReport;
+import vn.sovang.proposal.ProposalId;
+import vn.sovang.report.ReportContent;
+import vn.sovang.report.ReportId;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+
+class AttachmentReferencesTest {
+    private static final ReportId REPORT = new ReportId(id(30));
+    private static final ReportContent CONTENT =
+            new ReportContent("x", TODAY, List.of("a".repeat(64), "b".repeat(64)));
+
+    @Test
+    void a_command_that_names_files_names_them_to_the_log() {
+        assertThat(
+                        AttachmentReferences.of(
+                                new SubmitReport(
+                                        REPORT, new CampaignId(id(20)), "1", unit(1), CONTENT)))
+                .isEqualTo(CONTENT.attachments());
+        assertThat(AttachmentReferences.of(new ResubmitReport(REPORT, CONTENT)))
+                .isEqualTo(CONTENT.attachments());
+        assertThat(
+                        AttachmentReferences.of(
+                                new AddDossierItem(
+                                        new ProposalId(id(40)),
+                                        DossierComponent.SUBMISSION,
+                                        null,
+                                        "c".repeat(64),
+                                        "tep.pdf")))
+                .containsExactly("c".repeat(64));
+        assertThat(AttachmentReferences.of(new AcceptReport(REPORT, 1))).isEmpty();
+    }
+
+    /// A new command with files would otherwise pass without them.
+    @Test
+    void no_other_command_has_files() {
+        assertThat(
+                        CommandTable.ROUTES.stream()
+                                .<Class<?>>map(CommandRoute::command)
+                                .filter(AttachmentReferencesTest::hasFiles))
+                .containsExactlyInAnyOrder(
+                        SubmitReport.class, ResubmitReport.class, AddDossierItem.class);
+    }
+
+    private static boolean hasFiles(Class<?> type) {
+        return type.isRecord()
+                && Arrays.stream(type.getRecordComponents())
+                        .anyMatch(AttachmentReferencesTest::isFiles);
+    }
+
+    private static boolean isFiles(RecordComponent component) {
+        return component.getName().startsWith("attachment") || hasFiles(component.getType());
+    }
+}

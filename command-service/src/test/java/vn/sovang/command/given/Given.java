@@ -1,0 +1,156 @@
+package vn.sovang.command.given;
+
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.award.AwardOffer;
+import vn.sovang.award.DossierComponent;
+import vn.sovang.campaign.CampaignId;
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.command.act.Act;
+import vn.sovang.command.act.ActMetadata;
+import vn.sovang.command.act.History;
+import vn.sovang.kernel.Actor;
+import vn.sovang.kernel.Role;
+import vn.sovang.plan.CampaignKind;
+import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanHead;
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlannedCampaign;
+import vn.sovang.plan.PlannedPhase;
+import vn.sovang.plan.Printed;
+import vn.sovang.plan.Theme;
+import vn.sovang.text.Phrase;
+import vn.sovang.time.DatePoint;
+import vn.sovang.time.Deadline;
+import vn.sovang.unit.UnitId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Actors, and the smallest plan and campaign that the rules accept.
+public final class Given {
+    public static final Instant NOW = Instant.parse("2021-06-18T01:00:00Z");
+    public static final LocalDate TODAY = LocalDate.of(2021, 6, 18);
+
+    private Given() {}
+
+    public static UUID id(int number) {
+        return UUID.fromString("01767d2a-5c00-7000-8000-%012d".formatted(number));
+    }
+
+    public static UnitId unit(int number) {
+        return new UnitId(id(number));
+    }
+
+    public static Act act(Role role, @Nullable UnitId unit) {
+        return act(role, unit, NOW);
+    }
+
+    public static Act act(Role role, @Nullable UnitId unit, Instant at) {
+        String name = unit == null ? role.claim() : role.claim() + "-" + unit;
+        return new Act(new Actor(name, role, unit == null ? null : unit.value()), at);
+    }
+
+    public static Act office() {
+        return act(Role.OFFICE_HEAD, null);
+    }
+
+    /// What the edge says of an act in the metadata of its command.
+    public static Map<String, String> metadata(Act act) {
+        Map<String, String> metadata = new HashMap<>();
+        metadata.put(ActMetadata.TENANT, "ha-tinh");
+        metadata.put(ActMetadata.ACTOR, act.actor().id());
+        metadata.put(ActMetadata.ROLE, act.actor().role().claim());
+        metadata.put(ActMetadata.RECEIVED_AT, act.at().toString());
+        if (act.actor().unit() != null) {
+            metadata.put(ActMetadata.UNIT, act.actor().unit().toString());
+        }
+        return metadata;
+    }
+
+    /// A log in which these aggregates have these events.
+    public static History history(Map<UUID, List<Object>> events) {
+        InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
+        events.forEach((aggregate, payloads) -> {
+            for (int i = 0; i < payloads.size(); i++) {
+                engine.appendEvents(
+                        new GenericDomainEventMessage<>(
+                                "any", aggregate.toString(), i, payloads.get(i)));
+            }
+        });
+        return new History(EmbeddedEventStore.builder().storageEngine(engine).build());
+    }
+
+    public static PlanContent plan(PlannedCampaign... campaigns) {
+        return new PlanContent(2021, head(), List.of(), noTheme(), List.of(campaigns), List.of());
+    }
+
+    public static PlanHead head() {
+        return new PlanHead(
+                "Kế hoạch",
+                new Phrase("Phong trào thi đua"),
+                Printed.stated("15"),
+                Printed.stated("/KH-SCT"),
+                DatePoint.of("ngày 03 tháng 02 năm 2021"),
+                Printed.stated("Sở Công Thương"),
+                Printed.stated("Giám đốc"));
+    }
+
+    public static Theme noTheme() {
+        return new Theme(Theme.Origin.NONE, null);
+    }
+
+    public static PlannedCampaign campaign(PlannedPhase... phases) {
+        return campaign(List.of(phases), null);
+    }
+
+    public static PlannedCampaign campaign(List<PlannedPhase> phases, @Nullable Deadline dossier) {
+        return new PlannedCampaign(
+                "nam-2021",
+                new Phrase("Phong trào thi đua năm 2021"),
+                CampaignKind.ANNUAL,
+                phases,
+                dossier,
+                List.of(),
+                List.of());
+    }
+
+    public static PlannedPhase phase(String label, String start, String end) {
+        return new PlannedPhase(
+                label, "Đợt " + label, DatePoint.of(start), Deadline.of(end), null, null);
+    }
+
+    /// A launched campaign of two phases, for some units, whose plan asks and offers nothing of its
+    /// own.
+    public static CampaignLaunched launched(UnitId... scope) {
+        return launched(List.of(), List.of(), scope);
+    }
+
+    public static CampaignLaunched launched(
+            List<DossierComponent> checklist, List<AwardOffer> offers, UnitId... scope) {
+        return new CampaignLaunched(
+                new CampaignId(id(20)),
+                new PlanId(id(10)),
+                new PlannedCampaign(
+                        "nam-2021",
+                        new Phrase("Phong trào thi đua năm 2021"),
+                        CampaignKind.ANNUAL,
+                        List.of(
+                                phase("1", "01/01/2021", "đến hết ngày 30/6/2021"),
+                                phase("2", "01/7/2021", "đến hết ngày 31/12/2021")),
+                        null,
+                        checklist,
+                        offers),
+                2021,
+                LocalDate.of(2021, 2, 3),
+                LocalDate.of(2021, 2, 5),
+                List.of(scope));
+    }
+}

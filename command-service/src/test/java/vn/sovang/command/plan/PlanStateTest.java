@@ -1,0 +1,373 @@
+package vn.sovang.command.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static vn.sovang.command.given.Given.TODAY;
+import static vn.sovang.command.given.Given.campaign;
+import static vn.sovang.command.given.Given.id;
+import static vn.sovang.command.given.Given.office;
+import static vn.sovang.command.given.Given.phase;
+import static vn.sovang.command.given.Given.plan;
+import static vn.sovang.command.given.Refusals.assertRefused;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.sovang.kernel.TenantId;
+import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.Finding;
+import vn.sovang.plan.FindingCode;
+import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanDrafted;
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlanImported;
+import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.PlanOrigin;
+import vn.sovang.plan.ProvinceAssigned;
+import vn.sovang.text.Phrase;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+class PlanStateTest {
+    private static final PlanId PLAN = new PlanId(id(10));
+    private static final PlanId COPY = new PlanId(id(11));
+    private static final TenantId HA_TINH = new TenantId("ha-tinh");
+    private static final TenantId QUANG_NGAI = new TenantId("quang-ngai");
+    private static final Predicate<TenantId> PROVINCES = List.of(HA_TINH, QUANG_NGAI)::contains;
+    private static final PlanContent GOOD =
+            plan(campaign(phase("1", "01/01/2021", "đến hết ngày 30/6/2021")));
+    private static final PlanContent IMPOSSIBLE =
+            plan(campaign(phase("1", "từ đầu năm", "đến hết ngày 31/6/2021")));
+
+    private static final PlanState NONE = new PlanState.None();
+    private static final PlanState DRAFT = new PlanState.Draft(PLAN);
+    private static final PlanState IMPORTED = new PlanState.Imported(PLAN);
+    private static final PlanState AWAY = new PlanState.AssignedAway(PLAN, HA_TINH);
+    private static final PlanState ISSUED = new PlanState.Issued(PLAN);
+
+    @Test
+    void a_plan_is_drafted_once() {
+        assertThat(PlanState.decide(draft("thi-dua-2021", GOOD), NONE))
+                .containsExactly(new PlanDrafted(PLAN, "thi-dua-2021", GOOD));
+        for (PlanState state : List.of(DRAFT, IMPORTED, AWAY, ISSUED)) {
+            assertRefused(PlanRejection.EXISTS, () -> PlanState.decide(draft("khac", GOOD), state));
+        }
+    }
+
+    @Test
+    void a_plan_is_imported_once() {
+        assertThat(PlanState.decide(imports(GOOD), NONE))
+                .containsExactly(
+                        new PlanImported(PLAN, "thi-dua-2021", GOOD, List.of(), "tệp", null));
+        for (PlanState state : List.of(DRAFT, IMPORTED, AWAY, ISSUED)) {
+            assertRefused(PlanRejection.EXISTS, () -> PlanState.decide(imports(GOOD), state));
+        }
+    }
+
+    @Test
+    void rule_4_a_draft_with_an_impossible_date_is_refused() {
+        assertRefused(
+                PlanRejection.DATE_IMPOSSIBLE,
+                () -> PlanState.decide(draft("thi-dua-2021", IMPOSSIBLE), NONE));
+    }
+
+    @Test
+    void rule_4_an_imported_impossible_date_keeps_its_words_and_opens_a_finding() {
+        assertThat(PlanState.decide(imports(IMPOSSIBLE), NONE))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        PlanImported.class,
+                        imported -> {
+                            assertThat(imported.content()).isEqualTo(IMPOSSIBLE);
+                            assertThat(imported.findings())
+                                    .contains(
+                                            new Finding(
+                                                    FindingCode.IMPOSSIBLE_DATE,
+                                                    "campaigns[nam-2021].phases[1].end",
+                                                    new Phrase("đến hết ngày 31/6/2021")));
+                        });
+    }
+
+    @Test
+    void what_a_person_noted_stands_beside_what_is_found_and_nothing_twice() {
+        Finding noted = new Finding(FindingCode.SPELLING, "head.title", new Phrase("trảo"));
+        Finding found =
+                new Finding(
+                        FindingCode.IMPOSSIBLE_DATE,
+                        "campaigns[nam-2021].phases[1].end",
+                        new Phrase("đến hết ngày 31/6/2021"));
+        ImportPlan command =
+                new ImportPlan(PLAN, "ma", IMPOSSIBLE, List.of(noted, found, noted), "tệp");
+        assertThat(((PlanImported) PlanState.decide(command, NONE).getFirst()).findings())
+                .contains(noted, found)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void rule_8_a_draft_whose_phase_ends_before_it_starts_is_refused() {
+        PlanContent backwards = plan(campaign(phase("1", "01/7/2021", "đến 30/6/2021")));
+        assertRefused(
+                PlanRejection.PHASE_ENDS_BEFORE_START,
+                () -> PlanState.decide(draft("ma", backwards), NONE));
+        assertThat(
+                        ((PlanImported) PlanState.decide(imports(backwards), NONE).getFirst())
+                                .findings())
+                .extracting(Finding::code)
+                .contains(FindingCode.PHASE_ENDS_BEFORE_START);
+    }
+
+    @Test
+    void a_draft_with_words_that_are_no_date_is_refused() {
+        PlanContent unread = plan(campaign(phase("1", "01/01/2021", "khi có điều kiện")));
+        assertRefused(PlanRejection.DATE_UNREAD, () -> PlanState.decide(draft("ma", unread), NONE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"15/KH-SCT", "thi-đua.2021", "a", "38a_2", "Kế"})
+    void a_code_is_letters_digits_and_a_few_signs(String code) {
+        assertThat(PlanState.decide(draft(code, GOOD), NONE)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "-a",
+                "a b",
+                "a|b",
+                "a\n",
+                "12345678901234567890123456789012345678901"
+            })
+    void any_other_code_is_refused(String code) {
+        assertRefused(PlanRejection.CODE_INVALID, () -> PlanState.decide(draft(code, GOOD), NONE));
+    }
+
+    @Test
+    void rule_13_a_draft_is_issued_with_its_number() {
+        assertThat(PlanState.decide(issue(new DocumentNumber("38a"), TODAY), DRAFT, office()))
+                .containsExactly(issued(new DocumentNumber("38a")));
+        assertRefused(
+                PlanRejection.NUMBER_MISSING,
+                () -> PlanState.decide(issue(null, TODAY), DRAFT, office()));
+    }
+
+    @Test
+    void rule_14_an_imported_plan_may_be_issued_without_a_number() {
+        assertThat(PlanState.decide(issue(null, TODAY), IMPORTED, office()))
+                .containsExactly(issued(null));
+        assertThat(PlanState.decide(issue(new DocumentNumber("15"), TODAY), IMPORTED, office()))
+                .containsExactly(issued(new DocumentNumber("15")));
+    }
+
+    @Test
+    void a04_an_imported_plan_may_lack_what_its_paper_lacks_and_a_draft_may_not() {
+        IssuePlan bare = new IssuePlan(PLAN, null, "KH-SCT", null, "Sở Công Thương", null);
+        assertThat(PlanState.decide(bare, IMPORTED, office()))
+                .containsExactly(
+                        new PlanIssued(PLAN, null, "KH-SCT", null, "Sở Công Thương", null));
+        assertRefused(PlanRejection.NUMBER_MISSING, () -> PlanState.decide(bare, DRAFT, office()));
+        assertRefused(
+                PlanRejection.SIGNATORY_MISSING,
+                () -> PlanState.decide(unsigned(TODAY), DRAFT, office()));
+    }
+
+    @Test
+    void rule_13_a_number_has_a_date_for_its_year() {
+        IssuePlan undated = issue(new DocumentNumber("15"), null);
+        for (PlanState state : List.of(DRAFT, IMPORTED)) {
+            assertRefused(
+                    PlanRejection.DATE_MISSING, () -> PlanState.decide(undated, state, office()));
+        }
+    }
+
+    @Test
+    void rule_16_an_issued_plan_is_not_issued_again() {
+        assertRefused(
+                PlanRejection.ISSUED,
+                () -> PlanState.decide(issue(new DocumentNumber("38a"), TODAY), ISSUED, office()));
+    }
+
+    @Test
+    void a_plan_is_not_issued_tomorrow_unknown_or_where_it_was_assigned_away() {
+        assertRefused(
+                PlanRejection.ISSUED_IN_FUTURE,
+                () -> PlanState.decide(issue(null, TODAY.plusDays(1)), IMPORTED, office()));
+        assertRefused(
+                PlanRejection.UNKNOWN, () -> PlanState.decide(issue(null, TODAY), NONE, office()));
+        assertRefused(
+                PlanRejection.ASSIGNED_AWAY,
+                () -> PlanState.decide(issue(null, TODAY), AWAY, office()));
+    }
+
+    @Test
+    void a_waiting_plan_is_assigned_to_one_province_by_a_person_on_a_basis() {
+        assertThat(PlanState.decide(assign(HA_TINH, "địa danh"), IMPORTED, office(), PROVINCES))
+                .containsExactly(
+                        new ProvinceAssigned(PLAN, HA_TINH, COPY, "địa danh", "office-head"));
+        assertThat(PlanState.decide(assign(HA_TINH, "lại"), AWAY, office(), PROVINCES)).isEmpty();
+        assertRefused(
+                PlanRejection.ASSIGNED_AWAY,
+                () -> PlanState.decide(assign(QUANG_NGAI, "x"), AWAY, office(), PROVINCES));
+        for (PlanState state : List.of(DRAFT, ISSUED)) {
+            assertRefused(
+                    PlanRejection.NOT_WAITING,
+                    () -> PlanState.decide(assign(HA_TINH, "x"), state, office(), PROVINCES));
+        }
+        assertRefused(
+                PlanRejection.UNKNOWN,
+                () -> PlanState.decide(assign(HA_TINH, "x"), NONE, office(), PROVINCES));
+    }
+
+    @Test
+    void a_plan_is_assigned_to_a_province_that_keeps_its_records_here() {
+        assertRefused(
+                PlanRejection.PROVINCE_UNKNOWN,
+                () ->
+                        PlanState.decide(
+                                assign(new TenantId("ca-mau"), "x"),
+                                IMPORTED,
+                                office(),
+                                PROVINCES));
+        assertRefused(
+                PlanRejection.PROVINCE_UNKNOWN,
+                () ->
+                        PlanState.decide(
+                                assign(TenantId.WAITING_FOR_PROVINCE, "x"),
+                                IMPORTED,
+                                office(),
+                                any -> true));
+        assertRefused(
+                PlanRejection.BASIS_BLANK,
+                () -> PlanState.decide(assign(HA_TINH, " "), IMPORTED, office(), PROVINCES));
+    }
+
+    @Test
+    void the_province_takes_a_copy_with_its_origin_once() {
+        PlanImported waiting =
+                new PlanImported(
+                        PLAN,
+                        "thi-dua-2021",
+                        IMPOSSIBLE,
+                        List.of(new Finding(FindingCode.SPELLING, "head", new Phrase("x"))),
+                        "tệp",
+                        null);
+        PlanOrigin origin =
+                new PlanOrigin(TenantId.WAITING_FOR_PROVINCE, PLAN, "địa danh", "van-hanh");
+        ReceiveAssignedPlan command = new ReceiveAssignedPlan(COPY, waiting, origin);
+        assertThat(PlanState.decide(command, NONE))
+                .containsExactly(
+                        new PlanImported(
+                                COPY,
+                                waiting.code(),
+                                waiting.content(),
+                                waiting.findings(),
+                                waiting.source(),
+                                origin));
+        for (PlanState state : List.of(DRAFT, IMPORTED, AWAY, ISSUED)) {
+            assertThat(PlanState.decide(command, state)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PlanRejection.class)
+    void every_reason_refuses_something(PlanRejection reason) {
+        ThrowingCallable act =
+                switch (reason) {
+                    case UNKNOWN -> () -> PlanState.decide(issue(null, TODAY), NONE, office());
+                    case EXISTS -> () -> PlanState.decide(imports(GOOD), DRAFT);
+                    case ASSIGNED_AWAY ->
+                            () -> PlanState.decide(issue(null, TODAY), AWAY, office());
+                    case NOT_WAITING ->
+                            () ->
+                                    PlanState.decide(
+                                            assign(HA_TINH, "x"), DRAFT, office(), PROVINCES);
+                    case ISSUED -> () -> PlanState.decide(issue(null, TODAY), ISSUED, office());
+                    case NUMBER_MISSING ->
+                            () -> PlanState.decide(issue(null, TODAY), DRAFT, office());
+                    case DATE_MISSING ->
+                            () ->
+                                    PlanState.decide(
+                                            issue(new DocumentNumber("15"), null),
+                                            IMPORTED,
+                                            office());
+                    case SIGNATORY_MISSING ->
+                            () -> PlanState.decide(unsigned(TODAY), DRAFT, office());
+                    case ISSUED_IN_FUTURE ->
+                            () -> PlanState.decide(issue(null, TODAY.plusDays(1)), DRAFT, office());
+                    case BASIS_BLANK ->
+                            () ->
+                                    PlanState.decide(
+                                            assign(HA_TINH, ""), IMPORTED, office(), PROVINCES);
+                    case PROVINCE_UNKNOWN ->
+                            () ->
+                                    PlanState.decide(
+                                            assign(HA_TINH, "x"), IMPORTED, office(), any -> false);
+                    case CODE_INVALID -> () -> PlanState.decide(draft("", GOOD), NONE);
+                    case DATE_IMPOSSIBLE -> () -> PlanState.decide(draft("a", IMPOSSIBLE), NONE);
+                    case DATE_UNREAD ->
+                            () ->
+                                    PlanState.decide(
+                                            draft("a", plan(campaign(phase("1", "x", "y")))), NONE);
+                    case PHASE_ENDS_BEFORE_START ->
+                            () ->
+                                    PlanState.decide(
+                                            draft(
+                                                    "a",
+                                                    plan(
+                                                            campaign(
+                                                                    phase(
+                                                                            "1",
+                                                                            "02/01/2021",
+                                                                            "01/01/2021")))),
+                                            NONE);
+                };
+        assertRefused(reason, act);
+    }
+
+    @Test
+    void the_state_follows_the_events() {
+        assertThat(PlanState.evolve(NONE, new PlanDrafted(PLAN, "a", GOOD))).isEqualTo(DRAFT);
+        assertThat(
+                        PlanState.evolve(
+                                NONE, new PlanImported(PLAN, "a", GOOD, List.of(), "tệp", null)))
+                .isEqualTo(IMPORTED);
+        assertThat(PlanState.evolve(IMPORTED, issued(null))).isEqualTo(ISSUED);
+        assertThat(
+                        PlanState.evolve(
+                                IMPORTED,
+                                new ProvinceAssigned(PLAN, HA_TINH, COPY, "x", "van-hanh")))
+                .isEqualTo(AWAY);
+        assertThat(NONE.id()).isNull();
+    }
+
+    private static DraftPlan draft(String code, PlanContent content) {
+        return new DraftPlan(PLAN, code, content);
+    }
+
+    private static ImportPlan imports(PlanContent content) {
+        return new ImportPlan(PLAN, "thi-dua-2021", content, List.of(), "tệp");
+    }
+
+    private static IssuePlan unsigned(LocalDate on) {
+        return new IssuePlan(PLAN, new DocumentNumber("15"), "KH-SCT", on, "Sở Công Thương", null);
+    }
+
+    private static IssuePlan issue(@Nullable DocumentNumber number, @Nullable LocalDate on) {
+        return new IssuePlan(PLAN, number, "KH-SCT", on, "Sở Công Thương", "Giám đốc");
+    }
+
+    private static PlanIssued issued(@Nullable DocumentNumber number) {
+        return new PlanIssued(PLAN, number, "KH-SCT", TODAY, "Sở Công Thương", "Giám đốc");
+    }
+
+    private static AssignProvince assign(TenantId province, String basis) {
+        return new AssignProvince(PLAN, province, COPY, basis);
+    }
+}

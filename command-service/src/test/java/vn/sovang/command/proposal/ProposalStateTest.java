@@ -1,0 +1,494 @@
+package vn.sovang.command.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static vn.sovang.award.DossierComponent.ACHIEVEMENT_REPORT;
+import static vn.sovang.award.DossierComponent.SUBMISSION;
+import static vn.sovang.award.DossierComponent.VOTE_MINUTES;
+import static vn.sovang.command.given.Given.NOW;
+import static vn.sovang.command.given.Given.TODAY;
+import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.id;
+import static vn.sovang.command.given.Given.launched;
+import static vn.sovang.command.given.Given.office;
+import static vn.sovang.command.given.Given.unit;
+import static vn.sovang.command.given.Refusals.assertRefused;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.sovang.award.AwardItem;
+import vn.sovang.award.AwardOffer;
+import vn.sovang.award.CommendationForm;
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.DecisionId;
+import vn.sovang.award.DossierComponent;
+import vn.sovang.award.EmulationTitle;
+import vn.sovang.award.FormItem;
+import vn.sovang.award.SubjectKind;
+import vn.sovang.award.TitleItem;
+import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignId;
+import vn.sovang.command.act.Act;
+import vn.sovang.command.act.Facts;
+import vn.sovang.kernel.Rejection;
+import vn.sovang.kernel.Role;
+import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.DossierCertified;
+import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.Nominee;
+import vn.sovang.proposal.NomineeId;
+import vn.sovang.proposal.ProposalDecided;
+import vn.sovang.proposal.ProposalEvent;
+import vn.sovang.proposal.ProposalId;
+import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.text.Phrase;
+import vn.sovang.unit.UnitId;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+class ProposalStateTest {
+    private static final ProposalId PROPOSAL = new ProposalId(id(40));
+    private static final DecisionId DECISION = new DecisionId(id(50));
+    private static final CampaignId CAMPAIGN = new CampaignId(id(20));
+    private static final UnitId MEMBER = unit(1);
+    private static final UnitId OTHER = unit(2);
+    private static final AwardItem TITLE =
+            new TitleItem(EmulationTitle.ADVANCED_WORKER, DecidingAuthority.DEPARTMENT_DIRECTOR);
+    private static final AwardItem FORM =
+            new FormItem(
+                    CommendationForm.LETTER_OF_COMMENDATION, DecidingAuthority.DEPARTMENT_DIRECTOR);
+    private static final ProposalLine FIRST = line(1, person(1, MEMBER), TITLE);
+    private static final ProposalLine SECOND = line(2, person(2, OTHER), FORM);
+    private static final Facts RUNNING = Facts.of(launched(MEMBER, OTHER));
+    private static final String FILE = "a".repeat(64);
+
+    private static final ProposalState NONE = new ProposalState.None();
+    private static final ProposalState OPEN = after(proposed());
+    private static final ProposalState COMPLETE =
+            after(
+                    proposed(),
+                    added(SUBMISSION, null),
+                    added(VOTE_MINUTES, null),
+                    added(ACHIEVEMENT_REPORT, 1),
+                    added(ACHIEVEMENT_REPORT, 2));
+    private static final ProposalState CERTIFIED =
+            ProposalState.evolve(COMPLETE, new DossierCertified(PROPOSAL, "x", NOW));
+    private static final ProposalState SUBMITTED = new ProposalState.Submitted(PROPOSAL);
+    private static final ProposalState DECIDED = new ProposalState.Decided(PROPOSAL, DECISION);
+
+    @Test
+    void a_unit_in_scope_puts_names_forward_for_itself_or_through_the_office() {
+        for (Act act : List.of(act(Role.UNIT_CLERK, MEMBER), act(Role.OFFICE_CLERK, null))) {
+            assertThat(propose(RUNNING, act, FIRST, SECOND)).containsExactly(proposed());
+        }
+        assertRefused(
+                ProposalRejection.OTHER_UNIT,
+                () -> propose(RUNNING, act(Role.UNIT_CLERK, OTHER), FIRST));
+    }
+
+    @Test
+    void a_proposal_is_made_once() {
+        for (ProposalState state : List.of(OPEN, COMPLETE, CERTIFIED, SUBMITTED, DECIDED)) {
+            assertRefused(
+                    ProposalRejection.EXISTS,
+                    () -> ProposalState.decide(command(MEMBER, FIRST), state, office(), RUNNING));
+        }
+    }
+
+    @Test
+    void rule_30_neither_proposer_nor_nominee_is_out_of_scope() {
+        assertRefused(
+                ProposalRejection.OUT_OF_SCOPE,
+                () -> ProposalState.decide(command(unit(3), FIRST), NONE, office(), RUNNING));
+        assertRefused(
+                ProposalRejection.OUT_OF_SCOPE,
+                () -> propose(RUNNING, office(), line(1, person(1, unit(3)), TITLE)));
+    }
+
+    @Test
+    void a_campaign_that_is_not_known_or_closed_takes_no_proposal() {
+        assertRefused(
+                ProposalRejection.CAMPAIGN_UNKNOWN, () -> propose(Facts.of(), office(), FIRST));
+        assertRefused(
+                ProposalRejection.CAMPAIGN_CLOSED,
+                () ->
+                        propose(
+                                Facts.of(
+                                        launched(MEMBER, OTHER),
+                                        new CampaignClosed(CAMPAIGN, TODAY, "x")),
+                                office(),
+                                FIRST));
+    }
+
+    @Test
+    void lines_are_there_numbered_once_and_name_nobody_twice_for_the_same() {
+        assertRefused(ProposalRejection.LINES_EMPTY, () -> propose(RUNNING, office()));
+        assertRefused(
+                ProposalRejection.LINE_TWICE,
+                () -> propose(RUNNING, office(), FIRST, line(1, person(2, OTHER), FORM)));
+        assertRefused(
+                ProposalRejection.NOMINEE_TWICE,
+                () -> propose(RUNNING, office(), FIRST, line(2, person(1, MEMBER), TITLE)));
+        assertThat(propose(RUNNING, office(), FIRST, line(2, person(1, MEMBER), FORM))).hasSize(1);
+    }
+
+    @Test
+    void a_plan_that_offers_awards_offers_those_to_those_subjects_only() {
+        Facts offering =
+                Facts.of(
+                        launched(
+                                List.of(),
+                                List.of(
+                                        new AwardOffer(
+                                                FORM,
+                                                List.of(SubjectKind.COLLECTIVE),
+                                                new Phrase("Giấy khen cho tập thể"))),
+                                MEMBER,
+                                OTHER));
+        Nominee collective =
+                new Nominee(new NomineeId(id(43)), SubjectKind.COLLECTIVE, "Phòng", MEMBER);
+        assertThat(propose(offering, office(), line(1, collective, FORM))).hasSize(1);
+        assertRefused(
+                ProposalRejection.NOT_OFFERED,
+                () -> propose(offering, office(), line(1, collective, TITLE)));
+        assertRefused(
+                ProposalRejection.NOT_OFFERED,
+                () -> propose(offering, office(), line(1, person(1, MEMBER), FORM)));
+    }
+
+    @Test
+    void rule_37_the_checklist_is_the_plans_own_or_the_laws_on_that_day() {
+        Facts own = Facts.of(launched(List.of(SUBMISSION), List.of(), MEMBER, OTHER));
+        assertThat(propose(own, office(), FIRST))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AwardProposed.class,
+                        event -> {
+                            assertThat(event.checklist()).containsExactly(SUBMISSION);
+                            assertThat(event.checklistSource()).isEqualTo("plan:" + id(10));
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-12-31, Nghị định 91/2017/NĐ-CP, U", "2024-01-01, Luật 06/2022/QH15, T"})
+    void rule_42_the_law_is_the_one_in_force_on_the_day(
+            LocalDate day, String source, char certainty) {
+        DossierChecklist checklist = DossierChecklist.inForceOn(day);
+        assertThat(checklist.source()).startsWith(source);
+        assertThat(checklist.certainty()).isEqualTo(certainty);
+        assertThat(checklist.components())
+                .containsExactly(SUBMISSION, VOTE_MINUTES, ACHIEVEMENT_REPORT);
+    }
+
+    @Test
+    void a_file_is_laid_where_the_component_wants_it() {
+        assertThat(add(SUBMISSION, null, FILE, OPEN)).containsExactly(added(SUBMISSION, null));
+        assertThat(add(ACHIEVEMENT_REPORT, 2, FILE, OPEN))
+                .containsExactly(added(ACHIEVEMENT_REPORT, 2));
+        assertRefused(ProposalRejection.LINE_NOT_WANTED, () -> add(VOTE_MINUTES, 1, FILE, OPEN));
+        assertRefused(
+                ProposalRejection.LINE_NEEDED, () -> add(ACHIEVEMENT_REPORT, null, FILE, OPEN));
+        assertRefused(ProposalRejection.LINE_UNKNOWN, () -> add(ACHIEVEMENT_REPORT, 3, FILE, OPEN));
+    }
+
+    @Test
+    void the_same_file_in_the_same_place_changes_nothing_and_another_takes_its_place() {
+        assertThat(add(SUBMISSION, null, FILE, COMPLETE)).isEmpty();
+        assertThat(add(SUBMISSION, null, "b".repeat(64), COMPLETE)).hasSize(1);
+    }
+
+    @Test
+    void only_the_unit_itself_or_the_office_works_on_the_dossier() {
+        Act stranger = act(Role.UNIT_HEAD, OTHER);
+        for (ThrowingCallable act :
+                List.<ThrowingCallable>of(
+                        () -> ProposalState.decide(item(SUBMISSION, null, FILE), OPEN, stranger),
+                        () ->
+                                ProposalState.decide(
+                                        new CertifyDossier(PROPOSAL), COMPLETE, stranger),
+                        () ->
+                                ProposalState.decide(
+                                        new SubmitProposal(PROPOSAL), CERTIFIED, stranger))) {
+            assertRefused(ProposalRejection.OTHER_UNIT, act);
+        }
+    }
+
+    @Test
+    void rule_37_only_what_is_complete_is_certified() {
+        assertThat(certify(COMPLETE))
+                .containsExactly(new DossierCertified(PROPOSAL, "office-head", NOW));
+        assertRefused(ProposalRejection.DOSSIER_INCOMPLETE, () -> certify(OPEN));
+        assertThat(certify(CERTIFIED)).isEmpty();
+    }
+
+    @Test
+    void rule_37_the_refusal_names_all_that_is_missing() {
+        ProposalState almost = after(proposed(), added(SUBMISSION, null));
+        assertThat(
+                        org.assertj.core.api.Assertions.catchThrowableOfType(
+                                        Rejection.class, () -> certify(almost))
+                                .details())
+                .containsEntry(
+                        "missing", "ACHIEVEMENT_REPORT 1, ACHIEVEMENT_REPORT 2, VOTE_MINUTES");
+    }
+
+    @Test
+    void rule_37_a_new_achievement_report_needs_a_new_certification() {
+        ProposalState withNewReport =
+                ProposalState.evolve(CERTIFIED, added(ACHIEVEMENT_REPORT, 1, "b".repeat(64)));
+        assertRefused(ProposalRejection.NOT_CERTIFIED, () -> submit(withNewReport));
+        assertThat(certify(withNewReport)).hasSize(1);
+        ProposalState withNewMinutes =
+                ProposalState.evolve(CERTIFIED, added(VOTE_MINUTES, null, "b".repeat(64)));
+        assertThat(submit(withNewMinutes)).hasSize(1);
+    }
+
+    @Test
+    void rule_37_only_a_complete_and_certified_dossier_is_submitted() {
+        assertThat(submit(CERTIFIED)).containsExactly(new ProposalSubmitted(PROPOSAL, NOW));
+        assertRefused(ProposalRejection.DOSSIER_INCOMPLETE, () -> submit(OPEN));
+        assertRefused(ProposalRejection.NOT_CERTIFIED, () -> submit(COMPLETE));
+        assertThat(submit(SUBMITTED)).isEmpty();
+        assertRefused(ProposalRejection.DECIDED, () -> submit(DECIDED));
+        assertRefused(ProposalRejection.UNKNOWN, () -> submit(NONE));
+    }
+
+    @Test
+    void what_was_submitted_is_not_changed() {
+        assertRefused(ProposalRejection.SUBMITTED, () -> add(SUBMISSION, null, FILE, SUBMITTED));
+        assertRefused(ProposalRejection.SUBMITTED, () -> certify(SUBMITTED));
+        assertRefused(ProposalRejection.DECIDED, () -> add(SUBMISSION, null, FILE, DECIDED));
+        assertRefused(ProposalRejection.DECIDED, () -> certify(DECIDED));
+        assertRefused(ProposalRejection.UNKNOWN, () -> add(SUBMISSION, null, FILE, NONE));
+        assertRefused(ProposalRejection.UNKNOWN, () -> certify(NONE));
+    }
+
+    @Test
+    void a_submitted_proposal_is_decided_once() {
+        assertThat(decided(DECISION, SUBMITTED))
+                .containsExactly(new ProposalDecided(PROPOSAL, DECISION, NOW));
+        assertThat(decided(DECISION, DECIDED)).isEmpty();
+        assertRefused(ProposalRejection.DECIDED, () -> decided(new DecisionId(id(51)), DECIDED));
+        assertRefused(ProposalRejection.NOT_SUBMITTED, () -> decided(DECISION, CERTIFIED));
+        assertRefused(ProposalRejection.UNKNOWN, () -> decided(DECISION, NONE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProposalRejection.class)
+    void every_reason_refuses_something(ProposalRejection reason) {
+        ThrowingCallable act =
+                switch (reason) {
+                    case UNKNOWN -> () -> submit(NONE);
+                    case EXISTS ->
+                            () ->
+                                    ProposalState.decide(
+                                            command(MEMBER, FIRST), OPEN, office(), RUNNING);
+                    case CAMPAIGN_UNKNOWN -> () -> propose(Facts.of(), office(), FIRST);
+                    case CAMPAIGN_CLOSED ->
+                            () ->
+                                    propose(
+                                            Facts.of(
+                                                    launched(MEMBER),
+                                                    new CampaignClosed(CAMPAIGN, TODAY, "x")),
+                                            office(),
+                                            FIRST);
+                    case OUT_OF_SCOPE ->
+                            () -> propose(RUNNING, office(), line(1, person(1, unit(3)), TITLE));
+                    case OTHER_UNIT -> () -> propose(RUNNING, act(Role.UNIT_CLERK, OTHER), FIRST);
+                    case LINES_EMPTY -> () -> propose(RUNNING, office());
+                    case LINE_TWICE -> () -> propose(RUNNING, office(), FIRST, FIRST);
+                    case NOMINEE_TWICE ->
+                            () ->
+                                    propose(
+                                            RUNNING,
+                                            office(),
+                                            FIRST,
+                                            line(2, person(1, MEMBER), TITLE));
+                    case NOT_OFFERED ->
+                            () ->
+                                    propose(
+                                            Facts.of(
+                                                    launched(
+                                                            List.of(),
+                                                            List.of(
+                                                                    new AwardOffer(
+                                                                            FORM,
+                                                                            List.of(),
+                                                                            new Phrase("x"))),
+                                                            MEMBER)),
+                                            office(),
+                                            FIRST);
+                    case LINE_UNKNOWN -> () -> add(ACHIEVEMENT_REPORT, 9, FILE, OPEN);
+                    case LINE_NEEDED -> () -> add(ACHIEVEMENT_REPORT, null, FILE, OPEN);
+                    case LINE_NOT_WANTED -> () -> add(SUBMISSION, 1, FILE, OPEN);
+                    case SUBMITTED -> () -> certify(SUBMITTED);
+                    case DECIDED -> () -> certify(DECIDED);
+                    case DOSSIER_INCOMPLETE -> () -> submit(OPEN);
+                    case NOT_CERTIFIED -> () -> submit(COMPLETE);
+                    case NOT_SUBMITTED -> () -> decided(DECISION, OPEN);
+                };
+        assertRefused(reason, act);
+    }
+
+    /// Whatever is tried, in whatever order: what is certified is complete, what is submitted was
+    /// certified, and after that the dossier has the same files for ever.
+    @ParameterizedTest
+    @ValueSource(longs = {37, 44, 20_210_618})
+    void random_commands_never_break_the_life_of_a_proposal(long seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        int submissions = 0;
+        for (int run = 0; run < 200; run++) {
+            ProposalState state = NONE;
+            List<ProposalEvent> history = new ArrayList<>();
+            for (int step = 0; step < 60; step++) {
+                ProposalState before = state;
+                for (ProposalEvent event : attempt(random, state)) {
+                    state = ProposalState.evolve(state, event);
+                    history.add(event);
+                    assertThat(isSound(before, event, state))
+                            .as("seed %d, run %d, step %d: %s", seed, run, step, history)
+                            .isTrue();
+                    submissions += event instanceof ProposalSubmitted ? 1 : 0;
+                }
+            }
+            assertThat(after(history.toArray(ProposalEvent[]::new)))
+                    .as("seed %d, run %d", seed, run)
+                    .isEqualTo(state);
+        }
+        assertThat(submissions).as("seed %d reaches the end at times", seed).isPositive();
+    }
+
+    @Test
+    void the_state_ignores_what_has_no_place_in_it() {
+        assertThat(ProposalState.evolve(SUBMITTED, added(SUBMISSION, null))).isEqualTo(SUBMITTED);
+        assertThat(ProposalState.evolve(NONE, new DossierCertified(PROPOSAL, "x", NOW)))
+                .isEqualTo(NONE);
+    }
+
+    private static boolean isSound(ProposalState before, ProposalEvent event, ProposalState after) {
+        boolean isCertifiedThenComplete =
+                !(after instanceof ProposalState.Open open)
+                        || !open.dossier().isCertified()
+                        || open.dossier().missing().isEmpty();
+        boolean isSubmittedOnlyWhenCertified =
+                !(event instanceof ProposalSubmitted)
+                        || (before instanceof ProposalState.Open open
+                                && open.dossier().isCertified());
+        boolean isChangedOnlyWhileOpen =
+                switch (event) {
+                    case AwardProposed _ -> before instanceof ProposalState.None;
+                    case DossierItemAdded _, DossierCertified _, ProposalSubmitted _ ->
+                            before instanceof ProposalState.Open;
+                    case ProposalDecided _ -> before instanceof ProposalState.Submitted;
+                };
+        return isCertifiedThenComplete && isSubmittedOnlyWhenCertified && isChangedOnlyWhileOpen;
+    }
+
+    private static List<ProposalEvent> attempt(RandomGenerator random, ProposalState state) {
+        Act act =
+                random.nextInt(4) == 0
+                        ? act(Role.UNIT_CLERK, unit(random.nextInt(1, 4)))
+                        : office();
+        try {
+            return switch (random.nextInt(12)) {
+                case 0 -> ProposalState.decide(command(MEMBER, FIRST, SECOND), state, act, RUNNING);
+                case 1 -> ProposalState.decide(new CertifyDossier(PROPOSAL), state, act);
+                case 2 -> ProposalState.decide(new SubmitProposal(PROPOSAL), state, act);
+                case 3 ->
+                        ProposalState.decide(
+                                new MarkProposalDecided(
+                                        PROPOSAL, new DecisionId(id(random.nextInt(50, 52)))),
+                                state,
+                                act);
+                default ->
+                        ProposalState.decide(
+                                item(
+                                        DossierComponent.values()[random.nextInt(3)],
+                                        random.nextBoolean() ? null : random.nextInt(1, 4),
+                                        random.nextBoolean() ? FILE : "b".repeat(64)),
+                                state,
+                                act);
+            };
+        } catch (Rejection refused) {
+            return List.of();
+        }
+    }
+
+    private static ProposalState after(ProposalEvent... events) {
+        ProposalState state = new ProposalState.None();
+        for (ProposalEvent event : events) {
+            state = ProposalState.evolve(state, event);
+        }
+        return state;
+    }
+
+    private static AwardProposed proposed() {
+        return new AwardProposed(
+                PROPOSAL,
+                CAMPAIGN,
+                MEMBER,
+                List.of(FIRST, SECOND),
+                List.of(SUBMISSION, VOTE_MINUTES, ACHIEVEMENT_REPORT),
+                "Nghị định 91/2017/NĐ-CP (chưa đối chiếu)",
+                NOW);
+    }
+
+    private static DossierItemAdded added(DossierComponent component, @Nullable Integer line) {
+        return added(component, line, "a".repeat(64));
+    }
+
+    private static DossierItemAdded added(
+            DossierComponent component, @Nullable Integer line, String file) {
+        return new DossierItemAdded(PROPOSAL, component, line, file, "tep.pdf");
+    }
+
+    private static List<ProposalEvent> propose(Facts campaign, Act act, ProposalLine... lines) {
+        return ProposalState.decide(command(MEMBER, lines), NONE, act, campaign);
+    }
+
+    private static ProposeAward command(UnitId unit, ProposalLine... lines) {
+        return new ProposeAward(PROPOSAL, CAMPAIGN, unit, List.of(lines));
+    }
+
+    private static AddDossierItem item(
+            DossierComponent component, @Nullable Integer line, String file) {
+        return new AddDossierItem(PROPOSAL, component, line, file, "tep.pdf");
+    }
+
+    private static List<ProposalEvent> add(
+            DossierComponent component, @Nullable Integer line, String file, ProposalState state) {
+        return ProposalState.decide(item(component, line, file), state, office());
+    }
+
+    private static List<ProposalEvent> certify(ProposalState state) {
+        return ProposalState.decide(new CertifyDossier(PROPOSAL), state, office());
+    }
+
+    private static List<ProposalEvent> submit(ProposalState state) {
+        return ProposalState.decide(new SubmitProposal(PROPOSAL), state, office());
+    }
+
+    private static List<ProposalEvent> decided(DecisionId decision, ProposalState state) {
+        return ProposalState.decide(new MarkProposalDecided(PROPOSAL, decision), state, office());
+    }
+
+    private static Nominee person(int number, UnitId unit) {
+        return new Nominee(
+                new NomineeId(id(40 + number)), SubjectKind.INDIVIDUAL, "Người " + number, unit);
+    }
+
+    private static ProposalLine line(int number, Nominee nominee, AwardItem item) {
+        return new ProposalLine(number, nominee, item, "thành tích");
+    }
+}

@@ -1,0 +1,125 @@
+package vn.sovang.command.proposal;
+
+import static vn.sovang.command.given.Given.NOW;
+import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.history;
+import static vn.sovang.command.given.Given.id;
+import static vn.sovang.command.given.Given.launched;
+import static vn.sovang.command.given.Given.metadata;
+import static vn.sovang.command.given.Given.office;
+import static vn.sovang.command.given.Given.unit;
+
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.award.CommendationForm;
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.DossierComponent;
+import vn.sovang.award.FormItem;
+import vn.sovang.award.SubjectKind;
+import vn.sovang.campaign.CampaignId;
+import vn.sovang.kernel.Rejection;
+import vn.sovang.kernel.Role;
+import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.DossierCertified;
+import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.Nominee;
+import vn.sovang.proposal.NomineeId;
+import vn.sovang.proposal.ProposalId;
+import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.unit.UnitId;
+
+import java.util.List;
+import java.util.Map;
+
+class ProposalTest {
+    private static final ProposalId PROPOSAL = new ProposalId(id(40));
+    private static final CampaignId CAMPAIGN = new CampaignId(id(20));
+    private static final UnitId MEMBER = unit(1);
+    private static final ProposalLine LINE =
+            new ProposalLine(
+                    1,
+                    new Nominee(new NomineeId(id(41)), SubjectKind.COLLECTIVE, "Phòng", MEMBER),
+                    new FormItem(
+                            CommendationForm.LETTER_OF_COMMENDATION,
+                            DecidingAuthority.DEPARTMENT_DIRECTOR),
+                    "thành tích");
+    private static final AwardProposed PROPOSED =
+            new AwardProposed(
+                    PROPOSAL,
+                    CAMPAIGN,
+                    MEMBER,
+                    List.of(LINE),
+                    List.of(DossierComponent.SUBMISSION),
+                    "plan:" + id(10),
+                    NOW);
+    private static final DossierItemAdded ADDED =
+            new DossierItemAdded(
+                    PROPOSAL, DossierComponent.SUBMISSION, null, "a".repeat(64), "to-trinh.pdf");
+
+    private final AggregateTestFixture<Proposal> fixture =
+            new AggregateTestFixture<>(Proposal.class);
+
+    @BeforeEach
+    void theCampaignRuns() {
+        fixture.registerInjectableResource(
+                history(
+                        Map.of(
+                                CAMPAIGN.value(),
+                                List.of(
+                                        launched(
+                                                List.of(DossierComponent.SUBMISSION),
+                                                List.of(),
+                                                MEMBER)))));
+    }
+
+    @Test
+    void a_unit_puts_names_forward() {
+        fixture.givenNoPriorActivity()
+                .when(
+                        new ProposeAward(PROPOSAL, CAMPAIGN, MEMBER, List.of(LINE)),
+                        metadata(act(Role.UNIT_CLERK, MEMBER)))
+                .expectEvents(PROPOSED);
+    }
+
+    @Test
+    void a_unit_does_not_put_names_forward_for_another() {
+        fixture.givenNoPriorActivity()
+                .when(
+                        new ProposeAward(PROPOSAL, CAMPAIGN, MEMBER, List.of(LINE)),
+                        metadata(act(Role.UNIT_CLERK, unit(2))))
+                .expectException(Rejection.class)
+                .expectExceptionMessage("caller.other-unit {unit=" + MEMBER + "}")
+                .expectNoEvents();
+    }
+
+    @Test
+    void rule_44_a_certification_names_who_gave_it() {
+        fixture.given(PROPOSED, ADDED)
+                .when(new CertifyDossier(PROPOSAL), metadata(act(Role.UNIT_HEAD, MEMBER)))
+                .expectEvents(new DossierCertified(PROPOSAL, "unit-head-" + MEMBER, NOW));
+    }
+
+    @Test
+    void rule_37_a_dossier_that_nobody_certified_is_not_submitted() {
+        fixture.given(PROPOSED, ADDED)
+                .when(new SubmitProposal(PROPOSAL), metadata(office()))
+                .expectException(Rejection.class)
+                .expectExceptionMessage("proposal.not-certified {proposal=" + PROPOSAL + "}")
+                .expectNoEvents();
+    }
+
+    @Test
+    void submitting_twice_changes_nothing() {
+        fixture.given(
+                        PROPOSED,
+                        ADDED,
+                        new DossierCertified(PROPOSAL, "x", NOW),
+                        new ProposalSubmitted(PROPOSAL, NOW))
+                .when(new SubmitProposal(PROPOSAL), metadata(office()))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+}

@@ -1,0 +1,327 @@
+package vn.sovang.command.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static vn.sovang.command.given.Given.NOW;
+import static vn.sovang.command.given.Given.TODAY;
+import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.id;
+import static vn.sovang.command.given.Given.launched;
+import static vn.sovang.command.given.Given.office;
+import static vn.sovang.command.given.Given.unit;
+import static vn.sovang.command.given.Refusals.assertRefused;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignId;
+import vn.sovang.command.act.Act;
+import vn.sovang.command.act.Facts;
+import vn.sovang.kernel.Rejection;
+import vn.sovang.kernel.Role;
+import vn.sovang.report.ReportAccepted;
+import vn.sovang.report.ReportContent;
+import vn.sovang.report.ReportEvent;
+import vn.sovang.report.ReportId;
+import vn.sovang.report.ReportResubmitted;
+import vn.sovang.report.ReportReturned;
+import vn.sovang.report.ReportSubmitted;
+import vn.sovang.unit.UnitId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+class ReportStateTest {
+    private static final ReportId REPORT = new ReportId(id(30));
+    private static final CampaignId CAMPAIGN = new CampaignId(id(20));
+    private static final UnitId MEMBER = unit(1);
+    private static final UnitId OTHER = unit(2);
+    private static final Facts CAMPAIGN_FACTS = Facts.of(launched(MEMBER, OTHER));
+    private static final ReportContent CONTENT = content(TODAY);
+
+    private static final ReportState NONE = new ReportState.None();
+    private static final ReportState SUBMITTED = new ReportState.Submitted(REPORT, MEMBER, 2);
+    private static final ReportState RETURNED =
+            new ReportState.Returned(REPORT, MEMBER, 2, "thiếu số liệu");
+    private static final ReportState ACCEPTED = new ReportState.Accepted(REPORT, 2);
+
+    @Test
+    void a_unit_in_scope_reports_for_itself_or_through_the_office() {
+        for (Act act :
+                List.of(
+                        act(Role.UNIT_CLERK, MEMBER),
+                        act(Role.UNIT_HEAD, MEMBER),
+                        act(Role.OFFICE_CLERK, OTHER))) {
+            assertThat(submit("1", MEMBER, CONTENT, NONE, act))
+                    .containsExactly(
+                            new ReportSubmitted(REPORT, CAMPAIGN, "1", MEMBER, CONTENT, NOW));
+        }
+        assertRefused(
+                ReportRejection.OTHER_UNIT,
+                () -> submit("1", MEMBER, CONTENT, NONE, act(Role.UNIT_CLERK, OTHER)));
+    }
+
+    @Test
+    void rule_30_a_unit_out_of_scope_does_not_report() {
+        assertRefused(
+                ReportRejection.OUT_OF_SCOPE, () -> submit("1", unit(3), CONTENT, NONE, office()));
+    }
+
+    @Test
+    void rule_9_what_a_report_covers_ends_on_the_day_it_is_handed_in_at_the_latest() {
+        assertThat(submit("1", MEMBER, content(TODAY), NONE, office())).hasSize(1);
+        assertRefused(
+                ReportRejection.COVERS_FUTURE,
+                () -> submit("1", MEMBER, content(TODAY.plusDays(1)), NONE, office()));
+        assertRefused(
+                ReportRejection.COVERS_FUTURE,
+                () ->
+                        ReportState.decide(
+                                new ResubmitReport(REPORT, content(TODAY.plusDays(1))),
+                                RETURNED,
+                                office()));
+    }
+
+    @Test
+    void rule_9_the_day_is_the_day_in_vietnam() {
+        Act justAfterMidnight = act(Role.OFFICE_HEAD, null, Instant.parse("2021-06-18T17:00:00Z"));
+        assertThat(submit("1", MEMBER, content(TODAY.plusDays(1)), NONE, justAfterMidnight))
+                .hasSize(1);
+    }
+
+    @Test
+    void rule_31_late_and_after_the_close_is_no_reason_to_refuse() {
+        Facts closed =
+                Facts.of(
+                        launched(MEMBER),
+                        new CampaignClosed(CAMPAIGN, LocalDate.of(2021, 12, 31), "x"));
+        Act yearsLater = act(Role.UNIT_CLERK, MEMBER, Instant.parse("2025-01-01T00:00:00Z"));
+        assertThat(
+                        ReportState.decide(
+                                new SubmitReport(REPORT, CAMPAIGN, "1", MEMBER, CONTENT),
+                                NONE,
+                                yearsLater,
+                                closed))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_report_is_on_a_phase_of_a_campaign_that_was_launched() {
+        assertRefused(
+                ReportRejection.PHASE_UNKNOWN, () -> submit("3", MEMBER, CONTENT, NONE, office()));
+        assertRefused(
+                ReportRejection.CAMPAIGN_UNKNOWN,
+                () ->
+                        ReportState.decide(
+                                new SubmitReport(REPORT, CAMPAIGN, "1", MEMBER, CONTENT),
+                                NONE,
+                                office(),
+                                Facts.of()));
+    }
+
+    @Test
+    void a_report_is_submitted_once() {
+        for (ReportState state : List.of(SUBMITTED, RETURNED, ACCEPTED)) {
+            assertRefused(
+                    ReportRejection.EXISTS, () -> submit("1", MEMBER, CONTENT, state, office()));
+        }
+    }
+
+    @Test
+    void rule_45_a_report_is_returned_with_a_reason_in_the_version_that_was_read() {
+        assertThat(returns(2, "thiếu số liệu", SUBMITTED))
+                .containsExactly(new ReportReturned(REPORT, 2, "thiếu số liệu", NOW));
+        assertRefused(ReportRejection.OTHER_VERSION, () -> returns(1, "x", SUBMITTED));
+        assertRefused(ReportRejection.NOT_SUBMITTED, () -> returns(2, "x", RETURNED));
+        assertRefused(ReportRejection.ACCEPTED, () -> returns(2, "x", ACCEPTED));
+        assertRefused(ReportRejection.UNKNOWN, () -> returns(2, "x", NONE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n"})
+    void rule_45_a_return_without_a_reason_is_refused(String blank) {
+        for (ReportState state : List.of(NONE, SUBMITTED, RETURNED, ACCEPTED)) {
+            assertRefused(ReportRejection.REASON_BLANK, () -> returns(2, blank, state));
+        }
+    }
+
+    @Test
+    void returning_the_same_version_for_the_same_reason_changes_nothing() {
+        assertThat(returns(2, "thiếu số liệu", RETURNED)).isEmpty();
+        assertRefused(ReportRejection.NOT_SUBMITTED, () -> returns(1, "thiếu số liệu", RETURNED));
+    }
+
+    @Test
+    void rule_31_a_report_is_resubmitted_only_after_a_return_as_the_next_version() {
+        ResubmitReport command = new ResubmitReport(REPORT, CONTENT);
+        assertThat(ReportState.decide(command, RETURNED, act(Role.UNIT_CLERK, MEMBER)))
+                .containsExactly(new ReportResubmitted(REPORT, 3, CONTENT, NOW));
+        assertRefused(
+                ReportRejection.OTHER_UNIT,
+                () -> ReportState.decide(command, RETURNED, act(Role.UNIT_CLERK, OTHER)));
+        assertRefused(
+                ReportRejection.NOT_RETURNED,
+                () -> ReportState.decide(command, SUBMITTED, office()));
+        assertRefused(
+                ReportRejection.ACCEPTED, () -> ReportState.decide(command, ACCEPTED, office()));
+        assertRefused(ReportRejection.UNKNOWN, () -> ReportState.decide(command, NONE, office()));
+    }
+
+    @Test
+    void rule_31_a_report_is_accepted_once_in_the_version_that_was_read() {
+        assertThat(accept(2, SUBMITTED)).containsExactly(new ReportAccepted(REPORT, 2, NOW));
+        assertThat(accept(2, ACCEPTED)).isEmpty();
+        assertRefused(ReportRejection.OTHER_VERSION, () -> accept(1, SUBMITTED));
+        assertRefused(ReportRejection.ACCEPTED, () -> accept(1, ACCEPTED));
+        assertRefused(ReportRejection.NOT_SUBMITTED, () -> accept(2, RETURNED));
+        assertRefused(ReportRejection.UNKNOWN, () -> accept(2, NONE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportRejection.class)
+    void every_reason_refuses_something(ReportRejection reason) {
+        ThrowingCallable act =
+                switch (reason) {
+                    case UNKNOWN -> () -> accept(1, NONE);
+                    case EXISTS -> () -> submit("1", MEMBER, CONTENT, ACCEPTED, office());
+                    case CAMPAIGN_UNKNOWN ->
+                            () ->
+                                    ReportState.decide(
+                                            new SubmitReport(
+                                                    REPORT, CAMPAIGN, "1", MEMBER, CONTENT),
+                                            NONE,
+                                            office(),
+                                            Facts.of());
+                    case PHASE_UNKNOWN -> () -> submit("3", MEMBER, CONTENT, NONE, office());
+                    case OUT_OF_SCOPE -> () -> submit("1", unit(3), CONTENT, NONE, office());
+                    case OTHER_UNIT ->
+                            () -> submit("1", MEMBER, CONTENT, NONE, act(Role.UNIT_HEAD, OTHER));
+                    case COVERS_FUTURE ->
+                            () -> submit("1", MEMBER, content(TODAY.plusDays(1)), NONE, office());
+                    case ACCEPTED -> () -> returns(2, "x", ACCEPTED);
+                    case NOT_RETURNED ->
+                            () ->
+                                    ReportState.decide(
+                                            new ResubmitReport(REPORT, CONTENT),
+                                            SUBMITTED,
+                                            office());
+                    case NOT_SUBMITTED -> () -> accept(2, RETURNED);
+                    case OTHER_VERSION -> () -> accept(1, SUBMITTED);
+                    case REASON_BLANK -> () -> returns(2, "", SUBMITTED);
+                };
+        assertRefused(reason, act);
+    }
+
+    /// Whatever is tried, in whatever order: each resubmission is the next version, what was
+    /// accepted stays, and a refusal leaves everything as it was.
+    @ParameterizedTest
+    @ValueSource(longs = {31, 45, 20_210_618})
+    void random_commands_never_break_the_life_of_a_report(long seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        for (int run = 0; run < 200; run++) {
+            ReportState state = NONE;
+            List<ReportEvent> history = new ArrayList<>();
+            int submissions = 0;
+            for (int step = 0; step < 25; step++) {
+                List<ReportEvent> decided = attempt(random, state);
+                assertThat(decided).hasSizeLessThanOrEqualTo(1);
+                if (state instanceof ReportState.Accepted) {
+                    assertThat(decided).as("seed %d, run %d: final", seed, run).isEmpty();
+                }
+                for (ReportEvent event : decided) {
+                    state = ReportState.evolve(state, event);
+                    history.add(event);
+                    submissions += isSubmission(event) ? 1 : 0;
+                    assertThat(version(state))
+                            .as("seed %d, run %d, step %d: %s", seed, run, step, history)
+                            .isEqualTo(submissions);
+                }
+            }
+            ReportState replayed = NONE;
+            for (ReportEvent event : history) {
+                replayed = ReportState.evolve(replayed, event);
+            }
+            assertThat(replayed).as("seed %d, run %d", seed, run).isEqualTo(state);
+        }
+    }
+
+    @Test
+    void the_state_follows_the_events_and_ignores_what_has_no_place_in_it() {
+        ReportReturned returned = new ReportReturned(REPORT, 1, "x", NOW);
+        ReportResubmitted resubmitted = new ReportResubmitted(REPORT, 2, CONTENT, NOW);
+        assertThat(ReportState.evolve(NONE, returned)).isEqualTo(NONE);
+        assertThat(ReportState.evolve(SUBMITTED, resubmitted)).isEqualTo(SUBMITTED);
+        assertThat(ReportState.evolve(ACCEPTED, returned)).isEqualTo(ACCEPTED);
+    }
+
+    private static List<ReportEvent> attempt(RandomGenerator random, ReportState state) {
+        int version = random.nextInt(1, 4);
+        Act act =
+                random.nextBoolean() ? office() : act(Role.UNIT_CLERK, unit(random.nextInt(1, 4)));
+        try {
+            return switch (random.nextInt(4)) {
+                case 0 -> submit("1", MEMBER, CONTENT, state, act);
+                case 1 ->
+                        ReportState.decide(
+                                new ReturnReport(
+                                        REPORT, version, random.nextInt(4) == 0 ? " " : "lý do"),
+                                state,
+                                act);
+                case 2 ->
+                        ReportState.decide(
+                                new ResubmitReport(
+                                        REPORT, content(TODAY.plusDays(random.nextInt(-1, 2)))),
+                                state,
+                                act);
+                default -> ReportState.decide(new AcceptReport(REPORT, version), state, act);
+            };
+        } catch (Rejection refused) {
+            return List.of();
+        }
+    }
+
+    private static boolean isSubmission(ReportEvent event) {
+        return switch (event) {
+            case ReportSubmitted _, ReportResubmitted _ -> true;
+            case ReportReturned _, ReportAccepted _ -> false;
+        };
+    }
+
+    private static int version(ReportState state) {
+        return switch (state) {
+            case ReportState.None _ -> 0;
+            case ReportState.Submitted(_, _, var version) -> version;
+            case ReportState.Returned(_, _, var version, _) -> version;
+            case ReportState.Accepted(_, var version) -> version;
+        };
+    }
+
+    private static List<ReportEvent> submit(
+            String phase, UnitId unit, ReportContent content, ReportState state, Act act) {
+        return ReportState.decide(
+                new SubmitReport(REPORT, CAMPAIGN, phase, unit, content),
+                state,
+                act,
+                CAMPAIGN_FACTS);
+    }
+
+    private static List<ReportEvent> returns(int version, String reason, ReportState state) {
+        return ReportState.decide(new ReturnReport(REPORT, version, reason), state, office());
+    }
+
+    private static List<ReportEvent> accept(int version, ReportState state) {
+        return ReportState.decide(new AcceptReport(REPORT, version), state, office());
+    }
+
+    private static ReportContent content(LocalDate coversUntil) {
+        return new ReportContent("Đã hoàn thành", coversUntil, List.of());
+    }
+}

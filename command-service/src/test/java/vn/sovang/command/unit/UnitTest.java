@@ -1,0 +1,77 @@
+package vn.sovang.command.unit;
+
+import static vn.sovang.command.given.Given.history;
+import static vn.sovang.command.given.Given.metadata;
+import static vn.sovang.command.given.Given.office;
+import static vn.sovang.command.given.Given.unit;
+
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.kernel.Rejection;
+import vn.sovang.unit.UnitDissolved;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitRegistered;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+class UnitTest {
+    private static final UnitId UNIT = unit(1);
+    private static final UnitId PARENT = unit(2);
+    private static final LocalDate START = LocalDate.of(2016, 4, 1);
+
+    private final AggregateTestFixture<Unit> fixture = new AggregateTestFixture<>(Unit.class);
+
+    @BeforeEach
+    void parentIsRegistered() {
+        fixture.registerInjectableResource(
+                history(
+                        Map.of(
+                                PARENT.value(),
+                                List.of(
+                                        new UnitRegistered(
+                                                PARENT,
+                                                "Sở",
+                                                UnitKind.DEPARTMENT,
+                                                null,
+                                                START,
+                                                "QĐ 1")))));
+    }
+
+    @Test
+    void a_unit_is_registered_under_one_that_is() {
+        fixture.givenNoPriorActivity()
+                .when(register(PARENT), metadata(office()))
+                .expectEvents(
+                        new UnitRegistered(
+                                UNIT, "Phòng", UnitKind.DIVISION, PARENT, START, "QĐ 2"));
+    }
+
+    @Test
+    void a_unit_is_not_registered_under_one_that_is_not() {
+        fixture.givenNoPriorActivity()
+                .when(register(unit(3)), metadata(office()))
+                .expectException(Rejection.class)
+                .expectExceptionMessage("unit.other-unknown {unit=" + unit(3) + "}")
+                .expectNoEvents();
+    }
+
+    @Test
+    void a_dissolved_unit_keeps_its_name() {
+        fixture.given(
+                        new UnitRegistered(UNIT, "Phòng", UnitKind.DIVISION, null, START, "QĐ 2"),
+                        new UnitDissolved(UNIT, START.plusYears(1), List.of(), "QĐ 3"))
+                .when(new RenameUnit(UNIT, "Mới", START.plusYears(2), "QĐ 4"), metadata(office()))
+                .expectException(Rejection.class)
+                .expectExceptionMessage("unit.dissolved {unit=" + UNIT + "}")
+                .expectNoEvents();
+    }
+
+    private static RegisterUnit register(UnitId parent) {
+        return new RegisterUnit(UNIT, "Phòng", UnitKind.DIVISION, parent, START, "QĐ 2");
+    }
+}
