@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
 @RestController
 @Hidden // Described command by command in CommandApiDescription.
 class CommandEndpoint {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandEndpoint.class);
     private static final Map<String, CommandRoute> ROUTES =
             CommandTable.ROUTES.stream()
                     .collect(Collectors.toUnmodifiableMap(CommandRoute::path, Function.identity()));
@@ -62,6 +65,12 @@ class CommandEndpoint {
         }
         CommandRequest read = CommandRequest.of(request);
         CommandAnswer answer = gate.take(Objects.requireNonNull(route), id, read, caller);
+        LOG.info(
+                "{} {} done: version {}, position {}",
+                route.command().getSimpleName(),
+                answer.id(),
+                answer.version(),
+                answer.position());
         return ResponseEntity.status(route.isCreating() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(answer);
     }

@@ -109,7 +109,9 @@ class ProblemTranslator {
         return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
     }
 
+    /// One line for each refusal: its code and status, never what the request said.
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        LOG.info("refused with {}: {}", problem.getStatus(), problem.getType());
         return ResponseEntity.status(problem.getStatus()).body(problem);
     }
 }
