@@ -21,6 +21,11 @@ public record Facts(List<Object> events) {
                 .reduce((earlier, later) -> later);
     }
 
+    /// All events of a kind, in order.
+    public <E> List<E> all(Class<E> kind) {
+        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     public boolean has(Class<?> kind) {
         return events.stream().anyMatch(kind::isInstance);
     }

@@ -38,8 +38,8 @@ public class Campaign {
     }
 
     @CommandHandler
-    void handle(CloseCampaign command) {
-        CampaignState.decide(command, state).forEach(e -> apply(e));
+    void handle(CloseCampaign command, Act act) {
+        CampaignState.decide(command, state, act).forEach(e -> apply(e));
     }
 
     @EventSourcingHandler

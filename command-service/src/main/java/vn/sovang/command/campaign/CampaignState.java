@@ -2,6 +2,7 @@ package vn.sovang.command.campaign;
 
 import static vn.sovang.command.campaign.CampaignRejection.CLOSED;
 import static vn.sovang.command.campaign.CampaignRejection.CLOSED_BEFORE_LAUNCH;
+import static vn.sovang.command.campaign.CampaignRejection.CLOSED_IN_FUTURE;
 import static vn.sovang.command.campaign.CampaignRejection.EXISTS;
 import static vn.sovang.command.campaign.CampaignRejection.LAUNCHED_IN_FUTURE;
 import static vn.sovang.command.campaign.CampaignRejection.NOT_IN_PLAN;
@@ -125,7 +126,10 @@ sealed interface CampaignState {
     }
 
     /// R4.
-    static List<CampaignEvent> decide(CloseCampaign command, CampaignState state) {
+    static List<CampaignEvent> decide(CloseCampaign command, CampaignState state, Act act) {
+        if (command.closedOn().isAfter(act.day())) {
+            throw CLOSED_IN_FUTURE.because("date", command.closedOn());
+        }
         return switch (state) {
             case None _ -> throw UNKNOWN.because("campaign", command.campaignId());
             case Closed(_, var closedOn) when closedOn.equals(command.closedOn()) -> List.of();

@@ -135,11 +135,10 @@ sealed interface DecisionState {
         if (command.decidedOn().isBefore(VietnamTime.day(submitted.submittedAt()))) {
             throw DECIDED_BEFORE_SUBMISSION.because("date", command.decidedOn());
         }
-        proposal.last(DossierCertified.class)
-                .filter(certified -> certified.certifiedBy().equals(act.actor().id()))
-                .ifPresent(certified -> {
-                    throw CERTIFIED_BY_SAME.because("proposal", id);
-                });
+        if (proposal.all(DossierCertified.class).stream()
+                .anyMatch(certified -> certified.certifiedBy().equals(act.actor().id()))) {
+            throw CERTIFIED_BY_SAME.because("proposal", id);
+        }
         return proposed;
     }
 

@@ -5,6 +5,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
 import vn.sovang.decision.LineRefusal;
+import vn.sovang.kernel.Required;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.unit.UnitId;
 
@@ -23,6 +24,8 @@ public record IssueDecision(
         List<GrantedLine> grants,
         List<LineRefusal> refusals) {
     public IssueDecision {
+        Required.label("symbol", symbol);
+        Required.name("signatory", signatory);
         grants = List.copyOf(grants);
         refusals = List.copyOf(refusals);
     }

@@ -21,6 +21,7 @@ import vn.sovang.report.ReportEvent;
 import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.text.SearchText;
 import vn.sovang.unit.UnitEvent;
 
 import java.time.LocalDate;
@@ -121,7 +122,13 @@ final class SetRules {
 
     private static Reservation number(
             String issuer, String symbol, LocalDate date, DocumentNumber number, Object owner) {
-        String key = "%s|%s|%d|%s".formatted(issuer, symbol, date.getYear(), number.sortable());
+        String key =
+                "%s|%s|%d|%s"
+                        .formatted(
+                                SearchText.fold(issuer),
+                                SearchText.fold(symbol),
+                                date.getYear(),
+                                number.sortable());
         return take("document.number-taken", key, owner);
     }
 

@@ -29,6 +29,7 @@ import java.util.UUID;
 @Component
 class CommandGate {
     private static final int TIME_ORDERED = 7;
+    private static final Instant EARLIEST = Instant.parse("1945-09-01T17:00:00Z");
 
     private final CommandReader reader = new CommandReader();
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
@@ -92,6 +93,9 @@ class CommandGate {
         Instant happenedAt = read.happenedAt();
         if (happenedAt == null || happenedAt.isAfter(received)) {
             throw invalid("happened-at.in-future", "happenedAt");
+        }
+        if (happenedAt.isBefore(EARLIEST)) {
+            throw invalid("happened-at.too-early", "happenedAt");
         }
         if (read.lateReason() == null || read.lateReason().isBlank()) {
             throw invalid("late-reason.missing", "lateReason");

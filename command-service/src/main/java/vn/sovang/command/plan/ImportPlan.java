@@ -2,6 +2,7 @@ package vn.sovang.command.plan;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
+import vn.sovang.kernel.Required;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanId;
@@ -19,6 +20,7 @@ public record ImportPlan(
         List<Finding> noted,
         String source) {
     public ImportPlan {
+        Required.name("source", source);
         noted = List.copyOf(noted);
     }
 }

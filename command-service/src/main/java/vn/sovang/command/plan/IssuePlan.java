@@ -3,6 +3,7 @@ package vn.sovang.command.plan;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.kernel.Required;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.PlanId;
 
@@ -18,4 +19,9 @@ public record IssuePlan(
         String symbol,
         @Nullable LocalDate issuedOn,
         String issuer,
-        @Nullable String signatory) {}
+        @Nullable String signatory) {
+    public IssuePlan {
+        Required.label("symbol", symbol);
+        Required.name("issuer", issuer);
+    }
+}

@@ -4,6 +4,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.DossierComponent;
+import vn.sovang.kernel.Required;
 import vn.sovang.proposal.ProposalId;
 
 /// Lays an uploaded file into the dossier.
@@ -15,4 +16,8 @@ public record AddDossierItem(
         DossierComponent component,
         @Nullable Integer line,
         String attachment,
-        String fileName) {}
+        String fileName) {
+    public AddDossierItem {
+        Required.name("fileName", fileName);
+    }
+}

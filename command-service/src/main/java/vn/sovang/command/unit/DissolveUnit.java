@@ -2,6 +2,7 @@ package vn.sovang.command.unit;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
+import vn.sovang.kernel.Required;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ public record DissolveUnit(
         List<UnitId> successors,
         String basis) {
     public DissolveUnit {
+        Required.text("basis", basis);
         successors = List.copyOf(successors);
     }
 }

@@ -3,6 +3,7 @@ package vn.sovang.command.unit;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.kernel.Required;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
 
@@ -15,4 +16,9 @@ public record RegisterUnit(
         UnitKind kind,
         @Nullable UnitId parent,
         LocalDate validFrom,
-        String basis) {}
+        String basis) {
+    public RegisterUnit {
+        Required.name("name", name);
+        Required.text("basis", basis);
+    }
+}

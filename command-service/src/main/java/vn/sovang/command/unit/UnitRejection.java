@@ -8,7 +8,6 @@ enum UnitRejection implements Reason {
     UNKNOWN(Kind.UNKNOWN, "unit.unknown"),
     EXISTS(Kind.STATE, "unit.exists"),
     DISSOLVED(Kind.STATE, "unit.dissolved"),
-    NAME_BLANK(Kind.INVALID, "unit.name-blank"),
     NAME_NOT_LATER(Kind.STATE, "unit.name-not-later"),
     DISSOLVED_BEFORE_START(Kind.INVALID, "unit.dissolved-before-start"),
     OTHER_UNKNOWN(Kind.INVALID, "unit.other-unknown");

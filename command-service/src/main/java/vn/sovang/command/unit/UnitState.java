@@ -3,7 +3,6 @@ package vn.sovang.command.unit;
 import static vn.sovang.command.unit.UnitRejection.DISSOLVED;
 import static vn.sovang.command.unit.UnitRejection.DISSOLVED_BEFORE_START;
 import static vn.sovang.command.unit.UnitRejection.EXISTS;
-import static vn.sovang.command.unit.UnitRejection.NAME_BLANK;
 import static vn.sovang.command.unit.UnitRejection.NAME_NOT_LATER;
 import static vn.sovang.command.unit.UnitRejection.OTHER_UNKNOWN;
 import static vn.sovang.command.unit.UnitRejection.UNKNOWN;
@@ -41,7 +40,6 @@ sealed interface UnitState {
         if (!(state instanceof None)) {
             throw EXISTS.because("unit", command.unitId());
         }
-        requireName(command.name());
         UnitId parent = command.parent();
         if (parent != null && !isRegistered.test(parent)) {
             throw OTHER_UNKNOWN.because("unit", parent);
@@ -58,7 +56,6 @@ sealed interface UnitState {
 
     /// R1, R2.
     static List<UnitEvent> decide(RenameUnit command, UnitState state) {
-        requireName(command.name());
         return switch (state) {
             case None _ -> throw UNKNOWN.because("unit", command.unitId());
             case Dissolved(var id, _) -> throw DISSOLVED.because("unit", id);
@@ -105,11 +102,5 @@ sealed interface UnitState {
             case UnitRenamed e -> new Active(e.unitId(), e.name(), e.validFrom());
             case UnitDissolved e -> new Dissolved(e.unitId(), e.dissolvedOn());
         };
-    }
-
-    private static void requireName(String name) {
-        if (name.isBlank()) {
-            throw NAME_BLANK.because("field", "name");
-        }
     }
 }

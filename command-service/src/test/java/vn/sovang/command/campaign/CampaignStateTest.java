@@ -227,7 +227,7 @@ class CampaignStateTest {
     @Test
     void closing_twice_on_the_same_day_changes_nothing() {
         assertThat(close(TODAY, CLOSED)).isEmpty();
-        assertRefused(CampaignRejection.CLOSED, () -> close(TODAY.plusDays(1), CLOSED));
+        assertRefused(CampaignRejection.CLOSED, () -> close(TODAY.minusDays(1), CLOSED));
     }
 
     @ParameterizedTest
@@ -275,6 +275,7 @@ class CampaignStateTest {
                     case LAUNCHED_IN_FUTURE -> () -> launch("nam-2021", TODAY.plusDays(1), MEMBER);
                     case CLOSED -> () -> register("1", MEMBER, "x", CLOSED);
                     case CLOSED_BEFORE_LAUNCH -> () -> close(LAUNCH.minusDays(1), RUNNING);
+                    case CLOSED_IN_FUTURE -> () -> close(TODAY.plusDays(1), RUNNING);
                     case PHASE_UNKNOWN -> () -> register("3", MEMBER, "x", RUNNING);
                     case OUT_OF_SCOPE -> () -> register("1", OUTSIDE, "x", RUNNING);
                     case REGISTERED ->
@@ -339,7 +340,7 @@ class CampaignStateTest {
     }
 
     private static List<CampaignEvent> close(LocalDate on, CampaignState state) {
-        return CampaignState.decide(new CloseCampaign(CAMPAIGN, on, "tổng kết"), state);
+        return CampaignState.decide(new CloseCampaign(CAMPAIGN, on, "tổng kết"), state, office());
     }
 
     private static UnitRegistered registered(UnitId unit) {

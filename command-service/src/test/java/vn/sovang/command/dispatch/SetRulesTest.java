@@ -92,7 +92,13 @@ class SetRulesTest {
     void rule_13_a_number_is_taken_in_its_issuer_symbol_and_year() {
         assertThat(SetRules.of(issued("38a", "Sở Công Thương", "KH-SCT", TODAY)))
                 .containsExactly(
-                        take("document.number-taken", "Sở Công Thương|KH-SCT|2021|0000038a", PLAN));
+                        take("document.number-taken", "so cong thuong|kh-sct|2021|0000038a", PLAN));
+    }
+
+    @Test
+    void rule_13_another_spelling_of_the_same_issuer_is_the_same_key() {
+        assertThat(SetRules.of(issued("15", "SỞ CÔNG  THƯƠNG", "kh-sct", TODAY)))
+                .isEqualTo(SetRules.of(issued("015", "Sở Công Thương", "KH-SCT", TODAY)));
     }
 
     @Test
@@ -166,7 +172,7 @@ class SetRulesTest {
                 .containsExactly(
                         tuple(
                                 "document.number-taken",
-                                unit(9) + "|QĐ-SCT|2021|0000412",
+                                unit(9) + "|qd-sct|2021|0000412",
                                 DECISION.toString()),
                         tuple("proposal.decided", one.toString(), DECISION.toString()),
                         tuple("proposal.decided", two.toString(), DECISION.toString()));

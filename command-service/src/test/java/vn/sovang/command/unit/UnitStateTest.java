@@ -1,6 +1,7 @@
 package vn.sovang.command.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import static vn.sovang.command.given.Given.unit;
 import static vn.sovang.command.given.Refusals.assertRefused;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.sovang.kernel.InvalidValue;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
@@ -105,11 +107,8 @@ class UnitStateTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n"})
     void a_name_has_words(String blank) {
-        assertRefused(
-                UnitRejection.NAME_BLANK,
-                () -> UnitState.decide(register(blank, null), NONE, KNOWN));
-        assertRefused(
-                UnitRejection.NAME_BLANK, () -> UnitState.decide(rename(blank, LATER), ACTIVE));
+        assertThatThrownBy(() -> register(blank, null)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> rename(blank, LATER)).isInstanceOf(InvalidValue.class);
     }
 
     @ParameterizedTest
@@ -120,7 +119,6 @@ class UnitStateTest {
                     case UNKNOWN -> () -> UnitState.decide(rename("a", LATER), NONE);
                     case EXISTS -> () -> UnitState.decide(register("a", null), ACTIVE, KNOWN);
                     case DISSOLVED -> () -> UnitState.decide(rename("a", LATER), DISSOLVED);
-                    case NAME_BLANK -> () -> UnitState.decide(register("", null), NONE, KNOWN);
                     case NAME_NOT_LATER -> () -> UnitState.decide(rename("a", START), ACTIVE);
                     case DISSOLVED_BEFORE_START ->
                             () -> UnitState.decide(dissolve(START), ACTIVE, KNOWN);

@@ -61,6 +61,7 @@ class SamplePlansTest {
                                                 .resolve("/.well-known/openid-configuration"))
                                 .status())
                 .isEqualTo(200);
+        assertThat(platform.open(platform.local().query()).status()).isIn(200, 302);
         for (String path : List.of("/actuator/health/readiness", "/actuator/prometheus")) {
             assertThat(platform.open(platform.local().command().resolve(path)).status())
                     .isEqualTo(200);
@@ -91,6 +92,18 @@ class SamplePlansTest {
                         "2 Phòng Quản lý thương mại SUBMITTED YES1",
                         "2 Phòng Kỹ thuật an toàn - Môi trường SUBMITTED NO0",
                         "2 Trung tâm Khuyến công và Xúc tiến thương mại ACCEPTED YES4");
+    }
+
+    @Test
+    void the_trail_of_S0_tells_who_assigned_it_and_why() {
+        String plan = items(AUDITOR, "/api/plans").getFirst().path("id").asString();
+
+        JsonNode first = items(AUDITOR, "/api/plans/%s/trail?limit=1".formatted(plan)).getFirst();
+
+        assertThat(first.path("vi").asString())
+                .contains("dieu-hanh đã giao về tỉnh này")
+                .contains("Vũng Áng");
+        assertThat(first.path("en").asString()).contains("dieu-hanh assigned it here");
     }
 
     @Test

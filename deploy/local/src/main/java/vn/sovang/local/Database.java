@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import javax.sql.DataSource;
@@ -21,8 +22,10 @@ final class Database implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
     private final KeptPasswords passwords;
+    private final Path pidFile;
 
-    private Database(EmbeddedPostgres postgres, KeptPasswords passwords) {
+    private Database(EmbeddedPostgres postgres, KeptPasswords passwords, Path pidFile) {
+        this.pidFile = pidFile;
         this.postgres = postgres;
         this.passwords = passwords;
     }
@@ -38,7 +41,8 @@ final class Database implements AutoCloseable {
                 EmbeddedPostgres postgres = builder(data, passwords, secret, port).start();
                 Files.writeString(data.postgresPort(), port + "\n");
                 UnfinishedFiles.markFinished(data);
-                return new Database(postgres, passwords);
+                return new Database(
+                        postgres, passwords, data.postgres().resolve(OrphanPostgres.PID_FILE));
             } finally {
                 Files.delete(secret);
             }
@@ -48,6 +52,11 @@ final class Database implements AutoCloseable {
                             .formatted(data.log("postgres")),
                     e);
         }
+    }
+
+    /// PostgreSQL's own process, to notice when it dies.
+    Optional<ProcessHandle> process() {
+        return OrphanPostgres.named(pidFile);
     }
 
     String url() {

@@ -133,6 +133,7 @@ public final class LocalPlatform implements AutoCloseable {
         boolean loading = options.sample() && SampleRun.isNeeded(data);
         step("PostgreSQL", () -> database = own(() -> Database.start(data, options.say())));
         Database started = Objects.requireNonNull(database);
+        watch(started);
         step("Lược đồ và các tỉnh mẫu (schema)", () -> Schema.prepare(started));
         List<RunningProgram> children =
                 specs(data, java, started, loading).stream().map(this::run).toList();
@@ -193,13 +194,20 @@ public final class LocalPlatform implements AutoCloseable {
     private RunningProgram run(ProgramSpec spec) {
         RunningProgram program = own(() -> RunningProgram.start(spec));
         programs.put(program.name(), program);
-        var _ = program.onExit().thenRun(() -> failed(program));
+        var _ = program.onExit().thenRun(() -> failed(program::obituary));
         return program;
     }
 
-    private synchronized void failed(RunningProgram program) {
+    private void watch(Database postgres) {
+        postgres.process()
+                .ifPresent(process -> {
+                    var _ = process.onExit().thenRun(() -> failed(() -> "PostgreSQL đã dừng."));
+                });
+    }
+
+    private synchronized void failed(Supplier<String> obituary) {
         if (!closed) {
-            failure.complete(program.obituary());
+            failure.complete(obituary.get());
         }
     }
 

@@ -36,7 +36,6 @@ public final class LocalRun {
         return """
 
         Sẵn sàng. Dừng bằng Ctrl-C. (Ready. Ctrl-C stops everything.)
-          Trang (pages)         %1$s
           API đọc (reads)       %1$sswagger-ui.html
           API lệnh (commands)   %2$sswagger-ui.html
           Đăng nhập (sign-in)   %3$s  mọi chức danh mẫu, mật khẩu: %4$s

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// A PostgreSQL that a killed run left behind. Starting over it would quietly go on with its old
 /// settings, so it is stopped first, in the way that keeps its data.
 final class OrphanPostgres {
-    private static final String PID_FILE = "postmaster.pid";
+    static final String PID_FILE = "postmaster.pid";
     private static final long LONGEST_STOP_SECONDS = 60;
 
     private OrphanPostgres() {}
@@ -40,8 +40,8 @@ final class OrphanPostgres {
     }
 
     /// The living process whose number stands in the file. A dead one's file is PostgreSQL's own
-    /// matter.
-    private static Optional<ProcessHandle> named(Path pidFile) {
+    /// matter. The process that a pid file names, if it lives.
+    static Optional<ProcessHandle> named(Path pidFile) {
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }

@@ -11,7 +11,7 @@ final class Texts {
 
     static void requireKey(String what, String value) {
         if (value.isEmpty() || value.length() > LONGEST || value.indexOf('\0') >= 0) {
-            throw new InvalidValue("log.key.invalid", what, value);
+            throw new InvalidValue("log-key.invalid", what, value);
         }
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.award.AwardOffer;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.kernel.InvalidValue;
+import vn.sovang.kernel.Required;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.Deadline;
 
@@ -24,6 +25,7 @@ public record PlannedCampaign(
         List<DossierComponent> checklist,
         List<AwardOffer> awards) {
     public PlannedCampaign {
+        Required.label("label", label);
         phases = List.copyOf(phases);
         checklist = List.copyOf(checklist);
         awards = List.copyOf(awards);

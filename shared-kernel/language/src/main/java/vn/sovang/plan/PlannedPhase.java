@@ -2,6 +2,7 @@ package vn.sovang.plan;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.kernel.Required;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.Deadline;
 
@@ -16,4 +17,9 @@ public record PlannedPhase(
         DatePoint start,
         Deadline end,
         @Nullable Deadline wrapUp,
-        @Nullable Deadline report) {}
+        @Nullable Deadline report) {
+    public PlannedPhase {
+        Required.label("label", label);
+        Required.name("name", name);
+    }
+}

@@ -18,8 +18,13 @@ import java.util.stream.Collectors;
 
 /// The post that is signed in, from its token. Endpoints take it as an argument.
 public record Caller(String id, TenantId tenant, @Nullable UUID unit, Set<Role> roles) {
+    /// The operator's role counts only where plans wait for their province.
     public Caller {
-        roles = Set.copyOf(roles);
+        boolean isOperator = tenant.equals(TenantId.WAITING_FOR_PROVINCE);
+        roles =
+                roles.stream()
+                        .filter(role -> role != Role.PLATFORM_OPERATOR || isOperator)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Reads the claims `sub`, `tenant`, `unit` and `roles`; a token without a usable tenant opens

@@ -14,6 +14,7 @@ import vn.sovang.platform.web.ProblemWriter;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final String[] OPEN = {
+        "/",
         "/actuator/health/**",
         "/actuator/prometheus",
         "/swagger-ui.html",

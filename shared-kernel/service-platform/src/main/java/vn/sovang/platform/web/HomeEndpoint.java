@@ -1,0 +1,22 @@
+package vn.sovang.platform.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.net.URI;
+
+/// Leads whoever opens a service's address to the description of its interface.
+@RestController
+@Hidden
+class HomeEndpoint {
+    @GetMapping("/")
+    ResponseEntity<Void> home() {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create("/swagger-ui.html"))
+                .build();
+    }
+}
