@@ -29,6 +29,7 @@ import vn.sovang.platform.web.InvalidRequest;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Sends a command and gives its answer: the same answer however often the same key comes.
 @Component
@@ -56,6 +57,7 @@ public class CommandDispatch {
         try {
             return answered(decide(command, metadata, key, tenant));
         } catch (Rejection refused) {
+            requireVersion(key, tenant);
             return remember(refused, metadata, key, tenant);
         } catch (UnknownTenant notHere) {
             throw new Rejection(Rejection.Kind.FORBIDDEN, "caller.tenant-unknown", Map.of());
@@ -124,6 +126,16 @@ public class CommandDispatch {
     private static Rejection unknown(CommandKey key) {
         return new Rejection(
                 Rejection.Kind.UNKNOWN, "record.unknown", Map.of("id", key.targetId()));
+    }
+
+    /// Who decided on an older version is told so first, whatever the rules say of the newer one.
+    private void requireVersion(CommandKey key, TenantId tenant) {
+        Long expected = key.expectedVersion();
+        if (expected != null
+                && log.answerTo(tenant, key.caller(), key.key()).isEmpty()
+                && !log.newestSequence(tenant, key.targetId()).equals(Optional.of(expected))) {
+            throw stale();
+        }
     }
 
     private Answer remember(

@@ -20,6 +20,7 @@ import vn.sovang.platform.web.InvalidRequest;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ class CommandGate {
     private Map<String, String> metadata(
             CommandRequest request, Caller caller, Actor actor, CommandReader.Read read) {
         Map<String, String> metadata = new HashMap<>();
-        Instant received = clock.instant();
+        Instant received = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the log keeps it
         if (request.sampleTime() != null) {
             received = sample.accept(caller.tenant(), request.sampleTime());
             metadata.put(ActMetadata.SAMPLE, "true");
@@ -101,7 +102,7 @@ class CommandGate {
             throw invalid("late-reason.missing", "lateReason");
         }
         return Map.of(
-                ActMetadata.HAPPENED_AT, happenedAt.toString(),
+                ActMetadata.HAPPENED_AT, happenedAt.truncatedTo(ChronoUnit.MICROS).toString(),
                 ActMetadata.LATE_REASON, read.lateReason());
     }
 

@@ -105,9 +105,24 @@ class CommandsOverHttpTest extends CommandServer {
                         rename,
                         Map.of("Idempotency-Key", "b", "If-Match", "\"0\""));
 
+        Reply staleAndWrong =
+                post(
+                        as("office-head"),
+                        path,
+                        rename.replace("2020-01-01", "2001-01-01"),
+                        Map.of("Idempotency-Key", "c", "If-Match", "\"0\""));
+
+        assertThat(staleAndWrong.code()).isEqualTo("version.stale");
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.code()).isEqualTo("version.stale");
         assertThat(right.status()).isEqualTo(200);
+        Reply again =
+                post(
+                        as("office-head"),
+                        path,
+                        rename,
+                        Map.of("Idempotency-Key", "b", "If-Match", "\"0\""));
+        assertThat(again.body()).isEqualTo(right.body());
     }
 
     @Test

@@ -151,9 +151,11 @@ class IsolationOverHttpTest extends CommandServer {
         String none = TestTokens.token("thu", null, null, "tenant-admin");
         String odd = TestTokens.token("thu", "Hà Tĩnh' or 1=1", null, "tenant-admin");
         String unknown = TestTokens.token("thu", "chua-mo", null, "tenant-admin");
+        String notAUnit =
+                TestTokens.withUnit("thu", tenant, "không phải mã đơn vị", "tenant-admin");
         String body = Sample.unit(Sample.id(), "Phòng Một");
 
-        for (String token : Set.of(none, odd)) {
+        for (String token : Set.of(none, odd, notAUnit)) {
             Reply reply = post(token, "/api/units", body);
             assertThat(reply.status()).isEqualTo(403);
             assertThat(reply.code()).isEqualTo("caller.claims-missing");

@@ -158,7 +158,6 @@ public final class LocalPlatform implements AutoCloseable {
             forCommand.put("SOVANG_SAMPLE", "loading");
         }
         Map<String, String> forQuery = withDatabase(ports.query(), started, KeptPasswords.QUERY);
-        forQuery.put("SOVANG_COMMAND_URL", withoutSlash(command()));
         return List.of(
                 spec("sign-in", ports.signIn(), java.signIn(), forSignIn, data),
                 spec("command-service", ports.command(), java.command(), forCommand, data),

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 import vn.sovang.kernel.Actor;
-import vn.sovang.kernel.InvalidValue;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;
@@ -45,7 +44,7 @@ public record Caller(String id, TenantId tenant, @Nullable UUID unit, Set<Role> 
                             .map(Role::ofClaim)
                             .flatMap(Optional::stream)
                             .collect(Collectors.toUnmodifiableSet()));
-        } catch (InvalidValue notATenant) {
+        } catch (IllegalArgumentException notATenantOrUnit) {
             throw forbidden("caller.claims-missing", Map.of());
         }
     }

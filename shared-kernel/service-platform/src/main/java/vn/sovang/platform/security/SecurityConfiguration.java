@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 
 import vn.sovang.platform.web.ProblemWriter;
@@ -43,6 +44,8 @@ class SecurityConfiguration {
                                                 response,
                                                 HttpStatus.UNAUTHORIZED,
                                                 "caller.no-token")))
+                .addFilterBefore(
+                        new SignInUnreachable(problems), BearerTokenAuthenticationFilter.class)
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint((request, response, failure) ->
                                         problems.write(

@@ -3,11 +3,13 @@ package vn.sovang.platform.web;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -17,6 +19,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 
 import vn.sovang.kernel.InvalidValue;
 import vn.sovang.kernel.Rejection;
+import vn.sovang.log.EventLogFailure;
+import vn.sovang.log.UnknownTenant;
 import vn.sovang.platform.text.Language;
 
 import java.util.List;
@@ -64,6 +68,31 @@ class ProblemTranslator {
     ResponseEntity<ProblemDetail> noParameter(
             MissingServletRequestParameterException missing, WebRequest request) {
         return parameter(missing.getParameterName(), "parameter.missing", request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notHere(UnknownTenant unknown, WebRequest request) {
+        return answer(
+                problems.of(
+                        HttpStatus.FORBIDDEN,
+                        "caller.tenant-unknown",
+                        Map.of(),
+                        language(request)));
+    }
+
+    @ExceptionHandler({
+        EventLogFailure.class,
+        DataAccessResourceFailureException.class,
+        CannotCreateTransactionException.class
+    })
+    ResponseEntity<ProblemDetail> noDatabase(RuntimeException failure, WebRequest request) {
+        LOG.error("the database failed", failure);
+        return answer(
+                problems.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "database.unreachable",
+                        Map.of(),
+                        language(request)));
     }
 
     @ExceptionHandler
