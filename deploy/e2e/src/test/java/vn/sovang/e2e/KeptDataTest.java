@@ -8,10 +8,15 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /// What was loaded stays, however the run ended.
 class KeptDataTest {
+    private static final String AUDITOR = "kiem-tra.ha-tinh";
+    private static final String OFFICE = "van-thu.so-ct.ha-tinh";
+    private static final String READINESS = "/actuator/health/readiness";
+
     @TempDir Path folder;
 
     @Test
@@ -25,17 +30,36 @@ class KeptDataTest {
             try (Platform next = new Platform(folder.resolve("data"))) {
                 assertThat(next.line("S0") + next.line("S2")).isEqualTo(lines);
 
+                next.get(AUDITOR, "/api/plans"); // so that tokens are at hand
+                next.get(OFFICE, "/api/plans");
                 process(next, killed).destroyForcibly();
 
                 assertThat(next.local().failure().get(30, TimeUnit.SECONDS))
                         .containsIgnoringCase(killed);
+                if (killed.equals("postgres")) {
+                    saysThatItsDatabaseIsGone(next);
+                }
             }
         }
         try (Platform last = new Platform(folder.resolve("data"))) {
             assertThat(last.line("S0") + last.line("S2")).isEqualTo(lines);
-            assertThat(last.get("kiem-tra.ha-tinh", "/api/events?limit=200").json().path("items"))
-                    .hasSize(41);
+            assertThat(last.get(AUDITOR, "/api/events?limit=200").json().path("items")).hasSize(41);
         }
+    }
+
+    private static void saysThatItsDatabaseIsGone(Platform platform) {
+        Platform.Reply read = platform.get(AUDITOR, "/api/plans");
+        Platform.Reply command =
+                platform.post(
+                        OFFICE, "/api/reports/" + UUID.randomUUID() + "/accept", "{\"version\":1}");
+
+        assertThat(read.status()).as(read.body()).isEqualTo(503);
+        assertThat(read.body()).contains("database.unreachable");
+        assertThat(command.status()).as(command.body()).isEqualTo(503);
+        assertThat(platform.open(platform.local().query().resolve(READINESS)).status())
+                .isEqualTo(503);
+        assertThat(platform.open(platform.local().command().resolve(READINESS)).status())
+                .isEqualTo(503);
     }
 
     private ProcessHandle process(Platform platform, String name) throws IOException {
