@@ -2,11 +2,9 @@ package vn.sovang.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,8 +16,6 @@ class ReadmeTest {
     @ParameterizedTest
     @ValueSource(strings = {"## Run it", "## Test it"})
     void the_readme_says_it_with_one_command(String heading) {
-        Assumptions.assumeTrue(Files.exists(README), "there is no README.md yet");
-
         List<String> sections = sections(Repository.text(README), heading);
 
         assertThat(sections).as("sections \"%s\" of README.md", heading).hasSize(1);
