@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.kernel.Role;
+import vn.sovang.kernel.TenantId;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 import vn.sovang.testdatabase.TestDatabase;
@@ -417,7 +418,10 @@ class QueryApiTest {
     void each_view_opens_to_its_roles_and_to_no_other(ViewTable view) throws Exception {
         for (Role role : Role.values()) {
             boolean acts = view == ViewTable.PROJECTION_REBUILD;
-            HttpRequest.Builder request = get(view.path(), OTHER, role.claim());
+            // An operator is one only where plans wait for their province.
+            TenantId where =
+                    role == Role.PLATFORM_OPERATOR ? TenantId.WAITING_FOR_PROVINCE : OTHER.tenant();
+            HttpRequest.Builder request = get(view.path(), where, role.claim());
             int status =
                     send(acts ? request.POST(HttpRequest.BodyPublishers.noBody()) : request)
                             .statusCode();
@@ -614,7 +618,11 @@ class QueryApiTest {
     }
 
     private HttpRequest.Builder get(String path, TestLog log, String... roles) {
-        String token = TestTokens.token("kiem-thu", log.tenant().value(), null, roles);
+        return get(path, log.tenant(), roles);
+    }
+
+    private HttpRequest.Builder get(String path, TenantId tenant, String... roles) {
+        String token = TestTokens.token("kiem-thu", tenant.value(), null, roles);
         return HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token);
     }
 
