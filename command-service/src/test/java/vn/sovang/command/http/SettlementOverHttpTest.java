@@ -6,11 +6,18 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.campaign.CampaignDateSettled;
+import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.kernel.TenantId;
+import vn.sovang.log.AppendRequest;
+import vn.sovang.log.NewEvent;
+import vn.sovang.log.Outcome;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
+import vn.sovang.platform.json.EventJson;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.ImpossibleDate;
 import vn.sovang.time.SettledDate;
@@ -63,6 +70,45 @@ class SettlementOverHttpTest extends CommandServer {
         assertThat(told.anchor()).isEqualTo("phases[1].end");
         assertThat(told.settled())
                 .isEqualTo(all(FindingSettled.class).getFirst().day().orElseThrow());
+    }
+
+    /// The launch read the plan before the settlement and was recorded after it.
+    @Test
+    void a_launch_that_crosses_a_settlement_is_told_its_day() {
+        imported();
+        settled();
+        record(
+                new CampaignLaunched(
+                        new CampaignId(campaign),
+                        new PlanId(plan),
+                        all(PlanImported.class).getFirst().content().campaigns().getFirst(),
+                        2021,
+                        null,
+                        LocalDate.of(2021, 2, 3),
+                        List.of()));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(all(CampaignDateSettled.class)).hasSize(1));
+        assertThat(all(CampaignDateSettled.class).getFirst().anchor()).isEqualTo("phases[1].end");
+    }
+
+    private void record(CampaignLaunched launched) {
+        NewEvent event =
+                new NewEvent(
+                        "Campaign",
+                        campaign.toString(),
+                        0,
+                        Sample.id(),
+                        "campaign.launched",
+                        1,
+                        new EventJson().mapper().writeValueAsBytes(launched),
+                        "{}".getBytes(StandardCharsets.UTF_8),
+                        null);
+        assertThat(
+                        log.append(
+                                new TenantId(tenant),
+                                AppendRequest.of(List.of(event), events().getLast().recordedAt())))
+                .isInstanceOf(Outcome.Appended.class);
     }
 
     @Test
