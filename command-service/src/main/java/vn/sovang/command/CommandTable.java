@@ -18,6 +18,7 @@ import vn.sovang.command.plan.AssignProvince;
 import vn.sovang.command.plan.DraftPlan;
 import vn.sovang.command.plan.ImportPlan;
 import vn.sovang.command.plan.IssuePlan;
+import vn.sovang.command.plan.SettleFinding;
 import vn.sovang.command.proposal.AddDossierItem;
 import vn.sovang.command.proposal.CertifyDossier;
 import vn.sovang.command.proposal.ProposeAward;
@@ -59,6 +60,11 @@ public final class CommandTable {
                             Set.of(PLATFORM_OPERATOR)),
                     CommandRoute.acts(
                             "plans", "issue", IssuePlan.class, Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.acts(
+                            "plans",
+                            "settle-finding",
+                            SettleFinding.class,
+                            Set.of(OFFICE_HEAD, LEADER)),
                     CommandRoute.creates(
                             "campaigns", LaunchCampaign.class, Set.of(OFFICE_HEAD, LEADER)),
                     CommandRoute.acts(

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
+import vn.sovang.command.campaign.SettleCampaignDates;
 import vn.sovang.command.edge.CommandRoute;
 import vn.sovang.command.plan.ReceiveAssignedPlan;
 import vn.sovang.command.proposal.MarkProposalDecided;
@@ -28,7 +29,10 @@ class CommandTableTest {
 
     /// What the platform sends to itself.
     private static final List<Class<?>> INTERNAL =
-            List.of(ReceiveAssignedPlan.class, MarkProposalDecided.class);
+            List.of(
+                    ReceiveAssignedPlan.class,
+                    SettleCampaignDates.class,
+                    MarkProposalDecided.class);
 
     @Test
     void every_command_is_in_the_table_once_but_those_of_the_platform_itself() throws IOException {

@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.kernel.Role;
+import vn.sovang.kernel.TenantId;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 import vn.sovang.testdatabase.TestDatabase;
@@ -98,6 +99,8 @@ class QueryApiTest {
         LOG.at("2021-12-01T03:00:00Z").append(List.of(SAMPLE.proposed(), SAMPLE.submissionAdded()));
         LOG.at("2021-12-15T16:59:59.999Z").append(SAMPLE.proposalSubmitted());
         LOG.at("2021-12-20T03:00:00Z").append(List.of(SAMPLE.decisionIssued(), SAMPLE.decided()));
+        LOG.at("2022-01-10T03:00:00Z")
+                .append(List.of(SAMPLE.findingSettled(), SAMPLE.dateSettled()));
         OTHER.append(new SamplePlan().everything());
         upload();
     }
@@ -166,6 +169,49 @@ class QueryApiTest {
         assertThat(due("3", "2021-12-31").at("/deadline/resolved").asBoolean()).isFalse();
         assertThat(due("4", "2021-12-31").at("/overdue").asString()).isEqualTo("NO");
         assertThat(due("4", "2021-12-31").at("/undated").asBoolean()).isTrue();
+    }
+
+    @Test
+    void rule_5_a_settled_day_counts_from_the_settlement_on_and_not_before() throws Exception {
+        JsonNode before = due("3", "2022-01-09");
+        JsonNode after = due("3", "2022-01-10");
+
+        assertThat(before.at("/overdue").asString()).isEqualTo("UNKNOWN");
+        assertThat(before.at("/deadline/reading").asString()).isEqualTo("IMPOSSIBLE");
+        assertThat(after.at("/overdue").asString()).isEqualTo("YES");
+        assertThat(after.at("/daysOverdue").asLong()).isEqualTo(194);
+        assertThat(after.at("/deadline/words").asString()).isEqualTo("31/6/2021");
+        assertThat(after.at("/deadline/reading").asString()).isEqualTo("SETTLED");
+        assertThat(after.at("/deadline/settled/date").asString()).isEqualTo("2021-06-30");
+        assertThat(after.at("/deadline/settled/by").asString()).isEqualTo("chanh-van-phong");
+        JsonNode campaign = read("/api/campaigns/" + SAMPLE.campaign);
+        assertThat(campaign.at("/phases/2/report/settled/basis").asString())
+                .isEqualTo("Công văn 12/SCT");
+        JsonNode plan = read("/api/plans/" + SAMPLE.plan);
+        assertThat(plan.at("/campaigns/0/phases/2/report/last").asString()).isEqualTo("2021-06-30");
+    }
+
+    @Test
+    void findings_are_open_until_they_are_settled() throws Exception {
+        String path = "/api/findings?plan=" + SAMPLE.plan;
+
+        assertThat(codes(path)).containsExactly("NUMBER_EMPTY");
+        assertThat(codes(path + "&state=OPEN")).containsExactly("NUMBER_EMPTY");
+        assertThat(codes(path + "&state=SETTLED")).containsExactly("IMPOSSIBLE_DATE");
+        assertThat(codes(path + "&state=ALL")).containsExactly("IMPOSSIBLE_DATE", "NUMBER_EMPTY");
+        assertThat(codes(path + "&asOf=2021-12-31"))
+                .containsExactly("IMPOSSIBLE_DATE", "NUMBER_EMPTY");
+        assertThat(codes(path + "&state=SETTLED&asOf=2021-12-31")).isEmpty();
+        JsonNode settled = read(path + "&state=SETTLED").at("/items/0");
+        assertThat(settled.at("/settlement/outcome").asString()).isEqualTo("RESOLVED");
+        assertThat(settled.at("/settlement/by").asString()).isEqualTo("chanh-van-phong");
+        assertThat(send(get(path + "&state=khac")).statusCode()).isEqualTo(400);
+    }
+
+    private List<String> codes(String path) throws Exception {
+        List<String> codes = new ArrayList<>();
+        read(path).at("/items").forEach(item -> codes.add(item.at("/code").asString()));
+        return codes;
     }
 
     @Test
@@ -242,7 +288,8 @@ class QueryApiTest {
     @Test
     void findings_say_what_to_do() throws Exception {
         JsonNode finding =
-                read("/api/findings?plan=" + SAMPLE.plan + "&code=IMPOSSIBLE_DATE").at("/items/0");
+                read("/api/findings?plan=" + SAMPLE.plan + "&code=IMPOSSIBLE_DATE&state=ALL")
+                        .at("/items/0");
 
         assertThat(finding.at("/register").asString()).isEqualTo("A01");
         assertThat(finding.at("/vi/means").asString())
@@ -258,9 +305,10 @@ class QueryApiTest {
         assertThat(summary.at("/reports").asInt()).isEqualTo(2);
         assertThat(summary.at("/proposals").asInt()).isEqualTo(1);
         assertThat(summary.at("/awards").asInt()).isEqualTo(1);
-        assertThat(summary.at("/findings").asInt()).isEqualTo(2);
+        assertThat(summary.at("/findings").asInt()).as("open ones only").isEqualTo(1);
         assertThat(summary.at("/position").asLong()).isEqualTo(LOG.head());
         JsonNode before = read("/api/plans/" + SAMPLE.plan + "/summary?asOf=2021-06-30");
+        assertThat(before.at("/findings").asInt()).isEqualTo(2);
         assertThat(before.at("/reports").asInt()).isEqualTo(1);
         assertThat(before.at("/awards").asInt()).isZero();
     }
@@ -370,7 +418,10 @@ class QueryApiTest {
     void each_view_opens_to_its_roles_and_to_no_other(ViewTable view) throws Exception {
         for (Role role : Role.values()) {
             boolean acts = view == ViewTable.PROJECTION_REBUILD;
-            HttpRequest.Builder request = get(view.path(), OTHER, role.claim());
+            // An operator is one only where plans wait for their province.
+            TenantId where =
+                    role == Role.PLATFORM_OPERATOR ? TenantId.WAITING_FOR_PROVINCE : OTHER.tenant();
+            HttpRequest.Builder request = get(view.path(), where, role.claim());
             int status =
                     send(acts ? request.POST(HttpRequest.BodyPublishers.noBody()) : request)
                             .statusCode();
@@ -567,7 +618,11 @@ class QueryApiTest {
     }
 
     private HttpRequest.Builder get(String path, TestLog log, String... roles) {
-        String token = TestTokens.token("kiem-thu", log.tenant().value(), null, roles);
+        return get(path, log.tenant(), roles);
+    }
+
+    private HttpRequest.Builder get(String path, TenantId tenant, String... roles) {
+        String token = TestTokens.token("kiem-thu", tenant.value(), null, roles);
         return HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token);
     }
 

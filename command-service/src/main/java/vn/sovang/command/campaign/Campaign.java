@@ -42,6 +42,11 @@ public class Campaign {
         CampaignState.decide(command, state, act).forEach(e -> apply(e));
     }
 
+    @CommandHandler
+    void handle(SettleCampaignDates command) {
+        CampaignState.decide(command, state).forEach(e -> apply(e));
+    }
+
     @EventSourcingHandler
     void on(CampaignEvent event) {
         state = CampaignState.evolve(state, event);

@@ -21,19 +21,23 @@ import static vn.sovang.command.campaign.CampaignRejection.UNKNOWN;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanDates;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.ProvinceAssigned;
+import vn.sovang.time.DateReading;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitRegistered;
@@ -60,12 +64,14 @@ sealed interface CampaignState {
     /// Launched and not closed.
     ///
     /// @param commitments what each unit undertook for each phase
+    /// @param content with the days that were settled
     record Running(
             CampaignId id,
             LocalDate launchedOn,
             Set<String> phases,
             Set<UnitId> scope,
-            Map<Registration, String> commitments)
+            Map<Registration, String> commitments,
+            PlannedCampaign content)
             implements CampaignState {
         public Running {
             phases = Set.copyOf(phases);
@@ -74,11 +80,12 @@ sealed interface CampaignState {
         }
     }
 
-    record Closed(CampaignId id, LocalDate closedOn) implements CampaignState {}
+    record Closed(CampaignId id, LocalDate closedOn, PlannedCampaign content)
+            implements CampaignState {}
 
     record Registration(String phase, UnitId unit) {}
 
-    /// R1, R2.
+    /// R1, R2, R5.
     static List<CampaignEvent> decide(
             LaunchCampaign command,
             CampaignState state,
@@ -100,7 +107,7 @@ sealed interface CampaignState {
                 plan.last(PlanIssued.class)
                         .orElseThrow(() -> PLAN_NOT_ISSUED.because("plan", command.planId()));
         PlannedCampaign planned =
-                content.campaigns().stream()
+                PlanDates.settled(content, plan.all(FindingSettled.class)).campaigns().stream()
                         .filter(campaign -> campaign.label().equals(command.label()))
                         .findFirst()
                         .orElseThrow(() -> NOT_IN_PLAN.because("label", command.label()));
@@ -120,7 +127,7 @@ sealed interface CampaignState {
     static List<CampaignEvent> decide(RegisterParticipation command, CampaignState state, Act act) {
         return switch (state) {
             case None _ -> throw UNKNOWN.because("campaign", command.campaignId());
-            case Closed(_, var closedOn) -> throw CLOSED.because("date", closedOn);
+            case Closed(_, var closedOn, _) -> throw CLOSED.because("date", closedOn);
             case Running running -> register(command, running, act);
         };
     }
@@ -132,8 +139,8 @@ sealed interface CampaignState {
         }
         return switch (state) {
             case None _ -> throw UNKNOWN.because("campaign", command.campaignId());
-            case Closed(_, var closedOn) when closedOn.equals(command.closedOn()) -> List.of();
-            case Closed(_, var closedOn) -> throw CLOSED.because("date", closedOn);
+            case Closed(_, var closedOn, _) when closedOn.equals(command.closedOn()) -> List.of();
+            case Closed(_, var closedOn, _) -> throw CLOSED.because("date", closedOn);
             case Running running -> {
                 if (command.closedOn().isBefore(running.launchedOn())) {
                     throw CLOSED_BEFORE_LAUNCH.because("date", running.launchedOn());
@@ -141,6 +148,15 @@ sealed interface CampaignState {
                 yield List.of(
                         new CampaignClosed(running.id(), command.closedOn(), command.summary()));
             }
+        };
+    }
+
+    /// R5.
+    static List<CampaignEvent> decide(SettleCampaignDates command, CampaignState state) {
+        return switch (state) {
+            case None _ -> throw UNKNOWN.because("campaign", command.campaignId());
+            case Running running -> settle(command, running.content());
+            case Closed closed -> settle(command, closed.content());
         };
     }
 
@@ -154,11 +170,31 @@ sealed interface CampaignState {
                                     .map(PlannedPhase::label)
                                     .collect(Collectors.toSet()),
                             new HashSet<>(e.scope()),
-                            Map.of());
+                            Map.of(),
+                            e.content());
             case ParticipationRegistered e ->
                     state instanceof Running running ? with(running, e) : state;
-            case CampaignClosed e -> new Closed(e.campaignId(), e.closedOn());
+            case CampaignDateSettled e -> with(state, e);
+            case CampaignClosed e ->
+                    state instanceof Running running
+                            ? new Closed(e.campaignId(), e.closedOn(), running.content())
+                            : state;
         };
+    }
+
+    private static List<CampaignEvent> settle(
+            SettleCampaignDates command, PlannedCampaign content) {
+        Map<String, DateReading> dates = PlanDates.of(content);
+        return command.days().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(day -> isOpen(dates.get(day.getKey())))
+                .<CampaignEvent>map(day ->
+                        new CampaignDateSettled(command.campaignId(), day.getKey(), day.getValue()))
+                .toList();
+    }
+
+    private static boolean isOpen(@Nullable DateReading date) {
+        return date != null && PlanDates.isOpen(date);
     }
 
     private static List<CampaignEvent> register(
@@ -219,6 +255,30 @@ sealed interface CampaignState {
         Map<Registration, String> commitments = new java.util.HashMap<>(running.commitments());
         commitments.put(new Registration(event.phase(), event.unitId()), event.commitment());
         return new Running(
-                running.id(), running.launchedOn(), running.phases(), running.scope(), commitments);
+                running.id(),
+                running.launchedOn(),
+                running.phases(),
+                running.scope(),
+                commitments,
+                running.content());
+    }
+
+    private static CampaignState with(CampaignState state, CampaignDateSettled event) {
+        return switch (state) {
+            case None none -> none;
+            case Running running ->
+                    new Running(
+                            running.id(),
+                            running.launchedOn(),
+                            running.phases(),
+                            running.scope(),
+                            running.commitments(),
+                            PlanDates.settled(running.content(), event.anchor(), event.settled()));
+            case Closed closed ->
+                    new Closed(
+                            closed.id(),
+                            closed.closedOn(),
+                            PlanDates.settled(closed.content(), event.anchor(), event.settled()));
+        };
     }
 }

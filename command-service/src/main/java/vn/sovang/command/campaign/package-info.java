@@ -6,6 +6,8 @@
 /// - R3: a unit in scope registers once for each phase, for itself or through the office (rules 29,
 ///   30).
 /// - R4: a closed campaign takes no registration; closing twice on the same day changes nothing.
+/// - R5: a date that was settled in the plan keeps its words and gets its day, at the launch or
+///   after it, also once the campaign is closed; the first day stays (rule 5).
 @NullMarked
 package vn.sovang.command.campaign;
 

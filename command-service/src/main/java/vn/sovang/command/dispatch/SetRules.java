@@ -1,6 +1,7 @@
 package vn.sovang.command.dispatch;
 
 import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
@@ -10,8 +11,10 @@ import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.log.Reservation;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
+import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.ProvinceAssigned;
@@ -31,7 +34,13 @@ import java.util.stream.Stream;
 /// What must be unique in a province: each event that claims something takes it in the same
 /// transaction. The kind of a reservation is the code of the refusal that others get.
 final class SetRules {
+    static final String LAUNCHED = "campaign.launched-already";
+
     private SetRules() {}
+
+    static String launchKey(PlanId plan, String label) {
+        return plan + "|" + label;
+    }
 
     static List<Reservation> of(Object event) {
         return switch (event) {
@@ -54,7 +63,7 @@ final class SetRules {
                             ? List.of() // What another place assigned arrives, whatever it is
                             // called.
                             : List.of(take("plan.code-taken", e.code(), e.planId()));
-            case ProvinceAssigned _ -> List.of();
+            case FindingSettled _, ProvinceAssigned _ -> List.of();
             case PlanIssued e -> of(e);
         };
     }
@@ -74,10 +83,10 @@ final class SetRules {
             case CampaignLaunched e ->
                     List.of(
                             take(
-                                    "campaign.launched-already",
-                                    e.planId() + "|" + e.content().label(),
+                                    LAUNCHED,
+                                    launchKey(e.planId(), e.content().label()),
                                     e.campaignId()));
-            case ParticipationRegistered _, CampaignClosed _ -> List.of();
+            case ParticipationRegistered _, CampaignDateSettled _, CampaignClosed _ -> List.of();
         };
     }
 

@@ -47,6 +47,11 @@ public class Plan {
         PlanState.decide(command, state, act).forEach(e -> apply(e));
     }
 
+    @CommandHandler
+    void handle(SettleFinding command, Act act) {
+        PlanState.decide(command, state, act).forEach(e -> apply(e));
+    }
+
     @EventSourcingHandler
     void on(PlanEvent event) {
         state = PlanState.evolve(state, event);

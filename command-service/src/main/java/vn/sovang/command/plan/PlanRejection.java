@@ -19,7 +19,14 @@ enum PlanRejection implements Reason {
     CODE_INVALID(Kind.INVALID, "plan.code-invalid"),
     DATE_IMPOSSIBLE(Kind.INVALID, "date.impossible"),
     DATE_UNREAD(Kind.INVALID, "date.unread"),
-    PHASE_ENDS_BEFORE_START(Kind.INVALID, "plan.phase-ends-before-start");
+    PHASE_ENDS_BEFORE_START(Kind.INVALID, "plan.phase-ends-before-start"),
+    NOT_IMPORTED(Kind.STATE, "plan.not-imported"),
+    FINDING_UNKNOWN(Kind.INVALID, "plan.finding-unknown"),
+    FINDING_SETTLED(Kind.STATE, "plan.finding-settled"),
+    DATE_SETTLED(Kind.STATE, "plan.date-settled"),
+    DAY_MISSING(Kind.INVALID, "plan.settled-day-missing"),
+    DAY_NOT_WANTED(Kind.INVALID, "plan.settled-day-not-wanted"),
+    DAY_OUTSIDE(Kind.INVALID, "plan.settled-day-outside");
 
     private final Kind kind;
     private final String code;

@@ -9,6 +9,7 @@ import static vn.sovang.command.plan.PlanRejection.DATE_UNREAD;
 import static vn.sovang.command.plan.PlanRejection.EXISTS;
 import static vn.sovang.command.plan.PlanRejection.ISSUED;
 import static vn.sovang.command.plan.PlanRejection.ISSUED_IN_FUTURE;
+import static vn.sovang.command.plan.PlanRejection.NOT_IMPORTED;
 import static vn.sovang.command.plan.PlanRejection.NOT_WAITING;
 import static vn.sovang.command.plan.PlanRejection.NUMBER_MISSING;
 import static vn.sovang.command.plan.PlanRejection.PHASE_ENDS_BEFORE_START;
@@ -22,6 +23,7 @@ import vn.sovang.command.act.Act;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
+import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanId;
@@ -32,6 +34,7 @@ import vn.sovang.plan.ProvinceAssigned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,11 +54,14 @@ sealed interface PlanState {
 
     record Draft(PlanId id) implements PlanState {}
 
-    record Imported(PlanId id) implements PlanState {}
+    record Imported(PlanId id, Paper paper) implements PlanState {}
 
     record AssignedAway(PlanId id, TenantId province) implements PlanState {}
 
-    record Issued(PlanId id) implements PlanState {}
+    /// Issued, and never changed again (rule 16).
+    ///
+    /// @param paper none for a plan that was written here
+    record Issued(PlanId id, @Nullable Paper paper) implements PlanState {}
 
     /// R1: everything that is odd is a finding; what the person noted stands beside what is found
     /// here.
@@ -105,11 +111,11 @@ sealed interface PlanState {
         return switch (state) {
             case None _ -> throw UNKNOWN.because("plan", command.planId());
             case Draft(var id) -> throw NOT_WAITING.because("plan", id);
-            case Issued(var id) -> throw NOT_WAITING.because("plan", id);
+            case Issued(var id, _) -> throw NOT_WAITING.because("plan", id);
             case AssignedAway(_, var province) when province.equals(command.province()) ->
                     List.of();
             case AssignedAway(_, var province) -> throw ASSIGNED_AWAY.because("province", province);
-            case Imported(var id) ->
+            case Imported(var id, _) ->
                     List.of(
                             new ProvinceAssigned(
                                     id,
@@ -145,7 +151,7 @@ sealed interface PlanState {
         }
         return switch (state) {
             case None _ -> throw UNKNOWN.because("plan", command.planId());
-            case Issued(var id) -> throw ISSUED.because("plan", id);
+            case Issued(var id, _) -> throw ISSUED.because("plan", id);
             case AssignedAway(_, var province) -> throw ASSIGNED_AWAY.because("province", province);
             case Draft(var id) -> {
                 if (command.number() == null) {
@@ -160,12 +166,37 @@ sealed interface PlanState {
         };
     }
 
+    /// R6, R7.
+    static List<PlanEvent> decide(SettleFinding command, PlanState state, Act act) {
+        return switch (state) {
+            case None _ -> throw UNKNOWN.because("plan", command.planId());
+            case AssignedAway(_, var province) -> throw ASSIGNED_AWAY.because("province", province);
+            case Draft(var id) -> throw NOT_IMPORTED.because("plan", id);
+            case Issued(var id, var paper) when paper == null ->
+                    throw NOT_IMPORTED.because("plan", id);
+            case Imported(_, var paper) -> Settlement.decide(command, paper, act);
+            case Issued(_, var paper) ->
+                    Settlement.decide(command, Objects.requireNonNull(paper), act);
+        };
+    }
+
     static PlanState evolve(PlanState state, PlanEvent event) {
         return switch (event) {
             case PlanDrafted e -> new Draft(e.planId());
-            case PlanImported e -> new Imported(e.planId());
+            case PlanImported e -> new Imported(e.planId(), Paper.of(e));
+            case FindingSettled e -> with(state, e);
             case ProvinceAssigned e -> new AssignedAway(e.planId(), e.province());
-            case PlanIssued e -> new Issued(e.planId());
+            case PlanIssued e ->
+                    new Issued(e.planId(), state instanceof Imported(_, var paper) ? paper : null);
+        };
+    }
+
+    private static PlanState with(PlanState state, FindingSettled settlement) {
+        return switch (state) {
+            case Imported(var id, var paper) -> new Imported(id, paper.with(settlement));
+            case Issued(var id, var paper) when paper != null ->
+                    new Issued(id, paper.with(settlement));
+            case None _, Draft _, AssignedAway _, Issued _ -> state;
         };
     }
 

@@ -10,6 +10,10 @@
 ///   read-only here.
 /// - R5: the code of a plan is unique in its province; a number in (issuer, symbol, year) is never
 ///   used again (rule 13).
+/// - R6: a person settles a finding of an imported plan, on a stated basis, once; the words and the
+///   reading of the import stay as they are (rules 5, 45).
+/// - R7: to resolve an impossible, unread or partial date is to give it its day; a partial date
+///   keeps within its own month or year (rule 7), and one date gets one day.
 @NullMarked
 package vn.sovang.command.plan;
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
@@ -28,12 +29,19 @@ import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.plan.Finding;
+import vn.sovang.plan.FindingCode;
+import vn.sovang.plan.FindingOutcome;
+import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.ProvinceAssigned;
+import vn.sovang.text.Phrase;
+import vn.sovang.time.Deadline;
+import vn.sovang.time.SettledDate;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
@@ -41,6 +49,7 @@ import vn.sovang.unit.UnitRegistered;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -65,10 +74,14 @@ class CampaignStateTest {
     private static final Function<UnitId, Facts> REGISTER =
             id -> id.equals(OUTSIDE) ? Facts.of() : Facts.of(registered(id));
 
+    private static final SettledDate DAY =
+            new SettledDate(LocalDate.of(2021, 6, 30), "lan", "Công văn 12", NOW);
+
     private static final CampaignState NONE = new CampaignState.None();
     private static final CampaignState RUNNING =
             CampaignState.evolve(NONE, launched(MEMBER, OTHER));
-    private static final CampaignState CLOSED = new CampaignState.Closed(CAMPAIGN, TODAY);
+    private static final CampaignState CLOSED =
+            new CampaignState.Closed(CAMPAIGN, TODAY, CONTENT.campaigns().getFirst());
 
     @Test
     void a_campaign_of_an_issued_plan_is_launched_with_what_the_plan_says_of_it() {
@@ -313,6 +326,64 @@ class CampaignStateTest {
         ParticipationRegistered late = new ParticipationRegistered(CAMPAIGN, "1", MEMBER, "x", NOW);
         assertThat(CampaignState.evolve(CLOSED, late)).isEqualTo(CLOSED);
         assertThat(CampaignState.evolve(NONE, late)).isEqualTo(NONE);
+    }
+
+    @Test
+    void rule_5_a_campaign_is_launched_with_the_days_that_were_settled_and_the_same_words() {
+        PlanContent written = plan(campaign(phase("1", "01/01/2021", "đến hết ngày 31/6/2021")));
+        Facts facts =
+                Facts.of(
+                        new PlanImported(PLAN, "a", written, List.of(), "tệp", null),
+                        ISSUED,
+                        settled("campaigns[nam-2021].phases[1].end"));
+        CampaignLaunched launched = (CampaignLaunched) launchUnder(facts).getFirst();
+        Deadline end = launched.content().phases().getFirst().end();
+        assertThat(end.phrase()).isEqualTo(new Phrase("đến hết ngày 31/6/2021"));
+        assertThat(end.date()).isEqualTo(DAY);
+    }
+
+    @Test
+    void rule_5_a_date_settled_after_the_launch_gets_its_day_once_also_in_a_closed_campaign() {
+        CampaignState running = CampaignState.evolve(NONE, launchedWithImpossibleEnd());
+        CampaignState closed =
+                CampaignState.evolve(running, new CampaignClosed(CAMPAIGN, TODAY, "x"));
+        CampaignDateSettled event = new CampaignDateSettled(CAMPAIGN, "phases[1].end", DAY);
+        for (CampaignState state : List.of(running, closed)) {
+            assertThat(settle("phases[1].end", state)).containsExactly(event);
+            CampaignState after = CampaignState.evolve(state, event);
+            assertThat(settle("phases[1].end", after)).isEmpty();
+        }
+        assertThat(settle("phases[1].start", running)).as("a date that was read").isEmpty();
+        assertThat(settle("phases[7].end", running)).as("no such date").isEmpty();
+        assertThat(CampaignState.evolve(NONE, event)).isEqualTo(NONE);
+        assertRefused(CampaignRejection.UNKNOWN, () -> settle("phases[1].end", NONE));
+    }
+
+    private static CampaignLaunched launchedWithImpossibleEnd() {
+        return new CampaignLaunched(
+                CAMPAIGN,
+                PLAN,
+                campaign(phase("1", "01/01/2021", "đến hết ngày 31/6/2021")),
+                2021,
+                ISSUE,
+                LAUNCH,
+                List.of(MEMBER));
+    }
+
+    private static List<CampaignEvent> settle(String anchor, CampaignState state) {
+        return CampaignState.decide(new SettleCampaignDates(CAMPAIGN, Map.of(anchor, DAY)), state);
+    }
+
+    private static FindingSettled settled(String anchor) {
+        return new FindingSettled(
+                PLAN,
+                0,
+                new Finding(FindingCode.IMPOSSIBLE_DATE, anchor, new Phrase("31/6/2021")),
+                FindingOutcome.RESOLVED,
+                DAY.date(),
+                DAY.basis(),
+                DAY.by(),
+                DAY.at());
     }
 
     private static void refusedWith(CampaignRejection reason, Facts plan) {

@@ -33,6 +33,9 @@ class IsolationOverHttpTest extends CommandServer {
                                     + "\",\"basis\":\"b\"}"),
                     Map.entry("issue", Sample.issue()),
                     Map.entry(
+                            "settle-finding",
+                            "{\"number\":0,\"outcome\":\"WAIVED\",\"basis\":\"b\"}"),
+                    Map.entry(
                             "register-participation",
                             "{\"phase\":\"1\",\"unitId\":\""
                                     + Sample.id()

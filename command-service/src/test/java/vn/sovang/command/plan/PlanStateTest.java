@@ -32,6 +32,7 @@ import vn.sovang.text.Phrase;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 class PlanStateTest {
@@ -47,9 +48,10 @@ class PlanStateTest {
 
     private static final PlanState NONE = new PlanState.None();
     private static final PlanState DRAFT = new PlanState.Draft(PLAN);
-    private static final PlanState IMPORTED = new PlanState.Imported(PLAN);
+    private static final PlanState IMPORTED =
+            new PlanState.Imported(PLAN, new Paper(GOOD, List.of(), Map.of()));
     private static final PlanState AWAY = new PlanState.AssignedAway(PLAN, HA_TINH);
-    private static final PlanState ISSUED = new PlanState.Issued(PLAN);
+    private static final PlanState ISSUED = new PlanState.Issued(PLAN, null);
 
     @Test
     void a_plan_is_drafted_once() {
@@ -315,6 +317,15 @@ class PlanStateTest {
                             () ->
                                     PlanState.decide(
                                             draft("a", plan(campaign(phase("1", "x", "y")))), NONE);
+                    case NOT_IMPORTED ->
+                            () -> PlanState.decide(SettlementTest.accept(0), DRAFT, office());
+                    case FINDING_UNKNOWN ->
+                            () -> PlanState.decide(SettlementTest.accept(0), IMPORTED, office());
+                    case FINDING_SETTLED -> SettlementTest::settled_otherwise;
+                    case DATE_SETTLED -> SettlementTest::settled_on_another_day;
+                    case DAY_MISSING -> SettlementTest::resolved_without_a_day;
+                    case DAY_NOT_WANTED -> SettlementTest::accepted_with_a_day;
+                    case DAY_OUTSIDE -> SettlementTest::settled_outside_its_month;
                     case PHASE_ENDS_BEFORE_START ->
                             () ->
                                     PlanState.decide(
@@ -338,7 +349,9 @@ class PlanStateTest {
                         PlanState.evolve(
                                 NONE, new PlanImported(PLAN, "a", GOOD, List.of(), "tệp", null)))
                 .isEqualTo(IMPORTED);
-        assertThat(PlanState.evolve(IMPORTED, issued(null))).isEqualTo(ISSUED);
+        assertThat(PlanState.evolve(DRAFT, issued(null))).isEqualTo(ISSUED);
+        assertThat(PlanState.evolve(IMPORTED, issued(null)))
+                .isEqualTo(new PlanState.Issued(PLAN, new Paper(GOOD, List.of(), Map.of())));
         assertThat(
                         PlanState.evolve(
                                 IMPORTED,

@@ -4,10 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.plan.PlanDates;
 import vn.sovang.query.projection.Board;
 
 import java.util.List;
@@ -38,7 +40,8 @@ public class CampaignBoard implements Board<CampaignRow> {
 
     private static List<String> keys(CampaignEvent event) {
         return switch (event) {
-            case CampaignLaunched _, CampaignClosed _ -> List.of(event.campaignId().toString());
+            case CampaignLaunched _, CampaignDateSettled _, CampaignClosed _ ->
+                    List.of(event.campaignId().toString());
             case ParticipationRegistered _ -> List.of();
         };
     }
@@ -56,6 +59,10 @@ public class CampaignBoard implements Board<CampaignRow> {
                             launched.dates(),
                             launched.scope(),
                             null);
+            case CampaignDateSettled e -> {
+                CampaignRow row = Objects.requireNonNull(current);
+                yield row.with(PlanDates.settled(row.content(), e.anchor(), e.settled()));
+            }
             case CampaignClosed closed ->
                     Objects.requireNonNull(current)
                             .with(new CampaignRow.Closing(closed.closedOn(), closed.summary()));

@@ -13,6 +13,7 @@ import java.util.List;
 
 /// A launched campaign, its scope, and its end.
 ///
+/// @param content what the plan says of it, with the days that were settled
 /// @param dates what resolves its dates
 public record CampaignRow(
         CampaignId campaignId,
@@ -27,6 +28,11 @@ public record CampaignRow(
     }
 
     public record Closing(LocalDate closedOn, String summary) {}
+
+    /// The same words, with days that were settled.
+    CampaignRow with(PlannedCampaign settled) {
+        return new CampaignRow(campaignId, planId, settled, launchedOn, dates, scope, closing);
+    }
 
     CampaignRow with(Closing closed) {
         return new CampaignRow(campaignId, planId, content, launchedOn, dates, scope, closed);

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
@@ -40,7 +41,7 @@ class RegistrationBoard implements Board<RegistrationRow> {
         return switch (event) {
             case ParticipationRegistered e ->
                     List.of(e.campaignId() + "/" + e.phase() + "/" + e.unitId());
-            case CampaignLaunched _, CampaignClosed _ -> List.of();
+            case CampaignLaunched _, CampaignDateSettled _, CampaignClosed _ -> List.of();
         };
     }
 
@@ -55,7 +56,7 @@ class RegistrationBoard implements Board<RegistrationRow> {
                             e.unitId(),
                             e.commitment(),
                             e.registeredAt());
-            case CampaignLaunched _, CampaignClosed _ -> current;
+            case CampaignLaunched _, CampaignDateSettled _, CampaignClosed _ -> current;
         };
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.Finding;
+import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanId;
@@ -16,10 +17,11 @@ import vn.sovang.text.SearchText;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
-/// One row for each open finding; all of a plan share its id as their second name. A plan that went
-/// to its province takes its findings along: they are open there.
+/// One row for each finding, open or settled; all of a plan share its id as their second name. A
+/// plan that went to its province takes its findings along: they are open there.
 @Component
 class FindingBoard implements Board<FindingRow> {
     @Override
@@ -48,6 +50,7 @@ class FindingBoard implements Board<FindingRow> {
                     IntStream.range(0, imported.findings().size())
                             .mapToObj(index -> key(imported.planId(), index))
                             .toList();
+            case FindingSettled settled -> List.of(key(settled.planId(), settled.number()));
             case ProvinceAssigned assigned -> List.of(assigned.planId().toString());
             case PlanDrafted _, PlanIssued _ -> List.of();
         };
@@ -57,14 +60,24 @@ class FindingBoard implements Board<FindingRow> {
     public @Nullable FindingRow on(@Nullable FindingRow current, String key, RecordedEvent event) {
         return switch ((PlanEvent) event.payload()) {
             case PlanImported imported -> {
-                Finding finding = imported.findings().get(index(key));
+                Finding finding = imported.findings().get(number(key));
                 yield new FindingRow(
                         imported.planId(),
                         imported.code(),
                         finding.code(),
                         finding,
-                        event.recordedAt());
+                        event.recordedAt(),
+                        null);
             }
+            case FindingSettled settled ->
+                    Objects.requireNonNull(current)
+                            .with(
+                                    new FindingRow.Settlement(
+                                            settled.outcome(),
+                                            settled.date(),
+                                            settled.basis(),
+                                            settled.settledBy(),
+                                            settled.settledAt()));
             case ProvinceAssigned _ -> null;
             case PlanDrafted _, PlanIssued _ -> current;
         };
@@ -84,7 +97,7 @@ class FindingBoard implements Board<FindingRow> {
         return String.format(Locale.ROOT, "%s/%04d", plan, index);
     }
 
-    private static int index(String key) {
+    static int number(String key) {
         return Integer.parseInt(key.substring(key.indexOf('/') + 1));
     }
 }

@@ -17,9 +17,13 @@ import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.Where;
 
-/// Open findings, with what they mean and what to do.
+import java.util.Arrays;
+
+/// Findings, the open ones unless others are asked for, with what they mean and what to do.
 @RestController
 public class FindingEndpoint {
+    private static final String IS_OPEN = "(b.row ->> 'settlement' is null) = :open";
+
     private final FindingBoard board;
     private final Texts texts;
     private final BoardReader reader;
@@ -40,15 +44,18 @@ public class FindingEndpoint {
     }
 
     @GetMapping("/api/findings")
-    public Answer<OpenFinding> list(
+    public Answer<ListedFinding> list(
             Caller caller,
             @ParameterObject Ask ask,
             @RequestParam @Nullable String plan,
             @RequestParam @Nullable String code,
+            @RequestParam @Nullable String state,
             @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.FINDINGS.roles());
+        FindingState asked = state(state);
         Moment moment = moments.find(caller.tenant(), ask, board);
-        Where where = Where.all().equal("plan_id", plan).equal("code", code).search(q);
+        Where where =
+                narrowed(Where.all().equal("plan_id", plan).equal("code", code).search(q), asked);
         return transactions.read(
                 caller.tenant(),
                 db ->
@@ -60,8 +67,26 @@ public class FindingEndpoint {
                                 found ->
                                         found.stream()
                                                 .map(keyed ->
-                                                        OpenFinding.of(
+                                                        ListedFinding.of(
                                                                 keyed.key(), keyed.row(), texts))
                                                 .toList()));
+    }
+
+    private static Where narrowed(Where where, FindingState asked) {
+        return switch (asked) {
+            case OPEN -> where.and(IS_OPEN, "open", true);
+            case SETTLED -> where.and(IS_OPEN, "open", false);
+            case ALL -> where;
+        };
+    }
+
+    private static FindingState state(@Nullable String asked) {
+        if (asked == null || asked.isBlank()) {
+            return FindingState.OPEN;
+        }
+        return Arrays.stream(FindingState.values())
+                .filter(state -> state.name().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> Ask.malformed("state"));
     }
 }

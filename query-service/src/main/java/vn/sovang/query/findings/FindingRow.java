@@ -1,11 +1,34 @@
 package vn.sovang.query.findings;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
+import vn.sovang.plan.FindingOutcome;
 import vn.sovang.plan.PlanId;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
-/// An open finding of a plan.
+/// A finding of a plan.
+///
+/// @param settlement how it was settled; none while it is open
 record FindingRow(
-        PlanId planId, String planCode, FindingCode code, Finding finding, Instant openSince) {}
+        PlanId planId,
+        String planCode,
+        FindingCode code,
+        Finding finding,
+        Instant openSince,
+        @Nullable Settlement settlement) {
+    /// @param date the day that a date got
+    record Settlement(
+            FindingOutcome outcome,
+            @Nullable LocalDate date,
+            String basis,
+            String by,
+            Instant at) {}
+
+    FindingRow with(Settlement settled) {
+        return new FindingRow(planId, planCode, code, finding, openSince, settled);
+    }
+}

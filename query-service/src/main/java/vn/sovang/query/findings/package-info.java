@@ -1,5 +1,5 @@
-/// What is odd in the documents, what does it mean, and what is to be done about it (capability
-/// C32)?
+/// What is odd in the documents, what does it mean, and what is to be done about it, and how was it
+/// settled (capability C32)?
 @NullMarked
 package vn.sovang.query.findings;
 

@@ -4,10 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.PlanDates;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanHead;
@@ -53,7 +56,8 @@ class PlanBoard implements Board<PlanRow> {
     private static List<String> keys(CampaignEvent event) {
         return switch (event) {
             case CampaignLaunched launched -> List.of(launched.planId().toString());
-            case ParticipationRegistered _, CampaignClosed _ -> List.of();
+            // The plan itself has the days that its campaigns were told.
+            case ParticipationRegistered _, CampaignDateSettled _, CampaignClosed _ -> List.of();
         };
     }
 
@@ -93,6 +97,10 @@ class PlanBoard implements Board<PlanRow> {
                             null,
                             null,
                             List.of());
+            case FindingSettled settled -> {
+                PlanRow row = Objects.requireNonNull(current);
+                yield row.with(PlanDates.settled(row.content(), List.of(settled)));
+            }
             case ProvinceAssigned assigned ->
                     Objects.requireNonNull(current)
                             .with(

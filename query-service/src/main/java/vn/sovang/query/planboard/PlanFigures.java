@@ -39,7 +39,7 @@ class PlanFigures {
                 (select count(*) from view.award_register a
                  where {a} and a.proposal_id in (select key from proposal)) as awards,
                 (select count(*) from view.finding_board f
-                 where {f} and f.plan_id = :plan) as findings
+                 where {f} and f.plan_id = :plan and f.row ->> 'settlement' is null) as findings
             """;
 
     private final Boards boards;

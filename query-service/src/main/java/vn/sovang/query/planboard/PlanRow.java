@@ -63,6 +63,12 @@ record PlanRow(
                 launches);
     }
 
+    /// The same words, with days that were settled.
+    PlanRow with(PlanContent settled) {
+        return new PlanRow(
+                planId, code, stage, settled, source, origin, issue, assignment, launches);
+    }
+
     PlanRow with(Launch launch) {
         List<Launch> more = new ArrayList<>(launches);
         more.add(launch);

@@ -17,6 +17,7 @@ import vn.sovang.time.SettledDate;
 import vn.sovang.time.UndatedDate;
 import vn.sovang.time.UnreadDate;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /// A date as the document writes it, and what it means as far as we know.
@@ -24,13 +25,24 @@ import java.time.LocalDate;
 /// @param limit on which side of the day a deadline lies; none for other dates
 /// @param first the first day that it can mean; for a deadline, that can be the last in time
 /// @param last the last such day; both absent while it is not resolved
+/// @param settled who said which day the words mean; none where nobody had to
 public record WrittenDate(
         String words,
         @Nullable LimitKind limit,
         Reading reading,
         boolean resolved,
         @Nullable LocalDate first,
-        @Nullable LocalDate last) {
+        @Nullable LocalDate last,
+        @Nullable Settled settled) {
+    /// Which day a named person settled, and on which basis (rule 5).
+    public record Settled(LocalDate date, String by, String basis, Instant at) {
+        static @Nullable Settled of(DateReading reading) {
+            return reading instanceof SettledDate(var date, var by, var basis, var at)
+                    ? new Settled(date, by, basis, at)
+                    : null;
+        }
+    }
+
     /// How the words were understood.
     public enum Reading {
         EXACT,
@@ -66,7 +78,8 @@ public record WrittenDate(
                 reading(reading),
                 days != null,
                 days == null ? null : days.first(),
-                days == null ? null : days.last());
+                days == null ? null : days.last(),
+                Settled.of(reading));
     }
 
     private static Reading reading(DateReading reading) {

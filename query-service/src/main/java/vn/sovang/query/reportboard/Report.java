@@ -16,6 +16,7 @@ import vn.sovang.time.UndatedDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /// A report, due or handed in, as people are told of it.
 ///
@@ -62,7 +63,7 @@ public record Report(
             UnitNames names,
             Moment moment) {
         ReportRow.Due due = row.due();
-        Deadline deadline = due == null ? null : due.deadline();
+        Deadline deadline = due == null ? null : deadline(due, campaign, row.phase());
         DateContext dates = due == null ? null : due.dates();
         ReportRow.HandedIn report = row.handedIn();
         Lateness lateness =
@@ -92,6 +93,19 @@ public record Report(
                 report == null ? List.of() : report.attachments(),
                 report == null ? null : report.reason(),
                 report == null ? null : report.acceptedAt());
+    }
+
+    /// The campaign knows the day if one was settled after the launch and up to the moment asked.
+    private static Deadline deadline(
+            ReportRow.Due due, @Nullable CampaignRow campaign, String label) {
+        return campaign == null
+                ? due.deadline()
+                : campaign.content().phases().stream()
+                        .filter(phase -> phase.label().equals(label))
+                        .map(PlannedPhase::report)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(due.deadline());
     }
 
     private static @Nullable String phaseName(@Nullable CampaignRow campaign, String label) {

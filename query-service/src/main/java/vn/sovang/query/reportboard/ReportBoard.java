@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
@@ -66,7 +67,9 @@ class ReportBoard implements Board<ReportRow> {
                                                             phase.label(),
                                                             unit)))
                             .toList();
-            case ParticipationRegistered _, CampaignClosed _ -> List.of();
+            // A day that was settled later stands in the campaign, once, not in the rows of
+            // hundreds of units.
+            case ParticipationRegistered _, CampaignDateSettled _, CampaignClosed _ -> List.of();
         };
     }
 

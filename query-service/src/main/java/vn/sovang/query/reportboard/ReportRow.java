@@ -30,6 +30,7 @@ record ReportRow(
         ACCEPTED
     }
 
+    /// @param deadline as it was read at the launch
     /// @param dates what resolves the deadline
     record Due(Deadline deadline, DateContext dates) {}
 

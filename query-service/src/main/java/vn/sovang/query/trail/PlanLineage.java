@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
@@ -72,7 +73,8 @@ class PlanLineage implements Board<Belonging> {
     private static Stream<Belonging> of(CampaignEvent event) {
         return switch (event) {
             case CampaignLaunched e -> Stream.of(belonging(e.campaignId(), e.planId()));
-            case ParticipationRegistered _, CampaignClosed _ -> Stream.empty();
+            case ParticipationRegistered _, CampaignDateSettled _, CampaignClosed _ ->
+                    Stream.empty();
         };
     }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
@@ -11,6 +12,7 @@ import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanImported;
@@ -143,6 +145,18 @@ class Sentences {
                             Integer.toString(e.findings().size()),
                             "origin",
                             origin(e.origin(), language));
+            case FindingSettled e ->
+                    Map.of(
+                            "by",
+                            e.settledBy(),
+                            "register",
+                            e.finding().code().register(),
+                            "phrase",
+                            e.finding().phrase().value(),
+                            "outcome",
+                            outcome(e, language),
+                            "basis",
+                            e.basis());
             case ProvinceAssigned e ->
                     Map.of(
                             "province",
@@ -166,6 +180,14 @@ class Sentences {
                                     ? texts.get("trail.signatory-unknown", language, Map.of())
                                     : e.signatory());
         };
+    }
+
+    /// The day where one was settled, else whether it is accepted, resolved or left.
+    private String outcome(FindingSettled event, Language language) {
+        LocalDate date = event.date();
+        return date == null
+                ? texts.get("outcome." + event.outcome().name(), language, Map.of())
+                : texts.get("outcome.day", language, Map.of("day", text(date)));
     }
 
     private String number(PlanIssued event, Language language) {
@@ -196,6 +218,16 @@ class Sentences {
                             e.phase(),
                             "commitment",
                             e.commitment());
+            case CampaignDateSettled e ->
+                    Map.of(
+                            "anchor",
+                            e.anchor(),
+                            "day",
+                            text(e.settled().date()),
+                            "by",
+                            e.settled().by(),
+                            "basis",
+                            e.settled().basis());
             case CampaignClosed e -> Map.of("day", text(e.closedOn()), "summary", e.summary());
         };
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.query.projection.ProjectionSpec;
+import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.query.testing.SamplePlan;
 
 import java.time.LocalDate;
@@ -22,6 +23,21 @@ class CampaignBoardTest {
 
         assertThat(row.scope()).containsExactly(sample.department, sample.district);
         assertThat(row.closing().closedOn()).isEqualTo(LocalDate.of(2021, 12, 31));
+    }
+
+    @Test
+    void rule_5_a_day_settled_after_the_launch_stands_beside_the_words() {
+        CampaignRow row =
+                ProjectionSpec.of(new CampaignBoard())
+                        .rowsAfter(sample.launched(), sample.dateSettled(), sample.closed())
+                        .get(sample.campaign.toString());
+
+        WrittenDate report = WrittenDate.of(row.content().phases().get(2).report(), row.dates());
+        assertThat(report.words()).isEqualTo("31/6/2021");
+        assertThat(report.reading()).isEqualTo(WrittenDate.Reading.SETTLED);
+        assertThat(report.settled().by()).isEqualTo("chanh-van-phong");
+        assertThat(row.content().phases().get(2).end())
+                .isEqualTo(sample.planned().phases().get(2).end());
     }
 
     @Test

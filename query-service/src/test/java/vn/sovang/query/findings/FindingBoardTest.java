@@ -8,12 +8,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
+import vn.sovang.plan.FindingOutcome;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.text.Phrase;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 
 class FindingBoardTest {
@@ -30,8 +32,36 @@ class FindingBoardTest {
     }
 
     @Test
+    void a_settled_finding_stays_with_who_settled_it_when_how_and_why() {
+        Map<String, FindingRow> rows =
+                spec.rowsAfter(sample.imported(), sample.issued(), sample.findingSettled());
+
+        assertThat(rows).hasSize(2);
+        ListedFinding settled = listed(rows, sample.plan + "/0000");
+        assertThat(settled.state()).isEqualTo(FindingState.SETTLED);
+        assertThat(settled.number()).isZero();
+        assertThat(settled.phrase()).isEqualTo("31/6/2021");
+        assertThat(settled.settlement())
+                .isEqualTo(
+                        new ListedFinding.Settlement(
+                                FindingOutcome.RESOLVED,
+                                LocalDate.of(2021, 6, 30),
+                                "Công văn 12/SCT",
+                                "chanh-van-phong",
+                                sample.findingSettled().settledAt()));
+        ListedFinding open = listed(rows, sample.plan + "/0001");
+        assertThat(open.state()).isEqualTo(FindingState.OPEN);
+        assertThat(open.settlement()).isNull();
+    }
+
+    private static ListedFinding listed(Map<String, FindingRow> rows, String key) {
+        return ListedFinding.of(key, rows.get(key), Texts.ofClassPath());
+    }
+
+    @Test
     void a_plan_that_goes_to_its_province_takes_them_along() {
-        assertThat(spec.rowsAfter(sample.imported(), sample.assigned())).isEmpty();
+        assertThat(spec.rowsAfter(sample.imported(), sample.findingSettled(), sample.assigned()))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -43,9 +73,10 @@ class FindingBoardTest {
                         "KH",
                         code,
                         new Finding(code, "head", new Phrase("31/6/2021")),
-                        Instant.EPOCH);
+                        Instant.EPOCH,
+                        null);
 
-        OpenFinding finding = OpenFinding.of("k", row, Texts.ofClassPath());
+        ListedFinding finding = ListedFinding.of("k/0000", row, Texts.ofClassPath());
 
         assertThat(finding.vi().means() + finding.vi().todo()).doesNotContain("{");
         assertThat(finding.en().means() + finding.en().todo()).doesNotContain("{");

@@ -47,6 +47,26 @@ class PlanBoardTest {
     }
 
     @Test
+    void rule_5_a_settled_day_stands_beside_the_words() {
+        Plan before = plan(sample.imported(), sample.issued());
+        Plan after = plan(sample.imported(), sample.issued(), sample.findingSettled());
+
+        assertThat(phase(before, 2).report().settled()).isNull();
+        WrittenDate report = phase(after, 2).report();
+        assertThat(report.words()).isEqualTo("31/6/2021");
+        assertThat(report.reading()).isEqualTo(WrittenDate.Reading.SETTLED);
+        assertThat(report.last()).isEqualTo(LocalDate.of(2021, 6, 30));
+        assertThat(report.settled())
+                .isEqualTo(
+                        new WrittenDate.Settled(
+                                LocalDate.of(2021, 6, 30),
+                                "chanh-van-phong",
+                                "Công văn 12/SCT",
+                                sample.findingSettled().settledAt()));
+        assertThat(phase(after, 2).end().resolved()).as("another date of it").isFalse();
+    }
+
+    @Test
     void the_head_keeps_what_is_empty_apart_from_what_is_absent() {
         Plan plan = plan(sample.imported());
 

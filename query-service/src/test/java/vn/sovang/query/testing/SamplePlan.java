@@ -13,6 +13,7 @@ import vn.sovang.award.FormItem;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
 import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
@@ -24,6 +25,8 @@ import vn.sovang.plan.CampaignKind;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
+import vn.sovang.plan.FindingOutcome;
+import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDrafted;
@@ -134,6 +137,24 @@ public final class SamplePlan {
                                 FindingCode.NUMBER_EMPTY, "head.number", new Phrase("Số:      "))),
                 "ban-giay.pdf",
                 null);
+    }
+
+    /// The report of phase 3 is due on 30 June.
+    public FindingSettled findingSettled() {
+        return new FindingSettled(
+                plan,
+                0,
+                imported().findings().getFirst(),
+                FindingOutcome.RESOLVED,
+                LocalDate.of(2021, 6, 30),
+                "Công văn 12/SCT",
+                "chanh-van-phong",
+                Instant.parse("2021-07-05T03:00:00Z"));
+    }
+
+    public CampaignDateSettled dateSettled() {
+        return new CampaignDateSettled(
+                campaign, "phases[3].report", findingSettled().day().orElseThrow());
     }
 
     public ProvinceAssigned assigned() {

@@ -9,6 +9,8 @@ import vn.sovang.kernel.EventType;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.log.UnreadablePayload;
+import vn.sovang.plan.FindingOutcome;
+import vn.sovang.plan.FindingSettled;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.query.reading.UnitNames;
@@ -31,6 +33,8 @@ class SentencesTest {
         List<Object> all = new ArrayList<>(sample.everything());
         all.add(sample.drafted());
         all.add(sample.assigned());
+        all.add(sample.findingSettled());
+        all.add(sample.dateSettled());
         assertThat(all.stream().map(SentencesTest::name).collect(Collectors.toSet()))
                 .as("the sample has every event of the catalogue")
                 .isEqualTo(
@@ -54,6 +58,27 @@ class SentencesTest {
                                 + " Thương; người ký: Giám đốc.");
         assertThat(say(sample.achievementAdded(1), Language.EN))
                 .isEqualTo("Added to the dossier: achievement report, file bao-cao-1.pdf.");
+    }
+
+    @Test
+    void a_settlement_says_who_settled_which_words_how_and_on_which_basis() {
+        assertThat(say(sample.findingSettled(), Language.VI))
+                .isEqualTo(
+                        "chanh-van-phong xử lý phát hiện A01, “31/6/2021”: ngày đúng là"
+                                + " 30/06/2021. Căn cứ: Công văn 12/SCT");
+        for (FindingOutcome outcome : FindingOutcome.values()) {
+            FindingSettled settled =
+                    new FindingSettled(
+                            sample.plan,
+                            1,
+                            sample.imported().findings().getLast(),
+                            outcome,
+                            null,
+                            "Bản gốc",
+                            "lan",
+                            Instant.EPOCH);
+            assertThat(say(settled, Language.EN)).startsWith("lan settled").doesNotContain("{");
+        }
     }
 
     @Test

@@ -2,6 +2,6 @@ package vn.sovang.campaign;
 
 /// Everything that can have happened to a campaign.
 public sealed interface CampaignEvent
-        permits CampaignLaunched, ParticipationRegistered, CampaignClosed {
+        permits CampaignLaunched, ParticipationRegistered, CampaignDateSettled, CampaignClosed {
     CampaignId campaignId();
 }

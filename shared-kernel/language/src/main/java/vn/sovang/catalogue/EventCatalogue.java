@@ -1,10 +1,12 @@
 package vn.sovang.catalogue;
 
 import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.kernel.EventType;
+import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
@@ -34,11 +36,13 @@ public final class EventCatalogue {
                     new EventType("unit.dissolved", 1, UnitDissolved.class),
                     new EventType("plan.drafted", 1, PlanDrafted.class),
                     new EventType("plan.imported", 1, PlanImported.class),
+                    new EventType("plan.finding-settled", 1, FindingSettled.class),
                     new EventType("plan.province-assigned", 1, ProvinceAssigned.class),
                     new EventType("plan.issued", 1, PlanIssued.class),
                     new EventType("campaign.launched", 1, CampaignLaunched.class),
                     new EventType(
                             "campaign.participation-registered", 1, ParticipationRegistered.class),
+                    new EventType("campaign.date-settled", 1, CampaignDateSettled.class),
                     new EventType("campaign.closed", 1, CampaignClosed.class),
                     new EventType("report.submitted", 1, ReportSubmitted.class),
                     new EventType("report.returned", 1, ReportReturned.class),

@@ -1,6 +1,7 @@
 package vn.sovang.plan;
 
 /// Everything that can have happened to a plan.
-public sealed interface PlanEvent permits PlanDrafted, PlanImported, ProvinceAssigned, PlanIssued {
+public sealed interface PlanEvent
+        permits PlanDrafted, PlanImported, FindingSettled, ProvinceAssigned, PlanIssued {
     PlanId planId();
 }

@@ -1,29 +1,55 @@
 package vn.sovang.query.findings;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sovang.plan.FindingCode;
+import vn.sovang.plan.FindingOutcome;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 
 /// A finding as people are told of it.
 ///
+/// @param number among the findings of its plan, by which it is settled
 /// @param register its number in the register of anomalies
 /// @param anchor where in the plan
 /// @param phrase the words that gave rise to it
-public record OpenFinding(
+/// @param settlement who settled it, and how; none while it is open
+public record ListedFinding(
         String key,
         String planId,
         String planCode,
+        int number,
         FindingCode code,
         String register,
         FindingCode.Severity severity,
         String anchor,
         String phrase,
         Instant openSince,
+        FindingState state,
+        @Nullable Settlement settlement,
         Sentences vi,
         Sentences en) {
+    /// How a person settled a finding.
+    ///
+    /// @param date the day that a date got; the document's words stay
+    public record Settlement(
+            FindingOutcome outcome, @Nullable LocalDate date, String basis, String by, Instant at) {
+        static @Nullable Settlement of(FindingRow.@Nullable Settlement settled) {
+            return settled == null
+                    ? null
+                    : new Settlement(
+                            settled.outcome(),
+                            settled.date(),
+                            settled.basis(),
+                            settled.by(),
+                            settled.at());
+        }
+    }
+
     /// A finding in words.
     ///
     /// @param means what the finding says
@@ -41,17 +67,20 @@ public record OpenFinding(
         }
     }
 
-    static OpenFinding of(String key, FindingRow row, Texts texts) {
-        return new OpenFinding(
+    static ListedFinding of(String key, FindingRow row, Texts texts) {
+        return new ListedFinding(
                 key,
                 row.planId().toString(),
                 row.planCode(),
+                FindingBoard.number(key),
                 row.code(),
                 row.code().register(),
                 row.code().severity(),
                 row.finding().anchor(),
                 row.finding().phrase().value(),
                 row.openSince(),
+                row.settlement() == null ? FindingState.OPEN : FindingState.SETTLED,
+                Settlement.of(row.settlement()),
                 Sentences.of(row, texts, Language.VI),
                 Sentences.of(row, texts, Language.EN));
     }

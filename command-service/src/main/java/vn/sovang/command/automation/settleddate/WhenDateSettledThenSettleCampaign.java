@@ -1,0 +1,107 @@
+package vn.sovang.command.automation.settleddate;
+
+import org.springframework.stereotype.Component;
+
+import vn.sovang.campaign.CampaignId;
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.command.automation.Automation;
+import vn.sovang.command.automation.Reaction;
+import vn.sovang.command.campaign.SettleCampaignDates;
+import vn.sovang.command.dispatch.LaunchedCampaigns;
+import vn.sovang.kernel.TenantId;
+import vn.sovang.log.EventLog;
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanDates;
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlanImported;
+import vn.sovang.time.DateReading;
+import vn.sovang.time.SettledDate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A launch takes along what was settled before it. A settlement that was recorded while a launch
+/// was being decided is seen by the one of the two that was recorded last, so none is missed.
+@Component
+class WhenDateSettledThenSettleCampaign implements Automation {
+    private final EventLog log;
+    private final LaunchedCampaigns campaigns;
+
+    WhenDateSettledThenSettleCampaign(EventLog log, LaunchedCampaigns campaigns) {
+        this.log = log;
+        this.campaigns = campaigns;
+    }
+
+    @Override
+    public String name() {
+        return "chot-ngay-phong-trao";
+    }
+
+    @Override
+    public List<Reaction> on(RecordedEvent event) {
+        return switch (event.payload()) {
+            case FindingSettled settled ->
+                    afterSettlement(event.tenant(), settled).stream().toList();
+            case CampaignLaunched launched ->
+                    afterLaunch(event.tenant(), launched).stream().toList();
+            default -> List.of(); // nothing else settles or takes up a date
+        };
+    }
+
+    private Optional<Reaction> afterSettlement(TenantId tenant, FindingSettled settled) {
+        return settled.day()
+                .flatMap(day ->
+                        place(plan(tenant, settled.planId()), settled)
+                                .flatMap(date ->
+                                        campaigns
+                                                .find(tenant, settled.planId(), date.label())
+                                                .map(id ->
+                                                        settle(
+                                                                tenant,
+                                                                id,
+                                                                Map.of(date.anchor(), day)))));
+    }
+
+    private Optional<Reaction> afterLaunch(TenantId tenant, CampaignLaunched launched) {
+        List<Object> plan = plan(tenant, launched.planId());
+        Map<String, DateReading> dates = PlanDates.of(launched.content());
+        Map<String, SettledDate> missing = new HashMap<>();
+        for (FindingSettled settled : all(plan, FindingSettled.class)) {
+            SettledDate day = settled.day().orElse(null);
+            PlanDates.InCampaign date = place(plan, settled).orElse(null);
+            if (day != null
+                    && date != null
+                    && date.label().equals(launched.content().label())
+                    && !(dates.get(date.anchor()) instanceof SettledDate)) {
+                missing.putIfAbsent(date.anchor(), day);
+            }
+        }
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(settle(tenant, launched.campaignId(), missing));
+    }
+
+    private static Optional<PlanDates.InCampaign> place(List<Object> plan, FindingSettled settled) {
+        PlanContent content = all(plan, PlanImported.class).getFirst().content();
+        return PlanDates.inCampaign(content, settled.finding().anchor());
+    }
+
+    private List<Object> plan(TenantId tenant, PlanId plan) {
+        return log.readAggregate(tenant, plan.toString()).stream()
+                .<Object>map(RecordedEvent::payload)
+                .toList();
+    }
+
+    private static <E> List<E> all(List<Object> events, Class<E> kind) {
+        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private static Reaction settle(
+            TenantId tenant, CampaignId campaign, Map<String, SettledDate> days) {
+        return new Reaction(tenant, campaign.value(), new SettleCampaignDates(campaign, days));
+    }
+}

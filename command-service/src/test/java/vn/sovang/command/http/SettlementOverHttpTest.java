@@ -1,0 +1,181 @@
+package vn.sovang.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.campaign.CampaignDateSettled;
+import vn.sovang.campaign.CampaignId;
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.kernel.TenantId;
+import vn.sovang.log.AppendRequest;
+import vn.sovang.log.NewEvent;
+import vn.sovang.log.Outcome;
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.plan.FindingCode;
+import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlanImported;
+import vn.sovang.platform.json.EventJson;
+import vn.sovang.time.Deadline;
+import vn.sovang.time.ImpossibleDate;
+import vn.sovang.time.SettledDate;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// An impossible date, from the import to the campaign.
+class SettlementOverHttpTest extends CommandServer {
+    private static final String WORDS = "đến hết ngày 31/6/2021";
+
+    private final UUID plan = Sample.id();
+    private final UUID campaign = Sample.id();
+
+    @Test
+    void rule_5_a_campaign_launched_after_the_settlement_has_its_day_and_the_same_words() {
+        imported();
+        settled();
+        launched();
+
+        CampaignLaunched event = all(CampaignLaunched.class).getFirst();
+        Deadline end = event.content().phases().getFirst().end();
+        assertThat(bytes(end.phrase().value())).isEqualTo(bytes(WORDS));
+        assertThat(end.date())
+                .isInstanceOfSatisfying(
+                        SettledDate.class,
+                        day -> {
+                            assertThat(day.date()).isEqualTo(LocalDate.of(2021, 6, 30));
+                            assertThat(day.by()).isEqualTo("thu.leader");
+                            assertThat(day.basis()).isEqualTo("Công văn 12");
+                        });
+        PlanImported paper = all(PlanImported.class).getFirst();
+        assertThat(paper.content().campaigns().getFirst().phases().getFirst().end().date())
+                .isEqualTo(new ImpossibleDate(31, 6, 2021));
+    }
+
+    @Test
+    void rule_5_a_campaign_launched_before_the_settlement_is_told_its_day() {
+        imported();
+        launched();
+        settled();
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(all(CampaignDateSettled.class)).hasSize(1));
+        CampaignDateSettled told = all(CampaignDateSettled.class).getFirst();
+        assertThat(told.campaignId().value()).isEqualTo(campaign);
+        assertThat(told.anchor()).isEqualTo("phases[1].end");
+        assertThat(told.settled())
+                .isEqualTo(all(FindingSettled.class).getFirst().day().orElseThrow());
+    }
+
+    /// The launch read the plan before the settlement and was recorded after it.
+    @Test
+    void a_launch_that_crosses_a_settlement_is_told_its_day() {
+        imported();
+        settled();
+        record(
+                new CampaignLaunched(
+                        new CampaignId(campaign),
+                        new PlanId(plan),
+                        all(PlanImported.class).getFirst().content().campaigns().getFirst(),
+                        2021,
+                        null,
+                        LocalDate.of(2021, 2, 3),
+                        List.of()));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(all(CampaignDateSettled.class)).hasSize(1));
+        assertThat(all(CampaignDateSettled.class).getFirst().anchor()).isEqualTo("phases[1].end");
+    }
+
+    private void record(CampaignLaunched launched) {
+        NewEvent event =
+                new NewEvent(
+                        "Campaign",
+                        campaign.toString(),
+                        0,
+                        Sample.id(),
+                        "campaign.launched",
+                        1,
+                        new EventJson().mapper().writeValueAsBytes(launched),
+                        "{}".getBytes(StandardCharsets.UTF_8),
+                        null);
+        assertThat(
+                        log.append(
+                                new TenantId(tenant),
+                                AppendRequest.of(List.of(event), events().getLast().recordedAt())))
+                .isInstanceOf(Outcome.Appended.class);
+    }
+
+    @Test
+    void the_same_settlement_again_changes_nothing_and_another_one_says_who_settled_it() {
+        imported();
+        settled();
+        String path = "/api/plans/%s/settle-finding".formatted(plan);
+
+        Reply again = post(as("leader"), path, body("2021-06-30"));
+        Reply other = post(as("leader"), path, body("2021-07-01"));
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.code()).isEqualTo("plan.finding-settled");
+        assertThat(other.body()).contains("thu.leader");
+        assertThat(all(FindingSettled.class)).hasSize(1);
+    }
+
+    private void imported() {
+        String path = "/api/plans/%s".formatted(plan);
+        ok(post(as("office-clerk"), path + "/import", Sample.imported("KH-1", WORDS)));
+        ok(post(as("office-head"), path + "/issue", Sample.issue()));
+    }
+
+    private void launched() {
+        UUID unit = Sample.id();
+        Reply registered = post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một"));
+        assertThat(registered.status()).as(registered.body()).isEqualTo(201);
+        Reply launched =
+                post(
+                        as("office-head"),
+                        "/api/campaigns",
+                        Sample.launch(campaign, plan, "nam-2021", unit));
+        assertThat(launched.status()).as(launched.body()).isEqualTo(201);
+    }
+
+    private void settled() {
+        String path = "/api/plans/%s/settle-finding".formatted(plan);
+        ok(post(as("leader"), path, body("2021-06-30")));
+    }
+
+    private String body(String day) {
+        PlanImported imported = all(PlanImported.class).getFirst();
+        int number =
+                imported.findings().stream()
+                        .map(finding -> finding.code())
+                        .toList()
+                        .indexOf(FindingCode.IMPOSSIBLE_DATE);
+        return """
+        {"number":%d,"outcome":"RESOLVED","date":"%s","basis":"Công văn 12"}
+        """
+                .formatted(number, day);
+    }
+
+    private <E> List<E> all(Class<E> kind) {
+        return events().stream()
+                .map(RecordedEvent::payload)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static void ok(Reply reply) {
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.sovang.plan;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.time.SettledDate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// A named person settled a finding, and on which basis (rules 5, 45). The document's words do not
+/// change.
+///
+/// @param number of the finding among those of the import, from 0
+/// @param finding what was found, as the import told it
+/// @param date the day that the words mean; for a limit the day that it names, on whichever side of
+///   it the limit lies
+public record FindingSettled(
+        PlanId planId,
+        int number,
+        Finding finding,
+        FindingOutcome outcome,
+        @Nullable LocalDate date,
+        String basis,
+        String settledBy,
+        Instant settledAt)
+        implements PlanEvent {
+    /// The day that the date at the finding's anchor got; empty when none was settled.
+    public Optional<SettledDate> day() {
+        return Optional.ofNullable(date)
+                .map(day -> new SettledDate(day, settledBy, basis, settledAt));
+    }
+}
