@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.catalogue.EventCatalogue;
+import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.RevocationCause;
 import vn.sovang.kernel.EventType;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.RecordedEvent;
@@ -31,6 +33,9 @@ class SentencesTest {
         List<Object> all = new ArrayList<>(sample.everything());
         all.add(sample.drafted());
         all.add(sample.assigned());
+        all.add(sample.proposalReturned());
+        all.add(sample.proposalWithdrawn());
+        all.add(sample.awardRevoked());
         assertThat(all.stream().map(SentencesTest::name).collect(Collectors.toSet()))
                 .as("the sample has every event of the catalogue")
                 .isEqualTo(
@@ -54,6 +59,26 @@ class SentencesTest {
                                 + " Thương; người ký: Giám đốc.");
         assertThat(say(sample.achievementAdded(1), Language.EN))
                 .isEqualTo("Added to the dossier: achievement report, file bao-cao-1.pdf.");
+    }
+
+    @Test
+    void every_cause_of_a_revocation_is_said_in_words() {
+        for (RevocationCause cause : RevocationCause.values()) {
+            AwardRevoked some = sample.awardRevoked();
+            AwardRevoked revoked =
+                    new AwardRevoked(
+                            some.decisionId(),
+                            some.proposalId(),
+                            some.line(),
+                            cause,
+                            some.basisDocument(),
+                            some.reason(),
+                            some.revokedOn());
+            assertThat(say(revoked, Language.EN)).doesNotContain(cause.name(), "{");
+            assertThat(say(revoked, Language.VI))
+                    .contains("15/03/2022", "KL 8/KL-TTr", "Hồ sơ giả")
+                    .doesNotContain(cause.name(), "{");
+        }
     }
 
     @Test
