@@ -13,6 +13,7 @@ import vn.sovang.command.campaign.CloseCampaign;
 import vn.sovang.command.campaign.LaunchCampaign;
 import vn.sovang.command.campaign.RegisterParticipation;
 import vn.sovang.command.decision.IssueDecision;
+import vn.sovang.command.decision.RevokeAward;
 import vn.sovang.command.edge.CommandRoute;
 import vn.sovang.command.plan.AssignProvince;
 import vn.sovang.command.plan.DraftPlan;
@@ -22,7 +23,9 @@ import vn.sovang.command.plan.SettleFinding;
 import vn.sovang.command.proposal.AddDossierItem;
 import vn.sovang.command.proposal.CertifyDossier;
 import vn.sovang.command.proposal.ProposeAward;
+import vn.sovang.command.proposal.ReturnProposal;
 import vn.sovang.command.proposal.SubmitProposal;
+import vn.sovang.command.proposal.WithdrawProposal;
 import vn.sovang.command.report.AcceptReport;
 import vn.sovang.command.report.ResubmitReport;
 import vn.sovang.command.report.ReturnReport;
@@ -82,7 +85,10 @@ public final class CommandTable {
                     CommandRoute.acts("proposals", "add-dossier-item", AddDossierItem.class, UNITS),
                     CommandRoute.acts("proposals", "certify", CertifyDossier.class, HEADS),
                     CommandRoute.acts("proposals", "submit", SubmitProposal.class, UNITS),
-                    CommandRoute.creates("decisions", IssueDecision.class, Set.of(LEADER)));
+                    CommandRoute.acts("proposals", "return", ReturnProposal.class, OFFICE),
+                    CommandRoute.acts("proposals", "withdraw", WithdrawProposal.class, UNITS),
+                    CommandRoute.creates("decisions", IssueDecision.class, Set.of(LEADER)),
+                    CommandRoute.acts("decisions", "revoke", RevokeAward.class, Set.of(LEADER)));
 
     /// Who may upload files for dossiers and reports.
     public static final Set<Role> ATTACHMENTS = UNITS;

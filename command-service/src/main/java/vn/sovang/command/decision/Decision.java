@@ -27,6 +27,11 @@ public class Decision {
                 .forEach(e -> apply(e));
     }
 
+    @CommandHandler
+    void handle(RevokeAward command, Act act) {
+        DecisionState.decide(command, state, act).forEach(e -> apply(e));
+    }
+
     @EventSourcingHandler
     void on(DecisionEvent event) {
         state = DecisionState.evolve(state, event);

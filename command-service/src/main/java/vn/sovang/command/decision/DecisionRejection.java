@@ -5,18 +5,26 @@ import vn.sovang.kernel.Rejection.Kind;
 
 /// The reasons for which an award decision is refused.
 enum DecisionRejection implements Reason {
+    UNKNOWN(Kind.UNKNOWN, "decision.unknown"),
     EXISTS(Kind.STATE, "decision.exists"),
     LINES_EMPTY(Kind.INVALID, "decision.lines-empty"),
     LINE_TWICE(Kind.INVALID, "decision.line-twice"),
     PROPOSAL_UNKNOWN(Kind.INVALID, "decision.proposal-unknown"),
     PROPOSAL_NOT_SUBMITTED(Kind.STATE, "proposal.not-submitted"),
+    PROPOSAL_RETURNED(Kind.STATE, "proposal.returned"),
+    PROPOSAL_WITHDRAWN(Kind.STATE, "proposal.withdrawn"),
     PROPOSAL_DECIDED(Kind.STATE, "proposal.decided"),
     LINE_UNKNOWN(Kind.INVALID, "decision.line-unknown"),
     LINE_UNANSWERED(Kind.INVALID, "decision.line-unanswered"),
     NOT_COMPETENT(Kind.STATE, "decision.not-competent"),
     CERTIFIED_BY_SAME(Kind.FORBIDDEN, "decision.certified-by-same"),
     DECIDED_IN_FUTURE(Kind.INVALID, "decision.decided-in-future"),
-    DECIDED_BEFORE_SUBMISSION(Kind.INVALID, "decision.decided-before-submission");
+    DECIDED_BEFORE_SUBMISSION(Kind.INVALID, "decision.decided-before-submission"),
+    LINE_NOT_GRANTED(Kind.INVALID, "decision.line-not-granted"),
+    REVOKED(Kind.STATE, "decision.revoked"),
+    REVOKED_IN_FUTURE(Kind.INVALID, "decision.revoked-in-future"),
+    REVOKED_BEFORE_DECISION(Kind.INVALID, "decision.revoked-before-decision"),
+    REASON_BLANK(Kind.INVALID, "reason.blank");
 
     private final Kind kind;
     private final String code;

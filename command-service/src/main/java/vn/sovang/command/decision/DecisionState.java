@@ -5,13 +5,21 @@ import static vn.sovang.command.decision.DecisionRejection.DECIDED_BEFORE_SUBMIS
 import static vn.sovang.command.decision.DecisionRejection.DECIDED_IN_FUTURE;
 import static vn.sovang.command.decision.DecisionRejection.EXISTS;
 import static vn.sovang.command.decision.DecisionRejection.LINES_EMPTY;
+import static vn.sovang.command.decision.DecisionRejection.LINE_NOT_GRANTED;
 import static vn.sovang.command.decision.DecisionRejection.LINE_TWICE;
 import static vn.sovang.command.decision.DecisionRejection.LINE_UNANSWERED;
 import static vn.sovang.command.decision.DecisionRejection.LINE_UNKNOWN;
 import static vn.sovang.command.decision.DecisionRejection.NOT_COMPETENT;
 import static vn.sovang.command.decision.DecisionRejection.PROPOSAL_DECIDED;
 import static vn.sovang.command.decision.DecisionRejection.PROPOSAL_NOT_SUBMITTED;
+import static vn.sovang.command.decision.DecisionRejection.PROPOSAL_RETURNED;
 import static vn.sovang.command.decision.DecisionRejection.PROPOSAL_UNKNOWN;
+import static vn.sovang.command.decision.DecisionRejection.PROPOSAL_WITHDRAWN;
+import static vn.sovang.command.decision.DecisionRejection.REASON_BLANK;
+import static vn.sovang.command.decision.DecisionRejection.REVOKED;
+import static vn.sovang.command.decision.DecisionRejection.REVOKED_BEFORE_DECISION;
+import static vn.sovang.command.decision.DecisionRejection.REVOKED_IN_FUTURE;
+import static vn.sovang.command.decision.DecisionRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +30,23 @@ import vn.sovang.award.FormItem;
 import vn.sovang.award.TitleItem;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.DossierCertified;
+import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.ProposalDecided;
+import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.time.VietnamTime;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,12 +67,25 @@ sealed interface DecisionState {
         }
     }
 
-    record Issued(DecisionId id) implements DecisionState {}
+    /// Decided, whatever was taken back since.
+    ///
+    /// @param revoked what was taken back of the granted lines, and how
+    record Issued(
+            DecisionId id,
+            LocalDate decidedOn,
+            Set<LineRef> granted,
+            Map<LineRef, AwardRevoked> revoked)
+            implements DecisionState {
+        public Issued {
+            granted = Set.copyOf(granted);
+            revoked = Map.copyOf(revoked);
+        }
+    }
 
     /// One line of one proposal.
     record LineRef(ProposalId proposal, int line) {}
 
-    /// R1, R2, R3.
+    /// R1, R2, R3, R4.
     static List<DecisionEvent> decide(
             IssueDecision command,
             DecisionState state,
@@ -95,10 +122,65 @@ sealed interface DecisionState {
                         command.refusals()));
     }
 
+    /// R5.
+    static List<DecisionEvent> decide(RevokeAward command, DecisionState state, Act act) {
+        if (command.reason().isBlank()) {
+            throw REASON_BLANK.because("field", "reason");
+        }
+        return switch (state) {
+            case None _ -> throw UNKNOWN.because("decision", command.decisionId());
+            case Issued issued -> revoke(command, issued, act);
+        };
+    }
+
     static DecisionState evolve(DecisionState state, DecisionEvent event) {
         return switch (event) {
-            case DecisionIssued e -> new Issued(e.decisionId());
+            case DecisionIssued e ->
+                    new Issued(
+                            e.decisionId(),
+                            e.decidedOn(),
+                            e.grants().stream()
+                                    .map(grant -> new LineRef(grant.proposalId(), grant.line()))
+                                    .collect(Collectors.toSet()),
+                            Map.of());
+            case AwardRevoked e -> state instanceof Issued issued ? revoked(issued, e) : state;
         };
+    }
+
+    private static List<DecisionEvent> revoke(RevokeAward command, Issued issued, Act act) {
+        LineRef line = new LineRef(command.proposalId(), command.line());
+        if (!issued.granted().contains(line)) {
+            throw LINE_NOT_GRANTED.because(details(line));
+        }
+        AwardRevoked revocation =
+                new AwardRevoked(
+                        issued.id(),
+                        line.proposal(),
+                        line.line(),
+                        command.cause(),
+                        command.basisDocument(),
+                        command.reason(),
+                        command.revokedOn());
+        AwardRevoked already = issued.revoked().get(line);
+        if (revocation.equals(already)) {
+            return List.of();
+        }
+        if (already != null) {
+            throw REVOKED.because("date", already.revokedOn());
+        }
+        if (command.revokedOn().isAfter(act.day())) {
+            throw REVOKED_IN_FUTURE.because("date", command.revokedOn());
+        }
+        if (command.revokedOn().isBefore(issued.decidedOn())) {
+            throw REVOKED_BEFORE_DECISION.because("date", issued.decidedOn());
+        }
+        return List.of(revocation);
+    }
+
+    private static Issued revoked(Issued issued, AwardRevoked event) {
+        Map<LineRef, AwardRevoked> revoked = new HashMap<>(issued.revoked());
+        revoked.putIfAbsent(new LineRef(event.proposalId(), event.line()), event);
+        return new Issued(issued.id(), issued.decidedOn(), issued.granted(), revoked);
     }
 
     private static Set<LineRef> answered(IssueDecision command) {
@@ -126,12 +208,7 @@ sealed interface DecisionState {
         AwardProposed proposed =
                 proposal.last(AwardProposed.class)
                         .orElseThrow(() -> PROPOSAL_UNKNOWN.because("proposal", id));
-        ProposalSubmitted submitted =
-                proposal.last(ProposalSubmitted.class)
-                        .orElseThrow(() -> PROPOSAL_NOT_SUBMITTED.because("proposal", id));
-        if (proposal.has(ProposalDecided.class)) {
-            throw PROPOSAL_DECIDED.because("proposal", id);
-        }
+        ProposalSubmitted submitted = submitted(id, proposal);
         if (command.decidedOn().isBefore(VietnamTime.day(submitted.submittedAt()))) {
             throw DECIDED_BEFORE_SUBMISSION.because("date", command.decidedOn());
         }
@@ -140,6 +217,26 @@ sealed interface DecisionState {
             throw CERTIFIED_BY_SAME.because("proposal", id);
         }
         return proposed;
+    }
+
+    /// The submission on which the proposal stands now; what happens to the dossier does not move
+    /// it on.
+    private static ProposalSubmitted submitted(ProposalId id, Facts proposal) {
+        ProposalEvent newest =
+                proposal.all(ProposalEvent.class).stream()
+                        .filter(event ->
+                                !(event instanceof DossierItemAdded
+                                        || event instanceof DossierCertified))
+                        .reduce((earlier, later) -> later)
+                        .orElseThrow(() -> PROPOSAL_UNKNOWN.because("proposal", id));
+        return switch (newest) {
+            case ProposalSubmitted e -> e;
+            case ProposalReturned _ -> throw PROPOSAL_RETURNED.because("proposal", id);
+            case ProposalWithdrawn _ -> throw PROPOSAL_WITHDRAWN.because("proposal", id);
+            case ProposalDecided _ -> throw PROPOSAL_DECIDED.because("proposal", id);
+            case AwardProposed _, DossierItemAdded _, DossierCertified _ ->
+                    throw PROPOSAL_NOT_SUBMITTED.because("proposal", id);
+        };
     }
 
     private static void requireSameLines(Set<LineRef> answered, Set<LineRef> proposed) {

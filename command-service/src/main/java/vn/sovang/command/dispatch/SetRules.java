@@ -5,6 +5,7 @@ import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
@@ -18,7 +19,15 @@ import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.ProvinceAssigned;
+import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.DossierCertified;
+import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalEvent;
+import vn.sovang.proposal.ProposalId;
+import vn.sovang.proposal.ProposalReturned;
+import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.report.ReportAccepted;
 import vn.sovang.report.ReportEvent;
 import vn.sovang.report.ReportResubmitted;
@@ -31,8 +40,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What must be unique in a province: each event that claims something takes it in the same
-/// transaction. The kind of a reservation is the code of the refusal that others get.
+/// What must be unique in a province: each event that claims something takes it, or gives it up, in
+/// the same transaction. The kind of a reservation is the code of the refusal that others get.
 final class SetRules {
     static final String LAUNCHED = "campaign.launched-already";
 
@@ -48,7 +57,7 @@ final class SetRules {
             case PlanEvent plan -> of(plan);
             case CampaignEvent campaign -> of(campaign);
             case ReportEvent report -> of(report);
-            case ProposalEvent _ -> List.of();
+            case ProposalEvent proposal -> of(proposal);
             case DecisionEvent decision -> of(decision);
             default -> throw new IllegalStateException("not in the catalogue: " + event);
         };
@@ -103,7 +112,20 @@ final class SetRules {
         };
     }
 
-    /// A decision's number (rule 13); a proposal is decided once.
+    /// What is decided is neither returned nor withdrawn, even before the proposal learns of its
+    /// decision: while a proposal is with its unit again, and once it is withdrawn, it holds the
+    /// place of the decision itself; submitted again, it gives the place up.
+    private static List<Reservation> of(ProposalEvent event) {
+        return switch (event) {
+            case ProposalReturned e -> List.of(decided(e.proposalId(), e.proposalId()));
+            case ProposalWithdrawn e -> List.of(decided(e.proposalId(), e.proposalId()));
+            case ProposalSubmitted e -> List.of(undecided(e.proposalId()));
+            case AwardProposed _, DossierItemAdded _, DossierCertified _, ProposalDecided _ ->
+                    List.of();
+        };
+    }
+
+    /// A decision's number (rule 13); a proposal is decided once. What is revoked stays decided.
     private static List<Reservation> of(DecisionEvent event) {
         return switch (event) {
             case DecisionIssued e ->
@@ -120,13 +142,18 @@ final class SetRules {
                                                     e.refusals().stream()
                                                             .map(LineRefusal::proposalId))
                                             .distinct()
-                                            .map(id ->
-                                                    take(
-                                                            "proposal.decided",
-                                                            id.toString(),
-                                                            e.decisionId())))
+                                            .map(id -> decided(id, e.decisionId())))
                             .toList();
+            case AwardRevoked _ -> List.of();
         };
+    }
+
+    private static Reservation decided(ProposalId proposal, Object by) {
+        return take("proposal.decided", proposal.toString(), by);
+    }
+
+    private static Reservation undecided(ProposalId proposal) {
+        return Reservation.free("proposal.decided", proposal.toString(), proposal.toString());
     }
 
     private static Reservation number(

@@ -43,6 +43,16 @@ public class Proposal {
     }
 
     @CommandHandler
+    void handle(ReturnProposal command, Act act) {
+        ProposalState.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(WithdrawProposal command, Act act) {
+        ProposalState.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
     void handle(MarkProposalDecided command, Act act) {
         ProposalState.decide(command, state, act).forEach(e -> apply(e));
     }

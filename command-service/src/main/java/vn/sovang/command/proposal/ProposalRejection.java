@@ -22,7 +22,9 @@ enum ProposalRejection implements Reason {
     DECIDED(Kind.STATE, "proposal.decided"),
     DOSSIER_INCOMPLETE(Kind.STATE, "proposal.dossier-incomplete"),
     NOT_CERTIFIED(Kind.STATE, "proposal.not-certified"),
-    NOT_SUBMITTED(Kind.STATE, "proposal.not-submitted");
+    NOT_SUBMITTED(Kind.STATE, "proposal.not-submitted"),
+    WITHDRAWN(Kind.STATE, "proposal.withdrawn"),
+    REASON_BLANK(Kind.INVALID, "reason.blank");
 
     private final Kind kind;
     private final String code;

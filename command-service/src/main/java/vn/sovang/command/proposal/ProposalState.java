@@ -16,8 +16,10 @@ import static vn.sovang.command.proposal.ProposalRejection.NOT_OFFERED;
 import static vn.sovang.command.proposal.ProposalRejection.NOT_SUBMITTED;
 import static vn.sovang.command.proposal.ProposalRejection.OTHER_UNIT;
 import static vn.sovang.command.proposal.ProposalRejection.OUT_OF_SCOPE;
+import static vn.sovang.command.proposal.ProposalRejection.REASON_BLANK;
 import static vn.sovang.command.proposal.ProposalRejection.SUBMITTED;
 import static vn.sovang.command.proposal.ProposalRejection.UNKNOWN;
+import static vn.sovang.command.proposal.ProposalRejection.WITHDRAWN;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,9 @@ import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.unit.UnitId;
 
 import java.util.HashSet;
@@ -55,14 +59,32 @@ sealed interface ProposalState {
         }
     }
 
-    record Open(ProposalId id, UnitId unit, Set<Integer> lines, Dossier dossier)
+    /// Worked on by the unit.
+    ///
+    /// @param returnedFor why it came back; none before it is submitted first
+    record Open(
+            ProposalId id,
+            UnitId unit,
+            Set<Integer> lines,
+            Dossier dossier,
+            @Nullable String returnedFor)
             implements ProposalState {
         public Open {
             lines = Set.copyOf(lines);
         }
     }
 
-    record Submitted(ProposalId id) implements ProposalState {}
+    /// Waits for a decision.
+    ///
+    /// @param handedIn what a return opens again
+    record Submitted(Open handedIn) implements ProposalState {
+        @Override
+        public ProposalId id() {
+            return handedIn.id();
+        }
+    }
+
+    record Withdrawn(ProposalId id, UnitId unit, String reason) implements ProposalState {}
 
     record Decided(ProposalId id, DecisionId decision) implements ProposalState {}
 
@@ -91,6 +113,10 @@ sealed interface ProposalState {
 
         Dossier certified() {
             return new Dossier(missing, filled, true);
+        }
+
+        Dossier uncertified() {
+            return new Dossier(missing, filled, false);
         }
     }
 
@@ -166,14 +192,47 @@ sealed interface ProposalState {
         return List.of(new ProposalSubmitted(open.id(), act.at()));
     }
 
+    /// R6.
+    static List<ProposalEvent> decide(ReturnProposal command, ProposalState state, Act act) {
+        requireReason(command.reason());
+        return switch (state) {
+            case None _ -> throw UNKNOWN.because("proposal", command.proposalId());
+            case Open open when command.reason().equals(open.returnedFor()) -> List.of();
+            case Open open -> throw NOT_SUBMITTED.because("proposal", open.id());
+            case Submitted submitted ->
+                    List.of(new ProposalReturned(submitted.id(), command.reason(), act.at()));
+            case Decided(var id, _) -> throw DECIDED.because("proposal", id);
+            case Withdrawn withdrawn -> throw WITHDRAWN.because("proposal", withdrawn.id());
+        };
+    }
+
+    /// R7.
+    static List<ProposalEvent> decide(WithdrawProposal command, ProposalState state, Act act) {
+        requireReason(command.reason());
+        return switch (state) {
+            case None _ -> throw UNKNOWN.because("proposal", command.proposalId());
+            case Open open -> withdraw(open, command, act);
+            case Submitted(var handedIn) -> withdraw(handedIn, command, act);
+            case Decided(var id, _) -> throw DECIDED.because("proposal", id);
+            case Withdrawn(var id, var unit, var reason) -> {
+                requireFor(unit, act);
+                if (!reason.equals(command.reason())) {
+                    throw WITHDRAWN.because("proposal", id);
+                }
+                yield List.of();
+            }
+        };
+    }
+
     static List<ProposalEvent> decide(MarkProposalDecided command, ProposalState state, Act act) {
         return switch (state) {
             case None _ -> throw UNKNOWN.because("proposal", command.proposalId());
-            case Open(var id, _, _, _) -> throw NOT_SUBMITTED.because("proposal", id);
-            case Submitted(var id) ->
-                    List.of(new ProposalDecided(id, command.decisionId(), act.at()));
+            case Open open -> throw NOT_SUBMITTED.because("proposal", open.id());
+            case Submitted submitted ->
+                    List.of(new ProposalDecided(submitted.id(), command.decisionId(), act.at()));
             case Decided(_, var decision) when decision.equals(command.decisionId()) -> List.of();
             case Decided(var id, _) -> throw DECIDED.because("proposal", id);
+            case Withdrawn withdrawn -> throw WITHDRAWN.because("proposal", withdrawn.id());
         };
     }
 
@@ -191,7 +250,12 @@ sealed interface ProposalState {
                             : state;
             case DossierCertified _ ->
                     state instanceof Open open ? with(open, open.dossier().certified()) : state;
-            case ProposalSubmitted e -> new Submitted(e.proposalId());
+            case ProposalSubmitted _ -> state instanceof Open open ? new Submitted(open) : state;
+            case ProposalReturned e ->
+                    state instanceof Submitted(var handedIn)
+                            ? returned(handedIn, e.reason())
+                            : state;
+            case ProposalWithdrawn e -> withdrawn(state, e);
             case ProposalDecided e -> new Decided(e.proposalId(), e.decisionId());
         };
     }
@@ -200,8 +264,9 @@ sealed interface ProposalState {
         return switch (state) {
             case None _ -> throw UNKNOWN.because("proposal", asked);
             case Open open -> open;
-            case Submitted(var id) -> throw SUBMITTED.because("proposal", id);
+            case Submitted submitted -> throw SUBMITTED.because("proposal", submitted.id());
             case Decided(var id, _) -> throw DECIDED.because("proposal", id);
+            case Withdrawn withdrawn -> throw WITHDRAWN.because("proposal", withdrawn.id());
         };
     }
 
@@ -218,11 +283,29 @@ sealed interface ProposalState {
                 event.proposalId(),
                 event.proposingUnit(),
                 event.lines().stream().map(ProposalLine::number).collect(Collectors.toSet()),
-                new Dossier(places, Map.of(), false));
+                new Dossier(places, Map.of(), false),
+                null);
     }
 
     private static Open with(Open open, Dossier dossier) {
-        return new Open(open.id(), open.unit(), open.lines(), dossier);
+        return new Open(open.id(), open.unit(), open.lines(), dossier, open.returnedFor());
+    }
+
+    private static Open returned(Open open, String reason) {
+        return new Open(open.id(), open.unit(), open.lines(), open.dossier().uncertified(), reason);
+    }
+
+    private static List<ProposalEvent> withdraw(Open open, WithdrawProposal command, Act act) {
+        requireFor(open.unit(), act);
+        return List.of(new ProposalWithdrawn(open.id(), command.reason(), act.at()));
+    }
+
+    private static ProposalState withdrawn(ProposalState state, ProposalWithdrawn event) {
+        return switch (state) {
+            case Open open -> new Withdrawn(open.id(), open.unit(), event.reason());
+            case Submitted(var open) -> new Withdrawn(open.id(), open.unit(), event.reason());
+            case None _, Decided _, Withdrawn _ -> state;
+        };
     }
 
     private static Place place(AddDossierItem command, Open open) {
@@ -286,6 +369,12 @@ sealed interface ProposalState {
                                         && offer.subjects().contains(line.nominee().kind()));
         if (!offers.isEmpty() && !isOffered) {
             throw NOT_OFFERED.because("line", line.number());
+        }
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw REASON_BLANK.because("field", "reason");
         }
     }
 

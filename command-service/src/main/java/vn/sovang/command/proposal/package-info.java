@@ -1,4 +1,5 @@
-/// Award proposals (đề nghị khen thưởng): lines, dossier, certification, submission.
+/// Award proposals (đề nghị khen thưởng): lines, dossier, certification, submission, return,
+/// withdrawal.
 ///
 /// - R1: only a unit in the campaign's scope proposes, for itself or through the office, while the
 ///   campaign is open (rule 30).
@@ -9,6 +10,10 @@
 /// - R4: only a complete and certified dossier is submitted; a new achievement report needs a new
 ///   certification (rule 37).
 /// - R5: what was submitted is not changed; late is shown, never refused.
+/// - R6: the office returns what was submitted and not decided, with a reason: it is open again
+///   with its dossier, and must be certified anew (rules 37, 45).
+/// - R7: the proposing unit, or the office, withdraws what was not decided, with a reason, for good
+///   (rule 45).
 @NullMarked
 package vn.sovang.command.proposal;
 

@@ -1,6 +1,7 @@
 package vn.sovang.command.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
@@ -18,6 +19,7 @@ import vn.sovang.award.AwardItem;
 import vn.sovang.award.CommendationForm;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
+import vn.sovang.award.DossierComponent;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.FormItem;
 import vn.sovang.award.SubjectKind;
@@ -25,25 +27,32 @@ import vn.sovang.award.TitleItem;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
+import vn.sovang.decision.RevocationCause;
+import vn.sovang.kernel.InvalidValue;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.DossierCertified;
+import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.proposal.ProposalWithdrawn;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 class DecisionStateTest {
     private static final DecisionId DECISION = new DecisionId(id(50));
@@ -58,6 +67,32 @@ class DecisionStateTest {
             new Nominee(new NomineeId(id(45)), SubjectKind.INDIVIDUAL, "Người", unit(1));
     private static final Act LEADER = act(Role.LEADER, null);
     private static final DecisionState NONE = new DecisionState.None();
+    private static final LocalDate DECIDED_ON = TODAY.minusDays(2);
+
+    /// Line 1 was granted, line 2 was not.
+    private static final DecisionState ISSUED =
+            DecisionState.evolve(
+                    NONE,
+                    new DecisionIssued(
+                            DECISION,
+                            new DocumentNumber("412"),
+                            "QĐ-SCT",
+                            DECIDED_ON,
+                            DecidingAuthority.DEPARTMENT_DIRECTOR,
+                            unit(9),
+                            "Giám đốc",
+                            List.of(new Grant(ONE, 1, NOMINEE, TITLE)),
+                            List.of(refusal(ONE, 2))));
+
+    private static final AwardRevoked REVOCATION =
+            new AwardRevoked(
+                    DECISION,
+                    ONE,
+                    1,
+                    RevocationCause.FORGED_DOCUMENTS,
+                    "KL 8/KL-TTr",
+                    "hồ sơ giả",
+                    TODAY);
 
     @Test
     void rules_36_45_a_decision_answers_every_line_of_the_proposals_it_names() {
@@ -124,6 +159,93 @@ class DecisionStateTest {
                 DecisionRejection.PROPOSAL_DECIDED, () -> grant(Map.of(ONE, new Facts(decided))));
     }
 
+    @Test
+    void what_is_with_its_unit_again_or_withdrawn_is_not_decided() {
+        Facts returned = with(submitted(ONE, TITLE), new ProposalReturned(ONE, "x", NOW));
+        assertRefused(DecisionRejection.PROPOSAL_RETURNED, () -> grant(Map.of(ONE, returned)));
+        Facts mended =
+                with(
+                        with(
+                                returned,
+                                new DossierItemAdded(
+                                        ONE, DossierComponent.SUBMISSION, null, "a", "b")),
+                        new DossierCertified(ONE, "x", NOW));
+        assertRefused(DecisionRejection.PROPOSAL_RETURNED, () -> grant(Map.of(ONE, mended)));
+        assertRefused(
+                DecisionRejection.PROPOSAL_WITHDRAWN,
+                () ->
+                        grant(
+                                Map.of(
+                                        ONE,
+                                        with(
+                                                submitted(ONE, TITLE),
+                                                new ProposalWithdrawn(ONE, "x", NOW)))));
+    }
+
+    @Test
+    void what_was_submitted_again_is_decided_from_the_day_of_its_last_submission() {
+        Facts again =
+                with(
+                        with(submitted(ONE, TITLE), new ProposalReturned(ONE, "x", NOW)),
+                        new ProposalSubmitted(ONE, NOW));
+        assertThat(on(TODAY, Map.of(ONE, again))).hasSize(1);
+        assertRefused(
+                DecisionRejection.DECIDED_BEFORE_SUBMISSION,
+                () -> on(TODAY.minusDays(1), Map.of(ONE, again)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(RevocationCause.class)
+    void rule_43_a_granted_line_is_revoked_for_a_cause_of_the_law(RevocationCause cause) {
+        RevokeAward command = new RevokeAward(DECISION, ONE, 1, cause, "KL 8", "x", DECIDED_ON);
+        assertThat(DecisionState.decide(command, ISSUED, LEADER))
+                .containsExactly(
+                        new AwardRevoked(DECISION, ONE, 1, cause, "KL 8", "x", DECIDED_ON));
+    }
+
+    @Test
+    void only_what_was_granted_is_revoked() {
+        assertRefused(DecisionRejection.LINE_NOT_GRANTED, () -> revoke(ONE, 2, "x", TODAY));
+        assertRefused(DecisionRejection.LINE_NOT_GRANTED, () -> revoke(TWO, 1, "x", TODAY));
+        assertRefused(DecisionRejection.UNKNOWN, () -> revoke(NONE, ONE, 1, "x", TODAY));
+    }
+
+    @Test
+    void a_line_is_revoked_once() {
+        DecisionState revoked = DecisionState.evolve(ISSUED, REVOCATION);
+        assertThat(revoke(ISSUED, ONE, 1, "hồ sơ giả", TODAY)).containsExactly(REVOCATION);
+        assertThat(revoke(revoked, ONE, 1, "hồ sơ giả", TODAY)).isEmpty();
+        assertRefused(DecisionRejection.REVOKED, () -> revoke(revoked, ONE, 1, "khác", TODAY));
+        assertThat(DecisionState.evolve(revoked, REVOCATION)).isEqualTo(revoked);
+        assertThat(DecisionState.evolve(NONE, REVOCATION)).isEqualTo(NONE);
+    }
+
+    @Test
+    void a_revocation_is_dated_from_the_day_of_decision_to_today() {
+        assertThat(revoke(ONE, 1, "x", DECIDED_ON)).hasSize(1);
+        assertThat(revoke(ONE, 1, "x", TODAY)).hasSize(1);
+        assertRefused(
+                DecisionRejection.REVOKED_BEFORE_DECISION,
+                () -> revoke(ONE, 1, "x", DECIDED_ON.minusDays(1)));
+        assertRefused(
+                DecisionRejection.REVOKED_IN_FUTURE, () -> revoke(ONE, 1, "x", TODAY.plusDays(1)));
+    }
+
+    @Test
+    void rule_45_a_revocation_has_a_reason_and_names_its_basis() {
+        assertRefused(DecisionRejection.REASON_BLANK, () -> revoke(ONE, 1, " ", TODAY));
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() ->
+                        new RevokeAward(
+                                DECISION,
+                                ONE,
+                                1,
+                                RevocationCause.FORGED_DOCUMENTS,
+                                " ",
+                                "x",
+                                TODAY));
+    }
+
     @ParameterizedTest
     @EnumSource(DecidingAuthority.class)
     void rule_38_an_award_is_granted_by_the_authority_that_is_competent_for_it(
@@ -177,7 +299,7 @@ class DecisionStateTest {
                                         TODAY,
                                         DecidingAuthority.DEPARTMENT_DIRECTOR,
                                         List.of(new GrantedLine(ONE, 1))),
-                                new DecisionState.Issued(DECISION),
+                                ISSUED,
                                 LEADER,
                                 Map.of(ONE, submitted(ONE, TITLE))::get));
     }
@@ -188,6 +310,7 @@ class DecisionStateTest {
         Facts good = submitted(ONE, TITLE);
         ThrowingCallable act =
                 switch (reason) {
+                    case UNKNOWN -> () -> revoke(NONE, ONE, 1, "x", TODAY);
                     case EXISTS ->
                             () ->
                                     DecisionState.decide(
@@ -195,7 +318,7 @@ class DecisionStateTest {
                                                     TODAY,
                                                     DecidingAuthority.DEPARTMENT_DIRECTOR,
                                                     List.of()),
-                                            new DecisionState.Issued(DECISION),
+                                            ISSUED,
                                             LEADER,
                                             any -> good);
                     case LINES_EMPTY -> () -> decide(List.of(), List.of(), Map.of());
@@ -208,6 +331,22 @@ class DecisionStateTest {
                     case PROPOSAL_UNKNOWN -> () -> grant(Map.of(ONE, Facts.of()));
                     case PROPOSAL_NOT_SUBMITTED ->
                             () -> grant(Map.of(ONE, Facts.of(good.events().getFirst())));
+                    case PROPOSAL_RETURNED ->
+                            () ->
+                                    grant(
+                                            Map.of(
+                                                    ONE,
+                                                    with(
+                                                            good,
+                                                            new ProposalReturned(ONE, "x", NOW))));
+                    case PROPOSAL_WITHDRAWN ->
+                            () ->
+                                    grant(
+                                            Map.of(
+                                                    ONE,
+                                                    with(
+                                                            good,
+                                                            new ProposalWithdrawn(ONE, "x", NOW))));
                     case PROPOSAL_DECIDED ->
                             () ->
                                     grant(
@@ -239,6 +378,19 @@ class DecisionStateTest {
                     case DECIDED_IN_FUTURE -> () -> on(TODAY.plusDays(1), Map.of(ONE, good));
                     case DECIDED_BEFORE_SUBMISSION ->
                             () -> on(LocalDate.of(2021, 1, 1), Map.of(ONE, good));
+                    case LINE_NOT_GRANTED -> () -> revoke(ONE, 2, "x", TODAY);
+                    case REVOKED ->
+                            () ->
+                                    revoke(
+                                            DecisionState.evolve(ISSUED, REVOCATION),
+                                            ONE,
+                                            1,
+                                            "khác",
+                                            TODAY);
+                    case REVOKED_IN_FUTURE -> () -> revoke(ONE, 1, "x", TODAY.plusDays(1));
+                    case REVOKED_BEFORE_DECISION ->
+                            () -> revoke(ONE, 1, "x", LocalDate.of(2021, 1, 1));
+                    case REASON_BLANK -> () -> revoke(ONE, 1, "", TODAY);
                 };
         assertRefused(reason, act);
     }
@@ -247,7 +399,12 @@ class DecisionStateTest {
     void the_state_follows_the_event() {
         DecisionEvent issued = on(TODAY, Map.of(ONE, submitted(ONE, TITLE))).getFirst();
         assertThat(DecisionState.evolve(NONE, issued))
-                .isEqualTo(new DecisionState.Issued(DECISION));
+                .isEqualTo(
+                        new DecisionState.Issued(
+                                DECISION,
+                                TODAY,
+                                Set.of(new DecisionState.LineRef(ONE, 1)),
+                                Map.of()));
         assertThat(NONE.id()).isNull();
     }
 
@@ -260,6 +417,26 @@ class DecisionStateTest {
                 NONE,
                 LEADER,
                 facts::get);
+    }
+
+    private static List<DecisionEvent> revoke(
+            ProposalId proposal, int line, String reason, LocalDate day) {
+        return revoke(ISSUED, proposal, line, reason, day);
+    }
+
+    private static List<DecisionEvent> revoke(
+            DecisionState state, ProposalId proposal, int line, String reason, LocalDate day) {
+        return DecisionState.decide(
+                new RevokeAward(
+                        DECISION,
+                        proposal,
+                        line,
+                        RevocationCause.FORGED_DOCUMENTS,
+                        "KL 8/KL-TTr",
+                        reason,
+                        day),
+                state,
+                LEADER);
     }
 
     /// Grants these lines, or the first one of the first proposal.

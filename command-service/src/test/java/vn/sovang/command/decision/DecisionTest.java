@@ -18,8 +18,10 @@ import vn.sovang.award.DecisionId;
 import vn.sovang.award.FormItem;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.campaign.CampaignId;
+import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
+import vn.sovang.decision.RevocationCause;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.DocumentNumber;
@@ -42,6 +44,36 @@ class DecisionTest {
                     CommendationForm.LETTER_OF_COMMENDATION, DecidingAuthority.DEPARTMENT_DIRECTOR);
     private static final Nominee NOMINEE =
             new Nominee(new NomineeId(id(41)), SubjectKind.COLLECTIVE, "Phòng", unit(1));
+
+    private static final DecisionIssued ISSUED =
+            new DecisionIssued(
+                    DECISION,
+                    new DocumentNumber("412"),
+                    "QĐ-SCT",
+                    TODAY,
+                    DecidingAuthority.DEPARTMENT_DIRECTOR,
+                    unit(9),
+                    "Giám đốc",
+                    List.of(new Grant(PROPOSAL, 1, NOMINEE, ITEM)),
+                    List.of());
+    private static final RevokeAward REVOKE =
+            new RevokeAward(
+                    DECISION,
+                    PROPOSAL,
+                    1,
+                    RevocationCause.FRAUD_IN_DECLARING,
+                    "KL 8/KL-TTr",
+                    "khai khống",
+                    TODAY);
+    private static final AwardRevoked REVOKED =
+            new AwardRevoked(
+                    DECISION,
+                    PROPOSAL,
+                    1,
+                    RevocationCause.FRAUD_IN_DECLARING,
+                    "KL 8/KL-TTr",
+                    "khai khống",
+                    TODAY);
 
     private final AggregateTestFixture<Decision> fixture =
             new AggregateTestFixture<>(Decision.class);
@@ -69,17 +101,16 @@ class DecisionTest {
     void a_leader_grants_what_was_proposed() {
         fixture.givenNoPriorActivity()
                 .when(issue(PROPOSAL), metadata(act(Role.LEADER, null)))
-                .expectEvents(
-                        new DecisionIssued(
-                                DECISION,
-                                new DocumentNumber("412"),
-                                "QĐ-SCT",
-                                TODAY,
-                                DecidingAuthority.DEPARTMENT_DIRECTOR,
-                                unit(9),
-                                "Giám đốc",
-                                List.of(new Grant(PROPOSAL, 1, NOMINEE, ITEM)),
-                                List.of()));
+                .expectEvents(ISSUED);
+    }
+
+    @Test
+    void rule_43_a_leader_takes_back_what_was_granted() {
+        fixture.given(ISSUED).when(REVOKE, metadata(act(Role.LEADER, null))).expectEvents(REVOKED);
+        fixture.given(ISSUED, REVOKED)
+                .when(REVOKE, metadata(act(Role.LEADER, null)))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test

@@ -34,6 +34,9 @@ import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanOrigin;
 import vn.sovang.platform.json.EventJson;
 import vn.sovang.proposal.ProposalId;
+import vn.sovang.proposal.ProposalReturned;
+import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.report.ReportContent;
 import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportSubmitted;
@@ -65,7 +68,12 @@ class SetRulesTest {
                         GOLDEN.resolve(event.name()).resolve("v" + event.revision() + ".json"));
         Object example = new EventJson().mapper().readerFor(event.type()).readValue(json);
         assertThat(SetRules.of(example))
-                .allSatisfy(taken -> assertThat(taken.action()).isEqualTo(Reservation.Action.TAKE));
+                .allSatisfy(wish ->
+                        assertThat(wish.action())
+                                .isEqualTo(
+                                        example instanceof ProposalSubmitted
+                                                ? Reservation.Action.FREE
+                                                : Reservation.Action.TAKE));
     }
 
     @Test
@@ -176,6 +184,16 @@ class SetRulesTest {
                                 DECISION.toString()),
                         tuple("proposal.decided", one.toString(), DECISION.toString()),
                         tuple("proposal.decided", two.toString(), DECISION.toString()));
+    }
+
+    @Test
+    void what_is_with_its_unit_again_or_withdrawn_cannot_be_decided_nor_the_other_way_round() {
+        ProposalId proposal = new ProposalId(id(40));
+        Reservation place = take("proposal.decided", proposal.toString(), proposal);
+        assertThat(SetRules.of(new ProposalReturned(proposal, "x", NOW))).containsExactly(place);
+        assertThat(SetRules.of(new ProposalWithdrawn(proposal, "x", NOW))).containsExactly(place);
+        assertThat(SetRules.of(new ProposalSubmitted(proposal, NOW)))
+                .containsExactly(Reservation.free(place.kind(), place.key(), place.owner()));
     }
 
     private static PlanImported imported(@Nullable PlanOrigin origin) {

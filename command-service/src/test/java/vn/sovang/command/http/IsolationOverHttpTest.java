@@ -11,13 +11,19 @@ import vn.sovang.command.edge.CommandRoute;
 import vn.sovang.kernel.Role;
 import vn.sovang.testdatabase.TestDatabase;
 import vn.sovang.testdatabase.TestTokens;
+import vn.sovang.time.VietnamTime;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 class IsolationOverHttpTest extends CommandServer {
+    private static final String REASON = "{\"reason\":\"r\"}";
+
+    /// By verb, or by collection and verb where a verb has another body elsewhere.
     private static final Map<String, String> BODIES =
             Map.ofEntries(
                     Map.entry(
@@ -41,7 +47,16 @@ class IsolationOverHttpTest extends CommandServer {
                                     + Sample.id()
                                     + "\",\"commitment\":\"c\"}"),
                     Map.entry("close", "{\"closedOn\":\"2021-12-31\",\"summary\":\"s\"}"),
-                    Map.entry("return", "{\"version\":1,\"reason\":\"r\"}"),
+                    Map.entry("proposals/return", REASON),
+                    Map.entry("proposals/withdraw", REASON),
+                    Map.entry(
+                            "revoke",
+                            "{\"proposalId\":\""
+                                    + Sample.id()
+                                    + "\",\"line\":1,\"cause\":\"FORGED_DOCUMENTS\","
+                                    + "\"basisDocument\":\"b\",\"reason\":\"r\","
+                                    + "\"revokedOn\":\"2021-12-31\"}"),
+                    Map.entry("reports/return", "{\"version\":1,\"reason\":\"r\"}"),
                     Map.entry(
                             "resubmit",
                             "{\"content\":{\"summary\":\"s\",\"coversUntil\":\"2021-06-01\",\"attachments\":[]}}"),
@@ -172,7 +187,9 @@ class IsolationOverHttpTest extends CommandServer {
         return post(
                 token,
                 route.path().replace("{id}", id.toString()),
-                BODIES.getOrDefault(route.verb(), "{}"));
+                BODIES.getOrDefault(
+                        route.collection() + "/" + route.verb(),
+                        BODIES.getOrDefault(route.verb(), "{}")));
     }
 
     /// What a caller can tell from an answer, the id it asked with and the reference taken out.
@@ -195,27 +212,71 @@ class IsolationOverHttpTest extends CommandServer {
                 assertThat(post(as("office-clerk"), "/api/reports", body).status()).isEqualTo(201);
                 yield report;
             }
-            case "proposals" -> {
-                UUID proposal = Sample.id();
-                String body =
-                        """
-                        {"proposalId":"%s","campaignId":"%s","proposingUnit":"%s","lines":[
-                         {"number":1,"nominee":{"nomineeId":"%s","kind":"COLLECTIVE","name":"T",
-                          "unit":"%s"},"item":{"kind":"form","form":"LETTER_OF_COMMENDATION",
-                          "decidedBy":"DEPARTMENT_DIRECTOR"},"achievement":"a"}]}
-                        """
-                                .formatted(
-                                        proposal,
-                                        campaign.id(),
-                                        campaign.unit(),
-                                        Sample.id(),
-                                        campaign.unit());
-                Reply made = post(as("office-clerk"), "/api/proposals", body);
-                assertThat(made.status()).as(made.body()).isEqualTo(201);
-                yield proposal;
-            }
+            case "proposals" -> proposal(campaign);
+            case "decisions" -> decision(campaign);
             default -> throw new IllegalArgumentException(collection);
         };
+    }
+
+    private UUID proposal(CampaignWith campaign) {
+        UUID proposal = Sample.id();
+        String body =
+                """
+                {"proposalId":"%s","campaignId":"%s","proposingUnit":"%s","lines":[
+                 {"number":1,"nominee":{"nomineeId":"%s","kind":"COLLECTIVE","name":"T",
+                  "unit":"%s"},"item":{"kind":"form","form":"LETTER_OF_COMMENDATION",
+                  "decidedBy":"DEPARTMENT_DIRECTOR"},"achievement":"a"}]}
+                """
+                        .formatted(
+                                proposal,
+                                campaign.id(),
+                                campaign.unit(),
+                                Sample.id(),
+                                campaign.unit());
+        Reply made = post(as("office-clerk"), "/api/proposals", body);
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        return proposal;
+    }
+
+    private UUID decision(CampaignWith campaign) {
+        UUID proposal = proposal(campaign);
+        UUID decision = Sample.id();
+        String to = "/api/proposals/%s/".formatted(proposal);
+        String file =
+                post(
+                                as("office-clerk"),
+                                "/api/attachments",
+                                "%PDF-1.4 x".getBytes(),
+                                Map.of("Content-Type", "application/pdf"))
+                        .json()
+                        .path("hash")
+                        .asString();
+        for (String place :
+                List.of("SUBMISSION\"", "VOTE_MINUTES\"", "ACHIEVEMENT_REPORT\",\"line\":1")) {
+            post(
+                    as("office-clerk"),
+                    to + "add-dossier-item",
+                    "{\"component\":\"%s,\"attachment\":\"%s\",\"fileName\":\"f\"}"
+                            .formatted(place, file));
+        }
+        post(as("office-head"), to + "certify", "{}");
+        post(as("office-clerk"), to + "submit", "{}");
+        Reply made =
+                post(
+                        as("leader"),
+                        "/api/decisions",
+                        """
+                        {"decisionId":"%s","number":"7","symbol":"QĐ-SCT","decidedOn":"%s",
+                         "authority":"DEPARTMENT_DIRECTOR","issuer":"%s","signatory":"G",
+                         "grants":[{"proposalId":"%s","line":1}],"refusals":[]}
+                        """
+                                .formatted(
+                                        decision,
+                                        LocalDate.now(VietnamTime.ZONE),
+                                        campaign.unit(),
+                                        proposal));
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        return decision;
     }
 
     private record CampaignWith(UUID id, UUID plan, UUID unit) {}

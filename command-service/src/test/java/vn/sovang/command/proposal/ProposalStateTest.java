@@ -47,7 +47,9 @@ import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.text.Phrase;
 import vn.sovang.unit.UnitId;
 
@@ -84,7 +86,12 @@ class ProposalStateTest {
                     added(ACHIEVEMENT_REPORT, 2));
     private static final ProposalState CERTIFIED =
             ProposalState.evolve(COMPLETE, new DossierCertified(PROPOSAL, "x", NOW));
-    private static final ProposalState SUBMITTED = new ProposalState.Submitted(PROPOSAL);
+    private static final ProposalState SUBMITTED =
+            ProposalState.evolve(CERTIFIED, new ProposalSubmitted(PROPOSAL, NOW));
+    private static final ProposalState RETURNED =
+            ProposalState.evolve(SUBMITTED, new ProposalReturned(PROPOSAL, "thiếu số liệu", NOW));
+    private static final ProposalState WITHDRAWN =
+            ProposalState.evolve(SUBMITTED, new ProposalWithdrawn(PROPOSAL, "để đợt sau", NOW));
     private static final ProposalState DECIDED = new ProposalState.Decided(PROPOSAL, DECISION);
 
     @Test
@@ -99,7 +106,8 @@ class ProposalStateTest {
 
     @Test
     void a_proposal_is_made_once() {
-        for (ProposalState state : List.of(OPEN, COMPLETE, CERTIFIED, SUBMITTED, DECIDED)) {
+        for (ProposalState state :
+                List.of(OPEN, COMPLETE, CERTIFIED, SUBMITTED, RETURNED, WITHDRAWN, DECIDED)) {
             assertRefused(
                     ProposalRejection.EXISTS,
                     () -> ProposalState.decide(command(MEMBER, FIRST), state, office(), RUNNING));
@@ -284,6 +292,68 @@ class ProposalStateTest {
         assertRefused(ProposalRejection.UNKNOWN, () -> decided(DECISION, NONE));
     }
 
+    @Test
+    void rule_45_what_was_submitted_is_returned_with_a_reason() {
+        assertThat(giveBack("thiếu số liệu", SUBMITTED))
+                .containsExactly(new ProposalReturned(PROPOSAL, "thiếu số liệu", NOW));
+        assertRefused(ProposalRejection.REASON_BLANK, () -> giveBack(" ", SUBMITTED));
+        assertThat(giveBack("thiếu số liệu", RETURNED)).isEmpty();
+        assertRefused(ProposalRejection.NOT_SUBMITTED, () -> giveBack("khác", RETURNED));
+        assertRefused(ProposalRejection.NOT_SUBMITTED, () -> giveBack("khác", CERTIFIED));
+        assertRefused(ProposalRejection.WITHDRAWN, () -> giveBack("khác", WITHDRAWN));
+        assertRefused(ProposalRejection.DECIDED, () -> giveBack("khác", DECIDED));
+        assertRefused(ProposalRejection.UNKNOWN, () -> giveBack("khác", NONE));
+    }
+
+    @Test
+    void rule_37_what_was_returned_is_open_with_its_dossier_and_certified_anew() {
+        assertThat(add(SUBMISSION, null, FILE, RETURNED)).isEmpty();
+        assertThat(add(SUBMISSION, null, "b".repeat(64), RETURNED)).hasSize(1);
+        assertRefused(ProposalRejection.NOT_CERTIFIED, () -> submit(RETURNED));
+        assertThat(certify(RETURNED)).hasSize(1);
+        ProposalState anew =
+                ProposalState.evolve(RETURNED, new DossierCertified(PROPOSAL, "x", NOW));
+        assertThat(submit(anew)).containsExactly(new ProposalSubmitted(PROPOSAL, NOW));
+        ProposalState again = ProposalState.evolve(anew, new ProposalSubmitted(PROPOSAL, NOW));
+        assertThat(giveBack("thiếu số liệu", again)).as("for the same reason again").hasSize(1);
+        assertThat(decided(DECISION, again)).hasSize(1);
+    }
+
+    @Test
+    void rule_45_what_is_not_decided_is_withdrawn_for_good_with_a_reason() {
+        for (ProposalState state : List.of(OPEN, CERTIFIED, SUBMITTED, RETURNED)) {
+            assertThat(withdraw("để đợt sau", state, act(Role.UNIT_CLERK, MEMBER)))
+                    .containsExactly(new ProposalWithdrawn(PROPOSAL, "để đợt sau", NOW));
+            assertRefused(
+                    ProposalRejection.OTHER_UNIT,
+                    () -> withdraw("để đợt sau", state, act(Role.UNIT_HEAD, OTHER)));
+            assertThat(
+                            ProposalState.evolve(
+                                    state, new ProposalWithdrawn(PROPOSAL, "để đợt sau", NOW)))
+                    .isEqualTo(WITHDRAWN);
+        }
+        assertRefused(ProposalRejection.REASON_BLANK, () -> withdraw("", OPEN, office()));
+        assertRefused(ProposalRejection.DECIDED, () -> withdraw("x", DECIDED, office()));
+        assertRefused(ProposalRejection.UNKNOWN, () -> withdraw("x", NONE, office()));
+    }
+
+    @Test
+    void what_was_withdrawn_stays_so() {
+        assertThat(withdraw("để đợt sau", WITHDRAWN, office())).isEmpty();
+        assertRefused(ProposalRejection.WITHDRAWN, () -> withdraw("khác", WITHDRAWN, office()));
+        assertRefused(
+                ProposalRejection.OTHER_UNIT,
+                () -> withdraw("để đợt sau", WITHDRAWN, act(Role.UNIT_HEAD, OTHER)));
+        for (ThrowingCallable act :
+                List.<ThrowingCallable>of(
+                        () -> add(SUBMISSION, null, FILE, WITHDRAWN),
+                        () -> certify(WITHDRAWN),
+                        () -> submit(WITHDRAWN),
+                        () -> decided(DECISION, WITHDRAWN))) {
+            assertRefused(ProposalRejection.WITHDRAWN, act);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(ProposalRejection.class)
     void every_reason_refuses_something(ProposalRejection reason) {
@@ -337,17 +407,21 @@ class ProposalStateTest {
                     case DOSSIER_INCOMPLETE -> () -> submit(OPEN);
                     case NOT_CERTIFIED -> () -> submit(COMPLETE);
                     case NOT_SUBMITTED -> () -> decided(DECISION, OPEN);
+                    case WITHDRAWN -> () -> submit(WITHDRAWN);
+                    case REASON_BLANK -> () -> giveBack(" ", SUBMITTED);
                 };
         assertRefused(reason, act);
     }
 
     /// Whatever is tried, in whatever order: what is certified is complete, what is submitted was
-    /// certified, and after that the dossier has the same files for ever.
+    /// certified since it came back last, and the dossier has the same files as long as it is
+    /// submitted.
     @ParameterizedTest
     @ValueSource(longs = {37, 44, 20_210_618})
     void random_commands_never_break_the_life_of_a_proposal(long seed) {
         RandomGenerator random = new SplittableRandom(seed);
         int submissions = 0;
+        int returns = 0;
         for (int run = 0; run < 200; run++) {
             ProposalState state = NONE;
             List<ProposalEvent> history = new ArrayList<>();
@@ -360,6 +434,7 @@ class ProposalStateTest {
                             .as("seed %d, run %d, step %d: %s", seed, run, step, history)
                             .isTrue();
                     submissions += event instanceof ProposalSubmitted ? 1 : 0;
+                    returns += event instanceof ProposalReturned ? 1 : 0;
                 }
             }
             assertThat(after(history.toArray(ProposalEvent[]::new)))
@@ -367,6 +442,7 @@ class ProposalStateTest {
                     .isEqualTo(state);
         }
         assertThat(submissions).as("seed %d reaches the end at times", seed).isPositive();
+        assertThat(returns).as("seed %d comes back at times", seed).isPositive();
     }
 
     @Test
@@ -374,6 +450,14 @@ class ProposalStateTest {
         assertThat(ProposalState.evolve(SUBMITTED, added(SUBMISSION, null))).isEqualTo(SUBMITTED);
         assertThat(ProposalState.evolve(NONE, new DossierCertified(PROPOSAL, "x", NOW)))
                 .isEqualTo(NONE);
+        assertThat(ProposalState.evolve(OPEN, new ProposalReturned(PROPOSAL, "x", NOW)))
+                .isEqualTo(OPEN);
+        for (ProposalState state : List.of(NONE, DECIDED, WITHDRAWN)) {
+            assertThat(ProposalState.evolve(state, new ProposalSubmitted(PROPOSAL, NOW)))
+                    .isEqualTo(state);
+            assertThat(ProposalState.evolve(state, new ProposalWithdrawn(PROPOSAL, "x", NOW)))
+                    .isEqualTo(state);
+        }
     }
 
     private static boolean isSound(ProposalState before, ProposalEvent event, ProposalState after) {
@@ -390,9 +474,21 @@ class ProposalStateTest {
                     case AwardProposed _ -> before instanceof ProposalState.None;
                     case DossierItemAdded _, DossierCertified _, ProposalSubmitted _ ->
                             before instanceof ProposalState.Open;
-                    case ProposalDecided _ -> before instanceof ProposalState.Submitted;
+                    case ProposalReturned _, ProposalDecided _ ->
+                            before instanceof ProposalState.Submitted;
+                    case ProposalWithdrawn _ ->
+                            before instanceof ProposalState.Open
+                                    || before instanceof ProposalState.Submitted;
                 };
-        return isCertifiedThenComplete && isSubmittedOnlyWhenCertified && isChangedOnlyWhileOpen;
+        boolean isReturnedWithItsDossier =
+                !(event instanceof ProposalReturned)
+                        || (before instanceof ProposalState.Submitted(var handedIn)
+                                && after instanceof ProposalState.Open back
+                                && back.dossier().equals(handedIn.dossier().uncertified()));
+        return isCertifiedThenComplete
+                && isSubmittedOnlyWhenCertified
+                && isChangedOnlyWhileOpen
+                && isReturnedWithItsDossier;
     }
 
     private static List<ProposalEvent> attempt(RandomGenerator random, ProposalState state) {
@@ -401,7 +497,7 @@ class ProposalStateTest {
                         ? act(Role.UNIT_CLERK, unit(random.nextInt(1, 4)))
                         : office();
         try {
-            return switch (random.nextInt(12)) {
+            return switch (random.nextInt(14)) {
                 case 0 -> ProposalState.decide(command(MEMBER, FIRST, SECOND), state, act, RUNNING);
                 case 1 -> ProposalState.decide(new CertifyDossier(PROPOSAL), state, act);
                 case 2 -> ProposalState.decide(new SubmitProposal(PROPOSAL), state, act);
@@ -411,6 +507,16 @@ class ProposalStateTest {
                                         PROPOSAL, new DecisionId(id(random.nextInt(50, 52)))),
                                 state,
                                 act);
+                case 4 ->
+                        ProposalState.decide(
+                                new ReturnProposal(PROPOSAL, random.nextBoolean() ? "x" : "y"),
+                                state,
+                                act);
+                case 5 ->
+                        random.nextInt(10) == 0
+                                ? ProposalState.decide(
+                                        new WithdrawProposal(PROPOSAL, "x"), state, act)
+                                : List.of();
                 default ->
                         ProposalState.decide(
                                 item(
@@ -477,6 +583,14 @@ class ProposalStateTest {
 
     private static List<ProposalEvent> submit(ProposalState state) {
         return ProposalState.decide(new SubmitProposal(PROPOSAL), state, office());
+    }
+
+    private static List<ProposalEvent> giveBack(String reason, ProposalState state) {
+        return ProposalState.decide(new ReturnProposal(PROPOSAL, reason), state, office());
+    }
+
+    private static List<ProposalEvent> withdraw(String reason, ProposalState state, Act act) {
+        return ProposalState.decide(new WithdrawProposal(PROPOSAL, reason), state, act);
     }
 
     private static List<ProposalEvent> decided(DecisionId decision, ProposalState state) {

@@ -28,7 +28,9 @@ import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.unit.UnitId;
 
 import java.util.List;
@@ -108,6 +110,42 @@ class ProposalTest {
                 .when(new SubmitProposal(PROPOSAL), metadata(office()))
                 .expectException(Rejection.class)
                 .expectExceptionMessage("proposal.not-certified {proposal=" + PROPOSAL + "}")
+                .expectNoEvents();
+    }
+
+    @Test
+    void rule_37_what_came_back_is_certified_anew() {
+        fixture.given(
+                        PROPOSED,
+                        ADDED,
+                        new DossierCertified(PROPOSAL, "x", NOW),
+                        new ProposalSubmitted(PROPOSAL, NOW))
+                .when(new ReturnProposal(PROPOSAL, "thiếu số liệu"), metadata(office()))
+                .expectEvents(new ProposalReturned(PROPOSAL, "thiếu số liệu", NOW));
+        fixture.given(
+                        PROPOSED,
+                        ADDED,
+                        new DossierCertified(PROPOSAL, "x", NOW),
+                        new ProposalSubmitted(PROPOSAL, NOW),
+                        new ProposalReturned(PROPOSAL, "thiếu số liệu", NOW))
+                .when(new SubmitProposal(PROPOSAL), metadata(office()))
+                .expectException(Rejection.class)
+                .expectExceptionMessage("proposal.not-certified {proposal=" + PROPOSAL + "}")
+                .expectNoEvents();
+    }
+
+    @Test
+    void withdrawing_twice_for_the_same_reason_changes_nothing() {
+        fixture.given(PROPOSED)
+                .when(
+                        new WithdrawProposal(PROPOSAL, "để đợt sau"),
+                        metadata(act(Role.UNIT_CLERK, MEMBER)))
+                .expectEvents(new ProposalWithdrawn(PROPOSAL, "để đợt sau", NOW));
+        fixture.given(PROPOSED, new ProposalWithdrawn(PROPOSAL, "để đợt sau", NOW))
+                .when(
+                        new WithdrawProposal(PROPOSAL, "để đợt sau"),
+                        metadata(act(Role.UNIT_CLERK, MEMBER)))
+                .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 

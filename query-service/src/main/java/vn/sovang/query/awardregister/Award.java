@@ -1,9 +1,12 @@
 package vn.sovang.query.awardregister;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.FormItem;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
+import vn.sovang.decision.RevocationCause;
 import vn.sovang.query.reading.UnitNames;
 
 import java.time.LocalDate;
@@ -12,6 +15,8 @@ import java.time.LocalDate;
 ///
 /// @param number with its symbol, such as `123/QĐ-SCT`
 /// @param itemClass TITLE or FORM, never both (rule 40)
+/// @param state as of the moment that was asked for
+/// @param revocation none while the award is valid
 public record Award(
         String decisionId,
         String number,
@@ -28,7 +33,18 @@ public record Award(
         String unitId,
         String unitName,
         ItemClass itemClass,
-        String item) {
+        String item,
+        State state,
+        @Nullable Revocation revocation) {
+    public enum State {
+        VALID,
+        REVOKED
+    }
+
+    /// Why, on the basis of which document, and from which day.
+    public record Revocation(
+            RevocationCause cause, String basisDocument, String reason, LocalDate revokedOn) {}
+
     public enum ItemClass {
         TITLE,
         FORM
@@ -58,6 +74,14 @@ public record Award(
                 row.unitId().toString(),
                 names.on(row.decidedOn(), row.unitId()),
                 itemClass,
-                item);
+                item,
+                row.revocation() == null ? State.VALID : State.REVOKED,
+                revocation(row.revocation()));
+    }
+
+    private static @Nullable Revocation revocation(AwardRow.@Nullable Revocation of) {
+        return of == null
+                ? null
+                : new Revocation(of.cause(), of.basisDocument(), of.reason(), of.revokedOn());
     }
 }

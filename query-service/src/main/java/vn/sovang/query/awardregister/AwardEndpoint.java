@@ -22,7 +22,8 @@ import vn.sovang.query.reading.Where;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Awards, one for each granted line.
+/// Awards, one for each granted line; those that are valid at the moment, unless others are asked
+/// for (rule 43).
 @RestController
 public class AwardEndpoint {
     private final AwardRegister board;
@@ -51,6 +52,7 @@ public class AwardEndpoint {
             @RequestParam @Nullable String plan,
             @RequestParam @Nullable String campaign,
             @RequestParam @Nullable String unit,
+            @RequestParam(defaultValue = "VALID") Standing state,
             @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.AWARD_REGISTER.roles());
         Moment moment =
@@ -61,7 +63,7 @@ public class AwardEndpoint {
                         boards.get("proposal-board"),
                         boards.get("campaign-board"),
                         boards.get("unit-register"));
-        Where where = Where.all().equal("unit_id", unit).search(q);
+        Where where = Where.all().and(state.condition()).equal("unit_id", unit).search(q);
         under(where, plan, campaign);
         return transactions.read(
                 caller.tenant(),

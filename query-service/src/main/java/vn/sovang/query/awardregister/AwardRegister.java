@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.award.DecisionId;
+import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
@@ -14,8 +15,10 @@ import vn.sovang.text.SearchText;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
-/// One row for each grant of a decision.
+/// One row for each grant of a decision; a revocation marks the row and takes nothing away (rule
+/// 43).
 @Component
 class AwardRegister implements Board<AwardRow> {
     @Override
@@ -41,7 +44,12 @@ class AwardRegister implements Board<AwardRow> {
     private static List<String> keys(DecisionEvent event) {
         return switch (event) {
             case DecisionIssued issued ->
-                    issued.grants().stream().map(grant -> key(issued.decisionId(), grant)).toList();
+                    issued.grants().stream()
+                            .map(grant ->
+                                    key(issued.decisionId(), grant.proposalId(), grant.line()))
+                            .toList();
+            case AwardRevoked revoked ->
+                    List.of(key(revoked.decisionId(), revoked.proposalId(), revoked.line()));
         };
     }
 
@@ -49,6 +57,14 @@ class AwardRegister implements Board<AwardRow> {
     public AwardRow on(@Nullable AwardRow current, String key, RecordedEvent event) {
         return switch ((DecisionEvent) event.payload()) {
             case DecisionIssued issued -> row(issued, grant(issued, key));
+            case AwardRevoked revoked ->
+                    Objects.requireNonNull(current)
+                            .revoked(
+                                    new AwardRow.Revocation(
+                                            revoked.cause(),
+                                            revoked.basisDocument(),
+                                            revoked.reason(),
+                                            revoked.revokedOn()));
         };
     }
 
@@ -57,8 +73,8 @@ class AwardRegister implements Board<AwardRow> {
         return SearchText.fold(row.nominee().name() + " " + row.number() + "/" + row.symbol());
     }
 
-    private static String key(DecisionId decision, Grant grant) {
-        return String.format(Locale.ROOT, "%s/%s/%04d", decision, grant.proposalId(), grant.line());
+    private static String key(DecisionId decision, ProposalId proposal, int line) {
+        return String.format(Locale.ROOT, "%s/%s/%04d", decision, proposal, line);
     }
 
     private static Grant grant(DecisionIssued issued, String key) {
@@ -84,6 +100,7 @@ class AwardRegister implements Board<AwardRow> {
                 grant.line(),
                 grant.nominee(),
                 grant.nominee().unit(),
-                grant.item());
+                grant.item(),
+                null);
     }
 }

@@ -1,8 +1,11 @@
 package vn.sovang.query.awardregister;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
+import vn.sovang.decision.RevocationCause;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.ProposalId;
@@ -13,6 +16,7 @@ import java.time.LocalDate;
 /// One granted line.
 ///
 /// @param unitId the nominee's unit
+/// @param revocation none while the award is valid
 record AwardRow(
         DecisionId decisionId,
         DocumentNumber number,
@@ -25,4 +29,26 @@ record AwardRow(
         int line,
         Nominee nominee,
         UnitId unitId,
-        AwardItem item) {}
+        AwardItem item,
+        @Nullable Revocation revocation) {
+    /// How it was taken back; the grant stays (rule 43).
+    record Revocation(
+            RevocationCause cause, String basisDocument, String reason, LocalDate revokedOn) {}
+
+    AwardRow revoked(Revocation by) {
+        return new AwardRow(
+                decisionId,
+                number,
+                symbol,
+                decidedOn,
+                authority,
+                issuer,
+                signatory,
+                proposalId,
+                line,
+                nominee,
+                unitId,
+                item,
+                by);
+    }
+}

@@ -5,7 +5,7 @@ package vn.sovang.query.planboard;
 /// @param units in the scope of its campaigns, each counted once
 /// @param reports handed in by units
 /// @param proposals made
-/// @param awards granted
+/// @param awards granted and not revoked
 /// @param findings open
 public record PlanSummary(
         String id,

@@ -19,7 +19,6 @@ import vn.sovang.time.Ternary;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A proposal as people are told of it.
@@ -27,8 +26,10 @@ import java.util.stream.Stream;
 /// @param missing how many places of the dossier are empty
 /// @param complete nothing is missing and the dossier is certified (rule 37)
 /// @param deadline for dossiers; none when the plan sets none
-/// @param late whether it was handed in late; for one that is not handed in, whether its time is
-///   over
+/// @param reason why it was returned or withdrawn; none at any other stage
+/// @param firstSubmittedAt by which lateness is judged, however often it came back
+/// @param late whether it was first handed in late; for one that was not handed in, whether its
+///   time is over, or was when it was withdrawn
 public record Proposal(
         String id,
         String campaignId,
@@ -37,6 +38,8 @@ public record Proposal(
         String unitId,
         String unitName,
         Stage stage,
+        @Nullable String reason,
+        @Nullable Instant reasonGivenAt,
         List<Line> lines,
         List<Place> dossier,
         int missing,
@@ -46,6 +49,7 @@ public record Proposal(
         boolean complete,
         String checklistSource,
         Instant proposedAt,
+        @Nullable Instant firstSubmittedAt,
         @Nullable Instant submittedAt,
         @Nullable WrittenDate deadline,
         Ternary late,
@@ -93,8 +97,8 @@ public record Proposal(
         ProposalRow.Decision decision = row.decision();
         Deadline deadline = campaign == null ? null : campaign.content().dossier();
         DateContext dates = campaign == null ? null : campaign.dates();
-        Instant judged = Optional.ofNullable(row.submittedAt()).orElse(moment.at());
-        Lateness lateness = Lateness.at(judged, deadline, dates);
+        ProposalRow.Setback setback = row.setback();
+        Lateness lateness = Lateness.at(judged(row, moment), deadline, dates);
         return new Proposal(
                 row.proposalId().toString(),
                 row.campaignId().toString(),
@@ -103,6 +107,8 @@ public record Proposal(
                 row.proposingUnit().toString(),
                 names.on(moment.day(), row.proposingUnit()),
                 row.stage(),
+                setback == null ? null : setback.reason(),
+                setback == null ? null : setback.at(),
                 row.lines().stream().map(line -> line(line, names, moment)).toList(),
                 dossier,
                 missing,
@@ -112,12 +118,22 @@ public record Proposal(
                 missing == 0 && certified != null,
                 row.checklistSource(),
                 row.proposedAt(),
+                row.firstSubmittedAt(),
                 row.submittedAt(),
                 deadline == null || dates == null ? null : WrittenDate.of(deadline, dates),
                 lateness.late(),
                 lateness.days(),
                 decision == null ? null : decision.decisionId().toString(),
                 decision == null ? null : decision.at());
+    }
+
+    private static Instant judged(ProposalRow row, Moment moment) {
+        if (row.firstSubmittedAt() != null) {
+            return row.firstSubmittedAt();
+        }
+        return row.stage() == Stage.WITHDRAWN && row.setback() != null
+                ? row.setback().at()
+                : moment.at();
     }
 
     private static Line line(ProposalLine line, UnitNames names, Moment moment) {

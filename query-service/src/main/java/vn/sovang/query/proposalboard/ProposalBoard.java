@@ -9,7 +9,9 @@ import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalEvent;
+import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.query.projection.Board;
 import vn.sovang.text.SearchText;
 
@@ -60,23 +62,17 @@ class ProposalBoard implements Board<ProposalRow> {
                                     added.attachment(),
                                     added.fileName()));
             case DossierCertified certified ->
-                    row.with(
-                            row.stage(),
+                    row.certified(
                             new ProposalRow.Certification(
-                                    certified.certifiedBy(), certified.certifiedAt()),
-                            row.submittedAt(),
-                            row.decision());
-            case ProposalSubmitted submitted ->
-                    row.with(
-                            Stage.SUBMITTED,
-                            row.certification(),
-                            submitted.submittedAt(),
-                            row.decision());
+                                    certified.certifiedBy(), certified.certifiedAt()));
+            case ProposalSubmitted submitted -> row.submitted(submitted.submittedAt());
+            case ProposalReturned returned ->
+                    row.returned(new ProposalRow.Setback(returned.reason(), returned.returnedAt()));
+            case ProposalWithdrawn withdrawn ->
+                    row.withdrawn(
+                            new ProposalRow.Setback(withdrawn.reason(), withdrawn.withdrawnAt()));
             case ProposalDecided decided ->
-                    row.with(
-                            Stage.DECIDED,
-                            row.certification(),
-                            row.submittedAt(),
+                    row.decided(
                             new ProposalRow.Decision(decided.decisionId(), decided.decidedAt()));
         };
     }
@@ -92,6 +88,8 @@ class ProposalBoard implements Board<ProposalRow> {
                 event.checklistSource(),
                 event.proposedAt(),
                 List.of(),
+                null,
+                null,
                 null,
                 null,
                 null);

@@ -15,6 +15,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// An award proposal with its dossier.
+///
+/// @param firstSubmittedAt by which lateness is judged, however often it came back
+/// @param submittedAt the newest submission
 record ProposalRow(
         ProposalId proposalId,
         CampaignId campaignId,
@@ -26,7 +29,9 @@ record ProposalRow(
         Instant proposedAt,
         List<Item> items,
         @Nullable Certification certification,
+        @Nullable Instant firstSubmittedAt,
         @Nullable Instant submittedAt,
+        @Nullable Setback setback,
         @Nullable Decision decision) {
     ProposalRow {
         lines = List.copyOf(lines);
@@ -49,6 +54,9 @@ record ProposalRow(
 
     record Certification(String by, Instant at) {}
 
+    /// Why it was returned or withdrawn, and when.
+    record Setback(String reason, Instant at) {}
+
     record Decision(DecisionId decisionId, Instant at) {}
 
     /// A later file for the same place takes the place of the earlier.
@@ -69,14 +77,46 @@ record ProposalRow(
                 proposedAt,
                 kept,
                 certification,
+                firstSubmittedAt,
                 submittedAt,
+                setback,
                 decision);
     }
 
-    ProposalRow with(
+    ProposalRow certified(Certification certified) {
+        return with(stage, certified, firstSubmittedAt, submittedAt, setback, decision);
+    }
+
+    /// A return before it is answered by this.
+    ProposalRow submitted(Instant at) {
+        return with(
+                Stage.SUBMITTED,
+                certification,
+                firstSubmittedAt == null ? at : firstSubmittedAt,
+                at,
+                null,
+                decision);
+    }
+
+    /// The certification lapses.
+    ProposalRow returned(Setback by) {
+        return with(Stage.RETURNED, null, firstSubmittedAt, submittedAt, by, decision);
+    }
+
+    ProposalRow withdrawn(Setback by) {
+        return with(Stage.WITHDRAWN, certification, firstSubmittedAt, submittedAt, by, decision);
+    }
+
+    ProposalRow decided(Decision by) {
+        return with(Stage.DECIDED, certification, firstSubmittedAt, submittedAt, null, by);
+    }
+
+    private ProposalRow with(
             Stage next,
             @Nullable Certification certified,
+            @Nullable Instant first,
             @Nullable Instant submitted,
+            @Nullable Setback back,
             @Nullable Decision decided) {
         return new ProposalRow(
                 proposalId,
@@ -89,7 +129,9 @@ record ProposalRow(
                 proposedAt,
                 items,
                 certified,
+                first,
                 submitted,
+                back,
                 decided);
     }
 }

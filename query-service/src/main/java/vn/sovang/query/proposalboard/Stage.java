@@ -4,5 +4,8 @@ package vn.sovang.query.proposalboard;
 public enum Stage {
     PROPOSED,
     SUBMITTED,
+    /// With its unit again, until it is submitted again.
+    RETURNED,
+    WITHDRAWN,
     DECIDED
 }

@@ -39,6 +39,12 @@ public final class Where {
         return and("b.search like all (cast(:words as text[]))", "words", patterns);
     }
 
+    /// A condition without values of the caller's.
+    public Where and(String condition) {
+        conditions.append(" and ").append(condition);
+        return this;
+    }
+
     public Where and(String condition, String name, Object value) {
         conditions.append(" and ").append(condition);
         values.put(name, value);

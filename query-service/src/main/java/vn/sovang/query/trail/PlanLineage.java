@@ -8,6 +8,7 @@ import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
@@ -18,7 +19,9 @@ import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalEvent;
+import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.query.projection.Board;
 import vn.sovang.report.ReportAccepted;
 import vn.sovang.report.ReportEvent;
@@ -88,7 +91,12 @@ class PlanLineage implements Board<Belonging> {
     private static Stream<Belonging> of(ProposalEvent event) {
         return switch (event) {
             case AwardProposed e -> Stream.of(belonging(e.proposalId(), e.campaignId()));
-            case DossierItemAdded _, DossierCertified _, ProposalSubmitted _, ProposalDecided _ ->
+            case DossierItemAdded _,
+                    DossierCertified _,
+                    ProposalSubmitted _,
+                    ProposalReturned _,
+                    ProposalWithdrawn _,
+                    ProposalDecided _ ->
                     Stream.empty();
         };
     }
@@ -101,6 +109,7 @@ class PlanLineage implements Board<Belonging> {
                                     e.refusals().stream().map(LineRefusal::proposalId))
                             .distinct()
                             .map(proposal -> belonging(e.decisionId(), proposal));
+            case AwardRevoked _ -> Stream.empty();
         };
     }
 

@@ -8,6 +8,7 @@ import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.log.RecordedEvent;
@@ -26,7 +27,9 @@ import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalEvent;
+import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.report.ReportAccepted;
 import vn.sovang.report.ReportEvent;
@@ -99,7 +102,7 @@ class Sentences {
             case CampaignEvent e -> campaign(e, names, day);
             case ReportEvent e -> report(e, names, day);
             case ProposalEvent e -> proposal(e, names, day, language);
-            case DecisionEvent e -> decision(e, names);
+            case DecisionEvent e -> decision(e, names, language);
             default -> Map.of();
         };
     }
@@ -273,11 +276,13 @@ class Sentences {
                             e.fileName());
             case DossierCertified e -> Map.of("by", e.certifiedBy());
             case ProposalSubmitted e -> Map.of("day", text(VietnamTime.day(e.submittedAt())));
+            case ProposalReturned e -> Map.of("reason", e.reason());
+            case ProposalWithdrawn e -> Map.of("reason", e.reason());
             case ProposalDecided e -> Map.of("day", text(VietnamTime.day(e.decidedAt())));
         };
     }
 
-    private static Map<String, String> decision(DecisionEvent event, UnitNames names) {
+    private Map<String, String> decision(DecisionEvent event, UnitNames names, Language language) {
         return switch (event) {
             case DecisionIssued e ->
                     Map.of(
@@ -293,6 +298,18 @@ class Sentences {
                             Integer.toString(e.grants().size()),
                             "refused",
                             Integer.toString(e.refusals().size()));
+            case AwardRevoked e ->
+                    Map.of(
+                            "line",
+                            Integer.toString(e.line()),
+                            "day",
+                            text(e.revokedOn()),
+                            "cause",
+                            texts.get("revocation." + e.cause().name(), language, Map.of()),
+                            "basis",
+                            e.basisDocument(),
+                            "reason",
+                            e.reason());
         };
     }
 

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.decision.RevocationCause;
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.testing.SamplePlan;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 class AwardRegisterTest {
@@ -22,5 +26,25 @@ class AwardRegisterTest {
         assertThat(row.line()).isEqualTo(1);
         assertThat(row.number() + "/" + row.symbol()).isEqualTo("123/QĐ-SCT");
         assertThat(row.unitId()).isEqualTo(sample.district);
+        assertThat(row.revocation()).isNull();
+    }
+
+    @Test
+    void rule_43_a_revoked_award_keeps_its_row_and_says_why() {
+        List<Object> events = new ArrayList<>(sample.everything());
+        events.add(sample.awardRevoked());
+
+        Map<String, AwardRow> rows = ProjectionSpec.of(new AwardRegister()).rowsAfter(events);
+
+        assertThat(rows).hasSize(1);
+        AwardRow row = rows.values().iterator().next();
+        assertThat(row.number() + "/" + row.symbol()).isEqualTo("123/QĐ-SCT");
+        assertThat(row.revocation())
+                .isEqualTo(
+                        new AwardRow.Revocation(
+                                RevocationCause.FORGED_DOCUMENTS,
+                                "KL 8/KL-TTr",
+                                "Hồ sơ giả",
+                                LocalDate.of(2022, 3, 15)));
     }
 }

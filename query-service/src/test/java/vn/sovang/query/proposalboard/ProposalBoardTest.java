@@ -6,8 +6,11 @@ import org.junit.jupiter.api.Test;
 
 import vn.sovang.award.DossierComponent;
 import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.testing.SamplePlan;
+
+import java.time.Instant;
 
 class ProposalBoardTest {
     private final SamplePlan sample = new SamplePlan();
@@ -22,6 +25,48 @@ class ProposalBoardTest {
         assertThat(decided.stage()).isEqualTo(Stage.DECIDED);
         assertThat(decided.certification().by()).isEqualTo("truong-phong");
         assertThat(decided.decision().decisionId()).isEqualTo(sample.decision);
+    }
+
+    @Test
+    void what_was_returned_says_why_keeps_its_dossier_and_is_certified_no_longer() {
+        ProposalRow returned =
+                row(
+                        sample.proposed(),
+                        sample.submissionAdded(),
+                        sample.certified(),
+                        sample.proposalSubmitted(),
+                        sample.proposalReturned());
+
+        assertThat(returned.stage()).isEqualTo(Stage.RETURNED);
+        assertThat(returned.setback().reason()).isEqualTo("Thiếu số liệu");
+        assertThat(returned.certification()).isNull();
+        assertThat(returned.items()).hasSize(1);
+    }
+
+    @Test
+    void what_was_submitted_again_is_judged_by_its_first_submission() {
+        Instant later = Instant.parse("2021-12-18T03:00:00Z");
+        ProposalRow again =
+                row(
+                        sample.proposed(),
+                        sample.certified(),
+                        sample.proposalSubmitted(),
+                        sample.proposalReturned(),
+                        sample.certified(),
+                        new ProposalSubmitted(sample.proposal, later));
+
+        assertThat(again.stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(again.setback()).isNull();
+        assertThat(again.submittedAt()).isEqualTo(later);
+        assertThat(again.firstSubmittedAt()).isEqualTo(sample.proposalSubmitted().submittedAt());
+    }
+
+    @Test
+    void what_was_withdrawn_says_why() {
+        ProposalRow withdrawn = row(sample.proposed(), sample.proposalWithdrawn());
+
+        assertThat(withdrawn.stage()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(withdrawn.setback().reason()).isEqualTo("Để đợt sau");
     }
 
     @Test

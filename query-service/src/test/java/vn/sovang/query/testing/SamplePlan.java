@@ -17,9 +17,11 @@ import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
+import vn.sovang.decision.RevocationCause;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.CampaignKind;
 import vn.sovang.plan.DocumentNumber;
@@ -48,7 +50,9 @@ import vn.sovang.proposal.NomineeId;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.report.ReportAccepted;
 import vn.sovang.report.ReportContent;
 import vn.sovang.report.ReportId;
@@ -279,6 +283,15 @@ public final class SamplePlan {
         return new ProposalSubmitted(proposal, Instant.parse("2021-12-15T16:59:59.999Z"));
     }
 
+    public ProposalReturned proposalReturned() {
+        return new ProposalReturned(
+                proposal, "Thiếu số liệu", Instant.parse("2021-12-16T03:00:00Z"));
+    }
+
+    public ProposalWithdrawn proposalWithdrawn() {
+        return new ProposalWithdrawn(proposal, "Để đợt sau", Instant.parse("2021-12-05T03:00:00Z"));
+    }
+
     public ProposalDecided decided() {
         return new ProposalDecided(proposal, decision, Instant.parse("2021-12-20T03:00:00Z"));
     }
@@ -294,6 +307,18 @@ public final class SamplePlan {
                 "Giám đốc",
                 List.of(new Grant(proposal, 1, collective(), certificate())),
                 List.of(new LineRefusal(proposal, 2, "Chưa đủ tiêu chuẩn")));
+    }
+
+    /// The line that the decision granted.
+    public AwardRevoked awardRevoked() {
+        return new AwardRevoked(
+                decision,
+                proposal,
+                1,
+                RevocationCause.FORGED_DOCUMENTS,
+                "KL 8/KL-TTr",
+                "Hồ sơ giả",
+                LocalDate.of(2022, 3, 15));
     }
 
     /// From the first unit to the last decision.

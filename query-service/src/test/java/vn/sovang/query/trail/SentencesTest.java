@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.catalogue.EventCatalogue;
+import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.RevocationCause;
 import vn.sovang.kernel.EventType;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.RecordedEvent;
@@ -35,6 +37,9 @@ class SentencesTest {
         all.add(sample.assigned());
         all.add(sample.findingSettled());
         all.add(sample.dateSettled());
+        all.add(sample.proposalReturned());
+        all.add(sample.proposalWithdrawn());
+        all.add(sample.awardRevoked());
         assertThat(all.stream().map(SentencesTest::name).collect(Collectors.toSet()))
                 .as("the sample has every event of the catalogue")
                 .isEqualTo(
@@ -78,6 +83,26 @@ class SentencesTest {
                             "lan",
                             Instant.EPOCH);
             assertThat(say(settled, Language.EN)).startsWith("lan settled").doesNotContain("{");
+        }
+    }
+
+    @Test
+    void every_cause_of_a_revocation_is_said_in_words() {
+        for (RevocationCause cause : RevocationCause.values()) {
+            AwardRevoked some = sample.awardRevoked();
+            AwardRevoked revoked =
+                    new AwardRevoked(
+                            some.decisionId(),
+                            some.proposalId(),
+                            some.line(),
+                            cause,
+                            some.basisDocument(),
+                            some.reason(),
+                            some.revokedOn());
+            assertThat(say(revoked, Language.EN)).doesNotContain(cause.name(), "{");
+            assertThat(say(revoked, Language.VI))
+                    .contains("15/03/2022", "KL 8/KL-TTr", "Hồ sơ giả")
+                    .doesNotContain(cause.name(), "{");
         }
     }
 

@@ -4,6 +4,7 @@ import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.kernel.EventType;
 import vn.sovang.plan.FindingSettled;
@@ -15,7 +16,9 @@ import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.ProposalDecided;
+import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.report.ReportAccepted;
 import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
@@ -52,8 +55,11 @@ public final class EventCatalogue {
                     new EventType("proposal.dossier-item-added", 1, DossierItemAdded.class),
                     new EventType("proposal.dossier-certified", 1, DossierCertified.class),
                     new EventType("proposal.submitted", 1, ProposalSubmitted.class),
+                    new EventType("proposal.returned", 1, ProposalReturned.class),
+                    new EventType("proposal.withdrawn", 1, ProposalWithdrawn.class),
                     new EventType("proposal.decided", 1, ProposalDecided.class),
-                    new EventType("decision.issued", 1, DecisionIssued.class));
+                    new EventType("decision.issued", 1, DecisionIssued.class),
+                    new EventType("decision.award-revoked", 1, AwardRevoked.class));
 
     private EventCatalogue() {}
 }

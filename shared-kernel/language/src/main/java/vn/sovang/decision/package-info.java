@@ -1,4 +1,5 @@
-/// Award decisions (quyết định khen thưởng): what was granted and what was not, under which number.
+/// Award decisions (quyết định khen thưởng): what was granted and what was not, under which number;
+/// what was taken back.
 @NullMarked
 package vn.sovang.decision;
 

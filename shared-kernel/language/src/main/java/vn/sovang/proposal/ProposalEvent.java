@@ -6,6 +6,8 @@ public sealed interface ProposalEvent
                 DossierItemAdded,
                 DossierCertified,
                 ProposalSubmitted,
+                ProposalReturned,
+                ProposalWithdrawn,
                 ProposalDecided {
     ProposalId proposalId();
 }

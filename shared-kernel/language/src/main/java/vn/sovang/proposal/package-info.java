@@ -1,4 +1,5 @@
-/// Award proposals (đề nghị khen thưởng): lines, dossier, certification, submission.
+/// Award proposals (đề nghị khen thưởng): lines, dossier, certification, submission, return and
+/// withdrawal.
 @NullMarked
 package vn.sovang.proposal;
 

@@ -95,7 +95,10 @@ class EventCatalogueTest {
                         "proposal.dossier-item-added 1",
                         "proposal.dossier-certified 1",
                         "proposal.submitted 1",
+                        "proposal.returned 1",
+                        "proposal.withdrawn 1",
                         "proposal.decided 1",
-                        "decision.issued 1");
+                        "decision.issued 1",
+                        "decision.award-revoked 1");
     }
 }

@@ -1,0 +1,155 @@
+package vn.sovang.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.RevocationCause;
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.time.VietnamTime;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+class AwardLifeOverHttpTest extends CommandServer {
+    private final UUID unit = Sample.id();
+    private final UUID proposal = Sample.id();
+    private final UUID decision = Sample.id();
+    private final LocalDate today = LocalDate.now(VietnamTime.ZONE);
+
+    @BeforeEach
+    void aUnitProposesWithACompleteDossier() {
+        UUID plan = Sample.id();
+        UUID campaign = Sample.id();
+        done(post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một")));
+        done(post(as("drafter"), "/api/plans", Sample.plan(plan, "KH-2021")));
+        done(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
+        done(post(as("leader"), "/api/campaigns", Sample.launch(campaign, plan, "nam-2021", unit)));
+        done(
+                post(
+                        as("unit-clerk", unit),
+                        "/api/proposals",
+                        """
+                        {"proposalId":"%s","campaignId":"%s","proposingUnit":"%s","lines":[
+                         {"number":1,"nominee":{"nomineeId":"%s","kind":"COLLECTIVE","name":"Tổ Một",
+                          "unit":"%s"},"item":{"kind":"form","form":"LETTER_OF_COMMENDATION",
+                          "decidedBy":"DEPARTMENT_DIRECTOR"},"achievement":"Dẫn đầu"}]}
+                        """
+                                .formatted(proposal, campaign, unit, Sample.id(), unit)));
+        String file = upload();
+        add(file, "\"component\":\"SUBMISSION\"");
+        add(file, "\"component\":\"VOTE_MINUTES\"");
+        add(file, "\"component\":\"ACHIEVEMENT_REPORT\",\"line\":1");
+        done(onProposal("unit-head", "certify", "{}"));
+        done(onProposal("unit-clerk", "submit", "{}"));
+    }
+
+    @Test
+    void a_proposal_comes_back_is_certified_anew_and_decided_and_the_award_is_revoked() {
+        done(onProposal("office-clerk", "return", "{\"reason\":\"Thiếu số liệu\"}"));
+        Reply decidedTooSoon = decide();
+        Reply uncertified = onProposal("unit-clerk", "submit", "{}");
+        done(onProposal("unit-head", "certify", "{}"));
+        done(onProposal("unit-clerk", "submit", "{}"));
+        done(decide());
+        Reply revoked = revoke("Hồ sơ giả");
+        Reply again = revoke("Hồ sơ giả");
+        Reply otherwise = revoke("Lý do khác");
+
+        assertThat(decidedTooSoon.code()).isEqualTo("proposal.returned");
+        assertThat(uncertified.code()).isEqualTo("proposal.not-certified");
+        done(revoked);
+        done(again);
+        assertThat(otherwise.code()).isEqualTo("decision.revoked");
+        assertThat(events().stream().filter(event -> event.name().equals("decision.award-revoked")))
+                .singleElement()
+                .extracting(RecordedEvent::payload)
+                .isInstanceOfSatisfying(
+                        AwardRevoked.class,
+                        event ->
+                                assertThat(event.cause())
+                                        .isEqualTo(RevocationCause.FORGED_DOCUMENTS));
+    }
+
+    /// Also at once, before the proposal itself has learned of its decision.
+    @Test
+    void what_was_decided_is_neither_withdrawn_nor_returned() {
+        done(decide());
+
+        Reply withdrawn = onProposal("unit-clerk", "withdraw", "{\"reason\":\"Để đợt sau\"}");
+        Reply returned = onProposal("office-clerk", "return", "{\"reason\":\"Thiếu số liệu\"}");
+
+        assertThat(withdrawn.status()).isEqualTo(409);
+        assertThat(withdrawn.code()).isEqualTo("proposal.decided");
+        assertThat(returned.code()).isEqualTo("proposal.decided");
+    }
+
+    @Test
+    void what_was_withdrawn_is_not_decided() {
+        String reason = "{\"reason\":\"Để đợt sau\"}";
+        done(onProposal("unit-clerk", "withdraw", reason));
+        done(onProposal("unit-clerk", "withdraw", reason));
+
+        Reply decided = decide();
+
+        assertThat(decided.status()).isEqualTo(409);
+        assertThat(decided.code()).isEqualTo("proposal.withdrawn");
+        assertThat(events().stream().filter(event -> event.name().equals("proposal.withdrawn")))
+                .hasSize(1);
+    }
+
+    private Reply onProposal(String role, String verb, String body) {
+        String token = role.startsWith("unit-") ? as(role, unit) : as(role);
+        return post(token, "/api/proposals/%s/%s".formatted(proposal, verb), body);
+    }
+
+    private Reply decide() {
+        return post(
+                as("leader"),
+                "/api/decisions",
+                """
+                {"decisionId":"%s","number":"7","symbol":"QĐ-SCT","decidedOn":"%s",
+                 "authority":"DEPARTMENT_DIRECTOR","issuer":"%s","signatory":"Giám đốc",
+                 "grants":[{"proposalId":"%s","line":1}],"refusals":[]}
+                """
+                        .formatted(decision, today, unit, proposal));
+    }
+
+    private Reply revoke(String reason) {
+        return post(
+                as("leader"),
+                "/api/decisions/%s/revoke".formatted(decision),
+                """
+                {"proposalId":"%s","line":1,"cause":"FORGED_DOCUMENTS",
+                 "basisDocument":"KL 8/KL-TTr","reason":"%s","revokedOn":"%s"}
+                """
+                        .formatted(proposal, reason, today));
+    }
+
+    private String upload() {
+        Reply uploaded =
+                post(
+                        as("unit-clerk", unit),
+                        "/api/attachments",
+                        "%PDF-1.4 mẫu".getBytes(StandardCharsets.UTF_8),
+                        Map.of("Content-Type", "application/pdf"));
+        return uploaded.json().path("hash").asString();
+    }
+
+    private void add(String file, String place) {
+        done(
+                onProposal(
+                        "unit-clerk",
+                        "add-dossier-item",
+                        "{%s,\"attachment\":\"%s\",\"fileName\":\"tep.pdf\"}"
+                                .formatted(place, file)));
+    }
+
+    private static void done(Reply reply) {
+        assertThat(reply.status()).as(reply.body()).isIn(200, 201);
+    }
+}

@@ -1,0 +1,18 @@
+package vn.sovang.query.awardregister;
+
+/// Which awards one asks for.
+public enum Standing {
+    ALL("true"),
+    VALID("b.row ->> 'revocation' is null"),
+    REVOKED("b.row ->> 'revocation' is not null");
+
+    private final String condition;
+
+    Standing(String condition) {
+        this.condition = condition;
+    }
+
+    String condition() {
+        return condition;
+    }
+}
