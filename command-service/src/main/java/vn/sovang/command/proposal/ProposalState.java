@@ -180,7 +180,8 @@ sealed interface ProposalState {
 
     /// R4, R5.
     static List<ProposalEvent> decide(SubmitProposal command, ProposalState state, Act act) {
-        if (state instanceof Submitted) {
+        if (state instanceof Submitted(var handedIn)) {
+            requireFor(handedIn.unit(), act);
             return List.of();
         }
         Open open = open(state, command.proposalId());

@@ -227,6 +227,9 @@ class ProposalStateTest {
                                         new CertifyDossier(PROPOSAL), COMPLETE, stranger),
                         () ->
                                 ProposalState.decide(
+                                        new SubmitProposal(PROPOSAL), SUBMITTED, stranger),
+                        () ->
+                                ProposalState.decide(
                                         new SubmitProposal(PROPOSAL), CERTIFIED, stranger))) {
             assertRefused(ProposalRejection.OTHER_UNIT, act);
         }
