@@ -14,7 +14,6 @@ import vn.sovang.command.campaign.LaunchCampaign;
 import vn.sovang.command.campaign.RegisterParticipation;
 import vn.sovang.command.decision.IssueDecision;
 import vn.sovang.command.decision.RevokeAward;
-import vn.sovang.command.edge.CommandRoute;
 import vn.sovang.command.plan.AssignProvince;
 import vn.sovang.command.plan.DraftPlan;
 import vn.sovang.command.plan.ImportPlan;

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 import vn.sovang.command.campaign.SettleCampaignDates;
-import vn.sovang.command.edge.CommandRoute;
 import vn.sovang.command.plan.ReceiveAssignedPlan;
 import vn.sovang.command.proposal.MarkProposalDecided;
 import vn.sovang.kernel.Role;

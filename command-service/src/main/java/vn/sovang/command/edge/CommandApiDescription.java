@@ -24,6 +24,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import vn.sovang.command.CommandRoute;
 import vn.sovang.command.CommandTable;
 import vn.sovang.kernel.Role;
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.sovang.command.CommandRoute;
 import vn.sovang.command.CommandTable;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.web.InvalidRequest;

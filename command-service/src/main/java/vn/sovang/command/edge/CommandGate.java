@@ -8,6 +8,7 @@ import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.command.CommandRoute;
 import vn.sovang.command.act.ActMetadata;
 import vn.sovang.command.dispatch.CommandDispatch;
 import vn.sovang.command.sample.SampleTime;

@@ -13,6 +13,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import vn.sovang.command.CommandRoute;
 import vn.sovang.kernel.InvalidValue;
 import vn.sovang.platform.json.CommandJson;
 import vn.sovang.platform.web.InvalidRequest;

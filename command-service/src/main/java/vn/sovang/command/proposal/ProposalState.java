@@ -3,13 +3,9 @@ package vn.sovang.command.proposal;
 import static vn.sovang.command.proposal.ProposalRejection.CAMPAIGN_CLOSED;
 import static vn.sovang.command.proposal.ProposalRejection.CAMPAIGN_UNKNOWN;
 import static vn.sovang.command.proposal.ProposalRejection.DECIDED;
-import static vn.sovang.command.proposal.ProposalRejection.DOSSIER_INCOMPLETE;
 import static vn.sovang.command.proposal.ProposalRejection.EXISTS;
 import static vn.sovang.command.proposal.ProposalRejection.LINES_EMPTY;
-import static vn.sovang.command.proposal.ProposalRejection.LINE_NEEDED;
-import static vn.sovang.command.proposal.ProposalRejection.LINE_NOT_WANTED;
 import static vn.sovang.command.proposal.ProposalRejection.LINE_TWICE;
-import static vn.sovang.command.proposal.ProposalRejection.LINE_UNKNOWN;
 import static vn.sovang.command.proposal.ProposalRejection.NOMINEE_TWICE;
 import static vn.sovang.command.proposal.ProposalRejection.NOT_CERTIFIED;
 import static vn.sovang.command.proposal.ProposalRejection.NOT_OFFERED;
@@ -44,7 +40,6 @@ import vn.sovang.unit.UnitId;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -88,38 +83,6 @@ sealed interface ProposalState {
 
     record Decided(ProposalId id, DecisionId decision) implements ProposalState {}
 
-    /// A place in the dossier: a component, and the line it belongs to where each line needs its
-    /// own.
-    record Place(DossierComponent component, @Nullable Integer line) {}
-
-    /// What lies in the dossier and what does not.
-    ///
-    /// @param missing places of the checklist that are still empty
-    /// @param filled which file lies where
-    record Dossier(Set<Place> missing, Map<Place, String> filled, boolean isCertified) {
-        public Dossier {
-            missing = Set.copyOf(missing);
-            filled = Map.copyOf(filled);
-        }
-
-        Dossier with(Place place, String attachment) {
-            Set<Place> stillMissing = new HashSet<>(missing);
-            stillMissing.remove(place);
-            Map<Place, String> nowFilled = new java.util.HashMap<>(filled);
-            nowFilled.put(place, attachment);
-            boolean stays = isCertified && !place.component().isPerLine();
-            return new Dossier(stillMissing, nowFilled, stays);
-        }
-
-        Dossier certified() {
-            return new Dossier(missing, filled, true);
-        }
-
-        Dossier uncertified() {
-            return new Dossier(missing, filled, false);
-        }
-    }
-
     /// R1, R2.
     static List<ProposalEvent> decide(
             ProposeAward command, ProposalState state, Act act, Facts campaign) {
@@ -156,7 +119,7 @@ sealed interface ProposalState {
     static List<ProposalEvent> decide(AddDossierItem command, ProposalState state, Act act) {
         Open open = open(state, command.proposalId());
         requireFor(open.unit(), act);
-        Place place = place(command, open);
+        Dossier.Place place = Dossier.Place.of(command, open.lines());
         return command.attachment().equals(open.dossier().filled().get(place))
                 ? List.of()
                 : List.of(
@@ -172,7 +135,7 @@ sealed interface ProposalState {
     static List<ProposalEvent> decide(CertifyDossier command, ProposalState state, Act act) {
         Open open = open(state, command.proposalId());
         requireFor(open.unit(), act);
-        requireComplete(open.dossier());
+        open.dossier().requireComplete();
         return open.dossier().isCertified()
                 ? List.of()
                 : List.of(new DossierCertified(open.id(), act.actor().id(), act.at()));
@@ -186,7 +149,7 @@ sealed interface ProposalState {
         }
         Open open = open(state, command.proposalId());
         requireFor(open.unit(), act);
-        requireComplete(open.dossier());
+        open.dossier().requireComplete();
         if (!open.dossier().isCertified()) {
             throw NOT_CERTIFIED.because("proposal", open.id());
         }
@@ -246,7 +209,7 @@ sealed interface ProposalState {
                                     open,
                                     open.dossier()
                                             .with(
-                                                    new Place(e.component(), e.line()),
+                                                    new Dossier.Place(e.component(), e.line()),
                                                     e.attachment()))
                             : state;
             case DossierCertified _ ->
@@ -272,19 +235,13 @@ sealed interface ProposalState {
     }
 
     private static Open opened(AwardProposed event) {
-        Set<Place> places = new HashSet<>();
-        for (DossierComponent component : event.checklist()) {
-            if (component.isPerLine()) {
-                event.lines().forEach(line -> places.add(new Place(component, line.number())));
-            } else {
-                places.add(new Place(component, null));
-            }
-        }
+        Set<Integer> lines =
+                event.lines().stream().map(ProposalLine::number).collect(Collectors.toSet());
         return new Open(
                 event.proposalId(),
                 event.proposingUnit(),
-                event.lines().stream().map(ProposalLine::number).collect(Collectors.toSet()),
-                new Dossier(places, Map.of(), false),
+                lines,
+                Dossier.empty(event.checklist(), lines),
                 null);
     }
 
@@ -307,37 +264,6 @@ sealed interface ProposalState {
             case Submitted(var open) -> new Withdrawn(open.id(), open.unit(), event.reason());
             case None _, Decided _, Withdrawn _ -> state;
         };
-    }
-
-    private static Place place(AddDossierItem command, Open open) {
-        Integer line = command.line();
-        if (!command.component().isPerLine()) {
-            if (line != null) {
-                throw LINE_NOT_WANTED.because("component", command.component());
-            }
-            return new Place(command.component(), null);
-        }
-        if (line == null) {
-            throw LINE_NEEDED.because("component", command.component());
-        }
-        if (!open.lines().contains(line)) {
-            throw LINE_UNKNOWN.because("line", line);
-        }
-        return new Place(command.component(), line);
-    }
-
-    private static void requireComplete(Dossier dossier) {
-        if (!dossier.missing().isEmpty()) {
-            throw DOSSIER_INCOMPLETE.because(
-                    "missing",
-                    dossier.missing().stream()
-                            .map(place ->
-                                    place.line() == null
-                                            ? place.component().name()
-                                            : place.component() + " " + place.line())
-                            .sorted()
-                            .collect(Collectors.joining(", ")));
-        }
     }
 
     private static void requireLines(List<ProposalLine> lines, CampaignLaunched campaign) {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 import vn.sovang.award.DossierComponent;
 import vn.sovang.campaign.CampaignId;
+import vn.sovang.command.CommandRoute;
 import vn.sovang.command.CommandTable;
-import vn.sovang.command.edge.CommandRoute;
 import vn.sovang.command.proposal.AddDossierItem;
 import vn.sovang.command.report.AcceptReport;
 import vn.sovang.command.report.ResubmitReport;

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.sovang.command.CommandRoute;
 import vn.sovang.command.CommandTable;
-import vn.sovang.command.edge.CommandRoute;
 
 import java.net.URI;
 import java.net.http.HttpRequest;

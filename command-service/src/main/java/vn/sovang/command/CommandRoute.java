@@ -1,4 +1,4 @@
-package vn.sovang.command.edge;
+package vn.sovang.command;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,96 @@
+package vn.sovang.command.proposal;
+
+import static vn.sovang.command.proposal.ProposalRejection.DOSSIER_INCOMPLETE;
+import static vn.sovang.command.proposal.ProposalRejection.LINE_NEEDED;
+import static vn.sovang.command.proposal.ProposalRejection.LINE_NOT_WANTED;
+import static vn.sovang.command.proposal.ProposalRejection.LINE_UNKNOWN;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.award.DossierComponent;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What lies in the dossier and what does not.
+///
+/// @param missing places of the checklist that are still empty
+/// @param filled which file lies where
+record Dossier(Set<Place> missing, Map<Place, String> filled, boolean isCertified) {
+    Dossier {
+        missing = Set.copyOf(missing);
+        filled = Map.copyOf(filled);
+    }
+
+    /// A place in the dossier: a component, and the line it belongs to where each line needs its
+    /// own.
+    record Place(DossierComponent component, @Nullable Integer line) {
+        /// Where an item belongs, in a proposal of these lines.
+        static Place of(AddDossierItem item, Set<Integer> lines) {
+            Integer line = item.line();
+            if (!item.component().isPerLine()) {
+                if (line != null) {
+                    throw LINE_NOT_WANTED.because("component", item.component());
+                }
+                return new Place(item.component(), null);
+            }
+            if (line == null) {
+                throw LINE_NEEDED.because("component", item.component());
+            }
+            if (!lines.contains(line)) {
+                throw LINE_UNKNOWN.because("line", line);
+            }
+            return new Place(item.component(), line);
+        }
+    }
+
+    /// Every place of a checklist, still empty.
+    static Dossier empty(List<DossierComponent> checklist, Set<Integer> lines) {
+        Set<Place> places = new HashSet<>();
+        for (DossierComponent component : checklist) {
+            if (component.isPerLine()) {
+                lines.forEach(line -> places.add(new Place(component, line)));
+            } else {
+                places.add(new Place(component, null));
+            }
+        }
+        return new Dossier(places, Map.of(), false);
+    }
+
+    /// R4: a new achievement report needs a new certification.
+    Dossier with(Place place, String attachment) {
+        Set<Place> stillMissing = new HashSet<>(missing);
+        stillMissing.remove(place);
+        Map<Place, String> nowFilled = new HashMap<>(filled);
+        nowFilled.put(place, attachment);
+        boolean stays = isCertified && !place.component().isPerLine();
+        return new Dossier(stillMissing, nowFilled, stays);
+    }
+
+    Dossier certified() {
+        return new Dossier(missing, filled, true);
+    }
+
+    Dossier uncertified() {
+        return new Dossier(missing, filled, false);
+    }
+
+    /// R3.
+    void requireComplete() {
+        if (!missing.isEmpty()) {
+            throw DOSSIER_INCOMPLETE.because(
+                    "missing",
+                    missing.stream()
+                            .map(place ->
+                                    place.line() == null
+                                            ? place.component().name()
+                                            : place.component() + " " + place.line())
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+}
