@@ -26,7 +26,8 @@ class KeptDataTest {
         try (Platform first = new Platform(folder.resolve("data"))) {
             lines = first.line("S0") + first.line("S2");
         }
-        for (String killed : new String[] {"command-service", "postgres"}) {
+        for (String killed :
+                new String[] {"command-service", "query-service", "sign-in", "postgres"}) {
             try (Platform next = new Platform(folder.resolve("data"))) {
                 assertThat(next.line("S0") + next.line("S2")).isEqualTo(lines);
 
