@@ -500,7 +500,10 @@ class QueryApiTest {
                 "asOf=hom-qua",
                 "asOf=2021-02-30",
                 "atLeast=-1",
-                "on=31/6/2021"
+                "on=31/6/2021",
+                "asOf=%2B1000000000-12-31T23:59:59Z",
+                "q=%00",
+                "after=%00"
             })
     void a_parameter_that_cannot_be_read_is_named(String parameter) throws Exception {
         HttpResponse<String> answer = send(get("/api/units?" + parameter));
@@ -509,6 +512,26 @@ class QueryApiTest {
         assertThat(JSON.readTree(answer.body()).at("/code").asString())
                 .isEqualTo("parameter.malformed");
         assertThat(answer.body()).contains(parameter.substring(0, parameter.indexOf('=')));
+    }
+
+    @Test
+    void a_parameter_that_is_not_UTF_8_is_malformed() throws Exception {
+        HttpResponse<String> answer = send(get("/api/units?q=%ED%A0%80"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(answer.body()).at("/code").asString())
+                .isEqualTo("request.malformed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/reports?state=XONG", "/api/proposals?stage=X", "/api/plans?stage=X"})
+    void a_state_that_there_is_not_is_no_empty_list(String path) throws Exception {
+        HttpResponse<String> answer = send(get(path));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(answer.body()).at("/code").asString())
+                .isEqualTo("parameter.malformed");
     }
 
     @Test

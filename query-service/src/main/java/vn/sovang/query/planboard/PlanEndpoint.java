@@ -46,7 +46,7 @@ public class PlanEndpoint {
             Caller caller,
             @ParameterObject Ask ask,
             @RequestParam @Nullable String q,
-            @RequestParam @Nullable String stage) {
+            @RequestParam @Nullable Stage stage) {
         caller.mustHave(ViewTable.PLAN_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, board);
         Where where = Where.all().search(q).equal("stage", stage);

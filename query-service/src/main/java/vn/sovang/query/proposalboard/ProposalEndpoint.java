@@ -58,7 +58,7 @@ public class ProposalEndpoint {
             Caller caller,
             @ParameterObject Ask ask,
             @RequestParam @Nullable String campaign,
-            @RequestParam @Nullable String stage,
+            @RequestParam @Nullable Stage stage,
             @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.PROPOSAL_BOARD.roles());
         Moment moment = moment(caller, ask);

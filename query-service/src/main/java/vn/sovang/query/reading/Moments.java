@@ -27,6 +27,10 @@ public class Moments {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
+
+    /// Far beyond any moment, and one that every database holds.
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private static final String REACHED =
@@ -97,7 +101,14 @@ public class Moments {
 
     private static Instant instant(String asOf) {
         try {
-            return DAY.matcher(asOf).matches() ? endOf(LocalDate.parse(asOf)) : Instant.parse(asOf);
+            Instant at =
+                    DAY.matcher(asOf).matches()
+                            ? endOf(LocalDate.parse(asOf))
+                            : Instant.parse(asOf);
+            if (at.isAfter(LATEST) || at.isBefore(Instant.EPOCH)) {
+                throw Ask.malformed("asOf");
+            }
+            return at;
         } catch (DateTimeException neither) {
             throw Ask.malformed("asOf");
         }

@@ -26,6 +26,11 @@ public final class Where {
                 : and("b." + column + " = :" + column, column, value);
     }
 
+    /// One of a closed list, stored by its name.
+    public Where equal(String column, @Nullable Enum<?> value) {
+        return equal(column, value == null ? null : value.name());
+    }
+
     /// Every word must be there, in any order, with or without tone marks.
     public Where search(@Nullable String words) {
         String folded = words == null ? "" : SearchText.fold(words);

@@ -55,7 +55,7 @@ public class ReportEndpoint {
             @ParameterObject Ask ask,
             @RequestParam @Nullable String campaign,
             @RequestParam @Nullable String unit,
-            @RequestParam @Nullable String state) {
+            @RequestParam ReportRow.@Nullable State state) {
         caller.mustHave(ViewTable.REPORT_BOARD.roles());
         Moment moment =
                 moments.find(caller.tenant(), ask, board, campaigns, boards.get("unit-register"));

@@ -1,5 +1,6 @@
 package vn.sovang.platform.web;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,6 +69,14 @@ class ProblemTranslator {
     ResponseEntity<ProblemDetail> noParameter(
             MissingServletRequestParameterException missing, WebRequest request) {
         return parameter(missing.getParameterName(), "parameter.missing", request);
+    }
+
+    /// Parameters that are not UTF-8, or too many of them: Tomcat reads them late.
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notUtf8(InvalidParameterException invalid, WebRequest request) {
+        return answer(
+                problems.of(
+                        HttpStatus.BAD_REQUEST, "request.malformed", Map.of(), language(request)));
     }
 
     @ExceptionHandler
