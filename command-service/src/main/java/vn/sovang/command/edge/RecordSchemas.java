@@ -27,8 +27,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 
-/// Describes our records as they are read: values as their text, dates as words, what is not
-/// `@Nullable` as required.
+/// Describes our records as they are read: values as their text, dates as words, what is neither
+/// `@Nullable` nor a list as required.
 final class RecordSchemas implements ModelConverter {
     private static final ModelResolver RESOLVER = new ModelResolver(Json.mapper());
 
@@ -67,7 +67,10 @@ final class RecordSchemas implements ModelConverter {
     private static List<String> required(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
                 .filter(component ->
-                        !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                        component.getType() != List.class
+                                && !component
+                                        .getAnnotatedType()
+                                        .isAnnotationPresent(Nullable.class))
                 .map(RecordComponent::getName)
                 .toList();
     }

@@ -22,8 +22,9 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 
 /// Reads the shape of our records from the records themselves: a record of one component `value` is
-/// that value; a component that is not `@Nullable` must be there and not null; the sealed values of
-/// [SealedNames] carry their name as `kind`.
+/// that value; a component that is not `@Nullable` must be there and not null, but for a list,
+/// which is empty when it is not there; the sealed values of [SealedNames] carry their name as
+/// `kind`.
 final class ShapeIntrospector extends NopAnnotationIntrospector {
     private static final String OURS = "vn.sovang.";
 
@@ -49,14 +50,17 @@ final class ShapeIntrospector extends NopAnnotationIntrospector {
 
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-        return isRequired(member) ? Boolean.TRUE : null;
+        return (isNeverNull(member) && !isList(member)) ? Boolean.TRUE : null;
     }
 
     @Override
     public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
-        return annotated instanceof AnnotatedMember member && isRequired(member)
-                ? JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL)
-                : JsonSetter.Value.empty();
+        if (annotated instanceof AnnotatedMember member && isNeverNull(member)) {
+            return isList(member)
+                    ? JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.FAIL)
+                    : JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL);
+        }
+        return JsonSetter.Value.empty();
     }
 
     @Override
@@ -81,7 +85,12 @@ final class ShapeIntrospector extends NopAnnotationIntrospector {
         return SealedNames.nameOf(type.getRawType());
     }
 
-    private static boolean isRequired(AnnotatedMember member) {
+    private static boolean isList(AnnotatedMember member) {
+        return List.class.isAssignableFrom(member.getRawType());
+    }
+
+    /// A component of a record of ours that is not `@Nullable`.
+    private static boolean isNeverNull(AnnotatedMember member) {
         if (!(member instanceof AnnotatedParameter parameter)
                 || !(parameter.getOwner().getAnnotated() instanceof Constructor<?> constructor)
                 || !constructor.getDeclaringClass().isRecord()
