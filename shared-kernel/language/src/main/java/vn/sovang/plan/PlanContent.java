@@ -1,7 +1,7 @@
 package vn.sovang.plan;
 
+import vn.sovang.goal.Target;
 import vn.sovang.kernel.InvalidValue;
-import vn.sovang.target.Target;
 
 import java.util.HashSet;
 import java.util.List;

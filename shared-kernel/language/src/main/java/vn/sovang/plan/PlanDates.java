@@ -2,7 +2,7 @@ package vn.sovang.plan;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sovang.target.Target;
+import vn.sovang.goal.Target;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.DateReading;
 import vn.sovang.time.Deadline;

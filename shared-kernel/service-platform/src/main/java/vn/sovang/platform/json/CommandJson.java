@@ -10,8 +10,8 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
+import vn.sovang.goal.Quantity;
 import vn.sovang.kernel.InvalidValue;
-import vn.sovang.target.Quantity;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.Deadline;

@@ -15,10 +15,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.sovang.catalogue.EventCatalogue;
+import vn.sovang.goal.AnyOf;
+import vn.sovang.goal.MemberTest;
 import vn.sovang.kernel.EventType;
 import vn.sovang.plan.Printed;
-import vn.sovang.target.AnyOf;
-import vn.sovang.target.MemberTest;
 
 import java.io.IOException;
 import java.io.InputStream;
