@@ -17,6 +17,8 @@ import vn.sovang.award.AwardItem;
 import vn.sovang.award.CommendationForm;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.EmulationTitle;
+import vn.sovang.goal.Goal;
+import vn.sovang.goal.Quantity;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.Deadline;
@@ -39,6 +41,12 @@ final class RecordSchemas implements ModelConverter {
         Class<?> raw = java.getRawClass();
         if (raw == Deadline.class || raw == DatePoint.class) {
             return words("trước ngày 20/6/2021");
+        }
+        if (raw == Quantity.class) {
+            return words("trên 10 vạn tấn");
+        }
+        if (raw == Goal.class) {
+            return goal();
         }
         if (raw == Phrase.class) {
             return words("Kế hoạch số 15/KH-UBND ngày 19/01/2021");
@@ -87,6 +95,18 @@ final class RecordSchemas implements ModelConverter {
         item.addProperty("decidedBy", choice(List.of(DecidingAuthority.values())));
         item.setRequired(List.of("kind", "decidedBy"));
         return item;
+    }
+
+    /// A goal can hold goals, which is told in words so that the description ends.
+    private static Schema<?> goal() {
+        Schema<?> goal = new ObjectSchema();
+        goal.addProperty("kind", choice(List.of("figure", "statement", "all-of", "any-of")));
+        goal.setDescription(
+                "figure: code, name, measure, comparator, value, direction, population?, baseline?,"
+                        + " each[]; statement: code, name, nature; all-of and any-of: parts[] of"
+                        + " goals");
+        goal.setRequired(List.of("kind"));
+        return goal;
     }
 
     private static Schema<?> choice(List<?> values) {

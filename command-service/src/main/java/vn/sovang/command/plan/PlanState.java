@@ -207,7 +207,9 @@ sealed interface PlanState {
                 command.symbol(),
                 command.issuedOn(),
                 command.issuer(),
-                command.signatory());
+                command.signatory(),
+                command.capacity(),
+                command.distribution());
     }
 
     private static @Nullable PlanRejection refusalInDraft(FindingCode code) {

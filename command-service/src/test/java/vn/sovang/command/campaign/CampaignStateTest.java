@@ -69,7 +69,7 @@ class CampaignStateTest {
                             phase("2", "01/7/2021", "đến hết ngày 31/12/2021")));
     private static final PlanDrafted DRAFTED = new PlanDrafted(PLAN, "a", CONTENT);
     private static final PlanIssued ISSUED =
-            new PlanIssued(PLAN, null, "KH-SCT", ISSUE, "Sở", "Giám đốc");
+            new PlanIssued(PLAN, null, "KH-SCT", ISSUE, "Sở", "Giám đốc", null, List.of());
     private static final Facts PLAN_FACTS = Facts.of(DRAFTED, ISSUED);
     private static final Function<UnitId, Facts> REGISTER =
             id -> id.equals(OUTSIDE) ? Facts.of() : Facts.of(registered(id));

@@ -53,7 +53,15 @@ class CampaignTest {
                                 PLAN.value(),
                                 List.of(
                                         new PlanDrafted(PLAN, "a", CONTENT),
-                                        new PlanIssued(PLAN, null, "KH", DAY, "Sở", "Giám đốc")),
+                                        new PlanIssued(
+                                                PLAN,
+                                                null,
+                                                "KH",
+                                                DAY,
+                                                "Sở",
+                                                "Giám đốc",
+                                                null,
+                                                List.of())),
                                 DRAFT_ONLY.value(),
                                 List.of(new PlanDrafted(DRAFT_ONLY, "b", CONTENT)),
                                 MEMBER.value(),

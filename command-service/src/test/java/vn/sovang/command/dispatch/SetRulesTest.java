@@ -126,9 +126,23 @@ class SetRulesTest {
 
     @Test
     void rule_14_two_unknown_numbers_are_never_the_same() {
-        assertThat(SetRules.of(new PlanIssued(PLAN, null, "KH-SCT", TODAY, "Sở", "Giám đốc")))
+        assertThat(
+                        SetRules.of(
+                                new PlanIssued(
+                                        PLAN,
+                                        null,
+                                        "KH-SCT",
+                                        TODAY,
+                                        "Sở",
+                                        "Giám đốc",
+                                        null,
+                                        List.of())))
                 .isEmpty();
-        assertThat(SetRules.of(new PlanIssued(PLAN, null, "KH-SCT", null, "Sở", null))).isEmpty();
+        assertThat(
+                        SetRules.of(
+                                new PlanIssued(
+                                        PLAN, null, "KH-SCT", null, "Sở", null, null, List.of())))
+                .isEmpty();
     }
 
     @Test
@@ -201,7 +215,8 @@ class SetRulesTest {
     }
 
     private static PlanIssued issued(String number, String issuer, String symbol, LocalDate on) {
-        return new PlanIssued(PLAN, new DocumentNumber(number), symbol, on, issuer, "Giám đốc");
+        return new PlanIssued(
+                PLAN, new DocumentNumber(number), symbol, on, issuer, "Giám đốc", null, List.of());
     }
 
     private static Reservation take(String kind, String key, Object owner) {

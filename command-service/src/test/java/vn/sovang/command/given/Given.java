@@ -89,7 +89,20 @@ public final class Given {
     }
 
     public static PlanContent plan(PlannedCampaign... campaigns) {
-        return new PlanContent(2021, head(), List.of(), noTheme(), List.of(campaigns), List.of());
+        return new PlanContent(
+                2021,
+                head(),
+                List.of(),
+                noTheme(),
+                List.of(campaigns),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     public static PlanHead head() {
@@ -100,7 +113,10 @@ public final class Given {
                 Printed.stated("/KH-SCT"),
                 DatePoint.of("ngày 03 tháng 02 năm 2021"),
                 Printed.stated("Sở Công Thương"),
-                Printed.stated("Giám đốc"));
+                Printed.stated("Giám đốc"),
+                null,
+                null,
+                null);
     }
 
     public static Theme noTheme() {
@@ -119,12 +135,24 @@ public final class Given {
                 phases,
                 dossier,
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
                 List.of());
     }
 
     public static PlannedPhase phase(String label, String start, String end) {
         return new PlannedPhase(
-                label, "Đợt " + label, DatePoint.of(start), Deadline.of(end), null, null);
+                label,
+                "Đợt " + label,
+                DatePoint.of(start),
+                Deadline.of(end),
+                null,
+                null,
+                List.of());
     }
 
     /// A launched campaign of two phases, for some units, whose plan asks and offers nothing of its
@@ -147,7 +175,13 @@ public final class Given {
                                 phase("2", "01/7/2021", "đến hết ngày 31/12/2021")),
                         null,
                         checklist,
-                        offers),
+                        offers,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        List.of()),
                 2021,
                 LocalDate.of(2021, 2, 3),
                 LocalDate.of(2021, 2, 5),

@@ -92,7 +92,10 @@ class PlanFindingsTest {
                         Printed.absent(),
                         null,
                         Printed.absent(),
-                        Printed.absent());
+                        Printed.absent(),
+                        null,
+                        null,
+                        null);
         assertThat(PlanFindings.of(content(bare, List.of(), List.of())))
                 .extracting(Finding::code, Finding::anchor)
                 .containsExactlyInAnyOrder(
@@ -199,8 +202,11 @@ class PlanFindingsTest {
         List<Recipient> recipients =
                 List.of(
                         new Recipient(
-                                new Phrase("- UBND tỉnh (b/c);"), Recipient.Disposition.REPORT),
-                        new Recipient(new Phrase("- Các phòng;"), null));
+                                new Phrase("- UBND tỉnh (b/c);"),
+                                Recipient.Disposition.REPORT,
+                                List.of(),
+                                null),
+                        new Recipient(new Phrase("- Các phòng;"), null, List.of(), null));
         assertThat(PlanFindings.of(content(head(), List.of(), recipients)))
                 .containsExactly(
                         finding(RECIPIENT_WITHOUT_DISPOSITION, "recipients[1]", "- Các phòng;"));
@@ -245,7 +251,8 @@ class PlanFindingsTest {
                 DatePoint.of("01/01/2021"),
                 Deadline.of(end),
                 wrapUp == null ? null : Deadline.of(wrapUp),
-                report == null ? null : Deadline.of(report));
+                report == null ? null : Deadline.of(report),
+                List.of());
     }
 
     private static PlanContent withDossier(String end, String dossier) {
@@ -262,7 +269,10 @@ class PlanFindingsTest {
                         head.symbol(),
                         DatePoint.of(date),
                         head.issuer(),
-                        head.signatory()),
+                        head.signatory(),
+                        null,
+                        null,
+                        null),
                 List.of(),
                 List.of());
     }
@@ -277,13 +287,27 @@ class PlanFindingsTest {
                         type,
                         number,
                         date,
-                        "UBND tỉnh");
+                        "UBND tỉnh",
+                        null);
         return content(head(), List.of(parent), List.of());
     }
 
     private static PlanContent content(
             PlanHead head, List<ParentDocument> parents, List<Recipient> recipients) {
-        return new PlanContent(2021, head, parents, noTheme(), List.of(), recipients);
+        return new PlanContent(
+                2021,
+                head,
+                parents,
+                noTheme(),
+                List.of(),
+                recipients,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Finding finding(FindingCode code, String anchor, String words) {

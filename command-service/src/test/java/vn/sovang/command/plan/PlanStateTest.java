@@ -170,10 +170,19 @@ class PlanStateTest {
 
     @Test
     void a04_an_imported_plan_may_lack_what_its_paper_lacks_and_a_draft_may_not() {
-        IssuePlan bare = new IssuePlan(PLAN, null, "KH-SCT", null, "Sở Công Thương", null);
+        IssuePlan bare =
+                new IssuePlan(PLAN, null, "KH-SCT", null, "Sở Công Thương", null, null, List.of());
         assertThat(PlanState.decide(bare, IMPORTED, office()))
                 .containsExactly(
-                        new PlanIssued(PLAN, null, "KH-SCT", null, "Sở Công Thương", null));
+                        new PlanIssued(
+                                PLAN,
+                                null,
+                                "KH-SCT",
+                                null,
+                                "Sở Công Thương",
+                                null,
+                                null,
+                                List.of()));
         assertRefused(PlanRejection.NUMBER_MISSING, () -> PlanState.decide(bare, DRAFT, office()));
         assertRefused(
                 PlanRejection.SIGNATORY_MISSING,
@@ -369,15 +378,25 @@ class PlanStateTest {
     }
 
     private static IssuePlan unsigned(LocalDate on) {
-        return new IssuePlan(PLAN, new DocumentNumber("15"), "KH-SCT", on, "Sở Công Thương", null);
+        return new IssuePlan(
+                PLAN,
+                new DocumentNumber("15"),
+                "KH-SCT",
+                on,
+                "Sở Công Thương",
+                null,
+                null,
+                List.of());
     }
 
     private static IssuePlan issue(@Nullable DocumentNumber number, @Nullable LocalDate on) {
-        return new IssuePlan(PLAN, number, "KH-SCT", on, "Sở Công Thương", "Giám đốc");
+        return new IssuePlan(
+                PLAN, number, "KH-SCT", on, "Sở Công Thương", "Giám đốc", null, List.of());
     }
 
     private static PlanIssued issued(@Nullable DocumentNumber number) {
-        return new PlanIssued(PLAN, number, "KH-SCT", TODAY, "Sở Công Thương", "Giám đốc");
+        return new PlanIssued(
+                PLAN, number, "KH-SCT", TODAY, "Sở Công Thương", "Giám đốc", null, List.of());
     }
 
     private static AssignProvince assign(TenantId province, String basis) {

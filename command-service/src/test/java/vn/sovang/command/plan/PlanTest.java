@@ -45,7 +45,14 @@ class PlanTest {
         fixture.given(new PlanDrafted(PLAN, "thi-dua-2021", CONTENT))
                 .when(
                         new IssuePlan(
-                                PLAN, new DocumentNumber("38a"), "KH-SCT", TODAY, "Sở", "Giám đốc"),
+                                PLAN,
+                                new DocumentNumber("38a"),
+                                "KH-SCT",
+                                TODAY,
+                                "Sở",
+                                "Giám đốc",
+                                null,
+                                List.of()),
                         metadata(office()))
                 .expectEvents(
                         new PlanIssued(
@@ -54,14 +61,17 @@ class PlanTest {
                                 "KH-SCT",
                                 TODAY,
                                 "Sở",
-                                "Giám đốc"));
+                                "Giám đốc",
+                                null,
+                                List.of()));
     }
 
     @Test
     void rule_13_a_draft_is_not_issued_without_a_number() {
         fixture.given(new PlanDrafted(PLAN, "thi-dua-2021", CONTENT))
                 .when(
-                        new IssuePlan(PLAN, null, "KH-SCT", TODAY, "Sở", "Giám đốc"),
+                        new IssuePlan(
+                                PLAN, null, "KH-SCT", TODAY, "Sở", "Giám đốc", null, List.of()),
                         metadata(office()))
                 .expectException(Rejection.class)
                 .expectExceptionMessage("plan.number-missing {plan=" + PLAN + "}")

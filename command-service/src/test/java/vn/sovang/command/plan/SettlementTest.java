@@ -74,7 +74,9 @@ class SettlementTest {
                     new PlanImported(PLAN, "a", CONTENT, FINDINGS, "tệp", null));
     private static final PlanState ISSUED =
             PlanState.evolve(
-                    IMPORTED, new PlanIssued(PLAN, null, "KH-SCT", null, "Sở Công Thương", null));
+                    IMPORTED,
+                    new PlanIssued(
+                            PLAN, null, "KH-SCT", null, "Sở Công Thương", null, null, List.of()));
 
     @Test
     void the_findings_of_this_test_are_those_of_the_import() {

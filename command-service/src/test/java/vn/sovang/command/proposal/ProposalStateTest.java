@@ -161,7 +161,9 @@ class ProposalStateTest {
                                         new AwardOffer(
                                                 FORM,
                                                 List.of(SubjectKind.COLLECTIVE),
-                                                new Phrase("Giấy khen cho tập thể"))),
+                                                new Phrase("Giấy khen cho tập thể"),
+                                                List.of(),
+                                                null)),
                                 MEMBER,
                                 OTHER));
         Nominee collective =
@@ -398,7 +400,9 @@ class ProposalStateTest {
                                                                     new AwardOffer(
                                                                             FORM,
                                                                             List.of(),
-                                                                            new Phrase("x"))),
+                                                                            new Phrase("x"),
+                                                                            List.of(),
+                                                                            null)),
                                                             MEMBER)),
                                             office(),
                                             FIRST);

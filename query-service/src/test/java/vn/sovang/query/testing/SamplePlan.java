@@ -177,7 +177,9 @@ public final class SamplePlan {
                 "KH-SCT",
                 LocalDate.of(2021, 1, 15),
                 "Sở Công Thương",
-                "Giám đốc");
+                "Giám đốc",
+                null,
+                List.of());
     }
 
     public CampaignLaunched launched() {
@@ -392,7 +394,15 @@ public final class SamplePlan {
                         new AwardOffer(
                                 certificate(),
                                 List.of(SubjectKind.COLLECTIVE),
-                                new Phrase("Giấy khen của Giám đốc Sở"))));
+                                new Phrase("Giấy khen của Giám đốc Sở"),
+                                List.of(),
+                                null)),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     private static PlannedPhase phase(
@@ -403,7 +413,8 @@ public final class SamplePlan {
                 DatePoint.of(start),
                 Deadline.of(end),
                 null,
-                report == null ? null : Deadline.of(report));
+                report == null ? null : Deadline.of(report),
+                List.of());
     }
 
     private PlanContent content() {
@@ -416,7 +427,10 @@ public final class SamplePlan {
                         Printed.stated("/KH-SCT"),
                         DatePoint.of("tháng 01 năm 2021"),
                         Printed.stated("Sở Công Thương"),
-                        Printed.absent()),
+                        Printed.absent(),
+                        null,
+                        null,
+                        null),
                 List.of(
                         new ParentDocument(
                                 ParentDocument.Relation.IMPLEMENTS,
@@ -425,9 +439,17 @@ public final class SamplePlan {
                                 "Kế hoạch",
                                 "15/KH-UBND",
                                 null,
-                                "UBND tỉnh")),
+                                "UBND tỉnh",
+                                null)),
                 new Theme(Theme.Origin.OWN, new Phrase("Đoàn kết, sáng tạo")),
                 List.of(planned()),
-                List.of(new Recipient(new Phrase("- Như trên"), null)));
+                List.of(new Recipient(new Phrase("- Như trên"), null, List.of(), null)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

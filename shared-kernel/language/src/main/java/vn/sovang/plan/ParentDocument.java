@@ -5,11 +5,14 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
 
+import java.util.UUID;
+
 /// A document on which the plan stands, as the plan cites it (capability C05).
 ///
 /// @param number with its symbol, such as `15/KH-UBND`; none when the citation leaves it out
 ///   (anomaly A16)
 /// @param issuer as the citation names it
+/// @param documentId of the plan or external document in this register; none while nobody linked it
 public record ParentDocument(
         Relation relation,
         Origin origin,
@@ -17,14 +20,19 @@ public record ParentDocument(
         String documentType,
         @Nullable String number,
         @Nullable DatePoint date,
-        String issuer) {
+        String issuer,
+        @Nullable UUID documentId) {
     /// What the plan takes from the parent.
     public enum Relation {
         IMPLEMENTS,
         INHERITS_THEME,
         LEGAL_BASIS,
         /// The issuer's own launch that came before the plan (seed S2).
-        OWN_LAUNCH
+        OWN_LAUNCH,
+        /// By which the plan's tasks are measured (seed S0).
+        YARDSTICK,
+        /// Named, and nothing more.
+        CONTEXT
     }
 
     /// Where the parent lives.

@@ -1,8 +1,12 @@
 package vn.sovang.plan;
 
+import vn.sovang.goal.Target;
 import vn.sovang.kernel.InvalidValue;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a plan says: its own words where words matter, and our reading beside them.
 ///
@@ -13,7 +17,14 @@ public record PlanContent(
         List<ParentDocument> parents,
         Theme theme,
         List<PlannedCampaign> campaigns,
-        List<Recipient> recipients) {
+        List<Recipient> recipients,
+        List<Passage> passages,
+        List<Target> targets,
+        List<Task> tasks,
+        List<Duty> duties,
+        List<ExpectedAttachment> attachments,
+        List<OpenList> openLists,
+        List<CrossReference> crossReferences) {
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2200;
 
@@ -21,11 +32,30 @@ public record PlanContent(
         parents = List.copyOf(parents);
         campaigns = List.copyOf(campaigns);
         recipients = List.copyOf(recipients);
+        passages = List.copyOf(passages);
+        targets = List.copyOf(targets);
+        tasks = List.copyOf(tasks);
+        duties = List.copyOf(duties);
+        attachments = List.copyOf(attachments);
+        openLists = List.copyOf(openLists);
+        crossReferences = List.copyOf(crossReferences);
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new InvalidValue("plan.year", "year", Integer.toString(year));
         }
-        if (campaigns.stream().map(PlannedCampaign::label).distinct().count() != campaigns.size()) {
-            throw new InvalidValue("plan.label-twice", "label", "campaigns");
+        requireDistinct("campaigns", campaigns.stream().map(PlannedCampaign::label));
+        requireDistinct("duties", duties.stream().map(Duty::code));
+        requireDistinct(
+                "targets",
+                targets.stream()
+                        .flatMap(target -> target.goal().leaves().stream())
+                        .map(Target::leafCode));
+        requireDistinct("targets", targets.stream().map(Target::code));
+    }
+
+    private static void requireDistinct(String list, Stream<String> labels) {
+        Set<String> seen = new HashSet<>();
+        if (!labels.allMatch(seen::add)) {
+            throw new InvalidValue("plan.label-twice", "label", list);
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.sovang.plan;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.goal.Target;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.DateReading;
 import vn.sovang.time.Deadline;
@@ -115,13 +116,47 @@ public final class PlanDates {
                         head.symbol(),
                         point("head.date", head.date(), reader),
                         head.issuer(),
-                        head.signatory()),
+                        head.signatory(),
+                        head.place(),
+                        head.capacity(),
+                        head.position()),
                 parents,
                 content.theme(),
                 content.campaigns().stream()
                         .map(campaign -> reread(prefix(campaign), campaign, reader))
                         .toList(),
-                content.recipients());
+                content.recipients(),
+                content.passages(),
+                content.targets().stream().map(target -> reread(target, reader)).toList(),
+                content.tasks(),
+                content.duties().stream().map(duty -> reread(duty, reader)).toList(),
+                content.attachments(),
+                content.openLists(),
+                content.crossReferences());
+    }
+
+    private static Target reread(Target target, Reader reader) {
+        String anchor = "targets[%s].due".formatted(target.code());
+        return new Target(
+                target.code(),
+                target.phrase(),
+                target.goal(),
+                limit(anchor, target.due(), reader),
+                target.anchors());
+    }
+
+    private static Duty reread(Duty duty, Reader reader) {
+        return new Duty(
+                duty.code(),
+                duty.actor(),
+                duty.modality(),
+                duty.kind(),
+                duty.action(),
+                duty.counterpart(),
+                limit("duties[%s].due".formatted(duty.code()), duty.due(), reader),
+                duty.recurrence(),
+                duty.supporting(),
+                duty.units());
     }
 
     private static ParentDocument reread(String anchor, ParentDocument parent, Reader reader) {
@@ -132,7 +167,8 @@ public final class PlanDates {
                 parent.documentType(),
                 parent.number(),
                 point(anchor, parent.date(), reader),
-                parent.issuer());
+                parent.issuer(),
+                parent.documentId());
     }
 
     private static PlannedCampaign reread(String prefix, PlannedCampaign campaign, Reader reader) {
@@ -149,7 +185,13 @@ public final class PlanDates {
                         .toList(),
                 limit(prefix + "dossier", campaign.dossier(), reader),
                 campaign.checklist(),
-                campaign.awards());
+                campaign.awards(),
+                campaign.criteria(),
+                campaign.aliases(),
+                campaign.standing(),
+                campaign.years(),
+                campaign.launchedWith(),
+                campaign.commemorations());
     }
 
     private static PlannedPhase reread(String prefix, PlannedPhase phase, Reader reader) {
@@ -161,7 +203,8 @@ public final class PlanDates {
                 new DatePoint(start.phrase(), reader.read(prefix + "start", start.date())),
                 new Deadline(end.phrase(), end.kind(), reader.read(prefix + "end", end.date())),
                 limit(prefix + "wrapUp", phase.wrapUp(), reader),
-                limit(prefix + "report", phase.report(), reader));
+                limit(prefix + "report", phase.report(), reader),
+                phase.commemorations());
     }
 
     private static @Nullable DatePoint point(

@@ -12,7 +12,10 @@ import vn.sovang.time.DatePoint;
 /// @param symbol such as `/KH-SCT`
 /// @param date as printed; none when the document shows no date
 /// @param issuer the issuing organ
-/// @param signatory as printed under the text, with the capacity
+/// @param signatory as printed under the text
+/// @param place as printed before the date
+/// @param capacity in which the signatory signs
+/// @param position as printed above the signature, such as `GIÁM ĐỐC`
 public record PlanHead(
         String documentType,
         Phrase title,
@@ -20,4 +23,7 @@ public record PlanHead(
         Printed symbol,
         @Nullable DatePoint date,
         Printed issuer,
-        Printed signatory) {}
+        Printed signatory,
+        @Nullable Phrase place,
+        @Nullable SigningCapacity capacity,
+        @Nullable Phrase position) {}

@@ -3,6 +3,7 @@ package vn.sovang.plan;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// Number, date and signatory were given in one act (rule 13).
 ///
@@ -10,11 +11,19 @@ import java.time.LocalDate;
 /// @param issuedOn none only for an imported document that shows no date (anomaly A04)
 /// @param signatory none only for an imported document that shows nobody (anomaly A04)
 /// @param symbol such as `KH-SCT`
+/// @param capacity in which the signatory signed
+/// @param distribution whom the recipients' lines meant on that day (rule 21)
 public record PlanIssued(
         PlanId planId,
         @Nullable DocumentNumber number,
         String symbol,
         @Nullable LocalDate issuedOn,
         String issuer,
-        @Nullable String signatory)
-        implements PlanEvent {}
+        @Nullable String signatory,
+        @Nullable SigningCapacity capacity,
+        List<Distribution> distribution)
+        implements PlanEvent {
+    public PlanIssued {
+        distribution = List.copyOf(distribution);
+    }
+}

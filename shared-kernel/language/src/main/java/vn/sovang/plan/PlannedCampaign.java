@@ -16,6 +16,11 @@ import java.util.List;
 /// @param label names it within the plan
 /// @param dossier limit for award dossiers; none when the plan sets none
 /// @param checklist the dossier that the plan asks for; empty when it asks for none of its own
+/// @param aliases other names of the same movement (anomaly A39)
+/// @param standing whether the plan starts it or goes on with it; none where it does not say
+/// @param years for which it runs, where the plan says more than its own year
+/// @param launchedWith others that launch it too, in the plan's words
+/// @param commemorations to which the whole campaign is tied (seed S1)
 public record PlannedCampaign(
         String label,
         Phrase name,
@@ -23,12 +28,28 @@ public record PlannedCampaign(
         List<PlannedPhase> phases,
         @Nullable Deadline dossier,
         List<DossierComponent> checklist,
-        List<AwardOffer> awards) {
+        List<AwardOffer> awards,
+        List<Criterion> criteria,
+        List<Phrase> aliases,
+        @Nullable Standing standing,
+        @Nullable YearSpan years,
+        List<Phrase> launchedWith,
+        List<Commemoration> commemorations) {
+    /// Whether a plan starts a movement or goes on with it (seed S3, III.1.2).
+    public enum Standing {
+        NEW,
+        CONTINUING
+    }
+
     public PlannedCampaign {
         Required.label("label", label);
         phases = List.copyOf(phases);
         checklist = List.copyOf(checklist);
         awards = List.copyOf(awards);
+        criteria = List.copyOf(criteria);
+        aliases = List.copyOf(aliases);
+        launchedWith = List.copyOf(launchedWith);
+        commemorations = List.copyOf(commemorations);
         if (phases.stream().map(PlannedPhase::label).distinct().count() != phases.size()) {
             throw new InvalidValue("plan.label-twice", "label", label);
         }

@@ -4,8 +4,24 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.text.Phrase;
 
+import java.util.List;
+
 /// A line of the list of recipients (nơi nhận); many lines say no disposition (anomaly A35).
-public record Recipient(Phrase line, @Nullable Disposition disposition) {
+///
+/// @param parts what the line names one by one, bracketed sub-units included (anomaly A36)
+/// @param group set when the line names a group, which issuance expands to its members (rule 21)
+public record Recipient(
+        Phrase line, @Nullable Disposition disposition, List<Phrase> parts, @Nullable Group group) {
+    /// Whom a line names without naming them one by one.
+    public enum Group {
+        OWN_UNITS,
+        LEADERSHIP,
+        DISTRICT_COMMITTEES,
+        DISTRICT_DIVISIONS,
+        COMMUNE_COMMITTEES,
+        MASS_ORGANISATIONS
+    }
+
     public enum Disposition {
         /// (b/c)
         REPORT,
@@ -15,5 +31,9 @@ public record Recipient(Phrase line, @Nullable Disposition disposition) {
         EXECUTE,
         /// Lưu: VT
         ARCHIVE
+    }
+
+    public Recipient {
+        parts = List.copyOf(parts);
     }
 }

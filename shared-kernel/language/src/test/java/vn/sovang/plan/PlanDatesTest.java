@@ -35,10 +35,20 @@ class PlanDatesTest {
                             Printed.empty(),
                             DatePoint.of("tháng 2 năm 2021"),
                             Printed.absent(),
-                            Printed.absent()),
+                            Printed.absent(),
+                            null,
+                            null,
+                            null),
                     List.of(parent(null), parent(DatePoint.of("30/02/2021"))),
                     new Theme(Theme.Origin.NONE, null),
                     List.of(campaign("a"), campaign("b")),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
                     List.of());
 
     @Test
@@ -139,7 +149,8 @@ class PlanDatesTest {
                 "Kế hoạch",
                 "15",
                 date,
-                "UBND tỉnh");
+                "UBND tỉnh",
+                null);
     }
 
     private static PlannedCampaign campaign(String label) {
@@ -156,8 +167,15 @@ class PlanDatesTest {
                                 DatePoint.of("01/01/2021"),
                                 end,
                                 null,
-                                Deadline.of("theo quy định"))),
+                                Deadline.of("theo quy định"),
+                                List.of())),
                 Deadline.of("khi có điều kiện"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
                 List.of(),
                 List.of());
     }

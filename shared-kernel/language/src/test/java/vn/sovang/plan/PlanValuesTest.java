@@ -83,10 +83,20 @@ class PlanValuesTest {
                         Printed.absent(),
                         null,
                         Printed.absent(),
-                        Printed.absent()),
+                        Printed.absent(),
+                        null,
+                        null,
+                        null),
                 List.of(),
                 new Theme(Theme.Origin.NONE, null),
                 campaigns,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -96,6 +106,12 @@ class PlanValuesTest {
                 new Phrase("Phong trào"),
                 CampaignKind.ANNUAL,
                 phases,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
                 null,
                 List.of(),
                 List.of());
@@ -108,6 +124,7 @@ class PlanValuesTest {
                 DatePoint.of("từ đầu năm"),
                 Deadline.of("đến 30/6/2021"),
                 null,
-                null);
+                null,
+                List.of());
     }
 }

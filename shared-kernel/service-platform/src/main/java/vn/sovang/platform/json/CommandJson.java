@@ -10,6 +10,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
+import vn.sovang.goal.Quantity;
 import vn.sovang.kernel.InvalidValue;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
@@ -19,8 +20,8 @@ import java.text.Normalizer;
 import java.util.function.Function;
 
 /// The mapper for what comes from outside: shallow, no doubles, no unknown fields; words in NFC,
-/// except the document's own phrases, which stay as they are; dates are given as words and read
-/// here.
+/// except the document's own phrases, which stay as they are; dates and quantities are given as
+/// words and read here.
 public final class CommandJson {
     private static final int DEEPEST = 40;
     private static final int LONGEST_NAME = 200;
@@ -42,6 +43,7 @@ public final class CommandJson {
         module.addDeserializer(Phrase.class, new Words<>(Phrase.class, Phrase::new));
         module.addDeserializer(Deadline.class, new Words<>(Deadline.class, Deadline::of));
         module.addDeserializer(DatePoint.class, new Words<>(DatePoint.class, DatePoint::of));
+        module.addDeserializer(Quantity.class, new Words<>(Quantity.class, Quantity::of));
         return EventJson.builder(factory).addModule(module).build();
     }
 

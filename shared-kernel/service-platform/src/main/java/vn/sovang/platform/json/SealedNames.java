@@ -7,6 +7,11 @@ import tools.jackson.databind.jsontype.NamedType;
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.FormItem;
 import vn.sovang.award.TitleItem;
+import vn.sovang.goal.AllOf;
+import vn.sovang.goal.AnyOf;
+import vn.sovang.goal.FigureGoal;
+import vn.sovang.goal.Goal;
+import vn.sovang.goal.StatementGoal;
 import vn.sovang.time.DateReading;
 import vn.sovang.time.ExactDate;
 import vn.sovang.time.FuzzyDate;
@@ -38,7 +43,13 @@ final class SealedNames {
                     AwardItem.class,
                     List.of(
                             new NamedType(TitleItem.class, "title"),
-                            new NamedType(FormItem.class, "form")));
+                            new NamedType(FormItem.class, "form")),
+                    Goal.class,
+                    List.of(
+                            new NamedType(FigureGoal.class, "figure"),
+                            new NamedType(StatementGoal.class, "statement"),
+                            new NamedType(AllOf.class, "all-of"),
+                            new NamedType(AnyOf.class, "any-of")));
 
     private SealedNames() {}
 

@@ -20,6 +20,7 @@ import vn.sovang.unit.UnitRenamed;
 
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 class EventJsonTest {
@@ -68,7 +69,9 @@ class EventJsonTest {
                         "KH-SCT",
                         java.time.LocalDate.of(2021, 2, 3),
                         "Sở",
-                        "Người ký");
+                        "Người ký",
+                        null,
+                        List.of());
         assertThat(MAPPER.writeValueAsString(issued)).doesNotContain("number", "null");
     }
 
