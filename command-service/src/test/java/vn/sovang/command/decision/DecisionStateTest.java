@@ -81,8 +81,11 @@ class DecisionStateTest {
                             DecidingAuthority.DEPARTMENT_DIRECTOR,
                             unit(9),
                             "Giám đốc",
-                            List.of(new Grant(ONE, 1, NOMINEE, TITLE)),
-                            List.of(refusal(ONE, 2))));
+                            List.of(new Grant(ONE, 1, NOMINEE, TITLE, null)),
+                            List.of(refusal(ONE, 2)),
+                            null,
+                            null,
+                            List.of()));
 
     private static final AwardRevoked REVOCATION =
             new AwardRevoked(
@@ -98,7 +101,7 @@ class DecisionStateTest {
     void rules_36_45_a_decision_answers_every_line_of_the_proposals_it_names() {
         List<DecisionEvent> events =
                 decide(
-                        List.of(new GrantedLine(ONE, 1)),
+                        List.of(new GrantedLine(ONE, 1, null)),
                         List.of(refusal(ONE, 2), refusal(TWO, 1)),
                         Map.of(ONE, submitted(ONE, TITLE, TITLE), TWO, submitted(TWO, TITLE)));
         assertThat(events)
@@ -111,15 +114,21 @@ class DecisionStateTest {
                                 DecidingAuthority.DEPARTMENT_DIRECTOR,
                                 unit(9),
                                 "Giám đốc",
-                                List.of(new Grant(ONE, 1, NOMINEE, TITLE)),
-                                List.of(refusal(ONE, 2), refusal(TWO, 1))));
+                                List.of(new Grant(ONE, 1, NOMINEE, TITLE, null)),
+                                List.of(refusal(ONE, 2), refusal(TWO, 1)),
+                                null,
+                                null,
+                                List.of()));
     }
 
     @Test
     void rule_45_a_line_left_unanswered_refuses_the_decision() {
         assertRefused(
                 DecisionRejection.LINE_UNANSWERED,
-                () -> grant(Map.of(ONE, submitted(ONE, TITLE, TITLE)), new GrantedLine(ONE, 1)));
+                () ->
+                        grant(
+                                Map.of(ONE, submitted(ONE, TITLE, TITLE)),
+                                new GrantedLine(ONE, 1, null)));
     }
 
     @Test
@@ -129,8 +138,8 @@ class DecisionStateTest {
                 () ->
                         grant(
                                 Map.of(ONE, submitted(ONE, TITLE)),
-                                new GrantedLine(ONE, 1),
-                                new GrantedLine(ONE, 2)));
+                                new GrantedLine(ONE, 1, null),
+                                new GrantedLine(ONE, 2, null)));
         assertRefused(DecisionRejection.PROPOSAL_UNKNOWN, () -> grant(Map.of(ONE, Facts.of())));
     }
 
@@ -140,7 +149,7 @@ class DecisionStateTest {
                 DecisionRejection.LINE_TWICE,
                 () ->
                         decide(
-                                List.of(new GrantedLine(ONE, 1)),
+                                List.of(new GrantedLine(ONE, 1, null)),
                                 List.of(refusal(ONE, 1)),
                                 Map.of(ONE, submitted(ONE, TITLE))));
         assertRefused(DecisionRejection.LINES_EMPTY, () -> decide(List.of(), List.of(), Map.of()));
@@ -250,7 +259,7 @@ class DecisionStateTest {
     @EnumSource(DecidingAuthority.class)
     void rule_38_an_award_is_granted_by_the_authority_that_is_competent_for_it(
             DecidingAuthority authority) {
-        IssueDecision command = command(TODAY, authority, List.of(new GrantedLine(ONE, 1)));
+        IssueDecision command = command(TODAY, authority, List.of(new GrantedLine(ONE, 1, null)));
         Map<ProposalId, Facts> facts = Map.of(ONE, submitted(ONE, MERIT));
         if (authority == DecidingAuthority.PROVINCIAL_CHAIRMAN) {
             assertThat(DecisionState.decide(command, NONE, LEADER, facts::get)).hasSize(1);
@@ -271,7 +280,7 @@ class DecisionStateTest {
                                 command(
                                         TODAY,
                                         DecidingAuthority.DEPARTMENT_DIRECTOR,
-                                        List.of(new GrantedLine(ONE, 1))),
+                                        List.of(new GrantedLine(ONE, 1, null))),
                                 NONE,
                                 certifier,
                                 Map.of(ONE, submitted(ONE, TITLE))::get));
@@ -298,7 +307,7 @@ class DecisionStateTest {
                                 command(
                                         TODAY,
                                         DecidingAuthority.DEPARTMENT_DIRECTOR,
-                                        List.of(new GrantedLine(ONE, 1))),
+                                        List.of(new GrantedLine(ONE, 1, null))),
                                 ISSUED,
                                 LEADER,
                                 Map.of(ONE, submitted(ONE, TITLE))::get));
@@ -326,8 +335,8 @@ class DecisionStateTest {
                             () ->
                                     grant(
                                             Map.of(ONE, good),
-                                            new GrantedLine(ONE, 1),
-                                            new GrantedLine(ONE, 1));
+                                            new GrantedLine(ONE, 1, null),
+                                            new GrantedLine(ONE, 1, null));
                     case PROPOSAL_UNKNOWN -> () -> grant(Map.of(ONE, Facts.of()));
                     case PROPOSAL_NOT_SUBMITTED ->
                             () -> grant(Map.of(ONE, Facts.of(good.events().getFirst())));
@@ -360,8 +369,8 @@ class DecisionStateTest {
                             () ->
                                     grant(
                                             Map.of(ONE, good),
-                                            new GrantedLine(ONE, 1),
-                                            new GrantedLine(ONE, 7));
+                                            new GrantedLine(ONE, 1, null),
+                                            new GrantedLine(ONE, 7, null));
                     case LINE_UNANSWERED -> () -> grant(Map.of(ONE, submitted(ONE, TITLE, TITLE)));
                     case NOT_COMPETENT -> () -> grant(Map.of(ONE, submitted(ONE, MERIT)));
                     case CERTIFIED_BY_SAME ->
@@ -413,7 +422,7 @@ class DecisionStateTest {
                 command(
                         day,
                         DecidingAuthority.DEPARTMENT_DIRECTOR,
-                        List.of(new GrantedLine(ONE, 1))),
+                        List.of(new GrantedLine(ONE, 1, null))),
                 NONE,
                 LEADER,
                 facts::get);
@@ -442,7 +451,7 @@ class DecisionStateTest {
     /// Grants these lines, or the first one of the first proposal.
     private static List<DecisionEvent> grant(Map<ProposalId, Facts> facts, GrantedLine... lines) {
         return decide(
-                lines.length == 0 ? List.of(new GrantedLine(ONE, 1)) : List.of(lines),
+                lines.length == 0 ? List.of(new GrantedLine(ONE, 1, null)) : List.of(lines),
                 List.of(),
                 facts);
     }
@@ -460,7 +469,10 @@ class DecisionStateTest {
                         bare.issuer(),
                         bare.signatory(),
                         grants,
-                        refusals),
+                        refusals,
+                        List.of(),
+                        null,
+                        null),
                 NONE,
                 LEADER,
                 facts::get);
@@ -477,7 +489,10 @@ class DecisionStateTest {
                 unit(9),
                 "Giám đốc",
                 grants,
-                List.of());
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 
     /// A proposal with a line for each item, certified by the head of its unit, and submitted two

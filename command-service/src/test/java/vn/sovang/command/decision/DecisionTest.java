@@ -54,7 +54,10 @@ class DecisionTest {
                     DecidingAuthority.DEPARTMENT_DIRECTOR,
                     unit(9),
                     "Giám đốc",
-                    List.of(new Grant(PROPOSAL, 1, NOMINEE, ITEM)),
+                    List.of(new Grant(PROPOSAL, 1, NOMINEE, ITEM, null)),
+                    List.of(),
+                    null,
+                    null,
                     List.of());
     private static final RevokeAward REVOKE =
             new RevokeAward(
@@ -132,7 +135,10 @@ class DecisionTest {
                 DecidingAuthority.DEPARTMENT_DIRECTOR,
                 unit(9),
                 "Giám đốc",
-                List.of(new GrantedLine(proposal, 1)),
-                List.of());
+                List.of(new GrantedLine(proposal, 1, null)),
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 }
