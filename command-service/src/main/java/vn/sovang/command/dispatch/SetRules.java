@@ -22,6 +22,7 @@ import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalId;
@@ -144,12 +145,30 @@ final class SetRules {
     /// place of the decision itself; submitted again, it gives the place up.
     private static List<Reservation> of(ProposalEvent event) {
         return switch (event) {
-            case ProposalReturned e -> List.of(decided(e.proposalId(), e.proposalId()));
-            case ProposalWithdrawn e -> List.of(decided(e.proposalId(), e.proposalId()));
-            case ProposalSubmitted e -> List.of(undecided(e.proposalId()));
-            case AwardProposed _, DossierItemAdded _, DossierCertified _, ProposalDecided _ ->
-                    List.of();
+            case AwardProposed e -> ClaimRules.taken(e.proposalId(), achievements(e));
+            case ProposalSubmitted e ->
+                    with(undecided(e.proposalId()), ClaimRules.taken(e.proposalId(), e.claims()));
+            case ProposalReturned e ->
+                    with(
+                            decided(e.proposalId(), e.proposalId()),
+                            ClaimRules.freed(e.proposalId(), e.freed()));
+            case ProposalWithdrawn e ->
+                    with(
+                            decided(e.proposalId(), e.proposalId()),
+                            ClaimRules.freed(e.proposalId(), e.freed()));
+            case ProposalDecided e -> ClaimRules.freed(e.proposalId(), e.freed());
+            case DossierItemAdded _, DossierCertified _ -> List.of();
         };
+    }
+
+    private static List<LineClaim> achievements(AwardProposed event) {
+        return event.lines().stream()
+                .map(line -> new LineClaim(line.number(), null, line.achievementId()))
+                .toList();
+    }
+
+    private static List<Reservation> with(Reservation one, List<Reservation> more) {
+        return Stream.concat(Stream.of(one), more.stream()).toList();
     }
 
     /// A decision's number (rule 13); a proposal is decided once. What is revoked stays decided.
