@@ -40,6 +40,7 @@ class SentencesTest {
         all.add(sample.proposalReturned());
         all.add(sample.proposalWithdrawn());
         all.add(sample.awardRevoked());
+        all.addAll(sample.difficulties());
         assertThat(all.stream().map(SentencesTest::name).collect(Collectors.toSet()))
                 .as("the sample has every event of the catalogue")
                 .isEqualTo(
