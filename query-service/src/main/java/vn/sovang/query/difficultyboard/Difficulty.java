@@ -39,6 +39,8 @@ public record Difficulty(
         }
     }
 
+    /// A body with which it lay.
+    ///
     /// @param reason why it came there; none for the standing body
     /// @param beyondAuthority whether the answer passes it on; none until there is one
     public record Hop(

@@ -46,6 +46,8 @@ public class DifficultyEndpoint {
         this.transactions = transactions;
     }
 
+    /// Difficulties by plan, campaign, stage and words.
+    ///
     /// @param unit who raised it
     /// @param holder with whom it lies
     @GetMapping("/api/difficulties")
