@@ -37,6 +37,8 @@ public enum ViewTable {
                     LEADER,
                     AUDITOR,
                     TENANT_ADMIN)),
+    /// Names proposals under way.
+    QUOTAS("/api/quotas", PROPOSAL_BOARD.roles),
     AWARD_REGISTER("/api/awards", everyone()),
     FINDINGS("/api/findings", everyone()),
     DIFFICULTY_BOARD("/api/difficulties", everyone()),
