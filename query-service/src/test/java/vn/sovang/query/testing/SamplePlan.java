@@ -338,8 +338,11 @@ public final class SamplePlan {
                 DecidingAuthority.DEPARTMENT_DIRECTOR,
                 department,
                 "Giám đốc",
-                List.of(new Grant(proposal, 1, collective(), certificate())),
-                List.of(new LineRefusal(proposal, 2, "Chưa đủ tiêu chuẩn")));
+                List.of(new Grant(proposal, 1, collective(), certificate(), null)),
+                List.of(new LineRefusal(proposal, 2, "Chưa đủ tiêu chuẩn")),
+                null,
+                null,
+                List.of());
     }
 
     /// The line that the decision granted.
