@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
-import vn.sovang.decision.LineRefusal;
 import vn.sovang.decision.GrantOverride;
+import vn.sovang.decision.LineRefusal;
 import vn.sovang.kernel.Required;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.SigningCapacity;

@@ -263,7 +263,7 @@ class IsolationOverHttpTest extends CommandServer {
         post(as("office-clerk"), to + "submit", "{}");
         Reply made =
                 post(
-                        as("leader"),
+                        as("leader", campaign.unit()),
                         "/api/decisions",
                         """
                         {"decisionId":"%s","number":"7","symbol":"QĐ-SCT","decidedOn":"%s",
@@ -285,7 +285,7 @@ class IsolationOverHttpTest extends CommandServer {
         UUID unit = Sample.id();
         UUID plan = Sample.id();
         UUID campaign = Sample.id();
-        post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một"));
+        post(as("office-head"), "/api/units", Sample.department(unit, "Phòng Một"));
         post(as("drafter"), "/api/plans", Sample.plan(plan, "KH"));
         post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue());
         Reply launched =
