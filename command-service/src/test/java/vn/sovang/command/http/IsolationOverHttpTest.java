@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 class IsolationOverHttpTest extends CommandServer {
     private static final String REASON = "{\"reason\":\"r\"}";
 
+    /// Verbs that begin a record.
+    private static final List<String> ENTERING = List.of("import", "register-external-authority");
+
     /// By verb, or by collection and verb where a verb has another body elsewhere.
     private static final Map<String, String> BODIES =
             Map.ofEntries(
@@ -37,6 +40,16 @@ class IsolationOverHttpTest extends CommandServer {
                             "{\"province\":\"quang-ngai\",\"assignedPlanId\":\""
                                     + Sample.id()
                                     + "\",\"basis\":\"b\"}"),
+                    Map.entry(
+                            "move",
+                            "{\"parent\":\""
+                                    + Sample.id()
+                                    + "\",\"validFrom\":\"2020-01-01\",\"basis\":\"b\"}"),
+                    Map.entry(
+                            "merge",
+                            "{\"merged\":[\""
+                                    + Sample.id()
+                                    + "\"],\"mergedOn\":\"2025-07-01\",\"basis\":\"b\"}"),
                     Map.entry("issue", Sample.issue()),
                     Map.entry(
                             "settle-finding",
@@ -71,7 +84,7 @@ class IsolationOverHttpTest extends CommandServer {
 
     static Stream<CommandRoute> acts() {
         return CommandTable.ROUTES.stream()
-                .filter(route -> !route.isCreating() && !"import".equals(route.verb()));
+                .filter(route -> !route.isCreating() && !ENTERING.contains(route.verb()));
     }
 
     @ParameterizedTest(name = "{0}")
