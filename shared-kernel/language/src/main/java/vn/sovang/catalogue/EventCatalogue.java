@@ -1,5 +1,10 @@
 package vn.sovang.catalogue;
 
+import vn.sovang.block.BlockDissolved;
+import vn.sovang.block.BlockFormed;
+import vn.sovang.block.LeadAppointed;
+import vn.sovang.block.MemberAssigned;
+import vn.sovang.block.MembershipEnded;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignLaunched;
@@ -68,7 +73,12 @@ public final class EventCatalogue {
                     new EventType("proposal.withdrawn", 1, ProposalWithdrawn.class),
                     new EventType("proposal.decided", 1, ProposalDecided.class),
                     new EventType("decision.issued", 1, DecisionIssued.class),
-                    new EventType("decision.award-revoked", 1, AwardRevoked.class));
+                    new EventType("decision.award-revoked", 1, AwardRevoked.class),
+                    new EventType("block.formed", 1, BlockFormed.class),
+                    new EventType("block.member-assigned", 1, MemberAssigned.class),
+                    new EventType("block.membership-ended", 1, MembershipEnded.class),
+                    new EventType("block.lead-appointed", 1, LeadAppointed.class),
+                    new EventType("block.dissolved", 1, BlockDissolved.class));
 
     private EventCatalogue() {}
 }
