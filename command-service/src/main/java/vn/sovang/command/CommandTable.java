@@ -71,8 +71,7 @@ public final class CommandTable {
                             RegisterExternalAuthority.class,
                             REGISTRAR),
                     CommandRoute.creates("blocks", FormBlock.class, BLOCK_KEEPERS),
-                    CommandRoute.acts(
-                            "blocks", "assign-member", AssignMember.class, BLOCK_KEEPERS),
+                    CommandRoute.acts("blocks", "assign-member", AssignMember.class, BLOCK_KEEPERS),
                     CommandRoute.acts(
                             "blocks", "end-membership", EndMembership.class, BLOCK_KEEPERS),
                     CommandRoute.acts("blocks", "appoint-lead", AppointLead.class, BLOCK_KEEPERS),

@@ -21,6 +21,7 @@ import java.util.Set;
 public enum ViewTable {
     UNIT_REGISTER("/api/units", everyone()),
     BLOCK_BOARD("/api/blocks", everyone()),
+    SEARCH("/api/search?q=a", everyone()),
     PLAN_BOARD("/api/plans", everyone()),
     CAMPAIGN_BOARD("/api/campaigns", everyone()),
     REPORT_BOARD("/api/reports", everyone()),

@@ -9,6 +9,4 @@ import java.time.LocalDate;
 
 /// Lets a member lead the block from a day on.
 public record AppointLead(
-        @TargetAggregateIdentifier BlockId blockId,
-        UnitId unitId,
-        LocalDate validFrom) {}
+        @TargetAggregateIdentifier BlockId blockId, UnitId unitId, LocalDate validFrom) {}

@@ -9,6 +9,4 @@ import java.time.LocalDate;
 
 /// Makes a unit a member of the block from a day on.
 public record AssignMember(
-        @TargetAggregateIdentifier BlockId blockId,
-        UnitId unitId,
-        LocalDate validFrom) {}
+        @TargetAggregateIdentifier BlockId blockId, UnitId unitId, LocalDate validFrom) {}

@@ -48,8 +48,11 @@ sealed interface BlockState {
         }
     }
 
+    /// A block that exists.
+    ///
     /// @param members the newest membership of each unit that ever was a member
-    /// @param lead who leads it; none before one is appointed and when the lead is no member any more
+    /// @param lead who leads it; none before one is appointed and when the lead is no member any
+    ///   more
     record Formed(
             BlockId id,
             BlockKind kind,
@@ -64,6 +67,8 @@ sealed interface BlockState {
 
     record Dissolved(BlockId id, LocalDate since) implements BlockState {}
 
+    /// From when to when a unit is a member.
+    ///
     /// @param endedOn first day on which it is none; none while it lasts
     record Membership(LocalDate from, @Nullable LocalDate endedOn) {
         boolean lasts() {
@@ -178,8 +183,7 @@ sealed interface BlockState {
 
     static BlockState evolve(BlockState state, BlockEvent event) {
         return switch (event) {
-            case BlockFormed e ->
-                    new Formed(e.blockId(), e.kind(), e.validFrom(), Map.of(), null);
+            case BlockFormed e -> new Formed(e.blockId(), e.kind(), e.validFrom(), Map.of(), null);
             case MemberAssigned e ->
                     state instanceof Formed block
                             ? with(block, e.unitId(), new Membership(e.validFrom(), null))

@@ -9,9 +9,7 @@ import java.time.LocalDate;
 
 /// Ends the block and every membership that lasts.
 public record DissolveBlock(
-        @TargetAggregateIdentifier BlockId blockId,
-        LocalDate dissolvedOn,
-        String basis) {
+        @TargetAggregateIdentifier BlockId blockId, LocalDate dissolvedOn, String basis) {
     public DissolveBlock {
         Required.text("basis", basis);
     }

@@ -111,9 +111,7 @@ final class SetRules {
                                     e.blockId()));
             case MembershipEnded e -> List.of(free(e.kind(), e.unitId(), e.blockId()));
             case BlockDissolved e ->
-                    e.members().stream()
-                            .map(unit -> free(e.kind(), unit, e.blockId()))
-                            .toList();
+                    e.members().stream().map(unit -> free(e.kind(), unit, e.blockId())).toList();
             case BlockFormed _, LeadAppointed _ -> List.of();
         };
     }

@@ -63,8 +63,7 @@ class BlockStateTest {
         assertRefused(
                 BlockRejection.UNIT_UNKNOWN,
                 () -> BlockState.decide(new AssignMember(BLOCK, OTHER, START), FORMED, Facts.of()));
-        assertRefused(
-                BlockRejection.BEFORE_START, () -> assign(FORMED, UNIT, START.minusDays(1)));
+        assertRefused(BlockRejection.BEFORE_START, () -> assign(FORMED, UNIT, START.minusDays(1)));
     }
 
     @Test
@@ -94,8 +93,7 @@ class BlockStateTest {
         BlockState without = after(WITH_MEMBER, ended(UNIT, LATER));
         assertThat(end(without, UNIT, LATER)).isEmpty();
         assertRefused(BlockRejection.NOT_MEMBER, () -> end(without, UNIT, LATER.plusDays(1)));
-        assertRefused(
-                BlockRejection.MEMBER_UNTIL, () -> assign(without, UNIT, LATER.minusDays(1)));
+        assertRefused(BlockRejection.MEMBER_UNTIL, () -> assign(without, UNIT, LATER.minusDays(1)));
         assertThat(assign(without, UNIT, LATER)).containsExactly(assigned(UNIT, LATER));
     }
 
@@ -126,10 +124,7 @@ class BlockStateTest {
     @Test
     void a_later_lead_needs_a_later_day() {
         BlockState led =
-                after(
-                        WITH_MEMBER,
-                        assigned(OTHER, START),
-                        new LeadAppointed(BLOCK, UNIT, LATER));
+                after(WITH_MEMBER, assigned(OTHER, START), new LeadAppointed(BLOCK, UNIT, LATER));
         assertThat(lead(led, UNIT, LATER)).isEmpty();
         assertThat(lead(led, UNIT, LATER.plusDays(1))).isEmpty();
         assertRefused(BlockRejection.LEAD_NOT_LATER, () -> lead(led, OTHER, LATER));
@@ -153,14 +148,9 @@ class BlockStateTest {
         assertThat(dissolve(state, LATER.plusDays(1)))
                 .containsExactly(
                         new BlockDissolved(
-                                BLOCK,
-                                BlockKind.BLOCK,
-                                LATER.plusDays(1),
-                                List.of(UNIT),
-                                "QĐ 2"));
+                                BLOCK, BlockKind.BLOCK, LATER.plusDays(1), List.of(UNIT), "QĐ 2"));
         assertRefused(BlockRejection.ENDED_BEFORE_START, () -> dissolve(state, LATER));
-        assertRefused(
-                BlockRejection.ENDED_IN_FUTURE, () -> dissolve(state, TODAY.plusDays(1)));
+        assertRefused(BlockRejection.ENDED_IN_FUTURE, () -> dissolve(state, TODAY.plusDays(1)));
         assertThat(dissolve(DISSOLVED, LATER)).isEmpty();
         assertRefused(BlockRejection.DISSOLVED, () -> dissolve(DISSOLVED, LATER.plusDays(1)));
     }
@@ -174,8 +164,7 @@ class BlockStateTest {
                     case EXISTS ->
                             () ->
                                     BlockState.decide(
-                                            new FormBlock(
-                                                    BLOCK, "K", BlockKind.BLOCK, START, "QĐ"),
+                                            new FormBlock(BLOCK, "K", BlockKind.BLOCK, START, "QĐ"),
                                             FORMED);
                     case DISSOLVED -> () -> assign(DISSOLVED, UNIT, START);
                     case UNIT_UNKNOWN ->

@@ -31,11 +31,7 @@ class BlocksOverHttpTest extends CommandServer {
                                 .formatted(unit)));
         done(assign(second, "2021-06-01"));
         done(act(second, "appoint-lead", member("2021-06-02")));
-        done(
-                act(
-                        second,
-                        "dissolve",
-                        "{\"dissolvedOn\":\"2024-01-01\",\"basis\":\"QĐ 9\"}"));
+        done(act(second, "dissolve", "{\"dissolvedOn\":\"2024-01-01\",\"basis\":\"QĐ 9\"}"));
         done(assign(first, "2024-01-01"));
 
         assertThat(elsewhere.status()).isEqualTo(409);

@@ -60,8 +60,7 @@ class IsolationOverHttpTest extends CommandServer {
                                     + Sample.id()
                                     + "\",\"endedOn\":\"2021-06-01\",\"reason\":\"r\"}"),
                     Map.entry(
-                            "blocks/dissolve",
-                            "{\"dissolvedOn\":\"2021-06-01\",\"basis\":\"b\"}"),
+                            "blocks/dissolve", "{\"dissolvedOn\":\"2021-06-01\",\"basis\":\"b\"}"),
                     Map.entry("issue", Sample.issue()),
                     Map.entry(
                             "settle-finding",

@@ -139,18 +139,23 @@ public class StandingsEndpoint {
         List<Standings.Standing> items = new ArrayList<>();
         for (UnitId unit : ranked) {
             Figures own = figuresOf(found, unit);
-            Standings.Standing before = items.isEmpty() ? null : items.getLast();
-            boolean alike =
-                    before != null && Criterion.ranking().compare(before.figures(), own) == 0;
             items.add(
                     new Standings.Standing(
-                            alike ? before.rank() : items.size() + 1,
+                            rank(items, own),
                             unit.toString(),
                             named.getOrDefault(unit, ""),
                             unit.equals(block.leadOn(day)),
                             own));
         }
         return items;
+    }
+
+    /// Who is like the one before shares its rank.
+    private static int rank(List<Standings.Standing> before, Figures own) {
+        return !before.isEmpty()
+                        && Criterion.ranking().compare(before.getLast().figures(), own) == 0
+                ? before.getLast().rank()
+                : before.size() + 1;
     }
 
     private static Figures figuresOf(Map<UnitId, Figures> found, UnitId unit) {

@@ -179,11 +179,7 @@ class Sentences {
                             "basis",
                             e.basis());
             case MemberAssigned e ->
-                    Map.of(
-                            "unit",
-                            names.on(e.validFrom(), e.unitId()),
-                            "day",
-                            text(e.validFrom()));
+                    Map.of("unit", names.on(e.validFrom(), e.unitId()), "day", text(e.validFrom()));
             case MembershipEnded e ->
                     Map.of(
                             "unit",
@@ -193,11 +189,7 @@ class Sentences {
                             "reason",
                             e.reason());
             case LeadAppointed e ->
-                    Map.of(
-                            "unit",
-                            names.on(e.validFrom(), e.unitId()),
-                            "day",
-                            text(e.validFrom()));
+                    Map.of("unit", names.on(e.validFrom(), e.unitId()), "day", text(e.validFrom()));
             case BlockDissolved e ->
                     Map.of(
                             "day",

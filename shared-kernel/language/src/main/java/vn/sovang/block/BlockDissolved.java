@@ -12,11 +12,7 @@ import java.util.List;
 /// @param members who were members up to then
 /// @param basis the document that says so
 public record BlockDissolved(
-        BlockId blockId,
-        BlockKind kind,
-        LocalDate dissolvedOn,
-        List<UnitId> members,
-        String basis)
+        BlockId blockId, BlockKind kind, LocalDate dissolvedOn, List<UnitId> members, String basis)
         implements BlockEvent {
     public BlockDissolved {
         members = List.copyOf(members);
