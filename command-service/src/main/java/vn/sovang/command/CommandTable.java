@@ -20,6 +20,10 @@ import vn.sovang.command.campaign.LaunchCampaign;
 import vn.sovang.command.campaign.RegisterParticipation;
 import vn.sovang.command.decision.IssueDecision;
 import vn.sovang.command.decision.RevokeAward;
+import vn.sovang.command.difficulty.AnswerDifficulty;
+import vn.sovang.command.difficulty.EscalateDifficulty;
+import vn.sovang.command.difficulty.RaiseDifficulty;
+import vn.sovang.command.difficulty.ResolveDifficulty;
 import vn.sovang.command.plan.AssignProvince;
 import vn.sovang.command.plan.DraftPlan;
 import vn.sovang.command.plan.ImportPlan;
@@ -57,6 +61,10 @@ public final class CommandTable {
             Set.of(TENANT_ADMIN, OFFICE_HEAD, COUNCIL_SECRETARY);
     private static final Set<Role> IMPORTERS =
             Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD, PLATFORM_OPERATOR);
+
+    /// Who speaks for the body with which a difficulty lies: its office, its secretary, its head.
+    private static final Set<Role> ANSWERERS =
+            Set.of(UNIT_CLERK, UNIT_HEAD, OFFICE_CLERK, OFFICE_HEAD, COUNCIL_SECRETARY, LEADER);
 
     public static final List<CommandRoute> ROUTES =
             List.of(
@@ -111,7 +119,13 @@ public final class CommandTable {
                     CommandRoute.acts("proposals", "return", ReturnProposal.class, OFFICE),
                     CommandRoute.acts("proposals", "withdraw", WithdrawProposal.class, UNITS),
                     CommandRoute.creates("decisions", IssueDecision.class, Set.of(LEADER)),
-                    CommandRoute.acts("decisions", "revoke", RevokeAward.class, Set.of(LEADER)));
+                    CommandRoute.acts("decisions", "revoke", RevokeAward.class, Set.of(LEADER)),
+                    CommandRoute.creates("difficulties", RaiseDifficulty.class, UNITS),
+                    CommandRoute.acts("difficulties", "answer", AnswerDifficulty.class, ANSWERERS),
+                    CommandRoute.acts(
+                            "difficulties", "escalate", EscalateDifficulty.class, ANSWERERS),
+                    CommandRoute.acts(
+                            "difficulties", "resolve", ResolveDifficulty.class, ANSWERERS));
 
     /// Who may upload files for dossiers and reports.
     public static final Set<Role> ATTACHMENTS = UNITS;

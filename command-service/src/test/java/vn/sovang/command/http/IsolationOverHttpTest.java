@@ -90,6 +90,10 @@ class IsolationOverHttpTest extends CommandServer {
                             "{\"component\":\"SUBMISSION\",\"attachment\":\""
                                     + "0".repeat(64)
                                     + "\",\"fileName\":\"f\"}"),
+                    Map.entry("answer", "{\"answer\":\"a\",\"beyondAuthority\":false}"),
+                    Map.entry(
+                            "escalate", "{\"committee\":\"" + Sample.id() + "\",\"reason\":\"r\"}"),
+                    Map.entry("resolve", "{\"outcome\":\"o\"}"),
                     Map.entry("certify", "{}"),
                     Map.entry("submit", "{}"));
 
@@ -239,6 +243,13 @@ class IsolationOverHttpTest extends CommandServer {
             }
             case "proposals" -> proposal(campaign);
             case "decisions" -> decision(campaign);
+            case "difficulties" -> {
+                UUID difficulty = Sample.id();
+                String body = Sample.difficulty(difficulty, campaign.id(), campaign.unit());
+                assertThat(post(as("office-clerk"), "/api/difficulties", body).status())
+                        .isEqualTo(201);
+                yield difficulty;
+            }
             default -> throw new IllegalArgumentException(collection);
         };
     }
@@ -299,7 +310,7 @@ class IsolationOverHttpTest extends CommandServer {
         post(as("office-clerk"), to + "submit", "{}");
         Reply made =
                 post(
-                        as("leader"),
+                        as("leader", campaign.unit()),
                         "/api/decisions",
                         """
                         {"decisionId":"%s","number":"7","symbol":"QĐ-SCT","decidedOn":"%s",
@@ -321,7 +332,7 @@ class IsolationOverHttpTest extends CommandServer {
         UUID unit = Sample.id();
         UUID plan = Sample.id();
         UUID campaign = Sample.id();
-        post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một"));
+        post(as("office-head"), "/api/units", Sample.department(unit, "Phòng Một"));
         post(as("drafter"), "/api/plans", Sample.plan(plan, "KH"));
         post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue());
         Reply launched =

@@ -11,6 +11,10 @@ import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionIssued;
+import vn.sovang.difficulty.DifficultyAnswered;
+import vn.sovang.difficulty.DifficultyEscalated;
+import vn.sovang.difficulty.DifficultyRaised;
+import vn.sovang.difficulty.DifficultyResolved;
 import vn.sovang.kernel.EventType;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.PlanDrafted;
@@ -51,6 +55,11 @@ public final class EventCatalogue {
                             "unit.external-authority-registered",
                             1,
                             ExternalAuthorityRegistered.class),
+                    new EventType("block.formed", 1, BlockFormed.class),
+                    new EventType("block.member-assigned", 1, MemberAssigned.class),
+                    new EventType("block.membership-ended", 1, MembershipEnded.class),
+                    new EventType("block.lead-appointed", 1, LeadAppointed.class),
+                    new EventType("block.dissolved", 1, BlockDissolved.class),
                     new EventType("plan.drafted", 1, PlanDrafted.class),
                     new EventType("plan.imported", 1, PlanImported.class),
                     new EventType("plan.finding-settled", 1, FindingSettled.class),
@@ -74,11 +83,10 @@ public final class EventCatalogue {
                     new EventType("proposal.decided", 1, ProposalDecided.class),
                     new EventType("decision.issued", 1, DecisionIssued.class),
                     new EventType("decision.award-revoked", 1, AwardRevoked.class),
-                    new EventType("block.formed", 1, BlockFormed.class),
-                    new EventType("block.member-assigned", 1, MemberAssigned.class),
-                    new EventType("block.membership-ended", 1, MembershipEnded.class),
-                    new EventType("block.lead-appointed", 1, LeadAppointed.class),
-                    new EventType("block.dissolved", 1, BlockDissolved.class));
+                    new EventType("difficulty.raised", 1, DifficultyRaised.class),
+                    new EventType("difficulty.answered", 1, DifficultyAnswered.class),
+                    new EventType("difficulty.escalated", 1, DifficultyEscalated.class),
+                    new EventType("difficulty.resolved", 1, DifficultyResolved.class));
 
     private EventCatalogue() {}
 }
