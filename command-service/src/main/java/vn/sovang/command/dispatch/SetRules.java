@@ -10,6 +10,7 @@ import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
+import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.log.Reservation;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.FindingSettled;
@@ -41,7 +42,14 @@ import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.text.SearchText;
+import vn.sovang.unit.ExternalAuthorityRegistered;
+import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitEvent;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitMoved;
+import vn.sovang.unit.UnitRegistered;
+import vn.sovang.unit.UnitRenamed;
+import vn.sovang.unit.UnitsMerged;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -60,14 +68,35 @@ final class SetRules {
 
     static List<Reservation> of(Object event) {
         return switch (event) {
-            case UnitEvent _ -> List.of();
+            case UnitEvent unit -> of(unit);
             case PlanEvent plan -> of(plan);
             case CampaignEvent campaign -> of(campaign);
             case ReportEvent report -> of(report);
             case ProposalEvent proposal -> of(proposal);
             case DecisionEvent decision -> of(decision);
+            case DifficultyEvent _ -> List.of();
             default -> throw new IllegalStateException("not in the catalogue: " + event);
         };
+    }
+
+    /// A unit ends once, and goes into one successor where it goes into any.
+    private static List<Reservation> of(UnitEvent event) {
+        return switch (event) {
+            case UnitsMerged e -> e.merged().stream().map(unit -> ended(unit, e.unitId())).toList();
+            case UnitDissolved e ->
+                    List.of(
+                            ended(
+                                    e.unitId(),
+                                    e.successors().size() == 1
+                                            ? e.successors().getFirst()
+                                            : e.unitId()));
+            case UnitRegistered _, ExternalAuthorityRegistered _, UnitRenamed _, UnitMoved _ ->
+                    List.of();
+        };
+    }
+
+    private static Reservation ended(UnitId unit, UnitId successor) {
+        return take("unit.ended-already", unit.toString(), successor);
     }
 
     /// A plan's code; a document number in (issuer, symbol, year), never used again (rule 13).
