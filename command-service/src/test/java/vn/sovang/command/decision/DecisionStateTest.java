@@ -225,7 +225,7 @@ class DecisionStateTest {
                 DecisionRejection.LINE_REFUSED,
                 () ->
                         decide(
-                                List.of(new GrantedLine(ONE, 1)),
+                                List.of(new GrantedLine(ONE, 1, null)),
                                 List.of(refusal(ONE, 2)),
                                 Map.of(ONE, rest)));
     }
