@@ -1,5 +1,6 @@
 package vn.sovang.command;
 
+import static vn.sovang.kernel.Role.COUNCIL_MEMBER;
 import static vn.sovang.kernel.Role.COUNCIL_SECRETARY;
 import static vn.sovang.kernel.Role.DRAFTER;
 import static vn.sovang.kernel.Role.LEADER;
@@ -30,10 +31,16 @@ import vn.sovang.command.plan.ImportPlan;
 import vn.sovang.command.plan.IssuePlan;
 import vn.sovang.command.plan.SettleFinding;
 import vn.sovang.command.proposal.AddDossierItem;
+import vn.sovang.command.proposal.AppraiseProposal;
+import vn.sovang.command.proposal.AssessCriteria;
 import vn.sovang.command.proposal.CertifyDossier;
 import vn.sovang.command.proposal.ProposeAward;
+import vn.sovang.command.proposal.RecordVoteMinutes;
+import vn.sovang.command.proposal.RefuseLine;
+import vn.sovang.command.proposal.ResumeProceedings;
 import vn.sovang.command.proposal.ReturnProposal;
 import vn.sovang.command.proposal.SubmitProposal;
+import vn.sovang.command.proposal.SuspendProceedings;
 import vn.sovang.command.proposal.WithdrawProposal;
 import vn.sovang.command.report.AcceptReport;
 import vn.sovang.command.report.ResubmitReport;
@@ -55,6 +62,10 @@ import java.util.Set;
 public final class CommandTable {
     private static final Set<Role> OFFICE = Set.of(OFFICE_CLERK, OFFICE_HEAD);
     private static final Set<Role> UNITS = Set.of(UNIT_CLERK, UNIT_HEAD, OFFICE_CLERK, OFFICE_HEAD);
+    private static final Set<Role> COUNCIL =
+            Set.of(COUNCIL_MEMBER, COUNCIL_SECRETARY, OFFICE_CLERK, OFFICE_HEAD);
+    private static final Set<Role> VOTE_CLERKS =
+            Set.of(UNIT_CLERK, UNIT_HEAD, COUNCIL_SECRETARY, OFFICE_CLERK, OFFICE_HEAD);
     private static final Set<Role> HEADS = Set.of(UNIT_HEAD, OFFICE_HEAD);
     private static final Set<Role> REGISTRAR = Set.of(TENANT_ADMIN, OFFICE_HEAD);
     private static final Set<Role> BLOCK_KEEPERS =
@@ -118,6 +129,25 @@ public final class CommandTable {
                     CommandRoute.acts("proposals", "submit", SubmitProposal.class, UNITS),
                     CommandRoute.acts("proposals", "return", ReturnProposal.class, OFFICE),
                     CommandRoute.acts("proposals", "withdraw", WithdrawProposal.class, UNITS),
+                    CommandRoute.acts("proposals", "assess", AssessCriteria.class, COUNCIL),
+                    CommandRoute.acts(
+                            "proposals", "record-vote", RecordVoteMinutes.class, VOTE_CLERKS),
+                    CommandRoute.acts("proposals", "appraise", AppraiseProposal.class, OFFICE),
+                    CommandRoute.acts(
+                            "proposals",
+                            "refuse-line",
+                            RefuseLine.class,
+                            Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.acts(
+                            "proposals",
+                            "suspend",
+                            SuspendProceedings.class,
+                            Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.acts(
+                            "proposals",
+                            "resume",
+                            ResumeProceedings.class,
+                            Set.of(OFFICE_HEAD, LEADER)),
                     CommandRoute.creates("decisions", IssueDecision.class, Set.of(LEADER)),
                     CommandRoute.acts("decisions", "revoke", RevokeAward.class, Set.of(LEADER)),
                     CommandRoute.creates("difficulties", RaiseDifficulty.class, UNITS),

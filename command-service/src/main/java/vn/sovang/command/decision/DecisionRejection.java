@@ -14,6 +14,8 @@ enum DecisionRejection implements Reason {
     PROPOSAL_RETURNED(Kind.STATE, "proposal.returned"),
     PROPOSAL_WITHDRAWN(Kind.STATE, "proposal.withdrawn"),
     PROPOSAL_DECIDED(Kind.STATE, "proposal.decided"),
+    PROPOSAL_SUSPENDED(Kind.STATE, "decision.proposal-suspended"),
+    LINE_REFUSED(Kind.STATE, "proposal.line-refused"),
     LINE_UNKNOWN(Kind.INVALID, "decision.line-unknown"),
     LINE_UNANSWERED(Kind.INVALID, "decision.line-unanswered"),
     NOT_COMPETENT(Kind.STATE, "decision.not-competent"),

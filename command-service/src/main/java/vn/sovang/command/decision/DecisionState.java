@@ -6,12 +6,14 @@ import static vn.sovang.command.decision.DecisionRejection.DECIDED_IN_FUTURE;
 import static vn.sovang.command.decision.DecisionRejection.EXISTS;
 import static vn.sovang.command.decision.DecisionRejection.LINES_EMPTY;
 import static vn.sovang.command.decision.DecisionRejection.LINE_NOT_GRANTED;
+import static vn.sovang.command.decision.DecisionRejection.LINE_REFUSED;
 import static vn.sovang.command.decision.DecisionRejection.LINE_TWICE;
 import static vn.sovang.command.decision.DecisionRejection.LINE_UNANSWERED;
 import static vn.sovang.command.decision.DecisionRejection.LINE_UNKNOWN;
 import static vn.sovang.command.decision.DecisionRejection.PROPOSAL_DECIDED;
 import static vn.sovang.command.decision.DecisionRejection.PROPOSAL_NOT_SUBMITTED;
 import static vn.sovang.command.decision.DecisionRejection.PROPOSAL_RETURNED;
+import static vn.sovang.command.decision.DecisionRejection.PROPOSAL_SUSPENDED;
 import static vn.sovang.command.decision.DecisionRejection.PROPOSAL_UNKNOWN;
 import static vn.sovang.command.decision.DecisionRejection.PROPOSAL_WITHDRAWN;
 import static vn.sovang.command.decision.DecisionRejection.REASON_BLANK;
@@ -30,8 +32,13 @@ import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
 import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.ProceedingsResumed;
+import vn.sovang.proposal.ProceedingsSuspended;
+import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalId;
@@ -39,6 +46,7 @@ import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.time.VietnamTime;
 import vn.sovang.unit.UnitId;
 
@@ -102,10 +110,14 @@ sealed interface DecisionState {
         Map<LineRef, AwardProposed> proposals = new HashMap<>();
         Map<LineRef, ProposalLine> proposed = new HashMap<>();
         for (ProposalId id : answered.stream().map(LineRef::proposal).collect(Collectors.toSet())) {
-            AwardProposed proposal = decidable(id, facts.apply(id.value()), command, act);
-            for (ProposalLine line : proposal.lines()) {
-                proposed.put(new LineRef(id, line.number()), line);
-                proposals.put(new LineRef(id, line.number()), proposal);
+            Facts proposal = facts.apply(id.value());
+            AwardProposed proposing = decidable(id, proposal, command, act);
+            requireNotRefused(id, proposal, answered);
+            for (ProposalLine line : proposing.lines()) {
+                if (!isRefused(line.number(), proposal)) {
+                    proposed.put(new LineRef(id, line.number()), line);
+                    proposals.put(new LineRef(id, line.number()), proposing);
+                }
             }
         }
         requireSameLines(answered, proposed.keySet());
@@ -227,24 +239,69 @@ sealed interface DecisionState {
         return proposed;
     }
 
-    /// The submission on which the proposal stands now; what happens to the dossier does not move
-    /// it on.
+    /// The submission on which the proposal stands now.
     private static ProposalSubmitted submitted(ProposalId id, Facts proposal) {
         ProposalEvent newest =
                 proposal.all(ProposalEvent.class).stream()
-                        .filter(event ->
-                                !(event instanceof DossierItemAdded
-                                        || event instanceof DossierCertified))
+                        .filter(DecisionState::movesOn)
                         .reduce((earlier, later) -> later)
                         .orElseThrow(() -> PROPOSAL_UNKNOWN.because("proposal", id));
         return switch (newest) {
             case ProposalSubmitted e -> e;
+            case ProceedingsResumed _ ->
+                    proposal.last(ProposalSubmitted.class)
+                            .orElseThrow(() -> PROPOSAL_NOT_SUBMITTED.because("proposal", id));
+            case ProceedingsSuspended _ -> throw PROPOSAL_SUSPENDED.because("proposal", id);
             case ProposalReturned _ -> throw PROPOSAL_RETURNED.because("proposal", id);
             case ProposalWithdrawn _ -> throw PROPOSAL_WITHDRAWN.because("proposal", id);
             case ProposalDecided _ -> throw PROPOSAL_DECIDED.because("proposal", id);
-            case AwardProposed _, DossierItemAdded _, DossierCertified _ ->
+            case AwardProposed _,
+                    DossierItemAdded _,
+                    DossierCertified _,
+                    CriteriaAssessed _,
+                    VoteMinutesRecorded _,
+                    ProposalAppraised _,
+                    LineRefused _ ->
                     throw PROPOSAL_NOT_SUBMITTED.because("proposal", id);
         };
+    }
+
+    /// What happens to the dossier, and what is said of the proposal, do not move it on.
+    private static boolean movesOn(ProposalEvent event) {
+        return switch (event) {
+            case AwardProposed _,
+                    ProposalSubmitted _,
+                    ProceedingsSuspended _,
+                    ProceedingsResumed _,
+                    ProposalReturned _,
+                    ProposalWithdrawn _,
+                    ProposalDecided _ ->
+                    true;
+            case DossierItemAdded _,
+                    DossierCertified _,
+                    CriteriaAssessed _,
+                    VoteMinutesRecorded _,
+                    ProposalAppraised _,
+                    LineRefused _ ->
+                    false;
+        };
+    }
+
+    private static void requireNotRefused(ProposalId id, Facts proposal, Set<LineRef> answered) {
+        for (LineRefused refused : proposal.all(LineRefused.class)) {
+            if (answered.contains(new LineRef(id, refused.line()))) {
+                throw LINE_REFUSED.because(
+                        Map.of(
+                                "line",
+                                Integer.toString(refused.line()),
+                                "reason",
+                                refused.reason()));
+            }
+        }
+    }
+
+    private static boolean isRefused(int line, Facts proposal) {
+        return proposal.all(LineRefused.class).stream().anyMatch(e -> e.line() == line);
     }
 
     private static void requireSameLines(Set<LineRef> answered, Set<LineRef> proposed) {

@@ -29,15 +29,21 @@ import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineClaim;
+import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.ProceedingsResumed;
+import vn.sovang.proposal.ProceedingsSuspended;
+import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.report.ReportAccepted;
 import vn.sovang.report.ReportEvent;
 import vn.sovang.report.ReportResubmitted;
@@ -176,8 +182,9 @@ final class SetRules {
     }
 
     /// What is decided is neither returned nor withdrawn, even before the proposal learns of its
-    /// decision: while a proposal is with its unit again, and once it is withdrawn, it holds the
-    /// place of the decision itself; submitted again, it gives the place up.
+    /// decision: while a proposal is with its unit again or suspended, and once it is withdrawn, it
+    /// holds the place of the decision itself; submitted again or resumed, it gives the place up. A
+    /// line is refused or decided, not both.
     private static List<Reservation> of(ProposalEvent event) {
         return switch (event) {
             case AwardProposed e -> ClaimRules.taken(e.proposalId(), achievements(e));
@@ -192,7 +199,18 @@ final class SetRules {
                             decided(e.proposalId(), e.proposalId()),
                             ClaimRules.freed(e.proposalId(), e.freed()));
             case ProposalDecided e -> ClaimRules.freed(e.proposalId(), e.freed());
-            case DossierItemAdded _, DossierCertified _ -> List.of();
+            case LineRefused e ->
+                    with(
+                            answered(e.proposalId(), e.line(), e.proposalId()),
+                            ClaimRules.freed(e.proposalId(), e.freed()));
+            case ProceedingsSuspended e -> List.of(decided(e.proposalId(), e.proposalId()));
+            case ProceedingsResumed e -> List.of(undecided(e.proposalId()));
+            case DossierItemAdded _,
+                    DossierCertified _,
+                    CriteriaAssessed _,
+                    VoteMinutesRecorded _,
+                    ProposalAppraised _ ->
+                    List.of();
         };
     }
 
@@ -210,7 +228,7 @@ final class SetRules {
     private static List<Reservation> of(DecisionEvent event) {
         return switch (event) {
             case DecisionIssued e ->
-                    Stream.concat(
+                    Stream.of(
                                     Stream.of(
                                             number(
                                                     e.issuer().toString(),
@@ -223,7 +241,20 @@ final class SetRules {
                                                     e.refusals().stream()
                                                             .map(LineRefusal::proposalId))
                                             .distinct()
-                                            .map(id -> decided(id, e.decisionId())))
+                                            .map(id -> decided(id, e.decisionId())),
+                                    e.grants().stream()
+                                            .map(line ->
+                                                    answered(
+                                                            line.proposalId(),
+                                                            line.line(),
+                                                            e.decisionId())),
+                                    e.refusals().stream()
+                                            .map(line ->
+                                                    answered(
+                                                            line.proposalId(),
+                                                            line.line(),
+                                                            e.decisionId())))
+                            .flatMap(taken -> taken)
                             .toList();
             case AwardRevoked _ -> List.of();
         };
@@ -231,6 +262,10 @@ final class SetRules {
 
     private static Reservation decided(ProposalId proposal, Object by) {
         return take("proposal.decided", proposal.toString(), by);
+    }
+
+    private static Reservation answered(ProposalId proposal, int line, Object by) {
+        return take("proposal.line-answered", proposal + "/" + line, by);
     }
 
     private static Reservation undecided(ProposalId proposal) {

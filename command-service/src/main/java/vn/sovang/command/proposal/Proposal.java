@@ -54,6 +54,37 @@ public class Proposal {
     }
 
     @CommandHandler
+    void handle(AssessCriteria command, Act act, History history) {
+        ProposalReview.decide(command, state, act, campaign -> history.of(campaign.value()))
+                .forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(RecordVoteMinutes command, Act act) {
+        ProposalVote.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(AppraiseProposal command, Act act) {
+        ProposalReview.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(RefuseLine command, Act act) {
+        ProposalReview.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(SuspendProceedings command, Act act) {
+        ProposalReview.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(ResumeProceedings command, Act act) {
+        ProposalReview.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
     void handle(MarkProposalDecided command, Act act) {
         ProposalState.decide(command, state, act).forEach(e -> apply(e));
     }

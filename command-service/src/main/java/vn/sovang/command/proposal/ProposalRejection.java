@@ -24,6 +24,20 @@ enum ProposalRejection implements Reason {
     NOT_CERTIFIED(Kind.STATE, "proposal.not-certified"),
     NOT_SUBMITTED(Kind.STATE, "proposal.not-submitted"),
     WITHDRAWN(Kind.STATE, "proposal.withdrawn"),
+    REFUSED(Kind.STATE, "proposal.refused"),
+    LINE_REFUSED(Kind.STATE, "proposal.line-refused"),
+    SUSPENDED(Kind.STATE, "proposal.suspended"),
+    OWN(Kind.FORBIDDEN, "proposal.own"),
+    CERTIFIED_BY_SAME(Kind.FORBIDDEN, "decision.certified-by-same"),
+    CRITERIA_MISSING(Kind.INVALID, "proposal.criteria-missing"),
+    CRITERION_UNKNOWN(Kind.INVALID, "proposal.criterion-unknown"),
+    CRITERION_TWICE(Kind.INVALID, "proposal.criterion-twice"),
+    VOTED_IN_FUTURE(Kind.INVALID, "proposal.voted-in-future"),
+    VOTED_ON_OWN(Kind.FORBIDDEN, "proposal.voted-on-own"),
+    VOTES_TOO_MANY(Kind.INVALID, "proposal.votes-too-many"),
+    VOTE_NOT_SECRET(Kind.INVALID, "proposal.vote-not-secret"),
+    RECUSED_UNKNOWN(Kind.INVALID, "proposal.recused-unknown"),
+    NOT_OF_COUNCIL(Kind.FORBIDDEN, "proposal.not-of-council"),
     REASON_BLANK(Kind.INVALID, "reason.blank");
 
     private final Kind kind;

@@ -4,22 +4,18 @@ import static vn.sovang.command.proposal.ProposalRejection.CAMPAIGN_CLOSED;
 import static vn.sovang.command.proposal.ProposalRejection.CAMPAIGN_UNKNOWN;
 import static vn.sovang.command.proposal.ProposalRejection.DECIDED;
 import static vn.sovang.command.proposal.ProposalRejection.EXISTS;
-import static vn.sovang.command.proposal.ProposalRejection.LINES_EMPTY;
-import static vn.sovang.command.proposal.ProposalRejection.LINE_TWICE;
-import static vn.sovang.command.proposal.ProposalRejection.NOMINEE_TWICE;
 import static vn.sovang.command.proposal.ProposalRejection.NOT_CERTIFIED;
-import static vn.sovang.command.proposal.ProposalRejection.NOT_OFFERED;
 import static vn.sovang.command.proposal.ProposalRejection.NOT_SUBMITTED;
 import static vn.sovang.command.proposal.ProposalRejection.OTHER_UNIT;
 import static vn.sovang.command.proposal.ProposalRejection.OUT_OF_SCOPE;
 import static vn.sovang.command.proposal.ProposalRejection.REASON_BLANK;
+import static vn.sovang.command.proposal.ProposalRejection.REFUSED;
 import static vn.sovang.command.proposal.ProposalRejection.SUBMITTED;
 import static vn.sovang.command.proposal.ProposalRejection.UNKNOWN;
 import static vn.sovang.command.proposal.ProposalRejection.WITHDRAWN;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sovang.award.AwardOffer;
 import vn.sovang.award.DecisionId;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.campaign.CampaignClosed;
@@ -28,9 +24,14 @@ import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineClaim;
+import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.ProceedingsResumed;
+import vn.sovang.proposal.ProceedingsSuspended;
+import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalId;
@@ -38,13 +39,14 @@ import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.unit.UnitId;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 
 /// The rules of an award proposal.
 sealed interface ProposalState {
@@ -66,14 +68,31 @@ sealed interface ProposalState {
             UnitId unit,
             List<ProposalLine> lines,
             Dossier dossier,
-            @Nullable String returnedFor)
+            @Nullable String returnedFor,
+            Review review)
             implements ProposalState {
         public Open {
             lines = List.copyOf(lines);
         }
 
-        Set<Integer> numbers() {
-            return numbersOf(lines);
+        /// The lines that were not refused.
+        List<ProposalLine> standing() {
+            return lines.stream()
+                    .filter(line -> !review.refused().containsKey(line.number()))
+                    .toList();
+        }
+
+        Open with(Dossier next) {
+            return new Open(id, campaign, unit, lines, next, returnedFor, review);
+        }
+
+        Open with(Review next) {
+            return new Open(id, campaign, unit, lines, dossier, returnedFor, next);
+        }
+
+        Open returned(String reason) {
+            return new Open(
+                    id, campaign, unit, lines, dossier.uncertified(), reason, review.returned());
         }
     }
 
@@ -86,6 +105,10 @@ sealed interface ProposalState {
             places = List.copyOf(places);
         }
 
+        Submitted with(Review next) {
+            return new Submitted(handedIn.with(next), places);
+        }
+
         @Override
         public ProposalId id() {
             return handedIn.id();
@@ -95,6 +118,15 @@ sealed interface ProposalState {
     record Withdrawn(ProposalId id, UnitId unit, String reason) implements ProposalState {}
 
     record Decided(ProposalId id, DecisionId decision) implements ProposalState {}
+
+    /// No line is left.
+    ///
+    /// @param reasons by line
+    record Refused(ProposalId id, Map<Integer, String> reasons) implements ProposalState {
+        public Refused {
+            reasons = Map.copyOf(reasons);
+        }
+    }
 
     /// R1, R2.
     static List<ProposalEvent> decide(
@@ -114,7 +146,7 @@ sealed interface ProposalState {
             throw OUT_OF_SCOPE.because("unit", command.proposingUnit());
         }
         requireFor(command.proposingUnit(), act);
-        requireLines(command.lines(), launched);
+        Lines.requireProposable(command.lines(), launched);
         List<DossierComponent> own = launched.content().checklist();
         DossierChecklist law = DossierChecklist.inForceOn(act.day());
         return List.of(
@@ -132,7 +164,7 @@ sealed interface ProposalState {
     static List<ProposalEvent> decide(AddDossierItem command, ProposalState state, Act act) {
         Open open = open(state, command.proposalId());
         requireFor(open.unit(), act);
-        Dossier.Place place = Dossier.Place.of(command, open.numbers());
+        Dossier.Place place = Dossier.Place.of(command, Lines.numbers(open.lines()));
         return command.attachment().equals(open.dossier().filled().get(place))
                 ? List.of()
                 : List.of(
@@ -144,10 +176,11 @@ sealed interface ProposalState {
                                 command.fileName()));
     }
 
-    /// R4: only what is complete can be certified.
+    /// R4, R10: only what is complete can be certified, and not by a nominee.
     static List<ProposalEvent> decide(CertifyDossier command, ProposalState state, Act act) {
         Open open = open(state, command.proposalId());
         requireFor(open.unit(), act);
+        Lines.requireNotOwn(open.lines(), act);
         open.dossier().requireComplete();
         return open.dossier().isCertified()
                 ? List.of()
@@ -174,7 +207,7 @@ sealed interface ProposalState {
                 campaigns
                         .apply(open.campaign())
                         .last(CampaignLaunched.class)
-                        .map(campaign -> Claims.places(open.lines(), campaign))
+                        .map(campaign -> Claims.places(open.standing(), campaign))
                         .orElseThrow(() -> CAMPAIGN_UNKNOWN.because("campaign", open.campaign()));
         return List.of(new ProposalSubmitted(open.id(), act.at(), places));
     }
@@ -186,13 +219,13 @@ sealed interface ProposalState {
             case None _ -> throw UNKNOWN.because("proposal", command.proposalId());
             case Open open when command.reason().equals(open.returnedFor()) -> List.of();
             case Open open -> throw NOT_SUBMITTED.because("proposal", open.id());
-            case Submitted submitted ->
-                    List.of(
-                            new ProposalReturned(
-                                    submitted.id(),
-                                    command.reason(),
-                                    act.at(),
-                                    submitted.places()));
+            case Submitted submitted -> {
+                ProposalReview.requireGoing(submitted);
+                yield List.of(
+                        new ProposalReturned(
+                                submitted.id(), command.reason(), act.at(), submitted.places()));
+            }
+            case Refused(var id, _) -> throw REFUSED.because("proposal", id);
             case Decided(var id, _) -> throw DECIDED.because("proposal", id);
             case Withdrawn withdrawn -> throw WITHDRAWN.because("proposal", withdrawn.id());
         };
@@ -205,6 +238,7 @@ sealed interface ProposalState {
             case None _ -> throw UNKNOWN.because("proposal", command.proposalId());
             case Open open -> withdraw(open, List.of(), command, act);
             case Submitted(var handedIn, var places) -> withdraw(handedIn, places, command, act);
+            case Refused(var id, _) -> throw REFUSED.because("proposal", id);
             case Decided(var id, _) -> throw DECIDED.because("proposal", id);
             case Withdrawn(var id, var unit, var reason) -> {
                 requireFor(unit, act);
@@ -226,8 +260,13 @@ sealed interface ProposalState {
                                     handedIn.id(),
                                     command.decisionId(),
                                     act.at(),
-                                    Claims.held(of(command.refused(), handedIn), places)));
+                                    Claims.held(
+                                            Lines.those(
+                                                    Set.copyOf(command.refused()),
+                                                    handedIn.standing()),
+                                            places)));
             case Decided(_, var decision) when decision.equals(command.decisionId()) -> List.of();
+            case Refused(var id, _) -> throw REFUSED.because("proposal", id);
             case Decided(var id, _) -> throw DECIDED.because("proposal", id);
             case Withdrawn withdrawn -> throw WITHDRAWN.because("proposal", withdrawn.id());
         };
@@ -238,24 +277,66 @@ sealed interface ProposalState {
             case AwardProposed e -> opened(e);
             case DossierItemAdded e ->
                     state instanceof Open open
-                            ? with(
-                                    open,
+                            ? open.with(
                                     open.dossier()
                                             .with(
                                                     new Dossier.Place(e.component(), e.line()),
                                                     e.attachment()))
                             : state;
-            case DossierCertified _ ->
-                    state instanceof Open open ? with(open, open.dossier().certified()) : state;
+            case DossierCertified e ->
+                    state instanceof Open open
+                            ? open.with(open.dossier().certified())
+                                    .with(open.review().certifiedBy(e.certifiedBy()))
+                            : state;
             case ProposalSubmitted e ->
                     state instanceof Open open ? new Submitted(open, e.claims()) : state;
+            case CriteriaAssessed e -> reviewed(state, review -> review.with(e));
+            case VoteMinutesRecorded e -> reviewed(state, review -> review.with(e.minutes()));
+            case ProposalAppraised e -> reviewed(state, review -> review.with(e));
+            case LineRefused e -> refused(state, e);
+            case ProceedingsSuspended e -> reviewed(state, review -> review.suspended(e));
+            case ProceedingsResumed _ -> reviewed(state, review -> review.suspended(null));
             case ProposalReturned e ->
                     state instanceof Submitted(var handedIn, _)
-                            ? returned(handedIn, e.reason())
+                            ? handedIn.returned(e.reason())
                             : state;
             case ProposalWithdrawn e -> withdrawn(state, e);
             case ProposalDecided e -> new Decided(e.proposalId(), e.decisionId());
         };
+    }
+
+    /// A proposal that waits for its decision.
+    static Submitted submitted(ProposalState state, ProposalId asked) {
+        return switch (state) {
+            case None _ -> throw UNKNOWN.because("proposal", asked);
+            case Open open -> throw NOT_SUBMITTED.because("proposal", open.id());
+            case Submitted submitted -> submitted;
+            case Refused(var id, _) -> throw REFUSED.because("proposal", id);
+            case Decided(var id, _) -> throw DECIDED.because("proposal", id);
+            case Withdrawn withdrawn -> throw WITHDRAWN.because("proposal", withdrawn.id());
+        };
+    }
+
+    private static ProposalState reviewed(ProposalState state, UnaryOperator<Review> next) {
+        return switch (state) {
+            case Open open -> open.with(next.apply(open.review()));
+            case Submitted submitted -> submitted.with(next.apply(submitted.handedIn().review()));
+            case None _, Withdrawn _, Decided _, Refused _ -> state;
+        };
+    }
+
+    private static ProposalState refused(ProposalState state, LineRefused event) {
+        if (!(state instanceof Submitted submitted)) {
+            return state;
+        }
+        Submitted next =
+                submitted.with(
+                        submitted.handedIn().review().withRefused(event.line(), event.reason()));
+        List<LineClaim> kept =
+                next.places().stream().filter(claim -> claim.line() != event.line()).toList();
+        return next.handedIn().standing().isEmpty()
+                ? new Refused(next.id(), next.handedIn().review().refused())
+                : new Submitted(next.handedIn(), kept);
     }
 
     private static Open open(ProposalState state, ProposalId asked) {
@@ -263,6 +344,7 @@ sealed interface ProposalState {
             case None _ -> throw UNKNOWN.because("proposal", asked);
             case Open open -> open;
             case Submitted submitted -> throw SUBMITTED.because("proposal", submitted.id());
+            case Refused(var id, _) -> throw REFUSED.because("proposal", id);
             case Decided(var id, _) -> throw DECIDED.because("proposal", id);
             case Withdrawn withdrawn -> throw WITHDRAWN.because("proposal", withdrawn.id());
         };
@@ -274,23 +356,9 @@ sealed interface ProposalState {
                 event.campaignId(),
                 event.proposingUnit(),
                 event.lines(),
-                Dossier.empty(event.checklist(), numbersOf(event.lines())),
-                null);
-    }
-
-    private static Open with(Open open, Dossier dossier) {
-        return new Open(
-                open.id(), open.campaign(), open.unit(), open.lines(), dossier, open.returnedFor());
-    }
-
-    private static Open returned(Open open, String reason) {
-        return new Open(
-                open.id(),
-                open.campaign(),
-                open.unit(),
-                open.lines(),
-                open.dossier().uncertified(),
-                reason);
+                Dossier.empty(event.checklist(), Lines.numbers(event.lines())),
+                null,
+                Review.NONE);
     }
 
     private static List<ProposalEvent> withdraw(
@@ -298,65 +366,27 @@ sealed interface ProposalState {
         requireFor(open.unit(), act);
         return List.of(
                 new ProposalWithdrawn(
-                        open.id(), command.reason(), act.at(), Claims.held(open.lines(), places)));
-    }
-
-    private static List<ProposalLine> of(List<Integer> numbers, Open open) {
-        return open.lines().stream().filter(line -> numbers.contains(line.number())).toList();
-    }
-
-    private static Set<Integer> numbersOf(List<ProposalLine> lines) {
-        return lines.stream().map(ProposalLine::number).collect(Collectors.toSet());
+                        open.id(),
+                        command.reason(),
+                        act.at(),
+                        Claims.held(open.standing(), places)));
     }
 
     private static ProposalState withdrawn(ProposalState state, ProposalWithdrawn event) {
         return switch (state) {
             case Open open -> new Withdrawn(open.id(), open.unit(), event.reason());
             case Submitted(var open, _) -> new Withdrawn(open.id(), open.unit(), event.reason());
-            case None _, Decided _, Withdrawn _ -> state;
+            case None _, Decided _, Withdrawn _, Refused _ -> state;
         };
     }
 
-    private static void requireLines(List<ProposalLine> lines, CampaignLaunched campaign) {
-        if (lines.isEmpty()) {
-            throw LINES_EMPTY.because("field", "lines");
-        }
-        Set<Integer> numbers = new HashSet<>();
-        Set<Object> subjects = new HashSet<>();
-        for (ProposalLine line : lines) {
-            if (!numbers.add(line.number())) {
-                throw LINE_TWICE.because("line", line.number());
-            }
-            if (!subjects.add(List.of(line.nominee().nomineeId(), line.item()))) {
-                throw NOMINEE_TWICE.because("name", line.nominee().name());
-            }
-            if (!campaign.scope().contains(line.nominee().unit())) {
-                throw OUT_OF_SCOPE.because("unit", line.nominee().unit());
-            }
-            requireOffered(line, campaign.content().awards());
-        }
-    }
-
-    /// A plan that announces no awards leaves them open (seed S0); one that does, offers those
-    /// only.
-    private static void requireOffered(ProposalLine line, List<AwardOffer> offers) {
-        boolean isOffered =
-                offers.stream()
-                        .anyMatch(offer ->
-                                offer.item().equals(line.item())
-                                        && offer.subjects().contains(line.nominee().kind()));
-        if (!offers.isEmpty() && !isOffered) {
-            throw NOT_OFFERED.because("line", line.number());
-        }
-    }
-
-    private static void requireReason(String reason) {
+    static void requireReason(String reason) {
         if (reason.isBlank()) {
             throw REASON_BLANK.because("field", "reason");
         }
     }
 
-    private static void requireFor(UnitId unit, Act act) {
+    static void requireFor(UnitId unit, Act act) {
         if (!act.isFor(unit.value())) {
             throw OTHER_UNIT.because("unit", unit);
         }

@@ -18,6 +18,15 @@
 ///   one is left; returning, withdrawing and refusing give it up (rule 35).
 /// - R9: an achievement that a line cites is cited by no other, until that line is withdrawn or
 ///   refused (rule 41; Luật 06/2022/QH15, Điều 5).
+/// - R10: nobody certifies, assesses, appraises, votes on or refuses their own; who certified
+///   refuses no line (rule 44).
+/// - R11: a line is assessed by every criterion of its kind of subject, a collective always for its
+///   internal unity, an individual never (rule 39).
+/// - R12: while proceedings are suspended nothing goes on but their withdrawal (law test L11).
+/// - R13: the office takes a line out with a reason, for good; when none is left the proposal is
+///   over (rule 45).
+/// - R14: a vote is counted of all members, with those who voted in writing; it is advice (Luật
+///   06/2022/QH15, Điều 90).
 @NullMarked
 package vn.sovang.command.proposal;
 

@@ -43,8 +43,11 @@ import vn.sovang.plan.DocumentNumber;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
+import vn.sovang.proposal.ProceedingsResumed;
+import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
@@ -114,6 +117,10 @@ class DecisionStateTest {
                     "KL 8/KL-TTr",
                     "hồ sơ giả",
                     TODAY);
+
+    private static final ProceedingsSuspended SUSPENDED =
+            new ProceedingsSuspended(
+                    ONE, ProceedingsSuspended.Ground.COMPLAINT, "TB 3", "chờ xác minh", NOW);
 
     @Test
     void rules_36_45_a_decision_answers_every_line_of_the_proposals_it_names() {
@@ -190,6 +197,37 @@ class DecisionStateTest {
         decided.add(new ProposalDecided(ONE, new DecisionId(id(51)), NOW));
         assertRefused(
                 DecisionRejection.PROPOSAL_DECIDED, () -> grant(Map.of(ONE, new Facts(decided))));
+    }
+
+    @Test
+    void law_L11_what_is_suspended_is_not_decided_until_it_is_resumed() {
+        Facts suspended = with(submitted(ONE, TITLE), SUSPENDED);
+        assertRefused(DecisionRejection.PROPOSAL_SUSPENDED, () -> grant(Map.of(ONE, suspended)));
+        assertThat(
+                        grant(
+                                Map.of(
+                                        ONE,
+                                        with(
+                                                suspended,
+                                                new ProceedingsResumed(
+                                                        ONE, "không vi phạm", NOW)))))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_line_that_was_refused_is_not_answered_again() {
+        Facts rest =
+                with(
+                        submitted(ONE, TITLE, TITLE),
+                        new LineRefused(ONE, 2, "x", "y", NOW, List.of()));
+        assertThat(grant(Map.of(ONE, rest))).hasSize(1);
+        assertRefused(
+                DecisionRejection.LINE_REFUSED,
+                () ->
+                        decide(
+                                List.of(new GrantedLine(ONE, 1, null)),
+                                List.of(refusal(ONE, 2)),
+                                Map.of(ONE, rest)));
     }
 
     @Test
@@ -377,6 +415,17 @@ class DecisionStateTest {
                                                     with(
                                                             good,
                                                             new ProposalReturned(ONE, "x", NOW))));
+                    case PROPOSAL_SUSPENDED -> () -> grant(Map.of(ONE, with(good, SUSPENDED)));
+                    case LINE_REFUSED ->
+                            () ->
+                                    grant(
+                                            Map.of(
+                                                    ONE,
+                                                    with(
+                                                            good,
+                                                            new LineRefused(
+                                                                    ONE, 1, "x", "y", NOW,
+                                                                    List.of()))));
                     case PROPOSAL_WITHDRAWN ->
                             () ->
                                     grant(

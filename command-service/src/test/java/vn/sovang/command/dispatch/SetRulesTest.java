@@ -17,8 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.sovang.award.CommendationForm;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
+import vn.sovang.award.FormItem;
+import vn.sovang.award.SubjectKind;
 import vn.sovang.block.BlockDissolved;
 import vn.sovang.block.MembershipEnded;
 import vn.sovang.campaign.CampaignId;
@@ -35,10 +38,16 @@ import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanOrigin;
 import vn.sovang.platform.json.EventJson;
+import vn.sovang.proposal.AchievementId;
+import vn.sovang.proposal.LineClaim;
+import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.ProceedingsResumed;
+import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.QuotaSlot;
 import vn.sovang.report.ReportContent;
 import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportSubmitted;
@@ -73,13 +82,23 @@ class SetRulesTest {
                 Files.readString(
                         GOLDEN.resolve(event.name()).resolve("v" + event.revision() + ".json"));
         Object example = new EventJson().mapper().readerFor(event.type()).readValue(json);
-        assertThat(SetRules.of(example))
-                .allSatisfy(wish ->
-                        assertThat(wish.action())
-                                .isEqualTo(
-                                        FREEING.contains(example.getClass())
-                                                ? Reservation.Action.FREE
-                                                : Reservation.Action.TAKE));
+        List<Reservation> wishes = SetRules.of(example);
+        if (FREEING.contains(example.getClass())) {
+            assertThat(wishes)
+                    .isNotEmpty()
+                    .extracting(Reservation::action)
+                    .containsOnly(Reservation.Action.FREE);
+        } else if (!givesUp(example)) {
+            assertThat(wishes)
+                    .extracting(Reservation::action)
+                    .doesNotContain(Reservation.Action.FREE);
+        }
+    }
+
+    private static boolean givesUp(Object event) {
+        return event instanceof ProposalSubmitted
+                || event instanceof ProceedingsResumed
+                || event instanceof LineRefused;
     }
 
     @Test
@@ -206,7 +225,10 @@ class SetRulesTest {
                                 unit(9) + "|qd-sct|2021|0000412",
                                 DECISION.toString()),
                         tuple("proposal.decided", one.toString(), DECISION.toString()),
-                        tuple("proposal.decided", two.toString(), DECISION.toString()));
+                        tuple("proposal.decided", two.toString(), DECISION.toString()),
+                        tuple("proposal.line-answered", one + "/1", DECISION.toString()),
+                        tuple("proposal.line-answered", one + "/2", DECISION.toString()),
+                        tuple("proposal.line-answered", two + "/1", DECISION.toString()));
     }
 
     @Test
@@ -217,6 +239,49 @@ class SetRulesTest {
         assertThat(SetRules.of(new ProposalWithdrawn(proposal, "x", NOW))).containsExactly(place);
         assertThat(SetRules.of(new ProposalSubmitted(proposal, NOW)))
                 .containsExactly(Reservation.free(place.kind(), place.key(), place.owner()));
+        assertThat(
+                        SetRules.of(
+                                new ProceedingsSuspended(
+                                        proposal,
+                                        ProceedingsSuspended.Ground.DISCIPLINE,
+                                        "x",
+                                        "x",
+                                        NOW)))
+                .containsExactly(place);
+        assertThat(SetRules.of(new ProceedingsResumed(proposal, "x", NOW)))
+                .containsExactly(Reservation.free(place.kind(), place.key(), place.owner()));
+    }
+
+    @Test
+    void rules_35_41_a_line_takes_its_place_and_its_achievement_and_gives_both_up() {
+        ProposalId proposal = new ProposalId(id(40));
+        LineClaim claim =
+                new LineClaim(
+                        2,
+                        new QuotaSlot(
+                                PLAN,
+                                new FormItem(
+                                        CommendationForm.LETTER_OF_COMMENDATION,
+                                        DecidingAuthority.DEPARTMENT_DIRECTOR),
+                                SubjectKind.COLLECTIVE,
+                                3),
+                        new AchievementId(id(60)));
+        Reservation place =
+                Reservation.take(
+                        "proposal.quota-full",
+                        PLAN + "|LETTER_OF_COMMENDATION|DEPARTMENT_DIRECTOR|COLLECTIVE",
+                        proposal + "/2",
+                        3);
+        Reservation achievement =
+                take("proposal.achievement-cited", id(60).toString(), proposal + "/2");
+        assertThat(SetRules.of(new ProposalSubmitted(proposal, NOW, List.of(claim))))
+                .contains(place, achievement);
+        assertThat(SetRules.of(new LineRefused(proposal, 2, "x", "y", NOW, List.of(claim))))
+                .containsExactly(
+                        take("proposal.line-answered", proposal + "/2", proposal),
+                        Reservation.free(place.kind(), place.key(), place.owner()),
+                        Reservation.free(
+                                achievement.kind(), achievement.key(), achievement.owner()));
     }
 
     private static PlanImported imported(@Nullable PlanOrigin origin) {

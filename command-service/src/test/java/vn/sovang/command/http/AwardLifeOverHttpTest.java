@@ -102,6 +102,53 @@ class AwardLifeOverHttpTest extends CommandServer {
                 .hasSize(1);
     }
 
+    @Test
+    void a_proposal_is_assessed_appraised_voted_on_suspended_resumed_and_decided() {
+        done(
+                onProposal(
+                        "council-member",
+                        "assess",
+                        """
+                        {"line":1,"criteria":[{"label":"doan-ket","isMet":true,
+                         "evidence":"Báo cáo, mục I"}]}
+                        """));
+        Reply unityMissing =
+                onProposal("council-secretary", "assess", "{\"line\":1,\"criteria\":[]}");
+        done(onProposal("office-clerk", "appraise", "{\"outcome\":\"FULFILS\",\"notes\":\"\"}"));
+        done(
+                onProposal(
+                        "council-secretary",
+                        "record-vote",
+                        """
+                        {"minutes":{"body":"COUNCIL","heldOn":"%s","isSecret":true,
+                          "members":[{"name":"uy-vien-1","attendance":"PRESENT"},
+                           {"name":"uy-vien-2","attendance":"ABSENT_IN_WRITING"}],
+                          "recusals":[],"votes":[{"line":1,"inFavour":2,"against":0,"blank":0}]}}
+                        """
+                                .formatted(today)));
+        done(
+                onProposal(
+                        "leader",
+                        "suspend",
+                        """
+                        {"ground":"COMPLAINT","basis":"TB 3/TB-TTr","reason":"Chờ xác minh"}
+                        """));
+        Reply suspended = decide();
+        done(onProposal("leader", "resume", "{\"reason\":\"Không có vi phạm\"}"));
+        done(decide());
+
+        assertThat(unityMissing.code()).isEqualTo("proposal.criteria-missing");
+        assertThat(suspended.code()).isEqualTo("decision.proposal-suspended");
+    }
+
+    @Test
+    void what_was_refused_line_by_line_is_not_decided() {
+        done(onProposal("leader", "refuse-line", "{\"line\":1,\"reason\":\"Chưa đủ\"}"));
+        assertThat(decide().code()).isEqualTo("proposal.line-refused");
+        assertThat(onProposal("unit-clerk", "withdraw", "{\"reason\":\"Thôi\"}").code())
+                .isEqualTo("proposal.refused");
+    }
+
     private Reply onProposal(String role, String verb, String body) {
         String token = role.startsWith("unit-") ? as(role, unit) : as(role);
         return post(token, "/api/proposals/%s/%s".formatted(proposal, verb), body);

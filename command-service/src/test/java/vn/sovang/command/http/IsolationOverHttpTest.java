@@ -73,6 +73,18 @@ class IsolationOverHttpTest extends CommandServer {
                     Map.entry("close", "{\"closedOn\":\"2021-12-31\",\"summary\":\"s\"}"),
                     Map.entry("proposals/return", REASON),
                     Map.entry("proposals/withdraw", REASON),
+                    Map.entry("assess", "{\"line\":1,\"criteria\":[]}"),
+                    Map.entry(
+                            "record-vote",
+                            "{\"minutes\":{\"body\":\"COUNCIL\",\"heldOn\":\"2021-06-01\","
+                                    + "\"isSecret\":true,\"members\":[],\"recusals\":[],"
+                                    + "\"votes\":[]}}"),
+                    Map.entry("appraise", "{\"outcome\":\"FULFILS\",\"notes\":\"\"}"),
+                    Map.entry("refuse-line", "{\"line\":1,\"reason\":\"r\"}"),
+                    Map.entry(
+                            "suspend",
+                            "{\"ground\":\"COMPLAINT\",\"basis\":\"b\",\"reason\":\"r\"}"),
+                    Map.entry("resume", REASON),
                     Map.entry(
                             "revoke",
                             "{\"proposalId\":\""

@@ -39,10 +39,15 @@ import vn.sovang.command.act.Facts;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
 import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
+import vn.sovang.proposal.ProceedingsResumed;
+import vn.sovang.proposal.ProceedingsSuspended;
+import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalId;
@@ -50,6 +55,7 @@ import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.text.Phrase;
 import vn.sovang.unit.UnitId;
 
@@ -422,6 +428,21 @@ class ProposalStateTest {
                     case NOT_SUBMITTED -> () -> decided(DECISION, OPEN);
                     case WITHDRAWN -> () -> submit(WITHDRAWN);
                     case REASON_BLANK -> () -> giveBack(" ", SUBMITTED);
+                    case REFUSED,
+                            LINE_REFUSED,
+                            SUSPENDED,
+                            OWN,
+                            CERTIFIED_BY_SAME,
+                            CRITERIA_MISSING,
+                            CRITERION_UNKNOWN,
+                            CRITERION_TWICE,
+                            VOTED_IN_FUTURE,
+                            VOTED_ON_OWN,
+                            VOTES_TOO_MANY,
+                            VOTE_NOT_SECRET,
+                            RECUSED_UNKNOWN,
+                            NOT_OF_COUNCIL ->
+                            ProposalReviewTest.refused(reason);
                 };
         assertRefused(reason, act);
     }
@@ -487,9 +508,15 @@ class ProposalStateTest {
                     case AwardProposed _ -> before instanceof ProposalState.None;
                     case DossierItemAdded _, DossierCertified _, ProposalSubmitted _ ->
                             before instanceof ProposalState.Open;
-                    case ProposalReturned _, ProposalDecided _ ->
+                    case ProposalReturned _,
+                            ProposalDecided _,
+                            CriteriaAssessed _,
+                            ProposalAppraised _,
+                            LineRefused _,
+                            ProceedingsSuspended _,
+                            ProceedingsResumed _ ->
                             before instanceof ProposalState.Submitted;
-                    case ProposalWithdrawn _ ->
+                    case ProposalWithdrawn _, VoteMinutesRecorded _ ->
                             before instanceof ProposalState.Open
                                     || before instanceof ProposalState.Submitted;
                 };
@@ -510,7 +537,7 @@ class ProposalStateTest {
                         ? act(Role.UNIT_CLERK, unit(random.nextInt(1, 4)))
                         : office();
         try {
-            return switch (random.nextInt(14)) {
+            return switch (random.nextInt(17)) {
                 case 0 -> ProposalState.decide(command(MEMBER, FIRST, SECOND), state, act, RUNNING);
                 case 1 -> ProposalState.decide(new CertifyDossier(PROPOSAL), state, act);
                 case 2 ->
@@ -529,6 +556,25 @@ class ProposalStateTest {
                                 new ReturnProposal(PROPOSAL, random.nextBoolean() ? "x" : "y"),
                                 state,
                                 act);
+                case 6 ->
+                        random.nextInt(8) == 0
+                                ? ProposalReview.decide(
+                                        new SuspendProceedings(
+                                                PROPOSAL,
+                                                ProceedingsSuspended.Ground.INSPECTION,
+                                                "TB",
+                                                "x"),
+                                        state,
+                                        act)
+                                : List.of();
+                case 7 -> ProposalReview.decide(new ResumeProceedings(PROPOSAL, "x"), state, act);
+                case 8 ->
+                        random.nextInt(8) == 0
+                                ? ProposalReview.decide(
+                                        new RefuseLine(PROPOSAL, random.nextInt(1, 3), "x"),
+                                        state,
+                                        act)
+                                : List.of();
                 case 5 ->
                         random.nextInt(10) == 0
                                 ? ProposalState.decide(

@@ -7,6 +7,11 @@ import vn.sovang.award.DossierComponent;
 import vn.sovang.award.FormItem;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
+import vn.sovang.proposal.CriteriaAssessed;
+import vn.sovang.proposal.CriterionAssessment;
+import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.ProceedingsSuspended;
+import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.reading.Lateness;
@@ -23,6 +28,8 @@ import java.util.stream.Stream;
 
 /// A proposal as people are told of it.
 ///
+/// @param holder who has it on the table
+/// @param suspension none while the proceedings go on
 /// @param missing how many places of the dossier are empty
 /// @param complete nothing is missing and the dossier is certified (rule 37)
 /// @param deadline for dossiers; none when the plan sets none
@@ -38,9 +45,14 @@ public record Proposal(
         String unitId,
         String unitName,
         Stage stage,
+        Holder holder,
+        @Nullable Suspension suspension,
         @Nullable String reason,
         @Nullable Instant reasonGivenAt,
         List<Line> lines,
+        List<Assessment> assessments,
+        List<Vote> votes,
+        @Nullable Appraisal appraisal,
         List<Place> dossier,
         int missing,
         boolean certified,
@@ -58,9 +70,54 @@ public record Proposal(
         @Nullable Instant decidedAt) {
     public Proposal {
         lines = List.copyOf(lines);
+        assessments = List.copyOf(assessments);
+        votes = List.copyOf(votes);
         dossier = List.copyOf(dossier);
     }
 
+    /// Why nothing goes on.
+    public record Suspension(
+            ProceedingsSuspended.Ground ground, String basis, String reason, Instant since) {
+        static @Nullable Suspension of(@Nullable ProceedingsSuspended by) {
+            return by == null
+                    ? null
+                    : new Suspension(by.ground(), by.basis(), by.reason(), by.suspendedAt());
+        }
+    }
+
+    /// The newest assessment of one line (rule 39).
+    public record Assessment(
+            int line, List<CriterionAssessment> criteria, boolean allMet, String by, Instant at) {
+        public Assessment {
+            criteria = List.copyOf(criteria);
+        }
+
+        static Assessment of(CriteriaAssessed event) {
+            return new Assessment(
+                    event.line(),
+                    event.criteria(),
+                    event.criteria().stream().allMatch(CriterionAssessment::isMet),
+                    event.assessedBy(),
+                    event.assessedAt());
+        }
+    }
+
+    public record Appraisal(
+            ProposalAppraised.Outcome outcome, String notes, String by, Instant at) {
+        static @Nullable Appraisal of(@Nullable ProposalAppraised event) {
+            return event == null
+                    ? null
+                    : new Appraisal(
+                            event.outcome(),
+                            event.notes(),
+                            event.appraisedBy(),
+                            event.appraisedAt());
+        }
+    }
+
+    /// One line.
+    ///
+    /// @param refusedFor why it was taken out; none while it stands
     public record Line(
             int number,
             String nomineeId,
@@ -71,7 +128,9 @@ public record Proposal(
             ItemClass itemClass,
             String item,
             DecidingAuthority decidedBy,
-            String achievement) {}
+            String achievement,
+            @Nullable String achievementId,
+            @Nullable String refusedFor) {}
 
     /// A title or a form, never both (rule 40).
     public enum ItemClass {
@@ -107,9 +166,16 @@ public record Proposal(
                 row.proposingUnit().toString(),
                 names.on(moment.day(), row.proposingUnit()),
                 row.stage(),
+                Holder.of(row),
+                Suspension.of(row.review().suspension()),
                 setback == null ? null : setback.reason(),
                 setback == null ? null : setback.at(),
-                row.lines().stream().map(line -> line(line, names, moment)).toList(),
+                row.lines().stream()
+                        .map(line -> line(line, refusal(row, line), names, moment))
+                        .toList(),
+                row.review().assessments().stream().map(Assessment::of).toList(),
+                row.review().votes().stream().map(Vote::of).toList(),
+                Appraisal.of(row.review().appraisal()),
                 dossier,
                 missing,
                 certified != null,
@@ -136,23 +202,41 @@ public record Proposal(
                 : moment.at();
     }
 
-    private static Line line(ProposalLine line, UnitNames names, Moment moment) {
+    private static @Nullable String refusal(ProposalRow row, ProposalLine line) {
+        return row.review().refusals().stream()
+                .filter(refused -> refused.line() == line.number())
+                .map(LineRefused::reason)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Line line(
+            ProposalLine line, @Nullable String refused, UnitNames names, Moment moment) {
         return switch (line.item()) {
             case TitleItem item ->
                     line(
                             line,
+                            refused,
                             names,
                             moment,
                             ItemClass.TITLE,
                             item.title().name(),
                             item.decidedBy());
             case FormItem item ->
-                    line(line, names, moment, ItemClass.FORM, item.form().name(), item.decidedBy());
+                    line(
+                            line,
+                            refused,
+                            names,
+                            moment,
+                            ItemClass.FORM,
+                            item.form().name(),
+                            item.decidedBy());
         };
     }
 
     private static Line line(
             ProposalLine line,
+            @Nullable String refused,
             UnitNames names,
             Moment moment,
             ItemClass itemClass,
@@ -168,7 +252,9 @@ public record Proposal(
                 itemClass,
                 item,
                 decidedBy,
-                line.achievement());
+                line.achievement(),
+                line.achievementId() == null ? null : line.achievementId().toString(),
+                refused);
     }
 
     private static List<Place> dossier(ProposalRow row) {

@@ -5,13 +5,19 @@ import org.springframework.stereotype.Component;
 
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.ProceedingsResumed;
+import vn.sovang.proposal.ProceedingsSuspended;
+import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.query.projection.Board;
 import vn.sovang.text.SearchText;
 
@@ -67,6 +73,12 @@ class ProposalBoard implements Board<ProposalRow> {
                                     certified.certifiedBy(), certified.certifiedAt()));
             case ProposalSubmitted submitted ->
                     row.submitted(submitted.submittedAt(), submitted.claims());
+            case CriteriaAssessed assessed -> row.reviewed(row.review().with(assessed));
+            case VoteMinutesRecorded voted -> row.reviewed(row.review().with(voted));
+            case ProposalAppraised appraised -> row.reviewed(row.review().with(appraised));
+            case LineRefused refused -> row.refused(refused);
+            case ProceedingsSuspended by -> row.reviewed(row.review().suspended(by));
+            case ProceedingsResumed _ -> row.reviewed(row.review().suspended(null));
             case ProposalReturned returned ->
                     row.returned(
                             new ProposalRow.Setback(returned.reason(), returned.returnedAt()),
@@ -98,7 +110,8 @@ class ProposalBoard implements Board<ProposalRow> {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                Review.NONE);
     }
 
     @Override

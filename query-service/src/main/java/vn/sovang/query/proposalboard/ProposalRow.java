@@ -6,6 +6,7 @@ import vn.sovang.award.DecisionId;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.proposal.LineClaim;
+import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.unit.UnitId;
@@ -35,7 +36,8 @@ record ProposalRow(
         @Nullable Instant submittedAt,
         @Nullable Setback setback,
         @Nullable Decision decision,
-        List<LineClaim> places) {
+        List<LineClaim> places,
+        Review review) {
     ProposalRow {
         lines = List.copyOf(lines);
         checklist = List.copyOf(checklist);
@@ -85,11 +87,13 @@ record ProposalRow(
                 submittedAt,
                 setback,
                 decision,
-                places);
+                places,
+                review);
     }
 
     ProposalRow certified(Certification certified) {
-        return with(stage, certified, firstSubmittedAt, submittedAt, setback, decision, places);
+        return with(
+                stage, certified, firstSubmittedAt, submittedAt, setback, decision, places, review);
     }
 
     /// A return before it is answered by this.
@@ -101,7 +105,8 @@ record ProposalRow(
                 at,
                 null,
                 decision,
-                taken);
+                taken,
+                review);
     }
 
     /// The certification lapses.
@@ -118,7 +123,8 @@ record ProposalRow(
                 submittedAt,
                 by,
                 decision,
-                without(freed));
+                without(freed),
+                review);
     }
 
     ProposalRow decided(Decision by, List<LineClaim> freed) {
@@ -129,7 +135,39 @@ record ProposalRow(
                 submittedAt,
                 null,
                 by,
-                without(freed));
+                without(freed),
+                review);
+    }
+
+    ProposalRow reviewed(Review next) {
+        return with(
+                stage,
+                certification,
+                firstSubmittedAt,
+                submittedAt,
+                setback,
+                decision,
+                places,
+                next);
+    }
+
+    /// When no line is left, the proposal has come to its end.
+    ProposalRow refused(LineRefused event) {
+        Review next = review.with(event);
+        boolean isOver =
+                lines.stream()
+                        .allMatch(line ->
+                                next.refusals().stream()
+                                        .anyMatch(refusal -> refusal.line() == line.number()));
+        return with(
+                isOver ? Stage.REFUSED : stage,
+                certification,
+                firstSubmittedAt,
+                submittedAt,
+                setback,
+                decision,
+                without(List.of(new LineClaim(event.line(), null, null))),
+                next);
     }
 
     private List<LineClaim> without(List<LineClaim> freed) {
@@ -145,7 +183,8 @@ record ProposalRow(
             @Nullable Instant submitted,
             @Nullable Setback back,
             @Nullable Decision decided,
-            List<LineClaim> held) {
+            List<LineClaim> held,
+            Review said) {
         return new ProposalRow(
                 proposalId,
                 campaignId,
@@ -161,6 +200,7 @@ record ProposalRow(
                 submitted,
                 back,
                 decided,
-                held);
+                held,
+                said);
     }
 }

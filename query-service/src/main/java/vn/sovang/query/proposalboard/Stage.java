@@ -7,5 +7,7 @@ public enum Stage {
     /// With its unit again, until it is submitted again.
     RETURNED,
     WITHDRAWN,
+    /// Every line was refused before a decision.
+    REFUSED,
     DECIDED
 }

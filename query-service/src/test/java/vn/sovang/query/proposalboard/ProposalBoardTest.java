@@ -8,6 +8,7 @@ import vn.sovang.award.DossierComponent;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineClaim;
+import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.QuotaSlot;
@@ -118,6 +119,82 @@ class ProposalBoardTest {
                                                 List.of(place)))
                                 .places())
                 .isEmpty();
+    }
+
+    @Test
+    void who_holds_it_is_told_from_what_happened() {
+        List<Object> reviewed = sample.proposalReviewed();
+        assertThat(Holder.of(row(sample.proposed()))).isEqualTo(Holder.UNIT);
+        assertThat(Holder.of(row(sample.proposed(), sample.proposalSubmitted())))
+                .isEqualTo(Holder.OFFICE);
+        assertThat(Holder.of(row(sample.proposed(), sample.proposalSubmitted(), reviewed.get(1))))
+                .isEqualTo(Holder.COUNCIL);
+        assertThat(
+                        Holder.of(
+                                row(
+                                        sample.proposed(),
+                                        sample.proposalSubmitted(),
+                                        reviewed.get(1),
+                                        reviewed.get(2))))
+                .isEqualTo(Holder.LEADER);
+        assertThat(Holder.of(row(sample.proposed(), sample.proposalWithdrawn())))
+                .isEqualTo(Holder.NOBODY);
+    }
+
+    @Test
+    void law_L15_a_share_is_told_of_all_members_with_those_who_voted_in_writing() {
+        ProposalRow row =
+                row(
+                        sample.proposed(),
+                        sample.proposalSubmitted(),
+                        sample.proposalReviewed().get(2));
+
+        Vote vote = Vote.of(row.review().votes().getFirst());
+
+        assertThat(List.of(vote.members(), vote.present(), vote.inWriting(), vote.absent()))
+                .containsExactly(3, 1, 1, 1);
+        assertThat(vote.absentInWriting()).containsExactly("uy-vien-2");
+        assertThat(vote.lines())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.percent()).isEqualTo(66.6);
+                    assertThat(line.required()).isEqualTo(80);
+                    assertThat(line.reached()).isFalse();
+                });
+    }
+
+    @Test
+    void law_L11_a_suspension_is_shown_until_it_is_lifted() {
+        List<Object> reviewed = sample.proposalReviewed();
+        ProposalRow suspended = row(sample.proposed(), sample.proposalSubmitted(), reviewed.get(3));
+        assertThat(suspended.review().suspension().reason()).isEqualTo("Chờ xác minh");
+        assertThat(suspended.stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(
+                        row(
+                                        sample.proposed(),
+                                        sample.proposalSubmitted(),
+                                        reviewed.get(3),
+                                        reviewed.get(4))
+                                .review()
+                                .suspension())
+                .isNull();
+    }
+
+    @Test
+    void when_every_line_is_refused_the_proposal_is_over() {
+        Object second = sample.proposalReviewed().get(5);
+        LineRefused first =
+                new LineRefused(
+                        sample.proposal,
+                        1,
+                        "Trùng",
+                        "x",
+                        sample.proposalSubmitted().submittedAt(),
+                        List.of());
+        assertThat(row(sample.proposed(), sample.proposalSubmitted(), second).stage())
+                .isEqualTo(Stage.SUBMITTED);
+        assertThat(row(sample.proposed(), sample.proposalSubmitted(), second, first).stage())
+                .isEqualTo(Stage.REFUSED);
     }
 
     private ProposalRow row(Object... events) {

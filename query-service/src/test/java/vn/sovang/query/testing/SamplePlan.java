@@ -60,16 +60,25 @@ import vn.sovang.plan.Recipient;
 import vn.sovang.plan.SigningCapacity;
 import vn.sovang.plan.Theme;
 import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.CriteriaAssessed;
+import vn.sovang.proposal.CriterionAssessment;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
+import vn.sovang.proposal.ProceedingsResumed;
+import vn.sovang.proposal.ProceedingsSuspended;
+import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.VoteMinutes;
+import vn.sovang.proposal.VoteMinutesRecorded;
+import vn.sovang.proposal.VoteThreshold;
 import vn.sovang.report.ReportAccepted;
 import vn.sovang.report.ReportContent;
 import vn.sovang.report.ReportId;
@@ -354,6 +363,51 @@ public final class SamplePlan {
     /// The last instant of the last day for dossiers.
     public ProposalSubmitted proposalSubmitted() {
         return new ProposalSubmitted(proposal, Instant.parse("2021-12-15T16:59:59.999Z"));
+    }
+
+    /// What is said of a proposal between handing in and decision, one event of each kind.
+    public List<Object> proposalReviewed() {
+        Instant at = Instant.parse("2021-12-16T01:00:00Z");
+        return List.of(
+                new CriteriaAssessed(
+                        proposal,
+                        1,
+                        List.of(
+                                new CriterionAssessment(
+                                        "1", "đoàn kết nội bộ", true, "Báo cáo, mục I")),
+                        "thu-ky",
+                        at),
+                new ProposalAppraised(
+                        proposal, ProposalAppraised.Outcome.FULFILS, "Đủ hồ sơ", "chuyen-vien", at),
+                voted(at),
+                new ProceedingsSuspended(
+                        proposal,
+                        ProceedingsSuspended.Ground.COMPLAINT,
+                        "TB 3/TB-TTr",
+                        "Chờ xác minh",
+                        at),
+                new ProceedingsResumed(proposal, "Không có vi phạm", at),
+                new LineRefused(
+                        proposal, 2, "Chưa đủ tiêu chuẩn", "chanh-van-phong", at, List.of()));
+    }
+
+    private VoteMinutesRecorded voted(Instant at) {
+        return new VoteMinutesRecorded(
+                proposal,
+                new VoteMinutes(
+                        VoteMinutes.Body.COUNCIL,
+                        LocalDate.of(2021, 12, 16),
+                        true,
+                        List.of(
+                                new VoteMinutes.Member("uy-vien-1", VoteMinutes.Attendance.PRESENT),
+                                new VoteMinutes.Member(
+                                        "uy-vien-2", VoteMinutes.Attendance.ABSENT_IN_WRITING),
+                                new VoteMinutes.Member("uy-vien-3", VoteMinutes.Attendance.ABSENT)),
+                        List.of(new VoteMinutes.Recusal(2, "uy-vien-1")),
+                        List.of(new VoteMinutes.LineVote(1, 2, 0, 0))),
+                List.of(new VoteThreshold(1, 80, "Nghị định 91/2017/NĐ-CP", "U")),
+                "thu-ky",
+                at);
     }
 
     public ProposalReturned proposalReturned() {

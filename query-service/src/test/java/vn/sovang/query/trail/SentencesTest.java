@@ -39,6 +39,7 @@ class SentencesTest {
         all.add(sample.assigned());
         all.add(sample.findingSettled());
         all.add(sample.dateSettled());
+        all.addAll(sample.proposalReviewed());
         all.add(sample.proposalReturned());
         all.add(sample.proposalWithdrawn());
         all.add(sample.awardRevoked());

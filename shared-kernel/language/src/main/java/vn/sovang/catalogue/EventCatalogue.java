@@ -23,6 +23,12 @@ import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.DossierCertified;
+import vn.sovang.proposal.ProceedingsResumed;
+import vn.sovang.proposal.ProceedingsSuspended;
+import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.ProposalAppraised;
+import vn.sovang.proposal.VoteMinutesRecorded;
+import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalReturned;
@@ -78,6 +84,12 @@ public final class EventCatalogue {
                     new EventType("proposal.dossier-item-added", 1, DossierItemAdded.class),
                     new EventType("proposal.dossier-certified", 1, DossierCertified.class),
                     new EventType("proposal.submitted", 1, ProposalSubmitted.class),
+                    new EventType("proposal.criteria-assessed", 1, CriteriaAssessed.class),
+                    new EventType("proposal.vote-minutes-recorded", 1, VoteMinutesRecorded.class),
+                    new EventType("proposal.appraised", 1, ProposalAppraised.class),
+                    new EventType("proposal.line-refused", 1, LineRefused.class),
+                    new EventType("proposal.suspended", 1, ProceedingsSuspended.class),
+                    new EventType("proposal.resumed", 1, ProceedingsResumed.class),
                     new EventType("proposal.returned", 1, ProposalReturned.class),
                     new EventType("proposal.withdrawn", 1, ProposalWithdrawn.class),
                     new EventType("proposal.decided", 1, ProposalDecided.class),

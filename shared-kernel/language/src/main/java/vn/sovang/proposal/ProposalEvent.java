@@ -6,6 +6,12 @@ public sealed interface ProposalEvent
                 DossierItemAdded,
                 DossierCertified,
                 ProposalSubmitted,
+                CriteriaAssessed,
+                VoteMinutesRecorded,
+                ProposalAppraised,
+                LineRefused,
+                ProceedingsSuspended,
+                ProceedingsResumed,
                 ProposalReturned,
                 ProposalWithdrawn,
                 ProposalDecided {

@@ -1,0 +1,44 @@
+package vn.sovang.command.proposal;
+
+import static vn.sovang.plan.Criterion.Aspect.INTERNAL_UNITY;
+
+import vn.sovang.award.SubjectKind;
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.plan.Criterion;
+import vn.sovang.text.Phrase;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// By what a nominee is assessed: the plan's criteria of its kind, and for a collective always its
+/// internal unity, for an individual never (rule 39).
+final class AssessmentCriteria {
+    /// Where the plan does not name it: Luật 06/2022/QH15, Điều 27, 28, 74 khoản 3 (read in the
+    /// text of the law), and as practice before it.
+    private static final Criterion UNITY =
+            new Criterion(
+                    "doan-ket",
+                    SubjectKind.COLLECTIVE,
+                    List.of(INTERNAL_UNITY),
+                    new Phrase("Nội bộ đoàn kết"));
+
+    private AssessmentCriteria() {}
+
+    static List<Criterion> of(CampaignLaunched campaign, SubjectKind subject) {
+        List<Criterion> own =
+                campaign.content().criteria().stream()
+                        .filter(criterion -> criterion.subject() == subject)
+                        .filter(criterion ->
+                                subject == SubjectKind.COLLECTIVE || !isUnity(criterion))
+                        .toList();
+        return subject != SubjectKind.COLLECTIVE
+                        || own.stream().anyMatch(AssessmentCriteria::isUnity)
+                ? own
+                : Stream.concat(own.stream(), Stream.of(UNITY)).toList();
+    }
+
+    /// A criterion that asks for unity alone; one that asks for more beside it stays.
+    private static boolean isUnity(Criterion criterion) {
+        return criterion.aspects().contains(INTERNAL_UNITY);
+    }
+}

@@ -1,0 +1,74 @@
+package vn.sovang.command.proposal;
+
+import static vn.sovang.command.proposal.ProposalRejection.LINES_EMPTY;
+import static vn.sovang.command.proposal.ProposalRejection.LINE_TWICE;
+import static vn.sovang.command.proposal.ProposalRejection.NOMINEE_TWICE;
+import static vn.sovang.command.proposal.ProposalRejection.NOT_OFFERED;
+import static vn.sovang.command.proposal.ProposalRejection.OUT_OF_SCOPE;
+import static vn.sovang.command.proposal.ProposalRejection.OWN;
+
+import vn.sovang.award.AwardOffer;
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.command.act.Act;
+import vn.sovang.proposal.ProposalLine;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What the lines of a proposal must be, by themselves and in their campaign.
+final class Lines {
+    private Lines() {}
+
+    /// R2.
+    static void requireProposable(List<ProposalLine> lines, CampaignLaunched campaign) {
+        if (lines.isEmpty()) {
+            throw LINES_EMPTY.because("field", "lines");
+        }
+        Set<Integer> numbers = new HashSet<>();
+        Set<Object> subjects = new HashSet<>();
+        for (ProposalLine line : lines) {
+            if (!numbers.add(line.number())) {
+                throw LINE_TWICE.because("line", line.number());
+            }
+            if (!subjects.add(List.of(line.nominee().nomineeId(), line.item()))) {
+                throw NOMINEE_TWICE.because("name", line.nominee().name());
+            }
+            if (!campaign.scope().contains(line.nominee().unit())) {
+                throw OUT_OF_SCOPE.because("unit", line.nominee().unit());
+            }
+            requireOffered(line, campaign.content().awards());
+        }
+    }
+
+    /// A plan that announces no awards leaves them open (seed S0); one that does, offers those
+    /// only.
+    private static void requireOffered(ProposalLine line, List<AwardOffer> offers) {
+        boolean isOffered =
+                offers.stream()
+                        .anyMatch(offer ->
+                                offer.item().equals(line.item())
+                                        && offer.subjects().contains(line.nominee().kind()));
+        if (!offers.isEmpty() && !isOffered) {
+            throw NOT_OFFERED.because("line", line.number());
+        }
+    }
+
+    /// R10: nobody certifies, assesses, records or refuses their own.
+    static void requireNotOwn(List<ProposalLine> lines, Act act) {
+        for (ProposalLine line : lines) {
+            if (act.actor().id().equals(line.nominee().account())) {
+                throw OWN.because("line", line.number());
+            }
+        }
+    }
+
+    static Set<Integer> numbers(List<ProposalLine> lines) {
+        return lines.stream().map(ProposalLine::number).collect(Collectors.toSet());
+    }
+
+    static List<ProposalLine> those(Set<Integer> numbers, List<ProposalLine> lines) {
+        return lines.stream().filter(line -> numbers.contains(line.number())).toList();
+    }
+}

@@ -1,0 +1,211 @@
+package vn.sovang.command.proposal;
+
+import static vn.sovang.command.proposal.ProposalRejection.CAMPAIGN_UNKNOWN;
+import static vn.sovang.command.proposal.ProposalRejection.CERTIFIED_BY_SAME;
+import static vn.sovang.command.proposal.ProposalRejection.CRITERIA_MISSING;
+import static vn.sovang.command.proposal.ProposalRejection.CRITERION_TWICE;
+import static vn.sovang.command.proposal.ProposalRejection.CRITERION_UNKNOWN;
+import static vn.sovang.command.proposal.ProposalRejection.LINE_REFUSED;
+import static vn.sovang.command.proposal.ProposalRejection.LINE_UNKNOWN;
+import static vn.sovang.command.proposal.ProposalRejection.SUSPENDED;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.campaign.CampaignId;
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.command.act.Act;
+import vn.sovang.command.act.Facts;
+import vn.sovang.command.proposal.ProposalState.Submitted;
+import vn.sovang.kernel.Rejection;
+import vn.sovang.plan.Criterion;
+import vn.sovang.proposal.CriteriaAssessed;
+import vn.sovang.proposal.CriterionAssessment;
+import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.ProceedingsResumed;
+import vn.sovang.proposal.ProceedingsSuspended;
+import vn.sovang.proposal.ProposalAppraised;
+import vn.sovang.proposal.ProposalEvent;
+import vn.sovang.proposal.ProposalId;
+import vn.sovang.proposal.ProposalLine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// The rules by which a submitted proposal is assessed, appraised, suspended, and its lines
+/// refused.
+final class ProposalReview {
+    private ProposalReview() {}
+
+    /// R10, R11.
+    static List<ProposalEvent> decide(
+            AssessCriteria command,
+            ProposalState state,
+            Act act,
+            Function<CampaignId, Facts> campaigns) {
+        Submitted submitted = going(state, command.proposalId());
+        ProposalLine line = standing(submitted, command.line());
+        Lines.requireNotOwn(List.of(line), act);
+        CampaignId campaign = submitted.handedIn().campaign();
+        CampaignLaunched launched =
+                campaigns
+                        .apply(campaign)
+                        .last(CampaignLaunched.class)
+                        .orElseThrow(() -> CAMPAIGN_UNKNOWN.because("campaign", campaign));
+        List<CriterionAssessment> criteria =
+                assessed(command, AssessmentCriteria.of(launched, line.nominee().kind()));
+        CriteriaAssessed before = submitted.handedIn().review().assessed().get(line.number());
+        return before != null && before.criteria().equals(criteria)
+                ? List.of()
+                : List.of(
+                        new CriteriaAssessed(
+                                submitted.id(),
+                                line.number(),
+                                criteria,
+                                act.actor().id(),
+                                act.at()));
+    }
+
+    private static List<CriterionAssessment> assessed(
+            AssessCriteria command, List<Criterion> criteria) {
+        Map<String, Criterion> open = new TreeMap<>();
+        criteria.forEach(criterion -> open.put(criterion.label(), criterion));
+        List<CriterionAssessment> assessed =
+                command.criteria().stream()
+                        .map(one -> assessed(one, open.remove(one.label()), criteria))
+                        .toList();
+        if (!open.isEmpty()) {
+            throw CRITERIA_MISSING.because("labels", String.join(", ", open.keySet()));
+        }
+        return assessed;
+    }
+
+    private static CriterionAssessment assessed(
+            AssessedCriterion one, @Nullable Criterion criterion, List<Criterion> all) {
+        if (criterion == null) {
+            boolean isTwice = all.stream().anyMatch(known -> known.label().equals(one.label()));
+            throw (isTwice ? CRITERION_TWICE : CRITERION_UNKNOWN).because("label", one.label());
+        }
+        return new CriterionAssessment(
+                one.label(), criterion.phrase().value(), one.isMet(), one.evidence());
+    }
+
+    /// R10.
+    static List<ProposalEvent> decide(AppraiseProposal command, ProposalState state, Act act) {
+        if (command.outcome() != ProposalAppraised.Outcome.FULFILS) {
+            ProposalState.requireReason(command.notes());
+        }
+        Submitted submitted = going(state, command.proposalId());
+        Lines.requireNotOwn(submitted.handedIn().standing(), act);
+        ProposalAppraised before = submitted.handedIn().review().appraisal();
+        return before != null
+                        && before.outcome() == command.outcome()
+                        && before.notes().equals(command.notes())
+                ? List.of()
+                : List.of(
+                        new ProposalAppraised(
+                                submitted.id(),
+                                command.outcome(),
+                                command.notes(),
+                                act.actor().id(),
+                                act.at()));
+    }
+
+    /// R10, R13.
+    static List<ProposalEvent> decide(RefuseLine command, ProposalState state, Act act) {
+        ProposalState.requireReason(command.reason());
+        if (isRefusedSo(command, state)) {
+            return List.of();
+        }
+        Submitted submitted = going(state, command.proposalId());
+        ProposalLine line = standing(submitted, command.line());
+        Lines.requireNotOwn(List.of(line), act);
+        if (submitted.handedIn().review().certifiers().contains(act.actor().id())) {
+            throw CERTIFIED_BY_SAME.because("proposal", submitted.id());
+        }
+        return List.of(
+                new LineRefused(
+                        submitted.id(),
+                        line.number(),
+                        command.reason(),
+                        act.actor().id(),
+                        act.at(),
+                        Claims.held(List.of(line), submitted.places())));
+    }
+
+    private static boolean isRefusedSo(RefuseLine command, ProposalState state) {
+        return switch (state) {
+            case Submitted submitted ->
+                    command.reason()
+                            .equals(submitted.handedIn().review().refused().get(command.line()));
+            case ProposalState.Refused(_, var reasons) ->
+                    command.reason().equals(reasons.get(command.line()));
+            case ProposalState.None _,
+                    ProposalState.Open _,
+                    ProposalState.Withdrawn _,
+                    ProposalState.Decided _ ->
+                    false;
+        };
+    }
+
+    /// R12.
+    static List<ProposalEvent> decide(SuspendProceedings command, ProposalState state, Act act) {
+        ProposalState.requireReason(command.reason());
+        Submitted submitted = ProposalState.submitted(state, command.proposalId());
+        ProceedingsSuspended suspension =
+                new ProceedingsSuspended(
+                        submitted.id(),
+                        command.ground(),
+                        command.basis(),
+                        command.reason(),
+                        act.at());
+        ProceedingsSuspended before = submitted.handedIn().review().suspended();
+        if (before == null) {
+            return List.of(suspension);
+        }
+        if (before.ground() != command.ground() || !before.reason().equals(command.reason())) {
+            throw suspended(before);
+        }
+        return List.of();
+    }
+
+    /// R12.
+    static List<ProposalEvent> decide(ResumeProceedings command, ProposalState state, Act act) {
+        ProposalState.requireReason(command.reason());
+        Submitted submitted = ProposalState.submitted(state, command.proposalId());
+        return submitted.handedIn().review().suspended() == null
+                ? List.of()
+                : List.of(new ProceedingsResumed(submitted.id(), command.reason(), act.at()));
+    }
+
+    /// A proposal that waits for its decision and is not suspended.
+    static Submitted going(ProposalState state, ProposalId asked) {
+        Submitted submitted = ProposalState.submitted(state, asked);
+        requireGoing(submitted);
+        return submitted;
+    }
+
+    static void requireGoing(Submitted submitted) {
+        ProceedingsSuspended by = submitted.handedIn().review().suspended();
+        if (by != null) {
+            throw suspended(by);
+        }
+    }
+
+    private static Rejection suspended(ProceedingsSuspended by) {
+        return SUSPENDED.because(
+                Map.of("proposal", by.proposalId().toString(), "reason", by.reason()));
+    }
+
+    static ProposalLine standing(Submitted submitted, int number) {
+        String reason = submitted.handedIn().review().refused().get(number);
+        if (reason != null) {
+            throw LINE_REFUSED.because(Map.of("line", Integer.toString(number), "reason", reason));
+        }
+        return submitted.handedIn().lines().stream()
+                .filter(line -> line.number() == number)
+                .findFirst()
+                .orElseThrow(() -> LINE_UNKNOWN.because("line", number));
+    }
+}

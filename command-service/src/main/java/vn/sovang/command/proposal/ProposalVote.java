@@ -1,0 +1,149 @@
+package vn.sovang.command.proposal;
+
+import static vn.sovang.command.proposal.ProposalRejection.LINES_EMPTY;
+import static vn.sovang.command.proposal.ProposalRejection.LINE_REFUSED;
+import static vn.sovang.command.proposal.ProposalRejection.LINE_TWICE;
+import static vn.sovang.command.proposal.ProposalRejection.LINE_UNKNOWN;
+import static vn.sovang.command.proposal.ProposalRejection.NOT_OF_COUNCIL;
+import static vn.sovang.command.proposal.ProposalRejection.RECUSED_UNKNOWN;
+import static vn.sovang.command.proposal.ProposalRejection.VOTED_IN_FUTURE;
+import static vn.sovang.command.proposal.ProposalRejection.VOTED_ON_OWN;
+import static vn.sovang.command.proposal.ProposalRejection.VOTES_TOO_MANY;
+import static vn.sovang.command.proposal.ProposalRejection.VOTE_NOT_SECRET;
+
+import vn.sovang.command.act.Act;
+import vn.sovang.command.proposal.ProposalState.Open;
+import vn.sovang.command.proposal.ProposalState.Submitted;
+import vn.sovang.kernel.Role;
+import vn.sovang.proposal.ProposalEvent;
+import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.VoteMinutes;
+import vn.sovang.proposal.VoteMinutesRecorded;
+import vn.sovang.proposal.VoteThreshold;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The rules of a vote on the lines of a proposal: R10, R14. The vote is advice; it refuses nothing
+/// by itself.
+final class ProposalVote {
+    private ProposalVote() {}
+
+    static List<ProposalEvent> decide(RecordVoteMinutes command, ProposalState state, Act act) {
+        VoteMinutes minutes = command.minutes();
+        Open proposal = votedOn(command, state);
+        requireBody(minutes, proposal, act);
+        if (proposal.review().minutes().contains(minutes)) {
+            return List.of();
+        }
+        if (minutes.heldOn().isAfter(act.day())) {
+            throw VOTED_IN_FUTURE.because("date", minutes.heldOn());
+        }
+        requireMembers(minutes);
+        Lines.requireNotOwn(proposal.standing(), act);
+        return List.of(
+                new VoteMinutesRecorded(
+                        proposal.id(),
+                        minutes,
+                        thresholds(minutes, proposal),
+                        act.actor().id(),
+                        act.at()));
+    }
+
+    /// A unit votes before it hands in, or after; the council on what was handed in.
+    private static Open votedOn(RecordVoteMinutes command, ProposalState state) {
+        if (state instanceof Open open
+                && command.minutes().body() == VoteMinutes.Body.PEER_MEETING) {
+            return open;
+        }
+        Submitted submitted = ProposalReview.going(state, command.proposalId());
+        return submitted.handedIn();
+    }
+
+    private static void requireBody(VoteMinutes minutes, Open proposal, Act act) {
+        switch (minutes.body()) {
+            case PEER_MEETING -> ProposalState.requireFor(proposal.unit(), act);
+            case COUNCIL -> {
+                if (act.actor().role() != Role.COUNCIL_SECRETARY && !act.actor().isOffice()) {
+                    throw NOT_OF_COUNCIL.because("proposal", proposal.id());
+                }
+            }
+        }
+    }
+
+    private static void requireMembers(VoteMinutes minutes) {
+        Set<String> members = new HashSet<>();
+        minutes.members().forEach(member -> members.add(member.name()));
+        minutes.recusals().stream()
+                .filter(recusal -> !members.contains(recusal.member()))
+                .findFirst()
+                .ifPresent(recusal -> {
+                    throw RECUSED_UNKNOWN.because("member", recusal.member());
+                });
+    }
+
+    private static List<VoteThreshold> thresholds(VoteMinutes minutes, Open proposal) {
+        if (minutes.votes().isEmpty()) {
+            throw LINES_EMPTY.because("field", "votes");
+        }
+        Set<Integer> once = new HashSet<>();
+        return minutes.votes().stream()
+                .map(vote -> {
+                    if (!once.add(vote.line())) {
+                        throw LINE_TWICE.because("line", vote.line());
+                    }
+                    return threshold(minutes, vote, line(vote, proposal));
+                })
+                .toList();
+    }
+
+    private static ProposalLine line(VoteMinutes.LineVote vote, Open proposal) {
+        String refused = proposal.review().refused().get(vote.line());
+        if (refused != null) {
+            throw LINE_REFUSED.because(
+                    Map.of("line", Integer.toString(vote.line()), "reason", refused));
+        }
+        return proposal.lines().stream()
+                .filter(line -> line.number() == vote.line())
+                .findFirst()
+                .orElseThrow(() -> LINE_UNKNOWN.because("line", vote.line()));
+    }
+
+    private static VoteThreshold threshold(
+            VoteMinutes minutes, VoteMinutes.LineVote vote, ProposalLine line) {
+        requireStoodAside(minutes, line);
+        long voters = minutes.voters(vote.line());
+        if (vote.cast() > voters) {
+            throw VOTES_TOO_MANY.because(
+                    Map.of(
+                            "line",
+                            Integer.toString(vote.line()),
+                            "cast",
+                            Integer.toString(vote.cast()),
+                            "voters",
+                            Long.toString(voters)));
+        }
+        VoteRule rule = VoteRule.inForceOn(minutes.heldOn(), line.item());
+        if (rule.isHigh() && !minutes.isSecret()) {
+            throw VOTE_NOT_SECRET.because("line", line.number());
+        }
+        return rule.of(line);
+    }
+
+    private static void requireStoodAside(VoteMinutes minutes, ProposalLine line) {
+        String own = line.nominee().account();
+        boolean isMember =
+                minutes.members().stream()
+                        .anyMatch(member ->
+                                member.name().equals(own)
+                                        && member.attendance() != VoteMinutes.Attendance.ABSENT);
+        if (own != null
+                && isMember
+                && !minutes.recusals().contains(new VoteMinutes.Recusal(line.number(), own))) {
+            throw VOTED_ON_OWN.because(
+                    Map.of("line", Integer.toString(line.number()), "member", own));
+        }
+    }
+}

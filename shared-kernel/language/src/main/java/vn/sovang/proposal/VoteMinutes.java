@@ -1,0 +1,78 @@
+package vn.sovang.proposal;
+
+import vn.sovang.kernel.InvalidValue;
+import vn.sovang.kernel.Required;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// Minutes of a vote (biên bản họp bình xét, biên bản họp hội đồng): who could vote, who did, who
+/// stood aside, and the votes for each line.
+///
+/// @param members all who belong to the body, also those who were absent
+/// @param recusals who took no part in which line
+public record VoteMinutes(
+        Body body,
+        LocalDate heldOn,
+        boolean isSecret,
+        List<Member> members,
+        List<Recusal> recusals,
+        List<LineVote> votes) {
+    public VoteMinutes {
+        members = List.copyOf(members);
+        recusals = List.copyOf(recusals);
+        votes = List.copyOf(votes);
+        if (members.stream().map(Member::name).distinct().count() != members.size()) {
+            throw new InvalidValue("vote.member-twice", "field", "members");
+        }
+    }
+
+    /// Which body voted.
+    public enum Body {
+        /// Họp bình xét of the proposing unit.
+        PEER_MEETING,
+        /// Hội đồng Thi đua - Khen thưởng.
+        COUNCIL
+    }
+
+    public enum Attendance {
+        PRESENT,
+        /// Absent, with a vote in writing.
+        ABSENT_IN_WRITING,
+        ABSENT
+    }
+
+    /// Who belongs to the body.
+    ///
+    /// @param name the account of the post, or the name where there is none
+    public record Member(String name, Attendance attendance) {
+        public Member {
+            Required.name("name", name);
+        }
+    }
+
+    public record Recusal(int line, String member) {}
+
+    /// The votes for one line, of those present and in writing.
+    ///
+    /// @param blank neither for nor against
+    public record LineVote(int line, int inFavour, int against, int blank) {
+        public LineVote {
+            if (inFavour < 0 || against < 0 || blank < 0) {
+                throw new InvalidValue("vote.negative", "line", Integer.toString(line));
+            }
+        }
+
+        public int cast() {
+            return inFavour + against + blank;
+        }
+    }
+
+    /// How many could vote on a line: present or in writing, and not standing aside.
+    public long voters(int line) {
+        return members.stream()
+                .filter(member -> member.attendance() != Attendance.ABSENT)
+                .filter(member -> !recusals.contains(new Recusal(line, member.name())))
+                .count();
+    }
+}

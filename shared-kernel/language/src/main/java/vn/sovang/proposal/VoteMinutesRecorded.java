@@ -1,0 +1,21 @@
+package vn.sovang.proposal;
+
+import java.time.Instant;
+import java.util.List;
+
+/// A vote on lines of the proposal was put on record. It is advice: who decides may decide
+/// otherwise (Luật 06/2022/QH15, Điều 90).
+///
+/// @param thresholds that were in force for the lines on the day of the vote (rule 42)
+/// @param recordedBy the post
+public record VoteMinutesRecorded(
+        ProposalId proposalId,
+        VoteMinutes minutes,
+        List<VoteThreshold> thresholds,
+        String recordedBy,
+        Instant recordedAt)
+        implements ProposalEvent {
+    public VoteMinutesRecorded {
+        thresholds = List.copyOf(thresholds);
+    }
+}

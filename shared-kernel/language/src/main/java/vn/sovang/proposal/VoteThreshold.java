@@ -1,0 +1,12 @@
+package vn.sovang.proposal;
+
+/// The share of all members, not only of those present, that must be in favour.
+///
+/// @param source where it stands
+/// @param certainty `T` read in the text of the law, `P` on a public page, `U` not verified
+public record VoteThreshold(int line, int percent, String source, String certainty) {
+    /// Whether a vote reaches it: those who were absent, in writing too, count as members.
+    public boolean isReachedBy(int inFavour, int members) {
+        return members > 0 && inFavour * 100L >= (long) percent * members;
+    }
+}
