@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.aggregation.AggregationEvent;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.kernel.EventType;
@@ -26,6 +27,7 @@ class EventCatalogueTest {
                     PlanEvent.class,
                     CampaignEvent.class,
                     ReportEvent.class,
+                    AggregationEvent.class,
                     ProposalEvent.class,
                     DecisionEvent.class);
 
