@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.command.act.ActMetadata;
 import vn.sovang.command.act.History;
+import vn.sovang.command.aggregation.Aggregation;
+import vn.sovang.command.aggregation.PhaseReports;
 import vn.sovang.command.campaign.Campaign;
 import vn.sovang.command.decision.Decision;
 import vn.sovang.command.plan.Plan;
@@ -41,6 +43,7 @@ class AxonConfiguration {
                     Plan.class,
                     Campaign.class,
                     Report.class,
+                    Aggregation.class,
                     Proposal.class,
                     Decision.class);
 
@@ -63,7 +66,11 @@ class AxonConfiguration {
 
     @Bean(initMethod = "start", destroyMethod = "shutdown")
     org.axonframework.config.Configuration axon(
-            EventLog log, EventSerializer serializer, Outcomes outcomes, Clock clock) {
+            EventLog log,
+            EventSerializer serializer,
+            Outcomes outcomes,
+            Clock clock,
+            ReportPlaces places) {
         GenericEventMessage.clock = clock;
         PostgresEventStorageEngine engine =
                 PostgresEventStorageEngine.builder()
@@ -82,7 +89,15 @@ class AxonConfiguration {
                         .registerComponent(History.class, axon -> new History(axon.eventStore()))
                         .registerComponent(
                                 Provinces.class,
-                                axon -> province -> log.heads().containsKey(province));
+                                axon -> province -> log.heads().containsKey(province))
+                        .registerComponent(
+                                PhaseReports.class,
+                                axon ->
+                                        (campaign, phase) ->
+                                                places.find(
+                                                        ActMetadata.tenant(command().getMetaData()),
+                                                        campaign,
+                                                        phase));
         AGGREGATES.forEach(type ->
                 configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)));
         org.axonframework.config.Configuration axon = configurer.buildConfiguration();
