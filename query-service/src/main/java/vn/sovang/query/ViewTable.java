@@ -44,6 +44,7 @@ public enum ViewTable {
     FINDINGS("/api/findings", everyone()),
     /// Each list asks for its own roles as well.
     DIFFERENCES("/api/differences?view=units&from=0&to=0", everyone()),
+    DIFFICULTY_BOARD("/api/difficulties", everyone()),
     TRAIL("/api/plans/00000000-0000-7000-8000-000000000000/trail", everyone()),
     FEED("/api/events", EnumSet.of(AUDITOR, TENANT_ADMIN)),
     /// A file can hold more about a person than a register does.

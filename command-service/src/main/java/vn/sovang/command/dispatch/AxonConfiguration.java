@@ -20,6 +20,7 @@ import vn.sovang.command.aggregation.Aggregation;
 import vn.sovang.command.aggregation.PhaseReports;
 import vn.sovang.command.campaign.Campaign;
 import vn.sovang.command.decision.Decision;
+import vn.sovang.command.difficulty.Difficulty;
 import vn.sovang.command.plan.Plan;
 import vn.sovang.command.plan.Provinces;
 import vn.sovang.command.proposal.Proposal;
@@ -47,7 +48,8 @@ class AxonConfiguration {
                     Report.class,
                     Aggregation.class,
                     Proposal.class,
-                    Decision.class);
+                    Decision.class,
+                    Difficulty.class);
 
     /// What every event keeps of its command (rule 51).
     private static final List<String> KEPT =

@@ -12,6 +12,7 @@ import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
+import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.log.Reservation;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.FindingSettled;
@@ -81,6 +82,7 @@ final class SetRules {
             case AggregationEvent _ -> List.of();
             case ProposalEvent proposal -> of(proposal);
             case DecisionEvent decision -> of(decision);
+            case DifficultyEvent _ -> List.of();
             default -> throw new IllegalStateException("not in the catalogue: " + event);
         };
     }

@@ -25,6 +25,11 @@ public record Answer<T>(
         keys = List.copyOf(keys);
     }
 
+    /// A list that is computed as a whole, whose rows have no keys.
+    public Answer(List<T> items, @Nullable String next, long position, Instant asOf) {
+        this(items, next, position, asOf, List.of());
+    }
+
     /// What to give as `asOf` to read on at just this moment.
     public String moment() {
         return Moments.exactly(new Moment(position, asOf));
