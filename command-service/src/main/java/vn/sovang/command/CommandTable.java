@@ -16,6 +16,7 @@ import vn.sovang.command.block.AssignMember;
 import vn.sovang.command.block.DissolveBlock;
 import vn.sovang.command.block.EndMembership;
 import vn.sovang.command.block.FormBlock;
+import vn.sovang.command.aggregation.AggregateReports;
 import vn.sovang.command.campaign.CloseCampaign;
 import vn.sovang.command.campaign.LaunchCampaign;
 import vn.sovang.command.campaign.RegisterParticipation;
@@ -43,9 +44,12 @@ import vn.sovang.command.proposal.SubmitProposal;
 import vn.sovang.command.proposal.SuspendProceedings;
 import vn.sovang.command.proposal.WithdrawProposal;
 import vn.sovang.command.report.AcceptReport;
+import vn.sovang.command.report.RecordDocumentInLieu;
 import vn.sovang.command.report.ResubmitReport;
 import vn.sovang.command.report.ReturnReport;
+import vn.sovang.command.report.SaveReportDraft;
 import vn.sovang.command.report.SubmitReport;
+import vn.sovang.command.report.SupplementReport;
 import vn.sovang.command.unit.DissolveUnit;
 import vn.sovang.command.unit.MergeUnits;
 import vn.sovang.command.unit.MoveUnit;
@@ -119,10 +123,15 @@ public final class CommandTable {
                             UNITS),
                     CommandRoute.acts(
                             "campaigns", "close", CloseCampaign.class, Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.acts("reports", "save-draft", SaveReportDraft.class, UNITS),
                     CommandRoute.creates("reports", SubmitReport.class, UNITS),
                     CommandRoute.acts("reports", "return", ReturnReport.class, OFFICE),
                     CommandRoute.acts("reports", "resubmit", ResubmitReport.class, UNITS),
                     CommandRoute.acts("reports", "accept", AcceptReport.class, OFFICE),
+                    CommandRoute.acts("reports", "supplement", SupplementReport.class, UNITS),
+                    CommandRoute.acts(
+                            "reports", "record-in-lieu", RecordDocumentInLieu.class, UNITS),
+                    CommandRoute.creates("aggregations", AggregateReports.class, OFFICE),
                     CommandRoute.creates("proposals", ProposeAward.class, UNITS),
                     CommandRoute.acts("proposals", "add-dossier-item", AddDossierItem.class, UNITS),
                     CommandRoute.acts("proposals", "certify", CertifyDossier.class, HEADS),

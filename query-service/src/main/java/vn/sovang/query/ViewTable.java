@@ -25,6 +25,7 @@ public enum ViewTable {
     PLAN_BOARD("/api/plans", everyone()),
     CAMPAIGN_BOARD("/api/campaigns", everyone()),
     REPORT_BOARD("/api/reports", everyone()),
+    AGGREGATION_BOARD("/api/aggregations", everyone()),
     /// Proposals under way are not for those who only look on.
     PROPOSAL_BOARD(
             "/api/proposals",
@@ -43,6 +44,8 @@ public enum ViewTable {
     QUOTAS("/api/quotas", PROPOSAL_BOARD.roles),
     AWARD_REGISTER("/api/awards", everyone()),
     FINDINGS("/api/findings", everyone()),
+    /// Each list asks for its own roles as well.
+    DIFFERENCES("/api/differences?view=units&from=0&to=0", everyone()),
     DIFFICULTY_BOARD("/api/difficulties", everyone()),
     TRAIL("/api/plans/00000000-0000-7000-8000-000000000000/trail", everyone()),
     FEED("/api/events", EnumSet.of(AUDITOR, TENANT_ADMIN)),

@@ -1,8 +1,12 @@
 package vn.sovang.command.dispatch;
 
+import vn.sovang.command.aggregation.AggregateReports;
 import vn.sovang.command.proposal.AddDossierItem;
+import vn.sovang.command.report.RecordDocumentInLieu;
 import vn.sovang.command.report.ResubmitReport;
+import vn.sovang.command.report.SaveReportDraft;
 import vn.sovang.command.report.SubmitReport;
+import vn.sovang.command.report.SupplementReport;
 
 import java.util.List;
 
@@ -12,8 +16,12 @@ final class AttachmentReferences {
 
     static List<String> of(Object command) {
         return switch (command) {
+            case SaveReportDraft draft -> draft.draft().attachments();
+            case RecordDocumentInLieu inLieu -> inLieu.document().attachments();
+            case SupplementReport supplement -> supplement.content().attachments();
             case SubmitReport report -> report.content().attachments();
             case ResubmitReport report -> report.content().attachments();
+            case AggregateReports aggregate -> aggregate.content().attachments();
             case AddDossierItem item -> List.of(item.attachment());
             default -> List.of();
         };

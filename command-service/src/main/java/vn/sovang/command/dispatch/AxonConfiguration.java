@@ -17,6 +17,8 @@ import vn.sovang.command.act.ActMetadata;
 import vn.sovang.command.act.ActParameter;
 import vn.sovang.command.act.History;
 import vn.sovang.command.block.Block;
+import vn.sovang.command.aggregation.Aggregation;
+import vn.sovang.command.aggregation.PhaseReports;
 import vn.sovang.command.campaign.Campaign;
 import vn.sovang.command.decision.Decision;
 import vn.sovang.command.difficulty.Difficulty;
@@ -46,6 +48,7 @@ class AxonConfiguration {
                     Plan.class,
                     Campaign.class,
                     Report.class,
+                    Aggregation.class,
                     Proposal.class,
                     Decision.class,
                     Difficulty.class);
@@ -69,7 +72,11 @@ class AxonConfiguration {
 
     @Bean(initMethod = "start", destroyMethod = "shutdown")
     org.axonframework.config.Configuration axon(
-            EventLog log, EventSerializer serializer, Outcomes outcomes, Clock clock) {
+            EventLog log,
+            EventSerializer serializer,
+            Outcomes outcomes,
+            Clock clock,
+            ReportPlaces places) {
         GenericEventMessage.clock = clock;
         PostgresEventStorageEngine engine =
                 PostgresEventStorageEngine.builder()
@@ -88,7 +95,15 @@ class AxonConfiguration {
                         .registerComponent(History.class, axon -> new History(axon.eventStore()))
                         .registerComponent(
                                 Provinces.class,
-                                axon -> province -> log.heads().containsKey(province));
+                                axon -> province -> log.heads().containsKey(province))
+                        .registerComponent(
+                                PhaseReports.class,
+                                axon ->
+                                        (campaign, phase) ->
+                                                places.find(
+                                                        ActMetadata.tenant(command().getMetaData()),
+                                                        campaign,
+                                                        phase));
         AGGREGATES.forEach(type ->
                 configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)));
         org.axonframework.config.Configuration axon = configurer.buildConfiguration();

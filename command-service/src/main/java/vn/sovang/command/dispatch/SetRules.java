@@ -8,9 +8,11 @@ import vn.sovang.block.BlockKind;
 import vn.sovang.block.LeadAppointed;
 import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
+import vn.sovang.aggregation.AggregationEvent;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
+import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.decision.AwardRevoked;
@@ -44,11 +46,15 @@ import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.proposal.VoteMinutesRecorded;
+import vn.sovang.report.DocumentInLieuRecorded;
 import vn.sovang.report.ReportAccepted;
+import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportEvent;
+import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.report.ReportSupplemented;
 import vn.sovang.text.SearchText;
 import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
@@ -68,10 +74,17 @@ import java.util.stream.Stream;
 final class SetRules {
     static final String LAUNCHED = "campaign.launched-already";
 
+    static final String REPORTED = "report.submitted-already";
+
     private SetRules() {}
 
     static String launchKey(PlanId plan, String label) {
         return plan + "|" + label;
+    }
+
+    /// No id has a bar, so nothing in a label can make two keys alike.
+    static String reportKey(CampaignId campaign, String phase, Object unit) {
+        return "%s|%s|%s".formatted(campaign, phase, unit);
     }
 
     static List<Reservation> of(Object event) {
@@ -81,6 +94,7 @@ final class SetRules {
             case PlanEvent plan -> of(plan);
             case CampaignEvent campaign -> of(campaign);
             case ReportEvent report -> of(report);
+            case AggregationEvent _ -> List.of();
             case ProposalEvent proposal -> of(proposal);
             case DecisionEvent decision -> of(decision);
             case DifficultyEvent _ -> List.of();
@@ -168,17 +182,24 @@ final class SetRules {
         };
     }
 
-    /// One report for each campaign, phase and unit (rule 31).
+    /// One report for each campaign, phase and unit (rule 31): a draft of it, the report, or a
+    /// document in lieu of it.
     private static List<Reservation> of(ReportEvent event) {
         return switch (event) {
+            case ReportDraftSaved e ->
+                    List.of(report(e.campaignId(), e.phase(), e.unitId(), e.reportId()));
             case ReportSubmitted e ->
-                    List.of(
-                            take(
-                                    "report.submitted-already",
-                                    "%s|%s|%s".formatted(e.campaignId(), e.phase(), e.unitId()),
-                                    e.reportId()));
-            case ReportReturned _, ReportResubmitted _, ReportAccepted _ -> List.of();
+                    List.of(report(e.campaignId(), e.phase(), e.unitId(), e.reportId()));
+            case DocumentInLieuRecorded e ->
+                    List.of(report(e.campaignId(), e.phase(), e.unitId(), e.reportId()));
+            case ReportReturned _, ReportResubmitted _, ReportAccepted _, ReportSupplemented _ ->
+                    List.of();
         };
+    }
+
+    private static Reservation report(
+            CampaignId campaign, String phase, UnitId unit, ReportId report) {
+        return take(REPORTED, reportKey(campaign, phase, unit), report);
     }
 
     /// What is decided is neither returned nor withdrawn, even before the proposal learns of its

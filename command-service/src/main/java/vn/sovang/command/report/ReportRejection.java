@@ -16,6 +16,13 @@ enum ReportRejection implements Reason {
     NOT_RETURNED(Kind.STATE, "report.not-returned"),
     NOT_SUBMITTED(Kind.STATE, "report.not-submitted"),
     OTHER_VERSION(Kind.STATE, "report.other-version"),
+    OTHER_PLACE(Kind.STATE, "report.other-place"),
+    DRAFT(Kind.STATE, "report.draft"),
+    RETURNED(Kind.STATE, "report.resubmit-instead"),
+    IN_LIEU(Kind.STATE, "report.in-lieu"),
+    NOT_IN_LIEU(Kind.INVALID, "report.not-in-lieu"),
+    PLAN_UNKNOWN(Kind.INVALID, "report.plan-unknown"),
+    LINE_UNKNOWN(Kind.INVALID, "report.line-unknown"),
     REASON_BLANK(Kind.INVALID, "reason.blank");
 
     private final Kind kind;

@@ -6,6 +6,12 @@
 ///   to refuse (rule 31).
 /// - R4: returned with a reason, resubmitted only after a return, accepted once, always in the
 ///   version that was seen (rule 45).
+/// - R5: a draft may be incomplete; it takes the place of the unit's report, hands in nothing, and
+///   is handed in under its own id.
+/// - R6: a report that was handed in or accepted is supplemented, never changed (rule 9); one that
+///   was sent back is resubmitted instead.
+/// - R7: a document stands for a report only when the line of its recipient says "thay b/c"; "b/c"
+///   alone never does (rule 20). It needs no acceptance and can be sent back.
 @NullMarked
 package vn.sovang.command.report;
 

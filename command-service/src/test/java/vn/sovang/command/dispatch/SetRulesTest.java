@@ -48,9 +48,14 @@ import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.proposal.QuotaSlot;
+import vn.sovang.report.DocumentInLieu;
+import vn.sovang.report.DocumentInLieuRecorded;
 import vn.sovang.report.ReportContent;
+import vn.sovang.report.ReportDraft;
+import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.text.Phrase;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -194,6 +199,34 @@ class SetRulesTest {
         assertThat(SetRules.of(submitted))
                 .containsExactly(
                         take("report.submitted-already", id(20) + "|1|" + unit(1), report));
+    }
+
+    @Test
+    void rule_31_a_draft_and_a_document_in_lieu_take_the_place_of_the_report() {
+        ReportId report = new ReportId(id(30));
+        CampaignId campaign = new CampaignId(id(20));
+        Reservation place = take("report.submitted-already", id(20) + "|1|" + unit(1), report);
+        assertThat(
+                        SetRules.of(
+                                new ReportDraftSaved(
+                                        report,
+                                        campaign,
+                                        "1",
+                                        unit(1),
+                                        new ReportDraft(null, null, List.of()),
+                                        NOW)))
+                .containsExactly(place);
+        assertThat(
+                        SetRules.of(
+                                new DocumentInLieuRecorded(
+                                        report,
+                                        campaign,
+                                        "1",
+                                        unit(1),
+                                        new DocumentInLieu(
+                                                new Phrase("x"), "y", TODAY, null, List.of()),
+                                        NOW)))
+                .containsExactly(place);
     }
 
     @Test

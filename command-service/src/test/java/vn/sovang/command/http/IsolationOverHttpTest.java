@@ -26,7 +26,8 @@ class IsolationOverHttpTest extends CommandServer {
     private static final String REASON = "{\"reason\":\"r\"}";
 
     /// Verbs that begin a record.
-    private static final List<String> ENTERING = List.of("import", "register-external-authority");
+    private static final List<String> ENTERING =
+            List.of("import", "register-external-authority", "save-draft", "record-in-lieu");
 
     /// By verb, or by collection and verb where a verb has another body elsewhere.
     private static final Map<String, String> BODIES =
@@ -97,6 +98,9 @@ class IsolationOverHttpTest extends CommandServer {
                             "resubmit",
                             "{\"content\":{\"summary\":\"s\",\"coversUntil\":\"2021-06-01\",\"attachments\":[]}}"),
                     Map.entry("accept", "{\"version\":1}"),
+                    Map.entry(
+                            "supplement",
+                            "{\"content\":{\"summary\":\"s\",\"coversUntil\":\"2021-06-01\",\"attachments\":[]}}"),
                     Map.entry(
                             "add-dossier-item",
                             "{\"component\":\"SUBMISSION\",\"attachment\":\""

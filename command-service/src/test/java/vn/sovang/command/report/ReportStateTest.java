@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.head;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
+import static vn.sovang.command.given.Given.noTheme;
 import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.unit;
 import static vn.sovang.command.given.Refusals.assertRefused;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,13 +26,25 @@ import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
+import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanDrafted;
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.Recipient;
+import vn.sovang.plan.Recipient.Disposition;
+import vn.sovang.report.DocumentInLieu;
+import vn.sovang.report.DocumentInLieuRecorded;
 import vn.sovang.report.ReportAccepted;
 import vn.sovang.report.ReportContent;
+import vn.sovang.report.ReportDraft;
+import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportEvent;
 import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.report.ReportSupplemented;
+import vn.sovang.text.Phrase;
 import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
@@ -48,10 +63,15 @@ class ReportStateTest {
     private static final ReportContent CONTENT = content(TODAY);
 
     private static final ReportState NONE = new ReportState.None();
-    private static final ReportState SUBMITTED = new ReportState.Submitted(REPORT, MEMBER, 2);
+    private static final Owed OWED = new Owed(CAMPAIGN, "1", MEMBER);
+    private static final ReportState DRAFT = new ReportState.Draft(REPORT, OWED);
+    private static final ReportState SUBMITTED = new ReportState.Submitted(REPORT, OWED, 2, 0);
     private static final ReportState RETURNED =
-            new ReportState.Returned(REPORT, MEMBER, 2, "thiếu số liệu");
-    private static final ReportState ACCEPTED = new ReportState.Accepted(REPORT, 2);
+            new ReportState.Returned(REPORT, OWED, 2, 0, "thiếu số liệu");
+    private static final ReportState ACCEPTED = new ReportState.Accepted(REPORT, OWED, 2, 0);
+    private static final ReportState IN_LIEU = new ReportState.InLieu(REPORT, OWED);
+    private static final PlanId PLAN = new PlanId(id(10));
+    private static final Phrase LINE = new Phrase("- UBND tỉnh (thay b/c);");
 
     @Test
     void a_unit_in_scope_reports_for_itself_or_through_the_office() {
@@ -129,7 +149,7 @@ class ReportStateTest {
 
     @Test
     void a_report_is_submitted_once() {
-        for (ReportState state : List.of(SUBMITTED, RETURNED, ACCEPTED)) {
+        for (ReportState state : List.of(SUBMITTED, RETURNED, ACCEPTED, IN_LIEU)) {
             assertRefused(
                     ReportRejection.EXISTS, () -> submit("1", MEMBER, CONTENT, state, office()));
         }
@@ -148,7 +168,7 @@ class ReportStateTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n"})
     void rule_45_a_return_without_a_reason_is_refused(String blank) {
-        for (ReportState state : List.of(NONE, SUBMITTED, RETURNED, ACCEPTED)) {
+        for (ReportState state : List.of(NONE, DRAFT, SUBMITTED, RETURNED, ACCEPTED, IN_LIEU)) {
             assertRefused(ReportRejection.REASON_BLANK, () -> returns(2, blank, state));
         }
     }
@@ -215,9 +235,131 @@ class ReportStateTest {
                                             office());
                     case NOT_SUBMITTED -> () -> accept(2, RETURNED);
                     case OTHER_VERSION -> () -> accept(1, SUBMITTED);
+                    case OTHER_PLACE -> () -> submit("2", MEMBER, CONTENT, DRAFT, office());
+                    case DRAFT -> () -> accept(1, DRAFT);
+                    case RETURNED -> () -> supplement(TODAY, RETURNED, office());
+                    case IN_LIEU -> () -> accept(1, IN_LIEU);
+                    case NOT_IN_LIEU -> () -> inLieu(Disposition.REPORT, null, Facts.of());
+                    case PLAN_UNKNOWN ->
+                            () -> inLieu(Disposition.IN_LIEU_OF_REPORT, PLAN, Facts.of());
+                    case LINE_UNKNOWN ->
+                            () ->
+                                    inLieu(
+                                            Disposition.IN_LIEU_OF_REPORT,
+                                            PLAN,
+                                            issued(Disposition.REPORT));
                     case REASON_BLANK -> () -> returns(2, "", SUBMITTED);
                 };
         assertRefused(reason, act);
+    }
+
+    @Test
+    void a_draft_may_lack_everything_and_is_saved_as_often_as_one_likes() {
+        ReportDraft empty = new ReportDraft(null, null, List.of());
+        for (ReportState state : List.of(NONE, DRAFT, RETURNED)) {
+            assertThat(draft(empty, state, act(Role.UNIT_CLERK, MEMBER)))
+                    .containsExactly(
+                            new ReportDraftSaved(REPORT, CAMPAIGN, "1", MEMBER, empty, NOW));
+        }
+        assertRefused(ReportRejection.NOT_RETURNED, () -> draft(empty, SUBMITTED, office()));
+        assertRefused(ReportRejection.ACCEPTED, () -> draft(empty, ACCEPTED, office()));
+        assertRefused(ReportRejection.IN_LIEU, () -> draft(empty, IN_LIEU, office()));
+        assertRefused(
+                ReportRejection.OTHER_UNIT, () -> draft(empty, NONE, act(Role.UNIT_CLERK, OTHER)));
+    }
+
+    @Test
+    void a_draft_may_look_ahead_but_what_is_handed_in_may_not() {
+        ReportDraft ahead = new ReportDraft("x", TODAY.plusDays(9), List.of());
+        assertThat(draft(ahead, NONE, office())).hasSize(1);
+        assertRefused(
+                ReportRejection.COVERS_FUTURE,
+                () -> submit("1", MEMBER, content(TODAY.plusDays(9)), DRAFT, office()));
+    }
+
+    @Test
+    void a_draft_is_handed_in_under_its_id_where_it_was_drafted() {
+        assertThat(submit("1", MEMBER, CONTENT, DRAFT, office())).hasSize(1);
+        assertRefused(
+                ReportRejection.OTHER_PLACE, () -> submit("2", MEMBER, CONTENT, DRAFT, office()));
+        assertRefused(
+                ReportRejection.OTHER_PLACE, () -> submit("1", OTHER, CONTENT, DRAFT, office()));
+    }
+
+    @Test
+    void a_draft_was_not_handed_in() {
+        assertRefused(ReportRejection.DRAFT, () -> accept(1, DRAFT));
+        assertRefused(ReportRejection.DRAFT, () -> returns(1, "x", DRAFT));
+        assertRefused(ReportRejection.DRAFT, () -> supplement(TODAY, DRAFT, office()));
+        assertRefused(
+                ReportRejection.DRAFT,
+                () -> ReportState.decide(new ResubmitReport(REPORT, CONTENT), DRAFT, office()));
+    }
+
+    @Test
+    void a_supplement_is_numbered_and_leaves_the_version_as_it_was() {
+        ReportSupplemented first = new ReportSupplemented(REPORT, 2, 1, CONTENT, NOW);
+        for (ReportState state : List.of(SUBMITTED, ACCEPTED)) {
+            assertThat(supplement(TODAY, state, act(Role.UNIT_CLERK, MEMBER)))
+                    .containsExactly(first);
+            ReportState once = ReportState.evolve(state, first);
+            assertThat(supplement(TODAY, once, office()))
+                    .containsExactly(new ReportSupplemented(REPORT, 2, 2, CONTENT, NOW));
+            assertThat(version(once)).isEqualTo(2);
+        }
+        assertRefused(
+                ReportRejection.OTHER_UNIT,
+                () -> supplement(TODAY, SUBMITTED, act(Role.UNIT_CLERK, OTHER)));
+        assertRefused(ReportRejection.RETURNED, () -> supplement(TODAY, RETURNED, office()));
+        assertRefused(ReportRejection.IN_LIEU, () -> supplement(TODAY, IN_LIEU, office()));
+        assertRefused(ReportRejection.UNKNOWN, () -> supplement(TODAY, NONE, office()));
+    }
+
+    @Test
+    void rule_9_a_supplement_covers_no_day_that_is_still_to_come() {
+        assertRefused(
+                ReportRejection.COVERS_FUTURE,
+                () -> supplement(TODAY.plusDays(1), ACCEPTED, office()));
+    }
+
+    @Test
+    void rule_20_a_document_stands_for_a_report_only_where_it_says_thay_b_c() {
+        assertThat(inLieu(Disposition.IN_LIEU_OF_REPORT, null, Facts.of())).hasSize(1);
+        assertThat(
+                        inLieu(
+                                Disposition.IN_LIEU_OF_REPORT,
+                                PLAN,
+                                issued(Disposition.IN_LIEU_OF_REPORT)))
+                .hasSize(1);
+        for (Disposition other :
+                List.of(Disposition.REPORT, Disposition.EXECUTE, Disposition.ARCHIVE)) {
+            assertRefused(ReportRejection.NOT_IN_LIEU, () -> inLieu(other, null, Facts.of()));
+            assertRefused(
+                    ReportRejection.LINE_UNKNOWN,
+                    () -> inLieu(Disposition.IN_LIEU_OF_REPORT, PLAN, issued(other)));
+        }
+        assertRefused(ReportRejection.NOT_IN_LIEU, () -> inLieu(null, null, Facts.of()));
+    }
+
+    @Test
+    void a34_a_plan_that_was_not_issued_stands_for_nothing() {
+        Facts drafted = Facts.of(drafted(Disposition.IN_LIEU_OF_REPORT));
+        assertRefused(
+                ReportRejection.PLAN_UNKNOWN,
+                () -> inLieu(Disposition.IN_LIEU_OF_REPORT, PLAN, drafted));
+    }
+
+    @Test
+    void a_document_in_lieu_needs_no_acceptance_and_can_be_sent_back() {
+        assertRefused(ReportRejection.IN_LIEU, () -> accept(1, IN_LIEU));
+        assertRefused(ReportRejection.OTHER_VERSION, () -> returns(2, "x", IN_LIEU));
+        ReportState returned =
+                ReportState.evolve(IN_LIEU, returns(1, "không phải báo cáo", IN_LIEU).getFirst());
+        assertThat(ReportState.decide(new ResubmitReport(REPORT, CONTENT), returned, office()))
+                .containsExactly(new ReportResubmitted(REPORT, 2, CONTENT, NOW));
+        assertRefused(
+                ReportRejection.IN_LIEU,
+                () -> ReportState.decide(new ResubmitReport(REPORT, CONTENT), IN_LIEU, office()));
     }
 
     /// Whatever is tried, in whatever order: each resubmission is the next version, what was
@@ -234,7 +376,9 @@ class ReportStateTest {
                 List<ReportEvent> decided = attempt(random, state);
                 assertThat(decided).hasSizeLessThanOrEqualTo(1);
                 if (state instanceof ReportState.Accepted) {
-                    assertThat(decided).as("seed %d, run %d: final", seed, run).isEmpty();
+                    assertThat(decided)
+                            .as("seed %d, run %d: final but for supplements", seed, run)
+                            .allMatch(ReportSupplemented.class::isInstance);
                 }
                 for (ReportEvent event : decided) {
                     state = ReportState.evolve(state, event);
@@ -260,6 +404,9 @@ class ReportStateTest {
         assertThat(ReportState.evolve(NONE, returned)).isEqualTo(NONE);
         assertThat(ReportState.evolve(SUBMITTED, resubmitted)).isEqualTo(SUBMITTED);
         assertThat(ReportState.evolve(ACCEPTED, returned)).isEqualTo(ACCEPTED);
+        assertThat(ReportState.evolve(NONE, new ReportAccepted(REPORT, 1, NOW))).isEqualTo(NONE);
+        assertThat(ReportState.evolve(RETURNED, new ReportSupplemented(REPORT, 2, 1, CONTENT, NOW)))
+                .isEqualTo(RETURNED);
     }
 
     private static List<ReportEvent> attempt(RandomGenerator random, ReportState state) {
@@ -267,7 +414,9 @@ class ReportStateTest {
         Act act =
                 random.nextBoolean() ? office() : act(Role.UNIT_CLERK, unit(random.nextInt(1, 4)));
         try {
-            return switch (random.nextInt(4)) {
+            return switch (random.nextInt(6)) {
+                case 4 -> draft(new ReportDraft(null, null, List.of()), state, act);
+                case 5 -> supplement(TODAY, state, act);
                 case 0 -> submit("1", MEMBER, CONTENT, state, act);
                 case 1 ->
                         ReportState.decide(
@@ -290,17 +439,19 @@ class ReportStateTest {
 
     private static boolean isSubmission(ReportEvent event) {
         return switch (event) {
-            case ReportSubmitted _, ReportResubmitted _ -> true;
-            case ReportReturned _, ReportAccepted _ -> false;
+            case ReportSubmitted _, ReportResubmitted _, DocumentInLieuRecorded _ -> true;
+            case ReportDraftSaved _, ReportReturned _, ReportAccepted _, ReportSupplemented _ ->
+                    false;
         };
     }
 
     private static int version(ReportState state) {
         return switch (state) {
-            case ReportState.None _ -> 0;
-            case ReportState.Submitted(_, _, var version) -> version;
-            case ReportState.Returned(_, _, var version, _) -> version;
-            case ReportState.Accepted(_, var version) -> version;
+            case ReportState.None _, ReportState.Draft _ -> 0;
+            case ReportState.InLieu _ -> 1;
+            case ReportState.Submitted submitted -> submitted.version();
+            case ReportState.Returned returned -> returned.version();
+            case ReportState.Accepted accepted -> accepted.version();
         };
     }
 
@@ -311,6 +462,59 @@ class ReportStateTest {
                 state,
                 act,
                 CAMPAIGN_FACTS);
+    }
+
+    private static List<ReportEvent> draft(ReportDraft draft, ReportState state, Act act) {
+        return ReportState.decide(
+                new SaveReportDraft(REPORT, CAMPAIGN, "1", MEMBER, draft),
+                state,
+                act,
+                CAMPAIGN_FACTS);
+    }
+
+    private static List<ReportEvent> supplement(LocalDate until, ReportState state, Act act) {
+        return ReportState.decide(new SupplementReport(REPORT, content(until)), state, act);
+    }
+
+    private static List<ReportEvent> inLieu(
+            @Nullable Disposition disposition, @Nullable PlanId plan, Facts facts) {
+        return ReportState.decide(
+                new RecordDocumentInLieu(
+                        REPORT,
+                        CAMPAIGN,
+                        "1",
+                        MEMBER,
+                        new DocumentInLieu(LINE, "Kế hoạch số 12", TODAY, plan, List.of()),
+                        disposition),
+                NONE,
+                act(Role.UNIT_CLERK, MEMBER),
+                CAMPAIGN_FACTS,
+                facts);
+    }
+
+    private static Facts issued(Disposition disposition) {
+        return Facts.of(
+                drafted(disposition),
+                new PlanIssued(PLAN, null, "KH-UBND", TODAY, "UBND huyện", null, null, List.of()));
+    }
+
+    private static PlanDrafted drafted(Disposition disposition) {
+        PlanContent content =
+                new PlanContent(
+                        2021,
+                        head(),
+                        List.of(),
+                        noTheme(),
+                        List.of(),
+                        List.of(new Recipient(LINE, disposition, List.of(), null)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        return new PlanDrafted(PLAN, "kh-12", content);
     }
 
     private static List<ReportEvent> returns(int version, String reason, ReportState state) {

@@ -33,7 +33,7 @@ class PlanFigures {
                 (select count(distinct unit.id) from campaign,
                         jsonb_array_elements_text(campaign.row -> 'scope') as unit (id)) as units,
                 (select count(*) from view.report_board r
-                 where {r} and r.state <> 'DUE'
+                 where {r} and r.state not in ('DUE', 'DRAFT')
                    and r.campaign_id in (select key from campaign)) as reports,
                 (select count(*) from proposal) as proposals,
                 (select count(*) from view.award_register a

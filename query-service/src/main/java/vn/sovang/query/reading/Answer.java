@@ -1,5 +1,7 @@
 package vn.sovang.query.reading;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -11,9 +13,26 @@ import java.util.function.Function;
 /// @param next what to give as `after` for the next page; null on the last one
 /// @param position as of which the items are told
 /// @param asOf the moment by which they are told
-public record Answer<T>(List<T> items, @Nullable String next, long position, Instant asOf) {
+/// @param keys of the items, in their order, for readers of whole lists; clients are not told
+public record Answer<T>(
+        List<T> items,
+        @Nullable String next,
+        long position,
+        Instant asOf,
+        @JsonIgnore List<String> keys) {
     public Answer {
         items = List.copyOf(items);
+        keys = List.copyOf(keys);
+    }
+
+    /// A list that is computed as a whole, whose rows have no keys.
+    public Answer(List<T> items, @Nullable String next, long position, Instant asOf) {
+        this(items, next, position, asOf, List.of());
+    }
+
+    /// What to give as `asOf` to read on at just this moment.
+    public String moment() {
+        return Moments.exactly(new Moment(position, asOf));
     }
 
     /// A page of whatever was found.
@@ -31,7 +50,8 @@ public record Answer<T>(List<T> items, @Nullable String next, long position, Ins
                 items.apply(page),
                 more ? key.apply(page.getLast()) : null,
                 moment.position(),
-                moment.at());
+                moment.at(),
+                page.stream().map(key).toList());
     }
 
     /// A page of a board.

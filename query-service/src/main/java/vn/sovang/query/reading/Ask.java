@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /// The parameters that every list takes, as they come in.
 ///
-/// @param asOf an instant, a day (its end in Vietnam) or a position; absent: now
+/// @param asOf an instant, a day (its end in Vietnam), a position, or both as `position@instant`,
+///   by which one goes on reading at the very moment of an answer; absent: now
 /// @param atLeast waits, bounded, until the view has reached this position
 /// @param after the `next` of the page before
 /// @param limit from 1 to 200; absent: 50

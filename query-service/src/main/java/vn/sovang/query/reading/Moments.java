@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds the position as of which to answer. Several boards that are read together are read at the
@@ -27,6 +28,7 @@ public class Moments {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
+    private static final Pattern EXACT = Pattern.compile("(\\d{1,18})@(.+)");
 
     /// Far beyond any moment, and one that every database holds.
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
@@ -60,6 +62,11 @@ public class Moments {
         return find(tenant, ask, () -> log.head(tenant).position());
     }
 
+    /// The `asOf` that names a moment and no other.
+    static String exactly(Moment moment) {
+        return moment.position() + "@" + moment.at();
+    }
+
     private Moment find(TenantId tenant, Ask ask, LongSupplier position) {
         long reached = await(ask.leastPosition().orElse(0L), position);
         String asOf = ask.asOf();
@@ -69,6 +76,11 @@ public class Moments {
         if (POSITION.matcher(asOf).matches()) {
             long asked = Long.parseLong(asOf);
             return new Moment(Math.min(reached, asked), recordedAt(tenant, asked));
+        }
+        Matcher exact = EXACT.matcher(asOf);
+        if (exact.matches()) {
+            long asked = Long.parseLong(exact.group(1));
+            return new Moment(Math.min(reached, asked), instant(exact.group(2)));
         }
         Instant at = instant(asOf);
         return new Moment(Math.min(reached, log.positionAt(tenant, at)), at);

@@ -2,12 +2,15 @@ package vn.sovang.query.reportboard;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.reading.Lateness;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.WrittenDate;
+import vn.sovang.report.DocumentInLieu;
+import vn.sovang.report.ReportContent;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.Ternary;
@@ -27,6 +30,10 @@ import java.util.Objects;
 /// @param overdue for one that is due: whether its time is over at the moment asked; none once
 ///   handed in
 /// @param reason why it was sent back
+/// @param versions all that were handed in, the newest last; a document in lieu is the first
+/// @param inLieu the document that stands for the report (rule 20), or stood for it until it was
+///   sent back
+/// @param draft what is saved and not handed in; told to the unit itself and to the office only
 public record Report(
         String key,
         @Nullable String id,
@@ -51,9 +58,109 @@ public record Report(
         @Nullable LocalDate coversUntil,
         List<String> attachments,
         @Nullable String reason,
-        @Nullable Instant acceptedAt) {
+        @Nullable Instant acceptedAt,
+        List<Version> versions,
+        List<Supplement> supplements,
+        @Nullable InLieu inLieu,
+        @Nullable Draft draft) {
     public Report {
         attachments = List.copyOf(attachments);
+        versions = List.copyOf(versions);
+        supplements = List.copyOf(supplements);
+    }
+
+    /// One version.
+    ///
+    /// @param summary none where a document stands for the report
+    public record Version(
+            int number,
+            Instant submittedAt,
+            @Nullable String summary,
+            @Nullable LocalDate coversUntil,
+            List<String> attachments,
+            @Nullable String returnedFor) {
+        public Version {
+            attachments = List.copyOf(attachments);
+        }
+
+        private static Version of(ReportRow.Version version) {
+            ReportContent content = version.content();
+            return new Version(
+                    version.number(),
+                    version.at(),
+                    content == null ? null : content.summary(),
+                    content == null ? null : content.coversUntil(),
+                    content == null ? List.of() : content.attachments(),
+                    version.returnedFor());
+        }
+    }
+
+    /// An addition to a version.
+    public record Supplement(
+            int number,
+            int version,
+            Instant supplementedAt,
+            String summary,
+            LocalDate coversUntil,
+            List<String> attachments) {
+        public Supplement {
+            attachments = List.copyOf(attachments);
+        }
+
+        private static Supplement of(ReportRow.Supplement supplement) {
+            return new Supplement(
+                    supplement.number(),
+                    supplement.version(),
+                    supplement.at(),
+                    supplement.content().summary(),
+                    supplement.content().coversUntil(),
+                    supplement.content().attachments());
+        }
+    }
+
+    /// The document in lieu.
+    ///
+    /// @param line of the recipient, as printed
+    public record InLieu(
+            String line,
+            String citation,
+            LocalDate issuedOn,
+            @Nullable String planId,
+            List<String> attachments) {
+        public InLieu {
+            attachments = List.copyOf(attachments);
+        }
+
+        private static InLieu of(DocumentInLieu document) {
+            PlanId plan = document.planId();
+            return new InLieu(
+                    document.line().value(),
+                    document.citation(),
+                    document.issuedOn(),
+                    plan == null ? null : plan.toString(),
+                    document.attachments());
+        }
+    }
+
+    /// What is saved.
+    public record Draft(
+            String id,
+            Instant savedAt,
+            @Nullable String summary,
+            @Nullable LocalDate coversUntil,
+            List<String> attachments) {
+        public Draft {
+            attachments = List.copyOf(attachments);
+        }
+
+        private static Draft of(ReportRow.Draft draft) {
+            return new Draft(
+                    draft.reportId().toString(),
+                    draft.savedAt(),
+                    draft.content().summary(),
+                    draft.content().coversUntil(),
+                    draft.content().attachments());
+        }
     }
 
     static Report of(
@@ -61,11 +168,15 @@ public record Report(
             ReportRow row,
             @Nullable CampaignRow campaign,
             UnitNames names,
-            Moment moment) {
+            Moment moment,
+            boolean seesDraft) {
         ReportRow.Due due = row.due();
         Deadline deadline = due == null ? null : deadline(due, campaign, row.phase());
         DateContext dates = due == null ? null : due.dates();
         ReportRow.HandedIn report = row.handedIn();
+        ReportRow.Version newest = report == null ? null : report.newest();
+        ReportContent content = newest == null ? null : newest.content();
+        ReportRow.Draft draft = seesDraft ? row.draft() : null;
         Lateness lateness =
                 Lateness.at(report == null ? moment.at() : report.firstAt(), deadline, dates);
         return new Report(
@@ -85,14 +196,20 @@ public record Report(
                 report == null ? null : lateness.days(),
                 report == null ? lateness.late() : null,
                 report == null ? lateness.days() : null,
-                report == null ? null : report.version(),
+                newest == null ? null : newest.number(),
                 report == null ? null : report.firstAt(),
-                report == null ? null : report.at(),
-                report == null ? null : report.summary(),
-                report == null ? null : report.coversUntil(),
-                report == null ? List.of() : report.attachments(),
-                report == null ? null : report.reason(),
-                report == null ? null : report.acceptedAt());
+                newest == null ? null : newest.at(),
+                content == null ? null : content.summary(),
+                content == null ? null : content.coversUntil(),
+                content == null ? List.of() : content.attachments(),
+                newest == null ? null : newest.returnedFor(),
+                report == null ? null : report.acceptedAt(),
+                report == null ? List.of() : report.versions().stream().map(Version::of).toList(),
+                report == null
+                        ? List.of()
+                        : report.supplements().stream().map(Supplement::of).toList(),
+                report == null || report.inLieu() == null ? null : InLieu.of(report.inLieu()),
+                draft == null ? null : Draft.of(draft));
     }
 
     /// The campaign knows the day if one was settled after the launch and up to the moment asked.

@@ -12,24 +12,28 @@ import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.query.projection.Board;
+import vn.sovang.query.reportboard.ReportRow.State;
+import vn.sovang.query.reportboard.ReportRow.Version;
+import vn.sovang.report.DocumentInLieu;
+import vn.sovang.report.DocumentInLieuRecorded;
 import vn.sovang.report.ReportAccepted;
-import vn.sovang.report.ReportContent;
+import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportEvent;
 import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.report.ReportSupplemented;
 import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
 /// One row for each unit and phase for which a report is asked or was handed in; the report's id is
 /// its second name.
 @Component
-class ReportBoard implements Board<ReportRow> {
+public class ReportBoard implements Board<ReportRow> {
     @Override
     public String name() {
         return "report-board";
@@ -75,10 +79,13 @@ class ReportBoard implements Board<ReportRow> {
 
     private static String key(ReportEvent event) {
         return switch (event) {
+            case ReportDraftSaved e -> key(e.campaignId(), e.phase(), e.unitId());
             case ReportSubmitted e -> key(e.campaignId(), e.phase(), e.unitId());
+            case DocumentInLieuRecorded e -> key(e.campaignId(), e.phase(), e.unitId());
             case ReportReturned e -> e.reportId().toString();
             case ReportResubmitted e -> e.reportId().toString();
             case ReportAccepted e -> e.reportId().toString();
+            case ReportSupplemented e -> e.reportId().toString();
         };
     }
 
@@ -89,7 +96,10 @@ class ReportBoard implements Board<ReportRow> {
 
     @Override
     public @Nullable String alias(ReportRow row) {
-        return row.handedIn() == null ? null : row.handedIn().reportId().toString();
+        if (row.handedIn() != null) {
+            return row.handedIn().reportId().toString();
+        }
+        return row.draft() == null ? null : row.draft().reportId().toString();
     }
 
     @Override
@@ -113,81 +123,82 @@ class ReportBoard implements Board<ReportRow> {
                 launched.campaignId(),
                 label,
                 unit,
-                ReportRow.State.DUE,
+                State.DUE,
                 new ReportRow.Due(deadline, launched.dates()),
+                null,
                 null);
     }
 
     private static ReportRow on(@Nullable ReportRow current, ReportEvent event) {
         return switch (event) {
-            case ReportSubmitted e -> submitted(current, e);
+            case ReportDraftSaved e -> {
+                ReportRow row =
+                        current == null
+                                ? row(null, e.campaignId(), e.phase(), e.unitId(), State.DRAFT)
+                                : current;
+                yield row.with(new ReportRow.Draft(e.reportId(), e.draft(), e.savedAt()));
+            }
+            case ReportSubmitted e ->
+                    row(current, e.campaignId(), e.phase(), e.unitId(), State.SUBMITTED)
+                            .with(
+                                    State.SUBMITTED,
+                                    handedIn(
+                                            e.reportId(),
+                                            new Version(1, e.submittedAt(), e.content(), null),
+                                            null));
+            case DocumentInLieuRecorded e ->
+                    row(current, e.campaignId(), e.phase(), e.unitId(), State.IN_LIEU)
+                            .with(
+                                    State.IN_LIEU,
+                                    handedIn(
+                                            e.reportId(),
+                                            new Version(1, e.recordedAt(), null, null),
+                                            e.document()));
             case ReportReturned e -> {
                 ReportRow row = Objects.requireNonNull(current);
-                ReportRow.HandedIn last = Objects.requireNonNull(row.handedIn());
-                yield row.with(ReportRow.State.RETURNED, judged(last, e.reason(), null));
+                yield row.with(State.RETURNED, last(row).returned(e.reason()));
             }
             case ReportResubmitted e -> {
                 ReportRow row = Objects.requireNonNull(current);
-                ReportRow.HandedIn last = Objects.requireNonNull(row.handedIn());
-                yield row.with(
-                        ReportRow.State.SUBMITTED,
-                        handedIn(
-                                e.reportId(),
-                                e.version(),
-                                last.firstAt(),
-                                e.submittedAt(),
-                                e.content()));
+                Version next = new Version(e.version(), e.submittedAt(), e.content(), null);
+                yield row.with(State.SUBMITTED, last(row).with(next));
             }
             case ReportAccepted e -> {
                 ReportRow row = Objects.requireNonNull(current);
-                ReportRow.HandedIn last = Objects.requireNonNull(row.handedIn());
-                yield row.with(ReportRow.State.ACCEPTED, judged(last, null, e.acceptedAt()));
+                yield row.with(State.ACCEPTED, last(row).accepted(e.acceptedAt()));
+            }
+            case ReportSupplemented e -> {
+                ReportRow row = Objects.requireNonNull(current);
+                yield row.with(
+                        last(row)
+                                .with(
+                                        new ReportRow.Supplement(
+                                                e.number(),
+                                                e.version(),
+                                                e.supplementedAt(),
+                                                e.content())));
             }
         };
     }
 
-    private static ReportRow submitted(@Nullable ReportRow current, ReportSubmitted event) {
-        ReportRow.HandedIn first =
-                handedIn(
-                        event.reportId(),
-                        1,
-                        event.submittedAt(),
-                        event.submittedAt(),
-                        event.content());
-        return new ReportRow(
-                event.campaignId(),
-                event.phase(),
-                event.unitId(),
-                ReportRow.State.SUBMITTED,
-                current == null ? null : current.due(),
-                first);
+    /// The row as it is, or a new one for what nobody asked for.
+    private static ReportRow row(
+            @Nullable ReportRow current,
+            CampaignId campaign,
+            String phase,
+            UnitId unit,
+            State state) {
+        return current == null
+                ? new ReportRow(campaign, phase, unit, state, null, null, null)
+                : current;
     }
 
     private static ReportRow.HandedIn handedIn(
-            ReportId id, int version, Instant first, Instant at, ReportContent content) {
-        return new ReportRow.HandedIn(
-                id,
-                version,
-                first,
-                at,
-                content.summary(),
-                content.coversUntil(),
-                content.attachments(),
-                null,
-                null);
+            ReportId id, Version first, @Nullable DocumentInLieu inLieu) {
+        return new ReportRow.HandedIn(id, List.of(first), List.of(), inLieu, null);
     }
 
-    private static ReportRow.HandedIn judged(
-            ReportRow.HandedIn last, @Nullable String reason, @Nullable Instant acceptedAt) {
-        return new ReportRow.HandedIn(
-                last.reportId(),
-                last.version(),
-                last.firstAt(),
-                last.at(),
-                last.summary(),
-                last.coversUntil(),
-                last.attachments(),
-                reason,
-                acceptedAt);
+    private static ReportRow.HandedIn last(ReportRow row) {
+        return Objects.requireNonNull(row.handedIn());
     }
 }

@@ -3,58 +3,127 @@ package vn.sovang.query.reportboard;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.campaign.CampaignId;
+import vn.sovang.report.DocumentInLieu;
+import vn.sovang.report.ReportContent;
+import vn.sovang.report.ReportDraft;
 import vn.sovang.report.ReportId;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What one unit owes on one phase, and what it handed in.
 ///
 /// @param due what the plan asks for; none for a report on a phase for which it asks for none
-/// @param handedIn the report; none while it is due
-record ReportRow(
+/// @param handedIn the report, or the document in lieu of it; none while it is due
+/// @param draft what the unit saved and did not hand in yet; only the unit and the office see it
+public record ReportRow(
         CampaignId campaignId,
         String phase,
         UnitId unitId,
         State state,
         @Nullable Due due,
-        @Nullable HandedIn handedIn) {
-    enum State {
+        @Nullable HandedIn handedIn,
+        @Nullable Draft draft) {
+    public enum State {
         DUE,
         SUBMITTED,
         RETURNED,
-        ACCEPTED
+        ACCEPTED,
+        /// A document stands for the report (rule 20).
+        IN_LIEU,
+        /// Nobody asks for it and nothing was handed in: there is a draft, and nothing else.
+        DRAFT
     }
 
+    /// What the plan asks for.
+    ///
     /// @param deadline as it was read at the launch
     /// @param dates what resolves the deadline
-    record Due(Deadline deadline, DateContext dates) {}
+    public record Due(Deadline deadline, DateContext dates) {}
 
-    /// The report as it was handed in last.
+    /// What the unit saved.
     ///
-    /// @param firstAt when its first version was handed in: that tells whether it was late
-    /// @param at when this version was
-    /// @param reason why it was sent back; none unless it is sent back now
-    record HandedIn(
+    /// @param savedAt when it was saved last
+    public record Draft(ReportId reportId, ReportDraft content, Instant savedAt) {}
+
+    /// All that was handed in.
+    ///
+    /// @param versions all of them, the newest last; the first tells whether the report was late
+    /// @param inLieu the document that is the first version, where it is one
+    /// @param acceptedAt none unless the newest version is accepted
+    public record HandedIn(
             ReportId reportId,
-            int version,
-            Instant firstAt,
-            Instant at,
-            String summary,
-            LocalDate coversUntil,
-            List<String> attachments,
-            @Nullable String reason,
+            List<Version> versions,
+            List<Supplement> supplements,
+            @Nullable DocumentInLieu inLieu,
             @Nullable Instant acceptedAt) {
-        HandedIn {
-            attachments = List.copyOf(attachments);
+        public HandedIn {
+            versions = List.copyOf(versions);
+            supplements = List.copyOf(supplements);
+        }
+
+        public Version newest() {
+            return versions.getLast();
+        }
+
+        Instant firstAt() {
+            return versions.getFirst().at();
+        }
+
+        HandedIn with(Version next) {
+            List<Version> more = new ArrayList<>(versions);
+            more.add(next);
+            return new HandedIn(reportId, more, supplements, inLieu, null);
+        }
+
+        HandedIn with(Supplement next) {
+            List<Supplement> more = new ArrayList<>(supplements);
+            more.add(next);
+            return new HandedIn(reportId, versions, more, inLieu, acceptedAt);
+        }
+
+        HandedIn returned(String reason) {
+            List<Version> judged = new ArrayList<>(versions);
+            Version last = judged.removeLast();
+            judged.add(new Version(last.number(), last.at(), last.content(), reason));
+            return new HandedIn(reportId, judged, supplements, inLieu, null);
+        }
+
+        HandedIn accepted(Instant at) {
+            return new HandedIn(reportId, versions, supplements, inLieu, at);
         }
     }
 
+    /// One version.
+    ///
+    /// @param content none where a document stands for the report
+    /// @param returnedFor why it was sent back, if it was
+    public record Version(
+            int number,
+            Instant at,
+            @Nullable ReportContent content,
+            @Nullable String returnedFor) {}
+
+    /// An addition.
+    ///
+    /// @param version to which it was added
+    public record Supplement(int number, int version, Instant at, ReportContent content) {}
+
+    /// What was handed in takes the place of the draft.
     ReportRow with(State next, HandedIn report) {
-        return new ReportRow(campaignId, phase, unitId, next, due, report);
+        return new ReportRow(campaignId, phase, unitId, next, due, report, null);
+    }
+
+    /// The draft stays: of a correction, while the office still writes.
+    ReportRow with(HandedIn report) {
+        return new ReportRow(campaignId, phase, unitId, state, due, report, draft);
+    }
+
+    ReportRow with(Draft saved) {
+        return new ReportRow(campaignId, phase, unitId, state, due, handedIn, saved);
     }
 }

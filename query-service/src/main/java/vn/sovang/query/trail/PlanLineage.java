@@ -3,6 +3,8 @@ package vn.sovang.query.trail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.aggregation.AggregationEvent;
+import vn.sovang.aggregation.ReportsAggregated;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
@@ -28,18 +30,21 @@ import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.query.projection.Board;
+import vn.sovang.report.DocumentInLieuRecorded;
 import vn.sovang.report.ReportAccepted;
+import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportEvent;
 import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.report.ReportSupplemented;
 
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What belongs under which plan, step by step: campaigns under plans, reports and proposals under
-/// campaigns, decisions under the proposals that they answer, difficulties under what they concern.
-/// A decision can so belong to several plans.
+/// What belongs under which plan, step by step: campaigns under plans, reports, aggregated reports
+/// and proposals under campaigns, decisions under the proposals that they answer, difficulties
+/// under what they concern. A decision can so belong to several plans.
 @Component
 class PlanLineage implements Board<Belonging> {
     @Override
@@ -72,6 +77,7 @@ class PlanLineage implements Board<Belonging> {
         return switch (event.payload()) {
             case CampaignEvent campaign -> of(campaign);
             case ReportEvent report -> of(report);
+            case AggregationEvent aggregation -> of(aggregation);
             case ProposalEvent proposal -> of(proposal);
             case DecisionEvent decision -> of(decision);
             case DifficultyEvent difficulty -> of(difficulty);
@@ -90,7 +96,20 @@ class PlanLineage implements Board<Belonging> {
     private static Stream<Belonging> of(ReportEvent event) {
         return switch (event) {
             case ReportSubmitted e -> Stream.of(belonging(e.reportId(), e.campaignId()));
-            case ReportReturned _, ReportResubmitted _, ReportAccepted _ -> Stream.empty();
+            case DocumentInLieuRecorded e -> Stream.of(belonging(e.reportId(), e.campaignId()));
+            // A draft belongs nowhere until it is handed in: others are not told that there is one.
+            case ReportDraftSaved _,
+                    ReportReturned _,
+                    ReportResubmitted _,
+                    ReportAccepted _,
+                    ReportSupplemented _ ->
+                    Stream.empty();
+        };
+    }
+
+    private static Stream<Belonging> of(AggregationEvent event) {
+        return switch (event) {
+            case ReportsAggregated e -> Stream.of(belonging(e.aggregationId(), e.campaignId()));
         };
     }
 

@@ -9,6 +9,8 @@ import vn.sovang.block.BlockFormed;
 import vn.sovang.block.LeadAppointed;
 import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
+import vn.sovang.aggregation.AggregationEvent;
+import vn.sovang.aggregation.ReportsAggregated;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
@@ -52,11 +54,14 @@ import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.query.reading.UnitNames;
+import vn.sovang.report.DocumentInLieuRecorded;
 import vn.sovang.report.ReportAccepted;
+import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportEvent;
 import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.report.ReportSupplemented;
 import vn.sovang.time.VietnamTime;
 import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
@@ -118,7 +123,10 @@ class Sentences {
             case MembershipEnded e -> Stream.of(e.unitId());
             case LeadAppointed e -> Stream.of(e.unitId());
             case ParticipationRegistered e -> Stream.of(e.unitId());
+            case ReportDraftSaved e -> Stream.of(e.unitId());
             case ReportSubmitted e -> Stream.of(e.unitId());
+            case DocumentInLieuRecorded e -> Stream.of(e.unitId());
+            case ReportsAggregated e -> Stream.of(e.unitId());
             case AwardProposed e -> Stream.of(e.proposingUnit());
             case DecisionIssued e -> Stream.of(e.issuer());
             case DifficultyRaised e -> Stream.of(e.unitId(), e.standingBody());
@@ -137,6 +145,7 @@ class Sentences {
             case PlanEvent e -> plan(e, language);
             case CampaignEvent e -> campaign(e, names, day);
             case ReportEvent e -> report(e, names, day);
+            case AggregationEvent e -> aggregation(e, names, day);
             case ProposalEvent e -> proposal(e, names, day, language);
             case DecisionEvent e -> decision(e, names, language);
             case DifficultyEvent e -> difficulty(e, names, day, language);
@@ -346,6 +355,8 @@ class Sentences {
 
     private static Map<String, String> report(ReportEvent event, UnitNames names, LocalDate day) {
         return switch (event) {
+            case ReportDraftSaved e ->
+                    Map.of("unit", names.on(day, e.unitId()), "phase", e.phase());
             case ReportSubmitted e ->
                     Map.of(
                             "unit",
@@ -363,6 +374,42 @@ class Sentences {
                             "until",
                             text(e.content().coversUntil()));
             case ReportAccepted e -> Map.of("version", Integer.toString(e.version()));
+            case ReportSupplemented e ->
+                    Map.of(
+                            "version",
+                            Integer.toString(e.version()),
+                            "number",
+                            Integer.toString(e.number()),
+                            "until",
+                            text(e.content().coversUntil()));
+            case DocumentInLieuRecorded e ->
+                    Map.of(
+                            "unit",
+                            names.on(day, e.unitId()),
+                            "phase",
+                            e.phase(),
+                            "document",
+                            e.document().citation(),
+                            "day",
+                            text(e.document().issuedOn()),
+                            "line",
+                            e.document().line().value());
+        };
+    }
+
+    private static Map<String, String> aggregation(
+            AggregationEvent event, UnitNames names, LocalDate day) {
+        return switch (event) {
+            case ReportsAggregated e ->
+                    Map.of(
+                            "unit",
+                            names.on(day, e.unitId()),
+                            "phase",
+                            e.phase(),
+                            "reports",
+                            Integer.toString(e.reports().size()),
+                            "until",
+                            text(e.content().coversUntil()));
         };
     }
 

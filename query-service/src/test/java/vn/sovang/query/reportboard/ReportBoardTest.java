@@ -6,8 +6,13 @@ import org.junit.jupiter.api.Test;
 
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.testing.SamplePlan;
+import vn.sovang.report.ReportDraft;
+import vn.sovang.report.ReportDraftSaved;
+import vn.sovang.report.ReportSubmitted;
 import vn.sovang.unit.UnitId;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 class ReportBoardTest {
@@ -29,7 +34,7 @@ class ReportBoardTest {
     void a_report_goes_back_and_forth_and_keeps_when_it_first_came() {
         ReportRow returned = row("1", sample.launched(), sample.submitted(), sample.returned());
         assertThat(returned.state()).isEqualTo(ReportRow.State.RETURNED);
-        assertThat(returned.handedIn().reason()).isEqualTo("Thiếu số liệu");
+        assertThat(returned.handedIn().newest().returnedFor()).isEqualTo("Thiếu số liệu");
 
         ReportRow again =
                 row(
@@ -39,9 +44,73 @@ class ReportBoardTest {
                         sample.returned(),
                         sample.resubmitted());
         assertThat(again.state()).isEqualTo(ReportRow.State.SUBMITTED);
-        assertThat(again.handedIn().version()).isEqualTo(2);
+        assertThat(again.handedIn().newest().number()).isEqualTo(2);
         assertThat(again.handedIn().firstAt()).isEqualTo(sample.submitted().submittedAt());
-        assertThat(again.handedIn().reason()).isNull();
+        assertThat(again.handedIn().newest().returnedFor()).isNull();
+        assertThat(again.handedIn().versions().getFirst().returnedFor())
+                .as("earlier versions stay")
+                .isEqualTo("Thiếu số liệu");
+    }
+
+    @Test
+    void a_draft_changes_no_state_and_is_gone_once_it_is_handed_in() {
+        ReportRow drafted = row("3", sample.launched(), sample.draftSaved());
+        assertThat(drafted.state()).isEqualTo(ReportRow.State.DUE);
+        assertThat(drafted.draft().content().summary()).isEqualTo("Đang viết");
+
+        ReportSubmitted handedIn =
+                new ReportSubmitted(
+                        sample.draftedReport,
+                        sample.campaign,
+                        "3",
+                        sample.district,
+                        sample.submitted().content(),
+                        sample.submitted().submittedAt());
+        ReportRow row = row("3", sample.launched(), sample.draftSaved(), handedIn);
+        assertThat(row.state()).isEqualTo(ReportRow.State.SUBMITTED);
+        assertThat(row.draft()).isNull();
+    }
+
+    @Test
+    void a_draft_of_what_nobody_asked_for_is_a_draft_and_nothing_else() {
+        ReportDraftSaved unasked =
+                new ReportDraftSaved(
+                        sample.draftedReport,
+                        sample.campaign,
+                        "5",
+                        sample.district,
+                        new ReportDraft(null, null, List.of()),
+                        sample.draftSaved().savedAt());
+        assertThat(row("5", sample.launched(), unasked).state()).isEqualTo(ReportRow.State.DRAFT);
+    }
+
+    @Test
+    void a_supplement_leaves_the_version_and_its_acceptance_as_they_were() {
+        ReportRow row =
+                row(
+                        "1",
+                        sample.launched(),
+                        sample.submitted(),
+                        sample.returned(),
+                        sample.resubmitted(),
+                        sample.accepted(),
+                        sample.supplemented());
+        assertThat(row.state()).isEqualTo(ReportRow.State.ACCEPTED);
+        assertThat(row.handedIn().newest().content().summary()).isEqualTo("Lần hai");
+        assertThat(row.handedIn().acceptedAt()).isEqualTo(sample.accepted().acceptedAt());
+        assertThat(row.handedIn().supplements())
+                .extracting(some -> some.content().coversUntil())
+                .containsExactly(LocalDate.of(2021, 6, 30));
+    }
+
+    @Test
+    void rule_20_a_document_in_lieu_stands_where_the_report_was_due() {
+        ReportRow row =
+                spec.rowsAfter(sample.launched(), sample.inLieuRecorded())
+                        .get(key("1", sample.department));
+        assertThat(row.state()).isEqualTo(ReportRow.State.IN_LIEU);
+        assertThat(row.handedIn().inLieu()).isEqualTo(sample.inLieuRecorded().document());
+        assertThat(row.due()).isNotNull();
     }
 
     @Test

@@ -2,6 +2,9 @@ package vn.sovang.query.testing;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.aggregation.AggregatedReport;
+import vn.sovang.aggregation.AggregationId;
+import vn.sovang.aggregation.ReportsAggregated;
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.AwardOffer;
 import vn.sovang.award.Certainty;
@@ -79,12 +82,17 @@ import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.proposal.VoteThreshold;
+import vn.sovang.report.DocumentInLieu;
+import vn.sovang.report.DocumentInLieuRecorded;
 import vn.sovang.report.ReportAccepted;
 import vn.sovang.report.ReportContent;
+import vn.sovang.report.ReportDraft;
+import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.report.ReportSupplemented;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.Deadline;
@@ -118,6 +126,9 @@ public final class SamplePlan {
     public final ReportId report = new ReportId(UUID.randomUUID());
     public final ReportId lateReport = new ReportId(UUID.randomUUID());
     public final ReportId freeReport = new ReportId(UUID.randomUUID());
+    public final ReportId draftedReport = new ReportId(UUID.randomUUID());
+    public final ReportId inLieuReport = new ReportId(UUID.randomUUID());
+    public final AggregationId aggregation = new AggregationId(UUID.randomUUID());
     public final ProposalId proposal = new ProposalId(UUID.randomUUID());
     public final DecisionId decision = new DecisionId(UUID.randomUUID());
     public final DifficultyId difficulty = new DifficultyId(UUID.randomUUID());
@@ -290,6 +301,54 @@ public final class SamplePlan {
                 district,
                 content("Lần đầu"),
                 Instant.parse("2021-06-20T03:00:00Z"));
+    }
+
+    /// What is written of a report on phase 3, for which no day is known yet.
+    public ReportDraftSaved draftSaved() {
+        return new ReportDraftSaved(
+                draftedReport,
+                campaign,
+                "3",
+                district,
+                new ReportDraft("Đang viết", null, List.of()),
+                Instant.parse("2021-06-18T03:00:00Z"));
+    }
+
+    /// To a version that was accepted.
+    public ReportSupplemented supplemented() {
+        return new ReportSupplemented(
+                report,
+                2,
+                1,
+                new ReportContent("Nửa cuối tháng sáu", LocalDate.of(2021, 6, 30), List.of(FILE)),
+                Instant.parse("2021-07-05T03:00:00Z"));
+    }
+
+    public DocumentInLieuRecorded inLieuRecorded() {
+        return new DocumentInLieuRecorded(
+                inLieuReport,
+                campaign,
+                "1",
+                department,
+                new DocumentInLieu(
+                        new Phrase("- UBND tỉnh (thay b/c);"),
+                        "Kế hoạch số 12/KH-SCT",
+                        LocalDate.of(2021, 6, 1),
+                        plan,
+                        List.of(FILE)),
+                Instant.parse("2021-06-02T03:00:00Z"));
+    }
+
+    /// Before the supplement.
+    public ReportsAggregated aggregated() {
+        return new ReportsAggregated(
+                aggregation,
+                campaign,
+                "1",
+                department,
+                List.of(new AggregatedReport(report, 2, 0)),
+                content("Tổng hợp đợt 1"),
+                Instant.parse("2021-07-04T03:00:00Z"));
     }
 
     public ReportReturned returned() {
@@ -535,11 +594,15 @@ public final class SamplePlan {
                 issued(),
                 launched(),
                 registered(),
+                inLieuRecorded(),
+                draftSaved(),
                 submitted(),
                 returned(),
                 districtRenamed(),
                 resubmitted(),
                 accepted(),
+                aggregated(),
+                supplemented(),
                 submittedLate(),
                 submittedUnasked(),
                 proposed(),

@@ -3,6 +3,7 @@ package vn.sovang.query.testing;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 
 import vn.sovang.block.BlockEvent;
+import vn.sovang.aggregation.AggregationEvent;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.catalogue.EventCatalogue;
 import vn.sovang.decision.DecisionEvent;
@@ -116,6 +117,7 @@ public final class TestLog {
             case PlanEvent e -> e.planId().toString();
             case CampaignEvent e -> e.campaignId().toString();
             case ReportEvent e -> e.reportId().toString();
+            case AggregationEvent e -> e.aggregationId().toString();
             case ProposalEvent e -> e.proposalId().toString();
             case DecisionEvent e -> e.decisionId().toString();
             case DifficultyEvent e -> e.difficultyId().toString();

@@ -18,8 +18,19 @@ class PlanLineageTest {
                         under(sample.report, sample.campaign),
                         under(sample.lateReport, sample.campaign),
                         under(sample.freeReport, sample.campaign),
+                        under(sample.inLieuReport, sample.campaign),
+                        under(sample.aggregation, sample.campaign),
                         under(sample.proposal, sample.campaign),
                         under(sample.decision, sample.proposal));
+    }
+
+    @Test
+    void a_draft_belongs_nowhere_so_that_no_trail_tells_of_it() {
+        assertThat(
+                        ProjectionSpec.of(new PlanLineage())
+                                .rowsAfter(sample.launched(), sample.draftSaved())
+                                .keySet())
+                .noneMatch(key -> key.contains(sample.draftedReport.toString()));
     }
 
     private static Belonging under(Object child, Object parent) {

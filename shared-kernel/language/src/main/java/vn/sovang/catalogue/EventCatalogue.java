@@ -5,6 +5,7 @@ import vn.sovang.block.BlockFormed;
 import vn.sovang.block.LeadAppointed;
 import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
+import vn.sovang.aggregation.ReportsAggregated;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignLaunched;
@@ -34,10 +35,13 @@ import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.report.DocumentInLieuRecorded;
 import vn.sovang.report.ReportAccepted;
+import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.report.ReportSupplemented;
 import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitMoved;
@@ -76,10 +80,14 @@ public final class EventCatalogue {
                             "campaign.participation-registered", 1, ParticipationRegistered.class),
                     new EventType("campaign.date-settled", 1, CampaignDateSettled.class),
                     new EventType("campaign.closed", 1, CampaignClosed.class),
+                    new EventType("report.draft-saved", 1, ReportDraftSaved.class),
                     new EventType("report.submitted", 1, ReportSubmitted.class),
                     new EventType("report.returned", 1, ReportReturned.class),
                     new EventType("report.resubmitted", 1, ReportResubmitted.class),
                     new EventType("report.accepted", 1, ReportAccepted.class),
+                    new EventType("report.supplemented", 1, ReportSupplemented.class),
+                    new EventType("report.in-lieu-recorded", 1, DocumentInLieuRecorded.class),
+                    new EventType("aggregation.made", 1, ReportsAggregated.class),
                     new EventType("proposal.proposed", 1, AwardProposed.class),
                     new EventType("proposal.dossier-item-added", 1, DossierItemAdded.class),
                     new EventType("proposal.dossier-certified", 1, DossierCertified.class),

@@ -10,7 +10,7 @@ import java.util.List;
 /// @param coversUntil last day that the figures cover, never after the submission (rule 9)
 /// @param attachments SHA-256 of the uploaded files, in hexadecimal
 public record ReportContent(String summary, LocalDate coversUntil, List<String> attachments) {
-    private static final int LONGEST = 20_000;
+    static final int LONGEST = 20_000;
 
     public ReportContent {
         attachments = List.copyOf(attachments);

@@ -2,6 +2,12 @@ package vn.sovang.report;
 
 /// Everything that can have happened to a report.
 public sealed interface ReportEvent
-        permits ReportSubmitted, ReportReturned, ReportResubmitted, ReportAccepted {
+        permits ReportDraftSaved,
+                ReportSubmitted,
+                ReportReturned,
+                ReportResubmitted,
+                ReportAccepted,
+                ReportSupplemented,
+                DocumentInLieuRecorded {
     ReportId reportId();
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.block.BlockEvent;
+import vn.sovang.aggregation.AggregationEvent;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.difficulty.DifficultyEvent;
@@ -29,6 +30,7 @@ class EventCatalogueTest {
                     PlanEvent.class,
                     CampaignEvent.class,
                     ReportEvent.class,
+                    AggregationEvent.class,
                     ProposalEvent.class,
                     DecisionEvent.class,
                     DifficultyEvent.class);

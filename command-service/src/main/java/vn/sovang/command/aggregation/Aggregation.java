@@ -1,0 +1,45 @@
+package vn.sovang.command.aggregation;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.aggregation.AggregationEvent;
+import vn.sovang.aggregation.AggregationId;
+import vn.sovang.command.act.Act;
+import vn.sovang.command.act.History;
+
+/// The Axon shell: routes commands to the rules and events to the state, and decides nothing.
+public class Aggregation {
+    private AggregationState state = new AggregationState.None();
+
+    Aggregation() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AggregateReports command, Act act, History history, PhaseReports reports) {
+        AggregationState.Known known =
+                new AggregationState.Known(
+                        history.of(command.campaignId().value()),
+                        history.of(command.unitId().value()),
+                        reports.of(command.campaignId(), command.phase()).stream()
+                                .map(report -> history.of(report.value()))
+                                .toList());
+        AggregationState.decide(command, state, act, known).forEach(e -> apply(e));
+    }
+
+    @EventSourcingHandler
+    void on(AggregationEvent event) {
+        state = AggregationState.evolve(state, event);
+    }
+
+    @AggregateIdentifier
+    @Nullable AggregationId id() {
+        return state.id();
+    }
+}

@@ -1,0 +1,12 @@
+package vn.sovang.command.aggregation;
+
+import vn.sovang.campaign.CampaignId;
+import vn.sovang.report.ReportId;
+
+import java.util.List;
+
+/// Which reports the units of a campaign have on a phase, handed in or not, as the log has them.
+@FunctionalInterface
+public interface PhaseReports {
+    List<ReportId> of(CampaignId campaign, String phase);
+}

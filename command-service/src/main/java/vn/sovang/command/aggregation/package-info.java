@@ -1,0 +1,13 @@
+/// Aggregated reports (báo cáo tổng hợp) on a phase.
+///
+/// - R1: a unit aggregates for itself, or the office for it, for a phase of a campaign that was
+///   launched.
+/// - R2: exactly the accepted reports are aggregated, each in the version and with the supplements
+///   that were read; what is accepted is told by the log (rule 32).
+/// - R3: what it covers ends no later than the day it is made (rule 9).
+///
+/// Whether an aggregation is stale is nobody's decision: it is told by the view, from the versions.
+@NullMarked
+package vn.sovang.command.aggregation;
+
+import org.jspecify.annotations.NullMarked;

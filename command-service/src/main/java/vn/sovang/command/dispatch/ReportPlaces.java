@@ -1,0 +1,39 @@
+package vn.sovang.command.dispatch;
+
+import org.springframework.stereotype.Component;
+
+import vn.sovang.campaign.CampaignId;
+import vn.sovang.kernel.TenantId;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.report.ReportId;
+
+import java.util.List;
+
+/// Which reports there are on a phase: those that hold the places of its units.
+@Component
+class ReportPlaces {
+    private static final String OWNERS =
+            """
+            select owner from log.reservation
+            where kind = :kind and starts_with(key, :prefix)
+              and strpos(substr(key, length(:prefix) + 1), '|') = 0
+            order by owner
+            """;
+
+    private final TenantTransactions transactions;
+
+    ReportPlaces(TenantTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    List<ReportId> find(TenantId tenant, CampaignId campaign, String phase) {
+        return transactions.read(
+                tenant,
+                db ->
+                        db.sql(OWNERS)
+                                .param("kind", SetRules.REPORTED)
+                                .param("prefix", SetRules.reportKey(campaign, phase, ""))
+                                .query((row, number) -> ReportId.of(row.getString("owner")))
+                                .list());
+    }
+}

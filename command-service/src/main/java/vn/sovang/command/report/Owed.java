@@ -1,0 +1,37 @@
+package vn.sovang.command.report;
+
+import static vn.sovang.command.report.ReportRejection.CAMPAIGN_UNKNOWN;
+import static vn.sovang.command.report.ReportRejection.OTHER_UNIT;
+import static vn.sovang.command.report.ReportRejection.OUT_OF_SCOPE;
+import static vn.sovang.command.report.ReportRejection.PHASE_UNKNOWN;
+
+import vn.sovang.campaign.CampaignId;
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.command.act.Act;
+import vn.sovang.command.act.Facts;
+import vn.sovang.unit.UnitId;
+
+/// What a report is about: a phase of a campaign, for one of its units.
+record Owed(CampaignId campaignId, String phase, UnitId unitId) {
+    /// R1.
+    Owed require(Act act, Facts campaign) {
+        CampaignLaunched launched =
+                campaign.last(CampaignLaunched.class)
+                        .orElseThrow(() -> CAMPAIGN_UNKNOWN.because("campaign", campaignId));
+        if (!launched.scope().contains(unitId)) {
+            throw OUT_OF_SCOPE.because("unit", unitId);
+        }
+        requireFor(unitId, act);
+        if (launched.content().phases().stream()
+                .noneMatch(planned -> planned.label().equals(phase))) {
+            throw PHASE_UNKNOWN.because("phase", phase);
+        }
+        return this;
+    }
+
+    static void requireFor(UnitId unit, Act act) {
+        if (!act.isFor(unit.value())) {
+            throw OTHER_UNIT.because("unit", unit);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+call view.create_board('aggregation_board', '{campaignId,phase,unitId}');

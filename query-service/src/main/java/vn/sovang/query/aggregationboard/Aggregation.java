@@ -1,0 +1,140 @@
+package vn.sovang.query.aggregationboard;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.aggregation.AggregatedReport;
+import vn.sovang.query.campaignboard.CampaignRow;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.UnitNames;
+import vn.sovang.query.reportboard.ReportRow;
+import vn.sovang.query.reportboard.ReportRow.HandedIn;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// An aggregated report as people are told of it.
+///
+/// @param stale whether anything changed since, at the moment asked (rule 32)
+/// @param reports exactly those of which it is made, as they were then
+/// @param changes why it is stale; empty while it is not
+public record Aggregation(
+        String id,
+        String campaignId,
+        @Nullable String campaignName,
+        String phase,
+        String unitId,
+        String unitName,
+        Instant aggregatedAt,
+        String summary,
+        LocalDate coversUntil,
+        List<String> attachments,
+        boolean stale,
+        List<Member> reports,
+        List<Change> changes) {
+    public Aggregation {
+        attachments = List.copyOf(attachments);
+        reports = List.copyOf(reports);
+        changes = List.copyOf(changes);
+    }
+
+    /// One report of it.
+    public record Member(String reportId, String unitName, int version, int supplements) {}
+
+    /// One report that is not as it was.
+    ///
+    /// @param because what became of it
+    public record Change(String reportId, String unitName, Because because) {
+        /// What makes an aggregation stale.
+        public enum Because {
+            /// Accepted since then.
+            ACCEPTED_SINCE,
+            /// Supplemented since then.
+            SUPPLEMENTED,
+            /// Accepted in another version, or accepted no more.
+            OTHER_VERSION
+        }
+    }
+
+    /// @param onPhase all reports on the phase by their id, as they are at the moment asked
+    static Aggregation of(
+            AggregationRow row,
+            Map<String, ReportRow> onPhase,
+            @Nullable CampaignRow campaign,
+            UnitNames names,
+            Moment moment) {
+        List<Change> changes = changes(row, onPhase, names, moment);
+        return new Aggregation(
+                row.aggregationId().toString(),
+                row.campaignId().toString(),
+                campaign == null ? null : campaign.content().name().value(),
+                row.phase(),
+                row.unitId().toString(),
+                names.on(moment.day(), row.unitId()),
+                row.aggregatedAt(),
+                row.content().summary(),
+                row.content().coversUntil(),
+                row.content().attachments(),
+                !changes.isEmpty(),
+                row.reports().stream()
+                        .map(report ->
+                                new Member(
+                                        report.reportId().toString(),
+                                        name(onPhase.get(id(report)), names, moment),
+                                        report.version(),
+                                        report.supplements()))
+                        .toList(),
+                changes);
+    }
+
+    private static List<Change> changes(
+            AggregationRow row, Map<String, ReportRow> onPhase, UnitNames names, Moment moment) {
+        Map<String, Change.Because> reasons = new TreeMap<>();
+        Set<String> members = new HashSet<>();
+        for (AggregatedReport member : row.reports()) {
+            members.add(id(member));
+            Change.Because reason = reason(member, onPhase.get(id(member)));
+            if (reason != null) {
+                reasons.put(id(member), reason);
+            }
+        }
+        onPhase.forEach((id, report) -> {
+            if (!members.contains(id) && report.state() == ReportRow.State.ACCEPTED) {
+                reasons.put(id, Change.Because.ACCEPTED_SINCE);
+            }
+        });
+        return reasons.entrySet().stream()
+                .map(reason ->
+                        new Change(
+                                reason.getKey(),
+                                name(onPhase.get(reason.getKey()), names, moment),
+                                reason.getValue()))
+                .toList();
+    }
+
+    private static Change.@Nullable Because reason(
+            AggregatedReport member, @Nullable ReportRow row) {
+        HandedIn now = row == null ? null : row.handedIn();
+        if (now == null
+                || Objects.requireNonNull(row).state() != ReportRow.State.ACCEPTED
+                || now.newest().number() != member.version()) {
+            return Change.Because.OTHER_VERSION;
+        }
+        return now.supplements().size() == member.supplements()
+                ? null
+                : Change.Because.SUPPLEMENTED;
+    }
+
+    private static String id(AggregatedReport member) {
+        return member.reportId().toString();
+    }
+
+    private static String name(@Nullable ReportRow row, UnitNames names, Moment moment) {
+        return row == null ? "" : names.on(moment.day(), row.unitId());
+    }
+}

@@ -1,0 +1,114 @@
+package vn.sovang.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.sovang.kernel.Role;
+import vn.sovang.query.testing.TestLog;
+import vn.sovang.testdatabase.TestDatabase;
+import vn.sovang.testdatabase.TestTokens;
+import vn.sovang.unit.UnitId;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/// The service as it runs, over HTTP, for tests that bring a log of their own. The context ends
+/// with the class, so no schedule runs beside the tests that drive projections by hand.
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(QueryServer.Tokens.class)
+@DirtiesContext
+public abstract class QueryServer {
+    private static final Duration BOUND = Duration.ofSeconds(20);
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @Autowired private Environment environment;
+
+    @TestConfiguration
+    static class Tokens {
+        @Bean
+        JwtDecoder jwtDecoder() {
+            return TestTokens.decoder();
+        }
+    }
+
+    @DynamicPropertySource
+    static void properties(DynamicPropertyRegistry registry) {
+        TestDatabase database = TestDatabase.get();
+        registry.add("spring.datasource.url", database::jdbcUrl);
+        registry.add("spring.datasource.username", () -> "sovang_query");
+        registry.add("spring.datasource.password", () -> database.passwords().query());
+        registry.add("SOVANG_ISSUER", () -> "http://localhost/nobody-asks");
+        registry.add("logging.structured.format.console", () -> "");
+    }
+
+    /// Waits until everything in the log is projected.
+    protected void follow(TestLog log) {
+        await().atMost(BOUND)
+                .untilAsserted(() -> {
+                    for (JsonNode board :
+                            read(log, Role.AUDITOR, "/api/projections").at("/items")) {
+                        assertThat(board.at("/position").asLong())
+                                .as(board.at("/name").asString())
+                                .isEqualTo(log.head());
+                    }
+                });
+    }
+
+    protected JsonNode read(TestLog log, Role role, String path) throws Exception {
+        HttpResponse<String> answer = send(get(log, role, null, path));
+        assertThat(answer.statusCode()).as("%s: %s", path, answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+
+    protected JsonNode readAs(TestLog log, Role role, UnitId unit, String path) throws Exception {
+        HttpResponse<String> answer = send(get(log, role, unit, path));
+        assertThat(answer.statusCode()).as("%s: %s", path, answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+
+    protected HttpRequest.Builder get(TestLog log, Role role, @Nullable UnitId unit, String path) {
+        String token =
+                TestTokens.token(
+                        "kiem-thu",
+                        log.tenant().value(),
+                        unit == null ? null : unit.value(),
+                        role.claim());
+        return HttpRequest.newBuilder(
+                        URI.create(
+                                "http://localhost:"
+                                        + environment.getRequiredProperty("local.server.port")
+                                        + path))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    protected static HttpResponse<String> send(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    protected static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,137 @@
+package vn.sovang.query.difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.sovang.kernel.Role;
+import vn.sovang.query.QueryServer;
+import vn.sovang.query.testing.SamplePlan;
+import vn.sovang.query.testing.TestLog;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class DifferencesTest extends QueryServer {
+    private final SamplePlan sample = new SamplePlan();
+    private final TestLog log = new TestLog();
+    private long launched;
+    private long submitted;
+
+    @BeforeEach
+    void oneYear() {
+        log.append(List.of(sample.departmentRegistered(), sample.districtRegistered()));
+        launched = log.append(sample.launched());
+        submitted = log.append(sample.submitted());
+        log.append(List.of(sample.draftSaved(), sample.submittedUnasked()));
+        log.append(sample.districtRenamed());
+        follow(log);
+    }
+
+    @Test
+    void rows_that_came_and_rows_that_changed_are_told_field_by_field() throws Exception {
+        JsonNode all = differences(Role.VIEWER, "reports", launched, submitted, "");
+
+        assertThat(all.at("/items")).hasSize(1);
+        assertThat(all.at("/items/0/change").asString()).isEqualTo("CHANGED");
+        JsonNode state = field(all.at("/items/0"), "state");
+        assertThat(state.at("/before").asString()).isEqualTo("DUE");
+        assertThat(state.at("/after").asString()).isEqualTo("SUBMITTED");
+        assertThat(all.at("/from/position").asLong()).isEqualTo(launched);
+        assertThat(all.at("/to/position").asLong()).isEqualTo(submitted);
+
+        JsonNode later = differences(Role.VIEWER, "reports", submitted, log.head(), "");
+        JsonNode added =
+                later.at("/items")
+                        .valueStream()
+                        .filter(row -> row.at("/change").asString().equals("ADDED"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(added.at("/row/summary").asString()).isEqualTo("Tự nguyện");
+    }
+
+    @Test
+    void a_row_that_leaves_a_narrowed_list_is_removed_from_it() throws Exception {
+        JsonNode due = differences(Role.VIEWER, "reports", launched, submitted, "&state=DUE");
+        assertThat(due.at("/items")).hasSize(1);
+        assertThat(due.at("/items/0/change").asString()).isEqualTo("REMOVED");
+        assertThat(due.at("/items/0/row/state").asString()).isEqualTo("DUE");
+    }
+
+    @Test
+    void nothing_is_told_that_the_list_hides() throws Exception {
+        String asViewer = differences(Role.VIEWER, "reports", submitted, log.head(), "").toString();
+        String asOffice =
+                differences(Role.OFFICE_CLERK, "reports", submitted, log.head(), "").toString();
+
+        assertThat(asViewer)
+                .doesNotContain("Đang viết")
+                .doesNotContain(sample.draftedReport.toString());
+        assertThat(asOffice).contains("Đang viết");
+        assertThat(
+                        send(get(
+                                        log,
+                                        Role.VIEWER,
+                                        null,
+                                        "/api/differences?view=proposals&from=0&to=9"))
+                                .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void the_moment_itself_is_no_difference() throws Exception {
+        JsonNode units = differences(Role.VIEWER, "units", launched, submitted, "");
+        assertThat(units.at("/items")).isEmpty();
+        JsonNode renamed = differences(Role.VIEWER, "units", submitted, log.head(), "");
+        assertThat(renamed.at("/items/0/key").asString()).isEqualTo(sample.district.toString());
+    }
+
+    @Test
+    void it_is_read_page_by_page() throws Exception {
+        List<String> keys = new ArrayList<>();
+        String after = "";
+        do {
+            JsonNode page =
+                    differences(Role.VIEWER, "reports", 0, log.head(), "&limit=2&after=" + after);
+            page.at("/items").forEach(row -> keys.add(row.at("/key").asString()));
+            after = page.at("/next").isNull() ? "" : encoded(page.at("/next").asString());
+        } while (!after.isEmpty());
+        assertThat(keys).hasSize(9).doesNotHaveDuplicates().isSorted();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "view=nothing&from=0&to=1",
+                "view=events&from=0&to=1",
+                "view=units&from=2&to=1",
+                "view=units&from=hom-qua&to=1",
+                "view=units&from=0&to=1&limit=0"
+            })
+    void what_cannot_be_compared_is_malformed(String parameters) throws Exception {
+        var answer = send(get(log, Role.AUDITOR, null, "/api/differences?" + parameters));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("parameter.malformed");
+    }
+
+    private JsonNode differences(Role role, String view, long from, long to, String more)
+            throws Exception {
+        return read(
+                log,
+                role,
+                "/api/differences?view=%s&from=%d&to=%d%s".formatted(view, from, to, more));
+    }
+
+    private static JsonNode field(JsonNode row, String name) {
+        return row.at("/fields")
+                .valueStream()
+                .filter(field -> field.at("/field").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
