@@ -14,11 +14,17 @@ import vn.sovang.command.campaign.LaunchCampaign;
 import vn.sovang.command.campaign.RegisterParticipation;
 import vn.sovang.command.decision.IssueDecision;
 import vn.sovang.command.decision.RevokeAward;
+import vn.sovang.command.plan.AmendPlan;
 import vn.sovang.command.plan.AssignProvince;
+import vn.sovang.command.plan.CompleteDuty;
 import vn.sovang.command.plan.DraftPlan;
 import vn.sovang.command.plan.ImportPlan;
 import vn.sovang.command.plan.IssuePlan;
+import vn.sovang.command.plan.ReplacePlan;
+import vn.sovang.command.plan.ReviseDraft;
+import vn.sovang.command.plan.SetDutyDeadline;
 import vn.sovang.command.plan.SettleFinding;
+import vn.sovang.command.plan.WithdrawPlan;
 import vn.sovang.command.proposal.AddDossierItem;
 import vn.sovang.command.proposal.CertifyDossier;
 import vn.sovang.command.proposal.ProposeAward;
@@ -67,6 +73,23 @@ public final class CommandTable {
                             "settle-finding",
                             SettleFinding.class,
                             Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.acts(
+                            "plans",
+                            "revise",
+                            ReviseDraft.class,
+                            Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD)),
+                    CommandRoute.acts(
+                            "plans", "amend", AmendPlan.class, Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.acts(
+                            "plans", "replace", ReplacePlan.class, Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.acts(
+                            "plans", "withdraw", WithdrawPlan.class, Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.acts(
+                            "plans",
+                            "set-duty-deadline",
+                            SetDutyDeadline.class,
+                            Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.acts("plans", "complete-duty", CompleteDuty.class, UNITS),
                     CommandRoute.creates(
                             "campaigns", LaunchCampaign.class, Set.of(OFFICE_HEAD, LEADER)),
                     CommandRoute.acts(

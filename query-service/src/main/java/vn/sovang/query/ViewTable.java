@@ -21,6 +21,7 @@ import java.util.Set;
 public enum ViewTable {
     UNIT_REGISTER("/api/units", everyone()),
     PLAN_BOARD("/api/plans", everyone()),
+    DUTY_BOARD("/api/duties", everyone()),
     CAMPAIGN_BOARD("/api/campaigns", everyone()),
     REPORT_BOARD("/api/reports", everyone()),
     /// Proposals under way are not for those who only look on.

@@ -13,12 +13,18 @@ import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.DutyCompleted;
+import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanOrigin;
+import vn.sovang.plan.PlanReplaced;
+import vn.sovang.plan.PlanRevised;
+import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
@@ -87,6 +93,7 @@ class Sentences {
             case UnitDissolved e -> Stream.of(e.unitId());
             case ParticipationRegistered e -> Stream.of(e.unitId());
             case ReportSubmitted e -> Stream.of(e.unitId());
+            case DutyCompleted e -> Stream.of(e.unitId());
             case AwardProposed e -> Stream.of(e.proposingUnit());
             case DecisionIssued e -> Stream.of(e.issuer());
             default -> Stream.empty(); // sentences without units
@@ -98,7 +105,7 @@ class Sentences {
             RecordedEvent event, UnitNames names, LocalDate day, Language language) {
         return switch (event.payload()) {
             case UnitEvent e -> unit(e, names, day);
-            case PlanEvent e -> plan(e, language);
+            case PlanEvent e -> plan(e, names, day, language);
             case CampaignEvent e -> campaign(e, names, day);
             case ReportEvent e -> report(e, names, day);
             case ProposalEvent e -> proposal(e, names, day, language);
@@ -132,7 +139,8 @@ class Sentences {
         };
     }
 
-    private Map<String, String> plan(PlanEvent event, Language language) {
+    private Map<String, String> plan(
+            PlanEvent event, UnitNames names, LocalDate day, Language language) {
         return switch (event) {
             case PlanDrafted e ->
                     Map.of("code", e.code(), "title", e.content().head().title().value());
@@ -182,6 +190,59 @@ class Sentences {
                             e.signatory() == null
                                     ? texts.get("trail.signatory-unknown", language, Map.of())
                                     : e.signatory());
+            case PlanRevised e -> Map.of("title", e.content().head().title().value());
+            case PlanAmended e ->
+                    Map.of(
+                            "number",
+                            e.number() + "/" + e.symbol(),
+                            "day",
+                            text(e.issuedOn()),
+                            "issuer",
+                            e.issuer(),
+                            "signatory",
+                            e.signatory(),
+                            "summary",
+                            e.summary());
+            case PlanReplaced e ->
+                    Map.of(
+                            "plan",
+                            e.replacedBy().toString(),
+                            "day",
+                            e.replacedOn() == null
+                                    ? texts.get("trail.day-unknown", language, Map.of())
+                                    : text(e.replacedOn()),
+                            "by",
+                            e.recordedBy());
+            case PlanWithdrawn e ->
+                    Map.of(
+                            "document",
+                            e.document(),
+                            "day",
+                            text(e.withdrawnOn()),
+                            "issuer",
+                            e.issuer(),
+                            "reason",
+                            e.reason());
+            case DutyDeadlineSet e ->
+                    Map.of(
+                            "by",
+                            e.setBy(),
+                            "duty",
+                            e.duty(),
+                            "day",
+                            text(e.lastDay()),
+                            "basis",
+                            e.basis());
+            case DutyCompleted e ->
+                    Map.of(
+                            "unit",
+                            names.on(day, e.unitId()),
+                            "duty",
+                            e.duty(),
+                            "day",
+                            text(e.completedOn()),
+                            "document",
+                            e.document());
         };
     }
 
