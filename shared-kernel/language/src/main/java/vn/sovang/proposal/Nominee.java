@@ -1,15 +1,43 @@
 package vn.sovang.proposal;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sovang.award.SubjectKind;
 import vn.sovang.kernel.InvalidValue;
 import vn.sovang.unit.UnitId;
 
-/// Who is proposed. Name, unit and award are archive facts; nothing more about a person stands
+import java.util.List;
+
+/// Who is proposed. Name, unit and award are archive facts; nothing sensitive about a person stands
 /// here.
-public record Nominee(NomineeId nomineeId, SubjectKind kind, String name, UnitId unit) {
+///
+/// @param account the sign-in account of that person, where there is one, so that nobody certifies,
+///   votes on or decides their own (rule 44)
+/// @param traits what the plans ask shares of (C36)
+public record Nominee(
+        NomineeId nomineeId,
+        SubjectKind kind,
+        String name,
+        UnitId unit,
+        @Nullable String account,
+        List<NomineeTrait> traits) {
     public Nominee {
         if (name.isBlank()) {
             throw new InvalidValue("text.blank", "field", "name");
         }
+        if (account != null && account.isBlank()) {
+            throw new InvalidValue("text.blank", "field", "account");
+        }
+        for (NomineeTrait trait : traits) {
+            if (trait.kind() != kind) {
+                throw new InvalidValue("nominee.trait", "trait", trait.name());
+            }
+        }
+        traits = traits.stream().distinct().sorted().toList();
+    }
+
+    /// A nominee of whom no account and no trait is known.
+    public Nominee(NomineeId nomineeId, SubjectKind kind, String name, UnitId unit) {
+        this(nomineeId, kind, name, unit, null, List.of());
     }
 }
