@@ -37,6 +37,12 @@ class SentencesTest {
         all.add(sample.assigned());
         all.add(sample.findingSettled());
         all.add(sample.dateSettled());
+        all.add(sample.revised());
+        all.add(sample.amended());
+        all.add(sample.replaced());
+        all.add(sample.withdrawn());
+        all.add(sample.dutyDeadlineSet());
+        all.add(sample.dutyCompleted());
         all.add(sample.proposalReturned());
         all.add(sample.proposalWithdrawn());
         all.add(sample.awardRevoked());
