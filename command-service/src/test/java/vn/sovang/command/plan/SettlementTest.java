@@ -78,7 +78,7 @@ class SettlementTest {
                     new PlanIssued(
                             PLAN, null, "KH-SCT", null, "Sở Công Thương", null, null, List.of()));
 
-    private static final PlanIssued ISSUED =
+    private static final PlanIssued ISSUANCE =
             new PlanIssued(PLAN, null, "KH-SCT", null, "Sở", null, null, List.of());
 
     @Test
@@ -165,7 +165,7 @@ class SettlementTest {
     @Test
     void only_findings_of_an_imported_plan_that_is_here_are_settled() {
         PlanState draft = new PlanState.Draft(PLAN, plan());
-        PlanState issuedDraft = PlanState.evolve(draft, ISSUED);
+        PlanState issuedDraft = PlanState.evolve(draft, ISSUANCE);
         PlanState away = new PlanState.AssignedAway(PLAN, new TenantId("ha-tinh"));
         assertRefused(PlanRejection.NOT_IMPORTED, () -> decide(accept(0), draft));
         assertRefused(PlanRejection.NOT_IMPORTED, () -> decide(accept(0), issuedDraft));
@@ -189,7 +189,7 @@ class SettlementTest {
                 List.of(
                         new PlanState.None(),
                         new PlanState.Draft(PLAN, plan()),
-                        PlanState.evolve(new PlanState.Draft(PLAN, plan()), ISSUED),
+                        PlanState.evolve(new PlanState.Draft(PLAN, plan()), ISSUANCE),
                         new PlanState.AssignedAway(PLAN, new TenantId("ha-tinh")))) {
             assertThat(PlanState.evolve(state, settled)).isEqualTo(state);
         }
