@@ -26,11 +26,17 @@ import vn.sovang.command.difficulty.AnswerDifficulty;
 import vn.sovang.command.difficulty.EscalateDifficulty;
 import vn.sovang.command.difficulty.RaiseDifficulty;
 import vn.sovang.command.difficulty.ResolveDifficulty;
+import vn.sovang.command.plan.AmendPlan;
 import vn.sovang.command.plan.AssignProvince;
+import vn.sovang.command.plan.CompleteDuty;
 import vn.sovang.command.plan.DraftPlan;
 import vn.sovang.command.plan.ImportPlan;
 import vn.sovang.command.plan.IssuePlan;
+import vn.sovang.command.plan.ReplacePlan;
+import vn.sovang.command.plan.ReviseDraft;
+import vn.sovang.command.plan.SetDutyDeadline;
 import vn.sovang.command.plan.SettleFinding;
+import vn.sovang.command.plan.WithdrawPlan;
 import vn.sovang.command.proposal.AddDossierItem;
 import vn.sovang.command.proposal.AppraiseProposal;
 import vn.sovang.command.proposal.AssessCriteria;
@@ -114,6 +120,23 @@ public final class CommandTable {
                             "settle-finding",
                             SettleFinding.class,
                             Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.acts(
+                            "plans",
+                            "revise",
+                            ReviseDraft.class,
+                            Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD)),
+                    CommandRoute.acts(
+                            "plans", "amend", AmendPlan.class, Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.acts(
+                            "plans", "replace", ReplacePlan.class, Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.acts(
+                            "plans", "withdraw", WithdrawPlan.class, Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.acts(
+                            "plans",
+                            "set-duty-deadline",
+                            SetDutyDeadline.class,
+                            Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.acts("plans", "complete-duty", CompleteDuty.class, UNITS),
                     CommandRoute.creates(
                             "campaigns", LaunchCampaign.class, Set.of(OFFICE_HEAD, LEADER)),
                     CommandRoute.acts(

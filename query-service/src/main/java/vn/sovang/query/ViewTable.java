@@ -23,6 +23,7 @@ public enum ViewTable {
     BLOCK_BOARD("/api/blocks", everyone()),
     SEARCH("/api/search?q=a", everyone()),
     PLAN_BOARD("/api/plans", everyone()),
+    DUTY_BOARD("/api/duties", everyone()),
     CAMPAIGN_BOARD("/api/campaigns", everyone()),
     REPORT_BOARD("/api/reports", everyone()),
     AGGREGATION_BOARD("/api/aggregations", everyone()),

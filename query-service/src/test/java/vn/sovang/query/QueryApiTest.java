@@ -728,6 +728,29 @@ class QueryApiTest {
     }
 
     @Test
+    void rule_33_duties_tell_what_is_due_late_undated_and_unresolved_at_the_moment_asked()
+            throws Exception {
+        assertThat(dutyState("D1", "2021-02-01")).isEqualTo("UNDATED");
+        assertThat(dutyState("D2", "2021-07-04")).isEqualTo("DUE");
+        assertThat(dutyState("D2", "2021-07-05")).isEqualTo("LATE");
+        assertThat(dutyState("D3", "2022-12-31")).isEqualTo("UNRESOLVED");
+        JsonNode late = read("/api/duties?state=LATE&asOf=2021-07-07&plan=" + SAMPLE.plan);
+        assertThat(late.at("/items").size()).isEqualTo(1);
+        assertThat(late.at("/items/0/daysLate").asInt()).isEqualTo(3);
+        assertThat(late.at("/items/0/planCode").asString()).isEqualTo("KH-2021");
+        assertThat(late.at("/items/0/unit").asString()).contains("Cẩm Xuyên");
+    }
+
+    private String dutyState(String code, String day) throws Exception {
+        for (JsonNode duty : read("/api/duties?asOf=" + day).at("/items")) {
+            if (duty.at("/code").asString().equals(code)) {
+                return duty.at("/state").asString();
+            }
+        }
+        throw new AssertionError(code);
+    }
+
+    @Test
     void who_asks_for_a_position_waits_until_it_is_projected() throws Exception {
         TestLog own = new TestLog();
         SamplePlan plan = new SamplePlan();
@@ -787,15 +810,7 @@ class QueryApiTest {
 
         await().atMost(BOUND)
                 .untilAsserted(() -> {
-                    JsonNode all =
-                            JSON.readTree(send(get("/api/projections", own, everyRole())).body());
-                    JsonNode board =
-                            all.at("/items")
-                                    .valueStream()
-                                    .filter(some ->
-                                            some.at("/name").asString().equals("unit-register"))
-                                    .findFirst()
-                                    .orElseThrow();
+                    JsonNode board = projection(own, "unit-register");
                     assertThat(board.at("/parked").asInt()).isEqualTo(1);
                     assertThat(board.at("/position").asInt()).isEqualTo(2);
                     assertThat(board.at("/parkedFirst/0/aggregateId").asString()).isEqualTo("hong");
@@ -830,7 +845,12 @@ class QueryApiTest {
     }
 
     private JsonNode projection(String name) throws Exception {
-        for (JsonNode board : read("/api/projections").at("/items")) {
+        settle();
+        return projection(LOG, name);
+    }
+
+    private JsonNode projection(TestLog log, String name) throws Exception {
+        for (JsonNode board : read(log, "/api/projections").at("/items")) {
             if (board.at("/name").asString().equals(name)) {
                 return board;
             }

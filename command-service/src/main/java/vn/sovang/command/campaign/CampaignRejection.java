@@ -10,6 +10,8 @@ enum CampaignRejection implements Reason {
     PLAN_UNKNOWN(Kind.INVALID, "campaign.plan-unknown"),
     PLAN_NOT_ISSUED(Kind.STATE, "campaign.plan-not-issued"),
     PLAN_ASSIGNED_AWAY(Kind.STATE, "plan.assigned-away"),
+    PLAN_REPLACED(Kind.STATE, "campaign.plan-replaced"),
+    PLAN_WITHDRAWN(Kind.STATE, "campaign.plan-withdrawn"),
     NOT_IN_PLAN(Kind.INVALID, "campaign.not-in-plan"),
     SCOPE_EMPTY(Kind.INVALID, "campaign.scope-empty"),
     SCOPE_UNIT_UNKNOWN(Kind.INVALID, "campaign.scope-unit-unknown"),

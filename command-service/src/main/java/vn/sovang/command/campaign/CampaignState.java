@@ -11,7 +11,9 @@ import static vn.sovang.command.campaign.CampaignRejection.OUT_OF_SCOPE;
 import static vn.sovang.command.campaign.CampaignRejection.PHASE_UNKNOWN;
 import static vn.sovang.command.campaign.CampaignRejection.PLAN_ASSIGNED_AWAY;
 import static vn.sovang.command.campaign.CampaignRejection.PLAN_NOT_ISSUED;
+import static vn.sovang.command.campaign.CampaignRejection.PLAN_REPLACED;
 import static vn.sovang.command.campaign.CampaignRejection.PLAN_UNKNOWN;
+import static vn.sovang.command.campaign.CampaignRejection.PLAN_WITHDRAWN;
 import static vn.sovang.command.campaign.CampaignRejection.REGISTERED;
 import static vn.sovang.command.campaign.CampaignRejection.SCOPE_EMPTY;
 import static vn.sovang.command.campaign.CampaignRejection.SCOPE_UNIT_DISSOLVED;
@@ -29,12 +31,12 @@ import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
-import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDates;
-import vn.sovang.plan.PlanDrafted;
-import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.PlanReplaced;
+import vn.sovang.plan.PlanText;
+import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.ProvinceAssigned;
@@ -101,15 +103,12 @@ sealed interface CampaignState {
             throw LAUNCHED_IN_FUTURE.because("date", command.launchedOn());
         }
         PlanContent content = content(plan, command);
-        plan.last(ProvinceAssigned.class)
-                .ifPresent(away -> {
-                    throw PLAN_ASSIGNED_AWAY.because("province", away.province());
-                });
+        requireInForce(plan);
         PlanIssued issued =
                 plan.last(PlanIssued.class)
                         .orElseThrow(() -> PLAN_NOT_ISSUED.because("plan", command.planId()));
         PlannedCampaign planned =
-                PlanDates.settled(content, plan.all(FindingSettled.class)).campaigns().stream()
+                content.campaigns().stream()
                         .filter(campaign -> campaign.label().equals(command.label()))
                         .findFirst()
                         .orElseThrow(() -> NOT_IN_PLAN.because("label", command.label()));
@@ -227,10 +226,24 @@ sealed interface CampaignState {
     }
 
     private static PlanContent content(Facts plan, LaunchCampaign command) {
-        return plan.last(PlanImported.class)
-                .map(PlanImported::content)
-                .or(() -> plan.last(PlanDrafted.class).map(PlanDrafted::content))
+        return PlanText.of(plan.events())
                 .orElseThrow(() -> PLAN_UNKNOWN.because("plan", command.planId()));
+    }
+
+    /// A plan that was replaced or withdrawn launches nothing more (rule 16).
+    private static void requireInForce(Facts plan) {
+        plan.last(ProvinceAssigned.class)
+                .ifPresent(away -> {
+                    throw PLAN_ASSIGNED_AWAY.because("province", away.province());
+                });
+        plan.last(PlanReplaced.class)
+                .ifPresent(end -> {
+                    throw PLAN_REPLACED.because("plan", end.replacedBy());
+                });
+        plan.last(PlanWithdrawn.class)
+                .ifPresent(end -> {
+                    throw PLAN_WITHDRAWN.because("date", end.withdrawnOn());
+                });
     }
 
     private static void requireScope(LaunchCampaign command, Function<UnitId, Facts> units) {

@@ -23,12 +23,18 @@ import vn.sovang.decision.LineRefusal;
 import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.log.Reservation;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.DutyCompleted;
+import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.PlanReplaced;
+import vn.sovang.plan.PlanRevised;
+import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.CriteriaAssessed;
@@ -67,6 +73,7 @@ import vn.sovang.unit.UnitsMerged;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What must be unique in a province: each event that claims something takes it, or gives it up, in
@@ -155,8 +162,28 @@ final class SetRules {
                             ? List.of() // What another place assigned arrives, whatever it is
                             // called.
                             : List.of(take("plan.code-taken", e.code(), e.planId()));
-            case FindingSettled _, ProvinceAssigned _ -> List.of();
             case PlanIssued e -> of(e);
+            case PlanAmended e ->
+                    List.of(
+                            number(
+                                    e.issuer(),
+                                    e.symbol(),
+                                    e.issuedOn(),
+                                    e.number(),
+                                    e.planId() + "/" + e.amendment()));
+            case PlanReplaced e ->
+                    List.of(
+                            take(
+                                    "plan.replaced-crosswise",
+                                    pair(e.planId(), e.replacedBy()),
+                                    e.planId()));
+            case PlanRevised _,
+                    FindingSettled _,
+                    ProvinceAssigned _,
+                    PlanWithdrawn _,
+                    DutyDeadlineSet _,
+                    DutyCompleted _ ->
+                    List.of();
         };
     }
 
@@ -279,6 +306,13 @@ final class SetRules {
                             .toList();
             case AwardRevoked _ -> List.of();
         };
+    }
+
+    /// Two records in whichever order: only one of two crossing acts gets it.
+    private static String pair(Object one, Object other) {
+        return Stream.of(one.toString(), other.toString())
+                .sorted()
+                .collect(Collectors.joining("|"));
     }
 
     private static Reservation decided(ProposalId proposal, Object by) {

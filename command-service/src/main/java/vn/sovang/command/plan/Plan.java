@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.command.act.Act;
+import vn.sovang.command.act.History;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanId;
 
@@ -45,6 +46,36 @@ public class Plan {
     @CommandHandler
     void handle(IssuePlan command, Act act) {
         PlanState.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(ReviseDraft command) {
+        PlanState.decide(command, state).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(AmendPlan command, Act act) {
+        PlanState.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(ReplacePlan command, Act act, History history) {
+        PlanState.decide(command, state, act, history::of).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(WithdrawPlan command, Act act) {
+        PlanState.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(SetDutyDeadline command, Act act) {
+        PlanState.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(CompleteDuty command, Act act, History history) {
+        PlanState.decide(command, state, act, history::of).forEach(e -> apply(e));
     }
 
     @CommandHandler

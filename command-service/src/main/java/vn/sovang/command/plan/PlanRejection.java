@@ -26,7 +26,24 @@ enum PlanRejection implements Reason {
     DATE_SETTLED(Kind.STATE, "plan.date-settled"),
     DAY_MISSING(Kind.INVALID, "plan.settled-day-missing"),
     DAY_NOT_WANTED(Kind.INVALID, "plan.settled-day-not-wanted"),
-    DAY_OUTSIDE(Kind.INVALID, "plan.settled-day-outside");
+    DAY_OUTSIDE(Kind.INVALID, "plan.settled-day-outside"),
+    NOT_ISSUED(Kind.STATE, "plan.not-issued"),
+    REPLACED(Kind.STATE, "plan.replaced"),
+    WITHDRAWN(Kind.STATE, "plan.withdrawn"),
+    CHANGED_IN_FUTURE(Kind.INVALID, "plan.changed-in-future"),
+    CHANGED_BEFORE_ISSUE(Kind.INVALID, "plan.changed-before-issue"),
+    ISSUER_NOT_COMPETENT(Kind.INVALID, "plan.issuer-not-competent"),
+    NOTHING_AMENDED(Kind.INVALID, "plan.nothing-amended"),
+    REPLACEMENT_NOT_IN_FORCE(Kind.INVALID, "plan.replacement-not-in-force"),
+    REPLACEMENT_OLDER(Kind.INVALID, "plan.replacement-older"),
+    DUTY_UNKNOWN(Kind.INVALID, "plan.duty-unknown"),
+    DUTY_DATED(Kind.STATE, "plan.duty-dated"),
+    DUTY_COMPLETED(Kind.STATE, "plan.duty-completed"),
+    DUTY_DONE_IN_FUTURE(Kind.INVALID, "plan.duty-done-in-future"),
+    DUTY_OF_OTHERS(Kind.INVALID, "plan.duty-of-others"),
+    UNIT_UNKNOWN(Kind.INVALID, "plan.unit-unknown"),
+    REPORT_UNKNOWN(Kind.INVALID, "plan.report-unknown"),
+    OTHER_UNIT(Kind.FORBIDDEN, "caller.other-unit");
 
     private final Kind kind;
     private final String code;

@@ -3,38 +3,41 @@ package vn.sovang.command.plan;
 import static vn.sovang.command.plan.PlanRejection.ASSIGNED_AWAY;
 import static vn.sovang.command.plan.PlanRejection.BASIS_BLANK;
 import static vn.sovang.command.plan.PlanRejection.CODE_INVALID;
-import static vn.sovang.command.plan.PlanRejection.DATE_IMPOSSIBLE;
-import static vn.sovang.command.plan.PlanRejection.DATE_MISSING;
-import static vn.sovang.command.plan.PlanRejection.DATE_UNREAD;
 import static vn.sovang.command.plan.PlanRejection.EXISTS;
 import static vn.sovang.command.plan.PlanRejection.ISSUED;
-import static vn.sovang.command.plan.PlanRejection.ISSUED_IN_FUTURE;
 import static vn.sovang.command.plan.PlanRejection.NOT_IMPORTED;
+import static vn.sovang.command.plan.PlanRejection.NOT_ISSUED;
 import static vn.sovang.command.plan.PlanRejection.NOT_WAITING;
-import static vn.sovang.command.plan.PlanRejection.NUMBER_MISSING;
-import static vn.sovang.command.plan.PlanRejection.PHASE_ENDS_BEFORE_START;
 import static vn.sovang.command.plan.PlanRejection.PROVINCE_UNKNOWN;
-import static vn.sovang.command.plan.PlanRejection.SIGNATORY_MISSING;
+import static vn.sovang.command.plan.PlanRejection.REPLACED;
 import static vn.sovang.command.plan.PlanRejection.UNKNOWN;
+import static vn.sovang.command.plan.PlanRejection.WITHDRAWN;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.command.act.Act;
+import vn.sovang.command.act.Facts;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.plan.DutyCompleted;
+import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.Finding;
-import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.PlanAmended;
+import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.PlanReplaced;
+import vn.sovang.plan.PlanRevised;
+import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.ProvinceAssigned;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,16 +55,33 @@ sealed interface PlanState {
         }
     }
 
-    record Draft(PlanId id) implements PlanState {}
+    record Draft(PlanId id, PlanContent content) implements PlanState {}
 
     record Imported(PlanId id, Paper paper) implements PlanState {}
 
     record AssignedAway(PlanId id, TenantId province) implements PlanState {}
 
-    /// Issued, and never changed again (rule 16).
+    /// Issued; its text changes by amendments only (rule 16).
     ///
     /// @param paper none for a plan that was written here
-    record Issued(PlanId id, @Nullable Paper paper) implements PlanState {}
+    /// @param content its newest text
+    /// @param amendments how many there were
+    record Issued(
+            PlanId id,
+            @Nullable Paper paper,
+            PlanContent content,
+            PlanIssued as,
+            int amendments,
+            Duties duties)
+            implements PlanState {
+        Issued with(Duties later) {
+            return new Issued(id, paper, content, as, amendments, later);
+        }
+    }
+
+    record Replaced(PlanId id, PlanId by) implements PlanState {}
+
+    record Withdrawn(PlanId id, LocalDate on) implements PlanState {}
 
     /// R1: everything that is odd is a finding; what the person noted stands beside what is found
     /// here.
@@ -110,8 +130,8 @@ sealed interface PlanState {
         }
         return switch (state) {
             case None _ -> throw UNKNOWN.because("plan", command.planId());
-            case Draft(var id) -> throw NOT_WAITING.because("plan", id);
-            case Issued(var id, _) -> throw NOT_WAITING.because("plan", id);
+            case Draft _, Issued _, Replaced _, Withdrawn _ ->
+                    throw NOT_WAITING.because("plan", command.planId());
             case AssignedAway(_, var province) when province.equals(command.province()) ->
                     List.of();
             case AssignedAway(_, var province) -> throw ASSIGNED_AWAY.because("province", province);
@@ -130,94 +150,155 @@ sealed interface PlanState {
     static List<PlanEvent> decide(DraftPlan command, PlanState state) {
         requireNew(state, command.planId());
         requireCode(command.code());
-        for (Finding finding : PlanFindings.of(command.content())) {
-            PlanRejection refusal = refusalInDraft(finding.code());
-            if (refusal != null) {
-                throw refusal.because(
-                        Map.of("field", finding.anchor(), "phrase", finding.phrase().value()));
-            }
-        }
+        Soundness.require(command.content());
         return List.of(new PlanDrafted(command.planId(), command.code(), command.content()));
+    }
+
+    /// R2; nothing happens when it reads the same.
+    static List<PlanEvent> decide(ReviseDraft command, PlanState state) {
+        return switch (state) {
+            case None _ -> throw UNKNOWN.because("plan", command.planId());
+            case AssignedAway(_, var province) -> throw ASSIGNED_AWAY.because("province", province);
+            case Imported _, Issued _, Replaced _, Withdrawn _ ->
+                    throw ISSUED.because("plan", command.planId());
+            case Draft(_, var content) when content.equals(command.content()) -> List.of();
+            case Draft(var id, _) -> {
+                Soundness.require(command.content());
+                yield List.of(new PlanRevised(id, command.content()));
+            }
+        };
     }
 
     /// R3.
     static List<PlanEvent> decide(IssuePlan command, PlanState state, Act act) {
-        LocalDate issuedOn = command.issuedOn();
-        if (issuedOn != null && issuedOn.isAfter(act.day())) {
-            throw ISSUED_IN_FUTURE.because("date", issuedOn);
-        }
-        if (issuedOn == null && command.number() != null) {
-            throw DATE_MISSING.because("plan", command.planId());
-        }
+        Issuance.require(command, act);
         return switch (state) {
             case None _ -> throw UNKNOWN.because("plan", command.planId());
-            case Issued(var id, _) -> throw ISSUED.because("plan", id);
+            case Issued _, Replaced _, Withdrawn _ ->
+                    throw ISSUED.because("plan", command.planId());
             case AssignedAway(_, var province) -> throw ASSIGNED_AWAY.because("province", province);
-            case Draft(var id) -> {
-                if (command.number() == null) {
-                    throw NUMBER_MISSING.because("plan", id);
-                }
-                if (command.signatory() == null) {
-                    throw SIGNATORY_MISSING.because("plan", id);
-                }
-                yield List.of(issued(command));
-            }
-            case Imported _ -> List.of(issued(command));
+            case Draft _ -> Issuance.ofDraft(command);
+            case Imported _ -> Issuance.of(command);
         };
     }
 
     /// R6, R7.
     static List<PlanEvent> decide(SettleFinding command, PlanState state, Act act) {
-        return switch (state) {
-            case None _ -> throw UNKNOWN.because("plan", command.planId());
-            case AssignedAway(_, var province) -> throw ASSIGNED_AWAY.because("province", province);
-            case Draft(var id) -> throw NOT_IMPORTED.because("plan", id);
-            case Issued(var id, var paper) when paper == null ->
-                    throw NOT_IMPORTED.because("plan", id);
-            case Imported(_, var paper) -> Settlement.decide(command, paper, act);
-            case Issued(_, var paper) ->
-                    Settlement.decide(command, Objects.requireNonNull(paper), act);
-        };
+        Paper paper =
+                switch (state) {
+                    case Draft _ -> null;
+                    case Imported(_, var imported) -> imported;
+                    case None _, AssignedAway _, Issued _, Replaced _, Withdrawn _ ->
+                            inForce(state, command.planId()).paper();
+                };
+        if (paper == null) {
+            throw NOT_IMPORTED.because("plan", command.planId());
+        }
+        return Settlement.decide(command, paper, act);
+    }
+
+    /// R8.
+    static List<PlanEvent> decide(AmendPlan command, PlanState state, Act act) {
+        return Changes.decide(command, inForce(state, command.planId()), act);
+    }
+
+    /// R8; the same again changes nothing.
+    static List<PlanEvent> decide(
+            ReplacePlan command, PlanState state, Act act, Function<UUID, Facts> history) {
+        return state instanceof Replaced(_, var by) && by.equals(command.replacedBy())
+                ? List.of()
+                : Changes.decide(
+                        command,
+                        inForce(state, command.planId()),
+                        act,
+                        history.apply(command.replacedBy().value()));
+    }
+
+    /// R9.
+    static List<PlanEvent> decide(WithdrawPlan command, PlanState state, Act act) {
+        return Changes.decide(command, inForce(state, command.planId()), act);
+    }
+
+    /// R10.
+    static List<PlanEvent> decide(SetDutyDeadline command, PlanState state, Act act) {
+        Issued plan = inForce(state, command.planId());
+        return plan.duties().decide(command, plan.content(), act);
+    }
+
+    /// R11.
+    static List<PlanEvent> decide(
+            CompleteDuty command, PlanState state, Act act, Function<UUID, Facts> history) {
+        Issued plan = inForce(state, command.planId());
+        return plan.duties().decide(command, plan.content(), act, history);
     }
 
     static PlanState evolve(PlanState state, PlanEvent event) {
         return switch (event) {
-            case PlanDrafted e -> new Draft(e.planId());
+            case PlanDrafted e -> new Draft(e.planId(), e.content());
             case PlanImported e -> new Imported(e.planId(), Paper.of(e));
+            case PlanRevised e -> new Draft(e.planId(), e.content());
             case FindingSettled e -> with(state, e);
             case ProvinceAssigned e -> new AssignedAway(e.planId(), e.province());
-            case PlanIssued e ->
-                    new Issued(e.planId(), state instanceof Imported(_, var paper) ? paper : null);
+            case PlanIssued e -> issued(state, e);
+            case PlanReplaced e -> new Replaced(e.planId(), e.replacedBy());
+            case PlanWithdrawn e -> new Withdrawn(e.planId(), e.withdrawnOn());
+            case PlanAmended _, DutyDeadlineSet _, DutyCompleted _ ->
+                    state instanceof Issued plan ? changed(plan, event) : state;
+        };
+    }
+
+    private static PlanState issued(PlanState state, PlanIssued event) {
+        return switch (state) {
+            case Draft(var id, var content) -> new Issued(id, null, content, event, 0, Duties.NONE);
+            case Imported(var id, var paper) ->
+                    new Issued(id, paper, paper.content(), event, 0, Duties.NONE);
+            case None _, AssignedAway _, Issued _, Replaced _, Withdrawn _ -> state;
+        };
+    }
+
+    private static PlanState changed(Issued plan, PlanEvent event) {
+        return switch (event) {
+            case PlanAmended e ->
+                    new Issued(
+                            plan.id(),
+                            plan.paper(),
+                            e.content(),
+                            plan.as(),
+                            e.amendment(),
+                            plan.duties());
+            case DutyDeadlineSet e -> plan.with(plan.duties().with(e, plan.content()));
+            case DutyCompleted e -> plan.with(plan.duties().with(e));
+            case PlanDrafted _,
+                    PlanImported _,
+                    PlanRevised _,
+                    FindingSettled _,
+                    ProvinceAssigned _,
+                    PlanIssued _,
+                    PlanReplaced _,
+                    PlanWithdrawn _ ->
+                    plan;
         };
     }
 
     private static PlanState with(PlanState state, FindingSettled settlement) {
         return switch (state) {
             case Imported(var id, var paper) -> new Imported(id, paper.with(settlement));
-            case Issued(var id, var paper) when paper != null ->
-                    new Issued(id, paper.with(settlement));
-            case None _, Draft _, AssignedAway _, Issued _ -> state;
+            case Issued(var id, var paper, var content, var as, var amendments, var duties)
+                    when paper != null ->
+                    new Issued(id, paper.with(settlement), content, as, amendments, duties);
+            case None _, Draft _, AssignedAway _, Issued _, Replaced _, Withdrawn _ -> state;
         };
     }
 
-    private static PlanIssued issued(IssuePlan command) {
-        return new PlanIssued(
-                command.planId(),
-                command.number(),
-                command.symbol(),
-                command.issuedOn(),
-                command.issuer(),
-                command.signatory(),
-                command.capacity(),
-                command.distribution());
-    }
-
-    private static @Nullable PlanRejection refusalInDraft(FindingCode code) {
-        return switch (code) {
-            case IMPOSSIBLE_DATE -> DATE_IMPOSSIBLE;
-            case DATE_UNREAD -> DATE_UNREAD;
-            case PHASE_ENDS_BEFORE_START -> PHASE_ENDS_BEFORE_START;
-            default -> null; // Everything else is allowed in a draft and shown there.
+    /// The plan as it is in force, or why it is not.
+    private static Issued inForce(PlanState state, PlanId plan) {
+        return switch (state) {
+            case None _ -> throw UNKNOWN.because("plan", plan);
+            case Draft _, Imported _ -> throw NOT_ISSUED.because("plan", plan);
+            case AssignedAway(_, var province) -> throw ASSIGNED_AWAY.because("province", province);
+            case Replaced(_, var by) -> throw REPLACED.because("plan", by);
+            case Withdrawn(_, var on) -> throw WITHDRAWN.because("date", on);
+            case Issued issued -> issued;
         };
     }
 

@@ -14,6 +14,15 @@
 ///   reading of the import stay as they are (rules 5, 45).
 /// - R7: to resolve an impossible, unread or partial date is to give it its day; a partial date
 ///   keeps within its own month or year (rule 7), and one date gets one day.
+/// - R8: an issued plan is amended by a document of its own number, date and signatory, or replaced
+///   by another issued plan, by its own issuer or another organ on a stated basis; what it said
+///   before stays readable (rule 16). Days and words that an amendment leaves as they were may stay
+///   as odd as they are.
+/// - R9: a withdrawn or replaced plan takes nothing more; what was launched under it goes on.
+/// - R10: a duty for which the plan sets no day gets one from a named person on a stated basis; set
+///   again, the new day counts, and for a duty that comes back a new round begins (rule 33).
+/// - R11: a duty is completed by a unit that it binds, by each once in a round; a duty that names
+///   no unit of the register, by whichever did it. A unit speaks for itself, the office for all.
 @NullMarked
 package vn.sovang.command.plan;
 

@@ -29,15 +29,20 @@ import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingOutcome;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDrafted;
+import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.PlanReplaced;
+import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.Deadline;
@@ -72,6 +77,10 @@ class CampaignStateTest {
     private static final PlanDrafted DRAFTED = new PlanDrafted(PLAN, "a", CONTENT);
     private static final PlanIssued ISSUED =
             new PlanIssued(PLAN, null, "KH-SCT", ISSUE, "Sở", "Giám đốc", null, List.of());
+    private static final PlanReplaced REPLACED =
+            new PlanReplaced(PLAN, new PlanId(id(12)), LAUNCH, null, "a");
+    private static final PlanWithdrawn WITHDRAWN =
+            new PlanWithdrawn(PLAN, "TB 1", LAUNCH, "Sở", null, "r", "a");
     private static final Facts PLAN_FACTS = Facts.of(DRAFTED, ISSUED);
     private static final Function<UnitId, Facts> REGISTER =
             id -> id.equals(OUTSIDE) ? Facts.of() : Facts.of(registered(id));
@@ -97,6 +106,42 @@ class CampaignStateTest {
                                 ISSUE,
                                 LAUNCH,
                                 List.of(MEMBER, OTHER)));
+    }
+
+    @Test
+    void rule_16_a_plan_that_is_replaced_or_withdrawn_launches_nothing_more() {
+        refusedWith(CampaignRejection.PLAN_REPLACED, ended(REPLACED));
+        refusedWith(CampaignRejection.PLAN_WITHDRAWN, ended(WITHDRAWN));
+    }
+
+    @Test
+    void rule_16_a_launch_after_an_amendment_takes_the_amended_text() {
+        PlanContent later = plan(campaign(phase("1", "01/01/2021", "đến hết ngày 15/7/2021")));
+        Facts amended =
+                Facts.of(
+                        DRAFTED,
+                        ISSUED,
+                        new PlanAmended(
+                                PLAN,
+                                1,
+                                later,
+                                "x",
+                                new DocumentNumber("99"),
+                                "KH-SCT",
+                                LAUNCH,
+                                "Sở",
+                                "Giám đốc",
+                                null,
+                                null));
+        assertThat(launchUnder(amended))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        CampaignLaunched.class,
+                        e -> assertThat(e.content()).isEqualTo(later.campaigns().getFirst()));
+    }
+
+    private static Facts ended(PlanEvent end) {
+        return Facts.of(DRAFTED, ISSUED, end);
     }
 
     @Test
@@ -272,6 +317,8 @@ class CampaignStateTest {
                                                             PLAN,
                                                             "x",
                                                             "y")));
+                    case PLAN_REPLACED -> () -> launchUnder(ended(REPLACED));
+                    case PLAN_WITHDRAWN -> () -> launchUnder(ended(WITHDRAWN));
                     case NOT_IN_PLAN -> () -> launch("khac", LAUNCH, MEMBER);
                     case SCOPE_EMPTY -> () -> launch("nam-2021", LAUNCH);
                     case SCOPE_UNIT_UNKNOWN -> () -> launch("nam-2021", LAUNCH, OUTSIDE);

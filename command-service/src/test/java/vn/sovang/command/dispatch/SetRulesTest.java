@@ -32,11 +32,13 @@ import vn.sovang.kernel.EventType;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.Reservation;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanOrigin;
+import vn.sovang.plan.PlanReplaced;
 import vn.sovang.platform.json.EventJson;
 import vn.sovang.proposal.AchievementId;
 import vn.sovang.proposal.LineClaim;
@@ -152,6 +154,26 @@ class SetRulesTest {
                 .doesNotHaveDuplicates();
         assertThat(SetRules.of(issued("015", "Sở", "KH-SCT", TODAY)))
                 .isEqualTo(SetRules.of(issued("15", "Sở", "KH-SCT", TODAY)));
+    }
+
+    @Test
+    void rule_13_an_amendment_has_a_number_that_its_plan_does_not_have() {
+        assertThat(SetRules.of(amended("38a")).getFirst().key())
+                .isEqualTo(
+                        SetRules.of(issued("38a", "Sở Công Thương", "KH-SCT", TODAY))
+                                .getFirst()
+                                .key());
+        assertThat(SetRules.of(amended("38a")).getFirst().owner()).isNotEqualTo(PLAN.toString());
+    }
+
+    @Test
+    void rule_16_two_plans_never_replace_each_other() {
+        PlanId other = new PlanId(id(11));
+        assertThat(SetRules.of(new PlanReplaced(PLAN, other, TODAY, null, "a")).getFirst().key())
+                .isEqualTo(
+                        SetRules.of(new PlanReplaced(other, PLAN, TODAY, null, "a"))
+                                .getFirst()
+                                .key());
     }
 
     @Test
@@ -319,6 +341,21 @@ class SetRulesTest {
 
     private static PlanImported imported(@Nullable PlanOrigin origin) {
         return new PlanImported(PLAN, "thi-dua-2021", plan(campaign()), List.of(), "tệp", origin);
+    }
+
+    private static PlanAmended amended(String number) {
+        return new PlanAmended(
+                PLAN,
+                1,
+                plan(campaign()),
+                "x",
+                new DocumentNumber(number),
+                "KH-SCT",
+                TODAY,
+                "Sở Công Thương",
+                "Giám đốc",
+                null,
+                null);
     }
 
     private static PlanIssued issued(String number, String issuer, String symbol, LocalDate on) {

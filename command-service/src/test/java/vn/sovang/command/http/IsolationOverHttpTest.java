@@ -66,6 +66,21 @@ class IsolationOverHttpTest extends CommandServer {
                     Map.entry(
                             "settle-finding",
                             "{\"number\":0,\"outcome\":\"WAIVED\",\"basis\":\"b\"}"),
+                    Map.entry("revise", "{\"content\":" + Sample.content("30/6/2021") + "}"),
+                    Map.entry("amend", Sample.amend("30/6/2021")),
+                    Map.entry("replace", "{\"replacedBy\":\"" + Sample.id() + "\"}"),
+                    Map.entry(
+                            "plans/withdraw",
+                            "{\"document\":\"d\",\"withdrawnOn\":\"2021-12-31\","
+                                    + "\"issuer\":\"i\",\"reason\":\"r\"}"),
+                    Map.entry(
+                            "set-duty-deadline",
+                            "{\"duty\":\"D1\",\"lastDay\":\"2021-12-31\",\"basis\":\"b\"}"),
+                    Map.entry(
+                            "complete-duty",
+                            "{\"duty\":\"D1\",\"unitId\":\""
+                                    + Sample.id()
+                                    + "\",\"completedOn\":\"2021-06-01\",\"document\":\"d\"}"),
                     Map.entry(
                             "register-participation",
                             "{\"phase\":\"1\",\"unitId\":\""

@@ -54,6 +54,8 @@ final class Sample {
              {"label":"2","name":"Đợt 2","start":"từ ngày 01/7/2021","end":"đến ngày 31/12/2021",
               "wrapUp":"trước ngày 31/12/2021","report":"trước ngày 10/12/2021"}],
            "checklist":[],"awards":[]}],
+         "duties":[{"code":"D1","actor":"Văn phòng Sở","modality":"ASSIGNED","kind":"AGGREGATE",
+           "action":"tổng hợp, báo cáo","due":"theo quy định","recurrence":"PERIODIC"}],
          "recipients":[{"line":"UBND tỉnh (b/c)","disposition":"REPORT"}]}
         """
                 .formatted(firstEnd);
@@ -64,6 +66,14 @@ final class Sample {
         {"number":"12","symbol":"KH-SCT","issuedOn":"2021-02-03","issuer":"Sở Công Thương",
          "signatory":"GIÁM ĐỐC"}
         """;
+    }
+
+    static String amend(String firstEnd) {
+        return """
+        {"content":%s,"summary":"Lùi hạn","number":"13","symbol":"KH-SCT","issuedOn":"2021-03-03",
+         "issuer":"Sở Công Thương","signatory":"GIÁM ĐỐC"}
+        """
+                .formatted(content(firstEnd));
     }
 
     static String launch(UUID campaign, UUID plan, String label, UUID... units) {

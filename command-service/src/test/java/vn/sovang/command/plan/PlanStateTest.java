@@ -47,17 +47,21 @@ class PlanStateTest {
             plan(campaign(phase("1", "từ đầu năm", "đến hết ngày 31/6/2021")));
 
     private static final PlanState NONE = new PlanState.None();
-    private static final PlanState DRAFT = new PlanState.Draft(PLAN);
+    private static final PlanState DRAFT = new PlanState.Draft(PLAN, GOOD);
     private static final PlanState IMPORTED =
             new PlanState.Imported(PLAN, new Paper(GOOD, List.of(), Map.of()));
     private static final PlanState AWAY = new PlanState.AssignedAway(PLAN, HA_TINH);
-    private static final PlanState ISSUED = new PlanState.Issued(PLAN, null);
+    private static final PlanState ISSUED =
+            new PlanState.Issued(
+                    PLAN, null, GOOD, issued(new DocumentNumber("15")), 0, Duties.NONE);
+    private static final PlanState REPLACED = new PlanState.Replaced(PLAN, COPY);
+    private static final PlanState WITHDRAWN = new PlanState.Withdrawn(PLAN, TODAY);
 
     @Test
     void a_plan_is_drafted_once() {
         assertThat(PlanState.decide(draft("thi-dua-2021", GOOD), NONE))
                 .containsExactly(new PlanDrafted(PLAN, "thi-dua-2021", GOOD));
-        for (PlanState state : List.of(DRAFT, IMPORTED, AWAY, ISSUED)) {
+        for (PlanState state : List.of(DRAFT, IMPORTED, AWAY, ISSUED, REPLACED, WITHDRAWN)) {
             assertRefused(PlanRejection.EXISTS, () -> PlanState.decide(draft("khac", GOOD), state));
         }
     }
@@ -67,7 +71,7 @@ class PlanStateTest {
         assertThat(PlanState.decide(imports(GOOD), NONE))
                 .containsExactly(
                         new PlanImported(PLAN, "thi-dua-2021", GOOD, List.of(), "tệp", null));
-        for (PlanState state : List.of(DRAFT, IMPORTED, AWAY, ISSUED)) {
+        for (PlanState state : List.of(DRAFT, IMPORTED, AWAY, ISSUED, REPLACED, WITHDRAWN)) {
             assertRefused(PlanRejection.EXISTS, () -> PlanState.decide(imports(GOOD), state));
         }
     }
@@ -226,7 +230,7 @@ class PlanStateTest {
         assertRefused(
                 PlanRejection.ASSIGNED_AWAY,
                 () -> PlanState.decide(assign(QUANG_NGAI, "x"), AWAY, office(), PROVINCES));
-        for (PlanState state : List.of(DRAFT, ISSUED)) {
+        for (PlanState state : List.of(DRAFT, ISSUED, REPLACED, WITHDRAWN)) {
             assertRefused(
                     PlanRejection.NOT_WAITING,
                     () -> PlanState.decide(assign(HA_TINH, "x"), state, office(), PROVINCES));
@@ -281,7 +285,7 @@ class PlanStateTest {
                                 waiting.findings(),
                                 waiting.source(),
                                 origin));
-        for (PlanState state : List.of(DRAFT, IMPORTED, AWAY, ISSUED)) {
+        for (PlanState state : List.of(DRAFT, IMPORTED, AWAY, ISSUED, REPLACED, WITHDRAWN)) {
             assertThat(PlanState.decide(command, state)).isEmpty();
         }
     }
@@ -335,6 +339,23 @@ class PlanStateTest {
                     case DAY_MISSING -> SettlementTest::resolved_without_a_day;
                     case DAY_NOT_WANTED -> SettlementTest::accepted_with_a_day;
                     case DAY_OUTSIDE -> SettlementTest::settled_outside_its_month;
+                    case NOT_ISSUED -> PlanChangesTest::amend_a_draft;
+                    case REPLACED -> PlanChangesTest::amend_what_is_replaced;
+                    case WITHDRAWN -> PlanChangesTest::amend_what_is_withdrawn;
+                    case CHANGED_IN_FUTURE -> PlanChangesTest::withdraw_tomorrow;
+                    case CHANGED_BEFORE_ISSUE -> PlanChangesTest::withdraw_before_the_issue;
+                    case ISSUER_NOT_COMPETENT -> PlanChangesTest::withdraw_by_another_organ;
+                    case NOTHING_AMENDED -> PlanChangesTest::amend_nothing;
+                    case REPLACEMENT_NOT_IN_FORCE -> PlanChangesTest::replace_by_a_draft;
+                    case REPLACEMENT_OLDER -> PlanChangesTest::replace_by_an_older_plan;
+                    case DUTY_UNKNOWN -> DutiesTest::set_a_day_for_no_duty;
+                    case DUTY_DATED -> DutiesTest::set_a_day_where_the_plan_has_one;
+                    case DUTY_COMPLETED -> DutiesTest::complete_again_otherwise;
+                    case DUTY_DONE_IN_FUTURE -> DutiesTest::complete_tomorrow;
+                    case DUTY_OF_OTHERS -> DutiesTest::complete_for_a_unit_that_is_not_bound;
+                    case UNIT_UNKNOWN -> DutiesTest::complete_for_no_unit;
+                    case REPORT_UNKNOWN -> DutiesTest::complete_with_a_report_of_another_unit;
+                    case OTHER_UNIT -> DutiesTest::complete_for_another_unit;
                     case PHASE_ENDS_BEFORE_START ->
                             () ->
                                     PlanState.decide(
@@ -358,9 +379,16 @@ class PlanStateTest {
                         PlanState.evolve(
                                 NONE, new PlanImported(PLAN, "a", GOOD, List.of(), "tệp", null)))
                 .isEqualTo(IMPORTED);
-        assertThat(PlanState.evolve(DRAFT, issued(null))).isEqualTo(ISSUED);
+        assertThat(PlanState.evolve(DRAFT, issued(new DocumentNumber("15")))).isEqualTo(ISSUED);
         assertThat(PlanState.evolve(IMPORTED, issued(null)))
-                .isEqualTo(new PlanState.Issued(PLAN, new Paper(GOOD, List.of(), Map.of())));
+                .isEqualTo(
+                        new PlanState.Issued(
+                                PLAN,
+                                new Paper(GOOD, List.of(), Map.of()),
+                                GOOD,
+                                issued(null),
+                                0,
+                                Duties.NONE));
         assertThat(
                         PlanState.evolve(
                                 IMPORTED,

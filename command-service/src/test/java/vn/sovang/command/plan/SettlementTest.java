@@ -78,6 +78,9 @@ class SettlementTest {
                     new PlanIssued(
                             PLAN, null, "KH-SCT", null, "Sở Công Thương", null, null, List.of()));
 
+    private static final PlanIssued ISSUANCE =
+            new PlanIssued(PLAN, null, "KH-SCT", null, "Sở", null, null, List.of());
+
     @Test
     void the_findings_of_this_test_are_those_of_the_import() {
         ImportPlan imports = new ImportPlan(PLAN, "a", CONTENT, List.of(), "tệp");
@@ -161,8 +164,8 @@ class SettlementTest {
 
     @Test
     void only_findings_of_an_imported_plan_that_is_here_are_settled() {
-        PlanState draft = new PlanState.Draft(PLAN);
-        PlanState issuedDraft = new PlanState.Issued(PLAN, null);
+        PlanState draft = new PlanState.Draft(PLAN, plan());
+        PlanState issuedDraft = PlanState.evolve(draft, ISSUANCE);
         PlanState away = new PlanState.AssignedAway(PLAN, new TenantId("ha-tinh"));
         assertRefused(PlanRejection.NOT_IMPORTED, () -> decide(accept(0), draft));
         assertRefused(PlanRejection.NOT_IMPORTED, () -> decide(accept(0), issuedDraft));
@@ -185,8 +188,8 @@ class SettlementTest {
         for (PlanState state :
                 List.of(
                         new PlanState.None(),
-                        new PlanState.Draft(PLAN),
-                        new PlanState.Issued(PLAN, null),
+                        new PlanState.Draft(PLAN, plan()),
+                        PlanState.evolve(new PlanState.Draft(PLAN, plan()), ISSUANCE),
                         new PlanState.AssignedAway(PLAN, new TenantId("ha-tinh")))) {
             assertThat(PlanState.evolve(state, settled)).isEqualTo(state);
         }

@@ -4,13 +4,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.plan.DutyCompleted;
+import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.PlanReplaced;
+import vn.sovang.plan.PlanRevised;
+import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.query.projection.Board;
 import vn.sovang.text.SearchText;
@@ -52,7 +58,15 @@ class FindingBoard implements Board<FindingRow> {
                             .toList();
             case FindingSettled settled -> List.of(key(settled.planId(), settled.number()));
             case ProvinceAssigned assigned -> List.of(assigned.planId().toString());
-            case PlanDrafted _, PlanIssued _ -> List.of();
+            case PlanDrafted _,
+                    PlanRevised _,
+                    PlanIssued _,
+                    PlanAmended _,
+                    PlanReplaced _,
+                    PlanWithdrawn _,
+                    DutyDeadlineSet _,
+                    DutyCompleted _ ->
+                    List.of();
         };
     }
 
@@ -79,7 +93,15 @@ class FindingBoard implements Board<FindingRow> {
                                             settled.settledBy(),
                                             settled.settledAt()));
             case ProvinceAssigned _ -> null;
-            case PlanDrafted _, PlanIssued _ -> current;
+            case PlanDrafted _,
+                    PlanRevised _,
+                    PlanIssued _,
+                    PlanAmended _,
+                    PlanReplaced _,
+                    PlanWithdrawn _,
+                    DutyDeadlineSet _,
+                    DutyCompleted _ ->
+                    current;
         };
     }
 

@@ -9,14 +9,20 @@ import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.plan.DutyCompleted;
+import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.ParentDocument;
+import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanDates;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanHead;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.PlanReplaced;
+import vn.sovang.plan.PlanRevised;
+import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.Printed;
 import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.query.projection.Board;
@@ -30,7 +36,7 @@ import java.util.stream.Stream;
 
 /// One row for each plan.
 @Component
-class PlanBoard implements Board<PlanRow> {
+public class PlanBoard implements Board<PlanRow> {
     @Override
     public String name() {
         return "plan-board";
@@ -76,49 +82,64 @@ class PlanBoard implements Board<PlanRow> {
 
     private static PlanRow on(@Nullable PlanRow current, PlanEvent event) {
         return switch (event) {
-            case PlanDrafted drafted ->
-                    new PlanRow(
-                            drafted.planId(),
-                            drafted.code(),
-                            Stage.DRAFT,
-                            drafted.content(),
-                            null,
-                            null,
-                            null,
-                            null,
-                            List.of());
-            case PlanImported imported ->
-                    new PlanRow(
-                            imported.planId(),
-                            imported.code(),
-                            Stage.IMPORTED,
-                            imported.content(),
-                            imported.source(),
-                            imported.origin(),
-                            null,
-                            null,
-                            List.of());
-            case FindingSettled settled -> {
-                PlanRow row = Objects.requireNonNull(current);
-                yield row.with(PlanDates.settled(row.content(), List.of(settled)));
-            }
+            case PlanDrafted drafted -> PlanRow.of(drafted);
+            case PlanImported imported -> PlanRow.of(imported);
+            case PlanRevised _,
+                    FindingSettled _,
+                    ProvinceAssigned _,
+                    PlanIssued _,
+                    PlanAmended _,
+                    PlanReplaced _,
+                    PlanWithdrawn _,
+                    DutyDeadlineSet _,
+                    DutyCompleted _ ->
+                    changed(Objects.requireNonNull(current), event);
+        };
+    }
+
+    private static PlanRow changed(PlanRow row, PlanEvent event) {
+        return switch (event) {
+            case PlanRevised revised -> row.with(revised.content());
+            case FindingSettled settled ->
+                    row.with(PlanDates.settled(row.content(), List.of(settled)));
             case ProvinceAssigned assigned ->
-                    Objects.requireNonNull(current)
-                            .with(
-                                    new PlanRow.Assignment(
-                                            assigned.province(),
-                                            assigned.assignedPlanId(),
-                                            assigned.basis(),
-                                            assigned.assignedBy()));
+                    row.with(
+                            new PlanRow.Assignment(
+                                    assigned.province(),
+                                    assigned.assignedPlanId(),
+                                    assigned.basis(),
+                                    assigned.assignedBy()));
             case PlanIssued issued ->
-                    Objects.requireNonNull(current)
-                            .with(
-                                    new PlanRow.Issue(
-                                            issued.number(),
-                                            issued.symbol(),
-                                            issued.issuedOn(),
-                                            issued.issuer(),
-                                            issued.signatory()));
+                    row.with(
+                            new PlanRow.Issue(
+                                    issued.number(),
+                                    issued.symbol(),
+                                    issued.issuedOn(),
+                                    issued.issuer(),
+                                    issued.signatory(),
+                                    issued.capacity(),
+                                    issued.distribution()));
+            case PlanAmended amended ->
+                    row.with(
+                            amended.content(),
+                            new PlanRow.Amendment(
+                                    amended.amendment(),
+                                    amended.number() + "/" + amended.symbol(),
+                                    amended.issuedOn(),
+                                    amended.issuer(),
+                                    amended.signatory(),
+                                    amended.summary()));
+            case PlanReplaced replaced ->
+                    row.with(new PlanRow.Replacement(replaced.replacedBy(), replaced.replacedOn()));
+            case PlanWithdrawn withdrawn ->
+                    row.with(
+                            new PlanRow.Withdrawal(
+                                    withdrawn.document(),
+                                    withdrawn.withdrawnOn(),
+                                    withdrawn.issuer(),
+                                    withdrawn.reason()));
+            // What becomes of duties stands on a board of its own.
+            case PlanDrafted _, PlanImported _, DutyDeadlineSet _, DutyCompleted _ -> row;
         };
     }
 

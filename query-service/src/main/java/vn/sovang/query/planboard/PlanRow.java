@@ -4,10 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.plan.Distribution;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanOrigin;
+import vn.sovang.plan.SigningCapacity;
 import vn.sovang.time.Anchor;
 import vn.sovang.time.DateContext;
 
@@ -20,7 +24,7 @@ import java.util.Map;
 /// A plan, what it says, and what became of it.
 ///
 /// @param source from where it was read; none for one that was written here
-record PlanRow(
+public record PlanRow(
         PlanId planId,
         String code,
         Stage stage,
@@ -29,25 +33,80 @@ record PlanRow(
         @Nullable PlanOrigin origin,
         @Nullable Issue issue,
         @Nullable Assignment assignment,
-        List<Launch> launches) {
-    PlanRow {
+        List<Launch> launches,
+        List<Amendment> amendments,
+        @Nullable Replacement replacement,
+        @Nullable Withdrawal withdrawal) {
+    public PlanRow {
         launches = List.copyOf(launches);
+        amendments = List.copyOf(amendments);
     }
 
-    record Issue(
+    public record Issue(
             @Nullable DocumentNumber number,
             String symbol,
             @Nullable LocalDate issuedOn,
             String issuer,
-            @Nullable String signatory) {}
+            @Nullable String signatory,
+            @Nullable SigningCapacity capacity,
+            List<Distribution> distribution) {
+        public Issue {
+            distribution = List.copyOf(distribution);
+        }
+    }
 
-    record Assignment(TenantId province, PlanId planId, String basis, String assignedBy) {}
+    public record Assignment(TenantId province, PlanId planId, String basis, String assignedBy) {}
 
-    record Launch(CampaignId campaignId, String label, LocalDate launchedOn) {}
+    public record Launch(CampaignId campaignId, String label, LocalDate launchedOn) {}
+
+    /// A document that amended the plan.
+    public record Amendment(
+            int number,
+            String document,
+            LocalDate issuedOn,
+            String issuer,
+            String signatory,
+            String summary) {}
+
+    /// Which plan took its place.
+    public record Replacement(PlanId by, @Nullable LocalDate on) {}
+
+    public record Withdrawal(String document, LocalDate on, String issuer, String reason) {}
+
+    static PlanRow of(PlanDrafted e) {
+        return first(e.planId(), e.code(), Stage.DRAFT, e.content(), null, null);
+    }
+
+    static PlanRow of(PlanImported e) {
+        return first(e.planId(), e.code(), Stage.IMPORTED, e.content(), e.source(), e.origin());
+    }
+
+    private static PlanRow first(
+            PlanId id,
+            String code,
+            Stage stage,
+            PlanContent content,
+            @Nullable String source,
+            @Nullable PlanOrigin origin) {
+        return new PlanRow(
+                id, code, stage, content, source, origin, null, null, List.of(), List.of(), null,
+                null);
+    }
 
     PlanRow with(Issue issued) {
         return new PlanRow(
-                planId, code, Stage.ISSUED, content, source, origin, issued, assignment, launches);
+                planId,
+                code,
+                Stage.ISSUED,
+                content,
+                source,
+                origin,
+                issued,
+                assignment,
+                launches,
+                amendments,
+                replacement,
+                withdrawal);
     }
 
     PlanRow with(Assignment assigned) {
@@ -60,23 +119,82 @@ record PlanRow(
                 origin,
                 issue,
                 assigned,
-                launches);
+                launches,
+                amendments,
+                replacement,
+                withdrawal);
     }
 
-    /// The same words, with days that were settled.
-    PlanRow with(PlanContent settled) {
-        return new PlanRow(
-                planId, code, stage, settled, source, origin, issue, assignment, launches);
+    /// Another text, or the same words with days that were settled.
+    PlanRow with(PlanContent later) {
+        return with(stage, later, launches, amendments);
     }
 
     PlanRow with(Launch launch) {
-        List<Launch> more = new ArrayList<>(launches);
-        more.add(launch);
-        return new PlanRow(planId, code, stage, content, source, origin, issue, assignment, more);
+        return with(stage, content, more(launches, launch), amendments);
     }
 
-    /// What resolves the dates of one of its campaigns.
-    DateContext dates(@Nullable Launch launch) {
+    PlanRow with(PlanContent later, Amendment amendment) {
+        return with(stage, later, launches, more(amendments, amendment));
+    }
+
+    PlanRow with(Replacement replaced) {
+        return new PlanRow(
+                planId,
+                code,
+                Stage.REPLACED,
+                content,
+                source,
+                origin,
+                issue,
+                assignment,
+                launches,
+                amendments,
+                replaced,
+                withdrawal);
+    }
+
+    PlanRow with(Withdrawal withdrawn) {
+        return new PlanRow(
+                planId,
+                code,
+                Stage.WITHDRAWN,
+                content,
+                source,
+                origin,
+                issue,
+                assignment,
+                launches,
+                amendments,
+                replacement,
+                withdrawn);
+    }
+
+    private PlanRow with(
+            Stage next, PlanContent text, List<Launch> launched, List<Amendment> amended) {
+        return new PlanRow(
+                planId,
+                code,
+                next,
+                text,
+                source,
+                origin,
+                issue,
+                assignment,
+                launched,
+                amended,
+                replacement,
+                withdrawal);
+    }
+
+    private static <T> List<T> more(List<T> list, T one) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(one);
+        return longer;
+    }
+
+    /// What resolves the dates of one of its campaigns, or those of its own.
+    public DateContext dates(@Nullable Launch launch) {
         Map<Anchor, LocalDate> anchors = new EnumMap<>(Anchor.class);
         if (issue != null && issue.issuedOn() != null) {
             anchors.put(Anchor.PLAN_ISSUED, issue.issuedOn());

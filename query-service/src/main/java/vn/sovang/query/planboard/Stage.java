@@ -6,5 +6,8 @@ public enum Stage {
     IMPORTED,
     /// It waited for its province and is kept there now.
     ASSIGNED_AWAY,
-    ISSUED
+    ISSUED,
+    /// Another plan took its place.
+    REPLACED,
+    WITHDRAWN
 }

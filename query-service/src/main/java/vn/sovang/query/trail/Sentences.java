@@ -29,12 +29,18 @@ import vn.sovang.difficulty.DifficultyRaised;
 import vn.sovang.difficulty.DifficultyResolved;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.DutyCompleted;
+import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanOrigin;
+import vn.sovang.plan.PlanReplaced;
+import vn.sovang.plan.PlanRevised;
+import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
@@ -127,6 +133,7 @@ class Sentences {
             case ReportSubmitted e -> Stream.of(e.unitId());
             case DocumentInLieuRecorded e -> Stream.of(e.unitId());
             case ReportsAggregated e -> Stream.of(e.unitId());
+            case DutyCompleted e -> Stream.of(e.unitId());
             case AwardProposed e -> Stream.of(e.proposingUnit());
             case DecisionIssued e -> Stream.of(e.issuer());
             case DifficultyRaised e -> Stream.of(e.unitId(), e.standingBody());
@@ -142,7 +149,7 @@ class Sentences {
         return switch (event.payload()) {
             case UnitEvent e -> unit(e, names, day, language);
             case BlockEvent e -> block(e, names, language);
-            case PlanEvent e -> plan(e, language);
+            case PlanEvent e -> plan(e, names, day, language);
             case CampaignEvent e -> campaign(e, names, day);
             case ReportEvent e -> report(e, names, day);
             case AggregationEvent e -> aggregation(e, names, day);
@@ -250,7 +257,8 @@ class Sentences {
                 event.basis());
     }
 
-    private Map<String, String> plan(PlanEvent event, Language language) {
+    private Map<String, String> plan(
+            PlanEvent event, UnitNames names, LocalDate day, Language language) {
         return switch (event) {
             case PlanDrafted e ->
                     Map.of("code", e.code(), "title", e.content().head().title().value());
@@ -300,6 +308,59 @@ class Sentences {
                             e.signatory() == null
                                     ? texts.get("trail.signatory-unknown", language, Map.of())
                                     : e.signatory());
+            case PlanRevised e -> Map.of("title", e.content().head().title().value());
+            case PlanAmended e ->
+                    Map.of(
+                            "number",
+                            e.number() + "/" + e.symbol(),
+                            "day",
+                            text(e.issuedOn()),
+                            "issuer",
+                            e.issuer(),
+                            "signatory",
+                            e.signatory(),
+                            "summary",
+                            e.summary());
+            case PlanReplaced e ->
+                    Map.of(
+                            "plan",
+                            e.replacedBy().toString(),
+                            "day",
+                            e.replacedOn() == null
+                                    ? texts.get("trail.day-unknown", language, Map.of())
+                                    : text(e.replacedOn()),
+                            "by",
+                            e.recordedBy());
+            case PlanWithdrawn e ->
+                    Map.of(
+                            "document",
+                            e.document(),
+                            "day",
+                            text(e.withdrawnOn()),
+                            "issuer",
+                            e.issuer(),
+                            "reason",
+                            e.reason());
+            case DutyDeadlineSet e ->
+                    Map.of(
+                            "by",
+                            e.setBy(),
+                            "duty",
+                            e.duty(),
+                            "day",
+                            text(e.lastDay()),
+                            "basis",
+                            e.basis());
+            case DutyCompleted e ->
+                    Map.of(
+                            "unit",
+                            names.on(day, e.unitId()),
+                            "duty",
+                            e.duty(),
+                            "day",
+                            text(e.completedOn()),
+                            "document",
+                            e.document());
         };
     }
 

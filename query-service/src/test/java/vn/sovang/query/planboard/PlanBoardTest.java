@@ -26,6 +26,27 @@ class PlanBoardTest {
     }
 
     @Test
+    void rule_16_an_amendment_stands_beside_its_plan_and_the_end_of_a_plan_tells_why() {
+        PlanRow amended = row(sample.drafted(), sample.issued(), sample.amended());
+        assertThat(amended.stage()).isEqualTo(Stage.ISSUED);
+        assertThat(amended.content()).isEqualTo(sample.amended().content());
+        assertThat(amended.amendments().getFirst().document()).isEqualTo("99/KH-SCT");
+
+        PlanRow withdrawn = row(sample.drafted(), sample.issued(), sample.withdrawn());
+        assertThat(withdrawn.stage()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(withdrawn.withdrawal().reason()).isEqualTo("Không còn phù hợp");
+
+        PlanRow replaced = row(sample.drafted(), sample.issued(), sample.replaced());
+        assertThat(replaced.stage()).isEqualTo(Stage.REPLACED);
+        assertThat(replaced.replacement()).isNotNull();
+    }
+
+    @Test
+    void a_draft_that_is_revised_reads_anew() {
+        assertThat(row(sample.drafted(), sample.revised()).stage()).isEqualTo(Stage.DRAFT);
+    }
+
+    @Test
     void a_plan_that_found_its_province_stays_with_its_assignment() {
         PlanRow row = row(sample.imported(), sample.assigned());
 

@@ -44,17 +44,24 @@ import vn.sovang.difficulty.DifficultyResolved;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.CampaignKind;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.Duty;
+import vn.sovang.plan.DutyCompleted;
+import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingOutcome;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.ParentDocument;
+import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanHead;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.PlanReplaced;
+import vn.sovang.plan.PlanRevised;
+import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.Printed;
@@ -271,6 +278,68 @@ public final class SamplePlan {
                 "Giám đốc",
                 null,
                 List.of());
+    }
+
+    public PlanRevised revised() {
+        return new PlanRevised(plan, content());
+    }
+
+    /// Leaves out the duty D3.
+    public PlanAmended amended() {
+        return new PlanAmended(
+                plan,
+                1,
+                content(duties().subList(0, 2)),
+                "Bỏ một trách nhiệm",
+                new DocumentNumber("99"),
+                "KH-SCT",
+                LocalDate.of(2021, 5, 4),
+                "Sở Công Thương",
+                "Giám đốc",
+                null,
+                null);
+    }
+
+    public PlanReplaced replaced() {
+        return new PlanReplaced(
+                plan,
+                new PlanId(UUID.randomUUID()),
+                LocalDate.of(2021, 6, 1),
+                null,
+                "chanh-van-phong");
+    }
+
+    public PlanWithdrawn withdrawn() {
+        return new PlanWithdrawn(
+                plan,
+                "Thông báo 12/TB-SCT",
+                LocalDate.of(2021, 6, 1),
+                "Sở Công Thương",
+                null,
+                "Không còn phù hợp",
+                "chanh-van-phong");
+    }
+
+    public DutyDeadlineSet dutyDeadlineSet() {
+        return new DutyDeadlineSet(
+                plan,
+                "D1",
+                LocalDate.of(2021, 4, 30),
+                "Công văn 5/SCT",
+                "chanh-van-phong",
+                Instant.parse("2021-03-01T03:00:00Z"));
+    }
+
+    public DutyCompleted dutyCompleted() {
+        return new DutyCompleted(
+                plan,
+                "D1",
+                district,
+                LocalDate.of(2021, 5, 2),
+                "Báo cáo 7/BC",
+                null,
+                "van-thu",
+                Instant.parse("2021-05-02T03:00:00Z"));
     }
 
     public CampaignLaunched launched() {
@@ -683,7 +752,33 @@ public final class SamplePlan {
                 List.of());
     }
 
+    /// D1 has no day, D2 is due before 5 July, D3 on a day that no calendar has.
+    private List<Duty> duties() {
+        return List.of(
+                duty("D1", "theo quy định", district),
+                duty("D2", "trước ngày 05/7/2021", district),
+                duty("D3", "đến hết ngày 31/6/2021", null));
+    }
+
+    private static Duty duty(String code, String due, @Nullable UnitId unit) {
+        return new Duty(
+                code,
+                new Phrase("Các phòng, đơn vị"),
+                Duty.Modality.REQUIRED,
+                Duty.Kind.REPORT,
+                new Phrase("báo cáo kết quả"),
+                null,
+                Deadline.of(due),
+                Duty.Recurrence.ONCE,
+                List.of(),
+                unit == null ? List.of() : List.of(unit));
+    }
+
     private PlanContent content() {
+        return content(duties());
+    }
+
+    private PlanContent content(List<Duty> duties) {
         return new PlanContent(
                 2021,
                 new PlanHead(
@@ -713,7 +808,7 @@ public final class SamplePlan {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                duties,
                 List.of(),
                 List.of(),
                 List.of());

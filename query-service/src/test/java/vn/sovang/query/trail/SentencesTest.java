@@ -40,6 +40,12 @@ class SentencesTest {
         all.add(sample.findingSettled());
         all.add(sample.dateSettled());
         all.addAll(sample.proposalReviewed());
+        all.add(sample.revised());
+        all.add(sample.amended());
+        all.add(sample.replaced());
+        all.add(sample.withdrawn());
+        all.add(sample.dutyDeadlineSet());
+        all.add(sample.dutyCompleted());
         all.add(sample.proposalReturned());
         all.add(sample.proposalWithdrawn());
         all.add(sample.awardRevoked());

@@ -18,6 +18,12 @@ import vn.sovang.difficulty.DifficultyRaised;
 import vn.sovang.difficulty.DifficultyResolved;
 import vn.sovang.kernel.EventType;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.PlanWithdrawn;
+import vn.sovang.plan.PlanRevised;
+import vn.sovang.plan.PlanReplaced;
+import vn.sovang.plan.PlanAmended;
+import vn.sovang.plan.DutyDeadlineSet;
+import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
@@ -75,6 +81,12 @@ public final class EventCatalogue {
                     new EventType("plan.finding-settled", 1, FindingSettled.class),
                     new EventType("plan.province-assigned", 1, ProvinceAssigned.class),
                     new EventType("plan.issued", 1, PlanIssued.class),
+                    new EventType("plan.revised", 1, PlanRevised.class),
+                    new EventType("plan.amended", 1, PlanAmended.class),
+                    new EventType("plan.replaced", 1, PlanReplaced.class),
+                    new EventType("plan.withdrawn", 1, PlanWithdrawn.class),
+                    new EventType("plan.duty-deadline-set", 1, DutyDeadlineSet.class),
+                    new EventType("plan.duty-completed", 1, DutyCompleted.class),
                     new EventType("campaign.launched", 1, CampaignLaunched.class),
                     new EventType(
                             "campaign.participation-registered", 1, ParticipationRegistered.class),

@@ -171,6 +171,11 @@ public final class PlanDates {
                 parent.documentId());
     }
 
+    /// The duty, with its limit settled where that is what was settled.
+    public static Duty settled(Duty duty, String where, SettledDate day) {
+        return reread(duty, (anchor, date) -> at(where, anchor, date, day));
+    }
+
     private static PlannedCampaign reread(String prefix, PlannedCampaign campaign, Reader reader) {
         return new PlannedCampaign(
                 campaign.label(),

@@ -2,6 +2,16 @@ package vn.sovang.plan;
 
 /// Everything that can have happened to a plan.
 public sealed interface PlanEvent
-        permits PlanDrafted, PlanImported, FindingSettled, ProvinceAssigned, PlanIssued {
+        permits PlanDrafted,
+                PlanImported,
+                PlanRevised,
+                FindingSettled,
+                ProvinceAssigned,
+                PlanIssued,
+                PlanAmended,
+                PlanReplaced,
+                PlanWithdrawn,
+                DutyDeadlineSet,
+                DutyCompleted {
     PlanId planId();
 }

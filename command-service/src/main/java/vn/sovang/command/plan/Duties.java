@@ -1,0 +1,150 @@
+package vn.sovang.command.plan;
+
+import static vn.sovang.command.plan.PlanRejection.DUTY_COMPLETED;
+import static vn.sovang.command.plan.PlanRejection.DUTY_DATED;
+import static vn.sovang.command.plan.PlanRejection.DUTY_DONE_IN_FUTURE;
+import static vn.sovang.command.plan.PlanRejection.DUTY_OF_OTHERS;
+import static vn.sovang.command.plan.PlanRejection.DUTY_UNKNOWN;
+import static vn.sovang.command.plan.PlanRejection.OTHER_UNIT;
+import static vn.sovang.command.plan.PlanRejection.REPORT_UNKNOWN;
+import static vn.sovang.command.plan.PlanRejection.UNIT_UNKNOWN;
+
+import vn.sovang.command.act.Act;
+import vn.sovang.command.act.Facts;
+import vn.sovang.plan.Duty;
+import vn.sovang.plan.DutyCompleted;
+import vn.sovang.plan.DutyDeadlineSet;
+import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanEvent;
+import vn.sovang.report.ReportId;
+import vn.sovang.report.ReportSubmitted;
+import vn.sovang.time.UndatedDate;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitRegistered;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// What became of the duties of a plan (R10, R11).
+///
+/// @param days the day that was set last, by the code of the duty
+/// @param done by whom each was done in this round
+record Duties(Map<String, DutyDeadlineSet> days, Map<Done, DutyCompleted> done) {
+    static final Duties NONE = new Duties(Map.of(), Map.of());
+
+    Duties {
+        days = Map.copyOf(days);
+        done = Map.copyOf(done);
+    }
+
+    record Done(String duty, UnitId unit) {}
+
+    List<PlanEvent> decide(SetDutyDeadline command, PlanContent content, Act act) {
+        Duty duty = find(command.duty(), content);
+        if (duty.due() != null && !(duty.due().date() instanceof UndatedDate)) {
+            throw DUTY_DATED.because("phrase", duty.due().phrase());
+        }
+        DutyDeadlineSet before = days.get(duty.code());
+        if (before != null
+                && before.lastDay().equals(command.lastDay())
+                && before.basis().equals(command.basis())) {
+            return List.of();
+        }
+        return List.of(
+                new DutyDeadlineSet(
+                        command.planId(),
+                        duty.code(),
+                        command.lastDay(),
+                        command.basis(),
+                        act.actor().id(),
+                        act.at()));
+    }
+
+    List<PlanEvent> decide(
+            CompleteDuty command, PlanContent content, Act act, Function<UUID, Facts> history) {
+        Duty duty = find(command.duty(), content);
+        UnitId unit = command.unitId();
+        if (!act.isFor(unit.value())) {
+            throw OTHER_UNIT.because("unit", unit);
+        }
+        if (!history.apply(unit.value()).has(UnitRegistered.class)) {
+            throw UNIT_UNKNOWN.because("unit", unit);
+        }
+        if (!duty.units().isEmpty() && !duty.units().contains(unit)) {
+            throw DUTY_OF_OTHERS.because(Map.of("duty", duty.code(), "unit", unit.toString()));
+        }
+        if (command.completedOn().isAfter(act.day())) {
+            throw DUTY_DONE_IN_FUTURE.because("date", command.completedOn());
+        }
+        requireReport(command, history);
+        DutyCompleted before = done.get(new Done(duty.code(), unit));
+        if (before != null) {
+            return again(command, before);
+        }
+        ReportId report = command.reportId();
+        return List.of(
+                new DutyCompleted(
+                        command.planId(),
+                        duty.code(),
+                        unit,
+                        command.completedOn(),
+                        command.document(),
+                        report == null ? null : report.value(),
+                        act.actor().id(),
+                        act.at()));
+    }
+
+    Duties with(DutyDeadlineSet event, PlanContent content) {
+        Map<String, DutyDeadlineSet> later = new HashMap<>(days);
+        later.put(event.duty(), event);
+        Map<Done, DutyCompleted> still = new HashMap<>(done);
+        if (isRecurring(event.duty(), content)) {
+            still.keySet().removeIf(some -> some.duty().equals(event.duty()));
+        }
+        return new Duties(later, still);
+    }
+
+    Duties with(DutyCompleted event) {
+        Map<Done, DutyCompleted> more = new HashMap<>(done);
+        more.put(new Done(event.duty(), event.unitId()), event);
+        return new Duties(days, more);
+    }
+
+    private static List<PlanEvent> again(CompleteDuty command, DutyCompleted before) {
+        if (before.completedOn().equals(command.completedOn())
+                && before.document().equals(command.document())) {
+            return List.of();
+        }
+        throw DUTY_COMPLETED.because(
+                Map.of("duty", before.duty(), "date", before.completedOn().toString()));
+    }
+
+    private static void requireReport(CompleteDuty command, Function<UUID, Facts> history) {
+        ReportId report = command.reportId();
+        if (report != null
+                && history.apply(report.value())
+                        .last(ReportSubmitted.class)
+                        .filter(submitted -> submitted.unitId().equals(command.unitId()))
+                        .isEmpty()) {
+            throw REPORT_UNKNOWN.because("report", report);
+        }
+    }
+
+    private static Duty find(String code, PlanContent content) {
+        return content.duties().stream()
+                .filter(duty -> duty.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> DUTY_UNKNOWN.because("duty", code));
+    }
+
+    private static boolean isRecurring(String code, PlanContent content) {
+        return content.duties().stream()
+                .anyMatch(duty ->
+                        Objects.equals(duty.code(), code)
+                                && duty.recurrence() != Duty.Recurrence.ONCE);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.sovang.command.plan;
+
+import static vn.sovang.command.plan.PlanRejection.DATE_IMPOSSIBLE;
+import static vn.sovang.command.plan.PlanRejection.DATE_UNREAD;
+import static vn.sovang.command.plan.PlanRejection.PHASE_ENDS_BEFORE_START;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.plan.Finding;
+import vn.sovang.plan.FindingCode;
+import vn.sovang.plan.PlanContent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// What is written here has no date that does not exist or cannot be read, and no phase that ends
+/// before it starts (R2).
+final class Soundness {
+    private Soundness() {}
+
+    static void require(PlanContent content) {
+        requireNone(PlanFindings.of(content));
+    }
+
+    /// What an amendment leaves as it was, is the old document's.
+    static void require(PlanContent content, PlanContent before) {
+        List<Finding> added = new ArrayList<>(PlanFindings.of(content));
+        added.removeAll(PlanFindings.of(before));
+        requireNone(added);
+    }
+
+    private static void requireNone(List<Finding> findings) {
+        for (Finding finding : findings) {
+            PlanRejection refusal = refusal(finding.code());
+            if (refusal != null) {
+                throw refusal.because(
+                        Map.of("field", finding.anchor(), "phrase", finding.phrase().value()));
+            }
+        }
+    }
+
+    private static @Nullable PlanRejection refusal(FindingCode code) {
+        return switch (code) {
+            case IMPOSSIBLE_DATE -> DATE_IMPOSSIBLE;
+            case DATE_UNREAD -> DATE_UNREAD;
+            case PHASE_ENDS_BEFORE_START -> PHASE_ENDS_BEFORE_START;
+            default -> null; // Everything else is allowed and shown.
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package vn.sovang.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.log.RecordedEvent;
+
+import java.util.List;
+import java.util.UUID;
+
+class PlanLifeOverHttpTest extends CommandServer {
+    private final UUID unit = Sample.id();
+
+    @Test
+    void rule_16_a_plan_is_revised_issued_amended_and_withdrawn_and_then_launches_nothing() {
+        UUID plan = issued("KH-1");
+
+        ok(act(plan, "amend", Sample.amend("15/7/2021")));
+        ok(act(plan, "withdraw", withdrawal()));
+
+        assertThat(names().subList(1, 6))
+                .containsExactly(
+                        "plan.drafted",
+                        "plan.revised",
+                        "plan.issued",
+                        "plan.amended",
+                        "plan.withdrawn");
+        Reply again = act(plan, "amend", Sample.amend("16/7/2021"));
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.code()).isEqualTo("plan.withdrawn");
+        Reply launched =
+                post(
+                        as("leader"),
+                        "/api/campaigns",
+                        Sample.launch(Sample.id(), plan, "nam-2021", unit));
+        assertThat(launched.status()).isEqualTo(409);
+        assertThat(launched.code()).isEqualTo("campaign.plan-withdrawn");
+    }
+
+    @Test
+    void rule_16_a_plan_is_replaced_by_another_and_says_by_which() {
+        UUID old = issued("KH-1");
+        UUID next = Sample.id();
+        created(post(as("drafter"), "/api/plans", Sample.plan(next, "KH-2")));
+        String body = "{\"replacedBy\":\"%s\"}".formatted(next);
+        Reply early = act(old, "replace", body);
+        assertThat(early.status()).isEqualTo(422);
+        assertThat(early.code()).isEqualTo("plan.replacement-not-in-force");
+
+        ok(act(next, "issue", Sample.issue().replace("\"12\"", "\"14\"")));
+        ok(act(old, "replace", body));
+
+        Reply launched =
+                post(
+                        as("leader"),
+                        "/api/campaigns",
+                        Sample.launch(Sample.id(), old, "nam-2021", unit));
+        assertThat(launched.code()).isEqualTo("campaign.plan-replaced");
+        assertThat(launched.body()).contains(next.toString());
+    }
+
+    @Test
+    void rule_13_an_amendment_does_not_take_the_number_of_its_plan() {
+        UUID plan = issued("KH-1");
+
+        Reply taken = act(plan, "amend", Sample.amend("15/7/2021").replace("\"13\"", "\"12\""));
+
+        assertThat(taken.status()).isEqualTo(409);
+        assertThat(taken.code()).isEqualTo("document.number-taken");
+    }
+
+    @Test
+    void rule_33_a_duty_gets_its_day_and_is_completed_by_the_unit_itself() {
+        UUID plan = issued("KH-1");
+        ok(
+                act(
+                        plan,
+                        "set-duty-deadline",
+                        "{\"duty\":\"D1\",\"lastDay\":\"2021-06-30\",\"basis\":\"CV 5\"}"));
+        String done =
+                "{\"duty\":\"D1\",\"unitId\":\"%s\",\"completedOn\":\"2021-06-01\",\"document\":\"BC 7\"}"
+                        .formatted(unit);
+
+        Reply other =
+                post(
+                        as("unit-clerk", Sample.id()),
+                        "/api/plans/%s/complete-duty".formatted(plan),
+                        done);
+        assertThat(other.status()).isEqualTo(403);
+        assertThat(other.code()).isEqualTo("caller.other-unit");
+        ok(post(as("unit-clerk", unit), "/api/plans/%s/complete-duty".formatted(plan), done));
+        assertThat(names()).endsWith("plan.duty-deadline-set", "plan.duty-completed");
+    }
+
+    private UUID issued(String code) {
+        UUID plan = Sample.id();
+        created(post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một")));
+        created(post(as("drafter"), "/api/plans", Sample.plan(plan, code)));
+        ok(
+                post(
+                        as("drafter"),
+                        "/api/plans/%s/revise".formatted(plan),
+                        "{\"content\":" + Sample.content("đến ngày 30/6/2021") + "}"));
+        ok(act(plan, "issue", Sample.issue()));
+        return plan;
+    }
+
+    private Reply act(UUID plan, String verb, String body) {
+        return post(as("leader"), "/api/plans/%s/%s".formatted(plan, verb), body);
+    }
+
+    private static String withdrawal() {
+        return """
+        {"document":"TB 9/TB-SCT","withdrawnOn":"2021-04-01","issuer":"Sở Công Thương","reason":"r"}
+        """;
+    }
+
+    private List<String> names() {
+        return events().stream().map(RecordedEvent::name).toList();
+    }
+
+    private static void ok(Reply reply) {
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    }
+
+    private static void created(Reply reply) {
+        assertThat(reply.status()).as(reply.body()).isEqualTo(201);
+    }
+}

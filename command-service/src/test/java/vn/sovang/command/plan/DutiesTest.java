@@ -1,0 +1,252 @@
+package vn.sovang.command.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static vn.sovang.command.given.Given.NOW;
+import static vn.sovang.command.given.Given.TODAY;
+import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.id;
+import static vn.sovang.command.given.Given.office;
+import static vn.sovang.command.given.Given.plan;
+import static vn.sovang.command.given.Given.unit;
+import static vn.sovang.command.given.Refusals.assertRefused;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.campaign.CampaignId;
+import vn.sovang.command.act.Act;
+import vn.sovang.command.act.Facts;
+import vn.sovang.kernel.Role;
+import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.Duty;
+import vn.sovang.plan.DutyCompleted;
+import vn.sovang.plan.DutyDeadlineSet;
+import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanDrafted;
+import vn.sovang.plan.PlanEvent;
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlanIssued;
+import vn.sovang.report.ReportContent;
+import vn.sovang.report.ReportId;
+import vn.sovang.report.ReportSubmitted;
+import vn.sovang.text.Phrase;
+import vn.sovang.time.Deadline;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitRegistered;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+class DutiesTest {
+    private static final PlanId PLAN = new PlanId(id(10));
+    private static final UnitId ONE = unit(1);
+    private static final UnitId TWO = unit(2);
+    private static final ReportId REPORT = new ReportId(id(30));
+
+    /// D1 binds one unit, undated; D2 is dated; D3 names no unit and comes back; D4 has no limit.
+    private static final PlanState ISSUED =
+            state(
+                    new PlanDrafted(PLAN, "a", content()),
+                    new PlanIssued(
+                            PLAN,
+                            new DocumentNumber("12"),
+                            "KH-SCT",
+                            LocalDate.of(2021, 2, 3),
+                            "Sở",
+                            "Giám đốc",
+                            null,
+                            List.of()));
+
+    private static final Function<UUID, Facts> REGISTER =
+            id -> {
+                if (id.equals(ONE.value()) || id.equals(TWO.value())) {
+                    return Facts.of(
+                            new UnitRegistered(
+                                    new UnitId(id),
+                                    "Phòng",
+                                    UnitKind.DIVISION,
+                                    null,
+                                    LocalDate.EPOCH,
+                                    "QĐ"));
+                }
+                return id.equals(REPORT.value()) ? Facts.of(report()) : Facts.of();
+            };
+
+    @Test
+    void rule_33_a11_a_day_is_set_for_an_undated_duty_by_a_named_person_on_a_basis() {
+        for (String duty : List.of("D1", "D4")) {
+            assertThat(PlanState.decide(deadline(duty, TODAY, "CV 5"), ISSUED, office()))
+                    .containsExactly(
+                            new DutyDeadlineSet(PLAN, duty, TODAY, "CV 5", "office-head", NOW));
+        }
+    }
+
+    @Test
+    void a_day_that_is_set_again_is_a_new_fact_and_the_same_one_is_none() {
+        PlanState set = after(PlanState.decide(deadline("D1", TODAY, "CV 5"), ISSUED, office()));
+        assertThat(PlanState.decide(deadline("D1", TODAY, "CV 5"), set, office())).isEmpty();
+        assertThat(PlanState.decide(deadline("D1", TODAY.plusDays(9), "CV 6"), set, office()))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_duty_is_completed_by_each_unit_that_it_binds() {
+        assertThat(complete("D1", ONE, office()))
+                .containsExactly(
+                        new DutyCompleted(
+                                PLAN, "D1", ONE, TODAY, "BC 7", null, "office-head", NOW));
+        PlanState done = after(complete("D1", ONE, office()));
+        assertThat(PlanState.decide(completion("D1", ONE, "BC 7", null), done, office(), REGISTER))
+                .isEmpty();
+        assertRefused(PlanRejection.DUTY_OF_OTHERS, () -> complete("D1", TWO, office()));
+    }
+
+    @Test
+    void a_duty_that_names_no_unit_of_the_register_is_completed_by_whichever_did_it() {
+        assertThat(complete("D3", TWO, act(Role.UNIT_CLERK, TWO))).hasSize(1);
+    }
+
+    @Test
+    void a_duty_that_comes_back_opens_a_new_round_with_its_next_day() {
+        PlanState done = after(complete("D3", ONE, office()));
+        CompleteDuty next = completion("D3", ONE, "BC 8", null);
+        assertRefused(
+                PlanRejection.DUTY_COMPLETED,
+                () -> PlanState.decide(next, done, office(), REGISTER));
+        PlanState again = PlanState.evolve(done, set("D3"));
+        assertThat(PlanState.decide(next, again, office(), REGISTER)).hasSize(1);
+        PlanState once = PlanState.evolve(after(complete("D1", ONE, office())), set("D1"));
+        assertRefused(
+                PlanRejection.DUTY_COMPLETED,
+                () ->
+                        PlanState.decide(
+                                completion("D1", ONE, "BC 8", null), once, office(), REGISTER));
+    }
+
+    @Test
+    void a_report_of_the_unit_can_show_that_it_is_done() {
+        assertThat(
+                        PlanState.decide(
+                                completion("D3", ONE, "BC 7", REPORT), ISSUED, office(), REGISTER))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        DutyCompleted.class,
+                        e -> assertThat(e.reportId()).isEqualTo(REPORT.value()));
+        assertRefused(
+                PlanRejection.REPORT_UNKNOWN, DutiesTest::complete_with_a_report_of_another_unit);
+    }
+
+    static void set_a_day_for_no_duty() {
+        PlanState.decide(deadline("D9", TODAY, "CV 5"), ISSUED, office());
+    }
+
+    static void set_a_day_where_the_plan_has_one() {
+        PlanState.decide(deadline("D2", TODAY, "CV 5"), ISSUED, office());
+    }
+
+    static void complete_again_otherwise() {
+        PlanState done = after(complete("D1", ONE, office()));
+        PlanState.decide(completion("D1", ONE, "BC 8", null), done, office(), REGISTER);
+    }
+
+    static void complete_tomorrow() {
+        CompleteDuty tomorrow = new CompleteDuty(PLAN, "D1", ONE, TODAY.plusDays(1), "BC 7", null);
+        PlanState.decide(tomorrow, ISSUED, office(), REGISTER);
+    }
+
+    static void complete_for_a_unit_that_is_not_bound() {
+        complete("D1", TWO, office());
+    }
+
+    static void complete_for_no_unit() {
+        complete("D3", unit(9), office());
+    }
+
+    static void complete_with_a_report_of_another_unit() {
+        PlanState.decide(completion("D3", TWO, "BC 7", REPORT), ISSUED, office(), REGISTER);
+    }
+
+    static void complete_for_another_unit() {
+        complete("D1", ONE, act(Role.UNIT_CLERK, TWO));
+    }
+
+    private static List<PlanEvent> complete(String duty, UnitId unit, Act act) {
+        return PlanState.decide(completion(duty, unit, "BC 7", null), ISSUED, act, REGISTER);
+    }
+
+    private static CompleteDuty completion(
+            String duty, UnitId unit, String document, @Nullable ReportId report) {
+        return new CompleteDuty(PLAN, duty, unit, TODAY, document, report);
+    }
+
+    private static SetDutyDeadline deadline(String duty, LocalDate day, String basis) {
+        return new SetDutyDeadline(PLAN, duty, day, basis);
+    }
+
+    private static DutyDeadlineSet set(String duty) {
+        return new DutyDeadlineSet(PLAN, duty, TODAY.plusDays(30), "CV 6", "a", NOW);
+    }
+
+    private static PlanState after(List<PlanEvent> events) {
+        return PlanState.evolve(ISSUED, events.getFirst());
+    }
+
+    private static PlanState state(PlanEvent... events) {
+        PlanState state = new PlanState.None();
+        for (PlanEvent event : events) {
+            state = PlanState.evolve(state, event);
+        }
+        return state;
+    }
+
+    private static ReportSubmitted report() {
+        return new ReportSubmitted(
+                REPORT,
+                new CampaignId(id(20)),
+                "1",
+                ONE,
+                new ReportContent("x", TODAY, List.of()),
+                NOW);
+    }
+
+    private static PlanContent content() {
+        PlanContent bare = plan();
+        return new PlanContent(
+                bare.year(),
+                bare.head(),
+                bare.parents(),
+                bare.theme(),
+                bare.campaigns(),
+                bare.recipients(),
+                bare.passages(),
+                bare.targets(),
+                bare.tasks(),
+                List.of(
+                        duty("D1", "theo quy định", Duty.Recurrence.ONCE, ONE),
+                        duty("D2", "trước ngày 20/6/2021", Duty.Recurrence.ONCE, ONE),
+                        duty("D3", "định kỳ", Duty.Recurrence.PERIODIC),
+                        duty("D4", null, Duty.Recurrence.CONTINUOUS)),
+                bare.attachments(),
+                bare.openLists(),
+                bare.crossReferences());
+    }
+
+    private static Duty duty(
+            String code, @Nullable String due, Duty.Recurrence recurrence, UnitId... units) {
+        return new Duty(
+                code,
+                new Phrase("Văn phòng Sở"),
+                Duty.Modality.ASSIGNED,
+                Duty.Kind.AGGREGATE,
+                new Phrase("tổng hợp, báo cáo"),
+                null,
+                due == null ? null : Deadline.of(due),
+                recurrence,
+                List.of(),
+                List.of(units));
+    }
+}

@@ -1,0 +1,284 @@
+package vn.sovang.command.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static vn.sovang.command.given.Given.TODAY;
+import static vn.sovang.command.given.Given.campaign;
+import static vn.sovang.command.given.Given.id;
+import static vn.sovang.command.given.Given.office;
+import static vn.sovang.command.given.Given.phase;
+import static vn.sovang.command.given.Given.plan;
+import static vn.sovang.command.given.Refusals.assertRefused;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.command.act.Facts;
+import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.PlanAmended;
+import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanDrafted;
+import vn.sovang.plan.PlanEvent;
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlanImported;
+import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.PlanReplaced;
+import vn.sovang.plan.PlanRevised;
+import vn.sovang.plan.PlanText;
+import vn.sovang.plan.PlanWithdrawn;
+
+import java.time.LocalDate;
+import java.util.List;
+
+class PlanChangesTest {
+    private static final PlanId PLAN = new PlanId(id(10));
+    private static final PlanId OTHER = new PlanId(id(12));
+    private static final LocalDate ISSUED_ON = LocalDate.of(2021, 2, 3);
+    private static final PlanContent FIRST =
+            plan(campaign(phase("1", "01/01/2021", "đến hết ngày 30/6/2021")));
+    private static final PlanContent LATER =
+            plan(campaign(phase("1", "01/01/2021", "đến hết ngày 15/7/2021")));
+    private static final PlanContent IMPOSSIBLE =
+            plan(campaign(phase("1", "01/01/2021", "đến hết ngày 31/6/2021")));
+    private static final PlanState DRAFT = state(new PlanDrafted(PLAN, "a", FIRST));
+    private static final PlanState ISSUED =
+            state(new PlanDrafted(PLAN, "a", FIRST), issued(PLAN, ISSUED_ON));
+
+    @Test
+    void a_draft_is_revised_and_nothing_happens_when_it_reads_the_same() {
+        assertThat(PlanState.decide(new ReviseDraft(PLAN, LATER), DRAFT))
+                .containsExactly(new PlanRevised(PLAN, LATER));
+        assertThat(PlanState.decide(new ReviseDraft(PLAN, FIRST), DRAFT)).isEmpty();
+        assertThat(PlanState.evolve(DRAFT, new PlanRevised(PLAN, LATER)))
+                .isEqualTo(new PlanState.Draft(PLAN, LATER));
+    }
+
+    @Test
+    void rule_4_a_revised_draft_has_no_impossible_date() {
+        assertRefused(
+                PlanRejection.DATE_IMPOSSIBLE,
+                () -> PlanState.decide(new ReviseDraft(PLAN, IMPOSSIBLE), DRAFT));
+    }
+
+    @Test
+    void rule_16_what_is_issued_is_not_revised() {
+        assertRefused(
+                PlanRejection.ISSUED, () -> PlanState.decide(new ReviseDraft(PLAN, LATER), ISSUED));
+    }
+
+    @Test
+    void rule_16_an_issued_plan_is_amended_by_a_document_of_its_own_number_and_day() {
+        List<PlanEvent> first = PlanState.decide(amend(LATER, "Sở Công Thương"), ISSUED, office());
+        assertThat(first).containsExactly(amended(1, LATER));
+        PlanState amended = PlanState.evolve(ISSUED, first.getFirst());
+        assertThat(PlanState.decide(amend(FIRST, "SỞ CÔNG THƯƠNG"), amended, office()))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        PlanAmended.class, second -> assertThat(second.amendment()).isEqualTo(2));
+    }
+
+    @Test
+    void rule_16_the_text_before_an_amendment_stays_readable() {
+        List<PlanEvent> history =
+                List.of(new PlanDrafted(PLAN, "a", FIRST), issued(PLAN, ISSUED_ON));
+        assertThat(PlanText.of(history)).contains(FIRST);
+        assertThat(PlanText.of(List.of(history.getFirst(), amended(1, LATER)))).contains(LATER);
+        assertThat(PlanText.of(List.of())).isEmpty();
+    }
+
+    @Test
+    void rule_4_an_amendment_adds_no_impossible_date_and_may_leave_one_that_stood_there() {
+        assertRefused(
+                PlanRejection.DATE_IMPOSSIBLE,
+                () -> PlanState.decide(amend(IMPOSSIBLE, "Sở Công Thương"), ISSUED, office()));
+        PlanState paper =
+                state(
+                        new PlanImported(PLAN, "a", IMPOSSIBLE, List.of(), "tệp", null),
+                        issued(PLAN, ISSUED_ON));
+        PlanContent more =
+                plan(
+                        campaign(
+                                phase("1", "01/01/2021", "đến hết ngày 31/6/2021"),
+                                phase("2", "01/7/2021", "đến hết ngày 31/12/2021")));
+        assertThat(PlanState.decide(amend(more, "Sở Công Thương"), paper, office())).hasSize(1);
+    }
+
+    @Test
+    void rule_16_a_successor_of_the_issuer_states_its_competence() {
+        WithdrawPlan byOther =
+                new WithdrawPlan(PLAN, "TB 1", TODAY, "Sở Nội vụ", "NQ 76/2025", "hợp nhất");
+        assertThat(PlanState.decide(byOther, ISSUED, office()))
+                .containsExactly(
+                        new PlanWithdrawn(
+                                PLAN,
+                                "TB 1",
+                                TODAY,
+                                "Sở Nội vụ",
+                                "NQ 76/2025",
+                                "hợp nhất",
+                                "office-head"));
+        assertRefused(
+                PlanRejection.ISSUER_NOT_COMPETENT, PlanChangesTest::withdraw_by_another_organ);
+    }
+
+    @Test
+    void rule_16_a_plan_is_replaced_by_one_that_is_issued_later() {
+        Facts later = facts(issued(OTHER, TODAY));
+        List<PlanEvent> replaced = PlanState.decide(replace(OTHER), ISSUED, office(), _ -> later);
+        assertThat(replaced)
+                .containsExactly(new PlanReplaced(PLAN, OTHER, TODAY, null, "office-head"));
+        PlanState ended = PlanState.evolve(ISSUED, replaced.getFirst());
+        assertThat(PlanState.decide(replace(OTHER), ended, office(), _ -> later)).isEmpty();
+        assertRefused(
+                PlanRejection.REPLACED,
+                () -> PlanState.decide(replace(new PlanId(id(13))), ended, office(), _ -> later));
+    }
+
+    @Test
+    void rule_16_neither_itself_nor_what_is_no_longer_in_force_replaces_a_plan() {
+        List<Facts> unfit =
+                List.of(
+                        Facts.of(),
+                        facts(),
+                        facts(issued(OTHER, TODAY), new PlanReplaced(OTHER, PLAN, null, null, "a")),
+                        facts(
+                                issued(OTHER, TODAY),
+                                new PlanWithdrawn(OTHER, "x", TODAY, "Sở", null, "r", "a")));
+        for (Facts facts : unfit) {
+            assertRefused(
+                    PlanRejection.REPLACEMENT_NOT_IN_FORCE,
+                    () -> PlanState.decide(replace(OTHER), ISSUED, office(), _ -> facts));
+        }
+        assertRefused(
+                PlanRejection.REPLACEMENT_NOT_IN_FORCE,
+                () ->
+                        PlanState.decide(
+                                replace(PLAN), ISSUED, office(), _ -> facts(issued(PLAN, TODAY))));
+    }
+
+    @Test
+    void rule_16_what_is_replaced_or_withdrawn_takes_nothing_more() {
+        for (PlanState ended :
+                List.of(
+                        new PlanState.Replaced(PLAN, OTHER),
+                        new PlanState.Withdrawn(PLAN, TODAY))) {
+            PlanRejection reason =
+                    ended instanceof PlanState.Replaced
+                            ? PlanRejection.REPLACED
+                            : PlanRejection.WITHDRAWN;
+            assertRefused(reason, () -> PlanState.decide(amend(LATER, "Sở"), ended, office()));
+            assertRefused(reason, () -> PlanState.decide(withdraw(TODAY), ended, office()));
+            assertRefused(
+                    reason,
+                    () ->
+                            PlanState.decide(
+                                    new SetDutyDeadline(PLAN, "D1", TODAY, "b"), ended, office()));
+            assertRefused(
+                    reason, () -> PlanState.decide(SettlementTest.accept(0), ended, office()));
+        }
+    }
+
+    static void amend_a_draft() {
+        PlanState.decide(amend(LATER, "Sở Công Thương"), DRAFT, office());
+    }
+
+    static void amend_what_is_replaced() {
+        PlanState.decide(
+                amend(LATER, "Sở Công Thương"), new PlanState.Replaced(PLAN, OTHER), office());
+    }
+
+    static void amend_what_is_withdrawn() {
+        PlanState.decide(
+                amend(LATER, "Sở Công Thương"), new PlanState.Withdrawn(PLAN, TODAY), office());
+    }
+
+    static void amend_nothing() {
+        PlanState.decide(amend(FIRST, "Sở Công Thương"), ISSUED, office());
+    }
+
+    static void withdraw_tomorrow() {
+        PlanState.decide(withdraw(TODAY.plusDays(1)), ISSUED, office());
+    }
+
+    static void withdraw_before_the_issue() {
+        PlanState.decide(withdraw(ISSUED_ON.minusDays(1)), ISSUED, office());
+    }
+
+    static void withdraw_by_another_organ() {
+        PlanState.decide(
+                new WithdrawPlan(PLAN, "TB 1", TODAY, "Sở Nội vụ", " ", "r"), ISSUED, office());
+    }
+
+    static void replace_by_a_draft() {
+        PlanState.decide(replace(OTHER), ISSUED, office(), _ -> facts());
+    }
+
+    static void replace_by_an_older_plan() {
+        Facts older = facts(issued(OTHER, ISSUED_ON.minusDays(1)));
+        PlanState.decide(replace(OTHER), ISSUED, office(), _ -> older);
+    }
+
+    private static PlanState state(PlanEvent... events) {
+        PlanState state = new PlanState.None();
+        for (PlanEvent event : events) {
+            state = PlanState.evolve(state, event);
+        }
+        return state;
+    }
+
+    private static Facts facts(PlanEvent... after) {
+        List<Object> all = new java.util.ArrayList<>();
+        all.add(new PlanDrafted(OTHER, "b", LATER));
+        all.addAll(List.of(after));
+        return new Facts(all);
+    }
+
+    private static PlanIssued issued(PlanId plan, @Nullable LocalDate on) {
+        return new PlanIssued(
+                plan,
+                new DocumentNumber("12"),
+                "KH-SCT",
+                on,
+                "Sở Công Thương",
+                "Giám đốc",
+                null,
+                List.of());
+    }
+
+    private static AmendPlan amend(PlanContent content, String issuer) {
+        return new AmendPlan(
+                PLAN,
+                content,
+                "Lùi hạn",
+                new DocumentNumber("99"),
+                "KH-SCT",
+                TODAY,
+                issuer,
+                "Giám đốc",
+                null,
+                null);
+    }
+
+    private static PlanAmended amended(int number, PlanContent content) {
+        return new PlanAmended(
+                PLAN,
+                number,
+                content,
+                "Lùi hạn",
+                new DocumentNumber("99"),
+                "KH-SCT",
+                TODAY,
+                "Sở Công Thương",
+                "Giám đốc",
+                null,
+                null);
+    }
+
+    private static ReplacePlan replace(PlanId by) {
+        return new ReplacePlan(PLAN, by, null);
+    }
+
+    private static WithdrawPlan withdraw(LocalDate on) {
+        return new WithdrawPlan(PLAN, "TB 1", on, "Sở Công Thương", null, "r");
+    }
+}

@@ -1,0 +1,1 @@
+call view.create_board('duty_board', '{planId,unitId}');

@@ -1,0 +1,170 @@
+package vn.sovang.query.dutyboard;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.plan.Duty;
+import vn.sovang.plan.DutyCompleted;
+import vn.sovang.plan.DutyDeadlineSet;
+import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.PlanAmended;
+import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanDates;
+import vn.sovang.plan.PlanDrafted;
+import vn.sovang.plan.PlanEvent;
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlanImported;
+import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.PlanReplaced;
+import vn.sovang.plan.PlanRevised;
+import vn.sovang.plan.PlanWithdrawn;
+import vn.sovang.plan.ProvinceAssigned;
+import vn.sovang.query.projection.Board;
+import vn.sovang.text.SearchText;
+import vn.sovang.unit.UnitId;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// One row for each duty of a plan and each unit that it binds; one without a unit where it binds
+/// none of the register. All of a plan share its id as their second name.
+@Component
+class DutyBoard implements Board<DutyRow> {
+    private static final String NOBODY = "-";
+
+    @Override
+    public String name() {
+        return "duty-board";
+    }
+
+    @Override
+    public String table() {
+        return "view.duty_board";
+    }
+
+    @Override
+    public Class<DutyRow> rowType() {
+        return DutyRow.class;
+    }
+
+    @Override
+    public List<String> keys(RecordedEvent event) {
+        return event.payload() instanceof PlanEvent plan ? keys(plan) : List.of();
+    }
+
+    private static List<String> keys(PlanEvent event) {
+        PlanId plan = event.planId();
+        return switch (event) {
+            case PlanDrafted e -> keys(plan, e.content());
+            case PlanImported e -> keys(plan, e.content());
+            case PlanRevised e -> all(plan, e.content());
+            case PlanAmended e -> all(plan, e.content());
+            case DutyCompleted e ->
+                    List.of(
+                            key(plan, e.unitId().toString(), e.duty()),
+                            key(plan, NOBODY, e.duty()));
+            case FindingSettled _,
+                    ProvinceAssigned _,
+                    PlanIssued _,
+                    PlanReplaced _,
+                    PlanWithdrawn _,
+                    DutyDeadlineSet _ ->
+                    List.of(plan.toString());
+        };
+    }
+
+    @Override
+    public @Nullable DutyRow on(@Nullable DutyRow current, String key, RecordedEvent event) {
+        return switch ((PlanEvent) event.payload()) {
+            case PlanDrafted e -> first(e.planId(), key, e.content(), false);
+            case PlanImported e -> first(e.planId(), key, e.content(), false);
+            case PlanRevised e -> revised(current, e.planId(), key, e.content(), false);
+            case PlanAmended e -> revised(current, e.planId(), key, e.content(), true);
+            case PlanIssued _ -> current == null ? null : current.issued();
+            case FindingSettled e -> settled(current, e);
+            case DutyDeadlineSet e ->
+                    current != null && current.duty().code().equals(e.duty())
+                            ? current.with(e)
+                            : current;
+            case DutyCompleted e -> current == null ? null : current.with(e);
+            case ProvinceAssigned _, PlanReplaced _, PlanWithdrawn _ -> null;
+        };
+    }
+
+    @Override
+    public String search(DutyRow row) {
+        Duty duty = row.duty();
+        return SearchText.fold(
+                "%s %s %s".formatted(duty.code(), duty.actor().value(), duty.action().value()));
+    }
+
+    @Override
+    public String alias(DutyRow row) {
+        return row.planId().toString();
+    }
+
+    /// The rows there are to be, and those there are.
+    private static List<String> all(PlanId plan, PlanContent content) {
+        return Stream.concat(keys(plan, content).stream(), Stream.of(plan.toString())).toList();
+    }
+
+    private static List<String> keys(PlanId plan, PlanContent content) {
+        return content.duties().stream()
+                .flatMap(duty -> units(duty).map(unit -> key(plan, unit, duty.code())))
+                .toList();
+    }
+
+    private static Stream<String> units(Duty duty) {
+        return duty.units().isEmpty()
+                ? Stream.of(NOBODY)
+                : duty.units().stream().map(UnitId::toString).distinct();
+    }
+
+    /// Ids have no slash, so nothing in a code can make two keys alike.
+    private static String key(PlanId plan, String unit, String code) {
+        return plan + "/" + unit + "/" + code;
+    }
+
+    private static @Nullable DutyRow first(
+            PlanId plan, String key, PlanContent content, boolean inForce) {
+        String[] parts = key.split("/", 3);
+        if (parts.length < 3) {
+            return null;
+        }
+        return content.duties().stream()
+                .filter(duty -> duty.code().equals(parts[2]))
+                .filter(duty -> units(duty).anyMatch(parts[1]::equals))
+                .findFirst()
+                .map(duty ->
+                        new DutyRow(
+                                plan,
+                                duty,
+                                parts[1].equals(NOBODY) ? null : UnitId.of(parts[1]),
+                                inForce,
+                                null,
+                                null))
+                .orElse(null);
+    }
+
+    /// What was set and done stays with a duty that stays.
+    private static @Nullable DutyRow revised(
+            @Nullable DutyRow current,
+            PlanId plan,
+            String key,
+            PlanContent content,
+            boolean inForce) {
+        DutyRow now = first(plan, key, content, inForce);
+        return now == null || current == null ? now : current.with(now.duty());
+    }
+
+    private static @Nullable DutyRow settled(@Nullable DutyRow current, FindingSettled event) {
+        return current == null
+                ? null
+                : event.day()
+                        .map(day ->
+                                PlanDates.settled(current.duty(), event.finding().anchor(), day))
+                        .map(current::with)
+                        .orElse(current);
+    }
+}

@@ -1,0 +1,133 @@
+package vn.sovang.query.dutyboard;
+
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.query.ViewTable;
+import vn.sovang.query.planboard.PlanBoard;
+import vn.sovang.query.planboard.PlanRow;
+import vn.sovang.query.projection.Boards;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.UnitNames;
+import vn.sovang.query.reading.Where;
+import vn.sovang.unit.UnitId;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Duties under the plans in force, narrowed by plan, unit, state and words.
+@RestController
+public class DutyEndpoint {
+    /// How many rows are looked at in one go while those of a state are gathered.
+    private static final int AT_ONCE = 200;
+
+    private final DutyBoard board;
+    private final PlanBoard plans;
+    private final Boards boards;
+    private final BoardReader reader;
+    private final Moments moments;
+    private final TenantTransactions transactions;
+
+    DutyEndpoint(
+            DutyBoard board,
+            PlanBoard plans,
+            Boards boards,
+            BoardReader reader,
+            Moments moments,
+            TenantTransactions transactions) {
+        this.board = board;
+        this.plans = plans;
+        this.boards = boards;
+        this.reader = reader;
+        this.moments = moments;
+        this.transactions = transactions;
+    }
+
+    @GetMapping("/api/duties")
+    public Answer<ListedDuty> list(
+            Caller caller,
+            @ParameterObject Ask ask,
+            @RequestParam @Nullable String plan,
+            @RequestParam @Nullable String unit,
+            @RequestParam @Nullable DutyState state,
+            @RequestParam @Nullable String q) {
+        caller.mustHave(ViewTable.DUTY_BOARD.roles());
+        Moment moment =
+                moments.find(caller.tenant(), ask, board, plans, boards.get("unit-register"));
+        Where where =
+                Where.all()
+                        .equal("plan_id", plan)
+                        .equal("unit_id", unit)
+                        .search(q)
+                        .and("cast(b.row ->> 'inForce' as boolean)");
+        return transactions.read(
+                caller.tenant(),
+                db ->
+                        Answer.paged(
+                                gather(db, moment, where, ask, state),
+                                ask,
+                                moment,
+                                ListedDuty::key,
+                                found -> found));
+    }
+
+    /// A state is told by the moment and stands in no column: rows are looked through until there
+    /// are enough.
+    private List<ListedDuty> gather(
+            JdbcClient db, Moment moment, Where where, Ask ask, @Nullable DutyState state) {
+        List<ListedDuty> found = new ArrayList<>();
+        String after = ask.afterKey();
+        boolean more = true;
+        while (more && found.size() <= ask.size()) {
+            Ask next = new Ask(null, null, after, Integer.toString(AT_ONCE));
+            List<BoardReader.Keyed<DutyRow>> rows = reader.page(db, board, moment, where, next);
+            listed(db, moment, rows).stream()
+                    .filter(duty -> state == null || duty.state() == state)
+                    .forEach(found::add);
+            more = rows.size() > AT_ONCE;
+            after = more ? rows.getLast().key() : after;
+        }
+        return found.subList(0, Math.min(found.size(), ask.size() + 1));
+    }
+
+    private List<ListedDuty> listed(
+            JdbcClient db, Moment moment, List<BoardReader.Keyed<DutyRow>> rows) {
+        List<DutyRow> duties = rows.stream().map(BoardReader.Keyed::row).toList();
+        Map<String, PlanRow> known =
+                reader.find(
+                        db,
+                        plans,
+                        moment,
+                        duties.stream().map(row -> row.planId().toString()).toList());
+        UnitNames names =
+                UnitNames.load(db, moment, duties.stream().flatMap(DutyEndpoint::units).toList());
+        return rows.stream()
+                .map(keyed ->
+                        ListedDuty.of(
+                                keyed.key(),
+                                keyed.row(),
+                                known.get(keyed.row().planId().toString()),
+                                names,
+                                moment))
+                .toList();
+    }
+
+    private static Stream<UnitId> units(DutyRow row) {
+        return Stream.concat(
+                Optional.ofNullable(row.unitId()).stream(),
+                Optional.ofNullable(row.done()).map(done -> done.unitId()).stream());
+    }
+}

@@ -1,0 +1,58 @@
+package vn.sovang.query.dutyboard;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.plan.Duty;
+import vn.sovang.plan.DutyCompleted;
+import vn.sovang.plan.DutyDeadlineSet;
+import vn.sovang.plan.PlanId;
+import vn.sovang.text.Phrase;
+import vn.sovang.time.Deadline;
+import vn.sovang.time.LimitKind;
+import vn.sovang.time.SettledDate;
+import vn.sovang.unit.UnitId;
+
+/// What one unit has to do by a duty of a plan.
+///
+/// @param unitId none where the duty names no unit of the register
+/// @param inForce whether the plan is issued
+/// @param set the day that a person set last
+/// @param done in this round
+record DutyRow(
+        PlanId planId,
+        Duty duty,
+        @Nullable UnitId unitId,
+        boolean inForce,
+        @Nullable DutyDeadlineSet set,
+        @Nullable DutyCompleted done) {
+    DutyRow issued() {
+        return new DutyRow(planId, duty, unitId, true, set, done);
+    }
+
+    DutyRow with(Duty later) {
+        return new DutyRow(planId, later, unitId, inForce, set, done);
+    }
+
+    /// For a duty that comes back, a new day opens a new round.
+    DutyRow with(DutyDeadlineSet later) {
+        boolean isOnce = duty.recurrence() == Duty.Recurrence.ONCE;
+        return new DutyRow(planId, duty, unitId, inForce, later, isOnce ? done : null);
+    }
+
+    DutyRow with(DutyCompleted completed) {
+        return new DutyRow(planId, duty, unitId, inForce, set, completed);
+    }
+
+    /// By when: the day that was set, else what the plan says; none where it says nothing.
+    @Nullable Deadline limit() {
+        Deadline words = duty.due();
+        if (set == null) {
+            return words;
+        }
+        Phrase phrase = words == null ? duty.action() : words.phrase();
+        return new Deadline(
+                phrase,
+                LimitKind.THROUGH,
+                new SettledDate(set.lastDay(), set.setBy(), set.basis(), set.setAt()));
+    }
+}

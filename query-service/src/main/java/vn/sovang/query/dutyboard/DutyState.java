@@ -1,0 +1,38 @@
+package vn.sovang.query.dutyboard;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.query.reading.Lateness;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.time.DateContext;
+import vn.sovang.time.Deadline;
+import vn.sovang.time.UndatedDate;
+
+/// How it stands with a duty at the moment asked.
+public enum DutyState {
+    DUE,
+    LATE,
+    DONE,
+    /// Nobody has set a day: never late, and always shown (rule 33).
+    UNDATED,
+    /// The day is not known, or not for sure passed: never late (rules 4, 7).
+    UNRESOLVED;
+
+    static DutyState of(DutyRow row, @Nullable DateContext dates, Moment moment) {
+        if (row.done() != null) {
+            return DONE;
+        }
+        Deadline limit = row.limit();
+        if (limit == null || limit.date() instanceof UndatedDate) {
+            return UNDATED;
+        }
+        if (dates == null) {
+            return UNRESOLVED;
+        }
+        return switch (Lateness.at(moment.at(), limit, dates).late()) {
+            case YES -> LATE;
+            case NO -> DUE;
+            case UNKNOWN -> UNRESOLVED;
+        };
+    }
+}

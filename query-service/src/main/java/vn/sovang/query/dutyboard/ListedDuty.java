@@ -1,0 +1,120 @@
+package vn.sovang.query.dutyboard;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.plan.Duty;
+import vn.sovang.plan.DutyCompleted;
+import vn.sovang.plan.DutyDeadlineSet;
+import vn.sovang.query.planboard.PlanRow;
+import vn.sovang.query.reading.Lateness;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.UnitNames;
+import vn.sovang.query.reading.WrittenDate;
+import vn.sovang.text.Phrase;
+import vn.sovang.time.DateContext;
+import vn.sovang.time.Deadline;
+import vn.sovang.time.Ternary;
+import vn.sovang.time.VietnamTime;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/// A duty of one unit as people are told of it.
+///
+/// @param unitId none where the duty names no unit of the register; then anybody may do it
+/// @param due by the plan's own words; none where it sets no limit
+/// @param set the day that a person set; it counts before the words
+/// @param late of what is done, or not done at the moment asked; UNKNOWN while the day is not known
+/// @param daysLate whole days, 0 when not surely late
+public record ListedDuty(
+        String key,
+        String planId,
+        @Nullable String planCode,
+        @Nullable String planTitle,
+        String code,
+        String actor,
+        Duty.Modality modality,
+        Duty.Kind kind,
+        String action,
+        @Nullable String counterpart,
+        Duty.Recurrence recurrence,
+        List<String> supporting,
+        @Nullable String unitId,
+        @Nullable String unit,
+        @Nullable WrittenDate due,
+        @Nullable SetDay set,
+        DutyState state,
+        Ternary late,
+        long daysLate,
+        @Nullable Completion done) {
+    public ListedDuty {
+        supporting = List.copyOf(supporting);
+    }
+
+    /// A day that a named person set.
+    public record SetDay(LocalDate lastDay, String basis, String by, Instant at) {
+        static @Nullable SetDay of(@Nullable DutyDeadlineSet set) {
+            return set == null
+                    ? null
+                    : new SetDay(set.lastDay(), set.basis(), set.setBy(), set.setAt());
+        }
+    }
+
+    /// Who did it, and what shows it.
+    public record Completion(
+            String unitId,
+            String unit,
+            LocalDate on,
+            String document,
+            @Nullable String reportId,
+            String by,
+            Instant at) {
+        static @Nullable Completion of(@Nullable DutyCompleted done, UnitNames names) {
+            return done == null
+                    ? null
+                    : new Completion(
+                            done.unitId().toString(),
+                            names.on(done.completedOn(), done.unitId()),
+                            done.completedOn(),
+                            done.document(),
+                            done.reportId() == null ? null : done.reportId().toString(),
+                            done.recordedBy(),
+                            done.recordedAt());
+        }
+    }
+
+    static ListedDuty of(
+            String key, DutyRow row, @Nullable PlanRow plan, UnitNames names, Moment moment) {
+        Duty duty = row.duty();
+        DateContext dates = plan == null ? null : plan.dates(null);
+        Deadline words = duty.due();
+        DutyCompleted done = row.done();
+        Instant at =
+                done == null
+                        ? moment.at()
+                        : done.completedOn().atStartOfDay(VietnamTime.ZONE).toInstant();
+        Lateness lateness = Lateness.at(at, row.limit(), dates);
+        return new ListedDuty(
+                key,
+                row.planId().toString(),
+                plan == null ? null : plan.code(),
+                plan == null ? null : plan.content().head().title().value(),
+                duty.code(),
+                duty.actor().value(),
+                duty.modality(),
+                duty.kind(),
+                duty.action().value(),
+                duty.counterpart() == null ? null : duty.counterpart().value(),
+                duty.recurrence(),
+                duty.supporting().stream().map(Phrase::value).toList(),
+                row.unitId() == null ? null : row.unitId().toString(),
+                row.unitId() == null ? null : names.on(moment.day(), row.unitId()),
+                words == null || dates == null ? null : WrittenDate.of(words, dates),
+                SetDay.of(row.set()),
+                DutyState.of(row, dates, moment),
+                lateness.late(),
+                lateness.days(),
+                Completion.of(done, names));
+    }
+}
