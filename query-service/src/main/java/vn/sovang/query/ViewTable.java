@@ -21,6 +21,9 @@ import java.util.Set;
 public enum ViewTable {
     UNIT_REGISTER("/api/units", everyone()),
     PLAN_BOARD("/api/plans", everyone()),
+    PLAN_TREE("/api/plans/00000000-0000-7000-8000-000000000000/tree", everyone()),
+    DISTRIBUTION("/api/plans/00000000-0000-7000-8000-000000000000/distribution", everyone()),
+    EXTERNAL_DOCUMENTS("/api/external-documents", everyone()),
     DUTY_BOARD("/api/duties", everyone()),
     CAMPAIGN_BOARD("/api/campaigns", everyone()),
     REPORT_BOARD("/api/reports", everyone()),

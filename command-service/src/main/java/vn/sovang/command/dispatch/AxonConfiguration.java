@@ -16,6 +16,7 @@ import vn.sovang.command.act.ActMetadata;
 import vn.sovang.command.act.History;
 import vn.sovang.command.campaign.Campaign;
 import vn.sovang.command.decision.Decision;
+import vn.sovang.command.externaldocument.ExternalDocument;
 import vn.sovang.command.plan.Plan;
 import vn.sovang.command.plan.Provinces;
 import vn.sovang.command.proposal.Proposal;
@@ -39,6 +40,7 @@ class AxonConfiguration {
             List.of(
                     Unit.class,
                     Plan.class,
+                    ExternalDocument.class,
                     Campaign.class,
                     Report.class,
                     Proposal.class,

@@ -22,6 +22,7 @@ import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDrafted;
@@ -102,6 +103,13 @@ sealed interface PlanState {
                         null));
     }
 
+    /// R12 for what the text brings along.
+    static List<PlanEvent> decide(
+            ImportPlan command, PlanState state, Function<UUID, Facts> history) {
+        Links.require(command.planId(), command.content(), history);
+        return decide(command, state);
+    }
+
     /// R4: the copy is a record of its own; taking over the same plan twice changes nothing.
     static List<PlanEvent> decide(ReceiveAssignedPlan command, PlanState state) {
         if (!(state instanceof None)) {
@@ -154,6 +162,20 @@ sealed interface PlanState {
         return List.of(new PlanDrafted(command.planId(), command.code(), command.content()));
     }
 
+    /// R12 for what the text brings along.
+    static List<PlanEvent> decide(
+            DraftPlan command, PlanState state, Function<UUID, Facts> history) {
+        Links.require(command.planId(), command.content(), history);
+        return decide(command, state);
+    }
+
+    /// R12 for what the text brings along.
+    static List<PlanEvent> decide(
+            ReviseDraft command, PlanState state, Function<UUID, Facts> history) {
+        Links.require(command.planId(), command.content(), history);
+        return decide(command, state);
+    }
+
     /// R2; nothing happens when it reads the same.
     static List<PlanEvent> decide(ReviseDraft command, PlanState state) {
         return switch (state) {
@@ -161,10 +183,12 @@ sealed interface PlanState {
             case AssignedAway(_, var province) -> throw ASSIGNED_AWAY.because("province", province);
             case Imported _, Issued _, Replaced _, Withdrawn _ ->
                     throw ISSUED.because("plan", command.planId());
-            case Draft(_, var content) when content.equals(command.content()) -> List.of();
-            case Draft(var id, _) -> {
-                Soundness.require(command.content());
-                yield List.of(new PlanRevised(id, command.content()));
+            case Draft(var id, var before) -> {
+                PlanContent content = command.content().keepingLinksOf(before);
+                Soundness.require(content);
+                yield content.equals(before)
+                        ? List.of()
+                        : List.of(new PlanRevised(id, content));
             }
         };
     }
@@ -200,6 +224,26 @@ sealed interface PlanState {
     /// R8.
     static List<PlanEvent> decide(AmendPlan command, PlanState state, Act act) {
         return Changes.decide(command, inForce(state, command.planId()), act);
+    }
+
+    /// R12 for what the text brings along.
+    static List<PlanEvent> decide(
+            AmendPlan command, PlanState state, Act act, Function<UUID, Facts> history) {
+        Links.require(command.planId(), command.content(), history);
+        return decide(command, state, act);
+    }
+
+    /// R12.
+    static List<PlanEvent> decide(
+            LinkParent command, PlanState state, Act act, Function<UUID, Facts> history) {
+        PlanContent content =
+                switch (state) {
+                    case Draft(_, var text) -> text;
+                    case Imported(_, var paper) -> paper.content();
+                    case None _, AssignedAway _, Issued _, Replaced _, Withdrawn _ ->
+                            inForce(state, command.planId()).content();
+                };
+        return Links.decide(command, content, act, history);
     }
 
     /// R8; the same again changes nothing.
@@ -240,6 +284,7 @@ sealed interface PlanState {
             case FindingSettled e -> with(state, e);
             case ProvinceAssigned e -> new AssignedAway(e.planId(), e.province());
             case PlanIssued e -> issued(state, e);
+            case ParentLinked e -> linked(state, e);
             case PlanReplaced e -> new Replaced(e.planId(), e.replacedBy());
             case PlanWithdrawn e -> new Withdrawn(e.planId(), e.withdrawnOn());
             case PlanAmended _, DutyDeadlineSet _, DutyCompleted _ ->
@@ -274,9 +319,33 @@ sealed interface PlanState {
                     FindingSettled _,
                     ProvinceAssigned _,
                     PlanIssued _,
+                    ParentLinked _,
                     PlanReplaced _,
                     PlanWithdrawn _ ->
                     plan;
+        };
+    }
+
+    private static PlanState linked(PlanState state, ParentLinked e) {
+        return switch (state) {
+            case Draft(var id, var content) ->
+                    new Draft(id, content.linked(e.parent(), e.documentId()));
+            case Imported(var id, var paper) ->
+                    new Imported(
+                            id,
+                            new Paper(
+                                    paper.content().linked(e.parent(), e.documentId()),
+                                    paper.findings(),
+                                    paper.settled()));
+            case Issued(var id, var paper, var content, var as, var amendments, var duties) ->
+                    new Issued(
+                            id,
+                            paper,
+                            content.linked(e.parent(), e.documentId()),
+                            as,
+                            amendments,
+                            duties);
+            case None _, AssignedAway _, Replaced _, Withdrawn _ -> state;
         };
     }
 

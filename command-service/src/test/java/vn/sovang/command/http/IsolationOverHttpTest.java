@@ -49,6 +49,9 @@ class IsolationOverHttpTest extends CommandServer {
                             "{\"document\":\"d\",\"withdrawnOn\":\"2021-12-31\","
                                     + "\"issuer\":\"i\",\"reason\":\"r\"}"),
                     Map.entry(
+                            "link-parent",
+                            "{\"parent\":0,\"documentId\":\"" + Sample.id() + "\"}"),
+                    Map.entry(
                             "set-duty-deadline",
                             "{\"duty\":\"D1\",\"lastDay\":\"2021-12-31\",\"basis\":\"b\"}"),
                     Map.entry(

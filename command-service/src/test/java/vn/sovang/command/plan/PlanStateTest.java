@@ -348,6 +348,9 @@ class PlanStateTest {
                     case NOTHING_AMENDED -> PlanChangesTest::amend_nothing;
                     case REPLACEMENT_NOT_IN_FORCE -> PlanChangesTest::replace_by_a_draft;
                     case REPLACEMENT_OLDER -> PlanChangesTest::replace_by_an_older_plan;
+                    case PARENT_UNKNOWN -> LinksTest::link_no_citation;
+                    case DOCUMENT_UNKNOWN -> LinksTest::link_to_nothing;
+                    case PARENT_CIRCLE -> LinksTest::link_to_a_descendant;
                     case DUTY_UNKNOWN -> DutiesTest::set_a_day_for_no_duty;
                     case DUTY_DATED -> DutiesTest::set_a_day_where_the_plan_has_one;
                     case DUTY_COMPLETED -> DutiesTest::complete_again_otherwise;

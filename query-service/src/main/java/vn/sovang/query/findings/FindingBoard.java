@@ -8,6 +8,7 @@ import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
@@ -61,6 +62,7 @@ class FindingBoard implements Board<FindingRow> {
             case PlanDrafted _,
                     PlanRevised _,
                     PlanIssued _,
+                    ParentLinked _,
                     PlanAmended _,
                     PlanReplaced _,
                     PlanWithdrawn _,
@@ -96,6 +98,7 @@ class FindingBoard implements Board<FindingRow> {
             case PlanDrafted _,
                     PlanRevised _,
                     PlanIssued _,
+                    ParentLinked _,
                     PlanAmended _,
                     PlanReplaced _,
                     PlanWithdrawn _,

@@ -12,6 +12,7 @@ import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanDates;
 import vn.sovang.plan.PlanDrafted;
@@ -87,6 +88,7 @@ public class PlanBoard implements Board<PlanRow> {
                     FindingSettled _,
                     ProvinceAssigned _,
                     PlanIssued _,
+                    ParentLinked _,
                     PlanAmended _,
                     PlanReplaced _,
                     PlanWithdrawn _,
@@ -128,6 +130,8 @@ public class PlanBoard implements Board<PlanRow> {
                                     amended.issuer(),
                                     amended.signatory(),
                                     amended.summary()));
+            case ParentLinked linked ->
+                    row.with(row.content().linked(linked.parent(), linked.documentId()));
             case PlanReplaced replaced ->
                     row.with(new PlanRow.Replacement(replaced.replacedBy(), replaced.replacedOn()));
             case PlanWithdrawn withdrawn ->

@@ -11,11 +11,13 @@ import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
+import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
@@ -106,6 +108,7 @@ class Sentences {
         return switch (event.payload()) {
             case UnitEvent e -> unit(e, names, day);
             case PlanEvent e -> plan(e, names, day, language);
+            case ExternalDocumentRegistered e -> document(e);
             case CampaignEvent e -> campaign(e, names, day);
             case ReportEvent e -> report(e, names, day);
             case ProposalEvent e -> proposal(e, names, day, language);
@@ -203,6 +206,14 @@ class Sentences {
                             e.signatory(),
                             "summary",
                             e.summary());
+            case ParentLinked e ->
+                    Map.of(
+                            "by",
+                            e.linkedBy(),
+                            "number",
+                            Integer.toString(e.parent() + 1),
+                            "document",
+                            e.documentId().toString());
             case PlanReplaced e ->
                     Map.of(
                             "plan",
@@ -244,6 +255,16 @@ class Sentences {
                             "document",
                             e.document());
         };
+    }
+
+    private static Map<String, String> document(ExternalDocumentRegistered event) {
+        return Map.of(
+                "type",
+                event.documentType(),
+                "title",
+                event.title().value(),
+                "issuer",
+                event.issuer());
     }
 
     /// The day where one was settled, else whether it is accepted, resolved or left.

@@ -38,6 +38,8 @@ class SentencesTest {
         all.add(sample.findingSettled());
         all.add(sample.dateSettled());
         all.add(sample.revised());
+        all.add(sample.parentLinked());
+        all.add(sample.externalDocument());
         all.add(sample.amended());
         all.add(sample.replaced());
         all.add(sample.withdrawn());

@@ -9,6 +9,7 @@ public sealed interface PlanEvent
                 ProvinceAssigned,
                 PlanIssued,
                 PlanAmended,
+                ParentLinked,
                 PlanReplaced,
                 PlanWithdrawn,
                 DutyDeadlineSet,

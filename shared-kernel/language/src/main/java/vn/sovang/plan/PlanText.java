@@ -33,6 +33,8 @@ public final class PlanText {
             case PlanImported e -> e.content();
             case PlanRevised e -> e.content();
             case PlanAmended e -> e.content();
+            case ParentLinked e ->
+                    content == null ? null : content.linked(e.parent(), e.documentId());
             case FindingSettled _,
                     ProvinceAssigned _,
                     PlanIssued _,
