@@ -38,6 +38,9 @@ import vn.sovang.command.report.ResubmitReport;
 import vn.sovang.command.report.ReturnReport;
 import vn.sovang.command.report.SubmitReport;
 import vn.sovang.command.unit.DissolveUnit;
+import vn.sovang.command.unit.MergeUnits;
+import vn.sovang.command.unit.MoveUnit;
+import vn.sovang.command.unit.RegisterExternalAuthority;
 import vn.sovang.command.unit.RegisterUnit;
 import vn.sovang.command.unit.RenameUnit;
 import vn.sovang.kernel.Role;
@@ -60,6 +63,13 @@ public final class CommandTable {
                     CommandRoute.creates("units", RegisterUnit.class, REGISTRAR),
                     CommandRoute.acts("units", "rename", RenameUnit.class, REGISTRAR),
                     CommandRoute.acts("units", "dissolve", DissolveUnit.class, REGISTRAR),
+                    CommandRoute.acts("units", "move", MoveUnit.class, REGISTRAR),
+                    CommandRoute.acts("units", "merge", MergeUnits.class, REGISTRAR),
+                    CommandRoute.acts(
+                            "units",
+                            "register-external-authority",
+                            RegisterExternalAuthority.class,
+                            REGISTRAR),
                     CommandRoute.creates(
                             "plans", DraftPlan.class, Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD)),
                     CommandRoute.acts("plans", "import", ImportPlan.class, IMPORTERS),

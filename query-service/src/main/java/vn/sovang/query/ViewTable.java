@@ -41,6 +41,8 @@ public enum ViewTable {
                     LEADER,
                     AUDITOR,
                     TENANT_ADMIN)),
+    /// Names proposals under way.
+    QUOTAS("/api/quotas", PROPOSAL_BOARD.roles),
     AWARD_REGISTER("/api/awards", everyone()),
     FINDINGS("/api/findings", everyone()),
     TRAIL("/api/plans/00000000-0000-7000-8000-000000000000/trail", everyone()),

@@ -18,6 +18,10 @@ final class Sample {
                 .formatted(id, name);
     }
 
+    static String department(UUID id, String name) {
+        return unit(id, name).replace("DIVISION", "DEPARTMENT");
+    }
+
     static String plan(UUID id, String code) {
         return """
         {"planId":"%s","code":"%s","content":%s}

@@ -45,11 +45,14 @@ import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.time.VietnamTime;
+import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitEvent;
 import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitMoved;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
+import vn.sovang.unit.UnitsMerged;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -93,6 +96,10 @@ class Sentences {
             case UnitRegistered e -> Stream.of(e.unitId());
             case UnitRenamed e -> Stream.of(e.unitId());
             case UnitDissolved e -> Stream.of(e.unitId());
+            case UnitMoved e ->
+                    Stream.of(Stream.of(e.unitId()), Stream.ofNullable(e.parent()))
+                            .flatMap(ids -> ids);
+            case UnitsMerged e -> Stream.concat(Stream.of(e.unitId()), e.merged().stream());
             case ParticipationRegistered e -> Stream.of(e.unitId());
             case ReportSubmitted e -> Stream.of(e.unitId());
             case DutyCompleted e -> Stream.of(e.unitId());
@@ -106,7 +113,7 @@ class Sentences {
     private Map<String, String> blanks(
             RecordedEvent event, UnitNames names, LocalDate day, Language language) {
         return switch (event.payload()) {
-            case UnitEvent e -> unit(e, names, day);
+            case UnitEvent e -> unit(e, names, day, language);
             case PlanEvent e -> plan(e, names, day, language);
             case ExternalDocumentRegistered e -> document(e);
             case CampaignEvent e -> campaign(e, names, day);
@@ -117,7 +124,8 @@ class Sentences {
         };
     }
 
-    private static Map<String, String> unit(UnitEvent event, UnitNames names, LocalDate day) {
+    private Map<String, String> unit(
+            UnitEvent event, UnitNames names, LocalDate day, Language language) {
         return switch (event) {
             case UnitRegistered e ->
                     Map.of("unit", e.name(), "day", text(e.validFrom()), "basis", e.basis());
@@ -139,7 +147,43 @@ class Sentences {
                             text(e.dissolvedOn()),
                             "basis",
                             e.basis());
+            case ExternalAuthorityRegistered e ->
+                    Map.of("unit", e.name(), "day", text(e.validFrom()), "basis", e.basis());
+            case UnitMoved e -> moved(e, names, day, language);
+            case UnitsMerged e ->
+                    Map.of(
+                            "unit",
+                            names.on(e.mergedOn(), e.unitId()),
+                            "merged",
+                            joined(
+                                    e.merged().stream()
+                                            .map(id -> names.on(e.mergedOn().minusDays(1), id))
+                                            .toList()),
+                            "day",
+                            text(e.mergedOn()),
+                            "basis",
+                            e.basis());
         };
+    }
+
+    /// Under which unit, or that it stands at the top.
+    private Map<String, String> moved(
+            UnitMoved event, UnitNames names, LocalDate day, Language language) {
+        UnitId parent = event.parent();
+        return Map.of(
+                "unit",
+                names.on(day, event.unitId()),
+                "where",
+                parent == null
+                        ? texts.get("trail.at-the-top", language, Map.of())
+                        : texts.get(
+                                "trail.under",
+                                language,
+                                Map.of("parent", names.on(event.validFrom(), parent))),
+                "day",
+                text(event.validFrom()),
+                "basis",
+                event.basis());
     }
 
     private Map<String, String> plan(

@@ -72,11 +72,15 @@ import vn.sovang.report.ReportSubmitted;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.Deadline;
+import vn.sovang.unit.AuthorityKind;
+import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitMoved;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
+import vn.sovang.unit.UnitsMerged;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,6 +95,7 @@ public final class SamplePlan {
     public final ExternalDocumentId document = new ExternalDocumentId(UUID.randomUUID());
     public final UnitId department = new UnitId(UUID.randomUUID());
     public final UnitId district = new UnitId(UUID.randomUUID());
+    public final UnitId primeMinister = new UnitId(UUID.randomUUID());
     public final PlanId plan = new PlanId(UUID.randomUUID());
     public final CampaignId campaign = new CampaignId(UUID.randomUUID());
     public final ReportId report = new ReportId(UUID.randomUUID());
@@ -132,6 +137,25 @@ public final class SamplePlan {
     public UnitDissolved districtDissolved() {
         return new UnitDissolved(
                 district, LocalDate.of(2025, 7, 1), List.of(department), "NQ 60/2025");
+    }
+
+    public UnitMoved districtMoved() {
+        return new UnitMoved(district, null, LocalDate.of(2022, 1, 1), "QĐ 9/2021");
+    }
+
+    /// The district's division goes into the department.
+    public UnitsMerged merged() {
+        return new UnitsMerged(
+                department, List.of(district), LocalDate.of(2025, 7, 1), "NQ 60/2025");
+    }
+
+    public ExternalAuthorityRegistered primeMinisterRegistered() {
+        return new ExternalAuthorityRegistered(
+                primeMinister,
+                "Thủ tướng Chính phủ",
+                AuthorityKind.PRIME_MINISTER,
+                LocalDate.of(1945, 9, 2),
+                "Hiến pháp");
     }
 
     public PlanDrafted drafted() {
@@ -408,8 +432,11 @@ public final class SamplePlan {
                 DecidingAuthority.DEPARTMENT_DIRECTOR,
                 department,
                 "Giám đốc",
-                List.of(new Grant(proposal, 1, collective(), certificate())),
-                List.of(new LineRefusal(proposal, 2, "Chưa đủ tiêu chuẩn")));
+                List.of(new Grant(proposal, 1, collective(), certificate(), null)),
+                List.of(new LineRefusal(proposal, 2, "Chưa đủ tiêu chuẩn")),
+                null,
+                null,
+                List.of());
     }
 
     /// The line that the decision granted.

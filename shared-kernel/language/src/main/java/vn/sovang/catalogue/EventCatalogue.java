@@ -31,9 +31,12 @@ import vn.sovang.report.ReportAccepted;
 import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
+import vn.sovang.unit.UnitMoved;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
+import vn.sovang.unit.UnitsMerged;
 
 import java.util.List;
 
@@ -45,6 +48,12 @@ public final class EventCatalogue {
                     new EventType("unit.registered", 1, UnitRegistered.class),
                     new EventType("unit.renamed", 1, UnitRenamed.class),
                     new EventType("unit.dissolved", 1, UnitDissolved.class),
+                    new EventType("unit.moved", 1, UnitMoved.class),
+                    new EventType("unit.merged", 1, UnitsMerged.class),
+                    new EventType(
+                            "unit.external-authority-registered",
+                            1,
+                            ExternalAuthorityRegistered.class),
                     new EventType("plan.drafted", 1, PlanDrafted.class),
                     new EventType("plan.imported", 1, PlanImported.class),
                     new EventType("plan.finding-settled", 1, FindingSettled.class),
