@@ -18,6 +18,7 @@ import vn.sovang.command.externaldocument.RegisterExternalDocument;
 import vn.sovang.command.plan.AmendPlan;
 import vn.sovang.command.plan.AssignProvince;
 import vn.sovang.command.plan.CompleteDuty;
+import vn.sovang.command.plan.CopyPlanToYear;
 import vn.sovang.command.plan.DraftPlan;
 import vn.sovang.command.plan.ImportPlan;
 import vn.sovang.command.plan.IssuePlan;
@@ -96,6 +97,11 @@ public final class CommandTable {
                             "plans", "replace", ReplacePlan.class, Set.of(OFFICE_HEAD, LEADER)),
                     CommandRoute.acts(
                             "plans", "withdraw", WithdrawPlan.class, Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.acts(
+                            "plans",
+                            "copy-to-year",
+                            CopyPlanToYear.class,
+                            Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD)),
                     CommandRoute.acts(
                             "plans",
                             "link-parent",

@@ -21,6 +21,7 @@ import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
+import vn.sovang.plan.PlanCopied;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanId;
@@ -146,6 +147,7 @@ final class SetRules {
                                             e.planId()))
                             : List.of();
             case PlanRevised _,
+                    PlanCopied _,
                     FindingSettled _,
                     ProvinceAssigned _,
                     PlanWithdrawn _,
@@ -164,8 +166,8 @@ final class SetRules {
                 : List.of(number(event.issuer(), event.symbol(), date, number, event.planId()));
     }
 
-    /// A document of another authority is entered once; two that lack number or year are never taken
-    /// for one (rule 14).
+    /// A document of another authority is entered once; two that lack number or year are never
+    /// taken for one (rule 14).
     private static List<Reservation> of(ExternalDocumentRegistered event) {
         DocumentNumber number = event.number();
         Integer year = event.date() == null ? null : year(event.date().date());

@@ -9,5 +9,4 @@ import java.util.UUID;
 /// Says which plan or external document of the register a citation of the plan means.
 ///
 /// @param parent index of the citation among the plan's, from 0
-public record LinkParent(
-        @TargetAggregateIdentifier PlanId planId, int parent, UUID documentId) {}
+public record LinkParent(@TargetAggregateIdentifier PlanId planId, int parent, UUID documentId) {}

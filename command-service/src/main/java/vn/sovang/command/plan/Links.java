@@ -56,8 +56,7 @@ final class Links {
         content.parents().forEach(parent -> require(plan, parent, history));
     }
 
-    private static void require(
-            PlanId plan, ParentDocument parent, Function<UUID, Facts> history) {
+    private static void require(PlanId plan, ParentDocument parent, Function<UUID, Facts> history) {
         UUID document = parent.documentId();
         if (document == null) {
             return;

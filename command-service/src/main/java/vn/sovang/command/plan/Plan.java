@@ -39,6 +39,12 @@ public class Plan {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CopyPlanToYear command, Act act, History history) {
+        PlanState.decide(command, state, act, history::of).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
     void handle(AssignProvince command, Act act, Provinces provinces) {
         PlanState.decide(command, state, act, provinces::has).forEach(e -> apply(e));
     }

@@ -3,6 +3,7 @@ package vn.sovang.command.plan;
 import static vn.sovang.command.plan.PlanRejection.ASSIGNED_AWAY;
 import static vn.sovang.command.plan.PlanRejection.BASIS_BLANK;
 import static vn.sovang.command.plan.PlanRejection.CODE_INVALID;
+import static vn.sovang.command.plan.PlanRejection.COPY_OF_SAME_YEAR;
 import static vn.sovang.command.plan.PlanRejection.EXISTS;
 import static vn.sovang.command.plan.PlanRejection.ISSUED;
 import static vn.sovang.command.plan.PlanRejection.NOT_IMPORTED;
@@ -25,6 +26,7 @@ import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanCopied;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanId;
@@ -32,11 +34,13 @@ import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanReplaced;
 import vn.sovang.plan.PlanRevised;
+import vn.sovang.plan.PlanText;
 import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.ProvinceAssigned;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -56,7 +60,12 @@ sealed interface PlanState {
         }
     }
 
-    record Draft(PlanId id, PlanContent content) implements PlanState {}
+    /// @param copied what was found when it was copied from another year; none for any other
+    record Draft(PlanId id, PlanContent content, @Nullable Paper copied) implements PlanState {
+        Draft(PlanId id, PlanContent content) {
+            this(id, content, null);
+        }
+    }
 
     record Imported(PlanId id, Paper paper) implements PlanState {}
 
@@ -169,6 +178,32 @@ sealed interface PlanState {
         return decide(command, state);
     }
 
+    /// R13.
+    static List<PlanEvent> decide(
+            CopyPlanToYear command, PlanState state, Act act, Function<UUID, Facts> history) {
+        requireNew(state, command.planId());
+        requireCode(command.code());
+        PlanContent old =
+                PlanText.of(history.apply(command.from().value()).events())
+                        .orElseThrow(() -> UNKNOWN.because("plan", command.from()));
+        if (old.year() == command.year()) {
+            throw COPY_OF_SAME_YEAR.because("year", command.year());
+        }
+        YearWords words = new YearWords(old.year(), command.year());
+        PlanContent copy = YearCopy.of(old, command.year(), words);
+        return List.of(
+                new PlanDrafted(command.planId(), command.code(), copy),
+                new PlanCopied(
+                        command.planId(),
+                        command.code(),
+                        command.from(),
+                        old.year(),
+                        command.year(),
+                        words.bumped(),
+                        words.findings(),
+                        act.actor().id()));
+    }
+
     /// R12 for what the text brings along.
     static List<PlanEvent> decide(
             ReviseDraft command, PlanState state, Function<UUID, Facts> history) {
@@ -183,12 +218,10 @@ sealed interface PlanState {
             case AssignedAway(_, var province) -> throw ASSIGNED_AWAY.because("province", province);
             case Imported _, Issued _, Replaced _, Withdrawn _ ->
                     throw ISSUED.because("plan", command.planId());
-            case Draft(var id, var before) -> {
+            case Draft(var id, var before, _) -> {
                 PlanContent content = command.content().keepingLinksOf(before);
                 Soundness.require(content);
-                yield content.equals(before)
-                        ? List.of()
-                        : List.of(new PlanRevised(id, content));
+                yield content.equals(before) ? List.of() : List.of(new PlanRevised(id, content));
             }
         };
     }
@@ -201,8 +234,8 @@ sealed interface PlanState {
             case Issued _, Replaced _, Withdrawn _ ->
                     throw ISSUED.because("plan", command.planId());
             case AssignedAway(_, var province) -> throw ASSIGNED_AWAY.because("province", province);
-            case Draft _ -> Issuance.ofDraft(command);
-            case Imported _ -> Issuance.of(command);
+            case Draft(_, var content, _) -> Issuance.ofDraft(command, content);
+            case Imported(_, var paper) -> Issuance.of(command, paper.content());
         };
     }
 
@@ -210,7 +243,7 @@ sealed interface PlanState {
     static List<PlanEvent> decide(SettleFinding command, PlanState state, Act act) {
         Paper paper =
                 switch (state) {
-                    case Draft _ -> null;
+                    case Draft(_, _, var copied) -> copied;
                     case Imported(_, var imported) -> imported;
                     case None _, AssignedAway _, Issued _, Replaced _, Withdrawn _ ->
                             inForce(state, command.planId()).paper();
@@ -238,7 +271,7 @@ sealed interface PlanState {
             LinkParent command, PlanState state, Act act, Function<UUID, Facts> history) {
         PlanContent content =
                 switch (state) {
-                    case Draft(_, var text) -> text;
+                    case Draft(_, var text, _) -> text;
                     case Imported(_, var paper) -> paper.content();
                     case None _, AssignedAway _, Issued _, Replaced _, Withdrawn _ ->
                             inForce(state, command.planId()).content();
@@ -280,7 +313,12 @@ sealed interface PlanState {
         return switch (event) {
             case PlanDrafted e -> new Draft(e.planId(), e.content());
             case PlanImported e -> new Imported(e.planId(), Paper.of(e));
-            case PlanRevised e -> new Draft(e.planId(), e.content());
+            case PlanRevised e ->
+                    new Draft(
+                            e.planId(),
+                            e.content(),
+                            state instanceof Draft(_, _, var copied) ? copied : null);
+            case PlanCopied e -> copied(state, e);
             case FindingSettled e -> with(state, e);
             case ProvinceAssigned e -> new AssignedAway(e.planId(), e.province());
             case PlanIssued e -> issued(state, e);
@@ -316,6 +354,7 @@ sealed interface PlanState {
             case PlanDrafted _,
                     PlanImported _,
                     PlanRevised _,
+                    PlanCopied _,
                     FindingSettled _,
                     ProvinceAssigned _,
                     PlanIssued _,
@@ -326,10 +365,16 @@ sealed interface PlanState {
         };
     }
 
+    private static PlanState copied(PlanState state, PlanCopied event) {
+        return state instanceof Draft(var id, var content, _)
+                ? new Draft(id, content, new Paper(content, event.findings(), Map.of()))
+                : state;
+    }
+
     private static PlanState linked(PlanState state, ParentLinked e) {
         return switch (state) {
-            case Draft(var id, var content) ->
-                    new Draft(id, content.linked(e.parent(), e.documentId()));
+            case Draft(var id, var content, var copied) ->
+                    new Draft(id, content.linked(e.parent(), e.documentId()), copied);
             case Imported(var id, var paper) ->
                     new Imported(
                             id,
@@ -351,6 +396,8 @@ sealed interface PlanState {
 
     private static PlanState with(PlanState state, FindingSettled settlement) {
         return switch (state) {
+            case Draft(var id, var content, var copied) when copied != null ->
+                    new Draft(id, content, copied.with(settlement));
             case Imported(var id, var paper) -> new Imported(id, paper.with(settlement));
             case Issued(var id, var paper, var content, var as, var amendments, var duties)
                     when paper != null ->

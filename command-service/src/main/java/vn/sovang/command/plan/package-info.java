@@ -29,6 +29,10 @@
 ///   made at the same time between the same two records cannot cross; a longer circle that several
 ///   links close in the very same moment is not guarded against, and readers of the tree stop where
 ///   they have been.
+/// - R13: a plan is copied to another year as a draft: dates, names, counts of years and days of
+///   remembrance move along and are listed for a check; number and date are left out; what cannot
+///   move (impossible and unread dates, spans of years, baselines, citations) stays as it was and
+///   is a finding (anomaly A26). Such a draft is issued once its dates exist.
 @NullMarked
 package vn.sovang.command.plan;
 

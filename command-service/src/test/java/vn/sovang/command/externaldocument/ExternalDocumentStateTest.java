@@ -44,12 +44,7 @@ class ExternalDocumentStateTest {
                 if (id.equals(UNIT.value())) {
                     return Facts.of(
                             new UnitRegistered(
-                                    UNIT,
-                                    "Sở",
-                                    UnitKind.DEPARTMENT,
-                                    null,
-                                    LocalDate.EPOCH,
-                                    "QĐ"));
+                                    UNIT, "Sở", UnitKind.DEPARTMENT, null, LocalDate.EPOCH, "QĐ"));
                 }
                 return id.equals(OTHER.value()) ? Facts.of(registered()) : Facts.of();
             };

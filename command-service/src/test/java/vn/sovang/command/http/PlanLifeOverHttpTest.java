@@ -124,6 +124,19 @@ class PlanLifeOverHttpTest extends CommandServer {
         assertThat(circle.code()).isEqualTo("plan.parent-circle");
     }
 
+    @Test
+    void a26_a_plan_is_copied_to_the_next_year_as_a_draft() {
+        UUID plan = issued("KH-1");
+        UUID copy = Sample.id();
+        ok(
+                post(
+                        as("drafter"),
+                        "/api/plans/%s/copy-to-year".formatted(copy),
+                        "{\"from\":\"%s\",\"year\":2022,\"code\":\"KH-2022\"}".formatted(plan)));
+        assertThat(names()).endsWith("plan.drafted", "plan.copied");
+        ok(act(copy, "issue", Sample.issue().replace("\"12\"", "\"14\"")));
+    }
+
     private UUID issued(String code) {
         UUID plan = Sample.id();
         created(post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một")));

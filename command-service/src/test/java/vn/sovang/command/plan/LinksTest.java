@@ -53,8 +53,7 @@ class LinksTest {
                     document(MINISTRY),
                     DRAFT,
                     Facts.of(new PlanDrafted(new PlanId(DRAFT), "c", plan())));
-    private static final Function<UUID, Facts> HISTORY =
-            id -> RECORDS.getOrDefault(id, Facts.of());
+    private static final Function<UUID, Facts> HISTORY = id -> RECORDS.getOrDefault(id, Facts.of());
 
     @Test
     void a12_each_citation_is_linked_to_a_record_of_its_own_also_after_issuance() {
@@ -100,11 +99,9 @@ class LinksTest {
         PlanContent circular = content(cited(Relation.IMPLEMENTS, DOCUMENT));
         ReviseDraft revise = new ReviseDraft(new PlanId(CHILD), circular);
         PlanState draft = new PlanState.Draft(new PlanId(CHILD), TEXT);
-        assertRefused(
-                PlanRejection.PARENT_CIRCLE, () -> PlanState.decide(revise, draft, HISTORY));
+        assertRefused(PlanRejection.PARENT_CIRCLE, () -> PlanState.decide(revise, draft, HISTORY));
         DraftPlan unknown =
-                new DraftPlan(
-                        new PlanId(id(99)), "x", content(cited(Relation.IMPLEMENTS, id(98))));
+                new DraftPlan(new PlanId(id(99)), "x", content(cited(Relation.IMPLEMENTS, id(98))));
         assertRefused(
                 PlanRejection.DOCUMENT_UNKNOWN,
                 () -> PlanState.decide(unknown, new PlanState.None(), HISTORY));

@@ -66,8 +66,7 @@ public class ExternalDocumentEndpoint {
     }
 
     @GetMapping("/api/external-documents/{id}")
-    public ExternalDocument get(
-            Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+    public ExternalDocument get(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
         caller.mustHave(ViewTable.EXTERNAL_DOCUMENTS.roles());
         Moment moment = moment(caller, ask);
         return transactions.read(

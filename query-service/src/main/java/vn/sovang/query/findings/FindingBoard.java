@@ -10,6 +10,7 @@ import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
+import vn.sovang.plan.PlanCopied;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanId;
@@ -57,6 +58,10 @@ class FindingBoard implements Board<FindingRow> {
                     IntStream.range(0, imported.findings().size())
                             .mapToObj(index -> key(imported.planId(), index))
                             .toList();
+            case PlanCopied copied ->
+                    IntStream.range(0, copied.findings().size())
+                            .mapToObj(index -> key(copied.planId(), index))
+                            .toList();
             case FindingSettled settled -> List.of(key(settled.planId(), settled.number()));
             case ProvinceAssigned assigned -> List.of(assigned.planId().toString());
             case PlanDrafted _,
@@ -80,6 +85,16 @@ class FindingBoard implements Board<FindingRow> {
                 yield new FindingRow(
                         imported.planId(),
                         imported.code(),
+                        finding.code(),
+                        finding,
+                        event.recordedAt(),
+                        null);
+            }
+            case PlanCopied copied -> {
+                Finding finding = copied.findings().get(number(key));
+                yield new FindingRow(
+                        copied.planId(),
+                        copied.code(),
                         finding.code(),
                         finding,
                         event.recordedAt(),

@@ -14,6 +14,7 @@ import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
+import vn.sovang.plan.PlanCopied;
 import vn.sovang.plan.PlanDates;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
@@ -85,6 +86,7 @@ public class PlanBoard implements Board<PlanRow> {
             case PlanDrafted drafted -> PlanRow.of(drafted);
             case PlanImported imported -> PlanRow.of(imported);
             case PlanRevised _,
+                    PlanCopied _,
                     FindingSettled _,
                     ProvinceAssigned _,
                     PlanIssued _,
@@ -100,6 +102,7 @@ public class PlanBoard implements Board<PlanRow> {
 
     private static PlanRow changed(PlanRow row, PlanEvent event) {
         return switch (event) {
+            case PlanCopied copied -> row.with(copied);
             case PlanRevised revised -> row.with(revised.content());
             case FindingSettled settled ->
                     row.with(PlanDates.settled(row.content(), List.of(settled)));

@@ -27,8 +27,8 @@ import java.util.Set;
 /// Plans and documents with their links, read at one moment. Who walks stops where it has been.
 final class Graph {
     private static final String LINKS_TO =
-            "b.row -> 'content' -> 'parents' @>"
-                    + " jsonb_build_array(jsonb_build_object('documentId', cast(:document as text)))";
+            "b.row -> 'content' -> 'parents' @> jsonb_build_array(jsonb_build_object('documentId',"
+                + " cast(:document as text)))";
     private static final String CITES =
             "b.row -> 'content' -> 'parents' @>"
                     + " jsonb_build_array(jsonb_build_object('number', cast(:number as text)))";
@@ -203,8 +203,7 @@ final class Graph {
         return new PlanTree.Expected(isKnown, units, node.unknownLines());
     }
 
-    private @Nullable String answer(
-            UnitId unit, UnitNames names, List<PlanTree.Below> children) {
+    private @Nullable String answer(UnitId unit, UnitNames names, List<PlanTree.Below> children) {
         return children.stream()
                 .map(PlanTree.Below::document)
                 .filter(child -> isName(child, unit, names))

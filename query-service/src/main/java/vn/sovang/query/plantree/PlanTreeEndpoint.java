@@ -51,9 +51,7 @@ public class PlanTreeEndpoint {
                 caller.tenant(),
                 db -> {
                     Graph graph = new Graph(db, plans, documents, reader, moment);
-                    return graph.find(id)
-                            .map(graph::tree)
-                            .orElseThrow(() -> Unknown.record(id));
+                    return graph.find(id).map(graph::tree).orElseThrow(() -> Unknown.record(id));
                 });
     }
 }

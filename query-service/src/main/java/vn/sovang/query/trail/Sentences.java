@@ -19,6 +19,7 @@ import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
+import vn.sovang.plan.PlanCopied;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanImported;
@@ -237,6 +238,18 @@ class Sentences {
                             e.signatory() == null
                                     ? texts.get("trail.signatory-unknown", language, Map.of())
                                     : e.signatory());
+            case PlanCopied e ->
+                    Map.of(
+                            "from",
+                            e.from().toString(),
+                            "before",
+                            Integer.toString(e.fromYear()),
+                            "year",
+                            Integer.toString(e.year()),
+                            "bumped",
+                            Integer.toString(e.bumped().size()),
+                            "findings",
+                            Integer.toString(e.findings().size()));
             case PlanRevised e -> Map.of("title", e.content().head().title().value());
             case PlanAmended e ->
                     Map.of(

@@ -25,6 +25,7 @@ import vn.sovang.decision.RevocationCause;
 import vn.sovang.document.ExternalDocumentId;
 import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.plan.BumpedValue;
 import vn.sovang.plan.CampaignKind;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.Duty;
@@ -38,6 +39,7 @@ import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanCopied;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanHead;
 import vn.sovang.plan.PlanId;
@@ -247,6 +249,19 @@ public final class SamplePlan {
                 document.value(),
                 "van-thu",
                 Instant.parse("2021-01-20T03:00:00Z"));
+    }
+
+    /// The plan itself is the copy.
+    public PlanCopied copied() {
+        return new PlanCopied(
+                plan,
+                "KH-2021",
+                new PlanId(UUID.randomUUID()),
+                2020,
+                2021,
+                List.of(new BumpedValue("theme", "năm 2020", "năm 2021")),
+                List.of(imported().findings().getFirst()),
+                "soan-thao");
     }
 
     /// Leaves out the duty D3.

@@ -40,6 +40,7 @@ class SentencesTest {
         all.add(sample.findingSettled());
         all.add(sample.dateSettled());
         all.add(sample.revised());
+        all.add(sample.copied());
         all.add(sample.parentLinked());
         all.add(sample.externalDocument());
         all.add(sample.amended());

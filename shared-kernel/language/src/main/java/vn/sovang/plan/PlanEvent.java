@@ -5,6 +5,7 @@ public sealed interface PlanEvent
         permits PlanDrafted,
                 PlanImported,
                 PlanRevised,
+                PlanCopied,
                 FindingSettled,
                 ProvinceAssigned,
                 PlanIssued,

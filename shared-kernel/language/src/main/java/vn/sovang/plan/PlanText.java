@@ -35,7 +35,8 @@ public final class PlanText {
             case PlanAmended e -> e.content();
             case ParentLinked e ->
                     content == null ? null : content.linked(e.parent(), e.documentId());
-            case FindingSettled _,
+            case PlanCopied _,
+                    FindingSettled _,
                     ProvinceAssigned _,
                     PlanIssued _,
                     PlanReplaced _,
