@@ -26,12 +26,15 @@ import vn.sovang.command.difficulty.AnswerDifficulty;
 import vn.sovang.command.difficulty.EscalateDifficulty;
 import vn.sovang.command.difficulty.RaiseDifficulty;
 import vn.sovang.command.difficulty.ResolveDifficulty;
+import vn.sovang.command.externaldocument.RegisterExternalDocument;
 import vn.sovang.command.plan.AmendPlan;
 import vn.sovang.command.plan.AssignProvince;
 import vn.sovang.command.plan.CompleteDuty;
+import vn.sovang.command.plan.CopyPlanToYear;
 import vn.sovang.command.plan.DraftPlan;
 import vn.sovang.command.plan.ImportPlan;
 import vn.sovang.command.plan.IssuePlan;
+import vn.sovang.command.plan.LinkParent;
 import vn.sovang.command.plan.ReplacePlan;
 import vn.sovang.command.plan.ReviseDraft;
 import vn.sovang.command.plan.SetDutyDeadline;
@@ -131,6 +134,20 @@ public final class CommandTable {
                             "plans", "replace", ReplacePlan.class, Set.of(OFFICE_HEAD, LEADER)),
                     CommandRoute.acts(
                             "plans", "withdraw", WithdrawPlan.class, Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.acts(
+                            "plans",
+                            "copy-to-year",
+                            CopyPlanToYear.class,
+                            Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD)),
+                    CommandRoute.acts(
+                            "plans",
+                            "link-parent",
+                            LinkParent.class,
+                            Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD)),
+                    CommandRoute.creates(
+                            "external-documents",
+                            RegisterExternalDocument.class,
+                            Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD)),
                     CommandRoute.acts(
                             "plans",
                             "set-duty-deadline",

@@ -92,6 +92,7 @@ class QueryApiTest {
                         SAMPLE.districtRegistered(),
                         SAMPLE.imported(),
                         SAMPLE.issued()));
+        LOG.append(List.of(SAMPLE.externalDocument(), SAMPLE.parentLinked()));
         LOG.at("2021-02-01T01:00:00Z").append(SAMPLE.launched());
         LOG.at("2021-02-05T02:00:00Z").append(SAMPLE.registered());
         LOG.at("2021-06-20T03:00:00Z").append(SAMPLE.submitted());
@@ -739,6 +740,43 @@ class QueryApiTest {
         assertThat(late.at("/items/0/daysLate").asInt()).isEqualTo(3);
         assertThat(late.at("/items/0/planCode").asString()).isEqualTo("KH-2021");
         assertThat(late.at("/items/0/unit").asString()).contains("Cẩm Xuyên");
+    }
+
+    @Test
+    void a12_a_plan_shows_what_is_above_it_and_a_document_who_has_answered_it() throws Exception {
+        JsonNode plan = read("/api/plans/" + SAMPLE.plan + "/tree");
+        assertThat(plan.at("/parents/0/document/number").asString()).isEqualTo("38a/KH-BCT");
+        assertThat(plan.at("/parents/0/citation").asString()).isEqualTo("Kế hoạch số 15/KH-UBND");
+        assertThat(plan.at("/theme/origin").asString()).isEqualTo("OWN");
+        assertThat(plan.at("/expected/known").asBoolean()).isFalse();
+
+        JsonNode ministry = read("/api/external-documents/" + SAMPLE.document + "/tree");
+        assertThat(ministry.at("/children/0/document/id").asString())
+                .isEqualTo(SAMPLE.plan.toString());
+        assertThat(ministry.at("/children/0/linked").asBoolean()).isTrue();
+        assertThat(ministry.at("/expected/known").asBoolean()).isTrue();
+        for (JsonNode unit : ministry.at("/expected/units")) {
+            boolean isDepartment =
+                    unit.at("/unitId").asString().equals(SAMPLE.department.toString());
+            assertThat(unit.at("/planId").isNull()).isEqualTo(!isDepartment);
+        }
+        JsonNode before = read("/api/plans/" + SAMPLE.plan + "/tree?asOf=4");
+        assertThat(before.at("/parents/0/document").isNull()).isTrue();
+    }
+
+    @Test
+    void documents_of_other_authorities_are_listed_and_found() throws Exception {
+        JsonNode found = read("/api/external-documents?q=bo%20cong%20thuong&origin=CENTRAL");
+        assertThat(found.at("/items/0/number").asString()).isEqualTo("38a/KH-BCT");
+        assertThat(read("/api/external-documents/" + SAMPLE.document).at("/executors").size())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void rule_21_a_plan_tells_to_whom_it_goes_line_by_line() throws Exception {
+        JsonNode lines = read("/api/plans/" + SAMPLE.plan + "/distribution").at("/lines");
+        assertThat(lines.at("/0/line").asString()).isEqualTo("- Như trên");
+        assertThat(lines.at("/0/disposition").isNull()).isTrue();
     }
 
     private String dutyState(String code, String day) throws Exception {

@@ -22,6 +22,7 @@ import vn.sovang.command.aggregation.PhaseReports;
 import vn.sovang.command.campaign.Campaign;
 import vn.sovang.command.decision.Decision;
 import vn.sovang.command.difficulty.Difficulty;
+import vn.sovang.command.externaldocument.ExternalDocument;
 import vn.sovang.command.plan.Plan;
 import vn.sovang.command.plan.Provinces;
 import vn.sovang.command.proposal.Proposal;
@@ -46,6 +47,7 @@ class AxonConfiguration {
                     Unit.class,
                     Block.class,
                     Plan.class,
+                    ExternalDocument.class,
                     Campaign.class,
                     Report.class,
                     Aggregation.class,

@@ -9,6 +9,8 @@ import vn.sovang.block.LeadAppointed;
 import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
 import vn.sovang.aggregation.AggregationEvent;
+import org.jspecify.annotations.Nullable;
+
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
@@ -21,12 +23,16 @@ import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.difficulty.DifficultyEvent;
+import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.log.Reservation;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.ParentDocument;
+import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
+import vn.sovang.plan.PlanCopied;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanId;
@@ -62,6 +68,15 @@ import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.report.ReportSupplemented;
 import vn.sovang.text.SearchText;
+import vn.sovang.time.DateReading;
+import vn.sovang.time.ExactDate;
+import vn.sovang.time.FuzzyDate;
+import vn.sovang.time.ImpossibleDate;
+import vn.sovang.time.PartialDate;
+import vn.sovang.time.RelativeDate;
+import vn.sovang.time.SettledDate;
+import vn.sovang.time.UndatedDate;
+import vn.sovang.time.UnreadDate;
 import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitEvent;
@@ -99,6 +114,7 @@ final class SetRules {
             case UnitEvent unit -> of(unit);
             case BlockEvent block -> of(block);
             case PlanEvent plan -> of(plan);
+            case ExternalDocumentRegistered document -> of(document);
             case CampaignEvent campaign -> of(campaign);
             case ReportEvent report -> of(report);
             case AggregationEvent _ -> List.of();
@@ -177,7 +193,16 @@ final class SetRules {
                                     "plan.replaced-crosswise",
                                     pair(e.planId(), e.replacedBy()),
                                     e.planId()));
+            case ParentLinked e ->
+                    e.relation() == ParentDocument.Relation.IMPLEMENTS
+                            ? List.of(
+                                    take(
+                                            "plan.linked-crosswise",
+                                            pair(e.planId(), e.documentId()),
+                                            e.planId()))
+                            : List.of();
             case PlanRevised _,
+                    PlanCopied _,
                     FindingSettled _,
                     ProvinceAssigned _,
                     PlanWithdrawn _,
@@ -194,6 +219,37 @@ final class SetRules {
         return number == null || date == null
                 ? List.of()
                 : List.of(number(event.issuer(), event.symbol(), date, number, event.planId()));
+    }
+
+    /// A document of another authority is entered once; two that lack number or year are never
+    /// taken for one (rule 14).
+    private static List<Reservation> of(ExternalDocumentRegistered event) {
+        DocumentNumber number = event.number();
+        Integer year = event.date() == null ? null : year(event.date().date());
+        return number == null || year == null
+                ? List.of()
+                : List.of(
+                        take(
+                                "external-document.registered-already",
+                                "%s|%s|%d|%s"
+                                        .formatted(
+                                                SearchText.fold(event.issuer()),
+                                                event.symbol() == null
+                                                        ? ""
+                                                        : SearchText.fold(event.symbol()),
+                                                year,
+                                                number.sortable()),
+                                event.documentId()));
+    }
+
+    private static @Nullable Integer year(DateReading date) {
+        return switch (date) {
+            case ExactDate(var day) -> day.getYear();
+            case SettledDate settled -> settled.date().getYear();
+            case PartialDate partial -> partial.year();
+            case ImpossibleDate impossible -> impossible.year();
+            case FuzzyDate _, RelativeDate _, UndatedDate _, UnreadDate _ -> null;
+        };
     }
 
     /// A campaign of a plan is launched once.

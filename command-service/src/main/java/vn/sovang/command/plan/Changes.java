@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.plan.PlanAmended;
+import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanReplaced;
@@ -29,15 +30,16 @@ final class Changes {
     static List<PlanEvent> decide(AmendPlan command, PlanState.Issued plan, Act act) {
         requireDay(command.issuedOn(), plan.as(), act);
         requireCompetent(command.issuer(), command.competence(), plan.as());
-        if (command.content().equals(plan.content())) {
+        PlanContent content = command.content().keepingLinksOf(plan.content());
+        if (content.equals(plan.content())) {
             throw NOTHING_AMENDED.because("plan", command.planId());
         }
-        Soundness.require(command.content(), plan.content());
+        Soundness.require(content, plan.content());
         return List.of(
                 new PlanAmended(
                         command.planId(),
                         plan.amendments() + 1,
-                        command.content(),
+                        content,
                         command.summary(),
                         command.number(),
                         command.symbol(),

@@ -2,10 +2,15 @@ package vn.sovang.command.plan;
 
 import static vn.sovang.command.plan.PlanRejection.DATE_MISSING;
 import static vn.sovang.command.plan.PlanRejection.ISSUED_IN_FUTURE;
+import static vn.sovang.command.plan.PlanRejection.LINE_UNKNOWN;
 import static vn.sovang.command.plan.PlanRejection.NUMBER_MISSING;
+import static vn.sovang.command.plan.PlanRejection.NUMBER_ZERO;
 import static vn.sovang.command.plan.PlanRejection.SIGNATORY_MISSING;
 
 import vn.sovang.command.act.Act;
+import vn.sovang.plan.Distribution;
+import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanIssued;
 
@@ -14,6 +19,8 @@ import java.util.List;
 
 /// Number, date and signatory in one act (R3).
 final class Issuance {
+    private static final DocumentNumber FIRST = new DocumentNumber("1");
+
     private Issuance() {}
 
     static void require(IssuePlan command, Act act) {
@@ -21,22 +28,33 @@ final class Issuance {
         if (issuedOn != null && issuedOn.isAfter(act.day())) {
             throw ISSUED_IN_FUTURE.because("date", issuedOn);
         }
-        if (issuedOn == null && command.number() != null) {
+        DocumentNumber number = command.number();
+        if (issuedOn == null && number != null) {
             throw DATE_MISSING.because("plan", command.planId());
+        }
+        if (number != null && number.compareTo(FIRST) < 0) {
+            throw NUMBER_ZERO.because("number", number);
         }
     }
 
-    static List<PlanEvent> ofDraft(IssuePlan command) {
+    /// A draft that was copied can hold what a draft that is written may not.
+    static List<PlanEvent> ofDraft(IssuePlan command, PlanContent content) {
         if (command.number() == null) {
             throw NUMBER_MISSING.because("plan", command.planId());
         }
         if (command.signatory() == null) {
             throw SIGNATORY_MISSING.because("plan", command.planId());
         }
-        return of(command);
+        Soundness.require(content);
+        return of(command, content);
     }
 
-    static List<PlanEvent> of(IssuePlan command) {
+    static List<PlanEvent> of(IssuePlan command, PlanContent content) {
+        for (Distribution line : command.distribution()) {
+            if (line.recipient() >= content.recipients().size()) {
+                throw LINE_UNKNOWN.because("recipient", line.recipient());
+            }
+        }
         return List.of(
                 new PlanIssued(
                         command.planId(),

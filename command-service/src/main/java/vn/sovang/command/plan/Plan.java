@@ -22,8 +22,8 @@ public class Plan {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ImportPlan command) {
-        PlanState.decide(command, state).forEach(e -> apply(e));
+    void handle(ImportPlan command, History history) {
+        PlanState.decide(command, state, history::of).forEach(e -> apply(e));
     }
 
     @CommandHandler
@@ -34,8 +34,14 @@ public class Plan {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(DraftPlan command) {
-        PlanState.decide(command, state).forEach(e -> apply(e));
+    void handle(DraftPlan command, History history) {
+        PlanState.decide(command, state, history::of).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CopyPlanToYear command, Act act, History history) {
+        PlanState.decide(command, state, act, history::of).forEach(e -> apply(e));
     }
 
     @CommandHandler
@@ -49,13 +55,13 @@ public class Plan {
     }
 
     @CommandHandler
-    void handle(ReviseDraft command) {
-        PlanState.decide(command, state).forEach(e -> apply(e));
+    void handle(ReviseDraft command, History history) {
+        PlanState.decide(command, state, history::of).forEach(e -> apply(e));
     }
 
     @CommandHandler
-    void handle(AmendPlan command, Act act) {
-        PlanState.decide(command, state, act).forEach(e -> apply(e));
+    void handle(AmendPlan command, Act act, History history) {
+        PlanState.decide(command, state, act, history::of).forEach(e -> apply(e));
     }
 
     @CommandHandler
@@ -66,6 +72,11 @@ public class Plan {
     @CommandHandler
     void handle(WithdrawPlan command, Act act) {
         PlanState.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(LinkParent command, Act act, History history) {
+        PlanState.decide(command, state, act, history::of).forEach(e -> apply(e));
     }
 
     @CommandHandler

@@ -3,6 +3,7 @@ package vn.sovang.command.plan;
 import static vn.sovang.command.plan.PlanRejection.ASSIGNED_AWAY;
 import static vn.sovang.command.plan.PlanRejection.BASIS_BLANK;
 import static vn.sovang.command.plan.PlanRejection.CODE_INVALID;
+import static vn.sovang.command.plan.PlanRejection.COPY_OF_SAME_YEAR;
 import static vn.sovang.command.plan.PlanRejection.EXISTS;
 import static vn.sovang.command.plan.PlanRejection.ISSUED;
 import static vn.sovang.command.plan.PlanRejection.NOT_IMPORTED;
@@ -22,8 +23,10 @@ import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanCopied;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanId;
@@ -31,11 +34,13 @@ import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanReplaced;
 import vn.sovang.plan.PlanRevised;
+import vn.sovang.plan.PlanText;
 import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.ProvinceAssigned;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -55,7 +60,12 @@ sealed interface PlanState {
         }
     }
 
-    record Draft(PlanId id, PlanContent content) implements PlanState {}
+    /// @param copied what was found when it was copied from another year; none for any other
+    record Draft(PlanId id, PlanContent content, @Nullable Paper copied) implements PlanState {
+        Draft(PlanId id, PlanContent content) {
+            this(id, content, null);
+        }
+    }
 
     record Imported(PlanId id, Paper paper) implements PlanState {}
 
@@ -100,6 +110,13 @@ sealed interface PlanState {
                         findings,
                         command.source(),
                         null));
+    }
+
+    /// R12 for what the text brings along.
+    static List<PlanEvent> decide(
+            ImportPlan command, PlanState state, Function<UUID, Facts> history) {
+        Links.require(command.planId(), command.content(), history);
+        return decide(command, state);
     }
 
     /// R4: the copy is a record of its own; taking over the same plan twice changes nothing.
@@ -154,6 +171,46 @@ sealed interface PlanState {
         return List.of(new PlanDrafted(command.planId(), command.code(), command.content()));
     }
 
+    /// R12 for what the text brings along.
+    static List<PlanEvent> decide(
+            DraftPlan command, PlanState state, Function<UUID, Facts> history) {
+        Links.require(command.planId(), command.content(), history);
+        return decide(command, state);
+    }
+
+    /// R13.
+    static List<PlanEvent> decide(
+            CopyPlanToYear command, PlanState state, Act act, Function<UUID, Facts> history) {
+        requireNew(state, command.planId());
+        requireCode(command.code());
+        PlanContent old =
+                PlanText.of(history.apply(command.from().value()).events())
+                        .orElseThrow(() -> UNKNOWN.because("plan", command.from()));
+        if (old.year() == command.year()) {
+            throw COPY_OF_SAME_YEAR.because("year", command.year());
+        }
+        YearWords words = new YearWords(old.year(), command.year());
+        PlanContent copy = YearCopy.of(old, command.year(), words);
+        return List.of(
+                new PlanDrafted(command.planId(), command.code(), copy),
+                new PlanCopied(
+                        command.planId(),
+                        command.code(),
+                        command.from(),
+                        old.year(),
+                        command.year(),
+                        words.bumped(),
+                        words.findings(),
+                        act.actor().id()));
+    }
+
+    /// R12 for what the text brings along.
+    static List<PlanEvent> decide(
+            ReviseDraft command, PlanState state, Function<UUID, Facts> history) {
+        Links.require(command.planId(), command.content(), history);
+        return decide(command, state);
+    }
+
     /// R2; nothing happens when it reads the same.
     static List<PlanEvent> decide(ReviseDraft command, PlanState state) {
         return switch (state) {
@@ -161,10 +218,10 @@ sealed interface PlanState {
             case AssignedAway(_, var province) -> throw ASSIGNED_AWAY.because("province", province);
             case Imported _, Issued _, Replaced _, Withdrawn _ ->
                     throw ISSUED.because("plan", command.planId());
-            case Draft(_, var content) when content.equals(command.content()) -> List.of();
-            case Draft(var id, _) -> {
-                Soundness.require(command.content());
-                yield List.of(new PlanRevised(id, command.content()));
+            case Draft(var id, var before, _) -> {
+                PlanContent content = command.content().keepingLinksOf(before);
+                Soundness.require(content);
+                yield content.equals(before) ? List.of() : List.of(new PlanRevised(id, content));
             }
         };
     }
@@ -177,8 +234,8 @@ sealed interface PlanState {
             case Issued _, Replaced _, Withdrawn _ ->
                     throw ISSUED.because("plan", command.planId());
             case AssignedAway(_, var province) -> throw ASSIGNED_AWAY.because("province", province);
-            case Draft _ -> Issuance.ofDraft(command);
-            case Imported _ -> Issuance.of(command);
+            case Draft(_, var content, _) -> Issuance.ofDraft(command, content);
+            case Imported(_, var paper) -> Issuance.of(command, paper.content());
         };
     }
 
@@ -186,7 +243,7 @@ sealed interface PlanState {
     static List<PlanEvent> decide(SettleFinding command, PlanState state, Act act) {
         Paper paper =
                 switch (state) {
-                    case Draft _ -> null;
+                    case Draft(_, _, var copied) -> copied;
                     case Imported(_, var imported) -> imported;
                     case None _, AssignedAway _, Issued _, Replaced _, Withdrawn _ ->
                             inForce(state, command.planId()).paper();
@@ -200,6 +257,26 @@ sealed interface PlanState {
     /// R8.
     static List<PlanEvent> decide(AmendPlan command, PlanState state, Act act) {
         return Changes.decide(command, inForce(state, command.planId()), act);
+    }
+
+    /// R12 for what the text brings along.
+    static List<PlanEvent> decide(
+            AmendPlan command, PlanState state, Act act, Function<UUID, Facts> history) {
+        Links.require(command.planId(), command.content(), history);
+        return decide(command, state, act);
+    }
+
+    /// R12.
+    static List<PlanEvent> decide(
+            LinkParent command, PlanState state, Act act, Function<UUID, Facts> history) {
+        PlanContent content =
+                switch (state) {
+                    case Draft(_, var text, _) -> text;
+                    case Imported(_, var paper) -> paper.content();
+                    case None _, AssignedAway _, Issued _, Replaced _, Withdrawn _ ->
+                            inForce(state, command.planId()).content();
+                };
+        return Links.decide(command, content, act, history);
     }
 
     /// R8; the same again changes nothing.
@@ -236,10 +313,16 @@ sealed interface PlanState {
         return switch (event) {
             case PlanDrafted e -> new Draft(e.planId(), e.content());
             case PlanImported e -> new Imported(e.planId(), Paper.of(e));
-            case PlanRevised e -> new Draft(e.planId(), e.content());
+            case PlanRevised e ->
+                    new Draft(
+                            e.planId(),
+                            e.content(),
+                            state instanceof Draft(_, _, var copied) ? copied : null);
+            case PlanCopied e -> copied(state, e);
             case FindingSettled e -> with(state, e);
             case ProvinceAssigned e -> new AssignedAway(e.planId(), e.province());
             case PlanIssued e -> issued(state, e);
+            case ParentLinked e -> linked(state, e);
             case PlanReplaced e -> new Replaced(e.planId(), e.replacedBy());
             case PlanWithdrawn e -> new Withdrawn(e.planId(), e.withdrawnOn());
             case PlanAmended _, DutyDeadlineSet _, DutyCompleted _ ->
@@ -271,17 +354,50 @@ sealed interface PlanState {
             case PlanDrafted _,
                     PlanImported _,
                     PlanRevised _,
+                    PlanCopied _,
                     FindingSettled _,
                     ProvinceAssigned _,
                     PlanIssued _,
+                    ParentLinked _,
                     PlanReplaced _,
                     PlanWithdrawn _ ->
                     plan;
         };
     }
 
+    private static PlanState copied(PlanState state, PlanCopied event) {
+        return state instanceof Draft(var id, var content, _)
+                ? new Draft(id, content, new Paper(content, event.findings(), Map.of()))
+                : state;
+    }
+
+    private static PlanState linked(PlanState state, ParentLinked e) {
+        return switch (state) {
+            case Draft(var id, var content, var copied) ->
+                    new Draft(id, content.linked(e.parent(), e.documentId()), copied);
+            case Imported(var id, var paper) ->
+                    new Imported(
+                            id,
+                            new Paper(
+                                    paper.content().linked(e.parent(), e.documentId()),
+                                    paper.findings(),
+                                    paper.settled()));
+            case Issued(var id, var paper, var content, var as, var amendments, var duties) ->
+                    new Issued(
+                            id,
+                            paper,
+                            content.linked(e.parent(), e.documentId()),
+                            as,
+                            amendments,
+                            duties);
+            case None _, AssignedAway _, Replaced _, Withdrawn _ -> state;
+        };
+    }
+
     private static PlanState with(PlanState state, FindingSettled settlement) {
         return switch (state) {
+            case Draft(var id, var content, var copied) when copied != null ->
+                    new Draft(id, content, copied.with(settlement));
             case Imported(var id, var paper) -> new Imported(id, paper.with(settlement));
             case Issued(var id, var paper, var content, var as, var amendments, var duties)
                     when paper != null ->

@@ -23,6 +23,16 @@
 ///   again, the new day counts, and for a duty that comes back a new round begins (rule 33).
 /// - R11: a duty is completed by a unit that it binds, by each once in a round; a duty that names
 ///   no unit of the register, by whichever did it. A unit speaks for itself, the office for all.
+/// - R12: a citation is linked to an issued plan or an external document of the register, by a
+///   person, also after issuance, for the link is our reading. No plan implements itself, directly
+///   or through others (rule 17): the ancestors are walked when a link is made. Two links that are
+///   made at the same time between the same two records cannot cross; a longer circle that several
+///   links close in the very same moment is not guarded against, and readers of the tree stop where
+///   they have been.
+/// - R13: a plan is copied to another year as a draft: dates, names, counts of years and days of
+///   remembrance move along and are listed for a check; number and date are left out; what cannot
+///   move (impossible and unread dates, spans of years, baselines, citations) stays as it was and
+///   is a finding (anomaly A26). Such a draft is issued once its dates exist.
 @NullMarked
 package vn.sovang.command.plan;
 

@@ -28,10 +28,14 @@ import vn.sovang.campaign.CampaignId;
 import vn.sovang.catalogue.EventCatalogue;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.LineRefusal;
+import vn.sovang.document.ExternalDocumentId;
+import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.kernel.EventType;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.Reservation;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.ParentDocument;
+import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanId;
@@ -39,6 +43,7 @@ import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanOrigin;
 import vn.sovang.plan.PlanReplaced;
+import vn.sovang.plan.Theme;
 import vn.sovang.platform.json.EventJson;
 import vn.sovang.proposal.AchievementId;
 import vn.sovang.proposal.LineClaim;
@@ -58,6 +63,7 @@ import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.text.Phrase;
+import vn.sovang.time.DatePoint;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -174,6 +180,51 @@ class SetRulesTest {
                         SetRules.of(new PlanReplaced(other, PLAN, TODAY, null, "a"))
                                 .getFirst()
                                 .key());
+    }
+
+    @Test
+    void rule_17_two_plans_never_implement_each_other() {
+        PlanId other = new PlanId(id(11));
+        assertThat(SetRules.of(linked(PLAN, other)).getFirst().key())
+                .isEqualTo(SetRules.of(linked(other, PLAN)).getFirst().key());
+    }
+
+    @Test
+    void rule_14_two_documents_of_unknown_number_or_year_are_never_taken_for_one() {
+        assertThat(SetRules.of(document("38a", "ngày 05/01/2021")))
+                .containsExactly(
+                        take(
+                                "external-document.registered-already",
+                                "bo cong thuong|kh-bct|2021|0000038a",
+                                new ExternalDocumentId(id(70))));
+        assertThat(SetRules.of(document("38a", "tháng 01 năm 2021")))
+                .isEqualTo(SetRules.of(document("38a", "ngày 05/01/2021")));
+        assertThat(SetRules.of(document(null, "ngày 05/01/2021"))).isEmpty();
+        assertThat(SetRules.of(document("38a", null))).isEmpty();
+        assertThat(SetRules.of(document("38a", "theo quy định"))).isEmpty();
+    }
+
+    private static ParentLinked linked(PlanId child, PlanId parent) {
+        return new ParentLinked(
+                child, 0, ParentDocument.Relation.IMPLEMENTS, parent.value(), "a", NOW);
+    }
+
+    private static ExternalDocumentRegistered document(
+            @Nullable String number, @Nullable String date) {
+        return new ExternalDocumentRegistered(
+                new ExternalDocumentId(id(70)),
+                ParentDocument.Origin.CENTRAL,
+                "Kế hoạch",
+                new Phrase("x"),
+                number == null ? null : new DocumentNumber(number),
+                "KH-BCT",
+                date == null ? null : DatePoint.of(date),
+                "Bộ Công Thương",
+                new Theme(Theme.Origin.NONE, null),
+                List.of(),
+                List.of(),
+                "a",
+                NOW);
     }
 
     @Test

@@ -74,6 +74,11 @@ class IsolationOverHttpTest extends CommandServer {
                             "{\"document\":\"d\",\"withdrawnOn\":\"2021-12-31\","
                                     + "\"issuer\":\"i\",\"reason\":\"r\"}"),
                     Map.entry(
+                            "copy-to-year",
+                            "{\"from\":\"" + Sample.id() + "\",\"year\":2022,\"code\":\"c\"}"),
+                    Map.entry(
+                            "link-parent", "{\"parent\":0,\"documentId\":\"" + Sample.id() + "\"}"),
+                    Map.entry(
                             "set-duty-deadline",
                             "{\"duty\":\"D1\",\"lastDay\":\"2021-12-31\",\"basis\":\"b\"}"),
                     Map.entry(

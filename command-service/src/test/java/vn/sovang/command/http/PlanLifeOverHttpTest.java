@@ -93,6 +93,50 @@ class PlanLifeOverHttpTest extends CommandServer {
         assertThat(names()).endsWith("plan.duty-deadline-set", "plan.duty-completed");
     }
 
+    @Test
+    void a12_rule_17_a_citation_is_linked_to_a_document_of_another_authority() {
+        UUID plan = issued("KH-1");
+        UUID document = Sample.id();
+        String body =
+                """
+                {"documentId":"%s","origin":"EXTERNAL","documentType":"Kế hoạch",
+                 "title":"Phong trào thi đua năm 2021","number":"15","symbol":"KH-UBND",
+                 "date":"19/01/2021","issuer":"UBND tỉnh","theme":{"origin":"OWN","phrase":"Đổi mới"},
+                 "parents":[],"executors":["%s"]}
+                """;
+        created(
+                post(
+                        as("office-clerk"),
+                        "/api/external-documents",
+                        body.formatted(document, unit)));
+        Reply twice =
+                post(
+                        as("office-clerk"),
+                        "/api/external-documents",
+                        body.formatted(Sample.id(), unit));
+        assertThat(twice.code()).isEqualTo("external-document.registered-already");
+
+        String to = "/api/plans/%s/link-parent".formatted(plan);
+        String link = "{\"parent\":0,\"documentId\":\"%s\"}";
+        ok(post(as("office-clerk"), to, link.formatted(document)));
+        Reply circle = post(as("office-clerk"), to, link.formatted(plan));
+        assertThat(circle.status()).isEqualTo(422);
+        assertThat(circle.code()).isEqualTo("plan.parent-circle");
+    }
+
+    @Test
+    void a26_a_plan_is_copied_to_the_next_year_as_a_draft() {
+        UUID plan = issued("KH-1");
+        UUID copy = Sample.id();
+        ok(
+                post(
+                        as("drafter"),
+                        "/api/plans/%s/copy-to-year".formatted(copy),
+                        "{\"from\":\"%s\",\"year\":2022,\"code\":\"KH-2022\"}".formatted(plan)));
+        assertThat(names()).endsWith("plan.drafted", "plan.copied");
+        ok(act(copy, "issue", Sample.issue().replace("\"12\"", "\"14\"")));
+    }
+
     private UUID issued(String code) {
         UUID plan = Sample.id();
         created(post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một")));

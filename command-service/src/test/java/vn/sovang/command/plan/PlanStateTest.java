@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.sovang.kernel.TenantId;
+import vn.sovang.plan.Distribution;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
@@ -162,6 +163,34 @@ class PlanStateTest {
         assertRefused(
                 PlanRejection.NUMBER_MISSING,
                 () -> PlanState.decide(issue(null, TODAY), DRAFT, office()));
+    }
+
+    @Test
+    void rule_13_numbers_start_at_one() {
+        assertThat(PlanState.decide(issue(new DocumentNumber("1"), TODAY), DRAFT, office()))
+                .hasSize(1);
+        assertRefused(
+                PlanRejection.NUMBER_ZERO,
+                () -> PlanState.decide(issue(new DocumentNumber("00"), TODAY), DRAFT, office()));
+    }
+
+    @Test
+    void rule_21_the_distribution_names_lines_that_the_plan_has() {
+        assertRefused(PlanRejection.LINE_UNKNOWN, PlanStateTest::issue_to_a_line_that_is_not_there);
+    }
+
+    private static void issue_to_a_line_that_is_not_there() {
+        IssuePlan command =
+                new IssuePlan(
+                        PLAN,
+                        new DocumentNumber("15"),
+                        "KH-SCT",
+                        TODAY,
+                        "Sở",
+                        "Giám đốc",
+                        null,
+                        List.of(new Distribution(0, List.of())));
+        PlanState.decide(command, DRAFT, office());
     }
 
     @Test
@@ -348,6 +377,15 @@ class PlanStateTest {
                     case NOTHING_AMENDED -> PlanChangesTest::amend_nothing;
                     case REPLACEMENT_NOT_IN_FORCE -> PlanChangesTest::replace_by_a_draft;
                     case REPLACEMENT_OLDER -> PlanChangesTest::replace_by_an_older_plan;
+                    case NUMBER_ZERO ->
+                            () ->
+                                    PlanState.decide(
+                                            issue(new DocumentNumber("0"), TODAY), DRAFT, office());
+                    case LINE_UNKNOWN -> PlanStateTest::issue_to_a_line_that_is_not_there;
+                    case COPY_OF_SAME_YEAR -> YearCopyTest::copy_to_the_same_year;
+                    case PARENT_UNKNOWN -> LinksTest::link_no_citation;
+                    case DOCUMENT_UNKNOWN -> LinksTest::link_to_nothing;
+                    case PARENT_CIRCLE -> LinksTest::link_to_a_descendant;
                     case DUTY_UNKNOWN -> DutiesTest::set_a_day_for_no_duty;
                     case DUTY_DATED -> DutiesTest::set_a_day_where_the_plan_has_one;
                     case DUTY_COMPLETED -> DutiesTest::complete_again_otherwise;

@@ -8,8 +8,10 @@ import vn.sovang.plan.Duty;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanCopied;
 import vn.sovang.plan.PlanDates;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
@@ -64,6 +66,7 @@ class DutyBoard implements Board<DutyRow> {
                     List.of(
                             key(plan, e.unitId().toString(), e.duty()),
                             key(plan, NOBODY, e.duty()));
+            case ParentLinked _, PlanCopied _ -> List.of();
             case FindingSettled _,
                     ProvinceAssigned _,
                     PlanIssued _,
@@ -83,6 +86,7 @@ class DutyBoard implements Board<DutyRow> {
             case PlanAmended e -> revised(current, e.planId(), key, e.content(), true);
             case PlanIssued _ -> current == null ? null : current.issued();
             case FindingSettled e -> settled(current, e);
+            case ParentLinked _, PlanCopied _ -> current;
             case DutyDeadlineSet e ->
                     current != null && current.duty().code().equals(e.duty())
                             ? current.with(e)

@@ -8,7 +8,9 @@ import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
+import vn.sovang.plan.PlanCopied;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanId;
@@ -56,11 +58,16 @@ class FindingBoard implements Board<FindingRow> {
                     IntStream.range(0, imported.findings().size())
                             .mapToObj(index -> key(imported.planId(), index))
                             .toList();
+            case PlanCopied copied ->
+                    IntStream.range(0, copied.findings().size())
+                            .mapToObj(index -> key(copied.planId(), index))
+                            .toList();
             case FindingSettled settled -> List.of(key(settled.planId(), settled.number()));
             case ProvinceAssigned assigned -> List.of(assigned.planId().toString());
             case PlanDrafted _,
                     PlanRevised _,
                     PlanIssued _,
+                    ParentLinked _,
                     PlanAmended _,
                     PlanReplaced _,
                     PlanWithdrawn _,
@@ -83,6 +90,16 @@ class FindingBoard implements Board<FindingRow> {
                         event.recordedAt(),
                         null);
             }
+            case PlanCopied copied -> {
+                Finding finding = copied.findings().get(number(key));
+                yield new FindingRow(
+                        copied.planId(),
+                        copied.code(),
+                        finding.code(),
+                        finding,
+                        event.recordedAt(),
+                        null);
+            }
             case FindingSettled settled ->
                     Objects.requireNonNull(current)
                             .with(
@@ -96,6 +113,7 @@ class FindingBoard implements Board<FindingRow> {
             case PlanDrafted _,
                     PlanRevised _,
                     PlanIssued _,
+                    ParentLinked _,
                     PlanAmended _,
                     PlanReplaced _,
                     PlanWithdrawn _,

@@ -7,16 +7,20 @@ import vn.sovang.award.AwardOffer;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.award.FormItem;
+import vn.sovang.award.Quota;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
 import vn.sovang.plan.CampaignKind;
+import vn.sovang.plan.Commemoration;
 import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.PlanHead;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.Printed;
 import vn.sovang.plan.Recipient;
+import vn.sovang.plan.SigningCapacity;
 import vn.sovang.plan.Theme;
+import vn.sovang.plan.YearSpan;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.text.Phrase;
@@ -46,6 +50,8 @@ public record Plan(
         Words theme,
         List<Campaign> campaigns,
         List<RecipientLine> recipients,
+        PlanBody body,
+        PlanChanges changes,
         long position,
         Instant asOf) {
     public Plan {
@@ -77,7 +83,8 @@ public record Plan(
             String symbol,
             @Nullable LocalDate issuedOn,
             String issuer,
-            @Nullable String signatory) {}
+            @Nullable String signatory,
+            @Nullable SigningCapacity capacity) {}
 
     public record Origin(String tenant, String planId, String basis, String assignedBy) {}
 
@@ -90,7 +97,8 @@ public record Plan(
             String documentType,
             @Nullable String number,
             @Nullable WrittenDate date,
-            String issuer) {}
+            String issuer,
+            @Nullable String documentId) {}
 
     public record Words(Theme.Origin origin, @Nullable String words) {}
 
@@ -106,11 +114,21 @@ public record Plan(
             List<Phase> phases,
             @Nullable WrittenDate dossier,
             List<DossierComponent> checklist,
-            List<Offer> awards) {
+            List<Offer> awards,
+            List<PlanBody.Measure> criteria,
+            List<String> aliases,
+            PlannedCampaign.@Nullable Standing standing,
+            @Nullable YearSpan years,
+            List<String> launchedWith,
+            List<PlanBody.Remembrance> commemorations) {
         public Campaign {
             phases = List.copyOf(phases);
             checklist = List.copyOf(checklist);
             awards = List.copyOf(awards);
+            criteria = List.copyOf(criteria);
+            aliases = List.copyOf(aliases);
+            launchedWith = List.copyOf(launchedWith);
+            commemorations = List.copyOf(commemorations);
         }
     }
 
@@ -120,14 +138,24 @@ public record Plan(
             WrittenDate start,
             WrittenDate end,
             @Nullable WrittenDate wrapUp,
-            @Nullable WrittenDate report) {}
+            @Nullable WrittenDate report,
+            List<PlanBody.Remembrance> commemorations) {
+        public Phase {
+            commemorations = List.copyOf(commemorations);
+        }
+    }
 
     /// An award that the plan announces.
     ///
     /// @param award name of the title or of the form
     public record Offer(
-            String award, DecidingAuthority decidedBy, List<SubjectKind> subjects, String words) {
+            String award,
+            DecidingAuthority decidedBy,
+            List<SubjectKind> subjects,
+            String words,
+            List<Quota> quotas) {
         public Offer {
+            quotas = List.copyOf(quotas);
             subjects = List.copyOf(subjects);
         }
     }
@@ -153,6 +181,8 @@ public record Plan(
                 row.content().recipients().stream()
                         .map(line -> new RecipientLine(line.line().value(), line.disposition()))
                         .toList(),
+                PlanBody.of(row.content(), dates),
+                PlanChanges.of(row),
                 moment.position(),
                 moment.at());
     }
@@ -176,7 +206,8 @@ public record Plan(
                         issue.symbol(),
                         issue.issuedOn(),
                         issue.issuer(),
-                        issue.signatory());
+                        issue.signatory(),
+                        issue.capacity());
     }
 
     private static @Nullable Origin origin(PlanRow row) {
@@ -207,7 +238,8 @@ public record Plan(
                 parent.documentType(),
                 parent.number(),
                 parent.date() == null ? null : WrittenDate.of(parent.date(), dates),
-                parent.issuer());
+                parent.issuer(),
+                parent.documentId() == null ? null : parent.documentId().toString());
     }
 
     private static Campaign campaign(PlanRow row, PlannedCampaign planned) {
@@ -226,7 +258,13 @@ public record Plan(
                 planned.phases().stream().map(phase -> phase(phase, dates)).toList(),
                 written(planned.dossier(), dates),
                 planned.checklist(),
-                planned.awards().stream().map(Plan::offer).toList());
+                planned.awards().stream().map(Plan::offer).toList(),
+                planned.criteria().stream().map(PlanBody.Measure::of).toList(),
+                planned.aliases().stream().map(Phrase::value).toList(),
+                planned.standing(),
+                planned.years(),
+                planned.launchedWith().stream().map(Phrase::value).toList(),
+                remembrances(planned.commemorations(), dates));
     }
 
     private static Phase phase(PlannedPhase phase, DateContext dates) {
@@ -236,7 +274,13 @@ public record Plan(
                 WrittenDate.of(phase.start(), dates),
                 WrittenDate.of(phase.end(), dates),
                 written(phase.wrapUp(), dates),
-                written(phase.report(), dates));
+                written(phase.report(), dates),
+                remembrances(phase.commemorations(), dates));
+    }
+
+    private static List<PlanBody.Remembrance> remembrances(
+            List<Commemoration> commemorations, DateContext dates) {
+        return commemorations.stream().map(some -> PlanBody.Remembrance.of(some, dates)).toList();
     }
 
     private static Offer offer(AwardOffer offer) {
@@ -247,13 +291,15 @@ public record Plan(
                             title.title().name(),
                             title.decidedBy(),
                             offer.subjects(),
-                            offer.phrase().value());
+                            offer.phrase().value(),
+                            offer.quotas());
             case FormItem form ->
                     new Offer(
                             form.form().name(),
                             form.decidedBy(),
                             offer.subjects(),
-                            offer.phrase().value());
+                            offer.phrase().value(),
+                            offer.quotas());
         };
     }
 

@@ -13,7 +13,9 @@ import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.ParentDocument;
+import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
+import vn.sovang.plan.PlanCopied;
 import vn.sovang.plan.PlanDates;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
@@ -85,9 +87,11 @@ public class PlanBoard implements Board<PlanRow> {
             case PlanDrafted drafted -> PlanRow.of(drafted);
             case PlanImported imported -> PlanRow.of(imported);
             case PlanRevised _,
+                    PlanCopied _,
                     FindingSettled _,
                     ProvinceAssigned _,
                     PlanIssued _,
+                    ParentLinked _,
                     PlanAmended _,
                     PlanReplaced _,
                     PlanWithdrawn _,
@@ -99,6 +103,7 @@ public class PlanBoard implements Board<PlanRow> {
 
     private static PlanRow changed(PlanRow row, PlanEvent event) {
         return switch (event) {
+            case PlanCopied copied -> row.with(copied);
             case PlanRevised revised -> row.with(revised.content());
             case FindingSettled settled ->
                     row.with(PlanDates.settled(row.content(), List.of(settled)));
@@ -129,6 +134,8 @@ public class PlanBoard implements Board<PlanRow> {
                                     amended.issuer(),
                                     amended.signatory(),
                                     amended.summary()));
+            case ParentLinked linked ->
+                    row.with(row.content().linked(linked.parent(), linked.documentId()));
             case PlanReplaced replaced ->
                     row.with(new PlanRow.Replacement(replaced.replacedBy(), replaced.replacedOn()));
             case PlanWithdrawn withdrawn ->

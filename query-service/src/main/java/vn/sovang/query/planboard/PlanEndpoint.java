@@ -11,19 +11,26 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
+import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
+import vn.sovang.unit.UnitId;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /// Plans: the list, one with all its words, and its figures.
 @RestController
 public class PlanEndpoint {
     private final PlanBoard board;
     private final PlanFigures figures;
+    private final Boards boards;
     private final BoardReader reader;
     private final Moments moments;
     private final TenantTransactions transactions;
@@ -31,11 +38,13 @@ public class PlanEndpoint {
     PlanEndpoint(
             PlanBoard board,
             PlanFigures figures,
+            Boards boards,
             BoardReader reader,
             Moments moments,
             TenantTransactions transactions) {
         this.board = board;
         this.figures = figures;
+        this.boards = boards;
         this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
@@ -73,6 +82,34 @@ public class PlanEndpoint {
         Moment moment = moments.find(caller.tenant(), ask, figures.boards());
         return transactions.read(
                 caller.tenant(), db -> figures.count(db, moment, find(db, moment, id)));
+    }
+
+    @GetMapping("/api/plans/{id}/distribution")
+    public PlanDistribution distribution(
+            Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+        caller.mustHave(ViewTable.DISTRIBUTION.roles());
+        Moment moment = moments.find(caller.tenant(), ask, board, boards.get("unit-register"));
+        return transactions.read(
+                caller.tenant(), db -> distribution(db, moment, find(db, moment, id)));
+    }
+
+    private static PlanDistribution distribution(JdbcClient db, Moment moment, PlanRow plan) {
+        PlanRow.Issue issue = plan.issue();
+        LocalDate issuedOn = issue == null ? null : issue.issuedOn();
+        List<UnitId> units =
+                issue == null
+                        ? List.of()
+                        : issue.distribution().stream()
+                                .flatMap(some -> some.units().stream())
+                                .toList();
+        return new PlanDistribution(
+                plan.planId().toString(),
+                DistributionLine.of(
+                        plan,
+                        UnitNames.load(db, moment, units),
+                        issuedOn == null ? moment.day() : issuedOn),
+                moment.position(),
+                moment.at());
     }
 
     private PlanRow find(JdbcClient db, Moment moment, String id) {

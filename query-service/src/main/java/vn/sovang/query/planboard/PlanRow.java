@@ -7,6 +7,7 @@ import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.Distribution;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanCopied;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
@@ -36,7 +37,8 @@ public record PlanRow(
         List<Launch> launches,
         List<Amendment> amendments,
         @Nullable Replacement replacement,
-        @Nullable Withdrawal withdrawal) {
+        @Nullable Withdrawal withdrawal,
+        @Nullable PlanCopied copied) {
     public PlanRow {
         launches = List.copyOf(launches);
         amendments = List.copyOf(amendments);
@@ -90,7 +92,24 @@ public record PlanRow(
             @Nullable PlanOrigin origin) {
         return new PlanRow(
                 id, code, stage, content, source, origin, null, null, List.of(), List.of(), null,
-                null);
+                null, null);
+    }
+
+    PlanRow with(PlanCopied from) {
+        return new PlanRow(
+                planId,
+                code,
+                stage,
+                content,
+                source,
+                origin,
+                issue,
+                assignment,
+                launches,
+                amendments,
+                replacement,
+                withdrawal,
+                from);
     }
 
     PlanRow with(Issue issued) {
@@ -106,7 +125,8 @@ public record PlanRow(
                 launches,
                 amendments,
                 replacement,
-                withdrawal);
+                withdrawal,
+                copied);
     }
 
     PlanRow with(Assignment assigned) {
@@ -122,7 +142,8 @@ public record PlanRow(
                 launches,
                 amendments,
                 replacement,
-                withdrawal);
+                withdrawal,
+                copied);
     }
 
     /// Another text, or the same words with days that were settled.
@@ -151,7 +172,8 @@ public record PlanRow(
                 launches,
                 amendments,
                 replaced,
-                withdrawal);
+                withdrawal,
+                copied);
     }
 
     PlanRow with(Withdrawal withdrawn) {
@@ -167,7 +189,8 @@ public record PlanRow(
                 launches,
                 amendments,
                 replacement,
-                withdrawn);
+                withdrawn,
+                copied);
     }
 
     private PlanRow with(
@@ -184,7 +207,8 @@ public record PlanRow(
                 launched,
                 amended,
                 replacement,
-                withdrawal);
+                withdrawal,
+                copied);
     }
 
     private static <T> List<T> more(List<T> list, T one) {

@@ -27,12 +27,15 @@ import vn.sovang.difficulty.DifficultyEscalated;
 import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.difficulty.DifficultyRaised;
 import vn.sovang.difficulty.DifficultyResolved;
+import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
+import vn.sovang.plan.PlanCopied;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanImported;
@@ -150,6 +153,7 @@ class Sentences {
             case UnitEvent e -> unit(e, names, day, language);
             case BlockEvent e -> block(e, names, language);
             case PlanEvent e -> plan(e, names, day, language);
+            case ExternalDocumentRegistered e -> document(e);
             case CampaignEvent e -> campaign(e, names, day);
             case ReportEvent e -> report(e, names, day);
             case AggregationEvent e -> aggregation(e, names, day);
@@ -308,6 +312,18 @@ class Sentences {
                             e.signatory() == null
                                     ? texts.get("trail.signatory-unknown", language, Map.of())
                                     : e.signatory());
+            case PlanCopied e ->
+                    Map.of(
+                            "from",
+                            e.from().toString(),
+                            "before",
+                            Integer.toString(e.fromYear()),
+                            "year",
+                            Integer.toString(e.year()),
+                            "bumped",
+                            Integer.toString(e.bumped().size()),
+                            "findings",
+                            Integer.toString(e.findings().size()));
             case PlanRevised e -> Map.of("title", e.content().head().title().value());
             case PlanAmended e ->
                     Map.of(
@@ -321,6 +337,14 @@ class Sentences {
                             e.signatory(),
                             "summary",
                             e.summary());
+            case ParentLinked e ->
+                    Map.of(
+                            "by",
+                            e.linkedBy(),
+                            "number",
+                            Integer.toString(e.parent() + 1),
+                            "document",
+                            e.documentId().toString());
             case PlanReplaced e ->
                     Map.of(
                             "plan",
@@ -362,6 +386,16 @@ class Sentences {
                             "document",
                             e.document());
         };
+    }
+
+    private static Map<String, String> document(ExternalDocumentRegistered event) {
+        return Map.of(
+                "type",
+                event.documentType(),
+                "title",
+                event.title().value(),
+                "issuer",
+                event.issuer());
     }
 
     /// The day where one was settled, else whether it is accepted, resolved or left.

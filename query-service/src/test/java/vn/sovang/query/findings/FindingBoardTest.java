@@ -54,6 +54,13 @@ class FindingBoardTest {
         assertThat(open.settlement()).isNull();
     }
 
+    @Test
+    void a26_a_copy_opens_what_could_not_be_moved() {
+        Map<String, FindingRow> rows = spec.rowsAfter(sample.drafted(), sample.copied());
+        assertThat(listed(rows, sample.plan + "/0000").code())
+                .isEqualTo(FindingCode.IMPOSSIBLE_DATE);
+    }
+
     private static ListedFinding listed(Map<String, FindingRow> rows, String key) {
         return ListedFinding.of(key, rows.get(key), Texts.ofClassPath());
     }

@@ -42,6 +42,14 @@ class PlanBoardTest {
     }
 
     @Test
+    void a26_a_copy_tells_from_where_it_comes_and_what_was_moved() {
+        Plan copy = plan(sample.drafted(), sample.copied());
+        assertThat(copy.changes().copied().fromYear()).isEqualTo(2020);
+        assertThat(copy.changes().copied().bumped()).hasSize(1);
+        assertThat(copy.body().duties()).hasSize(3);
+    }
+
+    @Test
     void a_draft_that_is_revised_reads_anew() {
         assertThat(row(sample.drafted(), sample.revised()).stage()).isEqualTo(Stage.DRAFT);
     }

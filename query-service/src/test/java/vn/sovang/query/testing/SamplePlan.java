@@ -41,7 +41,10 @@ import vn.sovang.difficulty.DifficultyEscalated;
 import vn.sovang.difficulty.DifficultyId;
 import vn.sovang.difficulty.DifficultyRaised;
 import vn.sovang.difficulty.DifficultyResolved;
+import vn.sovang.document.ExternalDocumentId;
+import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.plan.BumpedValue;
 import vn.sovang.plan.CampaignKind;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.Duty;
@@ -52,8 +55,10 @@ import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingOutcome;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.ParentDocument;
+import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanCopied;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanHead;
 import vn.sovang.plan.PlanId;
@@ -123,6 +128,7 @@ import java.util.UUID;
 public final class SamplePlan {
     public static final String FILE = "ab".repeat(32);
 
+    public final ExternalDocumentId document = new ExternalDocumentId(UUID.randomUUID());
     public final UnitId department = new UnitId(UUID.randomUUID());
     public final UnitId district = new UnitId(UUID.randomUUID());
     public final UnitId committee = new UnitId(UUID.randomUUID());
@@ -282,6 +288,47 @@ public final class SamplePlan {
 
     public PlanRevised revised() {
         return new PlanRevised(plan, content());
+    }
+
+    /// A ministry's plan that tells the department to carry it out.
+    public ExternalDocumentRegistered externalDocument() {
+        return new ExternalDocumentRegistered(
+                document,
+                ParentDocument.Origin.CENTRAL,
+                "Kế hoạch",
+                new Phrase("Đợt thi đua đặc biệt"),
+                new DocumentNumber("38a"),
+                "KH-BCT",
+                DatePoint.of("ngày 05/01/2021"),
+                "Bộ Công Thương",
+                new Theme(Theme.Origin.OWN, new Phrase("Bảy mươi năm xây dựng")),
+                List.of(),
+                List.of(department, district),
+                "van-thu",
+                Instant.parse("2021-01-10T03:00:00Z"));
+    }
+
+    public ParentLinked parentLinked() {
+        return new ParentLinked(
+                plan,
+                0,
+                ParentDocument.Relation.IMPLEMENTS,
+                document.value(),
+                "van-thu",
+                Instant.parse("2021-01-20T03:00:00Z"));
+    }
+
+    /// The plan itself is the copy.
+    public PlanCopied copied() {
+        return new PlanCopied(
+                plan,
+                "KH-2021",
+                new PlanId(UUID.randomUUID()),
+                2020,
+                2021,
+                List.of(new BumpedValue("theme", "năm 2020", "năm 2021")),
+                List.of(imported().findings().getFirst()),
+                "soan-thao");
     }
 
     /// Leaves out the duty D3.

@@ -41,6 +41,9 @@ class SentencesTest {
         all.add(sample.dateSettled());
         all.addAll(sample.proposalReviewed());
         all.add(sample.revised());
+        all.add(sample.copied());
+        all.add(sample.parentLinked());
+        all.add(sample.externalDocument());
         all.add(sample.amended());
         all.add(sample.replaced());
         all.add(sample.withdrawn());

@@ -16,17 +16,20 @@ import vn.sovang.difficulty.DifficultyAnswered;
 import vn.sovang.difficulty.DifficultyEscalated;
 import vn.sovang.difficulty.DifficultyRaised;
 import vn.sovang.difficulty.DifficultyResolved;
+import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.kernel.EventType;
-import vn.sovang.plan.FindingSettled;
-import vn.sovang.plan.PlanWithdrawn;
-import vn.sovang.plan.PlanRevised;
-import vn.sovang.plan.PlanReplaced;
-import vn.sovang.plan.PlanAmended;
-import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.DutyCompleted;
+import vn.sovang.plan.DutyDeadlineSet;
+import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.ParentLinked;
+import vn.sovang.plan.PlanAmended;
+import vn.sovang.plan.PlanCopied;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.PlanReplaced;
+import vn.sovang.plan.PlanRevised;
+import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.DossierCertified;
@@ -82,11 +85,15 @@ public final class EventCatalogue {
                     new EventType("plan.province-assigned", 1, ProvinceAssigned.class),
                     new EventType("plan.issued", 1, PlanIssued.class),
                     new EventType("plan.revised", 1, PlanRevised.class),
+                    new EventType("plan.copied", 1, PlanCopied.class),
                     new EventType("plan.amended", 1, PlanAmended.class),
+                    new EventType("plan.parent-linked", 1, ParentLinked.class),
                     new EventType("plan.replaced", 1, PlanReplaced.class),
                     new EventType("plan.withdrawn", 1, PlanWithdrawn.class),
                     new EventType("plan.duty-deadline-set", 1, DutyDeadlineSet.class),
                     new EventType("plan.duty-completed", 1, DutyCompleted.class),
+                    new EventType(
+                            "external-document.registered", 1, ExternalDocumentRegistered.class),
                     new EventType("campaign.launched", 1, CampaignLaunched.class),
                     new EventType(
                             "campaign.participation-registered", 1, ParticipationRegistered.class),

@@ -43,4 +43,10 @@ public record ParentDocument(
         /// A document of a central body, one for many provinces (rule 49).
         CENTRAL
     }
+
+    /// The same citation, read as this record of the register.
+    public ParentDocument linkedTo(UUID document) {
+        return new ParentDocument(
+                relation, origin, citation, documentType, number, date, issuer, document);
+    }
 }

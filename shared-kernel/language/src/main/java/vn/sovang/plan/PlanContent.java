@@ -3,9 +3,12 @@ package vn.sovang.plan;
 import vn.sovang.goal.Target;
 import vn.sovang.kernel.InvalidValue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// What a plan says: its own words where words matter, and our reading beside them.
@@ -50,6 +53,49 @@ public record PlanContent(
                         .flatMap(target -> target.goal().leaves().stream())
                         .map(Target::leafCode));
         requireDistinct("targets", targets.stream().map(Target::code));
+    }
+
+    /// The same plan, with one citation read as a record of the register.
+    public PlanContent linked(int parent, UUID document) {
+        List<ParentDocument> linked = new ArrayList<>(parents);
+        if (parent >= 0 && parent < linked.size()) {
+            linked.set(parent, linked.get(parent).linkedTo(document));
+        }
+        return with(linked);
+    }
+
+    /// The same plan, with the links of citations that stood in an earlier text already.
+    public PlanContent keepingLinksOf(PlanContent earlier) {
+        return with(parents.stream().map(parent -> keepingLink(parent, earlier)).toList());
+    }
+
+    private static ParentDocument keepingLink(ParentDocument parent, PlanContent earlier) {
+        return parent.documentId() != null
+                ? parent
+                : earlier.parents.stream()
+                        .filter(old -> old.citation().equals(parent.citation()))
+                        .filter(old -> old.relation() == parent.relation())
+                        .flatMap(old -> Optional.ofNullable(old.documentId()).stream())
+                        .findFirst()
+                        .map(parent::linkedTo)
+                        .orElse(parent);
+    }
+
+    private PlanContent with(List<ParentDocument> linked) {
+        return new PlanContent(
+                year,
+                head,
+                linked,
+                theme,
+                campaigns,
+                recipients,
+                passages,
+                targets,
+                tasks,
+                duties,
+                attachments,
+                openLists,
+                crossReferences);
     }
 
     private static void requireDistinct(String list, Stream<String> labels) {

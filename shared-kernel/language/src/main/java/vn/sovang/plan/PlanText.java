@@ -33,7 +33,10 @@ public final class PlanText {
             case PlanImported e -> e.content();
             case PlanRevised e -> e.content();
             case PlanAmended e -> e.content();
-            case FindingSettled _,
+            case ParentLinked e ->
+                    content == null ? null : content.linked(e.parent(), e.documentId());
+            case PlanCopied _,
+                    FindingSettled _,
                     ProvinceAssigned _,
                     PlanIssued _,
                     PlanReplaced _,

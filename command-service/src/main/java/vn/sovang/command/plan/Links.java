@@ -1,0 +1,104 @@
+package vn.sovang.command.plan;
+
+import static vn.sovang.command.plan.PlanRejection.DOCUMENT_UNKNOWN;
+import static vn.sovang.command.plan.PlanRejection.PARENT_CIRCLE;
+import static vn.sovang.command.plan.PlanRejection.PARENT_UNKNOWN;
+
+import vn.sovang.command.act.Act;
+import vn.sovang.command.act.Facts;
+import vn.sovang.document.ExternalDocumentRegistered;
+import vn.sovang.plan.ParentDocument;
+import vn.sovang.plan.ParentLinked;
+import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanEvent;
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.PlanText;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Which records of the register a plan's citations mean (R12).
+final class Links {
+    private Links() {}
+
+    static List<PlanEvent> decide(
+            LinkParent command, PlanContent content, Act act, Function<UUID, Facts> history) {
+        int index = command.parent();
+        if (index < 0 || index >= content.parents().size()) {
+            throw PARENT_UNKNOWN.because("number", index);
+        }
+        ParentDocument parent = content.parents().get(index);
+        if (command.documentId().equals(parent.documentId())) {
+            return List.of();
+        }
+        require(command.planId(), parent.linkedTo(command.documentId()), history);
+        return List.of(
+                new ParentLinked(
+                        command.planId(),
+                        index,
+                        parent.relation(),
+                        command.documentId(),
+                        act.actor().id(),
+                        act.at()));
+    }
+
+    /// The links that a text brings along.
+    static void require(PlanId plan, PlanContent content, Function<UUID, Facts> history) {
+        content.parents().forEach(parent -> require(plan, parent, history));
+    }
+
+    private static void require(PlanId plan, ParentDocument parent, Function<UUID, Facts> history) {
+        UUID document = parent.documentId();
+        if (document == null) {
+            return;
+        }
+        boolean closes =
+                parent.relation() == ParentDocument.Relation.IMPLEMENTS
+                        && reaches(document, plan.value(), history);
+        if (closes || document.equals(plan.value())) {
+            throw PARENT_CIRCLE.because(
+                    Map.of("plan", plan.toString(), "document", document.toString()));
+        }
+        Facts facts = history.apply(document);
+        if (!facts.has(PlanIssued.class) && !facts.has(ExternalDocumentRegistered.class)) {
+            throw DOCUMENT_UNKNOWN.because("document", document);
+        }
+    }
+
+    /// Whether one goes up from a record to another by what it implements.
+    private static boolean reaches(UUID from, UUID to, Function<UUID, Facts> history) {
+        Deque<UUID> open = new ArrayDeque<>(List.of(from));
+        Set<UUID> seen = new HashSet<>();
+        while (!open.isEmpty()) {
+            UUID next = open.pop();
+            if (next.equals(to)) {
+                return true;
+            }
+            if (seen.add(next)) {
+                implemented(history.apply(next)).forEach(open::push);
+            }
+        }
+        return false;
+    }
+
+    private static Stream<UUID> implemented(Facts facts) {
+        Stream<ParentDocument> ofPlan =
+                PlanText.of(facts.events()).map(PlanContent::parents).stream()
+                        .flatMap(List::stream);
+        Stream<ParentDocument> ofDocument =
+                facts.all(ExternalDocumentRegistered.class).stream()
+                        .flatMap(document -> document.parents().stream());
+        return Stream.concat(ofPlan, ofDocument)
+                .filter(parent -> parent.relation() == ParentDocument.Relation.IMPLEMENTS)
+                .flatMap(parent -> Optional.ofNullable(parent.documentId()).stream());
+    }
+}

@@ -1,0 +1,214 @@
+package vn.sovang.command.plan;
+
+import static vn.sovang.plan.FindingCode.YEAR_INCONSISTENT;
+
+import vn.sovang.award.AwardOffer;
+import vn.sovang.goal.FigureGoal;
+import vn.sovang.goal.Target;
+import vn.sovang.plan.CrossReference;
+import vn.sovang.plan.Duty;
+import vn.sovang.plan.ExpectedAttachment;
+import vn.sovang.plan.OpenList;
+import vn.sovang.plan.ParentDocument;
+import vn.sovang.plan.Passage;
+import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanHead;
+import vn.sovang.plan.PlannedCampaign;
+import vn.sovang.plan.PlannedPhase;
+import vn.sovang.plan.Printed;
+import vn.sovang.plan.Task;
+import vn.sovang.plan.Theme;
+import vn.sovang.time.DatePoint;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A plan's text for another year (R13): every part by its place.
+final class YearCopy {
+    private final PlanContent old;
+    private final YearWords words;
+
+    private YearCopy(PlanContent old, YearWords words) {
+        this.old = old;
+        this.words = words;
+    }
+
+    /// The copy; what was moved and what was not is told to `words`.
+    static PlanContent of(PlanContent old, int year, YearWords words) {
+        YearCopy copy = new YearCopy(old, words);
+        return new PlanContent(
+                year,
+                copy.head(old.head()),
+                copy.parents(),
+                copy.theme(old.theme()),
+                old.campaigns().stream().map(copy::campaign).toList(),
+                old.recipients(),
+                old.passages().stream().map(copy::passage).toList(),
+                old.targets().stream().map(copy::target).toList(),
+                copy.tasks("tasks", old.tasks()),
+                old.duties().stream().map(copy::duty).toList(),
+                old.attachments().stream().map(copy::attachment).toList(),
+                old.openLists().stream()
+                        .map(list -> new OpenList(words.label(list.anchor()), list.phrase()))
+                        .toList(),
+                old.crossReferences().stream()
+                        .map(reference ->
+                                new CrossReference(
+                                        words.label(reference.anchor()),
+                                        reference.phrase(),
+                                        reference.named(),
+                                        reference.meant()))
+                        .toList());
+    }
+
+    private Theme theme(Theme theme) {
+        return theme.phrase() == null
+                ? theme
+                : new Theme(theme.origin(), words.prose("theme", theme.phrase()));
+    }
+
+    /// Number and date come with the issuance.
+    private PlanHead head(PlanHead head) {
+        DatePoint date = head.date();
+        if (date != null) {
+            words.leftOut("head.date", date.phrase());
+        }
+        if (head.number().phrase() != null) {
+            words.leftOut("head.number", head.number().phrase());
+        }
+        return new PlanHead(
+                head.documentType(),
+                words.prose("head.title", head.title()),
+                Printed.empty(),
+                head.symbol(),
+                null,
+                head.issuer(),
+                head.signatory(),
+                head.place(),
+                head.capacity(),
+                head.position());
+    }
+
+    /// Which documents the new plan stands on, nobody knows yet.
+    private List<ParentDocument> parents() {
+        List<ParentDocument> parents = new ArrayList<>();
+        for (int i = 0; i < old.parents().size(); i++) {
+            ParentDocument parent = old.parents().get(i);
+            words.notMoved(YEAR_INCONSISTENT, "parents[%d]".formatted(i), parent.citation());
+            parents.add(
+                    new ParentDocument(
+                            parent.relation(),
+                            parent.origin(),
+                            parent.citation(),
+                            parent.documentType(),
+                            parent.number(),
+                            parent.date(),
+                            parent.issuer(),
+                            null));
+        }
+        return parents;
+    }
+
+    private PlannedCampaign campaign(PlannedCampaign campaign) {
+        String label = words.label(campaign.label());
+        String anchor = "campaigns[%s]".formatted(label);
+        if (campaign.years() != null) {
+            words.notMoved(YEAR_INCONSISTENT, anchor + ".years", campaign.name());
+        }
+        return new PlannedCampaign(
+                label,
+                words.prose(anchor + ".name", campaign.name()),
+                campaign.kind(),
+                campaign.phases().stream().map(phase -> phase(anchor, phase)).toList(),
+                words.limit(anchor + ".dossier", campaign.dossier()),
+                campaign.checklist(),
+                campaign.awards().stream().map(offer -> award(anchor, offer)).toList(),
+                campaign.criteria(),
+                campaign.aliases().stream()
+                        .map(alias -> words.prose(anchor + ".aliases", alias))
+                        .toList(),
+                campaign.standing(),
+                campaign.years(),
+                campaign.launchedWith(),
+                words.commemorations(anchor, campaign.commemorations()));
+    }
+
+    private AwardOffer award(String anchor, AwardOffer offer) {
+        return new AwardOffer(
+                offer.item(),
+                offer.subjects(),
+                words.prose(anchor + ".awards", offer.phrase()),
+                offer.quotas(),
+                offer.extendedScope());
+    }
+
+    private PlannedPhase phase(String campaign, PlannedPhase phase) {
+        String anchor = campaign + ".phases[%s]".formatted(phase.label());
+        return new PlannedPhase(
+                phase.label(),
+                words.prose(anchor + ".name", phase.name()),
+                words.day(anchor + ".start", phase.start()),
+                words.day(anchor + ".end", phase.end()),
+                words.limit(anchor + ".wrapUp", phase.wrapUp()),
+                words.limit(anchor + ".report", phase.report()),
+                words.commemorations(anchor, phase.commemorations()));
+    }
+
+    private Passage passage(Passage passage) {
+        return new Passage(
+                passage.kind(),
+                passage.label(),
+                words.prose("passages[%s]".formatted(passage.label()), passage.phrase()),
+                passage.isSummarised());
+    }
+
+    /// With what a target is compared is known once the old year is over.
+    private Target target(Target target) {
+        String anchor = "targets[%s]".formatted(target.code());
+        boolean isCompared =
+                target.goal().leaves().stream()
+                        .anyMatch(leaf -> leaf instanceof FigureGoal f && f.baseline() != null);
+        if (isCompared) {
+            words.notMoved(YEAR_INCONSISTENT, anchor, target.phrase());
+        }
+        return new Target(
+                target.code(),
+                words.prose(anchor, target.phrase()),
+                target.goal(),
+                words.limit(anchor + ".due", target.due()),
+                target.anchors());
+    }
+
+    private List<Task> tasks(String anchor, List<Task> tasks) {
+        return tasks.stream()
+                .map(task -> {
+                    String own = anchor + "[%s]".formatted(task.label());
+                    return new Task(
+                            task.label(),
+                            words.prose(own, task.phrase()),
+                            task.isSummarised(),
+                            tasks(own, task.parts()));
+                })
+                .toList();
+    }
+
+    private Duty duty(Duty duty) {
+        String anchor = "duties[%s]".formatted(duty.code());
+        return new Duty(
+                duty.code(),
+                duty.actor(),
+                duty.modality(),
+                duty.kind(),
+                words.prose(anchor + ".action", duty.action()),
+                duty.counterpart(),
+                words.limit(anchor + ".due", duty.due()),
+                duty.recurrence(),
+                duty.supporting(),
+                duty.units());
+    }
+
+    private ExpectedAttachment attachment(ExpectedAttachment attachment) {
+        return new ExpectedAttachment(
+                words.prose("attachments", attachment.phrase()), attachment.state());
+    }
+}

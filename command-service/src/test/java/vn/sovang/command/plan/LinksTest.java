@@ -1,0 +1,204 @@
+package vn.sovang.command.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static vn.sovang.command.given.Given.NOW;
+import static vn.sovang.command.given.Given.TODAY;
+import static vn.sovang.command.given.Given.id;
+import static vn.sovang.command.given.Given.office;
+import static vn.sovang.command.given.Given.plan;
+import static vn.sovang.command.given.Refusals.assertRefused;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.command.act.Facts;
+import vn.sovang.document.ExternalDocumentId;
+import vn.sovang.document.ExternalDocumentRegistered;
+import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.ParentDocument;
+import vn.sovang.plan.ParentDocument.Relation;
+import vn.sovang.plan.ParentLinked;
+import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanDrafted;
+import vn.sovang.plan.PlanEvent;
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.Theme;
+import vn.sovang.text.Phrase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// CHILD cites two documents; MIDDLE implements CHILD, and DOCUMENT implements MIDDLE.
+class LinksTest {
+    private static final UUID CHILD = id(10);
+    private static final UUID MIDDLE = id(11);
+    private static final UUID DOCUMENT = id(12);
+    private static final UUID MINISTRY = id(13);
+    private static final UUID DRAFT = id(14);
+    private static final PlanContent TEXT =
+            content(cited(Relation.IMPLEMENTS, null), cited(Relation.LEGAL_BASIS, null));
+    private static final Map<UUID, Facts> RECORDS =
+            Map.of(
+                    CHILD,
+                    issued(CHILD, TEXT),
+                    MIDDLE,
+                    issued(MIDDLE, content(cited(Relation.IMPLEMENTS, CHILD))),
+                    DOCUMENT,
+                    document(DOCUMENT, cited(Relation.IMPLEMENTS, MIDDLE)),
+                    MINISTRY,
+                    document(MINISTRY),
+                    DRAFT,
+                    Facts.of(new PlanDrafted(new PlanId(DRAFT), "c", plan())));
+    private static final Function<UUID, Facts> HISTORY = id -> RECORDS.getOrDefault(id, Facts.of());
+
+    @Test
+    void a12_each_citation_is_linked_to_a_record_of_its_own_also_after_issuance() {
+        for (int parent : List.of(0, 1)) {
+            assertThat(link(parent, MINISTRY))
+                    .containsExactly(
+                            new ParentLinked(
+                                    new PlanId(CHILD),
+                                    parent,
+                                    TEXT.parents().get(parent).relation(),
+                                    MINISTRY,
+                                    "office-head",
+                                    NOW));
+        }
+    }
+
+    @Test
+    void a_link_keeps_the_words_and_the_same_one_again_is_no_fact() {
+        PlanState linked = PlanState.evolve(state(), (PlanEvent) link(0, MINISTRY).getFirst());
+        assertThat(linked)
+                .isInstanceOfSatisfying(
+                        PlanState.Issued.class,
+                        issued -> {
+                            ParentDocument parent = issued.content().parents().getFirst();
+                            assertThat(parent.documentId()).isEqualTo(MINISTRY);
+                            assertThat(parent.citation())
+                                    .isEqualTo(TEXT.parents().getFirst().citation());
+                        });
+        LinkParent again = new LinkParent(new PlanId(CHILD), 0, MINISTRY);
+        assertThat(PlanState.decide(again, linked, office(), HISTORY)).isEmpty();
+    }
+
+    @Test
+    void rule_17_a_plan_never_implements_itself_directly_or_through_others() {
+        for (UUID closing : List.of(CHILD, MIDDLE, DOCUMENT)) {
+            assertRefused(PlanRejection.PARENT_CIRCLE, () -> link(0, closing));
+        }
+        assertThat(link(1, DOCUMENT)).as("a legal basis closes no circle").hasSize(1);
+    }
+
+    @Test
+    void rule_17_a_text_brings_no_circle_along() {
+        PlanContent circular = content(cited(Relation.IMPLEMENTS, DOCUMENT));
+        ReviseDraft revise = new ReviseDraft(new PlanId(CHILD), circular);
+        PlanState draft = new PlanState.Draft(new PlanId(CHILD), TEXT);
+        assertRefused(PlanRejection.PARENT_CIRCLE, () -> PlanState.decide(revise, draft, HISTORY));
+        DraftPlan unknown =
+                new DraftPlan(new PlanId(id(99)), "x", content(cited(Relation.IMPLEMENTS, id(98))));
+        assertRefused(
+                PlanRejection.DOCUMENT_UNKNOWN,
+                () -> PlanState.decide(unknown, new PlanState.None(), HISTORY));
+    }
+
+    @Test
+    void a_revision_keeps_the_links_of_citations_that_stay() {
+        PlanContent linked = TEXT.linked(0, MINISTRY);
+        PlanState draft = new PlanState.Draft(new PlanId(CHILD), linked);
+        assertThat(PlanState.decide(new ReviseDraft(new PlanId(CHILD), TEXT), draft)).isEmpty();
+    }
+
+    static void link_no_citation() {
+        link(2, MINISTRY);
+    }
+
+    static void link_to_nothing() {
+        link(0, DRAFT);
+    }
+
+    static void link_to_a_descendant() {
+        link(0, DOCUMENT);
+    }
+
+    private static List<PlanEvent> link(int parent, UUID document) {
+        LinkParent command = new LinkParent(new PlanId(CHILD), parent, document);
+        return PlanState.decide(command, state(), office(), HISTORY);
+    }
+
+    private static PlanState state() {
+        PlanState state = new PlanState.None();
+        for (Object event : RECORDS.get(CHILD).events()) {
+            state = PlanState.evolve(state, (PlanEvent) event);
+        }
+        return state;
+    }
+
+    private static Facts issued(UUID id, PlanContent content) {
+        PlanId plan = new PlanId(id);
+        return Facts.of(
+                new PlanDrafted(plan, "a", content),
+                new PlanIssued(
+                        plan,
+                        new DocumentNumber("12"),
+                        "KH-SCT",
+                        TODAY,
+                        "Sở",
+                        "Giám đốc",
+                        null,
+                        List.of()));
+    }
+
+    private static Facts document(UUID id, ParentDocument... parents) {
+        return Facts.of(
+                new ExternalDocumentRegistered(
+                        new ExternalDocumentId(id),
+                        ParentDocument.Origin.EXTERNAL,
+                        "Kế hoạch",
+                        new Phrase("x"),
+                        null,
+                        null,
+                        null,
+                        "Bộ",
+                        new Theme(Theme.Origin.NONE, null),
+                        List.of(parents),
+                        List.of(),
+                        "a",
+                        NOW));
+    }
+
+    private static ParentDocument cited(Relation relation, @Nullable UUID document) {
+        return new ParentDocument(
+                relation,
+                ParentDocument.Origin.EXTERNAL,
+                new Phrase("Kế hoạch số 15/KH-UBND"),
+                "Kế hoạch",
+                "15/KH-UBND",
+                null,
+                "UBND tỉnh",
+                document);
+    }
+
+    private static PlanContent content(ParentDocument... parents) {
+        PlanContent bare = plan();
+        return new PlanContent(
+                bare.year(),
+                bare.head(),
+                List.of(parents),
+                bare.theme(),
+                bare.campaigns(),
+                bare.recipients(),
+                bare.passages(),
+                bare.targets(),
+                bare.tasks(),
+                bare.duties(),
+                bare.attachments(),
+                bare.openLists(),
+                bare.crossReferences());
+    }
+}

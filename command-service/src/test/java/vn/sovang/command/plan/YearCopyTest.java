@@ -1,0 +1,250 @@
+package vn.sovang.command.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import static vn.sovang.command.given.Given.TODAY;
+import static vn.sovang.command.given.Given.id;
+import static vn.sovang.command.given.Given.office;
+import static vn.sovang.command.given.Given.plan;
+import static vn.sovang.command.given.Refusals.assertRefused;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.command.act.Facts;
+import vn.sovang.goal.Baseline;
+import vn.sovang.goal.Comparator;
+import vn.sovang.goal.Direction;
+import vn.sovang.goal.FigureGoal;
+import vn.sovang.goal.Measure;
+import vn.sovang.goal.Quantity;
+import vn.sovang.goal.Target;
+import vn.sovang.plan.BumpedValue;
+import vn.sovang.plan.CampaignKind;
+import vn.sovang.plan.Commemoration;
+import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.Finding;
+import vn.sovang.plan.FindingCode;
+import vn.sovang.plan.FindingOutcome;
+import vn.sovang.plan.ParentDocument;
+import vn.sovang.plan.Passage;
+import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanCopied;
+import vn.sovang.plan.PlanDrafted;
+import vn.sovang.plan.PlanEvent;
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlannedCampaign;
+import vn.sovang.plan.PlannedPhase;
+import vn.sovang.plan.Theme;
+import vn.sovang.text.Phrase;
+import vn.sovang.time.DateContext;
+import vn.sovang.time.DatePoint;
+import vn.sovang.time.Deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+class YearCopyTest {
+    private static final PlanId OLD = new PlanId(id(10));
+    private static final PlanId COPY = new PlanId(id(11));
+    private static final PlanState NONE = new PlanState.None();
+
+    private static final PlanDrafted DRAFTED = (PlanDrafted) copy(2022).get(0);
+    private static final PlanCopied COPIED = (PlanCopied) copy(2022).get(1);
+
+    @Test
+    void a26_every_value_of_the_year_moves_and_is_listed_for_a_check() {
+        PlanContent content = DRAFTED.content();
+        PlannedCampaign campaign = content.campaigns().getFirst();
+        assertThat(content.year()).isEqualTo(2022);
+        assertThat(campaign.label()).isEqualTo("nam-2022");
+        assertThat(campaign.name().value()).isEqualTo("Thi đua năm 2022");
+        assertThat(campaign.phases().getFirst().report().lastDays(DateContext.ofYear(2022)))
+                .hasValueSatisfying(
+                        days -> assertThat(days.last()).isEqualTo(LocalDate.of(2023, 1, 9)));
+        assertThat(content.theme().phrase().value()).isEqualTo("Bứt phá năm 2022");
+        assertThat(COPIED.bumped())
+                .contains(
+                        new BumpedValue(
+                                "campaigns[nam-2022].name", "Thi đua năm 2021", "Thi đua năm 2022"),
+                        new BumpedValue(
+                                "campaigns[nam-2022].phases[1].start", "01/01/2021", "01/01/2022"),
+                        new BumpedValue("theme", "Bứt phá năm 2021", "Bứt phá năm 2022"));
+        assertThat(COPIED.fromYear()).isEqualTo(2021);
+    }
+
+    @Test
+    void rule_12_a_commemoration_counts_one_year_more_and_what_happened_stays() {
+        Commemoration moved =
+                DRAFTED.content()
+                        .campaigns()
+                        .getFirst()
+                        .phases()
+                        .getFirst()
+                        .commemorations()
+                        .getFirst();
+        assertThat(moved.years()).isEqualTo(92);
+        assertThat(moved.phrase().value()).isEqualTo("92 năm thành lập Đảng 03/02/1930-03/02/2022");
+        assertThat(moved.events().getFirst().happened().phrase().value()).isEqualTo("03/02/1930");
+        assertThat(moved.events().getFirst().remembered().phrase().value()).isEqualTo("03/02/2022");
+    }
+
+    @Test
+    void a26_what_cannot_move_stays_as_it_was_and_is_a_finding() {
+        assertThat(COPIED.findings())
+                .extracting(Finding::code, Finding::anchor)
+                .contains(
+                        tuple(FindingCode.IMPOSSIBLE_DATE, "campaigns[nam-2022].phases[1].end"),
+                        tuple(FindingCode.YEAR_INCONSISTENT, "parents[0]"),
+                        tuple(FindingCode.YEAR_INCONSISTENT, "targets[T1]"),
+                        tuple(FindingCode.YEAR_INCONSISTENT, "passages[I.1]"));
+        PlanContent content = DRAFTED.content();
+        assertThat(content.campaigns().getFirst().phases().getFirst().end().phrase().value())
+                .isEqualTo("đến hết ngày 31/6/2021");
+        assertThat(content.passages().getFirst().phrase().value())
+                .isEqualTo("kế hoạch 5 năm 2021-2025");
+        assertThat(content.parents().getFirst().documentId()).isNull();
+    }
+
+    @Test
+    void a_day_that_the_other_year_does_not_have_stays_and_is_a_finding() {
+        YearWords words = new YearWords(2024, 2025);
+        assertThat(words.day("x", DatePoint.of("29/02/2024")).phrase().value())
+                .isEqualTo("29/02/2024");
+        assertThat(words.findings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.IMPOSSIBLE_DATE);
+    }
+
+    @Test
+    void rule_13_a_copy_has_neither_number_nor_date() {
+        assertThat(DRAFTED.content().head().number().phrase()).isNull();
+        assertThat(DRAFTED.content().head().date()).isNull();
+        assertThat(COPIED.bumped()).contains(new BumpedValue("head.number", "15", ""));
+    }
+
+    @Test
+    void rule_4_a_copy_with_an_impossible_date_is_issued_once_it_is_revised() {
+        PlanState draft = draft();
+        assertRefused(
+                PlanRejection.DATE_IMPOSSIBLE, () -> PlanState.decide(issue(), draft, office()));
+        PlanState revised =
+                PlanState.evolve(
+                        draft, PlanState.decide(new ReviseDraft(COPY, plan()), draft).getFirst());
+        assertThat(PlanState.decide(issue(), revised, office())).hasSize(1);
+    }
+
+    @Test
+    void the_findings_of_a_copy_are_settled_by_a_person() {
+        SettleFinding settle =
+                new SettleFinding(COPY, 0, FindingOutcome.ACCEPTED, null, "đã kiểm tra");
+        assertThat(PlanState.decide(settle, draft(), office())).hasSize(1);
+    }
+
+    static void copy_to_the_same_year() {
+        copy(2021);
+    }
+
+    private static PlanState draft() {
+        return PlanState.evolve(PlanState.evolve(NONE, DRAFTED), COPIED);
+    }
+
+    private static IssuePlan issue() {
+        return new IssuePlan(
+                COPY, new DocumentNumber("15"), "KH-SCT", TODAY, "Sở", "Giám đốc", null, List.of());
+    }
+
+    private static List<PlanEvent> copy(int year) {
+        Facts old = Facts.of(new PlanDrafted(OLD, "cu", content()));
+        CopyPlanToYear command = new CopyPlanToYear(COPY, OLD, year, "moi");
+        return PlanState.decide(
+                command, NONE, office(), id -> id.equals(OLD.value()) ? old : Facts.of());
+    }
+
+    private static PlanContent content() {
+        PlanContent bare = plan();
+        return new PlanContent(
+                2021,
+                bare.head(),
+                List.of(parent(id(12))),
+                new Theme(Theme.Origin.OWN, new Phrase("Bứt phá năm 2021")),
+                List.of(campaign()),
+                bare.recipients(),
+                List.of(
+                        new Passage(
+                                Passage.Kind.PURPOSE,
+                                "I.1",
+                                new Phrase("kế hoạch 5 năm 2021-2025"),
+                                false)),
+                List.of(target()),
+                bare.tasks(),
+                bare.duties(),
+                bare.attachments(),
+                bare.openLists(),
+                bare.crossReferences());
+    }
+
+    private static Target target() {
+        return new Target(
+                "T1",
+                new Phrase("tăng 03 bậc so với năm 2020"),
+                new FigureGoal(
+                        "T1",
+                        "chỉ số CCHC",
+                        Measure.RANK_GAIN,
+                        Comparator.values()[0],
+                        Quantity.of("03 bậc"),
+                        Direction.values()[0],
+                        null,
+                        new Baseline(2020, null),
+                        List.of()),
+                null,
+                List.of());
+    }
+
+    private static ParentDocument parent(@Nullable UUID document) {
+        return new ParentDocument(
+                ParentDocument.Relation.IMPLEMENTS,
+                ParentDocument.Origin.EXTERNAL,
+                new Phrase("Kế hoạch số 15/KH-UBND ngày 19/01/2021"),
+                "Kế hoạch",
+                "15/KH-UBND",
+                null,
+                "UBND tỉnh",
+                document);
+    }
+
+    private static PlannedCampaign campaign() {
+        Commemoration party =
+                new Commemoration(
+                        new Phrase("91 năm thành lập Đảng 03/02/1930-03/02/2021"),
+                        91,
+                        List.of(
+                                new Commemoration.Event(
+                                        DatePoint.of("03/02/1930"), DatePoint.of("03/02/2021"))));
+        return new PlannedCampaign(
+                "nam-2021",
+                new Phrase("Thi đua năm 2021"),
+                CampaignKind.ANNUAL,
+                List.of(
+                        new PlannedPhase(
+                                "1",
+                                "Đợt 1",
+                                DatePoint.of("01/01/2021"),
+                                Deadline.of("đến hết ngày 31/6/2021"),
+                                null,
+                                Deadline.of("trước ngày 10/01/2022"),
+                                List.of(party))),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,1 @@
+call view.create_board('external_document_board', '{origin}');

@@ -1,0 +1,93 @@
+package vn.sovang.query.externaldocument;
+
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.sovang.plan.ParentDocument;
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.query.ViewTable;
+import vn.sovang.query.projection.Boards;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.UnitNames;
+import vn.sovang.query.reading.Unknown;
+import vn.sovang.query.reading.Where;
+
+import java.util.List;
+
+/// Documents of other authorities: the list, and one.
+@RestController
+public class ExternalDocumentEndpoint {
+    private final ExternalDocumentBoard board;
+    private final Boards boards;
+    private final BoardReader reader;
+    private final Moments moments;
+    private final TenantTransactions transactions;
+
+    ExternalDocumentEndpoint(
+            ExternalDocumentBoard board,
+            Boards boards,
+            BoardReader reader,
+            Moments moments,
+            TenantTransactions transactions) {
+        this.board = board;
+        this.boards = boards;
+        this.reader = reader;
+        this.moments = moments;
+        this.transactions = transactions;
+    }
+
+    @GetMapping("/api/external-documents")
+    public Answer<ExternalDocument> list(
+            Caller caller,
+            @ParameterObject Ask ask,
+            @RequestParam @Nullable String q,
+            @RequestParam ParentDocument.@Nullable Origin origin) {
+        caller.mustHave(ViewTable.EXTERNAL_DOCUMENTS.roles());
+        Moment moment = moment(caller, ask);
+        Where where = Where.all().search(q).equal("origin", origin);
+        return transactions.read(
+                caller.tenant(),
+                db ->
+                        Answer.of(
+                                reader.page(db, board, moment, where, ask),
+                                ask,
+                                moment,
+                                rows -> told(db, moment, rows)));
+    }
+
+    @GetMapping("/api/external-documents/{id}")
+    public ExternalDocument get(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+        caller.mustHave(ViewTable.EXTERNAL_DOCUMENTS.roles());
+        Moment moment = moment(caller, ask);
+        return transactions.read(
+                caller.tenant(),
+                db ->
+                        reader.find(db, board, moment, id)
+                                .map(row -> told(db, moment, List.of(row)).getFirst())
+                                .orElseThrow(() -> Unknown.record(id)));
+    }
+
+    private Moment moment(Caller caller, Ask ask) {
+        return moments.find(caller.tenant(), ask, board, boards.get("unit-register"));
+    }
+
+    private static List<ExternalDocument> told(
+            JdbcClient db, Moment moment, List<ExternalDocumentRow> rows) {
+        UnitNames names =
+                UnitNames.load(
+                        db,
+                        moment,
+                        rows.stream().flatMap(row -> row.executors().stream()).toList());
+        return rows.stream().map(row -> ExternalDocument.of(row, names, moment.day())).toList();
+    }
+}

@@ -1,0 +1,118 @@
+package vn.sovang.query.plantree;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.plan.ParentDocument;
+import vn.sovang.plan.PlanHead;
+import vn.sovang.plan.Recipient;
+import vn.sovang.plan.Theme;
+import vn.sovang.query.externaldocument.ExternalDocumentRow;
+import vn.sovang.query.planboard.PlanRow;
+import vn.sovang.query.planboard.Stage;
+import vn.sovang.time.DateContext;
+import vn.sovang.time.DateRange;
+import vn.sovang.unit.UnitId;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// A plan or a document of another authority in the tree.
+///
+/// @param stage of a plan; none for other documents
+/// @param number with its symbol; none while not known
+/// @param issuedOn none while not known to the day
+/// @param issuer in words; none where a paper shows none
+/// @param executors whom it tells by name to carry it out
+/// @param unknownLines recipients' lines that tell somebody to carry it out, nobody knows whom
+record Node(
+        String id,
+        @Nullable Stage stage,
+        String documentType,
+        String title,
+        @Nullable String number,
+        @Nullable LocalDate issuedOn,
+        @Nullable String issuer,
+        Theme theme,
+        List<ParentDocument> parents,
+        Set<UnitId> executors,
+        List<String> unknownLines) {
+    static Node of(PlanRow plan) {
+        PlanHead head = plan.content().head();
+        PlanRow.Issue issue = plan.issue();
+        Set<UnitId> executors = new LinkedHashSet<>();
+        List<String> unknown = new ArrayList<>();
+        List<Recipient> lines = plan.content().recipients();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).disposition() == Recipient.Disposition.EXECUTE) {
+                List<UnitId> units = units(issue, i);
+                executors.addAll(units);
+                if (units.isEmpty()) {
+                    unknown.add(lines.get(i).line().value());
+                }
+            }
+        }
+        return new Node(
+                plan.planId().toString(),
+                plan.stage(),
+                head.documentType(),
+                head.title().value(),
+                issue == null || issue.number() == null
+                        ? null
+                        : issue.number() + "/" + issue.symbol(),
+                issue == null ? null : issue.issuedOn(),
+                issue != null
+                        ? issue.issuer()
+                        : head.issuer().phrase() == null ? null : head.issuer().phrase().value(),
+                plan.content().theme(),
+                plan.content().parents(),
+                executors,
+                unknown);
+    }
+
+    static Node of(ExternalDocumentRow document) {
+        return new Node(
+                document.documentId().toString(),
+                null,
+                document.documentType(),
+                document.title(),
+                document.number(),
+                document.date() == null
+                        ? null
+                        : document.date()
+                                .resolve(DateContext.ofYear(1))
+                                .filter(days -> days.first().equals(days.last()))
+                                .map(DateRange::first)
+                                .orElse(null),
+                document.issuer(),
+                document.theme(),
+                document.parents(),
+                new LinkedHashSet<>(document.executors()),
+                List.of());
+    }
+
+    private static List<UnitId> units(PlanRow.@Nullable Issue issue, int line) {
+        return issue == null
+                ? List.of()
+                : issue.distribution().stream()
+                        .filter(some -> some.recipient() == line)
+                        .flatMap(some -> some.units().stream())
+                        .toList();
+    }
+
+    /// Whether an unlinked citation names this document: the same number, and no other day.
+    boolean isNamedBy(ParentDocument parent) {
+        if (parent.documentId() != null || number == null || !number.equals(parent.number())) {
+            return false;
+        }
+        return issuedOn == null
+                || parent.date() == null
+                || parent.date()
+                        .resolve(DateContext.ofYear(issuedOn.getYear()))
+                        .filter(days ->
+                                days.last().isBefore(issuedOn) || days.first().isAfter(issuedOn))
+                        .isEmpty();
+    }
+}

@@ -1,0 +1,9 @@
+/// Above and below a plan: on what does it stand, which plans answer it, whose answer is missing,
+/// and which theme holds (capabilities C05, C06, C08)?
+///
+/// A citation that nobody linked is matched by number and day where both are known, and says so. A
+/// document that has told nobody by name to carry it out expects nobody that we could name.
+@NullMarked
+package vn.sovang.query.plantree;
+
+import org.jspecify.annotations.NullMarked;
