@@ -11,12 +11,12 @@ import static vn.sovang.kernel.Role.TENANT_ADMIN;
 import static vn.sovang.kernel.Role.UNIT_CLERK;
 import static vn.sovang.kernel.Role.UNIT_HEAD;
 
+import vn.sovang.command.aggregation.AggregateReports;
 import vn.sovang.command.block.AppointLead;
 import vn.sovang.command.block.AssignMember;
 import vn.sovang.command.block.DissolveBlock;
 import vn.sovang.command.block.EndMembership;
 import vn.sovang.command.block.FormBlock;
-import vn.sovang.command.aggregation.AggregateReports;
 import vn.sovang.command.campaign.CloseCampaign;
 import vn.sovang.command.campaign.LaunchCampaign;
 import vn.sovang.command.campaign.RegisterParticipation;

@@ -1,5 +1,8 @@
 package vn.sovang.command.dispatch;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.aggregation.AggregationEvent;
 import vn.sovang.block.BlockDissolved;
 import vn.sovang.block.BlockEvent;
 import vn.sovang.block.BlockFormed;
@@ -8,9 +11,6 @@ import vn.sovang.block.BlockKind;
 import vn.sovang.block.LeadAppointed;
 import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
-import vn.sovang.aggregation.AggregationEvent;
-import org.jspecify.annotations.Nullable;
-
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;

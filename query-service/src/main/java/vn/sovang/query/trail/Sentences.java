@@ -3,14 +3,14 @@ package vn.sovang.query.trail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.aggregation.AggregationEvent;
+import vn.sovang.aggregation.ReportsAggregated;
 import vn.sovang.block.BlockDissolved;
 import vn.sovang.block.BlockEvent;
 import vn.sovang.block.BlockFormed;
 import vn.sovang.block.LeadAppointed;
 import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
-import vn.sovang.aggregation.AggregationEvent;
-import vn.sovang.aggregation.ReportsAggregated;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;

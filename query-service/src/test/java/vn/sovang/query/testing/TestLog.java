@@ -2,8 +2,8 @@ package vn.sovang.query.testing;
 
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 
-import vn.sovang.block.BlockEvent;
 import vn.sovang.aggregation.AggregationEvent;
+import vn.sovang.block.BlockEvent;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.catalogue.EventCatalogue;
 import vn.sovang.decision.DecisionEvent;
