@@ -14,6 +14,9 @@ import vn.sovang.command.campaign.LaunchCampaign;
 import vn.sovang.command.campaign.RegisterParticipation;
 import vn.sovang.command.decision.IssueDecision;
 import vn.sovang.command.decision.RevokeAward;
+import vn.sovang.command.nominee.CorrectNominee;
+import vn.sovang.command.nominee.EraseNominee;
+import vn.sovang.command.nominee.RegisterNominee;
 import vn.sovang.command.plan.AssignProvince;
 import vn.sovang.command.plan.DraftPlan;
 import vn.sovang.command.plan.ImportPlan;
@@ -80,6 +83,10 @@ public final class CommandTable {
                     CommandRoute.acts("reports", "return", ReturnReport.class, OFFICE),
                     CommandRoute.acts("reports", "resubmit", ResubmitReport.class, UNITS),
                     CommandRoute.acts("reports", "accept", AcceptReport.class, OFFICE),
+                    CommandRoute.creates("nominees", RegisterNominee.class, UNITS),
+                    CommandRoute.acts("nominees", "correct", CorrectNominee.class, UNITS),
+                    CommandRoute.acts(
+                            "nominees", "erase", EraseNominee.class, Set.of(TENANT_ADMIN)),
                     CommandRoute.creates("proposals", ProposeAward.class, UNITS),
                     CommandRoute.acts("proposals", "add-dossier-item", AddDossierItem.class, UNITS),
                     CommandRoute.acts("proposals", "certify", CertifyDossier.class, HEADS),

@@ -37,6 +37,14 @@ public enum ViewTable {
                     LEADER,
                     AUDITOR,
                     TENANT_ADMIN)),
+    NOMINEE_REGISTER("/api/nominees", PROPOSAL_BOARD.roles),
+    /// What is sealed about a person is for those who must check it.
+    NOMINEE_DETAILS(
+            "/api/nominees/00000000-0000-7000-8000-000000000000/details",
+            EnumSet.of(OFFICE_CLERK, OFFICE_HEAD, COUNCIL_SECRETARY, TENANT_ADMIN)),
+    NOMINEE_ERASURE(
+            "/api/nominees/00000000-0000-7000-8000-000000000000/erasure",
+            EnumSet.of(OFFICE_HEAD, LEADER, AUDITOR, TENANT_ADMIN)),
     AWARD_REGISTER("/api/awards", everyone()),
     FINDINGS("/api/findings", everyone()),
     TRAIL("/api/plans/00000000-0000-7000-8000-000000000000/trail", everyone()),

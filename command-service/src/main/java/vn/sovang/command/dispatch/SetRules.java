@@ -11,6 +11,7 @@ import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.log.Reservation;
+import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.PlanDrafted;
@@ -57,6 +58,7 @@ final class SetRules {
             case PlanEvent plan -> of(plan);
             case CampaignEvent campaign -> of(campaign);
             case ReportEvent report -> of(report);
+            case NomineeEvent _ -> List.of();
             case ProposalEvent proposal -> of(proposal);
             case DecisionEvent decision -> of(decision);
             default -> throw new IllegalStateException("not in the catalogue: " + event);

@@ -12,6 +12,12 @@ import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.nominee.NomineeCorrected;
+import vn.sovang.nominee.NomineeDetail;
+import vn.sovang.nominee.NomineeErased;
+import vn.sovang.nominee.NomineeEvent;
+import vn.sovang.nominee.NomineeRegistered;
+import vn.sovang.nominee.SealedDetail;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.PlanDrafted;
@@ -87,6 +93,8 @@ class Sentences {
             case UnitDissolved e -> Stream.of(e.unitId());
             case ParticipationRegistered e -> Stream.of(e.unitId());
             case ReportSubmitted e -> Stream.of(e.unitId());
+            case NomineeRegistered e -> Stream.of(e.nominee().unit());
+            case NomineeCorrected e -> Stream.of(e.nominee().unit());
             case AwardProposed e -> Stream.of(e.proposingUnit());
             case DecisionIssued e -> Stream.of(e.issuer());
             default -> Stream.empty(); // sentences without units
@@ -101,6 +109,7 @@ class Sentences {
             case PlanEvent e -> plan(e, language);
             case CampaignEvent e -> campaign(e, names, day);
             case ReportEvent e -> report(e, names, day);
+            case NomineeEvent e -> nominee(e, names, day, language);
             case ProposalEvent e -> proposal(e, names, day, language);
             case DecisionEvent e -> decision(e, names, language);
             default -> Map.of();
@@ -255,6 +264,47 @@ class Sentences {
                             text(e.content().coversUntil()));
             case ReportAccepted e -> Map.of("version", Integer.toString(e.version()));
         };
+    }
+
+    /// Never what is sealed, only which details there are.
+    private Map<String, String> nominee(
+            NomineeEvent event, UnitNames names, LocalDate day, Language language) {
+        return switch (event) {
+            case NomineeRegistered e ->
+                    Map.of(
+                            "nominee",
+                            e.nominee().name(),
+                            "unit",
+                            names.on(day, e.nominee().unit()),
+                            "details",
+                            details(e.details().stream().map(SealedDetail::field), language));
+            case NomineeCorrected e ->
+                    Map.of(
+                            "nominee",
+                            e.nominee().name(),
+                            "unit",
+                            names.on(day, e.nominee().unit()),
+                            "reason",
+                            e.reason(),
+                            "details",
+                            details(e.details().stream().map(SealedDetail::field), language));
+            case NomineeErased e ->
+                    Map.of(
+                            "basis",
+                            e.legalBasis(),
+                            "reason",
+                            e.reason(),
+                            "details",
+                            details(e.fields().stream(), language));
+        };
+    }
+
+    private String details(Stream<NomineeDetail> fields, Language language) {
+        String all =
+                joined(
+                        fields.map(field -> texts.get("detail." + field.name(), language, Map.of()))
+                                .toList());
+        return all.isEmpty() ? texts.get("detail.none", language, Map.of()) : all;
     }
 
     private Map<String, String> proposal(

@@ -40,6 +40,9 @@ class SentencesTest {
         all.add(sample.proposalReturned());
         all.add(sample.proposalWithdrawn());
         all.add(sample.awardRevoked());
+        all.add(sample.nomineeRegistered());
+        all.add(sample.nomineeCorrected());
+        all.add(sample.nomineeErased());
         assertThat(all.stream().map(SentencesTest::name).collect(Collectors.toSet()))
                 .as("the sample has every event of the catalogue")
                 .isEqualTo(

@@ -7,6 +7,9 @@ import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.kernel.EventType;
+import vn.sovang.nominee.NomineeCorrected;
+import vn.sovang.nominee.NomineeErased;
+import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanImported;
@@ -51,6 +54,9 @@ public final class EventCatalogue {
                     new EventType("report.returned", 1, ReportReturned.class),
                     new EventType("report.resubmitted", 1, ReportResubmitted.class),
                     new EventType("report.accepted", 1, ReportAccepted.class),
+                    new EventType("nominee.registered", 1, NomineeRegistered.class),
+                    new EventType("nominee.corrected", 1, NomineeCorrected.class),
+                    new EventType("nominee.erased", 1, NomineeErased.class),
                     new EventType("proposal.proposed", 1, AwardProposed.class),
                     new EventType("proposal.dossier-item-added", 1, DossierItemAdded.class),
                     new EventType("proposal.dossier-certified", 1, DossierCertified.class),

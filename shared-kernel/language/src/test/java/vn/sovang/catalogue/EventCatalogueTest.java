@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.kernel.EventType;
+import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.report.ReportEvent;
@@ -26,6 +27,7 @@ class EventCatalogueTest {
                     PlanEvent.class,
                     CampaignEvent.class,
                     ReportEvent.class,
+                    NomineeEvent.class,
                     ProposalEvent.class,
                     DecisionEvent.class);
 
