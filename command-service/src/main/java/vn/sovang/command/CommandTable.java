@@ -28,6 +28,9 @@ import vn.sovang.command.difficulty.RaiseDifficulty;
 import vn.sovang.command.difficulty.ResolveDifficulty;
 import vn.sovang.command.externaldocument.RegisterExternalDocument;
 import vn.sovang.command.plan.AmendPlan;
+import vn.sovang.command.nominee.CorrectNominee;
+import vn.sovang.command.nominee.EraseNominee;
+import vn.sovang.command.nominee.RegisterNominee;
 import vn.sovang.command.plan.AssignProvince;
 import vn.sovang.command.plan.CompleteDuty;
 import vn.sovang.command.plan.CopyPlanToYear;
@@ -172,6 +175,10 @@ public final class CommandTable {
                     CommandRoute.acts(
                             "reports", "record-in-lieu", RecordDocumentInLieu.class, UNITS),
                     CommandRoute.creates("aggregations", AggregateReports.class, OFFICE),
+                    CommandRoute.creates("nominees", RegisterNominee.class, UNITS),
+                    CommandRoute.acts("nominees", "correct", CorrectNominee.class, UNITS),
+                    CommandRoute.acts(
+                            "nominees", "erase", EraseNominee.class, Set.of(TENANT_ADMIN)),
                     CommandRoute.creates("proposals", ProposeAward.class, UNITS),
                     CommandRoute.acts("proposals", "add-dossier-item", AddDossierItem.class, UNITS),
                     CommandRoute.acts("proposals", "certify", CertifyDossier.class, HEADS),

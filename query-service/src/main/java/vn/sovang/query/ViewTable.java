@@ -46,6 +46,14 @@ public enum ViewTable {
                     TENANT_ADMIN)),
     /// Names proposals under way.
     QUOTAS("/api/quotas", PROPOSAL_BOARD.roles),
+    NOMINEE_REGISTER("/api/nominees", PROPOSAL_BOARD.roles),
+    /// What is sealed about a person is for those who must check it.
+    NOMINEE_DETAILS(
+            "/api/nominees/00000000-0000-7000-8000-000000000000/details",
+            EnumSet.of(OFFICE_CLERK, OFFICE_HEAD, COUNCIL_SECRETARY, TENANT_ADMIN)),
+    NOMINEE_ERASURE(
+            "/api/nominees/00000000-0000-7000-8000-000000000000/erasure",
+            EnumSet.of(OFFICE_HEAD, LEADER, AUDITOR, TENANT_ADMIN)),
     AWARD_REGISTER("/api/awards", everyone()),
     FINDINGS("/api/findings", everyone()),
     /// Each list asks for its own roles as well.

@@ -75,6 +75,7 @@ class QueryApiTest {
         registry.add("spring.datasource.username", () -> "sovang_query");
         registry.add("spring.datasource.password", () -> database.passwords().query());
         registry.add("SOVANG_ISSUER", () -> "http://localhost/nobody-asks");
+        registry.add("SOVANG_MASTER_KEY", () -> "ab".repeat(32));
         registry.add("logging.structured.format.console", () -> "");
     }
 

@@ -23,6 +23,8 @@ import vn.sovang.command.campaign.Campaign;
 import vn.sovang.command.decision.Decision;
 import vn.sovang.command.difficulty.Difficulty;
 import vn.sovang.command.externaldocument.ExternalDocument;
+import vn.sovang.command.nominee.PersonSeals;
+import vn.sovang.command.nominee.RegisteredNominee;
 import vn.sovang.command.plan.Plan;
 import vn.sovang.command.plan.Provinces;
 import vn.sovang.command.proposal.Proposal;
@@ -30,14 +32,18 @@ import vn.sovang.command.report.Report;
 import vn.sovang.command.unit.Unit;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.EventSerializer;
+import vn.sovang.log.PersonKeys;
 import vn.sovang.log.PostgresEventStorageEngine;
 import vn.sovang.log.WriteContext;
+import vn.sovang.platform.sealing.MasterKey;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import javax.sql.DataSource;
 
 /// Axon on our log, put together by hand: nothing here depends on the order of auto-configurations.
 @Configuration(proxyBeanMethods = false)
@@ -51,6 +57,7 @@ class AxonConfiguration {
                     Campaign.class,
                     Report.class,
                     Aggregation.class,
+                    RegisteredNominee.class,
                     Proposal.class,
                     Decision.class,
                     Difficulty.class);
@@ -78,7 +85,9 @@ class AxonConfiguration {
             EventSerializer serializer,
             Outcomes outcomes,
             Clock clock,
-            ReportPlaces places) {
+            ReportPlaces places,
+            MasterKey master,
+            DataSource dataSource) {
         GenericEventMessage.clock = clock;
         PostgresEventStorageEngine engine =
                 PostgresEventStorageEngine.builder()
@@ -95,6 +104,13 @@ class AxonConfiguration {
                         .configureEmbeddedEventStore(axon -> engine)
                         .configureCorrelationDataProviders(axon -> List.of(kept()))
                         .registerComponent(History.class, axon -> new History(axon.eventStore()))
+                        .registerComponent(
+                                PersonSeals.class,
+                                axon ->
+                                        new PersonSeals(
+                                                master,
+                                                new PersonKeys(dataSource),
+                                                () -> ActMetadata.tenant(command().getMetaData())))
                         .registerComponent(
                                 Provinces.class,
                                 axon -> province -> log.heads().containsKey(province))

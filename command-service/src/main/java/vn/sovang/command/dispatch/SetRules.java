@@ -25,6 +25,7 @@ import vn.sovang.decision.LineRefusal;
 import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.log.Reservation;
+import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
@@ -118,6 +119,7 @@ final class SetRules {
             case CampaignEvent campaign -> of(campaign);
             case ReportEvent report -> of(report);
             case AggregationEvent _ -> List.of();
+            case NomineeEvent _ -> List.of();
             case ProposalEvent proposal -> of(proposal);
             case DecisionEvent decision -> of(decision);
             case DifficultyEvent _ -> List.of();

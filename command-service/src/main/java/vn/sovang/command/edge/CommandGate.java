@@ -10,11 +10,13 @@ import org.springframework.stereotype.Component;
 
 import vn.sovang.command.CommandRoute;
 import vn.sovang.command.act.ActMetadata;
+import vn.sovang.command.act.Confidential;
 import vn.sovang.command.dispatch.CommandDispatch;
 import vn.sovang.command.sample.SampleTime;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.log.CommandKey;
+import vn.sovang.platform.sealing.MasterKey;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.web.CorrelationFilter;
 import vn.sovang.platform.web.InvalidRequest;
@@ -38,11 +40,13 @@ class CommandGate {
     private final CommandDispatch dispatch;
     private final SampleTime sample;
     private final Clock clock;
+    private final MasterKey master;
 
-    CommandGate(CommandDispatch dispatch, SampleTime sample, Clock clock) {
+    CommandGate(CommandDispatch dispatch, SampleTime sample, Clock clock, MasterKey master) {
         this.dispatch = dispatch;
         this.sample = sample;
         this.clock = clock;
+        this.master = master;
     }
 
     CommandAnswer take(
@@ -58,11 +62,19 @@ class CommandGate {
                 new CommandKey(
                         caller.id(),
                         request.key(),
-                        request.hash(),
+                        hash(request, read),
                         read.id().toString(),
                         request.expectedVersion(),
                         null);
         return CommandAnswer.of(dispatch.send(read.command(), metadata, key));
+    }
+
+    /// A plain hash of a body whose other words are known would give its secret away to who
+    /// guesses.
+    private byte[] hash(CommandRequest request, CommandReader.Read read) {
+        return read.command() instanceof Confidential
+                ? master.keyedHash(request.hash())
+                : request.hash();
     }
 
     private Map<String, String> metadata(

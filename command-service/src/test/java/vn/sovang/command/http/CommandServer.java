@@ -35,9 +35,17 @@ import java.util.UUID;
 @SpringBootTest(
         classes = CommandServiceApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"SOVANG_ISSUER=http://localhost", "SOVANG_LOG_FORMAT="})
+        properties = {
+            "SOVANG_ISSUER=http://localhost",
+            "SOVANG_LOG_FORMAT=",
+            "SOVANG_MASTER_KEY=" + CommandServer.MASTER_KEY
+        })
 @Import(CommandServer.TrustsTestTokens.class)
 abstract class CommandServer {
+    /// Made up for the tests.
+    static final String MASTER_KEY =
+            "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
+
     static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

@@ -130,6 +130,12 @@ class IsolationOverHttpTest extends CommandServer {
                     Map.entry(
                             "escalate", "{\"committee\":\"" + Sample.id() + "\",\"reason\":\"r\"}"),
                     Map.entry("resolve", "{\"outcome\":\"o\"}"),
+                    Map.entry(
+                            "correct",
+                            "{\"kind\":\"INDIVIDUAL\",\"name\":\"n\",\"unit\":\""
+                                    + Sample.id()
+                                    + "\",\"reason\":\"r\"}"),
+                    Map.entry("erase", "{\"legalBasis\":\"b\",\"reason\":\"r\"}"),
                     Map.entry("certify", "{}"),
                     Map.entry("submit", "{}"));
 
@@ -276,6 +282,14 @@ class IsolationOverHttpTest extends CommandServer {
                 String body = Sample.report(report, campaign.id(), "1", campaign.unit());
                 assertThat(post(as("office-clerk"), "/api/reports", body).status()).isEqualTo(201);
                 yield report;
+            }
+            case "nominees" -> {
+                UUID nominee = Sample.id();
+                String body =
+                        "{\"nomineeId\":\"%s\",\"kind\":\"INDIVIDUAL\",\"name\":\"n\",\"unit\":\"%s\"}"
+                                .formatted(nominee, campaign.unit());
+                assertThat(post(as("office-clerk"), "/api/nominees", body).status()).isEqualTo(201);
+                yield nominee;
             }
             case "proposals" -> proposal(campaign);
             case "decisions" -> decision(campaign);

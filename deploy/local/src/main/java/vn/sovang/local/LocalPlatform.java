@@ -187,6 +187,7 @@ public final class LocalPlatform implements AutoCloseable {
         environment.put("SOVANG_DB_URL", started.url());
         environment.put("SOVANG_DB_USER", role);
         environment.put("SOVANG_DB_PASSWORD", started.password(role));
+        environment.put("SOVANG_MASTER_KEY", started.password(KeptPasswords.MASTER_KEY));
         return environment;
     }
 

@@ -76,7 +76,8 @@ public class ReportTally {
                             row,
                             byId.get(row.campaignId().toString()),
                             UnitNames.none(),
-                            moment);
+                            moment,
+                            false);
             counts.merge(report.unitId(), one(report), Count::plus);
         }
         return counts;

@@ -29,6 +29,12 @@ import vn.sovang.difficulty.DifficultyRaised;
 import vn.sovang.difficulty.DifficultyResolved;
 import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.nominee.NomineeCorrected;
+import vn.sovang.nominee.NomineeDetail;
+import vn.sovang.nominee.NomineeErased;
+import vn.sovang.nominee.NomineeEvent;
+import vn.sovang.nominee.NomineeRegistered;
+import vn.sovang.nominee.SealedDetail;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
@@ -137,6 +143,8 @@ class Sentences {
             case DocumentInLieuRecorded e -> Stream.of(e.unitId());
             case ReportsAggregated e -> Stream.of(e.unitId());
             case DutyCompleted e -> Stream.of(e.unitId());
+            case NomineeRegistered e -> Stream.of(e.nominee().unit());
+            case NomineeCorrected e -> Stream.of(e.nominee().unit());
             case AwardProposed e -> Stream.of(e.proposingUnit());
             case DecisionIssued e -> Stream.of(e.issuer());
             case DifficultyRaised e -> Stream.of(e.unitId(), e.standingBody());
@@ -157,6 +165,7 @@ class Sentences {
             case CampaignEvent e -> campaign(e, names, day);
             case ReportEvent e -> report(e, names, day);
             case AggregationEvent e -> aggregation(e, names, day);
+            case NomineeEvent e -> nominee(e, names, day, language);
             case ProposalEvent e -> proposal(e, names, day, language);
             case DecisionEvent e -> decision(e, names, language);
             case DifficultyEvent e -> difficulty(e, names, day, language);
@@ -506,6 +515,47 @@ class Sentences {
                             "until",
                             text(e.content().coversUntil()));
         };
+    }
+
+    /// Never what is sealed, only which details there are.
+    private Map<String, String> nominee(
+            NomineeEvent event, UnitNames names, LocalDate day, Language language) {
+        return switch (event) {
+            case NomineeRegistered e ->
+                    Map.of(
+                            "nominee",
+                            e.nominee().name(),
+                            "unit",
+                            names.on(day, e.nominee().unit()),
+                            "details",
+                            details(e.details().stream().map(SealedDetail::field), language));
+            case NomineeCorrected e ->
+                    Map.of(
+                            "nominee",
+                            e.nominee().name(),
+                            "unit",
+                            names.on(day, e.nominee().unit()),
+                            "reason",
+                            e.reason(),
+                            "details",
+                            details(e.details().stream().map(SealedDetail::field), language));
+            case NomineeErased e ->
+                    Map.of(
+                            "basis",
+                            e.legalBasis(),
+                            "reason",
+                            e.reason(),
+                            "details",
+                            details(e.fields().stream(), language));
+        };
+    }
+
+    private String details(Stream<NomineeDetail> fields, Language language) {
+        String all =
+                joined(
+                        fields.map(field -> texts.get("detail." + field.name(), language, Map.of()))
+                                .toList());
+        return all.isEmpty() ? texts.get("detail.none", language, Map.of()) : all;
     }
 
     private Map<String, String> proposal(

@@ -45,6 +45,13 @@ import vn.sovang.document.ExternalDocumentId;
 import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.BumpedValue;
+import vn.sovang.kernel.SealedText;
+import vn.sovang.kernel.TenantId;
+import vn.sovang.nominee.NomineeCorrected;
+import vn.sovang.nominee.NomineeDetail;
+import vn.sovang.nominee.NomineeErased;
+import vn.sovang.nominee.NomineeRegistered;
+import vn.sovang.nominee.SealedDetail;
 import vn.sovang.plan.CampaignKind;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.Duty;
@@ -735,6 +742,38 @@ public final class SamplePlan {
 
     private static ReportContent content(String summary) {
         return new ReportContent(summary, LocalDate.of(2021, 6, 15), List.of(FILE));
+    }
+
+    public NomineeRegistered nomineeRegistered() {
+        return new NomineeRegistered(
+                person(), List.of(sealed(NomineeDetail.BIRTH_DATE)), instant("2021-11-01"));
+    }
+
+    public NomineeCorrected nomineeCorrected() {
+        return new NomineeCorrected(
+                new Nominee(person, SubjectKind.INDIVIDUAL, "Người Mẫu Thứ Nhất", district),
+                List.of(sealed(NomineeDetail.CONTACT)),
+                List.of(NomineeDetail.BIRTH_DATE),
+                "Sửa họ tên",
+                instant("2021-11-02"));
+    }
+
+    public NomineeErased nomineeErased() {
+        return new NomineeErased(
+                person,
+                "Yêu cầu của người đó",
+                "Không còn mục đích lưu",
+                "5".repeat(64),
+                List.of(NomineeDetail.BIRTH_DATE, NomineeDetail.CONTACT),
+                instant("2024-01-05"));
+    }
+
+    private static SealedDetail sealed(NomineeDetail field) {
+        return new SealedDetail(field, new SealedText("5".repeat(64), "A".repeat(48)));
+    }
+
+    private static Instant instant(String day) {
+        return Instant.parse(day + "T01:00:00Z");
     }
 
     private Nominee collective() {

@@ -14,6 +14,7 @@ import vn.sovang.log.AppendRequest;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.EventSerializer;
 import vn.sovang.log.NewEvent;
+import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.platform.json.EventJson;
 import vn.sovang.proposal.ProposalEvent;
@@ -118,6 +119,7 @@ public final class TestLog {
             case CampaignEvent e -> e.campaignId().toString();
             case ReportEvent e -> e.reportId().toString();
             case AggregationEvent e -> e.aggregationId().toString();
+            case NomineeEvent e -> e.nomineeId().toString();
             case ProposalEvent e -> e.proposalId().toString();
             case DecisionEvent e -> e.decisionId().toString();
             case DifficultyEvent e -> e.difficultyId().toString();

@@ -61,6 +61,9 @@ class SentencesTest {
         all.add(sample.blockDissolved());
         all.add(sample.merged());
         all.add(sample.primeMinisterRegistered());
+        all.add(sample.nomineeRegistered());
+        all.add(sample.nomineeCorrected());
+        all.add(sample.nomineeErased());
         assertThat(all.stream().map(SentencesTest::name).collect(Collectors.toSet()))
                 .as("the sample has every event of the catalogue")
                 .isEqualTo(

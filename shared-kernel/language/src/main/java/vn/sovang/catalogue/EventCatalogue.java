@@ -20,6 +20,9 @@ import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.kernel.EventType;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
+import vn.sovang.nominee.NomineeCorrected;
+import vn.sovang.nominee.NomineeErased;
+import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
@@ -107,6 +110,9 @@ public final class EventCatalogue {
                     new EventType("report.supplemented", 1, ReportSupplemented.class),
                     new EventType("report.in-lieu-recorded", 1, DocumentInLieuRecorded.class),
                     new EventType("aggregation.made", 1, ReportsAggregated.class),
+                    new EventType("nominee.registered", 1, NomineeRegistered.class),
+                    new EventType("nominee.corrected", 1, NomineeCorrected.class),
+                    new EventType("nominee.erased", 1, NomineeErased.class),
                     new EventType("proposal.proposed", 1, AwardProposed.class),
                     new EventType("proposal.dossier-item-added", 1, DossierItemAdded.class),
                     new EventType("proposal.dossier-certified", 1, DossierCertified.class),

@@ -10,6 +10,7 @@ import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.kernel.EventType;
+import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.report.ReportEvent;
@@ -31,6 +32,7 @@ class EventCatalogueTest {
                     CampaignEvent.class,
                     ReportEvent.class,
                     AggregationEvent.class,
+                    NomineeEvent.class,
                     ProposalEvent.class,
                     DecisionEvent.class,
                     DifficultyEvent.class);

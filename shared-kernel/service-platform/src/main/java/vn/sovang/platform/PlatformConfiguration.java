@@ -1,10 +1,12 @@
 package vn.sovang.platform;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.platform.json.EventJson;
+import vn.sovang.platform.sealing.MasterKey;
 import vn.sovang.platform.text.Texts;
 
 import java.time.Clock;
@@ -27,5 +29,10 @@ class PlatformConfiguration {
     @Bean
     Texts texts() {
         return Texts.ofClassPath();
+    }
+
+    @Bean
+    MasterKey masterKey(@Value("${sovang.master-key:}") String configured) {
+        return MasterKey.of(configured);
     }
 }

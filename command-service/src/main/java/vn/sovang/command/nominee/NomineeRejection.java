@@ -1,0 +1,34 @@
+package vn.sovang.command.nominee;
+
+import vn.sovang.kernel.Reason;
+import vn.sovang.kernel.Rejection.Kind;
+
+/// The reasons for which a nominee refuses a command.
+enum NomineeRejection implements Reason {
+    UNKNOWN(Kind.UNKNOWN, "nominee.unknown"),
+    EXISTS(Kind.STATE, "nominee.exists"),
+    ERASED(Kind.STATE, "nominee.erased"),
+    NOT_OWN_UNIT(Kind.FORBIDDEN, "nominee.not-own-unit"),
+    UNIT_UNKNOWN(Kind.INVALID, "nominee.unit-unknown"),
+    COLLECTIVE_HAS_NO_DETAILS(Kind.INVALID, "nominee.collective-has-no-details"),
+    DETAIL_TWICE(Kind.INVALID, "nominee.detail-twice"),
+    REASON_MISSING(Kind.INVALID, "nominee.reason-missing");
+
+    private final Kind kind;
+    private final String code;
+
+    NomineeRejection(Kind kind, String code) {
+        this.kind = kind;
+        this.code = code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

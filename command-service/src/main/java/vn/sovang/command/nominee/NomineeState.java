@@ -1,0 +1,215 @@
+package vn.sovang.command.nominee;
+
+import static vn.sovang.command.nominee.NomineeRejection.COLLECTIVE_HAS_NO_DETAILS;
+import static vn.sovang.command.nominee.NomineeRejection.DETAIL_TWICE;
+import static vn.sovang.command.nominee.NomineeRejection.ERASED;
+import static vn.sovang.command.nominee.NomineeRejection.EXISTS;
+import static vn.sovang.command.nominee.NomineeRejection.NOT_OWN_UNIT;
+import static vn.sovang.command.nominee.NomineeRejection.REASON_MISSING;
+import static vn.sovang.command.nominee.NomineeRejection.UNIT_UNKNOWN;
+import static vn.sovang.command.nominee.NomineeRejection.UNKNOWN;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.award.SubjectKind;
+import vn.sovang.command.act.Act;
+import vn.sovang.command.act.Facts;
+import vn.sovang.nominee.NomineeCorrected;
+import vn.sovang.nominee.NomineeDetail;
+import vn.sovang.nominee.NomineeErased;
+import vn.sovang.nominee.NomineeEvent;
+import vn.sovang.nominee.NomineeRegistered;
+import vn.sovang.nominee.SealedDetail;
+import vn.sovang.proposal.Nominee;
+import vn.sovang.proposal.NomineeId;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitRegistered;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The rules of a nominee of the register.
+sealed interface NomineeState {
+    @Nullable NomineeId id();
+
+    record None() implements NomineeState {
+        @Override
+        public @Nullable NomineeId id() {
+            return null;
+        }
+    }
+
+    /// Stands in the register.
+    ///
+    /// @param details what holds now
+    /// @param sealed whatever was sealed at any time, which only the key's end takes away
+    /// @param key fingerprint of the person's key; none while nothing was sealed
+    record Registered(
+            Nominee nominee,
+            Set<NomineeDetail> details,
+            Set<NomineeDetail> sealed,
+            @Nullable String key)
+            implements NomineeState {
+        public Registered {
+            details = Set.copyOf(details);
+            sealed = Set.copyOf(sealed);
+        }
+
+        @Override
+        public NomineeId id() {
+            return nominee.nomineeId();
+        }
+    }
+
+    record Erased(NomineeId id) implements NomineeState {}
+
+    /// R1, R2, R3.
+    static List<NomineeEvent> decide(
+            RegisterNominee command, NomineeState state, Act act, Facts unit, Seal seal) {
+        switch (state) {
+            case None _ -> {}
+            case Registered _ -> throw EXISTS.because("nominee", command.nomineeId());
+            case Erased(var id) -> throw ERASED.because("nominee", id);
+        }
+        requireUnit(command.unit(), act, unit);
+        requireDetails(command.kind(), command.details());
+        return List.of(
+                new NomineeRegistered(
+                        command.nominee(), sealed(command.details(), seal), act.at()));
+    }
+
+    /// R2, R3, R4.
+    static List<NomineeEvent> decide(
+            CorrectNominee command, NomineeState state, Act act, Facts unit, Seal seal) {
+        requireReason(command.reason());
+        Registered known = registered(state, command.nomineeId());
+        requireFor(known.nominee().unit(), act);
+        requireUnit(command.unit(), act, unit);
+        requireDetails(command.kind(), command.details());
+        List<NomineeDetail> withdrawn = withdrawn(command, known);
+        if (command.nominee().equals(known.nominee())
+                && command.details().isEmpty()
+                && withdrawn.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                new NomineeCorrected(
+                        command.nominee(),
+                        sealed(command.details(), seal),
+                        withdrawn,
+                        command.reason(),
+                        act.at()));
+    }
+
+    /// R5.
+    static List<NomineeEvent> decide(EraseNominee command, NomineeState state, Act act) {
+        requireReason(command.reason());
+        return switch (state) {
+            case None _ -> throw UNKNOWN.because("nominee", command.nomineeId());
+            case Erased _ -> List.of();
+            case Registered known ->
+                    List.of(
+                            new NomineeErased(
+                                    known.id(),
+                                    command.legalBasis(),
+                                    command.reason(),
+                                    known.key(),
+                                    known.sealed().stream().sorted().toList(),
+                                    act.at()));
+        };
+    }
+
+    static NomineeState evolve(NomineeState state, NomineeEvent event) {
+        return switch (event) {
+            case NomineeRegistered e ->
+                    with(new Registered(e.nominee(), Set.of(), Set.of(), null), e.details());
+            case NomineeCorrected e -> corrected(state, e);
+            case NomineeErased e -> new Erased(e.nomineeId());
+        };
+    }
+
+    private static NomineeState corrected(NomineeState state, NomineeCorrected event) {
+        return switch (state) {
+            case None none -> none;
+            case Registered(_, var before, var sealed, var key) -> {
+                Set<NomineeDetail> left = new HashSet<>(before);
+                event.withdrawn().forEach(left::remove);
+                yield with(new Registered(event.nominee(), left, sealed, key), event.details());
+            }
+            case Erased erased -> erased;
+        };
+    }
+
+    private static Registered with(Registered known, List<SealedDetail> more) {
+        Set<NomineeDetail> details = new HashSet<>(known.details());
+        Set<NomineeDetail> sealed = new HashSet<>(known.sealed());
+        String key = known.key();
+        for (SealedDetail detail : more) {
+            details.add(detail.field());
+            sealed.add(detail.field());
+            key = detail.sealed().key();
+        }
+        return new Registered(known.nominee(), details, sealed, key);
+    }
+
+    /// What is withdrawn and not said anew; whoever becomes a collective has no details left.
+    private static List<NomineeDetail> withdrawn(CorrectNominee command, Registered known) {
+        Set<NomineeDetail> said = EnumSet.noneOf(NomineeDetail.class);
+        command.details().forEach(detail -> said.add(detail.field()));
+        boolean collective = command.kind() == SubjectKind.COLLECTIVE;
+        return known.details().stream()
+                .filter(field -> collective || command.withdrawn().contains(field))
+                .filter(field -> !said.contains(field))
+                .sorted()
+                .toList();
+    }
+
+    private static List<SealedDetail> sealed(List<OpenDetail> details, Seal seal) {
+        return details.stream()
+                .map(detail ->
+                        new SealedDetail(detail.field(), seal.seal(detail.field(), detail.text())))
+                .toList();
+    }
+
+    private static Registered registered(NomineeState state, NomineeId id) {
+        return switch (state) {
+            case None _ -> throw UNKNOWN.because("nominee", id);
+            case Registered registered -> registered;
+            case Erased _ -> throw ERASED.because("nominee", id);
+        };
+    }
+
+    private static void requireUnit(UnitId unit, Act act, Facts facts) {
+        requireFor(unit, act);
+        if (!facts.has(UnitRegistered.class)) {
+            throw UNIT_UNKNOWN.because("unit", unit);
+        }
+    }
+
+    private static void requireFor(UnitId unit, Act act) {
+        if (!act.isFor(unit.value())) {
+            throw NOT_OWN_UNIT.because("unit", unit);
+        }
+    }
+
+    private static void requireDetails(SubjectKind kind, List<OpenDetail> details) {
+        if (kind == SubjectKind.COLLECTIVE && !details.isEmpty()) {
+            throw COLLECTIVE_HAS_NO_DETAILS.because(Map.of());
+        }
+        Set<NomineeDetail> seen = EnumSet.noneOf(NomineeDetail.class);
+        for (OpenDetail detail : details) {
+            if (!seen.add(detail.field())) {
+                throw DETAIL_TWICE.because("field", detail.field());
+            }
+        }
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw REASON_MISSING.because(Map.of());
+        }
+    }
+}

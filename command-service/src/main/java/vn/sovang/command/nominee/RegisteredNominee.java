@@ -1,0 +1,60 @@
+package vn.sovang.command.nominee;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.command.act.Act;
+import vn.sovang.command.act.History;
+import vn.sovang.nominee.NomineeEvent;
+import vn.sovang.proposal.NomineeId;
+
+/// The Axon shell: routes commands to the rules and events to the state, and decides nothing.
+public class RegisteredNominee {
+    private NomineeState state = new NomineeState.None();
+
+    RegisteredNominee() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RegisterNominee command, Act act, History history, PersonSeals seals) {
+        NomineeState.decide(
+                        command,
+                        state,
+                        act,
+                        history.of(command.unit().value()),
+                        seals.of(command.nomineeId()))
+                .forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(CorrectNominee command, Act act, History history, PersonSeals seals) {
+        NomineeState.decide(
+                        command,
+                        state,
+                        act,
+                        history.of(command.unit().value()),
+                        seals.of(command.nomineeId()))
+                .forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(EraseNominee command, Act act) {
+        NomineeState.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @EventSourcingHandler
+    void on(NomineeEvent event) {
+        state = NomineeState.evolve(state, event);
+    }
+
+    @AggregateIdentifier
+    @Nullable NomineeId id() {
+        return state.id();
+    }
+}

@@ -1,0 +1,31 @@
+package vn.sovang.query.nomineeregister;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.nominee.NomineeDetail;
+
+import java.time.Instant;
+import java.util.List;
+
+/// Says what was erased, when, by whom and why; what stays is the archive's.
+///
+/// @param keyFingerprint SHA-256 of the destroyed key; none when nothing had been sealed
+/// @param keyDestroyedAt when the database destroyed the key
+/// @param position of the erasure in the log, whose chain proves it
+public record ErasureCertificate(
+        String nomineeId,
+        String name,
+        String unitId,
+        List<NomineeDetail> erased,
+        Instant erasedAt,
+        String erasedBy,
+        String role,
+        String legalBasis,
+        String reason,
+        @Nullable String keyFingerprint,
+        Instant keyDestroyedAt,
+        long position) {
+    public ErasureCertificate {
+        erased = List.copyOf(erased);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.sovang.query.nomineeregister;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.sovang.kernel.TenantId;
+import vn.sovang.log.PersonKeys;
+import vn.sovang.platform.sealing.MasterKey;
+import vn.sovang.platform.sealing.PersonKey;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/// The keys of persons, read anew for each answer: none is kept beyond it.
+record KeyTable(MasterKey master) {
+    Optional<PersonKey> find(JdbcClient db, TenantId tenant, String person) {
+        return db.sql(
+                        "select fingerprint, wrapped from log.person_key where person_id = :person"
+                                + " and wrapped is not null")
+                .param("person", person)
+                .query((row, number) ->
+                        new PersonKeys.Kept(row.getString("fingerprint"), row.getBytes("wrapped")))
+                .optional()
+                .map(kept -> master.unwrap(tenant, person, kept));
+    }
+
+    /// Empty while a key is there, which an erasure and its key never are at once.
+    Optional<Instant> destroyedAt(JdbcClient db, String person) {
+        return db.sql(
+                        "select erased_at from log.person_key where person_id = :person and wrapped"
+                                + " is null")
+                .param("person", person)
+                .query((row, number) ->
+                        row.getObject("erased_at", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.sovang.query.nomineeregister;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.award.SubjectKind;
+import vn.sovang.nominee.NomineeDetail;
+import vn.sovang.nominee.SealedDetail;
+import vn.sovang.proposal.NomineeTrait;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.UnitNames;
+
+import java.time.Instant;
+import java.util.List;
+
+/// A nominee as people are told of it.
+///
+/// @param sealed which details the register keeps; what they say is told at another address
+/// @param erasedAt none while nothing was erased
+/// @param position as of which it is told
+public record Nominee(
+        String id,
+        SubjectKind kind,
+        String name,
+        String unitId,
+        String unitName,
+        @Nullable String account,
+        List<NomineeTrait> traits,
+        List<NomineeDetail> sealed,
+        @Nullable Instant erasedAt,
+        long position) {
+    public Nominee {
+        traits = List.copyOf(traits);
+        sealed = List.copyOf(sealed);
+    }
+
+    static Nominee of(NomineeRow row, UnitNames names, Moment moment) {
+        NomineeRow.Erasure erasure = row.erasure();
+        return new Nominee(
+                row.nomineeId().toString(),
+                row.kind(),
+                row.name(),
+                row.unitId().toString(),
+                names.on(moment.day(), row.unitId()),
+                row.account(),
+                row.traits(),
+                row.details().stream().map(SealedDetail::field).toList(),
+                erasure == null ? null : erasure.at(),
+                moment.position());
+    }
+}

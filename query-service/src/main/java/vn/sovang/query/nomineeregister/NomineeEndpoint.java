@@ -1,0 +1,144 @@
+package vn.sovang.query.nomineeregister;
+
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.sovang.award.SubjectKind;
+import vn.sovang.nominee.SealedDetail;
+import vn.sovang.platform.sealing.MasterKey;
+import vn.sovang.platform.sealing.PersonKey;
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.query.ViewTable;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.UnitNames;
+import vn.sovang.query.reading.Unknown;
+import vn.sovang.query.reading.Where;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Nominees; what is sealed about them; and the certificate of an erasure.
+@RestController
+public class NomineeEndpoint {
+    private final NomineeRegister board;
+    private final BoardReader reader;
+    private final Moments moments;
+    private final TenantTransactions transactions;
+    private final KeyTable keys;
+
+    NomineeEndpoint(
+            NomineeRegister board,
+            BoardReader reader,
+            Moments moments,
+            TenantTransactions transactions,
+            MasterKey master) {
+        this.board = board;
+        this.reader = reader;
+        this.moments = moments;
+        this.transactions = transactions;
+        this.keys = new KeyTable(master);
+    }
+
+    @GetMapping("/api/nominees")
+    public Answer<Nominee> list(
+            Caller caller,
+            @ParameterObject Ask ask,
+            @RequestParam @Nullable String unit,
+            @RequestParam @Nullable SubjectKind kind,
+            @RequestParam @Nullable String q) {
+        caller.mustHave(ViewTable.NOMINEE_REGISTER.roles());
+        Moment moment = moments.find(caller.tenant(), ask, board);
+        Where where = Where.all().equal("unit_id", unit).equal("kind", kind).search(q);
+        return transactions.read(
+                caller.tenant(),
+                db ->
+                        Answer.of(
+                                reader.page(db, board, moment, where, ask),
+                                ask,
+                                moment,
+                                rows -> nominees(db, moment, rows)));
+    }
+
+    @GetMapping("/api/nominees/{id}")
+    public Nominee get(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+        caller.mustHave(ViewTable.NOMINEE_REGISTER.roles());
+        Moment moment = moments.find(caller.tenant(), ask, board);
+        return transactions.read(
+                caller.tenant(),
+                db -> nominees(db, moment, List.of(row(db, moment, id))).getFirst());
+    }
+
+    @GetMapping("/api/nominees/{id}/details")
+    public NomineeDetails details(
+            Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+        caller.mustHave(ViewTable.NOMINEE_DETAILS.roles());
+        Moment moment = moments.find(caller.tenant(), ask, board);
+        return transactions.read(
+                caller.tenant(),
+                db -> {
+                    List<SealedDetail> sealed = row(db, moment, id).details();
+                    Optional<PersonKey> key = keys.find(db, caller.tenant(), id);
+                    return new NomineeDetails(
+                            id,
+                            sealed.stream().map(detail -> opened(detail, key)).toList(),
+                            moment.position());
+                });
+    }
+
+    @GetMapping("/api/nominees/{id}/erasure")
+    public ErasureCertificate erasure(
+            Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+        caller.mustHave(ViewTable.NOMINEE_ERASURE.roles());
+        Moment moment = moments.find(caller.tenant(), ask, board);
+        return transactions.read(caller.tenant(), db -> certificate(db, row(db, moment, id)));
+    }
+
+    private ErasureCertificate certificate(JdbcClient db, NomineeRow row) {
+        String id = row.nomineeId().toString();
+        NomineeRow.Erasure erasure = row.erasure();
+        if (erasure == null) {
+            throw Unknown.record(id);
+        }
+        return new ErasureCertificate(
+                id,
+                row.name(),
+                row.unitId().toString(),
+                erasure.fields(),
+                erasure.at(),
+                erasure.by(),
+                erasure.role(),
+                erasure.legalBasis(),
+                erasure.reason(),
+                erasure.key(),
+                keys.destroyedAt(db, id)
+                        .orElseThrow(() -> new IllegalStateException("a key outlived its erasure")),
+                erasure.position());
+    }
+
+    private NomineeRow row(JdbcClient db, Moment moment, String id) {
+        return reader.find(db, board, moment, id).orElseThrow(() -> Unknown.record(id));
+    }
+
+    private static NomineeDetails.Detail opened(SealedDetail detail, Optional<PersonKey> key) {
+        return new NomineeDetails.Detail(
+                detail.field(),
+                key.map(open -> open.open(detail.field().name(), detail.sealed())).orElse(null),
+                key.isEmpty());
+    }
+
+    private static List<Nominee> nominees(JdbcClient db, Moment moment, List<NomineeRow> rows) {
+        UnitNames names =
+                UnitNames.load(db, moment, rows.stream().map(NomineeRow::unitId).toList());
+        return rows.stream().map(row -> Nominee.of(row, names, moment)).toList();
+    }
+}

@@ -1,0 +1,101 @@
+package vn.sovang.query.nomineeregister;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.nominee.NomineeCorrected;
+import vn.sovang.nominee.NomineeDetail;
+import vn.sovang.nominee.NomineeErased;
+import vn.sovang.nominee.NomineeEvent;
+import vn.sovang.nominee.NomineeRegistered;
+import vn.sovang.nominee.SealedDetail;
+import vn.sovang.proposal.Nominee;
+import vn.sovang.query.projection.Board;
+import vn.sovang.text.SearchText;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// One row for each nominee.
+@Component
+class NomineeRegister implements Board<NomineeRow> {
+    @Override
+    public String name() {
+        return "nominee-register";
+    }
+
+    @Override
+    public String table() {
+        return "view.nominee_register";
+    }
+
+    @Override
+    public Class<NomineeRow> rowType() {
+        return NomineeRow.class;
+    }
+
+    @Override
+    public List<String> keys(RecordedEvent event) {
+        return event.payload() instanceof NomineeEvent nominee
+                ? List.of(nominee.nomineeId().toString())
+                : List.of();
+    }
+
+    @Override
+    public NomineeRow on(@Nullable NomineeRow current, String key, RecordedEvent event) {
+        return switch ((NomineeEvent) event.payload()) {
+            case NomineeRegistered e -> row(e.nominee(), e.details());
+            case NomineeCorrected e -> corrected(Objects.requireNonNull(current), e);
+            case NomineeErased e -> erased(Objects.requireNonNull(current), e, event);
+        };
+    }
+
+    /// By name only: what is sealed is never searched.
+    @Override
+    public String search(NomineeRow row) {
+        return SearchText.fold(row.name());
+    }
+
+    private static NomineeRow row(Nominee nominee, List<SealedDetail> details) {
+        return new NomineeRow(
+                nominee.nomineeId(),
+                nominee.kind(),
+                nominee.name(),
+                nominee.unit(),
+                nominee.account(),
+                nominee.traits(),
+                details,
+                null);
+    }
+
+    private static NomineeRow corrected(NomineeRow row, NomineeCorrected event) {
+        Map<NomineeDetail, SealedDetail> details = new EnumMap<>(NomineeDetail.class);
+        row.details().forEach(detail -> details.put(detail.field(), detail));
+        event.withdrawn().forEach(details::remove);
+        event.details().forEach(detail -> details.put(detail.field(), detail));
+        return row(event.nominee(), List.copyOf(details.values()));
+    }
+
+    private static NomineeRow erased(NomineeRow row, NomineeErased event, RecordedEvent recorded) {
+        return new NomineeRow(
+                row.nomineeId(),
+                row.kind(),
+                row.name(),
+                row.unitId(),
+                null,
+                row.traits(),
+                List.of(),
+                new NomineeRow.Erasure(
+                        event.erasedAt(),
+                        recorded.metadata().getOrDefault("actor", ""),
+                        recorded.metadata().getOrDefault("role", ""),
+                        event.legalBasis(),
+                        event.reason(),
+                        event.key(),
+                        event.fields(),
+                        recorded.position()));
+    }
+}

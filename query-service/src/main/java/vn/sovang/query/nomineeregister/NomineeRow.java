@@ -1,0 +1,45 @@
+package vn.sovang.query.nomineeregister;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.award.SubjectKind;
+import vn.sovang.nominee.NomineeDetail;
+import vn.sovang.nominee.SealedDetail;
+import vn.sovang.proposal.NomineeId;
+import vn.sovang.proposal.NomineeTrait;
+import vn.sovang.unit.UnitId;
+
+import java.time.Instant;
+import java.util.List;
+
+/// A nominee; details stay sealed here.
+record NomineeRow(
+        NomineeId nomineeId,
+        SubjectKind kind,
+        String name,
+        UnitId unitId,
+        @Nullable String account,
+        List<NomineeTrait> traits,
+        List<SealedDetail> details,
+        @Nullable Erasure erasure) {
+    NomineeRow {
+        traits = List.copyOf(traits);
+        details = List.copyOf(details);
+    }
+
+    /// @param by the post that erased, in the role
+    /// @param key fingerprint of the destroyed key
+    record Erasure(
+            Instant at,
+            String by,
+            String role,
+            String legalBasis,
+            String reason,
+            @Nullable String key,
+            List<NomineeDetail> fields,
+            long position) {
+        Erasure {
+            fields = List.copyOf(fields);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/// Which nominees the register has, and, for those who may see it, what is sealed about them. What
+/// was erased is told to nobody, at no moment (rule 50).
+@NullMarked
+package vn.sovang.query.nomineeregister;
+
+import org.jspecify.annotations.NullMarked;

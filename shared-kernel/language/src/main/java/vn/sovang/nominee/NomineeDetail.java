@@ -1,0 +1,11 @@
+package vn.sovang.nominee;
+
+/// What is kept about a person beyond the archive facts, and only sealed.
+public enum NomineeDetail {
+    BIRTH_DATE,
+    IDENTITY_NUMBER,
+    CONTACT,
+    FAMILY,
+    HEALTH,
+    DISCIPLINE
+}
