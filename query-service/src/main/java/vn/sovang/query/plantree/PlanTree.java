@@ -49,6 +49,8 @@ public record PlanTree(
         }
     }
 
+    /// The theme that holds, and where it comes from (rule 18).
+    ///
     /// @param origin how the document itself has its theme
     /// @param words none where there is none, or none is known
     /// @param from the document whose own theme it is; none while it is not in the register
@@ -95,6 +97,8 @@ public record PlanTree(
         }
     }
 
+    /// A recipient that was to carry the plan out, and whether it answered with a plan of its own.
+    ///
     /// @param planId by which the unit answered; none while it has not
     public record Answering(String unitId, String unit, @Nullable String planId) {}
 }
