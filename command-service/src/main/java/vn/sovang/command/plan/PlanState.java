@@ -332,7 +332,8 @@ sealed interface PlanState {
 
     private static PlanState issued(PlanState state, PlanIssued event) {
         return switch (state) {
-            case Draft(var id, var content) -> new Issued(id, null, content, event, 0, Duties.NONE);
+            case Draft(var id, var content, var copied) ->
+                    new Issued(id, copied, content, event, 0, Duties.NONE);
             case Imported(var id, var paper) ->
                     new Issued(id, paper, paper.content(), event, 0, Duties.NONE);
             case None _, AssignedAway _, Issued _, Replaced _, Withdrawn _ -> state;
