@@ -10,6 +10,7 @@ import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
+import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.log.Reservation;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.DutyCompleted;
@@ -74,6 +75,7 @@ final class SetRules {
             case ReportEvent report -> of(report);
             case ProposalEvent proposal -> of(proposal);
             case DecisionEvent decision -> of(decision);
+            case DifficultyEvent _ -> List.of();
             default -> throw new IllegalStateException("not in the catalogue: " + event);
         };
     }
