@@ -1,5 +1,6 @@
 package vn.sovang.command;
 
+import static vn.sovang.kernel.Role.COUNCIL_SECRETARY;
 import static vn.sovang.kernel.Role.DRAFTER;
 import static vn.sovang.kernel.Role.LEADER;
 import static vn.sovang.kernel.Role.OFFICE_CLERK;
@@ -14,6 +15,10 @@ import vn.sovang.command.campaign.LaunchCampaign;
 import vn.sovang.command.campaign.RegisterParticipation;
 import vn.sovang.command.decision.IssueDecision;
 import vn.sovang.command.decision.RevokeAward;
+import vn.sovang.command.difficulty.AnswerDifficulty;
+import vn.sovang.command.difficulty.EscalateDifficulty;
+import vn.sovang.command.difficulty.RaiseDifficulty;
+import vn.sovang.command.difficulty.ResolveDifficulty;
 import vn.sovang.command.externaldocument.RegisterExternalDocument;
 import vn.sovang.command.plan.AmendPlan;
 import vn.sovang.command.plan.AssignProvince;
@@ -58,6 +63,10 @@ public final class CommandTable {
     private static final Set<Role> REGISTRAR = Set.of(TENANT_ADMIN, OFFICE_HEAD);
     private static final Set<Role> IMPORTERS =
             Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD, PLATFORM_OPERATOR);
+
+    /// Who speaks for the body with which a difficulty lies: its office, its secretary, its head.
+    private static final Set<Role> ANSWERERS =
+            Set.of(UNIT_CLERK, UNIT_HEAD, OFFICE_CLERK, OFFICE_HEAD, COUNCIL_SECRETARY, LEADER);
 
     public static final List<CommandRoute> ROUTES =
             List.of(
@@ -137,7 +146,13 @@ public final class CommandTable {
                     CommandRoute.acts("proposals", "return", ReturnProposal.class, OFFICE),
                     CommandRoute.acts("proposals", "withdraw", WithdrawProposal.class, UNITS),
                     CommandRoute.creates("decisions", IssueDecision.class, Set.of(LEADER)),
-                    CommandRoute.acts("decisions", "revoke", RevokeAward.class, Set.of(LEADER)));
+                    CommandRoute.acts("decisions", "revoke", RevokeAward.class, Set.of(LEADER)),
+                    CommandRoute.creates("difficulties", RaiseDifficulty.class, UNITS),
+                    CommandRoute.acts("difficulties", "answer", AnswerDifficulty.class, ANSWERERS),
+                    CommandRoute.acts(
+                            "difficulties", "escalate", EscalateDifficulty.class, ANSWERERS),
+                    CommandRoute.acts(
+                            "difficulties", "resolve", ResolveDifficulty.class, ANSWERERS));
 
     /// Who may upload files for dossiers and reports.
     public static final Set<Role> ATTACHMENTS = UNITS;

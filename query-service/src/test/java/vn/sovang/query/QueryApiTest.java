@@ -102,7 +102,8 @@ class QueryApiTest {
         LOG.at("2021-12-20T03:00:00Z").append(List.of(SAMPLE.decisionIssued(), SAMPLE.decided()));
         LOG.at("2022-01-10T03:00:00Z")
                 .append(List.of(SAMPLE.findingSettled(), SAMPLE.dateSettled()));
-        OTHER.append(new SamplePlan().everything());
+        SamplePlan theirs = new SamplePlan();
+        OTHER.append(theirs.everything()).append(theirs.difficulties());
         upload();
     }
 
@@ -445,6 +446,31 @@ class QueryApiTest {
     }
 
     @Test
+    void rule_34_a_difficulty_is_told_as_it_stood_at_the_moment_asked() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog own = new TestLog().append(sample.everything()).append(sample.difficulties());
+        follow(own);
+        String path = "/api/difficulties/" + sample.difficulty;
+
+        JsonNode now = read(own, path);
+        assertThat(now.path("stage").asString()).isEqualTo("RESOLVED");
+        assertThat(now.path("hops").size()).isEqualTo(2);
+        JsonNode before = read(own, path + "?asOf=" + (own.head() - 3));
+        assertThat(before.path("stage").asString()).isEqualTo("BEYOND_AUTHORITY");
+        assertThat(before.at("/holder/name").asString()).isEqualTo("Sở Công Thương");
+        for (String by :
+                List.of(
+                        "holder=" + sample.committee,
+                        "stage=RESOLVED",
+                        "q=" + encoded("kinh phi"))) {
+            assertThat(read(own, "/api/difficulties?" + by).at("/items").size())
+                    .as(by)
+                    .isEqualTo(1);
+        }
+        assertThat(read(own, "/api/difficulties?stage=OPEN").at("/items").size()).isZero();
+    }
+
+    @Test
     void another_province_sees_its_own_records_only() throws Exception {
         settle();
         for (String list :
@@ -455,7 +481,8 @@ class QueryApiTest {
                         "reports",
                         "proposals",
                         "awards",
-                        "findings")) {
+                        "findings",
+                        "difficulties")) {
             String theirs = send(get("/api/" + list, OTHER, everyRole())).body();
             assertThat(JSON.readTree(theirs).at("/items").size()).as(list).isPositive();
             assertThat(theirs)

@@ -18,6 +18,7 @@ import vn.sovang.command.act.ActParameter;
 import vn.sovang.command.act.History;
 import vn.sovang.command.campaign.Campaign;
 import vn.sovang.command.decision.Decision;
+import vn.sovang.command.difficulty.Difficulty;
 import vn.sovang.command.externaldocument.ExternalDocument;
 import vn.sovang.command.plan.Plan;
 import vn.sovang.command.plan.Provinces;
@@ -46,7 +47,8 @@ class AxonConfiguration {
                     Campaign.class,
                     Report.class,
                     Proposal.class,
-                    Decision.class);
+                    Decision.class,
+                    Difficulty.class);
 
     /// What every event keeps of its command (rule 51).
     private static final List<String> KEPT =

@@ -12,6 +12,7 @@ import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
+import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.log.Reservation;
 import vn.sovang.plan.DocumentNumber;
@@ -90,6 +91,7 @@ final class SetRules {
             case ReportEvent report -> of(report);
             case ProposalEvent proposal -> of(proposal);
             case DecisionEvent decision -> of(decision);
+            case DifficultyEvent _ -> List.of();
             default -> throw new IllegalStateException("not in the catalogue: " + event);
         };
     }

@@ -99,6 +99,10 @@ class IsolationOverHttpTest extends CommandServer {
                             "{\"component\":\"SUBMISSION\",\"attachment\":\""
                                     + "0".repeat(64)
                                     + "\",\"fileName\":\"f\"}"),
+                    Map.entry("answer", "{\"answer\":\"a\",\"beyondAuthority\":false}"),
+                    Map.entry(
+                            "escalate", "{\"committee\":\"" + Sample.id() + "\",\"reason\":\"r\"}"),
+                    Map.entry("resolve", "{\"outcome\":\"o\"}"),
                     Map.entry("certify", "{}"),
                     Map.entry("submit", "{}"));
 
@@ -247,6 +251,13 @@ class IsolationOverHttpTest extends CommandServer {
             }
             case "proposals" -> proposal(campaign);
             case "decisions" -> decision(campaign);
+            case "difficulties" -> {
+                UUID difficulty = Sample.id();
+                String body = Sample.difficulty(difficulty, campaign.id(), campaign.unit());
+                assertThat(post(as("office-clerk"), "/api/difficulties", body).status())
+                        .isEqualTo(201);
+                yield difficulty;
+            }
             default -> throw new IllegalArgumentException(collection);
         };
     }

@@ -83,6 +83,15 @@ final class Sample {
                 .formatted(campaign, plan, label, CommandServer.JSON.writeValueAsString(units));
     }
 
+    /// Raised with the unit's own office as the standing body.
+    static String difficulty(UUID id, UUID campaign, UUID unit) {
+        return """
+        {"difficultyId":"%s","campaignId":"%s","unitId":"%s","standingBody":"%s",
+         "words":"Chưa có kinh phí"}
+        """
+                .formatted(id, campaign, unit, unit);
+    }
+
     static String report(UUID id, UUID campaign, String phase, UUID unit) {
         return """
         {"reportId":"%s","campaignId":"%s","phase":"%s","unitId":"%s",

@@ -11,6 +11,11 @@ import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
+import vn.sovang.difficulty.DifficultyAnswered;
+import vn.sovang.difficulty.DifficultyEscalated;
+import vn.sovang.difficulty.DifficultyEvent;
+import vn.sovang.difficulty.DifficultyRaised;
+import vn.sovang.difficulty.DifficultyResolved;
 import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.DocumentNumber;
@@ -106,6 +111,9 @@ class Sentences {
             case DutyCompleted e -> Stream.of(e.unitId());
             case AwardProposed e -> Stream.of(e.proposingUnit());
             case DecisionIssued e -> Stream.of(e.issuer());
+            case DifficultyRaised e -> Stream.of(e.unitId(), e.standingBody());
+            case DifficultyAnswered e -> Stream.of(e.unitId());
+            case DifficultyEscalated e -> Stream.of(e.from(), e.committee());
             default -> Stream.empty(); // sentences without units
         };
     }
@@ -121,6 +129,7 @@ class Sentences {
             case ReportEvent e -> report(e, names, day);
             case ProposalEvent e -> proposal(e, names, day, language);
             case DecisionEvent e -> decision(e, names, language);
+            case DifficultyEvent e -> difficulty(e, names, day, language);
             default -> Map.of();
         };
     }
@@ -449,6 +458,39 @@ class Sentences {
                             e.basisDocument(),
                             "reason",
                             e.reason());
+        };
+    }
+
+    private Map<String, String> difficulty(
+            DifficultyEvent event, UnitNames names, LocalDate day, Language language) {
+        return switch (event) {
+            case DifficultyRaised e ->
+                    Map.of(
+                            "unit",
+                            names.on(day, e.unitId()),
+                            "holder",
+                            names.on(day, e.standingBody()),
+                            "words",
+                            e.words());
+            case DifficultyAnswered e ->
+                    Map.of(
+                            "unit",
+                            names.on(day, e.unitId()),
+                            "answer",
+                            e.answer(),
+                            "beyond",
+                            e.beyondAuthority()
+                                    ? texts.get("trail.beyond-authority", language, Map.of())
+                                    : "");
+            case DifficultyEscalated e ->
+                    Map.of(
+                            "unit",
+                            names.on(day, e.from()),
+                            "holder",
+                            names.on(day, e.committee()),
+                            "reason",
+                            e.reason());
+            case DifficultyResolved e -> Map.of("outcome", e.outcome());
         };
     }
 

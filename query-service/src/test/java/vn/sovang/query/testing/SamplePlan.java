@@ -22,6 +22,11 @@ import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.decision.RevocationCause;
+import vn.sovang.difficulty.DifficultyAnswered;
+import vn.sovang.difficulty.DifficultyEscalated;
+import vn.sovang.difficulty.DifficultyId;
+import vn.sovang.difficulty.DifficultyRaised;
+import vn.sovang.difficulty.DifficultyResolved;
 import vn.sovang.document.ExternalDocumentId;
 import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.kernel.TenantId;
@@ -97,6 +102,7 @@ public final class SamplePlan {
     public final ExternalDocumentId document = new ExternalDocumentId(UUID.randomUUID());
     public final UnitId department = new UnitId(UUID.randomUUID());
     public final UnitId district = new UnitId(UUID.randomUUID());
+    public final UnitId committee = new UnitId(UUID.randomUUID());
     public final UnitId primeMinister = new UnitId(UUID.randomUUID());
     public final PlanId plan = new PlanId(UUID.randomUUID());
     public final CampaignId campaign = new CampaignId(UUID.randomUUID());
@@ -105,6 +111,7 @@ public final class SamplePlan {
     public final ReportId freeReport = new ReportId(UUID.randomUUID());
     public final ProposalId proposal = new ProposalId(UUID.randomUUID());
     public final DecisionId decision = new DecisionId(UUID.randomUUID());
+    public final DifficultyId difficulty = new DifficultyId(UUID.randomUUID());
     private final NomineeId collective = new NomineeId(UUID.randomUUID());
     private final NomineeId person = new NomineeId(UUID.randomUUID());
 
@@ -464,6 +471,51 @@ public final class SamplePlan {
                 "KL 8/KL-TTr",
                 "Hồ sơ giả",
                 LocalDate.of(2022, 3, 15));
+    }
+
+    public DifficultyRaised difficultyRaised() {
+        return new DifficultyRaised(
+                difficulty,
+                plan,
+                campaign,
+                district,
+                department,
+                "Chưa có kinh phí khen thưởng đợt 1",
+                Instant.parse("2021-05-10T02:00:00Z"));
+    }
+
+    public DifficultyEscalated difficultyEscalated() {
+        return new DifficultyEscalated(
+                difficulty,
+                department,
+                committee,
+                "Vượt thẩm quyền",
+                Instant.parse("2021-05-13T02:00:00Z"));
+    }
+
+    public DifficultyResolved difficultyResolved() {
+        return new DifficultyResolved(
+                difficulty, "Đã cấp bổ sung kinh phí", Instant.parse("2021-05-20T02:00:00Z"));
+    }
+
+    /// From the unit to the committee and back.
+    public List<Object> difficulties() {
+        return List.of(
+                difficultyRaised(),
+                new DifficultyAnswered(
+                        difficulty,
+                        department,
+                        "Kinh phí do Ủy ban nhân dân tỉnh quyết định",
+                        true,
+                        Instant.parse("2021-05-12T02:00:00Z")),
+                difficultyEscalated(),
+                new DifficultyAnswered(
+                        difficulty,
+                        committee,
+                        "Cấp bổ sung trong tháng 5",
+                        false,
+                        Instant.parse("2021-05-18T02:00:00Z")),
+                difficultyResolved());
     }
 
     /// From the first unit to the last decision.

@@ -51,6 +51,7 @@ class SentencesTest {
         all.add(sample.proposalReturned());
         all.add(sample.proposalWithdrawn());
         all.add(sample.awardRevoked());
+        all.addAll(sample.difficulties());
         all.add(sample.districtMoved());
         all.add(sample.merged());
         all.add(sample.primeMinisterRegistered());

@@ -6,6 +6,10 @@ import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionIssued;
+import vn.sovang.difficulty.DifficultyAnswered;
+import vn.sovang.difficulty.DifficultyEscalated;
+import vn.sovang.difficulty.DifficultyRaised;
+import vn.sovang.difficulty.DifficultyResolved;
 import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.kernel.EventType;
 import vn.sovang.plan.DutyCompleted;
@@ -87,7 +91,11 @@ public final class EventCatalogue {
                     new EventType("proposal.withdrawn", 1, ProposalWithdrawn.class),
                     new EventType("proposal.decided", 1, ProposalDecided.class),
                     new EventType("decision.issued", 1, DecisionIssued.class),
-                    new EventType("decision.award-revoked", 1, AwardRevoked.class));
+                    new EventType("decision.award-revoked", 1, AwardRevoked.class),
+                    new EventType("difficulty.raised", 1, DifficultyRaised.class),
+                    new EventType("difficulty.answered", 1, DifficultyAnswered.class),
+                    new EventType("difficulty.escalated", 1, DifficultyEscalated.class),
+                    new EventType("difficulty.resolved", 1, DifficultyResolved.class));
 
     private EventCatalogue() {}
 }

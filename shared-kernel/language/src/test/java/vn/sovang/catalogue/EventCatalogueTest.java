@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.decision.DecisionEvent;
+import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.kernel.EventType;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.proposal.ProposalEvent;
@@ -27,7 +28,8 @@ class EventCatalogueTest {
                     CampaignEvent.class,
                     ReportEvent.class,
                     ProposalEvent.class,
-                    DecisionEvent.class);
+                    DecisionEvent.class,
+                    DifficultyEvent.class);
 
     @Test
     void every_event_of_every_family_is_in_the_catalogue_once() {
