@@ -9,6 +9,7 @@ import vn.sovang.block.BlockEvent;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.difficulty.DifficultyEvent;
+import vn.sovang.document.ExternalDocumentEvent;
 import vn.sovang.kernel.EventType;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.plan.PlanEvent;
@@ -35,7 +36,8 @@ class EventCatalogueTest {
                     NomineeEvent.class,
                     ProposalEvent.class,
                     DecisionEvent.class,
-                    DifficultyEvent.class);
+                    DifficultyEvent.class,
+                    ExternalDocumentEvent.class);
 
     @Test
     void every_event_of_every_family_is_in_the_catalogue_once() {
