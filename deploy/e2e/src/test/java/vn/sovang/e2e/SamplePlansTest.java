@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /// Five real plans of three provinces, from import to award and audit, on the platform that the run
-/// command starts.
+/// command starts; and a sixth, made-up one that is only in this test's data.
 class SamplePlansTest {
     private static final String AUDITOR = "kiem-tra.ha-tinh";
     private static final String OTHER_AUDITOR = "kiem-tra.quang-ngai";
@@ -60,6 +60,14 @@ class SamplePlansTest {
                 .isEqualTo(
                         "S4  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 4 · báo cáo 0 · đề nghị 0 · khen thưởng"
                                 + " 0 · phát hiện 26");
+    }
+
+    @Test
+    void another_authoritys_plan_goes_through_with_data_alone() {
+        assertThat(platform.line("S5"))
+                .isEqualTo(
+                        "S5  Tỉnh Mẫu  ĐÃ BAN HÀNH · đơn vị 3 · báo cáo 0 · đề nghị 0 · khen thưởng"
+                                + " 0 · phát hiện 3");
     }
 
     @Test
