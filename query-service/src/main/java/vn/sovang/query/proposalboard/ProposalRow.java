@@ -112,7 +112,14 @@ record ProposalRow(
     /// The certification lapses.
     ProposalRow returned(Setback by, List<LineClaim> freed) {
         return with(
-                Stage.RETURNED, null, firstSubmittedAt, submittedAt, by, decision, without(freed));
+                Stage.RETURNED,
+                null,
+                firstSubmittedAt,
+                submittedAt,
+                by,
+                decision,
+                without(freed),
+                review.returned());
     }
 
     ProposalRow withdrawn(Setback by, List<LineClaim> freed) {

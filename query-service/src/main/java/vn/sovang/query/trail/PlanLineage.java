@@ -20,13 +20,19 @@ import vn.sovang.difficulty.DifficultyRaised;
 import vn.sovang.difficulty.DifficultyResolved;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.ProceedingsResumed;
+import vn.sovang.proposal.ProceedingsSuspended;
+import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.query.projection.Board;
 import vn.sovang.report.ReportAccepted;
 import vn.sovang.report.ReportEvent;
@@ -100,6 +106,12 @@ class PlanLineage implements Board<Belonging> {
             case DossierItemAdded _,
                     DossierCertified _,
                     ProposalSubmitted _,
+                    CriteriaAssessed _,
+                    VoteMinutesRecorded _,
+                    ProposalAppraised _,
+                    LineRefused _,
+                    ProceedingsSuspended _,
+                    ProceedingsResumed _,
                     ProposalReturned _,
                     ProposalWithdrawn _,
                     ProposalDecided _ ->
