@@ -119,7 +119,7 @@ record ProposalRow(
                 by,
                 decision,
                 without(freed),
-                review);
+                review.returned());
     }
 
     ProposalRow withdrawn(Setback by, List<LineClaim> freed) {

@@ -82,7 +82,7 @@ public record Vote(
                 vote.inFavour(),
                 vote.against(),
                 vote.blank(),
-                members == 0 ? 0 : vote.inFavour() * 1000 / members / 10.0,
+                members == 0 ? 0 : Math.floorDiv(vote.inFavour() * 1000, members) / 10.0,
                 threshold == null ? null : threshold.percent(),
                 threshold == null ? null : threshold.source(),
                 threshold == null ? null : threshold.certainty(),
