@@ -10,6 +10,11 @@ import static vn.sovang.kernel.Role.TENANT_ADMIN;
 import static vn.sovang.kernel.Role.UNIT_CLERK;
 import static vn.sovang.kernel.Role.UNIT_HEAD;
 
+import vn.sovang.command.block.AppointLead;
+import vn.sovang.command.block.AssignMember;
+import vn.sovang.command.block.DissolveBlock;
+import vn.sovang.command.block.EndMembership;
+import vn.sovang.command.block.FormBlock;
 import vn.sovang.command.campaign.CloseCampaign;
 import vn.sovang.command.campaign.LaunchCampaign;
 import vn.sovang.command.campaign.RegisterParticipation;
@@ -52,6 +57,8 @@ public final class CommandTable {
     private static final Set<Role> UNITS = Set.of(UNIT_CLERK, UNIT_HEAD, OFFICE_CLERK, OFFICE_HEAD);
     private static final Set<Role> HEADS = Set.of(UNIT_HEAD, OFFICE_HEAD);
     private static final Set<Role> REGISTRAR = Set.of(TENANT_ADMIN, OFFICE_HEAD);
+    private static final Set<Role> BLOCK_KEEPERS =
+            Set.of(TENANT_ADMIN, OFFICE_HEAD, COUNCIL_SECRETARY);
     private static final Set<Role> IMPORTERS =
             Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD, PLATFORM_OPERATOR);
 
@@ -71,6 +78,12 @@ public final class CommandTable {
                             "register-external-authority",
                             RegisterExternalAuthority.class,
                             REGISTRAR),
+                    CommandRoute.creates("blocks", FormBlock.class, BLOCK_KEEPERS),
+                    CommandRoute.acts("blocks", "assign-member", AssignMember.class, BLOCK_KEEPERS),
+                    CommandRoute.acts(
+                            "blocks", "end-membership", EndMembership.class, BLOCK_KEEPERS),
+                    CommandRoute.acts("blocks", "appoint-lead", AppointLead.class, BLOCK_KEEPERS),
+                    CommandRoute.acts("blocks", "dissolve", DissolveBlock.class, BLOCK_KEEPERS),
                     CommandRoute.creates(
                             "plans", DraftPlan.class, Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD)),
                     CommandRoute.acts("plans", "import", ImportPlan.class, IMPORTERS),

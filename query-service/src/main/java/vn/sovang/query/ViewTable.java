@@ -20,6 +20,8 @@ import java.util.Set;
 /// Which roles may read what, in one place. A role sees only its own tenant whatever stands here.
 public enum ViewTable {
     UNIT_REGISTER("/api/units", everyone()),
+    BLOCK_BOARD("/api/blocks", everyone()),
+    SEARCH("/api/search?q=a", everyone()),
     PLAN_BOARD("/api/plans", everyone()),
     CAMPAIGN_BOARD("/api/campaigns", everyone()),
     REPORT_BOARD("/api/reports", everyone()),

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.sovang.command.act.ActMetadata;
 import vn.sovang.command.act.ActParameter;
 import vn.sovang.command.act.History;
+import vn.sovang.command.block.Block;
 import vn.sovang.command.campaign.Campaign;
 import vn.sovang.command.decision.Decision;
 import vn.sovang.command.difficulty.Difficulty;
@@ -41,6 +42,7 @@ class AxonConfiguration {
     private static final List<Class<?>> AGGREGATES =
             List.of(
                     Unit.class,
+                    Block.class,
                     Plan.class,
                     Campaign.class,
                     Report.class,

@@ -1,5 +1,13 @@
 package vn.sovang.command.dispatch;
 
+import vn.sovang.block.BlockDissolved;
+import vn.sovang.block.BlockEvent;
+import vn.sovang.block.BlockFormed;
+import vn.sovang.block.BlockId;
+import vn.sovang.block.BlockKind;
+import vn.sovang.block.LeadAppointed;
+import vn.sovang.block.MemberAssigned;
+import vn.sovang.block.MembershipEnded;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
@@ -63,6 +71,7 @@ final class SetRules {
     static List<Reservation> of(Object event) {
         return switch (event) {
             case UnitEvent unit -> of(unit);
+            case BlockEvent block -> of(block);
             case PlanEvent plan -> of(plan);
             case CampaignEvent campaign -> of(campaign);
             case ReportEvent report -> of(report);
@@ -91,6 +100,30 @@ final class SetRules {
 
     private static Reservation ended(UnitId unit, UnitId successor) {
         return take("unit.ended-already", unit.toString(), successor);
+    }
+
+    /// A unit is in one block of a kind at a time.
+    private static List<Reservation> of(BlockEvent event) {
+        return switch (event) {
+            case MemberAssigned e ->
+                    List.of(
+                            take(
+                                    "block.member-elsewhere",
+                                    memberKey(e.kind(), e.unitId()),
+                                    e.blockId()));
+            case MembershipEnded e -> List.of(free(e.kind(), e.unitId(), e.blockId()));
+            case BlockDissolved e ->
+                    e.members().stream().map(unit -> free(e.kind(), unit, e.blockId())).toList();
+            case BlockFormed _, LeadAppointed _ -> List.of();
+        };
+    }
+
+    private static String memberKey(BlockKind kind, UnitId unit) {
+        return kind + "|" + unit;
+    }
+
+    private static Reservation free(BlockKind kind, UnitId unit, BlockId block) {
+        return Reservation.free("block.member-elsewhere", memberKey(kind, unit), block.toString());
     }
 
     /// A plan's code; a document number in (issuer, symbol, year), never used again (rule 13).

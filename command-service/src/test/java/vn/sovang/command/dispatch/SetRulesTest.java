@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
+import vn.sovang.block.BlockDissolved;
+import vn.sovang.block.MembershipEnded;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.catalogue.EventCatalogue;
 import vn.sovang.decision.DecisionIssued;
@@ -46,12 +48,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 class SetRulesTest {
     /// The golden examples of the module that writes them.
     private static final Path GOLDEN =
             Path.of("../shared-kernel/service-platform/src/test/resources/events");
+
+    private static final Set<Class<?>> FREEING =
+            Set.of(ProposalSubmitted.class, MembershipEnded.class, BlockDissolved.class);
 
     private static final PlanId PLAN = new PlanId(id(10));
     private static final DecisionId DECISION = new DecisionId(id(50));
@@ -71,7 +77,7 @@ class SetRulesTest {
                 .allSatisfy(wish ->
                         assertThat(wish.action())
                                 .isEqualTo(
-                                        example instanceof ProposalSubmitted
+                                        FREEING.contains(example.getClass())
                                                 ? Reservation.Action.FREE
                                                 : Reservation.Action.TAKE));
     }

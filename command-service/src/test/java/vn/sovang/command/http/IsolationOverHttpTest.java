@@ -21,6 +21,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 class IsolationOverHttpTest extends CommandServer {
+    private static final String MEMBER =
+            "{\"unitId\":\"" + Sample.id() + "\",\"validFrom\":\"2021-01-01\"}";
     private static final String REASON = "{\"reason\":\"r\"}";
 
     /// Verbs that begin a record.
@@ -50,6 +52,15 @@ class IsolationOverHttpTest extends CommandServer {
                             "{\"merged\":[\""
                                     + Sample.id()
                                     + "\"],\"mergedOn\":\"2025-07-01\",\"basis\":\"b\"}"),
+                    Map.entry("assign-member", MEMBER),
+                    Map.entry("appoint-lead", MEMBER),
+                    Map.entry(
+                            "end-membership",
+                            "{\"unitId\":\""
+                                    + Sample.id()
+                                    + "\",\"endedOn\":\"2021-06-01\",\"reason\":\"r\"}"),
+                    Map.entry(
+                            "blocks/dissolve", "{\"dissolvedOn\":\"2021-06-01\",\"basis\":\"b\"}"),
                     Map.entry("issue", Sample.issue()),
                     Map.entry(
                             "settle-finding",
@@ -221,6 +232,7 @@ class IsolationOverHttpTest extends CommandServer {
         CampaignWith campaign = campaign();
         return switch (collection) {
             case "units" -> campaign.unit();
+            case "blocks" -> block();
             case "plans" -> campaign.plan();
             case "campaigns" -> campaign.id();
             case "reports" -> {
@@ -240,6 +252,17 @@ class IsolationOverHttpTest extends CommandServer {
             }
             default -> throw new IllegalArgumentException(collection);
         };
+    }
+
+    private UUID block() {
+        UUID block = Sample.id();
+        String body =
+                """
+                {"blockId":"%s","name":"K","kind":"BLOCK","validFrom":"2021-01-01","basis":"b"}
+                """
+                        .formatted(block);
+        assertThat(post(as("office-head"), "/api/blocks", body).status()).isEqualTo(201);
+        return block;
     }
 
     private UUID proposal(CampaignWith campaign) {

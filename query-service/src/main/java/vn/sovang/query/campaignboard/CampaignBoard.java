@@ -11,6 +11,7 @@ import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.PlanDates;
 import vn.sovang.query.projection.Board;
+import vn.sovang.text.SearchText;
 
 import java.util.List;
 import java.util.Objects;
@@ -68,5 +69,10 @@ public class CampaignBoard implements Board<CampaignRow> {
                             .with(new CampaignRow.Closing(closed.closedOn(), closed.summary()));
             case ParticipationRegistered _ -> current;
         };
+    }
+
+    @Override
+    public String search(CampaignRow row) {
+        return SearchText.fold(row.content().name().value() + " " + row.content().label());
     }
 }

@@ -10,6 +10,7 @@ import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.PlanDates;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
@@ -136,8 +137,13 @@ class PlanBoard implements Board<PlanRow> {
                                         .map(Phrase::value),
                                 row.content().campaigns().stream()
                                         .map(campaign -> campaign.name().value()),
+                                row.content().parents().stream().map(PlanBoard::parent),
                                 Stream.ofNullable(issue).map(i -> i.number() + "/" + i.symbol()))
                         .flatMap(some -> some);
         return SearchText.fold(words.collect(Collectors.joining(" ")));
+    }
+
+    private static String parent(ParentDocument parent) {
+        return parent.citation().value() + (parent.number() == null ? "" : " " + parent.number());
     }
 }

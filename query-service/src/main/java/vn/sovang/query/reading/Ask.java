@@ -5,6 +5,8 @@ import org.springframework.http.HttpStatus;
 
 import vn.sovang.platform.web.InvalidRequest;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,15 @@ public record Ask(
             throw malformed("limit");
         }
         return (int) size;
+    }
+
+    /// A day that a parameter gives; absent: the day of the moment.
+    public static LocalDate day(String parameter, @Nullable String text, Moment moment) {
+        try {
+            return text == null || text.isBlank() ? moment.day() : LocalDate.parse(text);
+        } catch (DateTimeException notADay) {
+            throw malformed(parameter);
+        }
     }
 
     Optional<Long> leastPosition() {

@@ -33,15 +33,20 @@ public final class Where {
 
     /// Every word must be there, in any order, with or without tone marks.
     public Where search(@Nullable String words) {
-        String folded = words == null ? "" : SearchText.fold(words);
-        if (folded.isEmpty()) {
-            return this;
-        }
-        String[] patterns =
-                Arrays.stream(folded.split(" ", -1))
+        String[] patterns = patterns(words == null ? "" : words);
+        return patterns.length == 0
+                ? this
+                : and("b.search like all (cast(:words as text[]))", "words", patterns);
+    }
+
+    /// What each word must be like in a board's folded words; none for no word.
+    public static String[] patterns(String words) {
+        String folded = SearchText.fold(words);
+        return folded.isEmpty()
+                ? new String[0]
+                : Arrays.stream(folded.split(" ", -1))
                         .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
                         .toArray(String[]::new);
-        return and("b.search like all (cast(:words as text[]))", "words", patterns);
     }
 
     /// A condition without values of the caller's.

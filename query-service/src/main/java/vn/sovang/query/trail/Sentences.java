@@ -3,6 +3,12 @@ package vn.sovang.query.trail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.block.BlockDissolved;
+import vn.sovang.block.BlockEvent;
+import vn.sovang.block.BlockFormed;
+import vn.sovang.block.LeadAppointed;
+import vn.sovang.block.MemberAssigned;
+import vn.sovang.block.MembershipEnded;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
@@ -97,6 +103,9 @@ class Sentences {
                     Stream.of(Stream.of(e.unitId()), Stream.ofNullable(e.parent()))
                             .flatMap(ids -> ids);
             case UnitsMerged e -> Stream.concat(Stream.of(e.unitId()), e.merged().stream());
+            case MemberAssigned e -> Stream.of(e.unitId());
+            case MembershipEnded e -> Stream.of(e.unitId());
+            case LeadAppointed e -> Stream.of(e.unitId());
             case ParticipationRegistered e -> Stream.of(e.unitId());
             case ReportSubmitted e -> Stream.of(e.unitId());
             case AwardProposed e -> Stream.of(e.proposingUnit());
@@ -113,6 +122,7 @@ class Sentences {
             RecordedEvent event, UnitNames names, LocalDate day, Language language) {
         return switch (event.payload()) {
             case UnitEvent e -> unit(e, names, day, language);
+            case BlockEvent e -> block(e, names, language);
             case PlanEvent e -> plan(e, language);
             case CampaignEvent e -> campaign(e, names, day);
             case ReportEvent e -> report(e, names, day);
@@ -160,6 +170,41 @@ class Sentences {
                                             .toList()),
                             "day",
                             text(e.mergedOn()),
+                            "basis",
+                            e.basis());
+        };
+    }
+
+    private Map<String, String> block(BlockEvent event, UnitNames names, Language language) {
+        return switch (event) {
+            case BlockFormed e ->
+                    Map.of(
+                            "kind",
+                            texts.get("block." + e.kind().name(), language, Map.of()),
+                            "name",
+                            e.name(),
+                            "day",
+                            text(e.validFrom()),
+                            "basis",
+                            e.basis());
+            case MemberAssigned e ->
+                    Map.of("unit", names.on(e.validFrom(), e.unitId()), "day", text(e.validFrom()));
+            case MembershipEnded e ->
+                    Map.of(
+                            "unit",
+                            names.on(e.endedOn().minusDays(1), e.unitId()),
+                            "day",
+                            text(e.endedOn()),
+                            "reason",
+                            e.reason());
+            case LeadAppointed e ->
+                    Map.of("unit", names.on(e.validFrom(), e.unitId()), "day", text(e.validFrom()));
+            case BlockDissolved e ->
+                    Map.of(
+                            "day",
+                            text(e.dissolvedOn()),
+                            "members",
+                            Integer.toString(e.members().size()),
                             "basis",
                             e.basis());
         };

@@ -22,7 +22,6 @@ import vn.sovang.query.reading.Where;
 import vn.sovang.unit.AuthorityKind;
 import vn.sovang.unit.UnitId;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -54,7 +53,7 @@ public class UnitEndpoint {
             @RequestParam @Nullable String on) {
         caller.mustHave(ViewTable.UNIT_REGISTER.roles());
         Moment moment = moments.find(caller.tenant(), ask, board);
-        LocalDate day = day(on, moment);
+        LocalDate day = Ask.day("on", on, moment);
         Where where = Where.all().search(q).equal("authority", authority);
         return transactions.read(
                 caller.tenant(),
@@ -74,7 +73,7 @@ public class UnitEndpoint {
             @RequestParam @Nullable String on) {
         caller.mustHave(ViewTable.UNIT_REGISTER.roles());
         Moment moment = moments.find(caller.tenant(), ask, board);
-        LocalDate day = day(on, moment);
+        LocalDate day = Ask.day("on", on, moment);
         return transactions.read(
                 caller.tenant(),
                 db -> {
@@ -90,13 +89,5 @@ public class UnitEndpoint {
         List<UnitId> mentioned = rows.stream().flatMap(UnitRow::mentioned).toList();
         UnitNames names = UnitNames.load(db, moment, mentioned);
         return rows.stream().map(row -> Unit.of(row, day, names, moment)).toList();
-    }
-
-    private static LocalDate day(@Nullable String on, Moment moment) {
-        try {
-            return on == null || on.isBlank() ? moment.day() : LocalDate.parse(on);
-        } catch (DateTimeException notADay) {
-            throw Ask.malformed("on");
-        }
     }
 }

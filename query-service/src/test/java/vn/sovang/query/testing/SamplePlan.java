@@ -12,6 +12,13 @@ import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.FormItem;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
+import vn.sovang.block.BlockDissolved;
+import vn.sovang.block.BlockFormed;
+import vn.sovang.block.BlockId;
+import vn.sovang.block.BlockKind;
+import vn.sovang.block.LeadAppointed;
+import vn.sovang.block.MemberAssigned;
+import vn.sovang.block.MembershipEnded;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignId;
@@ -91,6 +98,7 @@ public final class SamplePlan {
     public final UnitId district = new UnitId(UUID.randomUUID());
     public final UnitId committee = new UnitId(UUID.randomUUID());
     public final UnitId primeMinister = new UnitId(UUID.randomUUID());
+    public final BlockId block = new BlockId(UUID.randomUUID());
     public final PlanId plan = new PlanId(UUID.randomUUID());
     public final CampaignId campaign = new CampaignId(UUID.randomUUID());
     public final ReportId report = new ReportId(UUID.randomUUID());
@@ -152,6 +160,33 @@ public final class SamplePlan {
                 AuthorityKind.PRIME_MINISTER,
                 LocalDate.of(1945, 9, 2),
                 "Hiến pháp");
+    }
+
+    public BlockFormed blockFormed() {
+        return new BlockFormed(
+                block,
+                "Khối thi đua kinh tế kỹ thuật",
+                BlockKind.BLOCK,
+                LocalDate.of(2021, 1, 1),
+                "QĐ 25/2021");
+    }
+
+    public MemberAssigned memberAssigned(UnitId unit) {
+        return new MemberAssigned(block, BlockKind.BLOCK, unit, LocalDate.of(2021, 1, 1));
+    }
+
+    public LeadAppointed leadAppointed() {
+        return new LeadAppointed(block, department, LocalDate.of(2021, 2, 1));
+    }
+
+    public MembershipEnded membershipEnded() {
+        return new MembershipEnded(
+                block, BlockKind.BLOCK, department, LocalDate.of(2022, 1, 1), "Chuyển khối");
+    }
+
+    public BlockDissolved blockDissolved() {
+        return new BlockDissolved(
+                block, BlockKind.BLOCK, LocalDate.of(2023, 1, 1), List.of(district), "QĐ 60/2022");
     }
 
     public PlanDrafted drafted() {

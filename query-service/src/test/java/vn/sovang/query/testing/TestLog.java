@@ -2,6 +2,7 @@ package vn.sovang.query.testing;
 
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 
+import vn.sovang.block.BlockEvent;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.catalogue.EventCatalogue;
 import vn.sovang.decision.DecisionEvent;
@@ -111,6 +112,7 @@ public final class TestLog {
     private static String aggregateId(Object event) {
         return switch (event) {
             case UnitEvent e -> e.unitId().toString();
+            case BlockEvent e -> e.blockId().toString();
             case PlanEvent e -> e.planId().toString();
             case CampaignEvent e -> e.campaignId().toString();
             case ReportEvent e -> e.reportId().toString();

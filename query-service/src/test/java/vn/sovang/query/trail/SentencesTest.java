@@ -44,6 +44,11 @@ class SentencesTest {
         all.add(sample.awardRevoked());
         all.addAll(sample.difficulties());
         all.add(sample.districtMoved());
+        all.add(sample.blockFormed());
+        all.add(sample.memberAssigned(sample.department));
+        all.add(sample.leadAppointed());
+        all.add(sample.membershipEnded());
+        all.add(sample.blockDissolved());
         all.add(sample.merged());
         all.add(sample.primeMinisterRegistered());
         assertThat(all.stream().map(SentencesTest::name).collect(Collectors.toSet()))

@@ -1,5 +1,10 @@
 package vn.sovang.catalogue;
 
+import vn.sovang.block.BlockDissolved;
+import vn.sovang.block.BlockFormed;
+import vn.sovang.block.LeadAppointed;
+import vn.sovang.block.MemberAssigned;
+import vn.sovang.block.MembershipEnded;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignLaunched;
@@ -50,6 +55,11 @@ public final class EventCatalogue {
                             "unit.external-authority-registered",
                             1,
                             ExternalAuthorityRegistered.class),
+                    new EventType("block.formed", 1, BlockFormed.class),
+                    new EventType("block.member-assigned", 1, MemberAssigned.class),
+                    new EventType("block.membership-ended", 1, MembershipEnded.class),
+                    new EventType("block.lead-appointed", 1, LeadAppointed.class),
+                    new EventType("block.dissolved", 1, BlockDissolved.class),
                     new EventType("plan.drafted", 1, PlanDrafted.class),
                     new EventType("plan.imported", 1, PlanImported.class),
                     new EventType("plan.finding-settled", 1, FindingSettled.class),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.block.BlockEvent;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.difficulty.DifficultyEvent;
@@ -24,6 +25,7 @@ class EventCatalogueTest {
     private static final List<Class<?>> FAMILIES =
             List.of(
                     UnitEvent.class,
+                    BlockEvent.class,
                     PlanEvent.class,
                     CampaignEvent.class,
                     ReportEvent.class,

@@ -1,0 +1,83 @@
+package vn.sovang.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.UUID;
+
+/// Emulation blocks, and that a unit is in one of a kind at a time.
+class BlocksOverHttpTest extends CommandServer {
+    private final UUID unit = Sample.id();
+    private final UUID first = Sample.id();
+    private final UUID second = Sample.id();
+
+    @Test
+    void a_unit_is_in_one_block_of_a_kind_until_its_membership_ends() {
+        done(post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một")));
+        done(form(first, "BLOCK"));
+        done(form(second, "BLOCK"));
+        UUID cluster = Sample.id();
+        done(form(cluster, "CLUSTER"));
+        done(assign(first, "2021-01-01"));
+        done(assign(cluster, "2021-01-01"));
+
+        Reply elsewhere = assign(second, "2021-06-01");
+        done(
+                act(
+                        first,
+                        "end-membership",
+                        "{\"unitId\":\"%s\",\"endedOn\":\"2021-06-01\",\"reason\":\"Chuyển\"}"
+                                .formatted(unit)));
+        done(assign(second, "2021-06-01"));
+        done(act(second, "appoint-lead", member("2021-06-02")));
+        done(act(second, "dissolve", "{\"dissolvedOn\":\"2024-01-01\",\"basis\":\"QĐ 9\"}"));
+        done(assign(first, "2024-01-01"));
+
+        assertThat(elsewhere.status()).isEqualTo(409);
+        assertThat(elsewhere.code()).isEqualTo("block.member-elsewhere");
+    }
+
+    @Test
+    void who_is_no_member_leads_no_block() {
+        done(form(first, "BLOCK"));
+
+        Reply refused = act(first, "appoint-lead", member("2021-06-02"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("block.lead-not-member");
+    }
+
+    @Test
+    void a_unit_s_own_clerk_keeps_no_blocks() {
+        assertThat(post(as("unit-clerk", unit), "/api/blocks", body(first, "BLOCK")).status())
+                .isEqualTo(403);
+    }
+
+    private Reply form(UUID block, String kind) {
+        return post(as("council-secretary"), "/api/blocks", body(block, kind));
+    }
+
+    private static String body(UUID block, String kind) {
+        return """
+        {"blockId":"%s","name":"Khối thi đua","kind":"%s","validFrom":"2021-01-01","basis":"QĐ 1"}
+        """
+                .formatted(block, kind);
+    }
+
+    private Reply assign(UUID block, String from) {
+        return act(block, "assign-member", member(from));
+    }
+
+    private String member(String from) {
+        return "{\"unitId\":\"%s\",\"validFrom\":\"%s\"}".formatted(unit, from);
+    }
+
+    private Reply act(UUID block, String verb, String body) {
+        return post(as("office-head"), "/api/blocks/%s/%s".formatted(block, verb), body);
+    }
+
+    private static void done(Reply reply) {
+        assertThat(reply.status()).as(reply.body()).isIn(200, 201);
+    }
+}

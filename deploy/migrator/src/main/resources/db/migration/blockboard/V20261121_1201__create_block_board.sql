@@ -1,0 +1,1 @@
+call view.create_board('block_board', '{kind}');

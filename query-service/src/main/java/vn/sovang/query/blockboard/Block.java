@@ -1,0 +1,90 @@
+package vn.sovang.query.blockboard;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.block.BlockKind;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.UnitNames;
+import vn.sovang.unit.UnitId;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// An emulation block as people are told of it.
+///
+/// @param on the day asked
+/// @param existed whether the block existed on that day
+/// @param leadId who leads it on that day; none when nobody does
+/// @param members on that day
+/// @param memberships all that there ever were
+/// @param position as of which it is told
+public record Block(
+        String id,
+        BlockKind kind,
+        String name,
+        LocalDate on,
+        boolean existed,
+        LocalDate validFrom,
+        String basis,
+        @Nullable String leadId,
+        @Nullable String leadName,
+        List<Member> members,
+        List<Membership> memberships,
+        @Nullable LocalDate dissolvedOn,
+        long position) {
+    public Block {
+        members = List.copyOf(members);
+        memberships = List.copyOf(memberships);
+    }
+
+    /// A member on the day asked.
+    ///
+    /// @param unitName on that day
+    public record Member(String unitId, String unitName, LocalDate validFrom, boolean leads) {}
+
+    /// From when to when a unit is or was a member.
+    ///
+    /// @param unitName on its first day as a member (rule 52)
+    /// @param endedOn first day on which it is no member; none while it lasts
+    public record Membership(
+            String unitId,
+            String unitName,
+            LocalDate validFrom,
+            @Nullable LocalDate endedOn,
+            @Nullable String reason) {}
+
+    static Block of(BlockRow row, LocalDate day, UnitNames names, Moment moment) {
+        UnitId lead = row.leadOn(day);
+        BlockRow.End end = row.end();
+        return new Block(
+                row.blockId().toString(),
+                row.kind(),
+                row.name(),
+                day,
+                row.existed(day),
+                row.validFrom(),
+                row.basis(),
+                lead == null ? null : lead.toString(),
+                names.onOrNull(day, lead),
+                row.membersOn(day).stream()
+                        .map(member ->
+                                new Member(
+                                        member.unitId().toString(),
+                                        names.on(day, member.unitId()),
+                                        member.validFrom(),
+                                        member.unitId().equals(lead)))
+                        .toList(),
+                row.memberships().stream().map(one -> membership(one, names)).toList(),
+                end == null ? null : end.dissolvedOn(),
+                moment.position());
+    }
+
+    private static Membership membership(BlockRow.Membership one, UnitNames names) {
+        return new Membership(
+                one.unitId().toString(),
+                names.on(one.validFrom(), one.unitId()),
+                one.validFrom(),
+                one.endedOn(),
+                one.reason());
+    }
+}

@@ -1,0 +1,96 @@
+package vn.sovang.query.blockboard;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.block.BlockId;
+import vn.sovang.block.BlockKind;
+import vn.sovang.unit.UnitId;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// An emulation block with all its memberships and leads, in the order in which they were told.
+record BlockRow(
+        BlockId blockId,
+        BlockKind kind,
+        String name,
+        LocalDate validFrom,
+        String basis,
+        List<Membership> memberships,
+        List<Lead> leads,
+        @Nullable End end) {
+    BlockRow {
+        memberships = List.copyOf(memberships);
+        leads = List.copyOf(leads);
+    }
+
+    /// @param endedOn first day on which the unit is no member; none while it lasts
+    /// @param reason why it ended; none while it lasts and when the block itself ended
+    record Membership(
+            UnitId unitId,
+            LocalDate validFrom,
+            @Nullable LocalDate endedOn,
+            @Nullable String reason) {
+        boolean covers(LocalDate day) {
+            return !day.isBefore(validFrom) && (endedOn == null || day.isBefore(endedOn));
+        }
+    }
+
+    record Lead(UnitId unitId, LocalDate validFrom) {}
+
+    record End(LocalDate dissolvedOn, String basis) {}
+
+    BlockRow with(Membership fresh) {
+        List<Membership> more = new ArrayList<>(memberships);
+        more.add(fresh);
+        return new BlockRow(blockId, kind, name, validFrom, basis, more, leads, end);
+    }
+
+    /// The membership of a unit that lasts gets its end.
+    BlockRow ended(UnitId unit, LocalDate on, @Nullable String reason) {
+        List<Membership> all =
+                memberships.stream()
+                        .map(one ->
+                                one.unitId.equals(unit) && one.endedOn == null
+                                        ? new Membership(unit, one.validFrom, on, reason)
+                                        : one)
+                        .toList();
+        return new BlockRow(blockId, kind, name, validFrom, basis, all, leads, end);
+    }
+
+    BlockRow with(Lead lead) {
+        List<Lead> more = new ArrayList<>(leads);
+        more.add(lead);
+        return new BlockRow(blockId, kind, name, validFrom, basis, memberships, more, end);
+    }
+
+    BlockRow with(End ended) {
+        return new BlockRow(blockId, kind, name, validFrom, basis, memberships, leads, ended);
+    }
+
+    List<Membership> membersOn(LocalDate day) {
+        return memberships.stream().filter(member -> member.covers(day)).toList();
+    }
+
+    /// Who leads on a day: the last that was appointed up to it, as long as it is a member.
+    @Nullable UnitId leadOn(LocalDate day) {
+        UnitId last =
+                leads.stream()
+                        .filter(lead -> !lead.validFrom.isAfter(day))
+                        .reduce((earlier, later) -> later)
+                        .map(Lead::unitId)
+                        .orElse(null);
+        return membersOn(day).stream().anyMatch(member -> member.unitId.equals(last)) ? last : null;
+    }
+
+    boolean existed(LocalDate day) {
+        return !day.isBefore(validFrom) && (end == null || day.isBefore(end.dissolvedOn));
+    }
+
+    /// All units that it names.
+    Stream<UnitId> mentioned() {
+        return memberships.stream().map(Membership::unitId);
+    }
+}
