@@ -1,0 +1,147 @@
+package vn.sovang.query.search;
+
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.sovang.kernel.Role;
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.query.ViewTable;
+import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.UnitNames;
+import vn.sovang.text.SearchText;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// One question to all boards. Who may not read proposals finds nominees by their awards only.
+@RestController
+public class SearchEndpoint {
+    private final Search search;
+    private final Moments moments;
+    private final TenantTransactions transactions;
+
+    SearchEndpoint(Search search, Moments moments, TenantTransactions transactions) {
+        this.search = search;
+        this.moments = moments;
+        this.transactions = transactions;
+    }
+
+    @GetMapping("/api/search")
+    public Found find(Caller caller, @ParameterObject Ask ask, @RequestParam @Nullable String q) {
+        caller.mustHave(ViewTable.SEARCH.roles());
+        if (q == null || SearchText.fold(q).isEmpty()) {
+            throw Ask.malformed("q");
+        }
+        int limit = ask.size();
+        Moment moment = moments.find(caller.tenant(), ask, search.boards());
+        boolean seesProposals = caller.roles().stream().anyMatch(SearchEndpoint::seesProposals);
+        return transactions.read(
+                caller.tenant(),
+                db ->
+                        new Found(
+                                q,
+                                group(limit, search.documents(db, moment, q)),
+                                units(db, moment, q, limit),
+                                nominees(db, moment, q, limit, seesProposals),
+                                group(limit, search.campaigns(db, moment, q)),
+                                decisions(db, moment, q, limit),
+                                moment.position(),
+                                moment.at()));
+    }
+
+    private static boolean seesProposals(Role role) {
+        return ViewTable.PROPOSAL_BOARD.roles().contains(role);
+    }
+
+    private static <T> Found.Group<T> group(int limit, List<T> found) {
+        return Found.Group.upTo(limit, found);
+    }
+
+    private Found.Group<Found.FoundUnit> units(JdbcClient db, Moment moment, String q, int limit) {
+        List<Search.NamedUnit> found = search.units(db, moment, q);
+        UnitNames names =
+                UnitNames.load(db, moment, found.stream().map(Search.NamedUnit::unit).toList());
+        return group(
+                limit,
+                found.stream()
+                        .map(one ->
+                                new Found.FoundUnit(
+                                        one.unit().toString(),
+                                        names.on(moment.day(), one.unit()),
+                                        one.names(),
+                                        one.kind(),
+                                        one.dissolvedOn()))
+                        .toList());
+    }
+
+    private Found.Group<Found.FoundNominee> nominees(
+            JdbcClient db, Moment moment, String q, int limit, boolean seesProposals) {
+        List<Search.Nomination> proposed =
+                seesProposals ? search.proposed(db, moment, q) : List.of();
+        List<Search.Nomination> awarded = search.awarded(db, moment, q);
+        UnitNames names =
+                UnitNames.load(
+                        db,
+                        moment,
+                        Stream.concat(proposed.stream(), awarded.stream())
+                                .map(Search.Nomination::unit)
+                                .toList());
+        Map<String, Found.FoundNominee> found = new LinkedHashMap<>();
+        proposed.forEach(one ->
+                found.merge(one.nomineeId(), of(one, names, moment, 1, 0), SearchEndpoint::both));
+        awarded.forEach(one ->
+                found.merge(one.nomineeId(), of(one, names, moment, 0, 1), SearchEndpoint::both));
+        return group(limit, List.copyOf(found.values()));
+    }
+
+    /// The same nominee in two places; the later one tells name and unit.
+    private static Found.FoundNominee both(Found.FoundNominee one, Found.FoundNominee next) {
+        return new Found.FoundNominee(
+                next.nomineeId(),
+                next.name(),
+                next.kind(),
+                next.unitId(),
+                next.unitName(),
+                one.proposals() + next.proposals(),
+                one.awards() + next.awards());
+    }
+
+    private static Found.FoundNominee of(
+            Search.Nomination one, UnitNames names, Moment moment, int proposals, int awards) {
+        return new Found.FoundNominee(
+                one.nomineeId(),
+                one.name(),
+                one.kind(),
+                one.unit().toString(),
+                names.on(moment.day(), one.unit()),
+                proposals,
+                awards);
+    }
+
+    private Found.Group<Found.FoundDecision> decisions(
+            JdbcClient db, Moment moment, String q, int limit) {
+        List<Search.Numbered> found = search.decided(db, moment, q);
+        UnitNames names =
+                UnitNames.load(db, moment, found.stream().map(Search.Numbered::issuer).toList());
+        return group(
+                limit,
+                found.stream()
+                        .map(one ->
+                                new Found.FoundDecision(
+                                        one.decisionId(),
+                                        one.number(),
+                                        one.decidedOn(),
+                                        one.issuer().toString(),
+                                        names.on(one.decidedOn(), one.issuer())))
+                        .toList());
+    }
+}
