@@ -70,8 +70,8 @@ final class SetRules {
 
     static List<Reservation> of(Object event) {
         return switch (event) {
-            case UnitEvent unit -> of(unit);
             case BlockEvent block -> of(block);
+            case UnitEvent unit -> of(unit);
             case PlanEvent plan -> of(plan);
             case CampaignEvent campaign -> of(campaign);
             case ReportEvent report -> of(report);

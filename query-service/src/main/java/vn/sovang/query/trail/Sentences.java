@@ -100,6 +100,9 @@ class Sentences {
     /// Units whose names the sentence needs.
     static Stream<UnitId> units(RecordedEvent event) {
         return switch (event.payload()) {
+            case MemberAssigned e -> Stream.of(e.unitId());
+            case MembershipEnded e -> Stream.of(e.unitId());
+            case LeadAppointed e -> Stream.of(e.unitId());
             case UnitRegistered e -> Stream.of(e.unitId());
             case UnitRenamed e -> Stream.of(e.unitId());
             case UnitDissolved e -> Stream.of(e.unitId());
@@ -107,9 +110,6 @@ class Sentences {
                     Stream.of(Stream.of(e.unitId()), Stream.ofNullable(e.parent()))
                             .flatMap(ids -> ids);
             case UnitsMerged e -> Stream.concat(Stream.of(e.unitId()), e.merged().stream());
-            case MemberAssigned e -> Stream.of(e.unitId());
-            case MembershipEnded e -> Stream.of(e.unitId());
-            case LeadAppointed e -> Stream.of(e.unitId());
             case ParticipationRegistered e -> Stream.of(e.unitId());
             case ReportSubmitted e -> Stream.of(e.unitId());
             case AwardProposed e -> Stream.of(e.proposingUnit());
@@ -125,8 +125,8 @@ class Sentences {
     private Map<String, String> blanks(
             RecordedEvent event, UnitNames names, LocalDate day, Language language) {
         return switch (event.payload()) {
-            case UnitEvent e -> unit(e, names, day, language);
             case BlockEvent e -> block(e, names, language);
+            case UnitEvent e -> unit(e, names, day, language);
             case PlanEvent e -> plan(e, language);
             case CampaignEvent e -> campaign(e, names, day);
             case ReportEvent e -> report(e, names, day);
