@@ -6,9 +6,10 @@ import org.springframework.stereotype.Component;
 
 import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Lateness;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
+import vn.sovang.time.Deadline;
 import vn.sovang.time.Ternary;
 import vn.sovang.unit.UnitId;
 
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Counts the reports of units, told as of the moment asked.
 @Component
@@ -70,39 +72,42 @@ public class ReportTally {
                                 texts(units.stream().map(UnitId::toString).toList()));
         Map<String, Count> counts = new HashMap<>();
         for (ReportRow row : reader.all(db, board, moment, where)) {
-            Report report =
-                    Report.of(
-                            "",
-                            row,
-                            byId.get(row.campaignId().toString()),
-                            UnitNames.none(),
-                            moment,
-                            false);
-            counts.merge(report.unitId(), one(report), Count::plus);
+            Count one = one(row, byId.get(row.campaignId().toString()), moment);
+            counts.merge(row.unitId().toString(), one, Count::plus);
         }
         return counts;
     }
 
-    private static Count one(Report report) {
-        Ternary late = report.late();
-        return late == null ? due(report.overdue()) : handedIn(late);
-    }
-
-    private static Count handedIn(Ternary late) {
+    /// Nothing where nobody asks for a report and none was handed in.
+    private static Count one(ReportRow row, @Nullable CampaignRow campaign, Moment moment) {
+        ReportRow.Due due = row.due();
+        ReportRow.HandedIn report = row.handedIn();
+        if (due == null && report == null) {
+            return Count.NONE;
+        }
+        Ternary late =
+                Lateness.at(
+                                report == null ? moment.at() : report.firstAt(),
+                                due == null ? null : deadline(due, campaign, row.phase()),
+                                due == null ? null : due.dates())
+                        .late();
         return switch (late) {
-            case NO -> new Count(1, 0, 0, 0, 0);
-            case YES -> new Count(0, 1, 0, 0, 0);
+            case NO -> report == null ? new Count(0, 0, 0, 1, 0) : new Count(1, 0, 0, 0, 0);
+            case YES -> report == null ? new Count(0, 0, 1, 0, 0) : new Count(0, 1, 0, 0, 0);
             case UNKNOWN -> new Count(0, 0, 0, 0, 1);
         };
     }
 
-    private static Count due(@Nullable Ternary overdue) {
-        return switch (overdue) {
-            case YES -> new Count(0, 0, 1, 0, 0);
-            case UNKNOWN -> new Count(0, 0, 0, 0, 1);
-            case NO -> new Count(0, 0, 0, 1, 0);
-            case null -> Count.NONE;
-        };
+    /// The campaign knows the day if one was settled after the launch and up to the moment asked.
+    private static Deadline deadline(
+            ReportRow.Due due, @Nullable CampaignRow campaign, String label) {
+        return campaign == null
+                ? due.deadline()
+                : campaign.content().phases().stream()
+                        .filter(phase -> phase.label().equals(label))
+                        .flatMap(phase -> Stream.ofNullable(phase.report()))
+                        .findFirst()
+                        .orElse(due.deadline());
     }
 
     private static String[] texts(Collection<String> ids) {

@@ -127,6 +127,9 @@ class Sentences {
     /// Units whose names the sentence needs.
     static Stream<UnitId> units(RecordedEvent event) {
         return switch (event.payload()) {
+            case MemberAssigned e -> Stream.of(e.unitId());
+            case MembershipEnded e -> Stream.of(e.unitId());
+            case LeadAppointed e -> Stream.of(e.unitId());
             case UnitRegistered e -> Stream.of(e.unitId());
             case UnitRenamed e -> Stream.of(e.unitId());
             case UnitDissolved e -> Stream.of(e.unitId());
@@ -158,8 +161,8 @@ class Sentences {
     private Map<String, String> blanks(
             RecordedEvent event, UnitNames names, LocalDate day, Language language) {
         return switch (event.payload()) {
-            case UnitEvent e -> unit(e, names, day, language);
             case BlockEvent e -> block(e, names, language);
+            case UnitEvent e -> unit(e, names, day, language);
             case PlanEvent e -> plan(e, names, day, language);
             case ExternalDocumentRegistered e -> document(e);
             case CampaignEvent e -> campaign(e, names, day);
