@@ -44,6 +44,8 @@ public record PlanBody(
         crossReferences = List.copyOf(crossReferences);
     }
 
+    /// A passage of prose.
+    ///
     /// @param isSummarised whether the words are ours, in short
     public record Words(Passage.Kind kind, String label, String words, boolean isSummarised) {}
 
@@ -60,6 +62,8 @@ public record PlanBody(
         }
     }
 
+    /// What a figure or a statement is recorded for.
+    ///
     /// @param value in the plan's words; none for what only a person can say
     public record Leaf(String code, String name, @Nullable String value) {}
 
@@ -139,6 +143,8 @@ public record PlanBody(
                     : Ternary.UNKNOWN;
         }
 
+        /// What happened, and when it is remembered.
+        ///
         /// @param years from what happened to its remembrance; none while a day is not known
         public record Event(
                 WrittenDate happened, WrittenDate remembered, @Nullable Integer years) {}
