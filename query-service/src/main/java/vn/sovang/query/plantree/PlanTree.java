@@ -49,6 +49,8 @@ public record PlanTree(
         }
     }
 
+    /// The theme that holds for a document.
+    ///
     /// @param origin how the document itself has its theme
     /// @param words none where there is none, or none is known
     /// @param from the document whose own theme it is; none while it is not in the register
@@ -95,6 +97,8 @@ public record PlanTree(
         }
     }
 
+    /// A unit that is to answer.
+    ///
     /// @param planId by which the unit answered; none while it has not
     public record Answering(String unitId, String unit, @Nullable String planId) {}
 }
