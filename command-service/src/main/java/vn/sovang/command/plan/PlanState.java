@@ -60,7 +60,7 @@ sealed interface PlanState {
         }
     }
 
-    /// Written here, and not yet issued.
+    /// Written here, and not issued.
     ///
     /// @param copied what was found when it was copied from another year; none for any other
     record Draft(PlanId id, PlanContent content, @Nullable Paper copied) implements PlanState {

@@ -62,7 +62,7 @@ public record PlanBody(
         }
     }
 
-    /// What of a target is measured or said by itself.
+    /// What a figure or a statement is recorded for.
     ///
     /// @param value in the plan's words; none for what only a person can say
     public record Leaf(String code, String name, @Nullable String value) {}

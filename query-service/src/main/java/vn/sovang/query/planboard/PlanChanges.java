@@ -19,7 +19,7 @@ public record PlanChanges(
         amendments = List.copyOf(amendments);
     }
 
-    /// From which plan it was copied, and by whom.
+    /// From which plan it was made.
     ///
     /// @param bumped what was moved to the new year and is to be checked
     public record Copy(String from, int fromYear, List<BumpedValue> bumped, String by) {

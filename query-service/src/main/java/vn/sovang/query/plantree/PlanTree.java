@@ -49,7 +49,7 @@ public record PlanTree(
         }
     }
 
-    /// The theme that holds, and where it comes from (rule 18).
+    /// The theme that holds for a document.
     ///
     /// @param origin how the document itself has its theme
     /// @param words none where there is none, or none is known
@@ -97,7 +97,7 @@ public record PlanTree(
         }
     }
 
-    /// A recipient that was to carry the plan out, and whether it answered with a plan of its own.
+    /// A unit that is to answer.
     ///
     /// @param planId by which the unit answered; none while it has not
     public record Answering(String unitId, String unit, @Nullable String planId) {}
