@@ -1,5 +1,6 @@
 package vn.sovang.command;
 
+import static vn.sovang.kernel.Role.COUNCIL_SECRETARY;
 import static vn.sovang.kernel.Role.DRAFTER;
 import static vn.sovang.kernel.Role.LEADER;
 import static vn.sovang.kernel.Role.OFFICE_CLERK;
@@ -14,6 +15,10 @@ import vn.sovang.command.campaign.LaunchCampaign;
 import vn.sovang.command.campaign.RegisterParticipation;
 import vn.sovang.command.decision.IssueDecision;
 import vn.sovang.command.decision.RevokeAward;
+import vn.sovang.command.difficulty.AnswerDifficulty;
+import vn.sovang.command.difficulty.EscalateDifficulty;
+import vn.sovang.command.difficulty.RaiseDifficulty;
+import vn.sovang.command.difficulty.ResolveDifficulty;
 import vn.sovang.command.nominee.CorrectNominee;
 import vn.sovang.command.nominee.EraseNominee;
 import vn.sovang.command.nominee.RegisterNominee;
@@ -33,6 +38,9 @@ import vn.sovang.command.report.ResubmitReport;
 import vn.sovang.command.report.ReturnReport;
 import vn.sovang.command.report.SubmitReport;
 import vn.sovang.command.unit.DissolveUnit;
+import vn.sovang.command.unit.MergeUnits;
+import vn.sovang.command.unit.MoveUnit;
+import vn.sovang.command.unit.RegisterExternalAuthority;
 import vn.sovang.command.unit.RegisterUnit;
 import vn.sovang.command.unit.RenameUnit;
 import vn.sovang.kernel.Role;
@@ -50,11 +58,22 @@ public final class CommandTable {
     private static final Set<Role> IMPORTERS =
             Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD, PLATFORM_OPERATOR);
 
+    /// Who speaks for the body with which a difficulty lies: its office, its secretary, its head.
+    private static final Set<Role> ANSWERERS =
+            Set.of(UNIT_CLERK, UNIT_HEAD, OFFICE_CLERK, OFFICE_HEAD, COUNCIL_SECRETARY, LEADER);
+
     public static final List<CommandRoute> ROUTES =
             List.of(
                     CommandRoute.creates("units", RegisterUnit.class, REGISTRAR),
                     CommandRoute.acts("units", "rename", RenameUnit.class, REGISTRAR),
                     CommandRoute.acts("units", "dissolve", DissolveUnit.class, REGISTRAR),
+                    CommandRoute.acts("units", "move", MoveUnit.class, REGISTRAR),
+                    CommandRoute.acts("units", "merge", MergeUnits.class, REGISTRAR),
+                    CommandRoute.acts(
+                            "units",
+                            "register-external-authority",
+                            RegisterExternalAuthority.class,
+                            REGISTRAR),
                     CommandRoute.creates(
                             "plans", DraftPlan.class, Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD)),
                     CommandRoute.acts("plans", "import", ImportPlan.class, IMPORTERS),
@@ -94,7 +113,13 @@ public final class CommandTable {
                     CommandRoute.acts("proposals", "return", ReturnProposal.class, OFFICE),
                     CommandRoute.acts("proposals", "withdraw", WithdrawProposal.class, UNITS),
                     CommandRoute.creates("decisions", IssueDecision.class, Set.of(LEADER)),
-                    CommandRoute.acts("decisions", "revoke", RevokeAward.class, Set.of(LEADER)));
+                    CommandRoute.acts("decisions", "revoke", RevokeAward.class, Set.of(LEADER)),
+                    CommandRoute.creates("difficulties", RaiseDifficulty.class, UNITS),
+                    CommandRoute.acts("difficulties", "answer", AnswerDifficulty.class, ANSWERERS),
+                    CommandRoute.acts(
+                            "difficulties", "escalate", EscalateDifficulty.class, ANSWERERS),
+                    CommandRoute.acts(
+                            "difficulties", "resolve", ResolveDifficulty.class, ANSWERERS));
 
     /// Who may upload files for dossiers and reports.
     public static final Set<Role> ATTACHMENTS = UNITS;

@@ -66,8 +66,7 @@ class CommandTableTest {
     @ParameterizedTest
     @FieldSource("ROUTES")
     void the_first_component_is_the_id_of_the_aggregate(CommandRoute route) {
-        assertThat(route.idField())
-                .isEqualTo(route.collection().substring(0, route.collection().length() - 1) + "Id");
+        assertThat(route.idField()).isEqualTo(singular(route.collection()) + "Id");
         Class<?> id = route.command().getRecordComponents()[0].getType();
         assertThat(id.getRecordComponents()[0].getType()).isEqualTo(UUID.class);
         assertThat(annotationsOfFirstParameter(route.command()))
@@ -79,6 +78,12 @@ class CommandTableTest {
     void no_command_has_a_component_that_the_edge_keeps_for_itself(CommandRoute route) {
         assertThat(Arrays.stream(route.command().getRecordComponents()).map(c -> c.getName()))
                 .doesNotContain("happenedAt", "lateReason", "tenant");
+    }
+
+    private static String singular(String plural) {
+        return plural.endsWith("ies")
+                ? plural.replaceFirst("ies$", "y")
+                : plural.replaceFirst("s$", "");
     }
 
     private static Stream<Class<?>> commandsOfTheTable() {

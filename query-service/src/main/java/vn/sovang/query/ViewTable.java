@@ -45,8 +45,11 @@ public enum ViewTable {
     NOMINEE_ERASURE(
             "/api/nominees/00000000-0000-7000-8000-000000000000/erasure",
             EnumSet.of(OFFICE_HEAD, LEADER, AUDITOR, TENANT_ADMIN)),
+    /// Names proposals under way.
+    QUOTAS("/api/quotas", PROPOSAL_BOARD.roles),
     AWARD_REGISTER("/api/awards", everyone()),
     FINDINGS("/api/findings", everyone()),
+    DIFFICULTY_BOARD("/api/difficulties", everyone()),
     TRAIL("/api/plans/00000000-0000-7000-8000-000000000000/trail", everyone()),
     FEED("/api/events", EnumSet.of(AUDITOR, TENANT_ADMIN)),
     /// A file can hold more about a person than a register does.

@@ -102,7 +102,8 @@ class QueryApiTest {
         LOG.at("2021-12-20T03:00:00Z").append(List.of(SAMPLE.decisionIssued(), SAMPLE.decided()));
         LOG.at("2022-01-10T03:00:00Z")
                 .append(List.of(SAMPLE.findingSettled(), SAMPLE.dateSettled()));
-        OTHER.append(new SamplePlan().everything());
+        SamplePlan theirs = new SamplePlan();
+        OTHER.append(theirs.everything()).append(theirs.difficulties());
         upload();
     }
 
@@ -207,6 +208,13 @@ class QueryApiTest {
         assertThat(settled.at("/settlement/outcome").asString()).isEqualTo("RESOLVED");
         assertThat(settled.at("/settlement/by").asString()).isEqualTo("chanh-van-phong");
         assertThat(send(get(path + "&state=khac")).statusCode()).isEqualTo(400);
+    }
+
+    private static JsonNode named(String name, JsonNode items) {
+        return items.valueStream()
+                .filter(item -> item.at("/name").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> codes(String path) throws Exception {
@@ -445,6 +453,31 @@ class QueryApiTest {
     }
 
     @Test
+    void rule_34_a_difficulty_is_told_as_it_stood_at_the_moment_asked() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog own = new TestLog().append(sample.everything()).append(sample.difficulties());
+        follow(own);
+        String path = "/api/difficulties/" + sample.difficulty;
+
+        JsonNode now = read(own, path);
+        assertThat(now.path("stage").asString()).isEqualTo("RESOLVED");
+        assertThat(now.path("hops").size()).isEqualTo(2);
+        JsonNode before = read(own, path + "?asOf=" + (own.head() - 3));
+        assertThat(before.path("stage").asString()).isEqualTo("BEYOND_AUTHORITY");
+        assertThat(before.at("/holder/name").asString()).isEqualTo("Sở Công Thương");
+        for (String by :
+                List.of(
+                        "holder=" + sample.committee,
+                        "stage=RESOLVED",
+                        "q=" + encoded("kinh phi"))) {
+            assertThat(read(own, "/api/difficulties?" + by).at("/items").size())
+                    .as(by)
+                    .isEqualTo(1);
+        }
+        assertThat(read(own, "/api/difficulties?stage=OPEN").at("/items").size()).isZero();
+    }
+
+    @Test
     void another_province_sees_its_own_records_only() throws Exception {
         settle();
         for (String list :
@@ -455,7 +488,8 @@ class QueryApiTest {
                         "reports",
                         "proposals",
                         "awards",
-                        "findings")) {
+                        "findings",
+                        "difficulties")) {
             String theirs = send(get("/api/" + list, OTHER, everyRole())).body();
             assertThat(JSON.readTree(theirs).at("/items").size()).as(list).isPositive();
             assertThat(theirs)
@@ -597,8 +631,7 @@ class QueryApiTest {
                 .untilAsserted(() -> {
                     JsonNode all =
                             JSON.readTree(send(get("/api/projections", own, everyRole())).body());
-                    JsonNode board = all.at("/items/8");
-                    assertThat(board.at("/name").asString()).isEqualTo("unit-register");
+                    JsonNode board = named("unit-register", all.at("/items"));
                     assertThat(board.at("/parked").asInt()).isEqualTo(1);
                     assertThat(board.at("/position").asInt()).isEqualTo(2);
                     assertThat(board.at("/parkedFirst/0/aggregateId").asString()).isEqualTo("hong");

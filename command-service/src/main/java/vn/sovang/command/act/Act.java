@@ -11,14 +11,22 @@ import java.util.UUID;
 ///
 /// @param at business time: when it happened, which a late entry states itself; else when it was
 ///   received
-public record Act(Actor actor, Instant at) {
+/// @param succession who carries on the work of units that are no more
+public record Act(Actor actor, Instant at, Succession succession) {
+    public Act(Actor actor, Instant at) {
+        this(actor, at, Succession.none());
+    }
+
     /// The legal day of the act.
     public LocalDate day() {
         return VietnamTime.day(at);
     }
 
-    /// Whether the actor may act for a unit: for its own, or for any from the office.
+    /// Whether the actor may act for a unit: for its own, for one whose work its own carries on
+    /// since that one was dissolved, or for any from the office.
     public boolean isFor(UUID unit) {
-        return actor.isOffice() || unit.equals(actor.unit());
+        UUID own = actor.unit();
+        return actor.isOffice()
+                || (own != null && (own.equals(unit) || succession.carriesOn(own, unit, day())));
     }
 }

@@ -33,7 +33,7 @@ public final class ActMetadata {
         return Instant.parse(text(metadata, RECEIVED_AT));
     }
 
-    static Act act(MetaData metadata) {
+    static Act act(MetaData metadata, Succession succession) {
         String happenedAt = optional(metadata, HAPPENED_AT);
         String unit = optional(metadata, UNIT);
         Role role =
@@ -41,7 +41,8 @@ public final class ActMetadata {
                         .orElseThrow(() -> new IllegalStateException("no such role"));
         return new Act(
                 new Actor(text(metadata, ACTOR), role, unit == null ? null : UUID.fromString(unit)),
-                happenedAt == null ? receivedAt(metadata) : Instant.parse(happenedAt));
+                happenedAt == null ? receivedAt(metadata) : Instant.parse(happenedAt),
+                succession);
     }
 
     private static String text(MetaData metadata, String key) {

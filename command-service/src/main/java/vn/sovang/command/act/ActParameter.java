@@ -4,13 +4,18 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
 
-/// Gives command handlers the [Act] of their command's metadata.
+/// Gives command handlers the [Act] of their command's metadata, and to that act what the log
+/// knows.
 public final class ActParameter implements ParameterResolverFactory {
+    /// Under which name a unit of work holds its [History].
+    public static final String HISTORY = "history";
+
     @Override
     public @Nullable ParameterResolver<Act> createInstance(
             Executable executable, Parameter[] parameters, int index) {
@@ -20,12 +25,17 @@ public final class ActParameter implements ParameterResolverFactory {
     private static final class FromMetadata implements ParameterResolver<Act> {
         @Override
         public Act resolveParameterValue(Message<?> message) {
-            return ActMetadata.act(message.getMetaData());
+            return ActMetadata.act(message.getMetaData(), succession());
         }
 
         @Override
         public boolean matches(Message<?> message) {
             return message instanceof CommandMessage;
+        }
+
+        private static Succession succession() {
+            History history = CurrentUnitOfWork.get().root().getResource(HISTORY);
+            return history == null ? Succession.none() : new Succession(history::of);
         }
     }
 }

@@ -15,6 +15,7 @@ import static vn.sovang.command.campaign.CampaignRejection.PLAN_UNKNOWN;
 import static vn.sovang.command.campaign.CampaignRejection.REGISTERED;
 import static vn.sovang.command.campaign.CampaignRejection.SCOPE_EMPTY;
 import static vn.sovang.command.campaign.CampaignRejection.SCOPE_UNIT_DISSOLVED;
+import static vn.sovang.command.campaign.CampaignRejection.SCOPE_UNIT_EXTERNAL;
 import static vn.sovang.command.campaign.CampaignRejection.SCOPE_UNIT_UNKNOWN;
 import static vn.sovang.command.campaign.CampaignRejection.UNKNOWN;
 
@@ -38,6 +39,7 @@ import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.time.DateReading;
+import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitRegistered;
@@ -237,6 +239,9 @@ sealed interface CampaignState {
         }
         for (UnitId unit : command.scope()) {
             Facts facts = units.apply(unit);
+            if (facts.has(ExternalAuthorityRegistered.class)) {
+                throw SCOPE_UNIT_EXTERNAL.because("unit", unit);
+            }
             if (!facts.has(UnitRegistered.class)) {
                 throw SCOPE_UNIT_UNKNOWN.because("unit", unit);
             }

@@ -23,8 +23,7 @@ public class Decision {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(IssueDecision command, Act act, History history) {
-        DecisionState.decide(command, state, act, proposal -> history.of(proposal.value()))
-                .forEach(e -> apply(e));
+        DecisionState.decide(command, state, act, history::of).forEach(e -> apply(e));
     }
 
     @CommandHandler

@@ -9,7 +9,6 @@ import static vn.sovang.command.decision.DecisionRejection.LINE_NOT_GRANTED;
 import static vn.sovang.command.decision.DecisionRejection.LINE_TWICE;
 import static vn.sovang.command.decision.DecisionRejection.LINE_UNANSWERED;
 import static vn.sovang.command.decision.DecisionRejection.LINE_UNKNOWN;
-import static vn.sovang.command.decision.DecisionRejection.NOT_COMPETENT;
 import static vn.sovang.command.decision.DecisionRejection.PROPOSAL_DECIDED;
 import static vn.sovang.command.decision.DecisionRejection.PROPOSAL_NOT_SUBMITTED;
 import static vn.sovang.command.decision.DecisionRejection.PROPOSAL_RETURNED;
@@ -23,11 +22,7 @@ import static vn.sovang.command.decision.DecisionRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sovang.award.AwardItem;
-import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
-import vn.sovang.award.FormItem;
-import vn.sovang.award.TitleItem;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.decision.AwardRevoked;
@@ -45,6 +40,7 @@ import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.time.VietnamTime;
+import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -52,6 +48,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,6 +69,7 @@ sealed interface DecisionState {
     /// @param revoked what was taken back of the granted lines, and how
     record Issued(
             DecisionId id,
+            UnitId issuer,
             LocalDate decidedOn,
             Set<LineRef> granted,
             Map<LineRef, AwardRevoked> revoked)
@@ -85,30 +83,34 @@ sealed interface DecisionState {
     /// One line of one proposal.
     record LineRef(ProposalId proposal, int line) {}
 
-    /// R1, R2, R3, R4.
+    /// R1, R2, R3, R4, R6, R7, R8.
     static List<DecisionEvent> decide(
-            IssueDecision command,
-            DecisionState state,
-            Act act,
-            Function<ProposalId, Facts> proposals) {
+            IssueDecision command, DecisionState state, Act act, Function<UUID, Facts> facts) {
         if (!(state instanceof None)) {
             throw EXISTS.because("decision", command.decisionId());
         }
         if (command.decidedOn().isAfter(act.day())) {
             throw DECIDED_IN_FUTURE.because("date", command.decidedOn());
         }
+        IssuingUnit.requireHeadedBy(
+                command.authority(),
+                command.issuer(),
+                command.decidedOn(),
+                act,
+                facts.apply(command.issuer().value()));
         Set<LineRef> answered = answered(command);
+        Map<LineRef, AwardProposed> proposals = new HashMap<>();
         Map<LineRef, ProposalLine> proposed = new HashMap<>();
         for (ProposalId id : answered.stream().map(LineRef::proposal).collect(Collectors.toSet())) {
-            AwardProposed proposal = decidable(id, proposals.apply(id), command, act);
-            proposal.lines().forEach(line -> proposed.put(new LineRef(id, line.number()), line));
+            AwardProposed proposal = decidable(id, facts.apply(id.value()), command, act);
+            for (ProposalLine line : proposal.lines()) {
+                proposed.put(new LineRef(id, line.number()), line);
+                proposals.put(new LineRef(id, line.number()), proposal);
+            }
         }
         requireSameLines(answered, proposed.keySet());
-        List<Grant> grants =
-                command.grants().stream()
-                        .map(granted ->
-                                grant(granted, lineOf(proposed, granted), command.authority()))
-                        .toList();
+        Granting granting = new Granting(command, proposed, proposals, facts);
+        List<Grant> grants = granting.grants();
         return List.of(
                 new DecisionIssued(
                         command.decisionId(),
@@ -119,10 +121,13 @@ sealed interface DecisionState {
                         command.issuer(),
                         command.signatory(),
                         grants,
-                        command.refusals()));
+                        command.refusals(),
+                        command.capacity(),
+                        command.override(),
+                        granting.rules(grants)));
     }
 
-    /// R5.
+    /// R5, R6.
     static List<DecisionEvent> decide(RevokeAward command, DecisionState state, Act act) {
         if (command.reason().isBlank()) {
             throw REASON_BLANK.because("field", "reason");
@@ -138,6 +143,7 @@ sealed interface DecisionState {
             case DecisionIssued e ->
                     new Issued(
                             e.decisionId(),
+                            e.issuer(),
                             e.decidedOn(),
                             e.grants().stream()
                                     .map(grant -> new LineRef(grant.proposalId(), grant.line()))
@@ -148,6 +154,7 @@ sealed interface DecisionState {
     }
 
     private static List<DecisionEvent> revoke(RevokeAward command, Issued issued, Act act) {
+        IssuingUnit.requireActsFor(issued.issuer(), act);
         LineRef line = new LineRef(command.proposalId(), command.line());
         if (!issued.granted().contains(line)) {
             throw LINE_NOT_GRANTED.because(details(line));
@@ -180,7 +187,8 @@ sealed interface DecisionState {
     private static Issued revoked(Issued issued, AwardRevoked event) {
         Map<LineRef, AwardRevoked> revoked = new HashMap<>(issued.revoked());
         revoked.putIfAbsent(new LineRef(event.proposalId(), event.line()), event);
-        return new Issued(issued.id(), issued.decidedOn(), issued.granted(), revoked);
+        return new Issued(
+                issued.id(), issued.issuer(), issued.decidedOn(), issued.granted(), revoked);
     }
 
     private static Set<LineRef> answered(IssueDecision command) {
@@ -252,31 +260,6 @@ sealed interface DecisionState {
                 .ifPresent(line -> {
                     throw LINE_UNANSWERED.because(details(line));
                 });
-    }
-
-    private static ProposalLine lineOf(Map<LineRef, ProposalLine> proposed, GrantedLine granted) {
-        ProposalLine line = proposed.get(new LineRef(granted.proposalId(), granted.line()));
-        if (line == null) {
-            throw LINE_UNKNOWN.because("line", granted.line());
-        }
-        return line;
-    }
-
-    private static Grant grant(
-            GrantedLine granted, ProposalLine line, DecidingAuthority authority) {
-        DecidingAuthority competent = competent(line.item());
-        if (competent != authority) {
-            throw NOT_COMPETENT.because(
-                    Map.of("authority", authority.name(), "competent", competent.name()));
-        }
-        return new Grant(granted.proposalId(), line.number(), line.nominee(), line.item());
-    }
-
-    private static DecidingAuthority competent(AwardItem item) {
-        return switch (item) {
-            case TitleItem(_, var authority) -> authority;
-            case FormItem(_, var authority) -> authority;
-        };
     }
 
     private static Map<String, String> details(LineRef line) {

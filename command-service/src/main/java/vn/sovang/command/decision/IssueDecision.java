@@ -1,18 +1,24 @@
 package vn.sovang.command.decision;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
+import vn.sovang.decision.GrantOverride;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.kernel.Required;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.SigningCapacity;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
 import java.util.List;
 
 /// Decides on the lines of one or more proposals.
+///
+/// @param extraGrants what was not proposed; never without an override (rule 36)
+/// @param capacity in which the signatory signs
 public record IssueDecision(
         @TargetAggregateIdentifier DecisionId decisionId,
         DocumentNumber number,
@@ -22,11 +28,15 @@ public record IssueDecision(
         UnitId issuer,
         String signatory,
         List<GrantedLine> grants,
-        List<LineRefusal> refusals) {
+        List<LineRefusal> refusals,
+        List<ExtraGrant> extraGrants,
+        @Nullable GrantOverride override,
+        @Nullable SigningCapacity capacity) {
     public IssueDecision {
         Required.label("symbol", symbol);
         Required.name("signatory", signatory);
         grants = List.copyOf(grants);
         refusals = List.copyOf(refusals);
+        extraGrants = List.copyOf(extraGrants);
     }
 }

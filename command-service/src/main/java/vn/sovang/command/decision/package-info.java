@@ -1,7 +1,7 @@
 /// Award decisions (quyết định khen thưởng).
 ///
 /// - R1: a decision answers every line of the proposals it names: granted as proposed, or refused
-///   with a reason (rules 36, 45).
+///   with a reason; what was not proposed is granted by an authorised override only (rules 36, 45).
 /// - R2: only the authority that is competent for an award decides on it (rule 38).
 /// - R3: who certified a dossier does not decide on it (rule 44).
 /// - R4: a number in (issuer, symbol, year) is used once; a proposal is decided once, as it was
@@ -9,6 +9,12 @@
 /// - R5: the deciding side revokes what it granted, line by line and once, for one of the causes of
 ///   the law, with basis and reason; the grant stays in the log (rules 43, 45; Luật 06/2022/QH15,
 ///   Điều 93).
+/// - R6: the leader of a unit decides for that unit alone, and only as the authority that the
+///   unit's kind makes him; he revokes what that unit granted (rule 38; Điều 93.8).
+/// - R7: the authority is competent for the item by the rule set in force on the day of the
+///   decision; a rule that nobody verified is kept with the decision as a notice (rules 38, 42).
+/// - R8: an award beyond the issuer's own organisation has a basis: the plan's extended scope or
+///   one that the decision names (anomaly A33; Điều 83.1).
 @NullMarked
 package vn.sovang.command.decision;
 

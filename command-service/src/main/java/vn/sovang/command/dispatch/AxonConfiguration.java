@@ -7,15 +7,18 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.Message;
+import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.command.act.ActMetadata;
+import vn.sovang.command.act.ActParameter;
 import vn.sovang.command.act.History;
 import vn.sovang.command.campaign.Campaign;
 import vn.sovang.command.decision.Decision;
+import vn.sovang.command.difficulty.Difficulty;
 import vn.sovang.command.nominee.PersonSeals;
 import vn.sovang.command.nominee.RegisteredNominee;
 import vn.sovang.command.plan.Plan;
@@ -49,7 +52,8 @@ class AxonConfiguration {
                     Report.class,
                     RegisteredNominee.class,
                     Proposal.class,
-                    Decision.class);
+                    Decision.class,
+                    Difficulty.class);
 
     /// What every event keeps of its command (rule 51).
     private static final List<String> KEPT =
@@ -106,12 +110,22 @@ class AxonConfiguration {
                 configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)));
         org.axonframework.config.Configuration axon = configurer.buildConfiguration();
         axon.onStart(0, () -> axon.commandBus().registerHandlerInterceptor(outcomes));
+        axon.onStart(0, () -> axon.commandBus().registerHandlerInterceptor(knowing(axon)));
         return axon;
     }
 
     @Bean
     CommandBus commandBus(org.axonframework.config.Configuration axon) {
         return axon.commandBus();
+    }
+
+    /// What the log knows goes with each command, for its [vn.sovang.command.act.Act].
+    private static MessageHandlerInterceptor<CommandMessage<?>> knowing(
+            org.axonframework.config.Configuration axon) {
+        return (unit, chain) -> {
+            unit.root().resources().put(ActParameter.HISTORY, axon.getComponent(History.class));
+            return chain.proceed();
+        };
     }
 
     private static CorrelationDataProvider kept() {

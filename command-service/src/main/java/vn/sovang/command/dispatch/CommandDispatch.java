@@ -98,9 +98,7 @@ public class CommandDispatch {
             case KeyReused _ -> new Outcome.KeyReused();
             case ReservationTaken taken ->
                     throw new Rejection(
-                            Rejection.Kind.STATE,
-                            taken.kind(),
-                            Map.of("key", taken.key(), "owner", taken.owner()));
+                            Rejection.Kind.STATE, taken.kind(), ClaimRules.details(taken));
             case AttachmentMissing missing ->
                     throw new Rejection(
                             Rejection.Kind.INVALID,

@@ -10,6 +10,7 @@ import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
+import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.log.Reservation;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.plan.DocumentNumber;
@@ -23,6 +24,7 @@ import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalId;
@@ -35,7 +37,14 @@ import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.text.SearchText;
+import vn.sovang.unit.ExternalAuthorityRegistered;
+import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitEvent;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitMoved;
+import vn.sovang.unit.UnitRegistered;
+import vn.sovang.unit.UnitRenamed;
+import vn.sovang.unit.UnitsMerged;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -54,15 +63,36 @@ final class SetRules {
 
     static List<Reservation> of(Object event) {
         return switch (event) {
-            case UnitEvent _ -> List.of();
+            case UnitEvent unit -> of(unit);
             case PlanEvent plan -> of(plan);
             case CampaignEvent campaign -> of(campaign);
             case ReportEvent report -> of(report);
             case NomineeEvent _ -> List.of();
             case ProposalEvent proposal -> of(proposal);
             case DecisionEvent decision -> of(decision);
+            case DifficultyEvent _ -> List.of();
             default -> throw new IllegalStateException("not in the catalogue: " + event);
         };
+    }
+
+    /// A unit ends once, and goes into one successor where it goes into any.
+    private static List<Reservation> of(UnitEvent event) {
+        return switch (event) {
+            case UnitsMerged e -> e.merged().stream().map(unit -> ended(unit, e.unitId())).toList();
+            case UnitDissolved e ->
+                    List.of(
+                            ended(
+                                    e.unitId(),
+                                    e.successors().size() == 1
+                                            ? e.successors().getFirst()
+                                            : e.unitId()));
+            case UnitRegistered _, ExternalAuthorityRegistered _, UnitRenamed _, UnitMoved _ ->
+                    List.of();
+        };
+    }
+
+    private static Reservation ended(UnitId unit, UnitId successor) {
+        return take("unit.ended-already", unit.toString(), successor);
     }
 
     /// A plan's code; a document number in (issuer, symbol, year), never used again (rule 13).
@@ -119,12 +149,30 @@ final class SetRules {
     /// place of the decision itself; submitted again, it gives the place up.
     private static List<Reservation> of(ProposalEvent event) {
         return switch (event) {
-            case ProposalReturned e -> List.of(decided(e.proposalId(), e.proposalId()));
-            case ProposalWithdrawn e -> List.of(decided(e.proposalId(), e.proposalId()));
-            case ProposalSubmitted e -> List.of(undecided(e.proposalId()));
-            case AwardProposed _, DossierItemAdded _, DossierCertified _, ProposalDecided _ ->
-                    List.of();
+            case AwardProposed e -> ClaimRules.taken(e.proposalId(), achievements(e));
+            case ProposalSubmitted e ->
+                    with(undecided(e.proposalId()), ClaimRules.taken(e.proposalId(), e.claims()));
+            case ProposalReturned e ->
+                    with(
+                            decided(e.proposalId(), e.proposalId()),
+                            ClaimRules.freed(e.proposalId(), e.freed()));
+            case ProposalWithdrawn e ->
+                    with(
+                            decided(e.proposalId(), e.proposalId()),
+                            ClaimRules.freed(e.proposalId(), e.freed()));
+            case ProposalDecided e -> ClaimRules.freed(e.proposalId(), e.freed());
+            case DossierItemAdded _, DossierCertified _ -> List.of();
         };
+    }
+
+    private static List<LineClaim> achievements(AwardProposed event) {
+        return event.lines().stream()
+                .map(line -> new LineClaim(line.number(), null, line.achievementId()))
+                .toList();
+    }
+
+    private static List<Reservation> with(Reservation one, List<Reservation> more) {
+        return Stream.concat(Stream.of(one), more.stream()).toList();
     }
 
     /// A decision's number (rule 13); a proposal is decided once. What is revoked stays decided.

@@ -38,8 +38,9 @@ public class Proposal {
     }
 
     @CommandHandler
-    void handle(SubmitProposal command, Act act) {
-        ProposalState.decide(command, state, act).forEach(e -> apply(e));
+    void handle(SubmitProposal command, Act act, History history) {
+        ProposalState.decide(command, state, act, campaign -> history.of(campaign.value()))
+                .forEach(e -> apply(e));
     }
 
     @CommandHandler

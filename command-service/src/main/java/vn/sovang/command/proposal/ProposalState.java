@@ -23,12 +23,14 @@ import vn.sovang.award.AwardOffer;
 import vn.sovang.award.DecisionId;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalId;
@@ -41,6 +43,7 @@ import vn.sovang.unit.UnitId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The rules of an award proposal.
@@ -59,20 +62,30 @@ sealed interface ProposalState {
     /// @param returnedFor why it came back; none before it is submitted first
     record Open(
             ProposalId id,
+            CampaignId campaign,
             UnitId unit,
-            Set<Integer> lines,
+            List<ProposalLine> lines,
             Dossier dossier,
             @Nullable String returnedFor)
             implements ProposalState {
         public Open {
-            lines = Set.copyOf(lines);
+            lines = List.copyOf(lines);
+        }
+
+        Set<Integer> numbers() {
+            return numbersOf(lines);
         }
     }
 
     /// Waits for a decision.
     ///
     /// @param handedIn what a return opens again
-    record Submitted(Open handedIn) implements ProposalState {
+    /// @param places that its lines hold in quotas
+    record Submitted(Open handedIn, List<LineClaim> places) implements ProposalState {
+        public Submitted {
+            places = List.copyOf(places);
+        }
+
         @Override
         public ProposalId id() {
             return handedIn.id();
@@ -119,7 +132,7 @@ sealed interface ProposalState {
     static List<ProposalEvent> decide(AddDossierItem command, ProposalState state, Act act) {
         Open open = open(state, command.proposalId());
         requireFor(open.unit(), act);
-        Dossier.Place place = Dossier.Place.of(command, open.lines());
+        Dossier.Place place = Dossier.Place.of(command, open.numbers());
         return command.attachment().equals(open.dossier().filled().get(place))
                 ? List.of()
                 : List.of(
@@ -141,9 +154,13 @@ sealed interface ProposalState {
                 : List.of(new DossierCertified(open.id(), act.actor().id(), act.at()));
     }
 
-    /// R4, R5.
-    static List<ProposalEvent> decide(SubmitProposal command, ProposalState state, Act act) {
-        if (state instanceof Submitted(var handedIn)) {
+    /// R4, R5, R8.
+    static List<ProposalEvent> decide(
+            SubmitProposal command,
+            ProposalState state,
+            Act act,
+            Function<CampaignId, Facts> campaigns) {
+        if (state instanceof Submitted(var handedIn, _)) {
             requireFor(handedIn.unit(), act);
             return List.of();
         }
@@ -153,7 +170,13 @@ sealed interface ProposalState {
         if (!open.dossier().isCertified()) {
             throw NOT_CERTIFIED.because("proposal", open.id());
         }
-        return List.of(new ProposalSubmitted(open.id(), act.at()));
+        List<LineClaim> places =
+                campaigns
+                        .apply(open.campaign())
+                        .last(CampaignLaunched.class)
+                        .map(campaign -> Claims.places(open.lines(), campaign))
+                        .orElseThrow(() -> CAMPAIGN_UNKNOWN.because("campaign", open.campaign()));
+        return List.of(new ProposalSubmitted(open.id(), act.at(), places));
     }
 
     /// R6.
@@ -164,7 +187,12 @@ sealed interface ProposalState {
             case Open open when command.reason().equals(open.returnedFor()) -> List.of();
             case Open open -> throw NOT_SUBMITTED.because("proposal", open.id());
             case Submitted submitted ->
-                    List.of(new ProposalReturned(submitted.id(), command.reason(), act.at()));
+                    List.of(
+                            new ProposalReturned(
+                                    submitted.id(),
+                                    command.reason(),
+                                    act.at(),
+                                    submitted.places()));
             case Decided(var id, _) -> throw DECIDED.because("proposal", id);
             case Withdrawn withdrawn -> throw WITHDRAWN.because("proposal", withdrawn.id());
         };
@@ -175,8 +203,8 @@ sealed interface ProposalState {
         requireReason(command.reason());
         return switch (state) {
             case None _ -> throw UNKNOWN.because("proposal", command.proposalId());
-            case Open open -> withdraw(open, command, act);
-            case Submitted(var handedIn) -> withdraw(handedIn, command, act);
+            case Open open -> withdraw(open, List.of(), command, act);
+            case Submitted(var handedIn, var places) -> withdraw(handedIn, places, command, act);
             case Decided(var id, _) -> throw DECIDED.because("proposal", id);
             case Withdrawn(var id, var unit, var reason) -> {
                 requireFor(unit, act);
@@ -192,8 +220,13 @@ sealed interface ProposalState {
         return switch (state) {
             case None _ -> throw UNKNOWN.because("proposal", command.proposalId());
             case Open open -> throw NOT_SUBMITTED.because("proposal", open.id());
-            case Submitted submitted ->
-                    List.of(new ProposalDecided(submitted.id(), command.decisionId(), act.at()));
+            case Submitted(var handedIn, var places) ->
+                    List.of(
+                            new ProposalDecided(
+                                    handedIn.id(),
+                                    command.decisionId(),
+                                    act.at(),
+                                    Claims.held(of(command.refused(), handedIn), places)));
             case Decided(_, var decision) when decision.equals(command.decisionId()) -> List.of();
             case Decided(var id, _) -> throw DECIDED.because("proposal", id);
             case Withdrawn withdrawn -> throw WITHDRAWN.because("proposal", withdrawn.id());
@@ -214,9 +247,10 @@ sealed interface ProposalState {
                             : state;
             case DossierCertified _ ->
                     state instanceof Open open ? with(open, open.dossier().certified()) : state;
-            case ProposalSubmitted _ -> state instanceof Open open ? new Submitted(open) : state;
+            case ProposalSubmitted e ->
+                    state instanceof Open open ? new Submitted(open, e.claims()) : state;
             case ProposalReturned e ->
-                    state instanceof Submitted(var handedIn)
+                    state instanceof Submitted(var handedIn, _)
                             ? returned(handedIn, e.reason())
                             : state;
             case ProposalWithdrawn e -> withdrawn(state, e);
@@ -235,33 +269,50 @@ sealed interface ProposalState {
     }
 
     private static Open opened(AwardProposed event) {
-        Set<Integer> lines =
-                event.lines().stream().map(ProposalLine::number).collect(Collectors.toSet());
         return new Open(
                 event.proposalId(),
+                event.campaignId(),
                 event.proposingUnit(),
-                lines,
-                Dossier.empty(event.checklist(), lines),
+                event.lines(),
+                Dossier.empty(event.checklist(), numbersOf(event.lines())),
                 null);
     }
 
     private static Open with(Open open, Dossier dossier) {
-        return new Open(open.id(), open.unit(), open.lines(), dossier, open.returnedFor());
+        return new Open(
+                open.id(), open.campaign(), open.unit(), open.lines(), dossier, open.returnedFor());
     }
 
     private static Open returned(Open open, String reason) {
-        return new Open(open.id(), open.unit(), open.lines(), open.dossier().uncertified(), reason);
+        return new Open(
+                open.id(),
+                open.campaign(),
+                open.unit(),
+                open.lines(),
+                open.dossier().uncertified(),
+                reason);
     }
 
-    private static List<ProposalEvent> withdraw(Open open, WithdrawProposal command, Act act) {
+    private static List<ProposalEvent> withdraw(
+            Open open, List<LineClaim> places, WithdrawProposal command, Act act) {
         requireFor(open.unit(), act);
-        return List.of(new ProposalWithdrawn(open.id(), command.reason(), act.at()));
+        return List.of(
+                new ProposalWithdrawn(
+                        open.id(), command.reason(), act.at(), Claims.held(open.lines(), places)));
+    }
+
+    private static List<ProposalLine> of(List<Integer> numbers, Open open) {
+        return open.lines().stream().filter(line -> numbers.contains(line.number())).toList();
+    }
+
+    private static Set<Integer> numbersOf(List<ProposalLine> lines) {
+        return lines.stream().map(ProposalLine::number).collect(Collectors.toSet());
     }
 
     private static ProposalState withdrawn(ProposalState state, ProposalWithdrawn event) {
         return switch (state) {
             case Open open -> new Withdrawn(open.id(), open.unit(), event.reason());
-            case Submitted(var open) -> new Withdrawn(open.id(), open.unit(), event.reason());
+            case Submitted(var open, _) -> new Withdrawn(open.id(), open.unit(), event.reason());
             case None _, Decided _, Withdrawn _ -> state;
         };
     }

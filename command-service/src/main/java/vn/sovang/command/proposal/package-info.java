@@ -14,6 +14,10 @@
 ///   with its dossier, and must be certified anew (rules 37, 45).
 /// - R7: the proposing unit, or the office, withdraws what was not decided, with a reason, for good
 ///   (rule 45).
+/// - R8: handing in takes a place for each line whose form has a quota for its kind of subject, if
+///   one is left; returning, withdrawing and refusing give it up (rule 35).
+/// - R9: an achievement that a line cites is cited by no other, until that line is withdrawn or
+///   refused (rule 41; Luật 06/2022/QH15, Điều 5).
 @NullMarked
 package vn.sovang.command.proposal;
 

@@ -9,10 +9,12 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
 import vn.sovang.unit.UnitEvent;
 import vn.sovang.unit.UnitId;
-import vn.sovang.unit.UnitRegistered;
+
+import java.util.function.Function;
 
 /// The Axon shell: routes commands to the rules and events to the state, and decides nothing.
 public class Unit {
@@ -23,7 +25,13 @@ public class Unit {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RegisterUnit command, History history) {
-        UnitState.decide(command, state, id -> isRegistered(id, history)).forEach(e -> apply(e));
+        UnitState.decide(command, state, units(history)).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RegisterExternalAuthority command) {
+        UnitState.decide(command, state).forEach(e -> apply(e));
     }
 
     @CommandHandler
@@ -32,8 +40,18 @@ public class Unit {
     }
 
     @CommandHandler
+    void handle(MoveUnit command, History history) {
+        UnitState.decide(command, state, units(history)).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(MergeUnits command, History history) {
+        UnitState.decide(command, state, units(history)).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
     void handle(DissolveUnit command, History history) {
-        UnitState.decide(command, state, id -> isRegistered(id, history)).forEach(e -> apply(e));
+        UnitState.decide(command, state, units(history)).forEach(e -> apply(e));
     }
 
     @EventSourcingHandler
@@ -46,7 +64,7 @@ public class Unit {
         return state.id();
     }
 
-    private static boolean isRegistered(UnitId id, History history) {
-        return history.of(id.value()).has(UnitRegistered.class);
+    private static Function<UnitId, Facts> units(History history) {
+        return unit -> history.of(unit.value());
     }
 }

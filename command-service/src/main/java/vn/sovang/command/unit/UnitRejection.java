@@ -10,7 +10,15 @@ enum UnitRejection implements Reason {
     DISSOLVED(Kind.STATE, "unit.dissolved"),
     NAME_NOT_LATER(Kind.STATE, "unit.name-not-later"),
     DISSOLVED_BEFORE_START(Kind.INVALID, "unit.dissolved-before-start"),
-    OTHER_UNKNOWN(Kind.INVALID, "unit.other-unknown");
+    OTHER_UNKNOWN(Kind.INVALID, "unit.other-unknown"),
+    OTHER_DISSOLVED(Kind.INVALID, "unit.other-dissolved"),
+    MOVE_NOT_LATER(Kind.STATE, "unit.move-not-later"),
+    PARENT_BELOW(Kind.INVALID, "unit.parent-below"),
+    MERGED_EMPTY(Kind.INVALID, "unit.merged-empty"),
+    MERGED_INTO_ITSELF(Kind.INVALID, "unit.merged-into-itself"),
+    MERGED_BEFORE_START(Kind.INVALID, "unit.merged-before-start"),
+    SUCCESSOR_STARTS_LATER(Kind.INVALID, "unit.successor-starts-later"),
+    EXTERNAL(Kind.STATE, "unit.external");
 
     private final Kind kind;
     private final String code;

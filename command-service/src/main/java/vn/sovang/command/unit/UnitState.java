@@ -3,21 +3,32 @@ package vn.sovang.command.unit;
 import static vn.sovang.command.unit.UnitRejection.DISSOLVED;
 import static vn.sovang.command.unit.UnitRejection.DISSOLVED_BEFORE_START;
 import static vn.sovang.command.unit.UnitRejection.EXISTS;
+import static vn.sovang.command.unit.UnitRejection.EXTERNAL;
+import static vn.sovang.command.unit.UnitRejection.MOVE_NOT_LATER;
 import static vn.sovang.command.unit.UnitRejection.NAME_NOT_LATER;
+import static vn.sovang.command.unit.UnitRejection.OTHER_DISSOLVED;
 import static vn.sovang.command.unit.UnitRejection.OTHER_UNKNOWN;
+import static vn.sovang.command.unit.UnitRejection.PARENT_BELOW;
 import static vn.sovang.command.unit.UnitRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.command.act.Facts;
+import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitEvent;
 import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitMoved;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
+import vn.sovang.unit.UnitsMerged;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 /// The rules of a unit.
 sealed interface UnitState {
@@ -30,19 +41,43 @@ sealed interface UnitState {
         }
     }
 
-    record Active(UnitId id, String name, LocalDate nameFrom) implements UnitState {}
+    /// A unit that works here.
+    ///
+    /// @param start first day of its existence
+    /// @param parent to which it belongs since `parentFrom`; none at the top
+    /// @param mergers what went into it
+    record Active(
+            UnitId id,
+            LocalDate start,
+            String name,
+            LocalDate nameFrom,
+            @Nullable UnitId parent,
+            LocalDate parentFrom,
+            List<UnitsMerged> mergers)
+            implements UnitState {
+        public Active {
+            mergers = List.copyOf(mergers);
+        }
+
+        LocalDate newestChange() {
+            return nameFrom.isAfter(parentFrom) ? nameFrom : parentFrom;
+        }
+    }
+
+    /// An authority that does not work here: it has a name and perhaps an end, and nothing else.
+    record External(UnitId id, String name, LocalDate nameFrom) implements UnitState {}
 
     record Dissolved(UnitId id, LocalDate since) implements UnitState {}
 
     /// R3.
     static List<UnitEvent> decide(
-            RegisterUnit command, UnitState state, Predicate<UnitId> isRegistered) {
+            RegisterUnit command, UnitState state, Function<UnitId, Facts> units) {
         if (!(state instanceof None)) {
             throw EXISTS.because("unit", command.unitId());
         }
         UnitId parent = command.parent();
-        if (parent != null && !isRegistered.test(parent)) {
-            throw OTHER_UNKNOWN.because("unit", parent);
+        if (parent != null) {
+            requireRegistered(parent, units);
         }
         return List.of(
                 new UnitRegistered(
@@ -54,53 +89,190 @@ sealed interface UnitState {
                         command.basis()));
     }
 
+    /// R6.
+    static List<UnitEvent> decide(RegisterExternalAuthority command, UnitState state) {
+        if (!(state instanceof None)) {
+            throw EXISTS.because("unit", command.unitId());
+        }
+        return List.of(
+                new ExternalAuthorityRegistered(
+                        command.unitId(),
+                        command.name(),
+                        command.kind(),
+                        command.validFrom(),
+                        command.basis()));
+    }
+
     /// R1, R2.
     static List<UnitEvent> decide(RenameUnit command, UnitState state) {
         return switch (state) {
             case None _ -> throw UNKNOWN.because("unit", command.unitId());
             case Dissolved(var id, _) -> throw DISSOLVED.because("unit", id);
-            case Active(_, var name, var from)
-                    when name.equals(command.name()) && from.equals(command.validFrom()) ->
-                    List.of();
-            case Active(var id, _, var from) -> {
-                if (!command.validFrom().isAfter(from)) {
-                    throw NAME_NOT_LATER.because("from", from);
-                }
-                yield List.of(
-                        new UnitRenamed(id, command.name(), command.validFrom(), command.basis()));
-            }
+            case Active unit -> rename(command, unit.name(), unit.nameFrom());
+            case External authority -> rename(command, authority.name(), authority.nameFrom());
+        };
+    }
+
+    /// R2, R4.
+    static List<UnitEvent> decide(
+            MoveUnit command, UnitState state, Function<UnitId, Facts> units) {
+        return switch (state) {
+            case None _ -> throw UNKNOWN.because("unit", command.unitId());
+            case Dissolved(var id, _) -> throw DISSOLVED.because("unit", id);
+            case External(var id, _, _) -> throw EXTERNAL.because("unit", id);
+            case Active unit when Objects.equals(unit.parent(), command.parent()) -> List.of();
+            case Active unit -> move(command, unit, units);
+        };
+    }
+
+    /// R2, R5.
+    static List<UnitEvent> decide(
+            MergeUnits command, UnitState state, Function<UnitId, Facts> units) {
+        return switch (state) {
+            case None _ -> throw UNKNOWN.because("unit", command.unitId());
+            case Dissolved(var id, _) -> throw DISSOLVED.because("unit", id);
+            case External(var id, _, _) -> throw EXTERNAL.because("unit", id);
+            case Active unit -> UnitMerger.decide(command, unit, units);
         };
     }
 
     /// R2, R3.
     static List<UnitEvent> decide(
-            DissolveUnit command, UnitState state, Predicate<UnitId> isRegistered) {
+            DissolveUnit command, UnitState state, Function<UnitId, Facts> units) {
         return switch (state) {
             case None _ -> throw UNKNOWN.because("unit", command.unitId());
             case Dissolved(_, var since) when since.equals(command.dissolvedOn()) -> List.of();
             case Dissolved(var id, _) -> throw DISSOLVED.because("unit", id);
-            case Active(var id, _, var from) -> {
-                if (!command.dissolvedOn().isAfter(from)) {
-                    throw DISSOLVED_BEFORE_START.because("from", from);
-                }
-                command.successors().stream()
-                        .filter(successor -> successor.equals(id) || !isRegistered.test(successor))
-                        .findFirst()
-                        .ifPresent(unknown -> {
-                            throw OTHER_UNKNOWN.because("unit", unknown);
-                        });
-                yield List.of(
-                        new UnitDissolved(
-                                id, command.dissolvedOn(), command.successors(), command.basis()));
-            }
+            case Active unit -> dissolve(command, unit.newestChange(), UnitRegistered.class, units);
+            case External authority ->
+                    dissolve(
+                            command,
+                            authority.nameFrom(),
+                            ExternalAuthorityRegistered.class,
+                            units);
         };
     }
 
     static UnitState evolve(UnitState state, UnitEvent event) {
         return switch (event) {
-            case UnitRegistered e -> new Active(e.unitId(), e.name(), e.validFrom());
-            case UnitRenamed e -> new Active(e.unitId(), e.name(), e.validFrom());
+            case UnitRegistered e ->
+                    new Active(
+                            e.unitId(),
+                            e.validFrom(),
+                            e.name(),
+                            e.validFrom(),
+                            e.parent(),
+                            e.validFrom(),
+                            List.of());
+            case ExternalAuthorityRegistered e -> new External(e.unitId(), e.name(), e.validFrom());
+            case UnitRenamed e -> renamed(state, e);
+            case UnitMoved e ->
+                    state instanceof Active unit
+                            ? new Active(
+                                    unit.id(),
+                                    unit.start(),
+                                    unit.name(),
+                                    unit.nameFrom(),
+                                    e.parent(),
+                                    e.validFrom(),
+                                    unit.mergers())
+                            : state;
+            case UnitsMerged e -> state instanceof Active unit ? merged(unit, e) : state;
             case UnitDissolved e -> new Dissolved(e.unitId(), e.dissolvedOn());
         };
+    }
+
+    private static List<UnitEvent> rename(RenameUnit command, String name, LocalDate from) {
+        if (name.equals(command.name()) && from.equals(command.validFrom())) {
+            return List.of();
+        }
+        if (!command.validFrom().isAfter(from)) {
+            throw NAME_NOT_LATER.because("from", from);
+        }
+        return List.of(
+                new UnitRenamed(
+                        command.unitId(), command.name(), command.validFrom(), command.basis()));
+    }
+
+    private static List<UnitEvent> move(
+            MoveUnit command, Active unit, Function<UnitId, Facts> units) {
+        LocalDate from = command.validFrom();
+        if (!from.isAfter(unit.parentFrom())) {
+            throw MOVE_NOT_LATER.because("from", unit.parentFrom());
+        }
+        UnitId parent = command.parent();
+        if (parent != null) {
+            requireRegistered(parent, units);
+            units.apply(parent)
+                    .last(UnitDissolved.class)
+                    .filter(end -> !from.isBefore(end.dissolvedOn()))
+                    .ifPresent(end -> {
+                        throw OTHER_DISSOLVED.because(
+                                Map.of(
+                                        "unit", parent.toString(),
+                                        "date", end.dissolvedOn().toString()));
+                    });
+            if (new UnitTree(units).isAtOrAbove(unit.id(), parent, from)) {
+                throw PARENT_BELOW.because("unit", parent);
+            }
+        }
+        return List.of(new UnitMoved(unit.id(), parent, from, command.basis()));
+    }
+
+    private static List<UnitEvent> dissolve(
+            DissolveUnit command,
+            LocalDate newestChange,
+            Class<? extends UnitEvent> like,
+            Function<UnitId, Facts> units) {
+        if (!command.dissolvedOn().isAfter(newestChange)) {
+            throw DISSOLVED_BEFORE_START.because("from", newestChange);
+        }
+        for (UnitId successor : command.successors()) {
+            if (successor.equals(command.unitId()) || !units.apply(successor).has(like)) {
+                throw OTHER_UNKNOWN.because("unit", successor);
+            }
+        }
+        return List.of(
+                new UnitDissolved(
+                        command.unitId(),
+                        command.dissolvedOn(),
+                        command.successors(),
+                        command.basis()));
+    }
+
+    private static void requireRegistered(UnitId unit, Function<UnitId, Facts> units) {
+        if (!units.apply(unit).has(UnitRegistered.class)) {
+            throw OTHER_UNKNOWN.because("unit", unit);
+        }
+    }
+
+    private static UnitState renamed(UnitState state, UnitRenamed event) {
+        return switch (state) {
+            case None none -> none;
+            case Dissolved end -> end;
+            case External _ -> new External(event.unitId(), event.name(), event.validFrom());
+            case Active unit ->
+                    new Active(
+                            unit.id(),
+                            unit.start(),
+                            event.name(),
+                            event.validFrom(),
+                            unit.parent(),
+                            unit.parentFrom(),
+                            unit.mergers());
+        };
+    }
+
+    private static Active merged(Active unit, UnitsMerged event) {
+        List<UnitsMerged> mergers = new ArrayList<>(unit.mergers());
+        mergers.add(event);
+        return new Active(
+                unit.id(),
+                unit.start(),
+                unit.name(),
+                unit.nameFrom(),
+                unit.parent(),
+                unit.parentFrom(),
+                mergers);
     }
 }

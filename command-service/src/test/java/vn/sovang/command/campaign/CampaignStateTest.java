@@ -42,6 +42,8 @@ import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.SettledDate;
+import vn.sovang.unit.AuthorityKind;
+import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
@@ -273,6 +275,21 @@ class CampaignStateTest {
                     case NOT_IN_PLAN -> () -> launch("khac", LAUNCH, MEMBER);
                     case SCOPE_EMPTY -> () -> launch("nam-2021", LAUNCH);
                     case SCOPE_UNIT_UNKNOWN -> () -> launch("nam-2021", LAUNCH, OUTSIDE);
+                    case SCOPE_UNIT_EXTERNAL ->
+                            () ->
+                                    CampaignState.decide(
+                                            command("nam-2021", LAUNCH, MEMBER),
+                                            NONE,
+                                            office(),
+                                            PLAN_FACTS,
+                                            id ->
+                                                    Facts.of(
+                                                            new ExternalAuthorityRegistered(
+                                                                    id,
+                                                                    "Chính phủ",
+                                                                    AuthorityKind.GOVERNMENT,
+                                                                    LAUNCH,
+                                                                    "Hiến pháp")));
                     case SCOPE_UNIT_DISSOLVED ->
                             () ->
                                     CampaignState.decide(

@@ -11,22 +11,26 @@ import static vn.sovang.command.given.Given.unit;
 import static vn.sovang.command.given.Refusals.assertRefused;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.sovang.award.AwardItem;
+import vn.sovang.award.Certainty;
 import vn.sovang.award.CommendationForm;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.FormItem;
+import vn.sovang.award.RuleSet;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
@@ -47,12 +51,18 @@ import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitRegistered;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 
 class DecisionStateTest {
     private static final DecisionId DECISION = new DecisionId(id(50));
@@ -65,8 +75,16 @@ class DecisionStateTest {
                     CommendationForm.CERTIFICATE_OF_MERIT, DecidingAuthority.PROVINCIAL_CHAIRMAN);
     private static final Nominee NOMINEE =
             new Nominee(new NomineeId(id(45)), SubjectKind.INDIVIDUAL, "Người", unit(1));
-    private static final Act LEADER = act(Role.LEADER, null);
+    private static final Act LEADER = act(Role.LEADER, unit(9));
     private static final DecisionState NONE = new DecisionState.None();
+    private static final Map<DecidingAuthority, UnitKind> HEADED =
+            Map.of(
+                    DecidingAuthority.MINISTER, UnitKind.MINISTRY,
+                    DecidingAuthority.PROVINCIAL_CHAIRMAN, UnitKind.PROVINCIAL_COMMITTEE,
+                    DecidingAuthority.DEPARTMENT_DIRECTOR, UnitKind.DEPARTMENT,
+                    DecidingAuthority.DISTRICT_CHAIRMAN, UnitKind.DISTRICT_COMMITTEE,
+                    DecidingAuthority.COMMUNE_CHAIRMAN, UnitKind.COMMUNE_COMMITTEE,
+                    DecidingAuthority.ENTERPRISE_DIRECTOR, UnitKind.ENTERPRISE);
     private static final LocalDate DECIDED_ON = TODAY.minusDays(2);
 
     /// Line 1 was granted, line 2 was not.
@@ -81,8 +99,11 @@ class DecisionStateTest {
                             DecidingAuthority.DEPARTMENT_DIRECTOR,
                             unit(9),
                             "Giám đốc",
-                            List.of(new Grant(ONE, 1, NOMINEE, TITLE)),
-                            List.of(refusal(ONE, 2))));
+                            List.of(new Grant(ONE, 1, NOMINEE, TITLE, null)),
+                            List.of(refusal(ONE, 2)),
+                            null,
+                            null,
+                            List.of()));
 
     private static final AwardRevoked REVOCATION =
             new AwardRevoked(
@@ -98,7 +119,7 @@ class DecisionStateTest {
     void rules_36_45_a_decision_answers_every_line_of_the_proposals_it_names() {
         List<DecisionEvent> events =
                 decide(
-                        List.of(new GrantedLine(ONE, 1)),
+                        List.of(new GrantedLine(ONE, 1, null)),
                         List.of(refusal(ONE, 2), refusal(TWO, 1)),
                         Map.of(ONE, submitted(ONE, TITLE, TITLE), TWO, submitted(TWO, TITLE)));
         assertThat(events)
@@ -111,15 +132,27 @@ class DecisionStateTest {
                                 DecidingAuthority.DEPARTMENT_DIRECTOR,
                                 unit(9),
                                 "Giám đốc",
-                                List.of(new Grant(ONE, 1, NOMINEE, TITLE)),
-                                List.of(refusal(ONE, 2), refusal(TWO, 1))));
+                                List.of(new Grant(ONE, 1, NOMINEE, TITLE, null)),
+                                List.of(refusal(ONE, 2), refusal(TWO, 1)),
+                                null,
+                                null,
+                                List.of(
+                                        new AppliedRule(
+                                                TITLE,
+                                                RuleSet.LAW_2003,
+                                                "Luật 15/2003/QH11 (chưa đối chiếu)",
+                                                Certainty.UNVERIFIED,
+                                                AppliedRule.Outcome.UNVERIFIED))));
     }
 
     @Test
     void rule_45_a_line_left_unanswered_refuses_the_decision() {
         assertRefused(
                 DecisionRejection.LINE_UNANSWERED,
-                () -> grant(Map.of(ONE, submitted(ONE, TITLE, TITLE)), new GrantedLine(ONE, 1)));
+                () ->
+                        grant(
+                                Map.of(ONE, submitted(ONE, TITLE, TITLE)),
+                                new GrantedLine(ONE, 1, null)));
     }
 
     @Test
@@ -129,8 +162,8 @@ class DecisionStateTest {
                 () ->
                         grant(
                                 Map.of(ONE, submitted(ONE, TITLE)),
-                                new GrantedLine(ONE, 1),
-                                new GrantedLine(ONE, 2)));
+                                new GrantedLine(ONE, 1, null),
+                                new GrantedLine(ONE, 2, null)));
         assertRefused(DecisionRejection.PROPOSAL_UNKNOWN, () -> grant(Map.of(ONE, Facts.of())));
     }
 
@@ -140,7 +173,7 @@ class DecisionStateTest {
                 DecisionRejection.LINE_TWICE,
                 () ->
                         decide(
-                                List.of(new GrantedLine(ONE, 1)),
+                                List.of(new GrantedLine(ONE, 1, null)),
                                 List.of(refusal(ONE, 1)),
                                 Map.of(ONE, submitted(ONE, TITLE))));
         assertRefused(DecisionRejection.LINES_EMPTY, () -> decide(List.of(), List.of(), Map.of()));
@@ -250,20 +283,25 @@ class DecisionStateTest {
     @EnumSource(DecidingAuthority.class)
     void rule_38_an_award_is_granted_by_the_authority_that_is_competent_for_it(
             DecidingAuthority authority) {
-        IssueDecision command = command(TODAY, authority, List.of(new GrantedLine(ONE, 1)));
+        IssueDecision command = command(TODAY, authority, List.of(new GrantedLine(ONE, 1, null)));
         Map<ProposalId, Facts> facts = Map.of(ONE, submitted(ONE, MERIT));
+        UnitKind headed = HEADED.get(authority);
         if (authority == DecidingAuthority.PROVINCIAL_CHAIRMAN) {
-            assertThat(DecisionState.decide(command, NONE, LEADER, facts::get)).hasSize(1);
-        } else {
+            assertThat(DecisionState.decide(command, NONE, LEADER, log(facts, headed))).hasSize(1);
+        } else if (headed != null) {
             assertRefused(
                     DecisionRejection.NOT_COMPETENT,
-                    () -> DecisionState.decide(command, NONE, LEADER, facts::get));
+                    () -> DecisionState.decide(command, NONE, LEADER, log(facts, headed)));
+        } else {
+            assertRefused(
+                    DecisionRejection.ISSUER_OTHER_KIND,
+                    () -> DecisionState.decide(command, NONE, LEADER, log(facts)));
         }
     }
 
     @Test
     void rule_44_who_certified_the_dossier_does_not_decide_on_it() {
-        Act certifier = act(Role.UNIT_HEAD, unit(1));
+        Act certifier = act(Role.UNIT_HEAD, unit(9));
         assertRefused(
                 DecisionRejection.CERTIFIED_BY_SAME,
                 () ->
@@ -271,10 +309,10 @@ class DecisionStateTest {
                                 command(
                                         TODAY,
                                         DecidingAuthority.DEPARTMENT_DIRECTOR,
-                                        List.of(new GrantedLine(ONE, 1))),
+                                        List.of(new GrantedLine(ONE, 1, null))),
                                 NONE,
                                 certifier,
-                                Map.of(ONE, submitted(ONE, TITLE))::get));
+                                log(Map.of(ONE, submitted(ONE, TITLE)))));
     }
 
     @Test
@@ -298,10 +336,10 @@ class DecisionStateTest {
                                 command(
                                         TODAY,
                                         DecidingAuthority.DEPARTMENT_DIRECTOR,
-                                        List.of(new GrantedLine(ONE, 1))),
+                                        List.of(new GrantedLine(ONE, 1, null))),
                                 ISSUED,
                                 LEADER,
-                                Map.of(ONE, submitted(ONE, TITLE))::get));
+                                log(Map.of(ONE, submitted(ONE, TITLE)))));
     }
 
     @ParameterizedTest
@@ -320,14 +358,14 @@ class DecisionStateTest {
                                                     List.of()),
                                             ISSUED,
                                             LEADER,
-                                            any -> good);
+                                            log(Map.of(ONE, good)));
                     case LINES_EMPTY -> () -> decide(List.of(), List.of(), Map.of());
                     case LINE_TWICE ->
                             () ->
                                     grant(
                                             Map.of(ONE, good),
-                                            new GrantedLine(ONE, 1),
-                                            new GrantedLine(ONE, 1));
+                                            new GrantedLine(ONE, 1, null),
+                                            new GrantedLine(ONE, 1, null));
                     case PROPOSAL_UNKNOWN -> () -> grant(Map.of(ONE, Facts.of()));
                     case PROPOSAL_NOT_SUBMITTED ->
                             () -> grant(Map.of(ONE, Facts.of(good.events().getFirst())));
@@ -360,10 +398,20 @@ class DecisionStateTest {
                             () ->
                                     grant(
                                             Map.of(ONE, good),
-                                            new GrantedLine(ONE, 1),
-                                            new GrantedLine(ONE, 7));
+                                            new GrantedLine(ONE, 1, null),
+                                            new GrantedLine(ONE, 7, null));
                     case LINE_UNANSWERED -> () -> grant(Map.of(ONE, submitted(ONE, TITLE, TITLE)));
                     case NOT_COMPETENT -> () -> grant(Map.of(ONE, submitted(ONE, MERIT)));
+                    case NOT_COMPETENT_BY_LAW,
+                            ISSUER_UNKNOWN,
+                            ISSUER_OTHER_KIND,
+                            ISSUER_DISSOLVED,
+                            OTHER_ISSUER,
+                            OVERRIDE_MISSING,
+                            OVERRIDE_NEEDLESS,
+                            LINE_PROPOSED,
+                            SCOPE_BASIS_MISSING ->
+                            GrantingTest.refused(reason);
                     case CERTIFIED_BY_SAME ->
                             () ->
                                     grant(
@@ -402,6 +450,7 @@ class DecisionStateTest {
                 .isEqualTo(
                         new DecisionState.Issued(
                                 DECISION,
+                                unit(9),
                                 TODAY,
                                 Set.of(new DecisionState.LineRef(ONE, 1)),
                                 Map.of()));
@@ -413,10 +462,10 @@ class DecisionStateTest {
                 command(
                         day,
                         DecidingAuthority.DEPARTMENT_DIRECTOR,
-                        List.of(new GrantedLine(ONE, 1))),
+                        List.of(new GrantedLine(ONE, 1, null))),
                 NONE,
                 LEADER,
-                facts::get);
+                log(facts));
     }
 
     private static List<DecisionEvent> revoke(
@@ -442,7 +491,7 @@ class DecisionStateTest {
     /// Grants these lines, or the first one of the first proposal.
     private static List<DecisionEvent> grant(Map<ProposalId, Facts> facts, GrantedLine... lines) {
         return decide(
-                lines.length == 0 ? List.of(new GrantedLine(ONE, 1)) : List.of(lines),
+                lines.length == 0 ? List.of(new GrantedLine(ONE, 1, null)) : List.of(lines),
                 List.of(),
                 facts);
     }
@@ -460,10 +509,13 @@ class DecisionStateTest {
                         bare.issuer(),
                         bare.signatory(),
                         grants,
-                        refusals),
+                        refusals,
+                        List.of(),
+                        null,
+                        null),
                 NONE,
                 LEADER,
-                facts::get);
+                log(facts));
     }
 
     private static IssueDecision command(
@@ -477,7 +529,10 @@ class DecisionStateTest {
                 unit(9),
                 "Giám đốc",
                 grants,
-                List.of());
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 
     /// A proposal with a line for each item, certified by the head of its unit, and submitted two
@@ -490,8 +545,25 @@ class DecisionStateTest {
         return Facts.of(
                 new AwardProposed(
                         proposal, new CampaignId(id(20)), unit(1), lines, List.of(), "x", NOW),
-                new DossierCertified(proposal, act(Role.UNIT_HEAD, unit(1)).actor().id(), NOW),
+                new DossierCertified(proposal, act(Role.UNIT_HEAD, unit(9)).actor().id(), NOW),
                 new ProposalSubmitted(proposal, java.time.Instant.parse("2021-06-15T17:30:00Z")));
+    }
+
+    private static Function<UUID, Facts> log(Map<ProposalId, Facts> proposals) {
+        return log(proposals, UnitKind.DEPARTMENT);
+    }
+
+    /// The issuer is of the kind, and the nominees' unit is under it.
+    private static Function<UUID, Facts> log(Map<ProposalId, Facts> proposals, UnitKind issuer) {
+        Map<UUID, Facts> all = new HashMap<>();
+        proposals.forEach((id, facts) -> all.put(id.value(), facts));
+        all.put(unit(9).value(), Facts.of(registered(unit(9), issuer, null)));
+        all.put(unit(1).value(), Facts.of(registered(unit(1), UnitKind.DIVISION, unit(9))));
+        return id -> all.getOrDefault(id, Facts.of());
+    }
+
+    private static UnitRegistered registered(UnitId id, UnitKind kind, @Nullable UnitId parent) {
+        return new UnitRegistered(id, "Đơn vị", kind, parent, LocalDate.of(2016, 1, 1), "x");
     }
 
     private static Facts with(Facts facts, Object event) {

@@ -9,15 +9,19 @@ import static vn.sovang.command.given.Given.metadata;
 import static vn.sovang.command.given.Given.unit;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.award.Certainty;
 import vn.sovang.award.CommendationForm;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
 import vn.sovang.award.FormItem;
+import vn.sovang.award.RuleSet;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.campaign.CampaignId;
+import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
@@ -32,6 +36,9 @@ import vn.sovang.proposal.NomineeId;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitRegistered;
 
 import java.util.List;
 import java.util.Map;
@@ -54,8 +61,17 @@ class DecisionTest {
                     DecidingAuthority.DEPARTMENT_DIRECTOR,
                     unit(9),
                     "Giám đốc",
-                    List.of(new Grant(PROPOSAL, 1, NOMINEE, ITEM)),
-                    List.of());
+                    List.of(new Grant(PROPOSAL, 1, NOMINEE, ITEM, null)),
+                    List.of(),
+                    null,
+                    null,
+                    List.of(
+                            new AppliedRule(
+                                    ITEM,
+                                    RuleSet.LAW_2003,
+                                    "Luật 15/2003/QH11 (chưa đối chiếu)",
+                                    Certainty.UNVERIFIED,
+                                    AppliedRule.Outcome.UNVERIFIED)));
     private static final RevokeAward REVOKE =
             new RevokeAward(
                     DECISION,
@@ -83,6 +99,10 @@ class DecisionTest {
         fixture.registerInjectableResource(
                 history(
                         Map.of(
+                                unit(9).value(),
+                                List.of(registered(unit(9), UnitKind.DEPARTMENT, null)),
+                                unit(1).value(),
+                                List.of(registered(unit(1), UnitKind.DIVISION, unit(9))),
                                 PROPOSAL.value(),
                                 List.of(
                                         new AwardProposed(
@@ -100,15 +120,17 @@ class DecisionTest {
     @Test
     void a_leader_grants_what_was_proposed() {
         fixture.givenNoPriorActivity()
-                .when(issue(PROPOSAL), metadata(act(Role.LEADER, null)))
+                .when(issue(PROPOSAL), metadata(act(Role.LEADER, unit(9))))
                 .expectEvents(ISSUED);
     }
 
     @Test
     void rule_43_a_leader_takes_back_what_was_granted() {
-        fixture.given(ISSUED).when(REVOKE, metadata(act(Role.LEADER, null))).expectEvents(REVOKED);
+        fixture.given(ISSUED)
+                .when(REVOKE, metadata(act(Role.LEADER, unit(9))))
+                .expectEvents(REVOKED);
         fixture.given(ISSUED, REVOKED)
-                .when(REVOKE, metadata(act(Role.LEADER, null)))
+                .when(REVOKE, metadata(act(Role.LEADER, unit(9))))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -117,10 +139,14 @@ class DecisionTest {
     void a_proposal_that_does_not_exist_here_is_not_granted() {
         ProposalId unknown = new ProposalId(id(49));
         fixture.givenNoPriorActivity()
-                .when(issue(unknown), metadata(act(Role.LEADER, null)))
+                .when(issue(unknown), metadata(act(Role.LEADER, unit(9))))
                 .expectException(Rejection.class)
                 .expectExceptionMessage("decision.proposal-unknown {proposal=" + unknown + "}")
                 .expectNoEvents();
+    }
+
+    private static UnitRegistered registered(UnitId id, UnitKind kind, @Nullable UnitId parent) {
+        return new UnitRegistered(id, "Đơn vị", kind, parent, TODAY, "x");
     }
 
     private static IssueDecision issue(ProposalId proposal) {
@@ -132,7 +158,10 @@ class DecisionTest {
                 DecidingAuthority.DEPARTMENT_DIRECTOR,
                 unit(9),
                 "Giám đốc",
-                List.of(new GrantedLine(proposal, 1)),
-                List.of());
+                List.of(new GrantedLine(proposal, 1, null)),
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 }

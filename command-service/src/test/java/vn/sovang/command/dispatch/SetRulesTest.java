@@ -188,7 +188,10 @@ class SetRulesTest {
                         List.of(
                                 new LineRefusal(one, 1, "x"),
                                 new LineRefusal(one, 2, "x"),
-                                new LineRefusal(two, 1, "x")));
+                                new LineRefusal(two, 1, "x")),
+                        null,
+                        null,
+                        List.of());
         assertThat(SetRules.of(issued))
                 .extracting(Reservation::kind, Reservation::key, Reservation::owner)
                 .containsExactly(

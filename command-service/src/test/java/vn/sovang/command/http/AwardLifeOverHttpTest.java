@@ -25,7 +25,7 @@ class AwardLifeOverHttpTest extends CommandServer {
     void aUnitProposesWithACompleteDossier() {
         UUID plan = Sample.id();
         UUID campaign = Sample.id();
-        done(post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một")));
+        done(post(as("office-head"), "/api/units", Sample.department(unit, "Phòng Một")));
         done(post(as("drafter"), "/api/plans", Sample.plan(plan, "KH-2021")));
         done(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
         done(post(as("leader"), "/api/campaigns", Sample.launch(campaign, plan, "nam-2021", unit)));
@@ -109,7 +109,7 @@ class AwardLifeOverHttpTest extends CommandServer {
 
     private Reply decide() {
         return post(
-                as("leader"),
+                as("leader", unit),
                 "/api/decisions",
                 """
                 {"decisionId":"%s","number":"7","symbol":"QĐ-SCT","decidedOn":"%s",
@@ -121,7 +121,7 @@ class AwardLifeOverHttpTest extends CommandServer {
 
     private Reply revoke(String reason) {
         return post(
-                as("leader"),
+                as("leader", unit),
                 "/api/decisions/%s/revoke".formatted(decision),
                 """
                 {"proposalId":"%s","line":1,"cause":"FORGED_DOCUMENTS",

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 class IsolationOverHttpTest extends CommandServer {
     private static final String REASON = "{\"reason\":\"r\"}";
 
+    /// Verbs that begin a record.
+    private static final List<String> ENTERING = List.of("import", "register-external-authority");
+
     /// By verb, or by collection and verb where a verb has another body elsewhere.
     private static final Map<String, String> BODIES =
             Map.ofEntries(
@@ -37,6 +40,16 @@ class IsolationOverHttpTest extends CommandServer {
                             "{\"province\":\"quang-ngai\",\"assignedPlanId\":\""
                                     + Sample.id()
                                     + "\",\"basis\":\"b\"}"),
+                    Map.entry(
+                            "move",
+                            "{\"parent\":\""
+                                    + Sample.id()
+                                    + "\",\"validFrom\":\"2020-01-01\",\"basis\":\"b\"}"),
+                    Map.entry(
+                            "merge",
+                            "{\"merged\":[\""
+                                    + Sample.id()
+                                    + "\"],\"mergedOn\":\"2025-07-01\",\"basis\":\"b\"}"),
                     Map.entry("issue", Sample.issue()),
                     Map.entry(
                             "settle-finding",
@@ -72,12 +85,16 @@ class IsolationOverHttpTest extends CommandServer {
                                     + Sample.id()
                                     + "\",\"reason\":\"r\"}"),
                     Map.entry("erase", "{\"legalBasis\":\"b\",\"reason\":\"r\"}"),
+                    Map.entry("answer", "{\"answer\":\"a\",\"beyondAuthority\":false}"),
+                    Map.entry(
+                            "escalate", "{\"committee\":\"" + Sample.id() + "\",\"reason\":\"r\"}"),
+                    Map.entry("resolve", "{\"outcome\":\"o\"}"),
                     Map.entry("certify", "{}"),
                     Map.entry("submit", "{}"));
 
     static Stream<CommandRoute> acts() {
         return CommandTable.ROUTES.stream()
-                .filter(route -> !route.isCreating() && !"import".equals(route.verb()));
+                .filter(route -> !route.isCreating() && !ENTERING.contains(route.verb()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -228,6 +245,13 @@ class IsolationOverHttpTest extends CommandServer {
             }
             case "proposals" -> proposal(campaign);
             case "decisions" -> decision(campaign);
+            case "difficulties" -> {
+                UUID difficulty = Sample.id();
+                String body = Sample.difficulty(difficulty, campaign.id(), campaign.unit());
+                assertThat(post(as("office-clerk"), "/api/difficulties", body).status())
+                        .isEqualTo(201);
+                yield difficulty;
+            }
             default -> throw new IllegalArgumentException(collection);
         };
     }
@@ -277,7 +301,7 @@ class IsolationOverHttpTest extends CommandServer {
         post(as("office-clerk"), to + "submit", "{}");
         Reply made =
                 post(
-                        as("leader"),
+                        as("leader", campaign.unit()),
                         "/api/decisions",
                         """
                         {"decisionId":"%s","number":"7","symbol":"QĐ-SCT","decidedOn":"%s",
@@ -299,7 +323,7 @@ class IsolationOverHttpTest extends CommandServer {
         UUID unit = Sample.id();
         UUID plan = Sample.id();
         UUID campaign = Sample.id();
-        post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một"));
+        post(as("office-head"), "/api/units", Sample.department(unit, "Phòng Một"));
         post(as("drafter"), "/api/plans", Sample.plan(plan, "KH"));
         post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue());
         Reply launched =

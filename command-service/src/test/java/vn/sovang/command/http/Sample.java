@@ -18,6 +18,10 @@ final class Sample {
                 .formatted(id, name);
     }
 
+    static String department(UUID id, String name) {
+        return unit(id, name).replace("DIVISION", "DEPARTMENT");
+    }
+
     static String plan(UUID id, String code) {
         return """
         {"planId":"%s","code":"%s","content":%s}
@@ -67,6 +71,15 @@ final class Sample {
         {"campaignId":"%s","planId":"%s","label":"%s","launchedOn":"2021-02-03","scope":%s}
         """
                 .formatted(campaign, plan, label, CommandServer.JSON.writeValueAsString(units));
+    }
+
+    /// Raised with the unit's own office as the standing body.
+    static String difficulty(UUID id, UUID campaign, UUID unit) {
+        return """
+        {"difficultyId":"%s","campaignId":"%s","unitId":"%s","standingBody":"%s",
+         "words":"Chưa có kinh phí"}
+        """
+                .formatted(id, campaign, unit, unit);
     }
 
     static String report(UUID id, UUID campaign, String phase, UUID unit) {

@@ -229,10 +229,16 @@ class ProposalStateTest {
                                         new CertifyDossier(PROPOSAL), COMPLETE, stranger),
                         () ->
                                 ProposalState.decide(
-                                        new SubmitProposal(PROPOSAL), SUBMITTED, stranger),
+                                        new SubmitProposal(PROPOSAL),
+                                        SUBMITTED,
+                                        stranger,
+                                        _ -> RUNNING),
                         () ->
                                 ProposalState.decide(
-                                        new SubmitProposal(PROPOSAL), CERTIFIED, stranger))) {
+                                        new SubmitProposal(PROPOSAL),
+                                        CERTIFIED,
+                                        stranger,
+                                        _ -> RUNNING))) {
             assertRefused(ProposalRejection.OTHER_UNIT, act);
         }
     }
@@ -489,7 +495,7 @@ class ProposalStateTest {
                 };
         boolean isReturnedWithItsDossier =
                 !(event instanceof ProposalReturned)
-                        || (before instanceof ProposalState.Submitted(var handedIn)
+                        || (before instanceof ProposalState.Submitted(var handedIn, _)
                                 && after instanceof ProposalState.Open back
                                 && back.dossier().equals(handedIn.dossier().uncertified()));
         return isCertifiedThenComplete
@@ -507,11 +513,15 @@ class ProposalStateTest {
             return switch (random.nextInt(14)) {
                 case 0 -> ProposalState.decide(command(MEMBER, FIRST, SECOND), state, act, RUNNING);
                 case 1 -> ProposalState.decide(new CertifyDossier(PROPOSAL), state, act);
-                case 2 -> ProposalState.decide(new SubmitProposal(PROPOSAL), state, act);
+                case 2 ->
+                        ProposalState.decide(
+                                new SubmitProposal(PROPOSAL), state, act, _ -> RUNNING);
                 case 3 ->
                         ProposalState.decide(
                                 new MarkProposalDecided(
-                                        PROPOSAL, new DecisionId(id(random.nextInt(50, 52)))),
+                                        PROPOSAL,
+                                        new DecisionId(id(random.nextInt(50, 52))),
+                                        List.of()),
                                 state,
                                 act);
                 case 4 ->
@@ -588,8 +598,12 @@ class ProposalStateTest {
         return ProposalState.decide(new CertifyDossier(PROPOSAL), state, office());
     }
 
+    private static List<ProposalEvent> submit(ProposalState state, Facts campaign) {
+        return ProposalState.decide(new SubmitProposal(PROPOSAL), state, office(), _ -> campaign);
+    }
+
     private static List<ProposalEvent> submit(ProposalState state) {
-        return ProposalState.decide(new SubmitProposal(PROPOSAL), state, office());
+        return submit(state, RUNNING);
     }
 
     private static List<ProposalEvent> giveBack(String reason, ProposalState state) {
@@ -601,7 +615,8 @@ class ProposalStateTest {
     }
 
     private static List<ProposalEvent> decided(DecisionId decision, ProposalState state) {
-        return ProposalState.decide(new MarkProposalDecided(PROPOSAL, decision), state, office());
+        return ProposalState.decide(
+                new MarkProposalDecided(PROPOSAL, decision, List.of()), state, office());
     }
 
     private static Nominee person(int number, UnitId unit) {

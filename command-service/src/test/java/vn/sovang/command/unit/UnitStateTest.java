@@ -8,48 +8,72 @@ import static vn.sovang.command.given.Refusals.assertRefused;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.sovang.command.act.Facts;
 import vn.sovang.kernel.InvalidValue;
+import vn.sovang.unit.AuthorityKind;
+import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
+import vn.sovang.unit.UnitEvent;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitMoved;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
+import vn.sovang.unit.UnitsMerged;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.function.Function;
 
 class UnitStateTest {
     private static final UnitId UNIT = unit(1);
     private static final UnitId OTHER = unit(2);
     private static final LocalDate START = LocalDate.of(2016, 4, 1);
     private static final LocalDate LATER = LocalDate.of(2022, 1, 1);
-    private static final Predicate<UnitId> KNOWN = OTHER::equals;
+    private static final UnitId THIRD = unit(3);
+    private static final UnitId MINISTRY = unit(4);
 
     private static final UnitState NONE = new UnitState.None();
-    private static final UnitState ACTIVE = new UnitState.Active(UNIT, "Phòng Thương mại", START);
+    private static final UnitState ACTIVE = active("Phòng Thương mại", START, null, START);
     private static final UnitState DISSOLVED = new UnitState.Dissolved(UNIT, LATER);
+    private static final UnitState OUTSIDE = new UnitState.External(UNIT, "Bộ Công Thương", START);
+
+    private final Map<UnitId, Facts> units = new HashMap<>();
+    private final Function<UnitId, Facts> known = id -> units.getOrDefault(id, Facts.of());
+
+    @BeforeEach
+    void otherUnits() {
+        units.put(OTHER, Facts.of(registered(OTHER, null)));
+        units.put(
+                MINISTRY,
+                Facts.of(
+                        new ExternalAuthorityRegistered(
+                                MINISTRY, "Bộ", AuthorityKind.MINISTRY, START, "NĐ 1")));
+    }
 
     @Test
     void a_unit_is_registered_once() {
-        assertThat(UnitState.decide(register("Phòng", OTHER), NONE, KNOWN))
+        assertThat(UnitState.decide(register("Phòng", OTHER), NONE, known))
                 .containsExactly(
                         new UnitRegistered(UNIT, "Phòng", UnitKind.DIVISION, OTHER, START, "QĐ 1"));
         for (UnitState state : List.of(ACTIVE, DISSOLVED)) {
             assertRefused(
                     UnitRejection.EXISTS,
-                    () -> UnitState.decide(register("Phòng", OTHER), state, KNOWN));
+                    () -> UnitState.decide(register("Phòng", OTHER), state, known));
         }
     }
 
     @Test
     void a_unit_at_the_top_has_no_parent() {
-        assertThat(UnitState.decide(register("Sở", null), NONE, KNOWN)).hasSize(1);
+        assertThat(UnitState.decide(register("Sở", null), NONE, known)).hasSize(1);
     }
 
     @Test
@@ -80,28 +104,131 @@ class UnitStateTest {
 
     @Test
     void a_unit_is_dissolved_after_its_present_name_began() {
-        assertThat(UnitState.decide(dissolve(START.plusDays(1), OTHER), ACTIVE, KNOWN))
+        assertThat(UnitState.decide(dissolve(START.plusDays(1), OTHER), ACTIVE, known))
                 .containsExactly(
                         new UnitDissolved(UNIT, START.plusDays(1), List.of(OTHER), "QĐ 3"));
         assertRefused(
                 UnitRejection.DISSOLVED_BEFORE_START,
-                () -> UnitState.decide(dissolve(START), ACTIVE, KNOWN));
+                () -> UnitState.decide(dissolve(START), ACTIVE, known));
     }
 
     @Test
     void dissolving_twice_on_the_same_day_changes_nothing() {
-        assertThat(UnitState.decide(dissolve(LATER), DISSOLVED, KNOWN)).isEmpty();
+        assertThat(UnitState.decide(dissolve(LATER), DISSOLVED, known)).isEmpty();
         assertRefused(
                 UnitRejection.DISSOLVED,
-                () -> UnitState.decide(dissolve(LATER.plusDays(1)), DISSOLVED, KNOWN));
-        assertRefused(UnitRejection.UNKNOWN, () -> UnitState.decide(dissolve(LATER), NONE, KNOWN));
+                () -> UnitState.decide(dissolve(LATER.plusDays(1)), DISSOLVED, known));
+        assertRefused(UnitRejection.UNKNOWN, () -> UnitState.decide(dissolve(LATER), NONE, known));
+    }
+
+    @Test
+    void rule_52_a_unit_belongs_to_another_one_from_a_later_day() {
+        assertThat(move(OTHER, LATER)).containsExactly(new UnitMoved(UNIT, OTHER, LATER, "QĐ 4"));
+        assertRefused(UnitRejection.MOVE_NOT_LATER, () -> move(OTHER, START));
+        assertRefused(UnitRejection.OTHER_UNKNOWN, () -> move(THIRD, LATER));
+        assertRefused(UnitRejection.OTHER_UNKNOWN, () -> move(MINISTRY, LATER));
+        assertRefused(UnitRejection.OTHER_DISSOLVED, () -> move(ended(OTHER, LATER, OTHER), LATER));
+    }
+
+    @Test
+    void a_unit_that_belongs_there_already_is_not_moved() {
+        assertThat(move(null, LATER)).isEmpty();
+    }
+
+    @Test
+    void no_unit_stands_above_itself() {
+        assertRefused(UnitRejection.OTHER_UNKNOWN, () -> move(UNIT, LATER));
+        units.put(UNIT, Facts.of(registered(UNIT, null)));
+        assertRefused(UnitRejection.PARENT_BELOW, () -> move(UNIT, LATER));
+        assertRefused(UnitRejection.PARENT_BELOW, () -> move(below(OTHER, UNIT), LATER));
+        below(OTHER, THIRD);
+        below(THIRD, UNIT);
+        assertRefused(UnitRejection.PARENT_BELOW, () -> move(OTHER, LATER));
+    }
+
+    @Test
+    void no_unit_stands_above_itself_on_a_later_day_either() {
+        LocalDate muchLater = LATER.plusYears(1);
+        units.put(
+                OTHER,
+                Facts.of(registered(OTHER, null), new UnitMoved(OTHER, UNIT, muchLater, "QĐ 5")));
+        assertRefused(UnitRejection.PARENT_BELOW, () -> move(OTHER, LATER));
+
+        units.put(
+                OTHER,
+                Facts.of(registered(OTHER, UNIT), new UnitMoved(OTHER, null, LATER, "QĐ 5")));
+        assertThat(move(OTHER, LATER)).hasSize(1);
+        assertRefused(UnitRejection.PARENT_BELOW, () -> move(OTHER, LATER.minusDays(1)));
+    }
+
+    @Test
+    void many_units_go_into_one() {
+        units.put(THIRD, Facts.of(registered(THIRD, null)));
+        UnitsMerged merger = new UnitsMerged(UNIT, List.of(OTHER, THIRD), LATER, "NQ 1");
+
+        assertThat(merge(OTHER, THIRD, OTHER)).containsExactly(merger);
+        assertThat(
+                        UnitState.decide(
+                                new MergeUnits(UNIT, List.of(OTHER, THIRD), LATER, "NQ 1"),
+                                UnitState.evolve(ACTIVE, merger),
+                                known))
+                .isEmpty();
+    }
+
+    @Test
+    void a_unit_that_was_dissolved_into_this_one_on_that_day_is_merged_still() {
+        assertThat(merge(ended(OTHER, LATER, UNIT))).hasSize(1);
+        assertRefused(UnitRejection.OTHER_DISSOLVED, () -> merge(ended(OTHER, LATER, THIRD)));
+        assertRefused(
+                UnitRejection.OTHER_DISSOLVED, () -> merge(ended(OTHER, LATER.minusDays(1), UNIT)));
+    }
+
+    @Test
+    void only_units_that_work_here_go_into_one_another() {
+        assertRefused(UnitRejection.OTHER_UNKNOWN, () -> merge(MINISTRY));
+        assertRefused(
+                UnitRejection.EXTERNAL,
+                () ->
+                        UnitState.decide(
+                                new MergeUnits(UNIT, List.of(OTHER), LATER, "NQ 1"),
+                                OUTSIDE,
+                                known));
+    }
+
+    @Test
+    void what_is_not_registered_or_dissolved_is_neither_moved_nor_merged() {
+        MoveUnit move = new MoveUnit(UNIT, OTHER, LATER, "QĐ 4");
+        MergeUnits merge = new MergeUnits(UNIT, List.of(OTHER), LATER, "NQ 1");
+        assertRefused(UnitRejection.UNKNOWN, () -> UnitState.decide(move, NONE, known));
+        assertRefused(UnitRejection.UNKNOWN, () -> UnitState.decide(merge, NONE, known));
+        assertRefused(UnitRejection.DISSOLVED, () -> UnitState.decide(move, DISSOLVED, known));
+        assertRefused(UnitRejection.DISSOLVED, () -> UnitState.decide(merge, DISSOLVED, known));
+    }
+
+    @Test
+    void an_authority_outside_is_registered_once_renamed_and_ended() {
+        RegisterExternalAuthority register =
+                new RegisterExternalAuthority(
+                        UNIT, "Bộ Công Thương", AuthorityKind.MINISTRY, START, "NĐ 1");
+        assertThat(UnitState.decide(register, NONE))
+                .containsExactly(
+                        new ExternalAuthorityRegistered(
+                                UNIT, "Bộ Công Thương", AuthorityKind.MINISTRY, START, "NĐ 1"));
+        for (UnitState state : List.of(ACTIVE, OUTSIDE, DISSOLVED)) {
+            assertRefused(UnitRejection.EXISTS, () -> UnitState.decide(register, state));
+        }
+        assertThat(UnitState.decide(rename("Bộ Mới", LATER), OUTSIDE)).hasSize(1);
+        assertThat(UnitState.decide(dissolve(LATER, MINISTRY), OUTSIDE, known)).hasSize(1);
+        assertRefused(
+                UnitRejection.OTHER_UNKNOWN,
+                () -> UnitState.decide(dissolve(LATER, OTHER), OUTSIDE, known));
     }
 
     @Test
     void no_unit_succeeds_itself() {
         assertRefused(
                 UnitRejection.OTHER_UNKNOWN,
-                () -> UnitState.decide(dissolve(LATER, UNIT), ACTIVE, any -> true));
+                () -> UnitState.decide(dissolve(LATER, UNIT), ACTIVE, known));
     }
 
     @ParameterizedTest
@@ -117,13 +244,34 @@ class UnitStateTest {
         ThrowingCallable act =
                 switch (reason) {
                     case UNKNOWN -> () -> UnitState.decide(rename("a", LATER), NONE);
-                    case EXISTS -> () -> UnitState.decide(register("a", null), ACTIVE, KNOWN);
+                    case EXISTS -> () -> UnitState.decide(register("a", null), ACTIVE, known);
                     case DISSOLVED -> () -> UnitState.decide(rename("a", LATER), DISSOLVED);
                     case NAME_NOT_LATER -> () -> UnitState.decide(rename("a", START), ACTIVE);
                     case DISSOLVED_BEFORE_START ->
-                            () -> UnitState.decide(dissolve(START), ACTIVE, KNOWN);
-                    case OTHER_UNKNOWN ->
-                            () -> UnitState.decide(register("a", unit(3)), NONE, KNOWN);
+                            () -> UnitState.decide(dissolve(START), ACTIVE, known);
+                    case OTHER_UNKNOWN -> () -> UnitState.decide(register("a", THIRD), NONE, known);
+                    case OTHER_DISSOLVED -> () -> merge(ended(OTHER, START.plusDays(2), OTHER));
+                    case MOVE_NOT_LATER -> () -> move(OTHER, START);
+                    case PARENT_BELOW -> () -> move(below(OTHER, UNIT), LATER);
+                    case MERGED_EMPTY -> () -> merge();
+                    case MERGED_INTO_ITSELF -> () -> merge(UNIT);
+                    case MERGED_BEFORE_START -> () -> merge(renamedOn(OTHER, LATER));
+                    case SUCCESSOR_STARTS_LATER ->
+                            () ->
+                                    UnitState.decide(
+                                            new MergeUnits(
+                                                    UNIT,
+                                                    List.of(OTHER),
+                                                    START.minusDays(1),
+                                                    "NQ 1"),
+                                            ACTIVE,
+                                            known);
+                    case EXTERNAL ->
+                            () ->
+                                    UnitState.decide(
+                                            new MoveUnit(UNIT, OTHER, LATER, "QĐ 4"),
+                                            OUTSIDE,
+                                            known);
                 };
         assertRefused(reason, act);
     }
@@ -137,10 +285,21 @@ class UnitStateTest {
                                 UNIT, "Phòng Thương mại", UnitKind.DIVISION, null, START, "QĐ 1"));
         assertThat(registered).isEqualTo(ACTIVE);
         assertThat(UnitState.evolve(registered, new UnitRenamed(UNIT, "Mới", LATER, "QĐ 2")))
-                .isEqualTo(new UnitState.Active(UNIT, "Mới", LATER));
+                .isEqualTo(active("Mới", LATER, null, START));
         assertThat(UnitState.evolve(registered, new UnitDissolved(UNIT, LATER, List.of(), "QĐ 3")))
                 .isEqualTo(DISSOLVED);
+        UnitMoved moved = new UnitMoved(UNIT, OTHER, LATER, "QĐ 4");
+        assertThat(UnitState.evolve(registered, moved))
+                .isEqualTo(active("Phòng Thương mại", START, OTHER, LATER));
+        UnitsMerged merger = new UnitsMerged(UNIT, List.of(OTHER), LATER, "NQ 1");
+        for (UnitState state : List.of(NONE, OUTSIDE, DISSOLVED)) {
+            assertThat(UnitState.evolve(state, moved)).isEqualTo(state);
+            assertThat(UnitState.evolve(state, merger)).isEqualTo(state);
+        }
+        assertThat(UnitState.evolve(OUTSIDE, new UnitRenamed(UNIT, "Bộ Mới", LATER, "NĐ 2")))
+                .isEqualTo(new UnitState.External(UNIT, "Bộ Mới", LATER));
         assertThat(NONE.id()).isNull();
+        assertThat(OUTSIDE.id()).isEqualTo(UNIT);
         assertThat(DISSOLVED.id()).isEqualTo(UNIT);
     }
 
@@ -154,5 +313,43 @@ class UnitStateTest {
 
     private static DissolveUnit dissolve(LocalDate on, UnitId... successors) {
         return new DissolveUnit(UNIT, on, List.of(successors), "QĐ 3");
+    }
+
+    private List<UnitEvent> move(@Nullable UnitId parent, LocalDate from) {
+        return UnitState.decide(new MoveUnit(UNIT, parent, from, "QĐ 4"), ACTIVE, known);
+    }
+
+    private List<UnitEvent> merge(UnitId... others) {
+        return UnitState.decide(
+                new MergeUnits(UNIT, List.of(others), LATER, "NQ 1"), ACTIVE, known);
+    }
+
+    private UnitId below(UnitId unit, UnitId parent) {
+        units.put(unit, Facts.of(registered(unit, parent)));
+        return unit;
+    }
+
+    private UnitId renamedOn(UnitId unit, LocalDate day) {
+        units.put(
+                unit, Facts.of(registered(unit, null), new UnitRenamed(unit, "Mới", day, "QĐ 2")));
+        return unit;
+    }
+
+    private UnitId ended(UnitId unit, LocalDate on, UnitId successor) {
+        units.put(
+                unit,
+                Facts.of(
+                        registered(unit, null),
+                        new UnitDissolved(unit, on, List.of(successor), "NQ 1")));
+        return unit;
+    }
+
+    private static UnitRegistered registered(UnitId unit, @Nullable UnitId parent) {
+        return new UnitRegistered(unit, "Phòng", UnitKind.DIVISION, parent, START, "QĐ 1");
+    }
+
+    private static UnitState.Active active(
+            String name, LocalDate nameFrom, @Nullable UnitId parent, LocalDate parentFrom) {
+        return new UnitState.Active(UNIT, START, name, nameFrom, parent, parentFrom, List.of());
     }
 }

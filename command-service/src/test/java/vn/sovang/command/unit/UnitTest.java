@@ -10,10 +10,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.kernel.Rejection;
+import vn.sovang.unit.AuthorityKind;
+import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitMoved;
 import vn.sovang.unit.UnitRegistered;
+import vn.sovang.unit.UnitsMerged;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +73,31 @@ class UnitTest {
                 .expectException(Rejection.class)
                 .expectExceptionMessage("unit.dissolved {unit=" + UNIT + "}")
                 .expectNoEvents();
+    }
+
+    @Test
+    void other_units_go_into_a_unit() {
+        fixture.given(new UnitRegistered(UNIT, "Phòng", UnitKind.DIVISION, null, START, "QĐ 2"))
+                .when(
+                        new MergeUnits(UNIT, List.of(PARENT), START.plusYears(1), "NQ 1"),
+                        metadata(office()))
+                .expectEvents(new UnitsMerged(UNIT, List.of(PARENT), START.plusYears(1), "NQ 1"));
+    }
+
+    @Test
+    void a_unit_is_moved_and_an_authority_registered() {
+        fixture.given(new UnitRegistered(UNIT, "Phòng", UnitKind.DIVISION, null, START, "QĐ 2"))
+                .when(new MoveUnit(UNIT, PARENT, START.plusYears(1), "QĐ 3"), metadata(office()))
+                .expectEvents(new UnitMoved(UNIT, PARENT, START.plusYears(1), "QĐ 3"));
+        new AggregateTestFixture<>(Unit.class)
+                .givenNoPriorActivity()
+                .when(
+                        new RegisterExternalAuthority(
+                                UNIT, "Bộ", AuthorityKind.MINISTRY, START, "NĐ 1"),
+                        metadata(office()))
+                .expectEvents(
+                        new ExternalAuthorityRegistered(
+                                UNIT, "Bộ", AuthorityKind.MINISTRY, START, "NĐ 1"));
     }
 
     private static RegisterUnit register(UnitId parent) {

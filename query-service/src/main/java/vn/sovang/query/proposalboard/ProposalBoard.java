@@ -65,15 +65,20 @@ class ProposalBoard implements Board<ProposalRow> {
                     row.certified(
                             new ProposalRow.Certification(
                                     certified.certifiedBy(), certified.certifiedAt()));
-            case ProposalSubmitted submitted -> row.submitted(submitted.submittedAt());
+            case ProposalSubmitted submitted ->
+                    row.submitted(submitted.submittedAt(), submitted.claims());
             case ProposalReturned returned ->
-                    row.returned(new ProposalRow.Setback(returned.reason(), returned.returnedAt()));
+                    row.returned(
+                            new ProposalRow.Setback(returned.reason(), returned.returnedAt()),
+                            returned.freed());
             case ProposalWithdrawn withdrawn ->
                     row.withdrawn(
-                            new ProposalRow.Setback(withdrawn.reason(), withdrawn.withdrawnAt()));
+                            new ProposalRow.Setback(withdrawn.reason(), withdrawn.withdrawnAt()),
+                            withdrawn.freed());
             case ProposalDecided decided ->
                     row.decided(
-                            new ProposalRow.Decision(decided.decisionId(), decided.decidedAt()));
+                            new ProposalRow.Decision(decided.decisionId(), decided.decidedAt()),
+                            decided.freed());
         };
     }
 
@@ -92,7 +97,8 @@ class ProposalBoard implements Board<ProposalRow> {
                 null,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     @Override

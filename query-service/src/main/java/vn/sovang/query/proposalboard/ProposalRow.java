@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.award.DecisionId;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.campaign.CampaignId;
+import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.unit.UnitId;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 ///
 /// @param firstSubmittedAt by which lateness is judged, however often it came back
 /// @param submittedAt the newest submission
+/// @param places that its lines hold in quotas (rule 35)
 record ProposalRow(
         ProposalId proposalId,
         CampaignId campaignId,
@@ -32,11 +34,13 @@ record ProposalRow(
         @Nullable Instant firstSubmittedAt,
         @Nullable Instant submittedAt,
         @Nullable Setback setback,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        List<LineClaim> places) {
     ProposalRow {
         lines = List.copyOf(lines);
         checklist = List.copyOf(checklist);
         items = List.copyOf(items);
+        places = List.copyOf(places);
     }
 
     /// A file in the dossier.
@@ -80,35 +84,58 @@ record ProposalRow(
                 firstSubmittedAt,
                 submittedAt,
                 setback,
-                decision);
+                decision,
+                places);
     }
 
     ProposalRow certified(Certification certified) {
-        return with(stage, certified, firstSubmittedAt, submittedAt, setback, decision);
+        return with(stage, certified, firstSubmittedAt, submittedAt, setback, decision, places);
     }
 
     /// A return before it is answered by this.
-    ProposalRow submitted(Instant at) {
+    ProposalRow submitted(Instant at, List<LineClaim> taken) {
         return with(
                 Stage.SUBMITTED,
                 certification,
                 firstSubmittedAt == null ? at : firstSubmittedAt,
                 at,
                 null,
-                decision);
+                decision,
+                taken);
     }
 
     /// The certification lapses.
-    ProposalRow returned(Setback by) {
-        return with(Stage.RETURNED, null, firstSubmittedAt, submittedAt, by, decision);
+    ProposalRow returned(Setback by, List<LineClaim> freed) {
+        return with(
+                Stage.RETURNED, null, firstSubmittedAt, submittedAt, by, decision, without(freed));
     }
 
-    ProposalRow withdrawn(Setback by) {
-        return with(Stage.WITHDRAWN, certification, firstSubmittedAt, submittedAt, by, decision);
+    ProposalRow withdrawn(Setback by, List<LineClaim> freed) {
+        return with(
+                Stage.WITHDRAWN,
+                certification,
+                firstSubmittedAt,
+                submittedAt,
+                by,
+                decision,
+                without(freed));
     }
 
-    ProposalRow decided(Decision by) {
-        return with(Stage.DECIDED, certification, firstSubmittedAt, submittedAt, null, by);
+    ProposalRow decided(Decision by, List<LineClaim> freed) {
+        return with(
+                Stage.DECIDED,
+                certification,
+                firstSubmittedAt,
+                submittedAt,
+                null,
+                by,
+                without(freed));
+    }
+
+    private List<LineClaim> without(List<LineClaim> freed) {
+        return places.stream()
+                .filter(held -> freed.stream().noneMatch(claim -> claim.line() == held.line()))
+                .toList();
     }
 
     private ProposalRow with(
@@ -117,7 +144,8 @@ record ProposalRow(
             @Nullable Instant first,
             @Nullable Instant submitted,
             @Nullable Setback back,
-            @Nullable Decision decided) {
+            @Nullable Decision decided,
+            List<LineClaim> held) {
         return new ProposalRow(
                 proposalId,
                 campaignId,
@@ -132,6 +160,7 @@ record ProposalRow(
                 first,
                 submitted,
                 back,
-                decided);
+                decided,
+                held);
     }
 }

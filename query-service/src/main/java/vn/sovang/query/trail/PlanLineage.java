@@ -13,6 +13,11 @@ import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
+import vn.sovang.difficulty.DifficultyAnswered;
+import vn.sovang.difficulty.DifficultyEscalated;
+import vn.sovang.difficulty.DifficultyEvent;
+import vn.sovang.difficulty.DifficultyRaised;
+import vn.sovang.difficulty.DifficultyResolved;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.DossierCertified;
@@ -33,8 +38,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What belongs under which plan, step by step: campaigns under plans, reports and proposals under
-/// campaigns, decisions under the proposals that they answer. A decision can so belong to several
-/// plans.
+/// campaigns, decisions under the proposals that they answer, difficulties under what they concern.
+/// A decision can so belong to several plans.
 @Component
 class PlanLineage implements Board<Belonging> {
     @Override
@@ -69,6 +74,7 @@ class PlanLineage implements Board<Belonging> {
             case ReportEvent report -> of(report);
             case ProposalEvent proposal -> of(proposal);
             case DecisionEvent decision -> of(decision);
+            case DifficultyEvent difficulty -> of(difficulty);
             default -> Stream.empty(); // plans themselves, and units
         };
     }
@@ -110,6 +116,18 @@ class PlanLineage implements Board<Belonging> {
                             .distinct()
                             .map(proposal -> belonging(e.decisionId(), proposal));
             case AwardRevoked _ -> Stream.empty();
+        };
+    }
+
+    private static Stream<Belonging> of(DifficultyEvent event) {
+        return switch (event) {
+            case DifficultyRaised e ->
+                    Stream.of(
+                            belonging(
+                                    e.difficultyId(),
+                                    e.campaignId() == null ? e.planId() : e.campaignId()));
+            case DifficultyAnswered _, DifficultyEscalated _, DifficultyResolved _ ->
+                    Stream.empty();
         };
     }
 

@@ -11,6 +11,11 @@ import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
+import vn.sovang.difficulty.DifficultyAnswered;
+import vn.sovang.difficulty.DifficultyEscalated;
+import vn.sovang.difficulty.DifficultyEvent;
+import vn.sovang.difficulty.DifficultyRaised;
+import vn.sovang.difficulty.DifficultyResolved;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeDetail;
@@ -43,11 +48,14 @@ import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.time.VietnamTime;
+import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitEvent;
 import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitMoved;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
+import vn.sovang.unit.UnitsMerged;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,12 +99,19 @@ class Sentences {
             case UnitRegistered e -> Stream.of(e.unitId());
             case UnitRenamed e -> Stream.of(e.unitId());
             case UnitDissolved e -> Stream.of(e.unitId());
+            case UnitMoved e ->
+                    Stream.of(Stream.of(e.unitId()), Stream.ofNullable(e.parent()))
+                            .flatMap(ids -> ids);
+            case UnitsMerged e -> Stream.concat(Stream.of(e.unitId()), e.merged().stream());
             case ParticipationRegistered e -> Stream.of(e.unitId());
             case ReportSubmitted e -> Stream.of(e.unitId());
             case NomineeRegistered e -> Stream.of(e.nominee().unit());
             case NomineeCorrected e -> Stream.of(e.nominee().unit());
             case AwardProposed e -> Stream.of(e.proposingUnit());
             case DecisionIssued e -> Stream.of(e.issuer());
+            case DifficultyRaised e -> Stream.of(e.unitId(), e.standingBody());
+            case DifficultyAnswered e -> Stream.of(e.unitId());
+            case DifficultyEscalated e -> Stream.of(e.from(), e.committee());
             default -> Stream.empty(); // sentences without units
         };
     }
@@ -105,18 +120,20 @@ class Sentences {
     private Map<String, String> blanks(
             RecordedEvent event, UnitNames names, LocalDate day, Language language) {
         return switch (event.payload()) {
-            case UnitEvent e -> unit(e, names, day);
+            case UnitEvent e -> unit(e, names, day, language);
             case PlanEvent e -> plan(e, language);
             case CampaignEvent e -> campaign(e, names, day);
             case ReportEvent e -> report(e, names, day);
             case NomineeEvent e -> nominee(e, names, day, language);
             case ProposalEvent e -> proposal(e, names, day, language);
             case DecisionEvent e -> decision(e, names, language);
+            case DifficultyEvent e -> difficulty(e, names, day, language);
             default -> Map.of();
         };
     }
 
-    private static Map<String, String> unit(UnitEvent event, UnitNames names, LocalDate day) {
+    private Map<String, String> unit(
+            UnitEvent event, UnitNames names, LocalDate day, Language language) {
         return switch (event) {
             case UnitRegistered e ->
                     Map.of("unit", e.name(), "day", text(e.validFrom()), "basis", e.basis());
@@ -138,7 +155,43 @@ class Sentences {
                             text(e.dissolvedOn()),
                             "basis",
                             e.basis());
+            case ExternalAuthorityRegistered e ->
+                    Map.of("unit", e.name(), "day", text(e.validFrom()), "basis", e.basis());
+            case UnitMoved e -> moved(e, names, day, language);
+            case UnitsMerged e ->
+                    Map.of(
+                            "unit",
+                            names.on(e.mergedOn(), e.unitId()),
+                            "merged",
+                            joined(
+                                    e.merged().stream()
+                                            .map(id -> names.on(e.mergedOn().minusDays(1), id))
+                                            .toList()),
+                            "day",
+                            text(e.mergedOn()),
+                            "basis",
+                            e.basis());
         };
+    }
+
+    /// Under which unit, or that it stands at the top.
+    private Map<String, String> moved(
+            UnitMoved event, UnitNames names, LocalDate day, Language language) {
+        UnitId parent = event.parent();
+        return Map.of(
+                "unit",
+                names.on(day, event.unitId()),
+                "where",
+                parent == null
+                        ? texts.get("trail.at-the-top", language, Map.of())
+                        : texts.get(
+                                "trail.under",
+                                language,
+                                Map.of("parent", names.on(event.validFrom(), parent))),
+                "day",
+                text(event.validFrom()),
+                "basis",
+                event.basis());
     }
 
     private Map<String, String> plan(PlanEvent event, Language language) {
@@ -360,6 +413,39 @@ class Sentences {
                             e.basisDocument(),
                             "reason",
                             e.reason());
+        };
+    }
+
+    private Map<String, String> difficulty(
+            DifficultyEvent event, UnitNames names, LocalDate day, Language language) {
+        return switch (event) {
+            case DifficultyRaised e ->
+                    Map.of(
+                            "unit",
+                            names.on(day, e.unitId()),
+                            "holder",
+                            names.on(day, e.standingBody()),
+                            "words",
+                            e.words());
+            case DifficultyAnswered e ->
+                    Map.of(
+                            "unit",
+                            names.on(day, e.unitId()),
+                            "answer",
+                            e.answer(),
+                            "beyond",
+                            e.beyondAuthority()
+                                    ? texts.get("trail.beyond-authority", language, Map.of())
+                                    : "");
+            case DifficultyEscalated e ->
+                    Map.of(
+                            "unit",
+                            names.on(day, e.from()),
+                            "holder",
+                            names.on(day, e.committee()),
+                            "reason",
+                            e.reason());
+            case DifficultyResolved e -> Map.of("outcome", e.outcome());
         };
     }
 

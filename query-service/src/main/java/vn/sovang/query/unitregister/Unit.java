@@ -4,32 +4,44 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.UnitNames;
+import vn.sovang.unit.AuthorityKind;
+import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A unit as people are told of it.
 ///
 /// @param name the one that is valid on the day asked
 /// @param existed whether the unit existed on that day
+/// @param kind none for an authority outside the platform
+/// @param authority what an authority outside is; none for a unit that works here
+/// @param parentId to which it belongs on the day asked
+/// @param predecessors what went into it, each under its last name
 /// @param position as of which it is told
 public record Unit(
         String id,
         String name,
         LocalDate on,
         boolean existed,
-        UnitKind kind,
+        @Nullable UnitKind kind,
+        @Nullable AuthorityKind authority,
         @Nullable String parentId,
         @Nullable String parentName,
         List<Name> names,
+        List<Parent> parents,
         @Nullable LocalDate dissolvedOn,
         List<Successor> successors,
+        List<Predecessor> predecessors,
         long position) {
     public Unit {
         names = List.copyOf(names);
+        parents = List.copyOf(parents);
         successors = List.copyOf(successors);
+        predecessors = List.copyOf(predecessors);
     }
 
     /// A name and the days on which it is valid.
@@ -38,25 +50,45 @@ public record Unit(
     public record Name(
             String name, LocalDate validFrom, @Nullable LocalDate validUntil, String basis) {}
 
+    /// To which unit it belongs on which days; none where it stands at the top.
+    ///
+    /// @param name on the first of these days
+    /// @param validUntil the last of these days; none for the newest
+    public record Parent(
+            @Nullable String id,
+            @Nullable String name,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            String basis) {}
+
     public record Successor(String id, String name) {}
+
+    /// What went into it.
+    ///
+    /// @param endedOn first day on which it was no more
+    public record Predecessor(String id, String name, LocalDate endedOn, String basis) {}
 
     static Unit of(UnitRow row, LocalDate day, UnitNames names, Moment moment) {
         UnitRow.End end = row.end();
+        UnitId parent = row.parentOn(day);
         return new Unit(
                 row.unitId().toString(),
                 names.on(day, row.unitId()),
                 day,
                 existed(row, day),
                 row.kind(),
-                row.parent() == null ? null : row.parent().toString(),
-                names.onOrNull(day, row.parent()),
+                row.authority(),
+                parent == null ? null : parent.toString(),
+                names.onOrNull(day, parent),
                 names(row.names()),
+                parents(row, names),
                 end == null ? null : end.dissolvedOn(),
                 end == null
                         ? List.of()
                         : end.successors().stream()
                                 .map(id -> new Successor(id.toString(), names.on(day, id)))
                                 .toList(),
+                row.predecessors().stream().map(before -> predecessor(before, names)).toList(),
                 moment.position());
     }
 
@@ -77,5 +109,43 @@ public record Unit(
                                         : null,
                                 rows.get(i).basis()))
                 .toList();
+    }
+
+    /// From the registration on; without any, when it always stood at the top.
+    private static List<Parent> parents(UnitRow row, UnitNames names) {
+        UnitRow.Name first = row.names().getFirst();
+        List<UnitRow.Move> moves =
+                Stream.concat(
+                                Stream.of(
+                                        new UnitRow.Move(
+                                                row.parent(), first.validFrom(), first.basis())),
+                                row.moves().stream())
+                        .toList();
+        return row.parent() == null && row.moves().isEmpty()
+                ? List.of()
+                : IntStream.range(0, moves.size())
+                        .mapToObj(i ->
+                                parent(
+                                        moves.get(i),
+                                        i + 1 < moves.size() ? moves.get(i + 1) : null,
+                                        names))
+                        .toList();
+    }
+
+    private static Parent parent(UnitRow.Move move, UnitRow.@Nullable Move next, UnitNames names) {
+        return new Parent(
+                move.parent() == null ? null : move.parent().toString(),
+                names.onOrNull(move.validFrom(), move.parent()),
+                move.validFrom(),
+                next == null ? null : next.validFrom().minusDays(1),
+                move.basis());
+    }
+
+    private static Predecessor predecessor(UnitRow.Predecessor before, UnitNames names) {
+        return new Predecessor(
+                before.unitId().toString(),
+                names.on(before.endedOn().minusDays(1), before.unitId()),
+                before.endedOn(),
+                before.basis());
     }
 }

@@ -19,12 +19,12 @@ import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
+import vn.sovang.unit.AuthorityKind;
 import vn.sovang.unit.UnitId;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// `asOf` says what was known, `on` for which day the names are asked: two questions (rule 47).
 @RestController
@@ -50,15 +50,17 @@ public class UnitEndpoint {
             Caller caller,
             @ParameterObject Ask ask,
             @RequestParam @Nullable String q,
+            @RequestParam @Nullable AuthorityKind authority,
             @RequestParam @Nullable String on) {
         caller.mustHave(ViewTable.UNIT_REGISTER.roles());
         Moment moment = moments.find(caller.tenant(), ask, board);
         LocalDate day = day(on, moment);
+        Where where = Where.all().search(q).equal("authority", authority);
         return transactions.read(
                 caller.tenant(),
                 db ->
                         Answer.of(
-                                reader.page(db, board, moment, Where.all().search(q), ask),
+                                reader.page(db, board, moment, where, ask),
                                 ask,
                                 moment,
                                 rows -> units(db, moment, day, rows)));
@@ -85,18 +87,9 @@ public class UnitEndpoint {
 
     private static List<Unit> units(
             JdbcClient db, Moment moment, LocalDate day, List<UnitRow> rows) {
-        List<UnitId> mentioned = rows.stream().flatMap(UnitEndpoint::mentioned).toList();
+        List<UnitId> mentioned = rows.stream().flatMap(UnitRow::mentioned).toList();
         UnitNames names = UnitNames.load(db, moment, mentioned);
         return rows.stream().map(row -> Unit.of(row, day, names, moment)).toList();
-    }
-
-    private static Stream<UnitId> mentioned(UnitRow row) {
-        UnitRow.End end = row.end();
-        return Stream.of(
-                        Stream.of(row.unitId()),
-                        Stream.ofNullable(row.parent()),
-                        end == null ? Stream.<UnitId>empty() : end.successors().stream())
-                .flatMap(ids -> ids);
     }
 
     private static LocalDate day(@Nullable String on, Moment moment) {

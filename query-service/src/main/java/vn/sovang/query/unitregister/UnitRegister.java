@@ -6,12 +6,15 @@ import org.springframework.stereotype.Component;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.query.projection.Board;
 import vn.sovang.text.SearchText;
+import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitEvent;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitMoved;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
+import vn.sovang.unit.UnitsMerged;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -37,17 +40,52 @@ class UnitRegister implements Board<UnitRow> {
 
     @Override
     public List<String> keys(RecordedEvent event) {
-        return event.payload() instanceof UnitEvent unit
-                ? List.of(unit.unitId().toString())
-                : List.of();
+        return switch (event.payload()) {
+            case UnitDissolved e ->
+                    Stream.concat(Stream.of(e.unitId()), e.successors().stream())
+                            .map(UnitId::toString)
+                            .toList();
+            case UnitEvent e -> List.of(e.unitId().toString());
+            default -> List.of(); // the other families
+        };
     }
 
     @Override
-    public UnitRow on(@Nullable UnitRow current, String key, RecordedEvent event) {
+    public @Nullable UnitRow on(@Nullable UnitRow current, String key, RecordedEvent event) {
         return switch ((UnitEvent) event.payload()) {
-            case UnitRegistered registered -> registered(registered);
-            case UnitRenamed renamed -> renamed(Objects.requireNonNull(current), renamed);
-            case UnitDissolved dissolved -> dissolved(Objects.requireNonNull(current), dissolved);
+            case UnitRegistered e ->
+                    new UnitRow(
+                            e.unitId(),
+                            e.kind(),
+                            null,
+                            e.parent(),
+                            List.of(new UnitRow.Name(e.name(), e.validFrom(), e.basis())),
+                            List.of(),
+                            List.of(),
+                            null);
+            case ExternalAuthorityRegistered e ->
+                    new UnitRow(
+                            e.unitId(),
+                            null,
+                            e.kind(),
+                            null,
+                            List.of(new UnitRow.Name(e.name(), e.validFrom(), e.basis())),
+                            List.of(),
+                            List.of(),
+                            null);
+            case UnitRenamed e ->
+                    Objects.requireNonNull(current)
+                            .with(new UnitRow.Name(e.name(), e.validFrom(), e.basis()));
+            case UnitMoved e ->
+                    Objects.requireNonNull(current)
+                            .with(new UnitRow.Move(e.parent(), e.validFrom(), e.basis()));
+            case UnitsMerged e -> merged(Objects.requireNonNull(current), e);
+            case UnitDissolved e when key.equals(e.unitId().toString()) ->
+                    Objects.requireNonNull(current)
+                            .with(new UnitRow.End(e.dissolvedOn(), e.successors(), e.basis()));
+            case UnitDissolved e ->
+                    Objects.requireNonNull(current)
+                            .with(new UnitRow.Predecessor(e.unitId(), e.dissolvedOn(), e.basis()));
         };
     }
 
@@ -58,29 +96,11 @@ class UnitRegister implements Board<UnitRow> {
                 row.names().stream().map(UnitRow.Name::name).collect(Collectors.joining(" ")));
     }
 
-    private static UnitRow registered(UnitRegistered event) {
-        return new UnitRow(
-                event.unitId(),
-                event.kind(),
-                event.parent(),
-                List.of(new UnitRow.Name(event.name(), event.validFrom(), event.basis())),
-                null);
-    }
-
-    /// A later word about the same day takes the place of the earlier.
-    private static UnitRow renamed(UnitRow row, UnitRenamed event) {
-        Stream<UnitRow.Name> others =
-                row.names().stream().filter(name -> !name.validFrom().equals(event.validFrom()));
-        UnitRow.Name fresh = new UnitRow.Name(event.name(), event.validFrom(), event.basis());
-        List<UnitRow.Name> names =
-                Stream.concat(others, Stream.of(fresh))
-                        .sorted(Comparator.comparing(UnitRow.Name::validFrom))
-                        .toList();
-        return new UnitRow(row.unitId(), row.kind(), row.parent(), names, row.end());
-    }
-
-    private static UnitRow dissolved(UnitRow row, UnitDissolved event) {
-        UnitRow.End end = new UnitRow.End(event.dissolvedOn(), event.successors(), event.basis());
-        return new UnitRow(row.unitId(), row.kind(), row.parent(), row.names(), end);
+    private static UnitRow merged(UnitRow row, UnitsMerged event) {
+        UnitRow next = row;
+        for (UnitId unit : event.merged()) {
+            next = next.with(new UnitRow.Predecessor(unit, event.mergedOn(), event.basis()));
+        }
+        return next;
     }
 }

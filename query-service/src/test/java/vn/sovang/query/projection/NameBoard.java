@@ -4,10 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.testdatabase.TestDatabase;
+import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitEvent;
+import vn.sovang.unit.UnitMoved;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
+import vn.sovang.unit.UnitsMerged;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -59,6 +62,8 @@ final class NameBoard implements Board<NameBoard.Row> {
         return switch ((UnitEvent) event.payload()) {
             case UnitRegistered registered -> row(registered.name());
             case UnitRenamed renamed -> row(renamed.name());
+            case ExternalAuthorityRegistered registered -> row(registered.name());
+            case UnitMoved _, UnitsMerged _ -> current;
             case UnitDissolved _ -> null;
         };
     }

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.award.DossierComponent;
+import vn.sovang.award.SubjectKind;
 import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.LineClaim;
+import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.proposal.QuotaSlot;
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.testing.SamplePlan;
 
 import java.time.Instant;
+import java.util.List;
 
 class ProposalBoardTest {
     private final SamplePlan sample = new SamplePlan();
@@ -84,6 +89,35 @@ class ProposalBoardTest {
         assertThat(row.items())
                 .extracting(ProposalRow.Item::fileName)
                 .containsExactly("to-trinh-2.pdf");
+    }
+
+    @Test
+    void rule_35_a_line_holds_a_place_from_when_it_is_handed_in_until_it_is_given_up() {
+        LineClaim place =
+                new LineClaim(
+                        1,
+                        new QuotaSlot(
+                                sample.plan,
+                                sample.proposed().lines().getFirst().item(),
+                                SubjectKind.COLLECTIVE,
+                                1),
+                        null);
+        ProposalSubmitted submitted =
+                new ProposalSubmitted(
+                        sample.proposal, sample.proposalSubmitted().submittedAt(), List.of(place));
+
+        assertThat(row(sample.proposed(), submitted).places()).containsExactly(place);
+        assertThat(
+                        row(
+                                        sample.proposed(),
+                                        submitted,
+                                        new ProposalReturned(
+                                                sample.proposal,
+                                                "x",
+                                                submitted.submittedAt(),
+                                                List.of(place)))
+                                .places())
+                .isEmpty();
     }
 
     private ProposalRow row(Object... events) {

@@ -22,6 +22,11 @@ import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.decision.RevocationCause;
+import vn.sovang.difficulty.DifficultyAnswered;
+import vn.sovang.difficulty.DifficultyEscalated;
+import vn.sovang.difficulty.DifficultyId;
+import vn.sovang.difficulty.DifficultyRaised;
+import vn.sovang.difficulty.DifficultyResolved;
 import vn.sovang.kernel.SealedText;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.nominee.NomineeCorrected;
@@ -68,11 +73,15 @@ import vn.sovang.report.ReportSubmitted;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.Deadline;
+import vn.sovang.unit.AuthorityKind;
+import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitMoved;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
+import vn.sovang.unit.UnitsMerged;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,6 +95,8 @@ public final class SamplePlan {
 
     public final UnitId department = new UnitId(UUID.randomUUID());
     public final UnitId district = new UnitId(UUID.randomUUID());
+    public final UnitId committee = new UnitId(UUID.randomUUID());
+    public final UnitId primeMinister = new UnitId(UUID.randomUUID());
     public final PlanId plan = new PlanId(UUID.randomUUID());
     public final CampaignId campaign = new CampaignId(UUID.randomUUID());
     public final ReportId report = new ReportId(UUID.randomUUID());
@@ -93,6 +104,7 @@ public final class SamplePlan {
     public final ReportId freeReport = new ReportId(UUID.randomUUID());
     public final ProposalId proposal = new ProposalId(UUID.randomUUID());
     public final DecisionId decision = new DecisionId(UUID.randomUUID());
+    public final DifficultyId difficulty = new DifficultyId(UUID.randomUUID());
     private final NomineeId collective = new NomineeId(UUID.randomUUID());
     private final NomineeId person = new NomineeId(UUID.randomUUID());
 
@@ -127,6 +139,25 @@ public final class SamplePlan {
     public UnitDissolved districtDissolved() {
         return new UnitDissolved(
                 district, LocalDate.of(2025, 7, 1), List.of(department), "NQ 60/2025");
+    }
+
+    public UnitMoved districtMoved() {
+        return new UnitMoved(district, null, LocalDate.of(2022, 1, 1), "QĐ 9/2021");
+    }
+
+    /// The district's division goes into the department.
+    public UnitsMerged merged() {
+        return new UnitsMerged(
+                department, List.of(district), LocalDate.of(2025, 7, 1), "NQ 60/2025");
+    }
+
+    public ExternalAuthorityRegistered primeMinisterRegistered() {
+        return new ExternalAuthorityRegistered(
+                primeMinister,
+                "Thủ tướng Chính phủ",
+                AuthorityKind.PRIME_MINISTER,
+                LocalDate.of(1945, 9, 2),
+                "Hiến pháp");
     }
 
     public PlanDrafted drafted() {
@@ -313,8 +344,11 @@ public final class SamplePlan {
                 DecidingAuthority.DEPARTMENT_DIRECTOR,
                 department,
                 "Giám đốc",
-                List.of(new Grant(proposal, 1, collective(), certificate())),
-                List.of(new LineRefusal(proposal, 2, "Chưa đủ tiêu chuẩn")));
+                List.of(new Grant(proposal, 1, collective(), certificate(), null)),
+                List.of(new LineRefusal(proposal, 2, "Chưa đủ tiêu chuẩn")),
+                null,
+                null,
+                List.of());
     }
 
     /// The line that the decision granted.
@@ -327,6 +361,51 @@ public final class SamplePlan {
                 "KL 8/KL-TTr",
                 "Hồ sơ giả",
                 LocalDate.of(2022, 3, 15));
+    }
+
+    public DifficultyRaised difficultyRaised() {
+        return new DifficultyRaised(
+                difficulty,
+                plan,
+                campaign,
+                district,
+                department,
+                "Chưa có kinh phí khen thưởng đợt 1",
+                Instant.parse("2021-05-10T02:00:00Z"));
+    }
+
+    public DifficultyEscalated difficultyEscalated() {
+        return new DifficultyEscalated(
+                difficulty,
+                department,
+                committee,
+                "Vượt thẩm quyền",
+                Instant.parse("2021-05-13T02:00:00Z"));
+    }
+
+    public DifficultyResolved difficultyResolved() {
+        return new DifficultyResolved(
+                difficulty, "Đã cấp bổ sung kinh phí", Instant.parse("2021-05-20T02:00:00Z"));
+    }
+
+    /// From the unit to the committee and back.
+    public List<Object> difficulties() {
+        return List.of(
+                difficultyRaised(),
+                new DifficultyAnswered(
+                        difficulty,
+                        department,
+                        "Kinh phí do Ủy ban nhân dân tỉnh quyết định",
+                        true,
+                        Instant.parse("2021-05-12T02:00:00Z")),
+                difficultyEscalated(),
+                new DifficultyAnswered(
+                        difficulty,
+                        committee,
+                        "Cấp bổ sung trong tháng 5",
+                        false,
+                        Instant.parse("2021-05-18T02:00:00Z")),
+                difficultyResolved());
     }
 
     /// From the first unit to the last decision.

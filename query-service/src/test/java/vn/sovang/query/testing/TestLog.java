@@ -5,6 +5,7 @@ import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.catalogue.EventCatalogue;
 import vn.sovang.decision.DecisionEvent;
+import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.kernel.EventType;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.AppendRequest;
@@ -117,6 +118,7 @@ public final class TestLog {
             case NomineeEvent e -> e.nomineeId().toString();
             case ProposalEvent e -> e.proposalId().toString();
             case DecisionEvent e -> e.decisionId().toString();
+            case DifficultyEvent e -> e.difficultyId().toString();
             default -> throw new IllegalArgumentException(event.toString());
         };
     }

@@ -17,8 +17,10 @@ import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.testing.SamplePlan;
+import vn.sovang.unit.UnitMoved;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,10 @@ class SentencesTest {
         all.add(sample.nomineeRegistered());
         all.add(sample.nomineeCorrected());
         all.add(sample.nomineeErased());
+        all.addAll(sample.difficulties());
+        all.add(sample.districtMoved());
+        all.add(sample.merged());
+        all.add(sample.primeMinisterRegistered());
         assertThat(all.stream().map(SentencesTest::name).collect(Collectors.toSet()))
                 .as("the sample has every event of the catalogue")
                 .isEqualTo(
@@ -66,6 +72,15 @@ class SentencesTest {
                                 + " Thương; người ký: Giám đốc.");
         assertThat(say(sample.achievementAdded(1), Language.EN))
                 .isEqualTo("Added to the dossier: achievement report, file bao-cao-1.pdf.");
+    }
+
+    @Test
+    void a_move_says_where_the_unit_stands_now() {
+        assertThat(say(sample.districtMoved(), Language.VI))
+                .contains("không còn trực thuộc đơn vị nào từ ngày 01/01/2022, theo QĐ 9/2021");
+        UnitMoved below =
+                new UnitMoved(sample.district, sample.department, LocalDate.of(2023, 1, 1), "QĐ 1");
+        assertThat(say(below, Language.VI)).contains("trực thuộc " + sample.department);
     }
 
     @Test

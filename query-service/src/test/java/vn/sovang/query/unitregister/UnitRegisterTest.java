@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.query.projection.ProjectionSpec;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.testing.SamplePlan;
+import vn.sovang.unit.AuthorityKind;
 import vn.sovang.unit.UnitRenamed;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 
 class UnitRegisterTest {
     private final SamplePlan sample = new SamplePlan();
@@ -43,6 +48,66 @@ class UnitRegisterTest {
                 .extracting(name -> name.validFrom().getYear())
                 .containsExactly(2010, 2015, 2021);
         assertThat(row.names().get(1).name()).isEqualTo("Tên ở giữa, sửa lại");
+    }
+
+    @Test
+    void rule_52_a_unit_belongs_where_it_belonged_on_the_day() {
+        UnitRow row =
+                spec.rowsAfter(
+                                sample.departmentRegistered(),
+                                sample.districtRegistered(),
+                                sample.districtMoved())
+                        .get(sample.district.toString());
+
+        assertThat(row.parentOn(LocalDate.of(2021, 12, 31))).isEqualTo(sample.department);
+        assertThat(row.parentOn(LocalDate.of(2022, 1, 1))).isNull();
+        Unit unit = told(row, LocalDate.of(2021, 12, 31));
+        assertThat(unit.parentId()).isEqualTo(sample.department.toString());
+        assertThat(unit.parents())
+                .extracting(Unit.Parent::validUntil)
+                .containsExactly(LocalDate.of(2021, 12, 31), null);
+    }
+
+    @Test
+    void law_L20_a_unit_that_went_into_another_is_told_there_and_keeps_its_own_history() {
+        Map<String, UnitRow> rows =
+                spec.rowsAfter(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        sample.merged(),
+                        sample.districtDissolved());
+
+        UnitRow successor = rows.get(sample.department.toString());
+        assertThat(successor.predecessors())
+                .containsExactly(
+                        new UnitRow.Predecessor(
+                                sample.district, LocalDate.of(2025, 7, 1), "NQ 60/2025"));
+        UnitRow merged = rows.get(sample.district.toString());
+        assertThat(merged.end().successors()).containsExactly(sample.department);
+        assertThat(merged.names()).hasSize(1);
+    }
+
+    @Test
+    void a38_a_unit_that_is_no_more_existed_up_to_its_last_day() {
+        UnitRow row = spec.rowsAfter(sample.everything()).get(sample.district.toString());
+
+        assertThat(told(row, LocalDate.of(2025, 6, 30)).existed()).isTrue();
+        assertThat(told(row, LocalDate.of(2025, 7, 1)).existed()).isFalse();
+    }
+
+    @Test
+    void an_authority_outside_has_a_name_and_what_it_is() {
+        UnitRow row =
+                spec.rowsAfter(sample.primeMinisterRegistered())
+                        .get(sample.primeMinister.toString());
+
+        assertThat(row.authority()).isEqualTo(AuthorityKind.PRIME_MINISTER);
+        assertThat(row.kind()).isNull();
+        assertThat(told(row, LocalDate.of(2021, 1, 1)).parents()).isEmpty();
+    }
+
+    private static Unit told(UnitRow row, LocalDate day) {
+        return Unit.of(row, day, UnitNames.none(), new Moment(1, Instant.EPOCH));
     }
 
     private UnitRenamed renamed(String name, int year) {

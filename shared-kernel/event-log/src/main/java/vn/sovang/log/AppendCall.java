@@ -21,7 +21,7 @@ import java.util.function.IntFunction;
 
 /// One call of `log.append`: many requests of one tenant as arrays, one outcome for each.
 final class AppendCall {
-    private static final int PARAMETERS = 25;
+    private static final int PARAMETERS = 26;
     private static final String SQL =
             "select * from log.append(%s)".formatted("?, ".repeat(PARAMETERS - 1).concat("?"));
 
@@ -143,6 +143,7 @@ final class AppendCall {
                             allReservations,
                             Boolean[]::new,
                             r -> r.action() == Reservation.Action.TAKE));
+            array("int4", column(allReservations, Integer[]::new, Reservation::limit));
         }
 
         private <V> void commands(

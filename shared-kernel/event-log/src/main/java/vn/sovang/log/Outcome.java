@@ -20,7 +20,9 @@ public sealed interface Outcome {
     /// The aggregate has moved on since it was read.
     record Stale(String aggregateId) implements Outcome {}
 
-    /// Somebody else owns the key.
+    /// As many others as may own the key.
+    ///
+    /// @param owner who they are
     record Reserved(String kind, String key, String owner) implements Outcome {}
 
     /// No such file was uploaded.

@@ -78,7 +78,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
                     handlePersistenceException(
                             new StaleAppend(aggregateId), firstOf(aggregateId, events));
             case Outcome.Reserved(var kind, var key, var owner) ->
-                    throw new ReservationTaken(kind, key, owner);
+                    throw new ReservationTaken(kind, key, owner, limit(request, kind, key));
             case Outcome.MissingAttachment(var hash) -> throw new AttachmentMissing(hash);
         }
     }
@@ -133,6 +133,14 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     public TrackingToken createTokenAt(Instant dateTime) {
         return new GlobalSequenceTrackingToken(
                 log.positionAt(tenant.get(), dateTime.minus(1, ChronoUnit.MICROS)));
+    }
+
+    private static int limit(AppendRequest request, String kind, String key) {
+        return request.reservations().stream()
+                .filter(wish -> wish.kind().equals(kind) && wish.key().equals(key))
+                .mapToInt(Reservation::limit)
+                .max()
+                .orElse(1);
     }
 
     private Stream<Reservation> reservations(EventMessage<?> event) {

@@ -1,11 +1,13 @@
 package vn.sovang.log;
 
-/// A wish to be the only owner of a key within the tenant, or to give it up.
+/// A wish to be an owner of a key within the tenant, the only one or one of so many, or to give it
+/// up.
 ///
 /// @param kind what the key is, such as `document-number`
-/// @param key what only one may have
+/// @param key what only so many may have
 /// @param owner who has it, usually the id of an aggregate; the same owner may take it again
-public record Reservation(String kind, String key, String owner, Action action) {
+/// @param limit how many owners there may be, counting this one
+public record Reservation(String kind, String key, String owner, int limit, Action action) {
     public enum Action {
         TAKE,
         FREE
@@ -15,13 +17,22 @@ public record Reservation(String kind, String key, String owner, Action action) 
         Texts.requireKey("kind", kind);
         Texts.requireKey("key", key);
         Texts.requireKey("owner", owner);
+        if (limit < 0) {
+            throw new IllegalArgumentException("a limit of " + limit);
+        }
     }
 
+    /// To be the only owner.
     public static Reservation take(String kind, String key, String owner) {
-        return new Reservation(kind, key, owner, Action.TAKE);
+        return take(kind, key, owner, 1);
+    }
+
+    /// To be one of at most so many owners.
+    public static Reservation take(String kind, String key, String owner, int limit) {
+        return new Reservation(kind, key, owner, limit, Action.TAKE);
     }
 
     public static Reservation free(String kind, String key, String owner) {
-        return new Reservation(kind, key, owner, Action.FREE);
+        return new Reservation(kind, key, owner, 1, Action.FREE);
     }
 }

@@ -1,16 +1,20 @@
 package vn.sovang.log;
 
-/// Somebody else owns a key that the command wanted.
+/// As many others as may own a key that the command wanted.
 public final class ReservationTaken extends RuntimeException {
     private final String kind;
     private final String key;
     private final String owner;
+    private final int limit;
 
-    public ReservationTaken(String kind, String key, String owner) {
+    /// @param owner who has it; all of them, where there may be several
+    /// @param limit how many owners there may be
+    public ReservationTaken(String kind, String key, String owner, int limit) {
         super("%s %s is taken by %s".formatted(kind, key, owner), null, false, false);
         this.kind = kind;
         this.key = key;
         this.owner = owner;
+        this.limit = limit;
     }
 
     public String kind() {
@@ -23,5 +27,9 @@ public final class ReservationTaken extends RuntimeException {
 
     public String owner() {
         return owner;
+    }
+
+    public int limit() {
+        return limit;
     }
 }

@@ -6,6 +6,10 @@ import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionIssued;
+import vn.sovang.difficulty.DifficultyAnswered;
+import vn.sovang.difficulty.DifficultyEscalated;
+import vn.sovang.difficulty.DifficultyRaised;
+import vn.sovang.difficulty.DifficultyResolved;
 import vn.sovang.kernel.EventType;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeErased;
@@ -26,9 +30,12 @@ import vn.sovang.report.ReportAccepted;
 import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
+import vn.sovang.unit.UnitMoved;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
+import vn.sovang.unit.UnitsMerged;
 
 import java.util.List;
 
@@ -40,6 +47,12 @@ public final class EventCatalogue {
                     new EventType("unit.registered", 1, UnitRegistered.class),
                     new EventType("unit.renamed", 1, UnitRenamed.class),
                     new EventType("unit.dissolved", 1, UnitDissolved.class),
+                    new EventType("unit.moved", 1, UnitMoved.class),
+                    new EventType("unit.merged", 1, UnitsMerged.class),
+                    new EventType(
+                            "unit.external-authority-registered",
+                            1,
+                            ExternalAuthorityRegistered.class),
                     new EventType("plan.drafted", 1, PlanDrafted.class),
                     new EventType("plan.imported", 1, PlanImported.class),
                     new EventType("plan.finding-settled", 1, FindingSettled.class),
@@ -65,7 +78,11 @@ public final class EventCatalogue {
                     new EventType("proposal.withdrawn", 1, ProposalWithdrawn.class),
                     new EventType("proposal.decided", 1, ProposalDecided.class),
                     new EventType("decision.issued", 1, DecisionIssued.class),
-                    new EventType("decision.award-revoked", 1, AwardRevoked.class));
+                    new EventType("decision.award-revoked", 1, AwardRevoked.class),
+                    new EventType("difficulty.raised", 1, DifficultyRaised.class),
+                    new EventType("difficulty.answered", 1, DifficultyAnswered.class),
+                    new EventType("difficulty.escalated", 1, DifficultyEscalated.class),
+                    new EventType("difficulty.resolved", 1, DifficultyResolved.class));
 
     private EventCatalogue() {}
 }

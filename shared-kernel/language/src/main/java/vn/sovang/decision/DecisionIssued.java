@@ -1,8 +1,11 @@
 package vn.sovang.decision;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.SigningCapacity;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
@@ -11,6 +14,9 @@ import java.util.List;
 /// A competent authority decided on the lines of one or more proposals.
 ///
 /// @param symbol such as `QĐ-SCT`
+/// @param capacity in which the signatory signs
+/// @param override set when something was granted that was not proposed (rule 36)
+/// @param rules by which the authority was held competent, one for each item granted (rule 42)
 public record DecisionIssued(
         DecisionId decisionId,
         DocumentNumber number,
@@ -20,10 +26,14 @@ public record DecisionIssued(
         UnitId issuer,
         String signatory,
         List<Grant> grants,
-        List<LineRefusal> refusals)
+        List<LineRefusal> refusals,
+        @Nullable SigningCapacity capacity,
+        @Nullable GrantOverride override,
+        List<AppliedRule> rules)
         implements DecisionEvent {
     public DecisionIssued {
         grants = List.copyOf(grants);
         refusals = List.copyOf(refusals);
+        rules = List.copyOf(rules);
     }
 }

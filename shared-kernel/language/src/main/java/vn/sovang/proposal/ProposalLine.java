@@ -1,12 +1,20 @@
 package vn.sovang.proposal;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sovang.award.AwardItem;
 import vn.sovang.kernel.InvalidValue;
 
 /// One line of a proposal: who, for which title or form, for what.
 ///
 /// @param number from 1, unique in the proposal
-public record ProposalLine(int number, Nominee nominee, AwardItem item, String achievement) {
+/// @param achievementId the achievement that it cites, where it is one of its own (rule 41)
+public record ProposalLine(
+        int number,
+        Nominee nominee,
+        AwardItem item,
+        String achievement,
+        @Nullable AchievementId achievementId) {
     public ProposalLine {
         if (number < 1) {
             throw new InvalidValue("line.number", "number", Integer.toString(number));
@@ -14,5 +22,10 @@ public record ProposalLine(int number, Nominee nominee, AwardItem item, String a
         if (achievement.isBlank()) {
             throw new InvalidValue("text.blank", "field", "achievement");
         }
+    }
+
+    /// A line that describes its achievement and names none.
+    public ProposalLine(int number, Nominee nominee, AwardItem item, String achievement) {
+        this(number, nominee, item, achievement, null);
     }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.decision.DecisionEvent;
+import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.kernel.EventType;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.plan.PlanEvent;
@@ -29,7 +30,8 @@ class EventCatalogueTest {
                     ReportEvent.class,
                     NomineeEvent.class,
                     ProposalEvent.class,
-                    DecisionEvent.class);
+                    DecisionEvent.class,
+                    DifficultyEvent.class);
 
     @Test
     void every_event_of_every_family_is_in_the_catalogue_once() {

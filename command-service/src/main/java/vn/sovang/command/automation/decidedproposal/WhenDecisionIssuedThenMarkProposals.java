@@ -9,6 +9,7 @@ import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.proposal.ProposalId;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +35,15 @@ class WhenDecisionIssuedThenMarkProposals implements Automation {
                         new Reaction(
                                 event.tenant(),
                                 id.value(),
-                                new MarkProposalDecided(id, decision.decisionId())))
+                                new MarkProposalDecided(
+                                        id, decision.decisionId(), refused(decision, id))))
+                .toList();
+    }
+
+    private static List<Integer> refused(DecisionIssued decision, ProposalId proposal) {
+        return decision.refusals().stream()
+                .filter(refusal -> refusal.proposalId().equals(proposal))
+                .map(LineRefusal::line)
                 .toList();
     }
 }

@@ -1,0 +1,37 @@
+package vn.sovang.command.automation.mergedunit;
+
+import org.springframework.stereotype.Component;
+
+import vn.sovang.command.automation.Automation;
+import vn.sovang.command.automation.Reaction;
+import vn.sovang.command.unit.DissolveUnit;
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.unit.UnitsMerged;
+
+import java.util.List;
+
+/// That a unit goes into one successor only is kept by a reservation; this only ends it.
+@Component
+class WhenUnitsMergedThenDissolve implements Automation {
+    @Override
+    public String name() {
+        return "ket-thuc-don-vi-nhap";
+    }
+
+    @Override
+    public List<Reaction> on(RecordedEvent event) {
+        return event.payload() instanceof UnitsMerged merger
+                ? merger.merged().stream()
+                        .map(unit ->
+                                new Reaction(
+                                        event.tenant(),
+                                        unit.value(),
+                                        new DissolveUnit(
+                                                unit,
+                                                merger.mergedOn(),
+                                                List.of(merger.unitId()),
+                                                merger.basis())))
+                        .toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,160 @@
+package vn.sovang.command.decision;
+
+import static vn.sovang.command.decision.DecisionRejection.LINE_PROPOSED;
+import static vn.sovang.command.decision.DecisionRejection.NOT_COMPETENT;
+import static vn.sovang.command.decision.DecisionRejection.NOT_COMPETENT_BY_LAW;
+import static vn.sovang.command.decision.DecisionRejection.OVERRIDE_MISSING;
+import static vn.sovang.command.decision.DecisionRejection.OVERRIDE_NEEDLESS;
+import static vn.sovang.command.decision.DecisionRejection.PROPOSAL_UNKNOWN;
+import static vn.sovang.command.decision.DecisionRejection.SCOPE_BASIS_MISSING;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.award.AwardItem;
+import vn.sovang.award.AwardOffer;
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.ExtendedScope;
+import vn.sovang.award.FormItem;
+import vn.sovang.award.RuleSet;
+import vn.sovang.award.TitleItem;
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.command.act.Facts;
+import vn.sovang.decision.AppliedRule;
+import vn.sovang.decision.Grant;
+import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.ProposalLine;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// What a decision grants: on which rule, and to whom beyond the issuer's own organisation.
+///
+/// @param proposed the lines of the proposals that the decision answers
+/// @param proposals the proposal of each of these lines
+record Granting(
+        IssueDecision command,
+        Map<DecisionState.LineRef, ProposalLine> proposed,
+        Map<DecisionState.LineRef, AwardProposed> proposals,
+        Function<UUID, Facts> facts) {
+    /// R1, R2, R7, R8.
+    List<Grant> grants() {
+        requireOverride();
+        return Stream.concat(
+                        command.grants().stream().map(this::asProposed),
+                        command.extraGrants().stream().map(this::extra))
+                .toList();
+    }
+
+    /// The rule for each item that is granted (R7).
+    List<AppliedRule> rules(List<Grant> grants) {
+        RuleSet rules = RuleSet.inForceOn(command.decidedOn());
+        return grants.stream().map(Grant::item).distinct().map(item -> rule(item, rules)).toList();
+    }
+
+    private AppliedRule rule(AwardItem item, RuleSet rules) {
+        return Competence.applied(item, command.authority(), rules)
+                .orElseThrow(() ->
+                        NOT_COMPETENT_BY_LAW.because(
+                                Map.of(
+                                        "authority", command.authority().name(),
+                                        "rules", rules.source(),
+                                        "clause", Competence.of(item, rules).clause())));
+    }
+
+    /// R1: nothing more than was proposed without an override, and no override without need.
+    private void requireOverride() {
+        boolean isMore = !command.extraGrants().isEmpty();
+        if (isMore && command.override() == null) {
+            throw OVERRIDE_MISSING.because("field", "override");
+        }
+        if (!isMore && command.override() != null) {
+            throw OVERRIDE_NEEDLESS.because("field", "override");
+        }
+        Set<DecisionState.LineRef> once = new HashSet<>(proposed.keySet());
+        for (ExtraGrant extra : command.extraGrants()) {
+            if (!once.add(new DecisionState.LineRef(extra.proposalId(), extra.line()))) {
+                throw LINE_PROPOSED.because("line", extra.line());
+            }
+        }
+    }
+
+    private Grant asProposed(GrantedLine granted) {
+        ProposalLine line =
+                Objects.requireNonNull(
+                        proposed.get(
+                                new DecisionState.LineRef(granted.proposalId(), granted.line())));
+        requireCompetent(line.item());
+        return new Grant(
+                granted.proposalId(),
+                line.number(),
+                line.nominee(),
+                line.item(),
+                scopeBasis(granted, line));
+    }
+
+    /// What was not proposed stays within the organisation.
+    private Grant extra(ExtraGrant extra) {
+        requireCompetent(extra.item());
+        if (proposals.values().stream()
+                .noneMatch(proposal -> proposal.proposalId().equals(extra.proposalId()))) {
+            throw PROPOSAL_UNKNOWN.because("proposal", extra.proposalId());
+        }
+        if (IssuingUnit.isBeyond(
+                command.authority(), command.issuer(), extra.nominee().unit(), facts)) {
+            throw SCOPE_BASIS_MISSING.because("unit", extra.nominee().unit());
+        }
+        return new Grant(extra.proposalId(), extra.line(), extra.nominee(), extra.item(), null);
+    }
+
+    private void requireCompetent(AwardItem item) {
+        DecidingAuthority competent =
+                switch (item) {
+                    case TitleItem(_, var authority) -> authority;
+                    case FormItem(_, var authority) -> authority;
+                };
+        if (competent != command.authority()) {
+            throw NOT_COMPETENT.because(
+                    Map.of(
+                            "authority", command.authority().name(),
+                            "competent", competent.name()));
+        }
+    }
+
+    /// R8: the plan's own words, else the basis that the decision names.
+    private @Nullable String scopeBasis(GrantedLine granted, ProposalLine line) {
+        if (!IssuingUnit.isBeyond(
+                command.authority(), command.issuer(), line.nominee().unit(), facts)) {
+            return null;
+        }
+        Optional<String> named = Optional.ofNullable(granted.scopeBasis());
+        return named.filter(basis -> !basis.isBlank())
+                .or(() -> planned(granted, line.item()))
+                .orElseThrow(() -> SCOPE_BASIS_MISSING.because("unit", line.nominee().unit()));
+    }
+
+    private Optional<String> planned(GrantedLine granted, AwardItem item) {
+        AwardProposed proposal =
+                Objects.requireNonNull(
+                        proposals.get(
+                                new DecisionState.LineRef(granted.proposalId(), granted.line())));
+        return facts.apply(proposal.campaignId().value()).last(CampaignLaunched.class).stream()
+                .flatMap(launched -> launched.content().awards().stream())
+                .filter(offer -> offer.item().equals(item))
+                .map(AwardOffer::extendedScope)
+                .filter(Objects::nonNull)
+                .map(Granting::words)
+                .findFirst();
+    }
+
+    private static String words(ExtendedScope scope) {
+        String basis = scope.legalBasis();
+        return basis == null ? scope.phrase().value() : basis;
+    }
+}

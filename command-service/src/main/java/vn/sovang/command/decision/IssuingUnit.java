@@ -1,0 +1,89 @@
+package vn.sovang.command.decision;
+
+import static vn.sovang.command.decision.DecisionRejection.ISSUER_DISSOLVED;
+import static vn.sovang.command.decision.DecisionRejection.ISSUER_OTHER_KIND;
+import static vn.sovang.command.decision.DecisionRejection.ISSUER_UNKNOWN;
+import static vn.sovang.command.decision.DecisionRejection.OTHER_ISSUER;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.command.act.Act;
+import vn.sovang.command.act.Facts;
+import vn.sovang.unit.UnitDissolved;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitRegistered;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// The unit that issues a decision, as the register knows it.
+final class IssuingUnit {
+    /// Which unit an authority heads; the others are outside the platform.
+    private static final Map<DecidingAuthority, UnitKind> HEADED =
+            Map.of(
+                    DecidingAuthority.MINISTER, UnitKind.MINISTRY,
+                    DecidingAuthority.PROVINCIAL_CHAIRMAN, UnitKind.PROVINCIAL_COMMITTEE,
+                    DecidingAuthority.DEPARTMENT_DIRECTOR, UnitKind.DEPARTMENT,
+                    DecidingAuthority.DISTRICT_CHAIRMAN, UnitKind.DISTRICT_COMMITTEE,
+                    DecidingAuthority.COMMUNE_CHAIRMAN, UnitKind.COMMUNE_COMMITTEE,
+                    DecidingAuthority.ENTERPRISE_DIRECTOR, UnitKind.ENTERPRISE);
+
+    /// Whose awards go beyond their own organisation only with a basis of its own; the others head
+    /// a locality or a sector (Luật 06/2022/QH15, Điều 18, 83.1).
+    private static final Set<DecidingAuthority> WITHIN_ORGANISATION =
+            Set.of(DecidingAuthority.DEPARTMENT_DIRECTOR, DecidingAuthority.ENTERPRISE_DIRECTOR);
+
+    private IssuingUnit() {}
+
+    /// R6.
+    static void requireHeadedBy(
+            DecidingAuthority authority, UnitId issuer, LocalDate on, Act act, Facts register) {
+        UnitRegistered unit =
+                register.last(UnitRegistered.class)
+                        .orElseThrow(() -> ISSUER_UNKNOWN.because("unit", issuer));
+        if (unit.kind() != HEADED.get(authority)) {
+            throw ISSUER_OTHER_KIND.because(
+                    Map.of("authority", authority.name(), "kind", unit.kind().name()));
+        }
+        register.last(UnitDissolved.class)
+                .filter(dissolved -> !on.isBefore(dissolved.dissolvedOn()))
+                .ifPresent(dissolved -> {
+                    throw ISSUER_DISSOLVED.because("date", dissolved.dissolvedOn());
+                });
+        requireActsFor(issuer, act);
+    }
+
+    static void requireActsFor(UnitId issuer, Act act) {
+        if (!issuer.value().equals(act.actor().unit())) {
+            throw OTHER_ISSUER.because("unit", issuer);
+        }
+    }
+
+    /// Whether an award to the unit leaves the organisation of the issuer (anomaly A33).
+    static boolean isBeyond(
+            DecidingAuthority authority, UnitId issuer, UnitId unit, Function<UUID, Facts> facts) {
+        return WITHIN_ORGANISATION.contains(authority) && !isUnder(issuer, unit, facts);
+    }
+
+    private static boolean isUnder(UnitId issuer, UnitId unit, Function<UUID, Facts> facts) {
+        Set<UnitId> seen = new HashSet<>();
+        @Nullable UnitId at = unit;
+        while (at != null && seen.add(at)) {
+            if (at.equals(issuer)) {
+                return true;
+            }
+            at =
+                    facts.apply(at.value())
+                            .last(UnitRegistered.class)
+                            .map(UnitRegistered::parent)
+                            .orElse(null);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,86 @@
+package vn.sovang.command.unit;
+
+import static vn.sovang.command.unit.UnitRejection.MERGED_BEFORE_START;
+import static vn.sovang.command.unit.UnitRejection.MERGED_EMPTY;
+import static vn.sovang.command.unit.UnitRejection.MERGED_INTO_ITSELF;
+import static vn.sovang.command.unit.UnitRejection.OTHER_DISSOLVED;
+import static vn.sovang.command.unit.UnitRejection.OTHER_UNKNOWN;
+import static vn.sovang.command.unit.UnitRejection.SUCCESSOR_STARTS_LATER;
+
+import vn.sovang.command.act.Facts;
+import vn.sovang.unit.UnitDissolved;
+import vn.sovang.unit.UnitEvent;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitMoved;
+import vn.sovang.unit.UnitRegistered;
+import vn.sovang.unit.UnitRenamed;
+import vn.sovang.unit.UnitsMerged;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// The rules of many units that go into one (R5).
+final class UnitMerger {
+    private UnitMerger() {}
+
+    static List<UnitEvent> decide(
+            MergeUnits command, UnitState.Active successor, Function<UnitId, Facts> units) {
+        UnitsMerged merger =
+                new UnitsMerged(
+                        successor.id(),
+                        command.merged().stream().distinct().toList(),
+                        command.mergedOn(),
+                        command.basis());
+        if (successor.mergers().contains(merger)) {
+            return List.of();
+        }
+        if (merger.merged().isEmpty()) {
+            throw MERGED_EMPTY.because("field", "merged");
+        }
+        if (merger.mergedOn().isBefore(successor.start())) {
+            throw SUCCESSOR_STARTS_LATER.because("from", successor.start());
+        }
+        merger.merged().forEach(unit -> require(unit, merger, units.apply(unit)));
+        return List.of(merger);
+    }
+
+    private static void require(UnitId unit, UnitsMerged merger, Facts facts) {
+        if (unit.equals(merger.unitId())) {
+            throw MERGED_INTO_ITSELF.because("unit", unit);
+        }
+        if (!facts.has(UnitRegistered.class)) {
+            throw OTHER_UNKNOWN.because("unit", unit);
+        }
+        facts.last(UnitDissolved.class)
+                .filter(end -> !isSame(end, merger))
+                .ifPresent(end -> {
+                    throw OTHER_DISSOLVED.because(
+                            Map.of("unit", unit.toString(), "date", end.dissolvedOn().toString()));
+                });
+        LocalDate newest = newestChange(facts);
+        if (!merger.mergedOn().isAfter(newest)) {
+            throw MERGED_BEFORE_START.because(
+                    Map.of("unit", unit.toString(), "from", newest.toString()));
+        }
+    }
+
+    /// Whether a unit was dissolved just as the merger says, by another hand.
+    private static boolean isSame(UnitDissolved end, UnitsMerged merger) {
+        return end.dissolvedOn().equals(merger.mergedOn())
+                && end.successors().equals(List.of(merger.unitId()));
+    }
+
+    private static LocalDate newestChange(Facts facts) {
+        return Stream.of(
+                        facts.all(UnitRegistered.class).stream().map(UnitRegistered::validFrom),
+                        facts.all(UnitRenamed.class).stream().map(UnitRenamed::validFrom),
+                        facts.all(UnitMoved.class).stream().map(UnitMoved::validFrom))
+                .flatMap(days -> days)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

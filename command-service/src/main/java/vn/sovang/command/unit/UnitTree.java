@@ -1,0 +1,45 @@
+package vn.sovang.command.unit;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.command.act.Facts;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitMoved;
+import vn.sovang.unit.UnitRegistered;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/// Which unit belongs to which, day by day.
+record UnitTree(Function<UnitId, Facts> units) {
+    /// Whether a unit is `other` or stands above it, on the day or on a later one.
+    boolean isAtOrAbove(UnitId unit, UnitId other, LocalDate from) {
+        NavigableSet<LocalDate> days = new TreeSet<>(Set.of(from));
+        for (LocalDate day = from; day != null; day = days.higher(day)) {
+            Set<UnitId> seen = new HashSet<>();
+            for (UnitId at = other; at != null && seen.add(at); at = parent(at, day)) {
+                if (at.equals(unit)) {
+                    return true;
+                }
+                units.apply(at).all(UnitMoved.class).stream()
+                        .map(UnitMoved::validFrom)
+                        .filter(change -> change.isAfter(from))
+                        .forEach(days::add);
+            }
+        }
+        return false;
+    }
+
+    private @Nullable UnitId parent(UnitId unit, LocalDate day) {
+        Facts facts = units.apply(unit);
+        UnitId parent = facts.last(UnitRegistered.class).map(UnitRegistered::parent).orElse(null);
+        for (UnitMoved move : facts.all(UnitMoved.class)) {
+            parent = move.validFrom().isAfter(day) ? parent : move.parent();
+        }
+        return parent;
+    }
+}

@@ -1,0 +1,383 @@
+package vn.sovang.command.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static vn.sovang.award.DecidingAuthority.COMMUNE_CHAIRMAN;
+import static vn.sovang.award.DecidingAuthority.DEPARTMENT_DIRECTOR;
+import static vn.sovang.award.DecidingAuthority.DISTRICT_CHAIRMAN;
+import static vn.sovang.award.DecidingAuthority.PRIME_MINISTER;
+import static vn.sovang.award.EmulationTitle.ADVANCED_COLLECTIVE;
+import static vn.sovang.award.EmulationTitle.ADVANCED_WORKER;
+import static vn.sovang.award.EmulationTitle.EXCELLENT_COLLECTIVE;
+import static vn.sovang.award.EmulationTitle.GRASSROOTS_EMULATION_FIGHTER;
+import static vn.sovang.command.given.Given.id;
+import static vn.sovang.command.given.Given.unit;
+import static vn.sovang.command.given.Refusals.assertRefused;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.sovang.award.AwardItem;
+import vn.sovang.award.AwardOffer;
+import vn.sovang.award.Certainty;
+import vn.sovang.award.CommendationForm;
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.DecisionId;
+import vn.sovang.award.EmulationTitle;
+import vn.sovang.award.ExtendedScope;
+import vn.sovang.award.FormItem;
+import vn.sovang.award.RuleSet;
+import vn.sovang.award.SubjectKind;
+import vn.sovang.award.TitleItem;
+import vn.sovang.campaign.CampaignId;
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.command.act.Act;
+import vn.sovang.command.act.Facts;
+import vn.sovang.command.given.Given;
+import vn.sovang.decision.AppliedRule;
+import vn.sovang.decision.DecisionIssued;
+import vn.sovang.decision.Grant;
+import vn.sovang.decision.GrantOverride;
+import vn.sovang.kernel.Actor;
+import vn.sovang.kernel.Role;
+import vn.sovang.plan.CampaignKind;
+import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlannedCampaign;
+import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.Nominee;
+import vn.sovang.proposal.NomineeId;
+import vn.sovang.proposal.ProposalId;
+import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.text.Phrase;
+import vn.sovang.unit.UnitDissolved;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitRegistered;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Who decides on what, for whom, and by which rules.
+class GrantingTest {
+    private static final ProposalId PROPOSAL = new ProposalId(id(40));
+    private static final CampaignId CAMPAIGN = new CampaignId(id(20));
+    private static final UnitId ISSUER = unit(9);
+    private static final UnitId INSIDE = unit(1);
+    private static final UnitId OUTSIDE = unit(2);
+    private static final LocalDate IN_2024 = LocalDate.of(2024, 12, 20);
+    private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
+    private static final AwardItem LETTER =
+            new FormItem(CommendationForm.LETTER_OF_COMMENDATION, DEPARTMENT_DIRECTOR);
+    private static final GrantOverride OVERRIDE =
+            new GrantOverride("khen thêm", "Biên bản số 5", "Giám đốc");
+
+    @Test
+    void law_L13_a_commune_chairman_does_not_decide_on_grassroots_fighters_in_2024() {
+        AwardItem fighter = new TitleItem(GRASSROOTS_EMULATION_FIGHTER, COMMUNE_CHAIRMAN);
+        assertRefused(
+                DecisionRejection.NOT_COMPETENT_BY_LAW,
+                () -> new World().of(UnitKind.COMMUNE_COMMITTEE).decide(fighter, IN_2024));
+        DecisionIssued worker =
+                new World()
+                        .of(UnitKind.COMMUNE_COMMITTEE)
+                        .decide(new TitleItem(ADVANCED_WORKER, COMMUNE_CHAIRMAN), IN_2024);
+        assertThat(worker.rules().getFirst().clause()).isEqualTo("Luật 06/2022/QH15, Điều 24, 80");
+    }
+
+    @Test
+    void law_L14_a_department_director_does_not_decide_on_excellent_collectives() {
+        assertRefused(
+                DecisionRejection.NOT_COMPETENT_BY_LAW,
+                () ->
+                        new World()
+                                .decide(
+                                        new TitleItem(EXCELLENT_COLLECTIVE, DEPARTMENT_DIRECTOR),
+                                        IN_2024));
+        assertThat(
+                        new World()
+                                .decide(
+                                        new TitleItem(ADVANCED_COLLECTIVE, DEPARTMENT_DIRECTOR),
+                                        IN_2024)
+                                .grants())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-12-28,LAW_2003,UNVERIFIED,UNVERIFIED",
+        "2023-12-31,LAW_2003,UNVERIFIED,UNVERIFIED",
+        "2024-01-01,LAW_2022,READ,HOLDS",
+        "2025-06-30,LAW_2022,READ,HOLDS",
+        "2025-07-01,LAW_2022_TWO_TIERS,UNVERIFIED,UNVERIFIED",
+        "2026-10-01,LAW_2026,UNVERIFIED,UNVERIFIED"
+    })
+    void rule_42_the_rules_of_the_day_of_decision_are_kept_with_it(
+            LocalDate day, RuleSet rules, Certainty certainty, AppliedRule.Outcome outcome) {
+        assertThat(new World().decide(LETTER, day).rules())
+                .singleElement()
+                .satisfies(rule -> {
+                    assertThat(rule.item()).isEqualTo(LETTER);
+                    assertThat(rule.ruleSet()).isEqualTo(rules);
+                    assertThat(rule.certainty()).isEqualTo(certainty);
+                    assertThat(rule.outcome()).isEqualTo(outcome);
+                });
+    }
+
+    @Test
+    void rules_38_40_every_title_and_form_has_its_deciders_in_every_rule_set() {
+        for (RuleSet rules : RuleSet.values()) {
+            List<Competence> table = Competence.table(rules);
+            assertThat(table.stream().map(competence -> (Object) competence.award()))
+                    .contains((Object[]) EmulationTitle.values())
+                    .contains((Object[]) CommendationForm.values())
+                    .doesNotHaveDuplicates();
+            assertThat(table)
+                    .allSatisfy(competence -> {
+                        assertThat(competence.authorities()).isNotEmpty();
+                        assertThat(competence.clause()).isNotBlank();
+                    });
+        }
+        assertThat(Competence.of(LETTER, RuleSet.LAW_2022_TWO_TIERS).authorities())
+                .doesNotContain(DISTRICT_CHAIRMAN);
+    }
+
+    @Test
+    void rule_36_more_than_proposed_needs_an_authorised_override() {
+        ExtraGrant extra = new ExtraGrant(PROPOSAL, 2, nominee(INSIDE), LETTER);
+        DecisionIssued issued = new World().extra(extra).override(OVERRIDE).decide(LETTER, IN_2024);
+        assertThat(issued.grants())
+                .extracting(Grant::line, Grant::nominee)
+                .contains(org.assertj.core.groups.Tuple.tuple(2, nominee(INSIDE)));
+        assertThat(issued.override()).isEqualTo(OVERRIDE);
+    }
+
+    @Test
+    void a33_an_award_beyond_the_organisation_keeps_the_plans_words_or_the_basis_named() {
+        World outside = new World().nominated(OUTSIDE);
+        assertThat(
+                        outside.scope(new ExtendedScope(new Phrase("cả các huyện"), null))
+                                .decide(LETTER, IN_2024)
+                                .grants()
+                                .getFirst()
+                                .scopeBasis())
+                .isEqualTo("cả các huyện");
+        assertThat(
+                        outside.scope(new ExtendedScope(new Phrase("x"), "38a/KH-BCT"))
+                                .decide(LETTER, IN_2024)
+                                .grants()
+                                .getFirst()
+                                .scopeBasis())
+                .isEqualTo("38a/KH-BCT");
+        assertThat(
+                        new World()
+                                .nominated(OUTSIDE)
+                                .basis("Công văn 12")
+                                .decide(LETTER, IN_2024)
+                                .grants()
+                                .getFirst()
+                                .scopeBasis())
+                .isEqualTo("Công văn 12");
+        assertThat(new World().decide(LETTER, IN_2024).grants().getFirst().scopeBasis()).isNull();
+    }
+
+    /// A call that is refused for the reason.
+    static ThrowingCallable refused(DecisionRejection reason) {
+        ExtraGrant again = new ExtraGrant(PROPOSAL, 1, nominee(INSIDE), LETTER);
+        ExtraGrant beyond = new ExtraGrant(PROPOSAL, 2, nominee(OUTSIDE), LETTER);
+        return switch (reason) {
+            case NOT_COMPETENT_BY_LAW ->
+                    () ->
+                            new World()
+                                    .decide(
+                                            new TitleItem(
+                                                    EXCELLENT_COLLECTIVE, DEPARTMENT_DIRECTOR),
+                                            IN_2024);
+            case ISSUER_UNKNOWN -> () -> new World().of(null).decide(LETTER, IN_2024);
+            case ISSUER_OTHER_KIND ->
+                    () ->
+                            new World()
+                                    .decide(
+                                            new FormItem(
+                                                    CommendationForm.CERTIFICATE_OF_MERIT,
+                                                    PRIME_MINISTER),
+                                            IN_2024);
+            case ISSUER_DISSOLVED -> () -> new World().dissolved().decide(LETTER, IN_2024);
+            case OTHER_ISSUER -> () -> new World().leader(OUTSIDE).decide(LETTER, IN_2024);
+            case OVERRIDE_MISSING -> () -> new World().extra(again).decide(LETTER, IN_2024);
+            case OVERRIDE_NEEDLESS -> () -> new World().override(OVERRIDE).decide(LETTER, IN_2024);
+            case LINE_PROPOSED ->
+                    () -> new World().extra(again).override(OVERRIDE).decide(LETTER, IN_2024);
+            case SCOPE_BASIS_MISSING ->
+                    () -> new World().extra(beyond).override(OVERRIDE).decide(LETTER, IN_2024);
+            default -> throw new IllegalArgumentException(reason.name());
+        };
+    }
+
+    private static Nominee nominee(UnitId unit) {
+        return new Nominee(
+                new NomineeId(id(45)), SubjectKind.INDIVIDUAL, "Người", unit, null, List.of());
+    }
+
+    /// A department, a division of it, a unit outside, a proposal of one line, and a leader.
+    private static final class World {
+        private @Nullable UnitKind kind = UnitKind.DEPARTMENT;
+        private @Nullable ExtendedScope scope;
+        private @Nullable String basis;
+        private @Nullable GrantOverride override;
+        private List<ExtraGrant> extra = List.of();
+        private UnitId nominated = INSIDE;
+        private UnitId leader = ISSUER;
+        private boolean isDissolved;
+
+        World of(@Nullable UnitKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        World scope(ExtendedScope scope) {
+            this.scope = scope;
+            return this;
+        }
+
+        World basis(String basis) {
+            this.basis = basis;
+            return this;
+        }
+
+        World override(GrantOverride override) {
+            this.override = override;
+            return this;
+        }
+
+        World extra(ExtraGrant extra) {
+            this.extra = List.of(extra);
+            return this;
+        }
+
+        World nominated(UnitId unit) {
+            this.nominated = unit;
+            return this;
+        }
+
+        World leader(UnitId unit) {
+            this.leader = unit;
+            return this;
+        }
+
+        World dissolved() {
+            this.isDissolved = true;
+            return this;
+        }
+
+        DecisionIssued decide(AwardItem item, LocalDate day) {
+            DecidingAuthority authority =
+                    switch (item) {
+                        case TitleItem(_, var by) -> by;
+                        case FormItem(_, var by) -> by;
+                    };
+            IssueDecision command =
+                    new IssueDecision(
+                            new DecisionId(id(50)),
+                            new DocumentNumber("7"),
+                            "QĐ",
+                            day,
+                            authority,
+                            ISSUER,
+                            "Người ký",
+                            List.of(new GrantedLine(PROPOSAL, 1, basis)),
+                            List.of(),
+                            extra,
+                            override,
+                            null);
+            Act act = new Act(new Actor("lanh-dao", Role.LEADER, leader.value()), NOW);
+            Map<UUID, Facts> log = log(item, day);
+            return (DecisionIssued)
+                    DecisionState.decide(
+                                    command,
+                                    new DecisionState.None(),
+                                    act,
+                                    id -> log.getOrDefault(id, Facts.of()))
+                            .getFirst();
+        }
+
+        private Map<UUID, Facts> log(AwardItem item, LocalDate day) {
+            Map<UUID, Facts> log = new HashMap<>();
+            if (kind != null) {
+                log.put(
+                        ISSUER.value(),
+                        isDissolved
+                                ? Facts.of(
+                                        registered(ISSUER, kind, null),
+                                        new UnitDissolved(ISSUER, day, List.of(), "x"))
+                                : Facts.of(registered(ISSUER, kind, null)));
+            }
+            log.put(INSIDE.value(), Facts.of(registered(INSIDE, UnitKind.DIVISION, ISSUER)));
+            log.put(
+                    OUTSIDE.value(),
+                    Facts.of(registered(OUTSIDE, UnitKind.DISTRICT_DIVISION, null)));
+            ProposalLine line = new ProposalLine(1, nominee(nominated), item, "thành tích");
+            Instant submitted = day.atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
+            log.put(
+                    PROPOSAL.value(),
+                    Facts.of(
+                            new AwardProposed(
+                                    PROPOSAL,
+                                    CAMPAIGN,
+                                    INSIDE,
+                                    List.of(line),
+                                    List.of(),
+                                    "x",
+                                    submitted),
+                            new ProposalSubmitted(PROPOSAL, submitted)));
+            log.put(CAMPAIGN.value(), Facts.of(launched(item)));
+            return log;
+        }
+
+        private CampaignLaunched launched(AwardItem item) {
+            AwardOffer offer =
+                    new AwardOffer(
+                            item,
+                            List.of(SubjectKind.INDIVIDUAL),
+                            new Phrase("tặng thưởng"),
+                            List.of(),
+                            scope);
+            PlannedCampaign content =
+                    new PlannedCampaign(
+                            "dot",
+                            new Phrase("Đợt"),
+                            CampaignKind.SPECIAL,
+                            List.of(),
+                            null,
+                            List.of(),
+                            List.of(offer),
+                            List.of(),
+                            List.of(),
+                            null,
+                            null,
+                            List.of(),
+                            List.of());
+            return new CampaignLaunched(
+                    CAMPAIGN,
+                    new PlanId(id(10)),
+                    content,
+                    2021,
+                    null,
+                    Given.TODAY,
+                    List.of(INSIDE));
+        }
+
+        private static UnitRegistered registered(
+                UnitId id, UnitKind kind, @Nullable UnitId parent) {
+            return new UnitRegistered(id, "Đơn vị", kind, parent, LocalDate.of(2016, 1, 1), "x");
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package vn.sovang.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.unit.UnitDissolved;
+import vn.sovang.unit.UnitId;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/// Units that go into one, and the work that goes on.
+class MergersOverHttpTest extends CommandServer {
+    private final UUID first = Sample.id();
+    private final UUID second = Sample.id();
+    private final UUID successor = Sample.id();
+
+    @BeforeEach
+    void threeUnits() {
+        for (UUID unit : List.of(first, second, successor)) {
+            done(post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng " + unit)));
+        }
+    }
+
+    @Test
+    void rule_52_merged_units_end_by_events_of_their_own_that_name_the_successor() {
+        done(merge(successor, first, second));
+
+        awaitEnds(2);
+        assertThat(ends())
+                .allSatisfy(end -> {
+                    assertThat(end.successors()).containsExactly(new UnitId(successor));
+                    assertThat(end.dissolvedOn()).isEqualTo(LocalDate.of(2025, 7, 1));
+                });
+        done(merge(successor, first, second));
+        assertThat(ends()).hasSize(2);
+    }
+
+    @Test
+    void a_unit_goes_into_one_successor_only() {
+        done(merge(successor, first));
+
+        assertThat(merge(second, first).status()).isEqualTo(409);
+        Reply elsewhere =
+                post(
+                        as("office-head"),
+                        "/api/units/%s/dissolve".formatted(first),
+                        """
+                        {"dissolvedOn":"2025-07-02","successors":["%s"],"basis":"QĐ"}
+                        """
+                                .formatted(second));
+        assertThat(elsewhere.code()).isIn("unit.ended-already", "unit.dissolved");
+    }
+
+    @Test
+    void rule_52_a_successor_goes_on_with_the_work_of_what_went_into_it() {
+        UUID plan = Sample.id();
+        UUID campaign = Sample.id();
+        done(post(as("drafter"), "/api/plans", Sample.plan(plan, "KH-2021")));
+        done(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
+        done(
+                post(
+                        as("leader"),
+                        "/api/campaigns",
+                        Sample.launch(campaign, plan, "nam-2021", first)));
+        assertThat(report(campaign, successor).code()).isEqualTo("caller.other-unit");
+
+        done(merge(successor, first));
+        awaitEnds(1);
+
+        done(report(campaign, successor));
+        assertThat(report(campaign, second).code()).isEqualTo("caller.other-unit");
+    }
+
+    @Test
+    void a_unit_is_moved_under_another_one_and_never_under_itself() {
+        done(move(first, second, "2020-01-01"));
+        Reply below = move(second, first, "2020-01-01");
+
+        assertThat(below.status()).isEqualTo(422);
+        assertThat(below.code()).isEqualTo("unit.parent-below");
+    }
+
+    @Test
+    void an_authority_outside_is_in_no_campaign() {
+        UUID primeMinister = Sample.id();
+        UUID plan = Sample.id();
+        done(
+                post(
+                        as("office-head"),
+                        "/api/units/%s/register-external-authority".formatted(primeMinister),
+                        """
+                        {"name":"Thủ tướng Chính phủ","kind":"PRIME_MINISTER",
+                         "validFrom":"1945-09-02","basis":"Hiến pháp"}
+                        """));
+        done(post(as("drafter"), "/api/plans", Sample.plan(plan, "KH-2021")));
+        done(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
+
+        Reply launched =
+                post(
+                        as("leader"),
+                        "/api/campaigns",
+                        Sample.launch(Sample.id(), plan, "nam-2021", first, primeMinister));
+
+        assertThat(launched.status()).isEqualTo(422);
+        assertThat(launched.code()).isEqualTo("campaign.scope-unit-external");
+        assertThat(move(first, primeMinister, "2020-01-01").code()).isEqualTo("unit.other-unknown");
+    }
+
+    private Reply merge(UUID into, UUID... units) {
+        return post(
+                as("office-head"),
+                "/api/units/%s/merge".formatted(into),
+                """
+                {"merged":%s,"mergedOn":"2025-07-01","basis":"NQ 1665"}
+                """
+                        .formatted(JSON.writeValueAsString(units)));
+    }
+
+    private Reply move(UUID unit, UUID parent, String from) {
+        return post(
+                as("office-head"),
+                "/api/units/%s/move".formatted(unit),
+                """
+                {"parent":"%s","validFrom":"%s","basis":"QĐ 2"}
+                """
+                        .formatted(parent, from));
+    }
+
+    private Reply report(UUID campaign, UUID by) {
+        return post(
+                as("unit-clerk", by),
+                "/api/reports",
+                Sample.report(Sample.id(), campaign, "1", first));
+    }
+
+    private void awaitEnds(int count) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(ends()).hasSize(count));
+    }
+
+    private List<UnitDissolved> ends() {
+        return events().stream()
+                .map(event -> event.payload() instanceof UnitDissolved end ? end : null)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static void done(Reply reply) {
+        assertThat(reply.status()).as(reply.body()).isIn(200, 201);
+    }
+}

@@ -1,0 +1,208 @@
+package vn.sovang.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// The numbers that a plan lets be proposed (rule 35, seed S1), and achievements that are commended
+/// once (rule 41), under a hundred callers at once.
+class QuotaOverHttpTest extends CommandServer {
+    private static final String LETTER =
+            "{\"kind\":\"form\",\"form\":\"LETTER_OF_COMMENDATION\",\"decidedBy\":\"DEPARTMENT_DIRECTOR\"}";
+
+    private final UUID unit = Sample.id();
+    private final UUID campaign = Sample.id();
+    private String file = "";
+
+    @BeforeEach
+    void aPlanLetsOneCollectiveBeProposed() {
+        UUID plan = Sample.id();
+        done(post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một")));
+        String offer =
+                """
+                [{"item":%s,"subjects":["COLLECTIVE","INDIVIDUAL"],"phrase":"Giấy khen: 01 tập thể",
+                  "quotas":[{"subject":"COLLECTIVE","count":1}]}]
+                """
+                        .formatted(LETTER);
+        done(
+                post(
+                        as("drafter"),
+                        "/api/plans",
+                        Sample.plan(plan, "KH-2021")
+                                .replace("\"checklist\":[]", "\"checklist\":[\"SUBMISSION\"]")
+                                .replace("\"awards\":[]", "\"awards\":" + offer)));
+        done(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
+        done(post(as("leader"), "/api/campaigns", Sample.launch(campaign, plan, "nam-2021", unit)));
+        file =
+                post(
+                                as("unit-clerk", unit),
+                                "/api/attachments",
+                                "%PDF-1.4 mẫu".getBytes(StandardCharsets.UTF_8),
+                                Map.of("Content-Type", "application/pdf"))
+                        .json()
+                        .path("hash")
+                        .asString();
+    }
+
+    @Test
+    void rule_35_of_a_hundred_at_once_for_the_last_place_one_is_accepted_and_99_are_told_why()
+            throws Exception {
+        List<UUID> proposals = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            proposals.add(ready("COLLECTIVE", ""));
+        }
+
+        Map<Boolean, List<UUID>> handedIn = submitTogether(proposals);
+
+        assertThat(handedIn.get(true)).hasSize(1);
+        assertThat(handedIn.get(false)).hasSize(99);
+        UUID winner = handedIn.get(true).getFirst();
+        UUID next = handedIn.get(false).getFirst();
+        Reply refused = submit(next);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("proposal.quota-full");
+        assertThat(refused.json().path("detail").asString())
+                .contains("cho đề nghị 1 LETTER_OF_COMMENDATION", "COLLECTIVE", winner + "/1");
+        assertThat(submitted()).hasSize(1);
+
+        done(on(winner, "withdraw", "{\"reason\":\"Nhường đơn vị khác\"}"));
+        done(submit(next));
+        assertThat(submitted()).hasSize(2);
+        assertThat(submit(handedIn.get(false).getLast()).code()).isEqualTo("proposal.quota-full");
+    }
+
+    @Test
+    void rule_35_without_a_quota_there_is_no_limit() {
+        for (int i = 0; i < 5; i++) {
+            done(submit(ready("INDIVIDUAL", "")));
+        }
+        assertThat(submitted()).hasSize(5);
+    }
+
+    @Test
+    void rule_35_what_comes_back_gives_its_place_up_and_takes_it_again() {
+        UUID first = ready("COLLECTIVE", "");
+        UUID second = ready("COLLECTIVE", "");
+        done(submit(first));
+        done(
+                post(
+                        as("office-clerk"),
+                        "/api/proposals/%s/return".formatted(first),
+                        "{\"reason\":\"Thiếu số liệu\"}"));
+        done(submit(second));
+        done(on(first, "certify", "{}"));
+        assertThat(submit(first).code()).isEqualTo("proposal.quota-full");
+    }
+
+    @Test
+    void rule_41_an_achievement_that_is_cited_is_not_cited_again_until_it_is_withdrawn() {
+        String cited = ",\"achievementId\":\"%s\"".formatted(Sample.id());
+        UUID first = Sample.id();
+        done(propose(first, "INDIVIDUAL", cited));
+        Reply second = propose(Sample.id(), "INDIVIDUAL", cited);
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.code()).isEqualTo("proposal.achievement-cited");
+        assertThat(second.json().path("detail").asString()).contains(first + "/1");
+
+        done(on(first, "withdraw", "{\"reason\":\"Để đợt sau\"}"));
+        done(propose(Sample.id(), "INDIVIDUAL", cited));
+    }
+
+    @Test
+    void law_L10_the_same_form_is_proposed_again_for_a_new_achievement() {
+        done(
+                propose(
+                        Sample.id(),
+                        "INDIVIDUAL",
+                        ",\"achievementId\":\"%s\"".formatted(Sample.id())));
+        done(
+                propose(
+                        Sample.id(),
+                        "INDIVIDUAL",
+                        ",\"achievementId\":\"%s\"".formatted(Sample.id())));
+    }
+
+    private Map<Boolean, List<UUID>> submitTogether(List<UUID> proposals) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        List<UUID> accepted = new ArrayList<>();
+        List<UUID> refused = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Map<UUID, Future<Reply>> replies = new java.util.LinkedHashMap<>();
+            for (UUID proposal : proposals) {
+                replies.put(
+                        proposal,
+                        threads.submit(() -> {
+                            start.await();
+                            return submit(proposal);
+                        }));
+            }
+            start.countDown();
+            for (Map.Entry<UUID, Future<Reply>> reply : replies.entrySet()) {
+                Reply got = reply.getValue().get();
+                if (got.status() == 200) {
+                    accepted.add(reply.getKey());
+                } else {
+                    assertThat(got.code()).isEqualTo("proposal.quota-full");
+                    refused.add(reply.getKey());
+                }
+            }
+        }
+        return Map.of(true, accepted, false, refused);
+    }
+
+    private UUID ready(String kind, String more) {
+        UUID proposal = Sample.id();
+        done(propose(proposal, kind, more));
+        done(
+                on(
+                        proposal,
+                        "add-dossier-item",
+                        "{\"component\":\"SUBMISSION\",\"attachment\":\"%s\",\"fileName\":\"t.pdf\"}"
+                                .formatted(file)));
+        done(on(proposal, "certify", "{}"));
+        return proposal;
+    }
+
+    private Reply propose(UUID proposal, String kind, String more) {
+        return post(
+                as("unit-clerk", unit),
+                "/api/proposals",
+                """
+                {"proposalId":"%s","campaignId":"%s","proposingUnit":"%s","lines":[
+                 {"number":1,"nominee":{"nomineeId":"%s","kind":"%s","name":"Tổ Một","unit":"%s"},
+                  "item":%s,"achievement":"Dẫn đầu"%s}]}
+                """
+                        .formatted(
+                                proposal, campaign, unit, Sample.id(), kind, unit, LETTER, more));
+    }
+
+    private Reply submit(UUID proposal) {
+        return on(proposal, "submit", "{}");
+    }
+
+    private Reply on(UUID proposal, String verb, String body) {
+        return post(as("unit-head", unit), "/api/proposals/%s/%s".formatted(proposal, verb), body);
+    }
+
+    private List<String> submitted() {
+        return events().stream()
+                .map(event -> event.name())
+                .filter("proposal.submitted"::equals)
+                .toList();
+    }
+
+    private static void done(Reply reply) {
+        assertThat(reply.status()).as(reply.body()).isIn(200, 201);
+    }
+}

@@ -1,0 +1,1 @@
+call view.create_board('difficulty_board', '{planId,campaignId,unitId,holder,stage}');

@@ -1,0 +1,112 @@
+package vn.sovang.query.difficultyboard;
+
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.query.ViewTable;
+import vn.sovang.query.projection.Boards;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.UnitNames;
+import vn.sovang.query.reading.Unknown;
+import vn.sovang.query.reading.Where;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Difficulties, by whom they lie with and how far they have come.
+@RestController
+public class DifficultyEndpoint {
+    private final DifficultyBoard board;
+    private final Boards boards;
+    private final BoardReader reader;
+    private final Moments moments;
+    private final TenantTransactions transactions;
+
+    DifficultyEndpoint(
+            DifficultyBoard board,
+            Boards boards,
+            BoardReader reader,
+            Moments moments,
+            TenantTransactions transactions) {
+        this.board = board;
+        this.boards = boards;
+        this.reader = reader;
+        this.moments = moments;
+        this.transactions = transactions;
+    }
+
+    /// Difficulties by plan, campaign, stage and words.
+    ///
+    /// @param unit who raised it
+    /// @param holder with whom it lies
+    @GetMapping("/api/difficulties")
+    public Answer<Difficulty> list(
+            Caller caller,
+            @ParameterObject Ask ask,
+            @RequestParam @Nullable String plan,
+            @RequestParam @Nullable String campaign,
+            @RequestParam @Nullable String unit,
+            @RequestParam @Nullable String holder,
+            @RequestParam @Nullable Stage stage,
+            @RequestParam @Nullable String q) {
+        caller.mustHave(ViewTable.DIFFICULTY_BOARD.roles());
+        Moment moment = moment(caller, ask);
+        Where where =
+                Where.all()
+                        .equal("plan_id", plan)
+                        .equal("campaign_id", campaign)
+                        .equal("unit_id", unit)
+                        .equal("holder", holder)
+                        .equal("stage", stage)
+                        .search(q);
+        return transactions.read(
+                caller.tenant(),
+                db ->
+                        Answer.of(
+                                reader.page(db, board, moment, where, ask),
+                                ask,
+                                moment,
+                                rows -> told(db, moment, rows)));
+    }
+
+    @GetMapping("/api/difficulties/{id}")
+    public Difficulty get(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+        caller.mustHave(ViewTable.DIFFICULTY_BOARD.roles());
+        Moment moment = moment(caller, ask);
+        return transactions.read(
+                caller.tenant(),
+                db ->
+                        reader.find(db, board, moment, id)
+                                .map(row -> told(db, moment, List.of(row)).getFirst())
+                                .orElseThrow(() -> Unknown.record(id)));
+    }
+
+    private Moment moment(Caller caller, Ask ask) {
+        return moments.find(caller.tenant(), ask, board, boards.get("unit-register"));
+    }
+
+    private static List<Difficulty> told(JdbcClient db, Moment moment, List<DifficultyRow> rows) {
+        UnitNames names =
+                UnitNames.load(
+                        db,
+                        moment,
+                        rows.stream()
+                                .flatMap(row ->
+                                        Stream.concat(
+                                                Stream.of(row.unitId()),
+                                                row.hops().stream().map(DifficultyRow.Hop::unitId)))
+                                .toList());
+        return rows.stream().map(row -> Difficulty.of(row, names, moment)).toList();
+    }
+}

@@ -1,0 +1,78 @@
+package vn.sovang.query.proposalboard;
+
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.query.ViewTable;
+import vn.sovang.query.campaignboard.CampaignBoard;
+import vn.sovang.query.campaignboard.CampaignRow;
+import vn.sovang.query.projection.Boards;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.UnitNames;
+import vn.sovang.query.reading.Where;
+
+import java.util.List;
+
+/// The quotas of the plans that were launched, and their use. Counted from the proposals of the
+/// moment that was asked for, never stored.
+@RestController
+public class QuotaEndpoint {
+    private final ProposalBoard proposals;
+    private final CampaignBoard campaigns;
+    private final Boards boards;
+    private final BoardReader reader;
+    private final Moments moments;
+    private final TenantTransactions transactions;
+
+    QuotaEndpoint(
+            ProposalBoard proposals,
+            CampaignBoard campaigns,
+            Boards boards,
+            BoardReader reader,
+            Moments moments,
+            TenantTransactions transactions) {
+        this.proposals = proposals;
+        this.campaigns = campaigns;
+        this.boards = boards;
+        this.reader = reader;
+        this.moments = moments;
+        this.transactions = transactions;
+    }
+
+    @GetMapping("/api/quotas")
+    public Answer<QuotaUse> list(
+            Caller caller, @ParameterObject Ask ask, @RequestParam @Nullable String plan) {
+        caller.mustHave(ViewTable.QUOTAS.roles());
+        Moment moment =
+                moments.find(
+                        caller.tenant(), ask, proposals, campaigns, boards.get("unit-register"));
+        return transactions.read(
+                caller.tenant(),
+                db -> new Answer<>(use(db, moment, plan), null, moment.position(), moment.at()));
+    }
+
+    private List<QuotaUse> use(JdbcClient db, Moment moment, @Nullable String plan) {
+        List<CampaignRow> launched =
+                reader.all(db, campaigns, moment, Where.all().equal("plan_id", plan));
+        List<ProposalRow> holding =
+                reader.all(
+                        db,
+                        proposals,
+                        moment,
+                        Where.all().and("jsonb_array_length(b.row -> 'places') > 0"));
+        UnitNames names =
+                UnitNames.load(
+                        db, moment, holding.stream().map(ProposalRow::proposingUnit).toList());
+        return QuotaUse.of(launched, holding, names, moment);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.sovang.award;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+
+/// The rules of emulation and commendation that were in force on a day (rule 42, capability C29).
+/// Here, and nowhere else, a day is given its rules.
+public enum RuleSet {
+    /// Luật 15/2003/QH11, as amended in 2005, 2009 and 2013, with Nghị định 91/2017/NĐ-CP.
+    LAW_2003(LocalDate.of(2004, 7, 1), "Luật 15/2003/QH11; Nghị định 91/2017/NĐ-CP"),
+    /// Luật 06/2022/QH15, Điều 94.
+    LAW_2022(LocalDate.of(2024, 1, 1), "Luật 06/2022/QH15; Nghị định 98/2023/NĐ-CP"),
+    /// Two tiers of local government: the district is no more.
+    LAW_2022_TWO_TIERS(LocalDate.of(2025, 7, 1), "Luật 06/2022/QH15; Nghị định 152/2025/NĐ-CP"),
+    /// Luật 06/2026/QH16, of which the text has not been read.
+    LAW_2026(LocalDate.of(2026, 10, 1), "Luật 06/2022/QH15, sửa đổi bởi Luật 06/2026/QH16");
+
+    private final LocalDate from;
+    private final String source;
+
+    RuleSet(LocalDate from, String source) {
+        this.from = from;
+        this.source = source;
+    }
+
+    /// First day on which it applies.
+    public LocalDate from() {
+        return from;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    /// The newest that applies on the day; what is older than all falls under the oldest.
+    public static RuleSet inForceOn(LocalDate day) {
+        return Arrays.stream(values())
+                .filter(rules -> !day.isBefore(rules.from))
+                .reduce((_, later) -> later)
+                .orElse(LAW_2003);
+    }
+}

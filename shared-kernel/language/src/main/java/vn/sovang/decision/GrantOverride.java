@@ -1,0 +1,18 @@
+package vn.sovang.decision;
+
+import vn.sovang.kernel.InvalidValue;
+import vn.sovang.kernel.Required;
+
+/// Why a decision grants what was not proposed, or what was refused before (rules 36, 45).
+///
+/// @param basis the document that allows it
+/// @param authorisedBy who allowed it
+public record GrantOverride(String reason, String basis, String authorisedBy) {
+    public GrantOverride {
+        if (reason.isBlank()) {
+            throw new InvalidValue("reason.blank", "field", "reason");
+        }
+        Required.name("basis", basis);
+        Required.name("authorisedBy", authorisedBy);
+    }
+}

@@ -1,0 +1,17 @@
+package vn.sovang.unit;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// Other units went into this one, which carries their work on. Each of them ends by an event of
+/// its own and keeps its history under its own names (rule 52, A38).
+///
+/// @param merged the units that end; at least one
+/// @param mergedOn first day on which they are no more
+/// @param basis the document that says so
+public record UnitsMerged(UnitId unitId, List<UnitId> merged, LocalDate mergedOn, String basis)
+        implements UnitEvent {
+    public UnitsMerged {
+        merged = List.copyOf(merged);
+    }
+}
