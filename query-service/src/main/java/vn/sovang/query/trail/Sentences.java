@@ -8,6 +8,12 @@ import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.campaign.PhaseExtended;
+import vn.sovang.campaign.PledgeSigned;
+import vn.sovang.campaign.RegistrationAmended;
+import vn.sovang.campaign.ReviewRecorded;
+import vn.sovang.campaign.UnitInspected;
+import vn.sovang.campaign.UnitReminded;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
@@ -98,6 +104,10 @@ class Sentences {
                             .flatMap(ids -> ids);
             case UnitsMerged e -> Stream.concat(Stream.of(e.unitId()), e.merged().stream());
             case ParticipationRegistered e -> Stream.of(e.unitId());
+            case RegistrationAmended e -> Stream.of(e.unitId());
+            case PledgeSigned e -> e.units().stream();
+            case UnitReminded e -> Stream.of(e.unitId());
+            case UnitInspected e -> Stream.of(e.unitId());
             case ReportSubmitted e -> Stream.of(e.unitId());
             case AwardProposed e -> Stream.of(e.proposingUnit());
             case DecisionIssued e -> Stream.of(e.issuer());
@@ -114,7 +124,7 @@ class Sentences {
         return switch (event.payload()) {
             case UnitEvent e -> unit(e, names, day, language);
             case PlanEvent e -> plan(e, language);
-            case CampaignEvent e -> campaign(e, names, day);
+            case CampaignEvent e -> campaign(e, names, day, language);
             case ReportEvent e -> report(e, names, day);
             case ProposalEvent e -> proposal(e, names, day, language);
             case DecisionEvent e -> decision(e, names, language);
@@ -255,8 +265,8 @@ class Sentences {
         return digits + "/" + event.symbol();
     }
 
-    private static Map<String, String> campaign(
-            CampaignEvent event, UnitNames names, LocalDate day) {
+    private Map<String, String> campaign(
+            CampaignEvent event, UnitNames names, LocalDate day, Language language) {
         return switch (event) {
             case CampaignLaunched e ->
                     Map.of(
@@ -284,6 +294,53 @@ class Sentences {
                             e.settled().by(),
                             "basis",
                             e.settled().basis());
+            case RegistrationAmended e ->
+                    Map.of(
+                            "unit",
+                            names.on(day, e.unitId()),
+                            "phase",
+                            e.phase(),
+                            "commitment",
+                            e.commitment());
+            case PledgeSigned e ->
+                    Map.of(
+                            "units",
+                            joined(
+                                    e.units().stream()
+                                            .map(unit -> names.on(e.signedOn(), unit))
+                                            .toList()),
+                            "day",
+                            text(e.signedOn()),
+                            "pledge",
+                            e.pledge());
+            case PhaseExtended e ->
+                    Map.of("phase", e.phase(), "end", e.end().phrase().value(), "basis", e.basis());
+            case UnitReminded e ->
+                    Map.of(
+                            "unit",
+                            names.on(day, e.unitId()),
+                            "phase",
+                            e.phase(),
+                            "words",
+                            e.words());
+            case UnitInspected e ->
+                    Map.of(
+                            "unit",
+                            names.on(day, e.unitId()),
+                            "day",
+                            text(e.inspectedOn()),
+                            "findings",
+                            e.findings());
+            case ReviewRecorded e ->
+                    Map.of(
+                            "kind",
+                            texts.get("review." + e.kind().name(), language, Map.of()),
+                            "phase",
+                            e.phase(),
+                            "day",
+                            text(e.heldOn()),
+                            "document",
+                            e.document());
             case CampaignClosed e -> Map.of("day", text(e.closedOn()), "summary", e.summary());
         };
     }
