@@ -17,9 +17,15 @@ import vn.sovang.command.block.AssignMember;
 import vn.sovang.command.block.DissolveBlock;
 import vn.sovang.command.block.EndMembership;
 import vn.sovang.command.block.FormBlock;
+import vn.sovang.command.campaign.AmendRegistration;
 import vn.sovang.command.campaign.CloseCampaign;
+import vn.sovang.command.campaign.ExtendCampaign;
 import vn.sovang.command.campaign.LaunchCampaign;
+import vn.sovang.command.campaign.RecordInspection;
+import vn.sovang.command.campaign.RecordReview;
 import vn.sovang.command.campaign.RegisterParticipation;
+import vn.sovang.command.campaign.RemindUnit;
+import vn.sovang.command.campaign.SignPledge;
 import vn.sovang.command.decision.IssueDecision;
 import vn.sovang.command.decision.RevokeAward;
 import vn.sovang.command.difficulty.AnswerDifficulty;
@@ -88,6 +94,10 @@ public final class CommandTable {
             Set.of(TENANT_ADMIN, OFFICE_HEAD, COUNCIL_SECRETARY);
     private static final Set<Role> IMPORTERS =
             Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD, PLATFORM_OPERATOR);
+
+    /// Who follows, urges on and inspects (theo dõi, đôn đốc, kiểm tra).
+    private static final Set<Role> FOLLOWERS =
+            Set.of(OFFICE_CLERK, OFFICE_HEAD, COUNCIL_SECRETARY, LEADER);
 
     /// Who speaks for the body with which a difficulty lies: its office, its secretary, its head.
     private static final Set<Role> ANSWERERS =
@@ -164,6 +174,18 @@ public final class CommandTable {
                             "register-participation",
                             RegisterParticipation.class,
                             UNITS),
+                    CommandRoute.acts(
+                            "campaigns", "amend-registration", AmendRegistration.class, UNITS),
+                    CommandRoute.acts("campaigns", "sign-pledge", SignPledge.class, UNITS),
+                    CommandRoute.acts(
+                            "campaigns",
+                            "extend",
+                            ExtendCampaign.class,
+                            Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.acts("campaigns", "remind-unit", RemindUnit.class, FOLLOWERS),
+                    CommandRoute.acts(
+                            "campaigns", "record-inspection", RecordInspection.class, FOLLOWERS),
+                    CommandRoute.acts("campaigns", "record-review", RecordReview.class, FOLLOWERS),
                     CommandRoute.acts(
                             "campaigns", "close", CloseCampaign.class, Set.of(OFFICE_HEAD, LEADER)),
                     CommandRoute.acts("reports", "save-draft", SaveReportDraft.class, UNITS),

@@ -43,6 +43,36 @@ public class Campaign {
     }
 
     @CommandHandler
+    void handle(ExtendCampaign command, Act act) {
+        CampaignState.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(AmendRegistration command, Act act) {
+        CampaignState.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(SignPledge command, Act act) {
+        CampaignState.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(RemindUnit command, Act act) {
+        CampaignState.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(RecordInspection command, Act act) {
+        CampaignState.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(RecordReview command, Act act) {
+        CampaignState.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
     void handle(SettleCampaignDates command) {
         CampaignState.decide(command, state).forEach(e -> apply(e));
     }

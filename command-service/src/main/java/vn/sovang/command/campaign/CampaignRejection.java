@@ -23,6 +23,12 @@ enum CampaignRejection implements Reason {
     CLOSED_IN_FUTURE(Kind.INVALID, "campaign.closed-in-future"),
     PHASE_UNKNOWN(Kind.INVALID, "campaign.phase-unknown"),
     OUT_OF_SCOPE(Kind.STATE, "campaign.unit-out-of-scope"),
+    DONE_IN_FUTURE(Kind.INVALID, "campaign.done-in-future"),
+    UNRESOLVED(Kind.INVALID, "campaign.limit-unresolved"),
+    NOT_LATER(Kind.INVALID, "campaign.limit-not-later"),
+    LIMIT_NOT_SET(Kind.INVALID, "campaign.limit-not-set"),
+    NOT_REGISTERED(Kind.STATE, "campaign.not-registered"),
+    REVIEWED(Kind.STATE, "campaign.reviewed-already"),
     REGISTERED(Kind.STATE, "campaign.already-registered"),
     OTHER_UNIT(Kind.FORBIDDEN, "caller.other-unit");
 

@@ -29,6 +29,12 @@ import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.campaign.PhaseExtended;
+import vn.sovang.campaign.PledgeSigned;
+import vn.sovang.campaign.RegistrationAmended;
+import vn.sovang.campaign.ReviewRecorded;
+import vn.sovang.campaign.UnitInspected;
+import vn.sovang.campaign.UnitReminded;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.plan.PlanContent;
@@ -40,6 +46,7 @@ import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.ProvinceAssigned;
+import vn.sovang.time.DateContext;
 import vn.sovang.time.DateReading;
 import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
@@ -47,11 +54,13 @@ import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitRegistered;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// The rules of a campaign.
@@ -68,24 +77,53 @@ sealed interface CampaignState {
     /// Launched and not closed.
     ///
     /// @param commitments what each unit undertook for each phase
-    /// @param content with the days that were settled
+    /// @param content with the days that were settled and the limits that were extended
+    /// @param dates what resolves its dates
+    /// @param recorded the pledges, reminders, inspections and reviews so far
     record Running(
             CampaignId id,
             LocalDate launchedOn,
-            Set<String> phases,
             Set<UnitId> scope,
             Map<Registration, String> commitments,
-            PlannedCampaign content)
+            PlannedCampaign content,
+            DateContext dates,
+            Set<CampaignEvent> recorded)
             implements CampaignState {
         public Running {
-            phases = Set.copyOf(phases);
             scope = Set.copyOf(scope);
             commitments = Map.copyOf(commitments);
+            recorded = Set.copyOf(recorded);
+        }
+
+        Set<String> phases() {
+            return content.phases().stream().map(PlannedPhase::label).collect(Collectors.toSet());
+        }
+
+        Running with(Registration registration, String commitment) {
+            Map<Registration, String> all = new HashMap<>(commitments);
+            all.put(registration, commitment);
+            return new Running(id, launchedOn, scope, all, content, dates, recorded);
+        }
+
+        Running with(PlannedCampaign says) {
+            return new Running(id, launchedOn, scope, commitments, says, dates, recorded);
+        }
+
+        Running with(CampaignEvent event) {
+            Set<CampaignEvent> all = new HashSet<>(recorded);
+            all.add(event);
+            return new Running(id, launchedOn, scope, commitments, content, dates, all);
         }
     }
 
-    record Closed(CampaignId id, LocalDate closedOn, PlannedCampaign content)
-            implements CampaignState {}
+    /// @param before as it stood; its dates are still settled, its units still urged on, inspected
+    ///   and reviewed
+    record Closed(LocalDate closedOn, Running before) implements CampaignState {
+        @Override
+        public CampaignId id() {
+            return before.id();
+        }
+    }
 
     record Registration(String phase, UnitId unit) {}
 
@@ -126,11 +164,7 @@ sealed interface CampaignState {
 
     /// R3, R4.
     static List<CampaignEvent> decide(RegisterParticipation command, CampaignState state, Act act) {
-        return switch (state) {
-            case None _ -> throw UNKNOWN.because("campaign", command.campaignId());
-            case Closed(_, var closedOn, _) -> throw CLOSED.because("date", closedOn);
-            case Running running -> register(command, running, act);
-        };
+        return register(command, running(state, command.campaignId()), act);
     }
 
     /// R4.
@@ -140,8 +174,8 @@ sealed interface CampaignState {
         }
         return switch (state) {
             case None _ -> throw UNKNOWN.because("campaign", command.campaignId());
-            case Closed(_, var closedOn, _) when closedOn.equals(command.closedOn()) -> List.of();
-            case Closed(_, var closedOn, _) -> throw CLOSED.because("date", closedOn);
+            case Closed(var closedOn, _) when closedOn.equals(command.closedOn()) -> List.of();
+            case Closed(var closedOn, _) -> throw CLOSED.because("date", closedOn);
             case Running running -> {
                 if (command.closedOn().isBefore(running.launchedOn())) {
                     throw CLOSED_BEFORE_LAUNCH.because("date", running.launchedOn());
@@ -154,11 +188,37 @@ sealed interface CampaignState {
 
     /// R5.
     static List<CampaignEvent> decide(SettleCampaignDates command, CampaignState state) {
-        return switch (state) {
-            case None _ -> throw UNKNOWN.because("campaign", command.campaignId());
-            case Running running -> settle(command, running.content());
-            case Closed closed -> settle(command, closed.content());
-        };
+        return settle(command, launched(state, command.campaignId()).content());
+    }
+
+    /// R6.
+    static List<CampaignEvent> decide(ExtendCampaign command, CampaignState state, Act act) {
+        return FollowUp.extend(command, running(state, command.campaignId()), act);
+    }
+
+    /// R7.
+    static List<CampaignEvent> decide(AmendRegistration command, CampaignState state, Act act) {
+        return FollowUp.amend(command, running(state, command.campaignId()), act);
+    }
+
+    /// R8.
+    static List<CampaignEvent> decide(SignPledge command, CampaignState state, Act act) {
+        return FollowUp.sign(command, running(state, command.campaignId()), act);
+    }
+
+    /// R9.
+    static List<CampaignEvent> decide(RemindUnit command, CampaignState state, Act act) {
+        return FollowUp.remind(command, launched(state, command.campaignId()), act);
+    }
+
+    /// R9.
+    static List<CampaignEvent> decide(RecordInspection command, CampaignState state, Act act) {
+        return FollowUp.inspect(command, launched(state, command.campaignId()), act);
+    }
+
+    /// R9.
+    static List<CampaignEvent> decide(RecordReview command, CampaignState state, Act act) {
+        return FollowUp.review(command, launched(state, command.campaignId()), act);
     }
 
     static CampaignState evolve(CampaignState state, CampaignEvent event) {
@@ -167,19 +227,62 @@ sealed interface CampaignState {
                     new Running(
                             e.campaignId(),
                             e.launchedOn(),
-                            e.content().phases().stream()
-                                    .map(PlannedPhase::label)
-                                    .collect(Collectors.toSet()),
                             new HashSet<>(e.scope()),
                             Map.of(),
-                            e.content());
+                            e.content(),
+                            e.dates(),
+                            Set.of());
             case ParticipationRegistered e ->
-                    state instanceof Running running ? with(running, e) : state;
-            case CampaignDateSettled e -> with(state, e);
+                    changed(
+                            state,
+                            now ->
+                                    now.with(
+                                            new Registration(e.phase(), e.unitId()),
+                                            e.commitment()));
+            case RegistrationAmended e ->
+                    changed(
+                            state,
+                            now ->
+                                    now.with(
+                                            new Registration(e.phase(), e.unitId()),
+                                            e.commitment()));
+            case CampaignDateSettled e ->
+                    changed(
+                            state,
+                            now ->
+                                    now.with(
+                                            PlanDates.settled(
+                                                    now.content(), e.anchor(), e.settled())));
+            case PhaseExtended e -> changed(state, now -> now.with(e.applied(now.content())));
+            case PledgeSigned _, UnitReminded _, UnitInspected _, ReviewRecorded _ ->
+                    changed(state, now -> now.with(event));
             case CampaignClosed e ->
-                    state instanceof Running running
-                            ? new Closed(e.campaignId(), e.closedOn(), running.content())
-                            : state;
+                    state instanceof Running running ? new Closed(e.closedOn(), running) : state;
+        };
+    }
+
+    private static CampaignState changed(CampaignState state, UnaryOperator<Running> change) {
+        return switch (state) {
+            case None none -> none;
+            case Running running -> change.apply(running);
+            case Closed closed -> new Closed(closed.closedOn(), change.apply(closed.before()));
+        };
+    }
+
+    /// The campaign while it runs.
+    private static Running running(CampaignState state, CampaignId asked) {
+        if (state instanceof Closed closed) {
+            throw CLOSED.because("date", closed.closedOn());
+        }
+        return launched(state, asked);
+    }
+
+    /// The campaign, also once it is closed.
+    private static Running launched(CampaignState state, CampaignId asked) {
+        return switch (state) {
+            case None _ -> throw UNKNOWN.because("campaign", asked);
+            case Running running -> running;
+            case Closed closed -> closed.before();
         };
     }
 
@@ -267,36 +370,5 @@ sealed interface CampaignState {
                                         "date", end.dissolvedOn().toString()));
                     });
         }
-    }
-
-    private static Running with(Running running, ParticipationRegistered event) {
-        Map<Registration, String> commitments = new java.util.HashMap<>(running.commitments());
-        commitments.put(new Registration(event.phase(), event.unitId()), event.commitment());
-        return new Running(
-                running.id(),
-                running.launchedOn(),
-                running.phases(),
-                running.scope(),
-                commitments,
-                running.content());
-    }
-
-    private static CampaignState with(CampaignState state, CampaignDateSettled event) {
-        return switch (state) {
-            case None none -> none;
-            case Running running ->
-                    new Running(
-                            running.id(),
-                            running.launchedOn(),
-                            running.phases(),
-                            running.scope(),
-                            running.commitments(),
-                            PlanDates.settled(running.content(), event.anchor(), event.settled()));
-            case Closed closed ->
-                    new Closed(
-                            closed.id(),
-                            closed.closedOn(),
-                            PlanDates.settled(closed.content(), event.anchor(), event.settled()));
-        };
     }
 }

@@ -17,6 +17,12 @@ import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.campaign.PhaseExtended;
+import vn.sovang.campaign.PledgeSigned;
+import vn.sovang.campaign.RegistrationAmended;
+import vn.sovang.campaign.ReviewRecorded;
+import vn.sovang.campaign.UnitInspected;
+import vn.sovang.campaign.UnitReminded;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
@@ -263,7 +269,16 @@ final class SetRules {
                                     LAUNCHED,
                                     launchKey(e.planId(), e.content().label()),
                                     e.campaignId()));
-            case ParticipationRegistered _, CampaignDateSettled _, CampaignClosed _ -> List.of();
+            case ParticipationRegistered _,
+                    RegistrationAmended _,
+                    PledgeSigned _,
+                    CampaignDateSettled _,
+                    PhaseExtended _,
+                    UnitReminded _,
+                    UnitInspected _,
+                    ReviewRecorded _,
+                    CampaignClosed _ ->
+                    List.of();
         };
     }
 

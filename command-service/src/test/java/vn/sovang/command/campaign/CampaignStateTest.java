@@ -25,6 +25,8 @@ import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.campaign.ReviewKind;
+import vn.sovang.campaign.ReviewRecorded;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.kernel.Role;
@@ -92,7 +94,7 @@ class CampaignStateTest {
     private static final CampaignState RUNNING =
             CampaignState.evolve(NONE, launched(MEMBER, OTHER));
     private static final CampaignState CLOSED =
-            new CampaignState.Closed(CAMPAIGN, TODAY, CONTENT.campaigns().getFirst());
+            new CampaignState.Closed(TODAY, (CampaignState.Running) RUNNING);
 
     @Test
     void a_campaign_of_an_issued_plan_is_launched_with_what_the_plan_says_of_it() {
@@ -355,6 +357,47 @@ class CampaignStateTest {
                     case CLOSED_IN_FUTURE -> () -> close(TODAY.plusDays(1), RUNNING);
                     case PHASE_UNKNOWN -> () -> register("3", MEMBER, "x", RUNNING);
                     case OUT_OF_SCOPE -> () -> register("1", OUTSIDE, "x", RUNNING);
+                    case DONE_IN_FUTURE ->
+                            () ->
+                                    CampaignState.decide(
+                                            new RecordInspection(
+                                                    CAMPAIGN, MEMBER, TODAY.plusDays(1), "x", null),
+                                            RUNNING,
+                                            office());
+                    case UNRESOLVED -> () -> extend("theo quy định");
+                    case NOT_LATER -> () -> extend("đến hết ngày 29/6/2021");
+                    case LIMIT_NOT_SET ->
+                            () ->
+                                    CampaignState.decide(
+                                            new ExtendCampaign(
+                                                    CAMPAIGN,
+                                                    "1",
+                                                    Deadline.of("đến hết ngày 15/7/2021"),
+                                                    null,
+                                                    Deadline.of("đến hết ngày 15/7/2021"),
+                                                    "x"),
+                                            RUNNING,
+                                            office());
+                    case NOT_REGISTERED ->
+                            () ->
+                                    CampaignState.decide(
+                                            new AmendRegistration(CAMPAIGN, "1", MEMBER, "x"),
+                                            RUNNING,
+                                            office());
+                    case REVIEWED ->
+                            () ->
+                                    CampaignState.decide(
+                                            new RecordReview(
+                                                    CAMPAIGN, "1", ReviewKind.FINAL, TODAY, "x"),
+                                            CampaignState.evolve(
+                                                    RUNNING,
+                                                    new ReviewRecorded(
+                                                            CAMPAIGN,
+                                                            "1",
+                                                            ReviewKind.FINAL,
+                                                            LAUNCH,
+                                                            "x")),
+                                            office());
                     case REGISTERED ->
                             () ->
                                     register(
@@ -388,7 +431,11 @@ class CampaignStateTest {
         assertThat(CampaignState.evolve(RUNNING, new CampaignClosed(CAMPAIGN, TODAY, "x")))
                 .isEqualTo(CLOSED);
         ParticipationRegistered late = new ParticipationRegistered(CAMPAIGN, "1", MEMBER, "x", NOW);
-        assertThat(CampaignState.evolve(CLOSED, late)).isEqualTo(CLOSED);
+        assertThat(CampaignState.evolve(CLOSED, late))
+                .isEqualTo(
+                        CampaignState.evolve(
+                                CampaignState.evolve(RUNNING, late),
+                                new CampaignClosed(CAMPAIGN, TODAY, "x")));
         assertThat(CampaignState.evolve(NONE, late)).isEqualTo(NONE);
     }
 
@@ -421,6 +468,13 @@ class CampaignStateTest {
         assertThat(settle("phases[7].end", running)).as("no such date").isEmpty();
         assertThat(CampaignState.evolve(NONE, event)).isEqualTo(NONE);
         assertRefused(CampaignRejection.UNKNOWN, () -> settle("phases[1].end", NONE));
+    }
+
+    private static List<CampaignEvent> extend(String end) {
+        return CampaignState.decide(
+                new ExtendCampaign(CAMPAIGN, "1", Deadline.of(end), null, null, "CV 1"),
+                RUNNING,
+                office());
     }
 
     private static CampaignLaunched launchedWithImpossibleEnd() {

@@ -91,6 +91,31 @@ class IsolationOverHttpTest extends CommandServer {
                             "{\"phase\":\"1\",\"unitId\":\""
                                     + Sample.id()
                                     + "\",\"commitment\":\"c\"}"),
+                    Map.entry(
+                            "amend-registration",
+                            "{\"phase\":\"1\",\"unitId\":\""
+                                    + Sample.id()
+                                    + "\",\"commitment\":\"c\"}"),
+                    Map.entry(
+                            "sign-pledge",
+                            "{\"units\":[\""
+                                    + Sample.id()
+                                    + "\"],\"pledge\":\"p\",\"signedOn\":\"2021-03-01\"}"),
+                    Map.entry(
+                            "extend",
+                            "{\"phase\":\"1\",\"end\":\"đến hết ngày 15/7/2021\",\"basis\":\"b\"}"),
+                    Map.entry(
+                            "remind-unit",
+                            "{\"phase\":\"1\",\"unitId\":\"" + Sample.id() + "\",\"words\":\"w\"}"),
+                    Map.entry(
+                            "record-inspection",
+                            "{\"unitId\":\""
+                                    + Sample.id()
+                                    + "\",\"inspectedOn\":\"2021-03-01\",\"findings\":\"f\"}"),
+                    Map.entry(
+                            "record-review",
+                            "{\"phase\":\"1\",\"kind\":\"INTERIM\",\"heldOn\":\"2021-07-01\","
+                                    + "\"document\":\"d\"}"),
                     Map.entry("close", "{\"closedOn\":\"2021-12-31\",\"summary\":\"s\"}"),
                     Map.entry("proposals/return", REASON),
                     Map.entry("proposals/withdraw", REASON),

@@ -4,10 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.DossierComponent;
 import vn.sovang.plan.CampaignKind;
+import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
+import vn.sovang.plan.YearSpan;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.WrittenDate;
+import vn.sovang.text.Phrase;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
@@ -18,31 +21,50 @@ import java.util.List;
 
 /// A launched campaign as people are told of it.
 ///
+/// @param aliases other names of the same movement (anomaly A39)
+/// @param years for which it runs, where that is more than its own year
 /// @param position as of which it is told
 public record Campaign(
         String id,
         String planId,
         String label,
         String name,
+        List<String> aliases,
         CampaignKind kind,
+        PlannedCampaign.@Nullable Standing standing,
         int year,
+        @Nullable YearSpan years,
+        List<String> launchedWith,
         LocalDate launchedOn,
         List<Phase> phases,
         @Nullable WrittenDate dossier,
         List<DossierComponent> checklist,
         List<Unit> scope,
         List<Registration> registrations,
+        List<Pledge> pledges,
+        List<FollowUp> reminders,
+        List<FollowUp> inspections,
+        List<Extension> extensions,
+        List<Review> reviews,
         @Nullable LocalDate closedOn,
         @Nullable String closingSummary,
         long position,
         Instant asOf) {
     public Campaign {
+        aliases = List.copyOf(aliases);
+        launchedWith = List.copyOf(launchedWith);
         phases = List.copyOf(phases);
         checklist = List.copyOf(checklist);
         scope = List.copyOf(scope);
         registrations = List.copyOf(registrations);
+        pledges = List.copyOf(pledges);
+        reminders = List.copyOf(reminders);
+        inspections = List.copyOf(inspections);
+        extensions = List.copyOf(extensions);
+        reviews = List.copyOf(reviews);
     }
 
+    /// A phase (đợt).
     public record Phase(
             String label,
             String name,
@@ -69,33 +91,83 @@ public record Campaign(
         }
     }
 
-    public record Registration(String phase, Unit unit, String commitment, Instant registeredAt) {}
+    /// What a unit undertakes.
+    ///
+    /// @param amendments what it undertook before (rule 29)
+    public record Registration(
+            String phase,
+            Unit unit,
+            String commitment,
+            Instant registeredAt,
+            List<Amendment> amendments) {
+        public Registration {
+            amendments = List.copyOf(amendments);
+        }
+    }
 
-    static Campaign of(
-            CampaignRow row, List<RegistrationRow> registrations, UnitNames names, Moment moment) {
+    /// What a unit undertook until it amended that.
+    public record Amendment(String before, Instant at) {}
+
+    /// A pledge that units signed (giao ước thi đua).
+    public record Pledge(List<Unit> units, String pledge, LocalDate signedOn) {
+        public Pledge {
+            units = List.copyOf(units);
+        }
+    }
+
+    /// A reminder or an inspection.
+    ///
+    /// @param phase none for an inspection
+    public record FollowUp(
+            Unit unit,
+            LocalDate day,
+            @Nullable String phase,
+            String words,
+            @Nullable String document) {}
+
+    /// A phase that was given more time, with its end before and after.
+    public record Extension(
+            String phase, WrittenDate before, WrittenDate end, String basis, Instant at) {}
+
+    /// What else is known of a campaign, each part in its own board.
+    record Parts(
+            List<RegistrationRow> registrations,
+            List<PledgeRow> pledges,
+            List<FollowUpRow> followUps) {
+        Parts {
+            registrations = List.copyOf(registrations);
+            pledges = List.copyOf(pledges);
+            followUps = List.copyOf(followUps);
+        }
+    }
+
+    static Campaign of(CampaignRow row, Parts parts, UnitNames names, Moment moment) {
         DateContext dates = row.dates();
         LocalDate day = moment.day();
+        PlannedCampaign content = row.content();
         CampaignRow.Closing closing = row.closing();
         return new Campaign(
                 row.campaignId().toString(),
                 row.planId().toString(),
-                row.content().label(),
-                row.content().name().value(),
-                row.content().kind(),
+                content.label(),
+                content.name().value(),
+                content.aliases().stream().map(Phrase::value).toList(),
+                content.kind(),
+                content.standing(),
                 dates.year(),
+                content.years(),
+                content.launchedWith().stream().map(Phrase::value).toList(),
                 row.launchedOn(),
-                row.content().phases().stream().map(phase -> Phase.of(phase, dates, day)).toList(),
-                written(row.content().dossier(), dates),
-                row.content().checklist(),
-                row.scope().stream().map(unit -> Unit.of(unit, names, day)).toList(),
-                registrations.stream()
-                        .map(done ->
-                                new Registration(
-                                        done.phase(),
-                                        Unit.of(done.unitId(), names, day),
-                                        done.commitment(),
-                                        done.registeredAt()))
-                        .toList(),
+                content.phases().stream().map(phase -> Phase.of(phase, dates, day)).toList(),
+                written(content.dossier(), dates),
+                content.checklist(),
+                units(row.scope(), names, day),
+                parts.registrations().stream().map(done -> registration(done, names, day)).toList(),
+                parts.pledges().stream().map(pledge -> pledge(pledge, names, day)).toList(),
+                followUps(FollowUpRow.Kind.REMINDER, parts, names, day),
+                followUps(FollowUpRow.Kind.INSPECTION, parts, names, day),
+                row.extensions().stream().map(extended -> extension(extended, dates)).toList(),
+                row.reviews().stream().map(review -> Review.of(review, row)).toList(),
                 closing == null ? null : closing.closedOn(),
                 closing == null ? null : closing.summary(),
                 moment.position(),
@@ -104,5 +176,47 @@ public record Campaign(
 
     static @Nullable WrittenDate written(@Nullable Deadline deadline, DateContext dates) {
         return deadline == null ? null : WrittenDate.of(deadline, dates);
+    }
+
+    private static List<Unit> units(List<UnitId> ids, UnitNames names, LocalDate day) {
+        return ids.stream().map(unit -> Unit.of(unit, names, day)).toList();
+    }
+
+    private static Registration registration(RegistrationRow row, UnitNames names, LocalDate day) {
+        return new Registration(
+                row.phase(),
+                Unit.of(row.unitId(), names, day),
+                row.commitment(),
+                row.registeredAt(),
+                row.amendments().stream()
+                        .map(earlier -> new Amendment(earlier.before(), earlier.at()))
+                        .toList());
+    }
+
+    private static Pledge pledge(PledgeRow row, UnitNames names, LocalDate day) {
+        return new Pledge(units(row.units(), names, day), row.pledge(), row.signedOn());
+    }
+
+    private static List<FollowUp> followUps(
+            FollowUpRow.Kind kind, Parts parts, UnitNames names, LocalDate day) {
+        return parts.followUps().stream()
+                .filter(row -> row.kind() == kind)
+                .map(row ->
+                        new FollowUp(
+                                Unit.of(row.unitId(), names, day),
+                                row.day(),
+                                row.phase(),
+                                row.words(),
+                                row.document()))
+                .toList();
+    }
+
+    private static Extension extension(CampaignRow.Extension row, DateContext dates) {
+        return new Extension(
+                row.phase(),
+                WrittenDate.of(row.before(), dates),
+                WrittenDate.of(row.end(), dates),
+                row.basis(),
+                row.at());
     }
 }

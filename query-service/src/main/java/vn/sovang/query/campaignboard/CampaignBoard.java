@@ -8,6 +8,12 @@ import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.campaign.PhaseExtended;
+import vn.sovang.campaign.PledgeSigned;
+import vn.sovang.campaign.RegistrationAmended;
+import vn.sovang.campaign.ReviewRecorded;
+import vn.sovang.campaign.UnitInspected;
+import vn.sovang.campaign.UnitReminded;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.PlanDates;
 import vn.sovang.query.projection.Board;
@@ -15,6 +21,8 @@ import vn.sovang.text.SearchText;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One row for each launched campaign.
 @Component
@@ -29,6 +37,14 @@ public class CampaignBoard implements Board<CampaignRow> {
         return "view.campaign_board";
     }
 
+    /// By its name and its other names (anomaly A39).
+    @Override
+    public String search(CampaignRow row) {
+        return Stream.concat(Stream.of(row.content().name()), row.content().aliases().stream())
+                .map(name -> SearchText.fold(name.value()))
+                .collect(Collectors.joining(" "));
+    }
+
     @Override
     public Class<CampaignRow> rowType() {
         return CampaignRow.class;
@@ -41,9 +57,18 @@ public class CampaignBoard implements Board<CampaignRow> {
 
     private static List<String> keys(CampaignEvent event) {
         return switch (event) {
-            case CampaignLaunched _, CampaignDateSettled _, CampaignClosed _ ->
+            case CampaignLaunched _,
+                    CampaignDateSettled _,
+                    PhaseExtended _,
+                    ReviewRecorded _,
+                    CampaignClosed _ ->
                     List.of(event.campaignId().toString());
-            case ParticipationRegistered _ -> List.of();
+            case ParticipationRegistered _,
+                    RegistrationAmended _,
+                    PledgeSigned _,
+                    UnitReminded _,
+                    UnitInspected _ ->
+                    List.of();
         };
     }
 
@@ -59,7 +84,9 @@ public class CampaignBoard implements Board<CampaignRow> {
                             launched.launchedOn(),
                             launched.dates(),
                             launched.scope(),
-                            null);
+                            null,
+                            List.of(),
+                            List.of());
             case CampaignDateSettled e -> {
                 CampaignRow row = Objects.requireNonNull(current);
                 yield row.with(PlanDates.settled(row.content(), e.anchor(), e.settled()));
@@ -67,7 +94,14 @@ public class CampaignBoard implements Board<CampaignRow> {
             case CampaignClosed closed ->
                     Objects.requireNonNull(current)
                             .with(new CampaignRow.Closing(closed.closedOn(), closed.summary()));
-            case ParticipationRegistered _ -> current;
+            case PhaseExtended e -> Objects.requireNonNull(current).with(e);
+            case ReviewRecorded e -> Objects.requireNonNull(current).with(e);
+            case ParticipationRegistered _,
+                    RegistrationAmended _,
+                    PledgeSigned _,
+                    UnitReminded _,
+                    UnitInspected _ ->
+                    current;
         };
     }
 

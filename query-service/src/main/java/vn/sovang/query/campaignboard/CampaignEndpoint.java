@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.sovang.plan.CampaignKind;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
@@ -31,6 +32,8 @@ import java.util.stream.Stream;
 public class CampaignEndpoint {
     private final CampaignBoard board;
     private final RegistrationBoard registrations;
+    private final PledgeBoard pledges;
+    private final FollowUpBoard followUps;
     private final Boards boards;
     private final BoardReader reader;
     private final Moments moments;
@@ -39,12 +42,16 @@ public class CampaignEndpoint {
     CampaignEndpoint(
             CampaignBoard board,
             RegistrationBoard registrations,
+            PledgeBoard pledges,
+            FollowUpBoard followUps,
             Boards boards,
             BoardReader reader,
             Moments moments,
             TenantTransactions transactions) {
         this.board = board;
         this.registrations = registrations;
+        this.pledges = pledges;
+        this.followUps = followUps;
         this.boards = boards;
         this.reader = reader;
         this.moments = moments;
@@ -53,10 +60,14 @@ public class CampaignEndpoint {
 
     @GetMapping("/api/campaigns")
     public Answer<ListedCampaign> list(
-            Caller caller, @ParameterObject Ask ask, @RequestParam @Nullable String plan) {
+            Caller caller,
+            @ParameterObject Ask ask,
+            @RequestParam @Nullable String plan,
+            @RequestParam @Nullable CampaignKind kind,
+            @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.CAMPAIGN_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, board, registrations);
-        Where where = Where.all().equal("plan_id", plan);
+        Where where = Where.all().equal("plan_id", plan).equal("kind", kind).search(q);
         return transactions.read(
                 caller.tenant(),
                 db ->
@@ -84,26 +95,37 @@ public class CampaignEndpoint {
         caller.mustHave(ViewTable.CAMPAIGN_BOARD.roles());
         Moment moment =
                 moments.find(
-                        caller.tenant(), ask, board, registrations, boards.get("unit-register"));
+                        caller.tenant(),
+                        ask,
+                        board,
+                        registrations,
+                        pledges,
+                        followUps,
+                        boards.get("unit-register"));
         return transactions.read(
                 caller.tenant(),
                 db -> {
                     CampaignRow row =
                             reader.find(db, board, moment, id)
                                     .orElseThrow(() -> Unknown.record(id));
-                    List<RegistrationRow> registered =
-                            reader.all(
-                                    db,
-                                    registrations,
-                                    moment,
-                                    Where.all().equal("campaign_id", id));
-                    UnitNames names = UnitNames.load(db, moment, units(row, registered));
-                    return Campaign.of(row, registered, names, moment);
+                    Where ofIt = Where.all().equal("campaign_id", id);
+                    Campaign.Parts parts =
+                            new Campaign.Parts(
+                                    reader.all(db, registrations, moment, ofIt),
+                                    reader.all(db, pledges, moment, ofIt),
+                                    reader.all(db, followUps, moment, ofIt));
+                    UnitNames names = UnitNames.load(db, moment, units(row, parts));
+                    return Campaign.of(row, parts, names, moment);
                 });
     }
 
-    private static List<UnitId> units(CampaignRow row, List<RegistrationRow> registered) {
-        return Stream.concat(row.scope().stream(), registered.stream().map(RegistrationRow::unitId))
+    private static List<UnitId> units(CampaignRow row, Campaign.Parts parts) {
+        return Stream.of(
+                        row.scope().stream(),
+                        parts.registrations().stream().map(RegistrationRow::unitId),
+                        parts.pledges().stream().flatMap(pledge -> pledge.units().stream()),
+                        parts.followUps().stream().map(FollowUpRow::unitId))
+                .flatMap(units -> units)
                 .toList();
     }
 }

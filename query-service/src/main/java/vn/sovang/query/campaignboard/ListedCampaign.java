@@ -3,18 +3,21 @@ package vn.sovang.query.campaignboard;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.plan.CampaignKind;
+import vn.sovang.text.Phrase;
 
 import java.time.LocalDate;
 import java.util.List;
 
 /// A campaign in a list.
 ///
+/// @param aliases other names of the same movement (anomaly A39)
 /// @param units how many take part
 public record ListedCampaign(
         String id,
         String planId,
         String label,
         String name,
+        List<String> aliases,
         CampaignKind kind,
         int year,
         LocalDate launchedOn,
@@ -23,6 +26,7 @@ public record ListedCampaign(
         long registrations,
         @Nullable LocalDate closedOn) {
     public ListedCampaign {
+        aliases = List.copyOf(aliases);
         phases = List.copyOf(phases);
     }
 
@@ -33,6 +37,7 @@ public record ListedCampaign(
                 row.planId().toString(),
                 row.content().label(),
                 row.content().name().value(),
+                row.content().aliases().stream().map(Phrase::value).toList(),
                 row.content().kind(),
                 row.dates().year(),
                 row.launchedOn(),

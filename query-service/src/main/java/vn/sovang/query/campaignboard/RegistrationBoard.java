@@ -8,10 +8,17 @@ import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.campaign.PhaseExtended;
+import vn.sovang.campaign.PledgeSigned;
+import vn.sovang.campaign.RegistrationAmended;
+import vn.sovang.campaign.ReviewRecorded;
+import vn.sovang.campaign.UnitInspected;
+import vn.sovang.campaign.UnitReminded;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.query.projection.Board;
 
 import java.util.List;
+import java.util.Objects;
 
 /// One row for each registration. They do not stand in the campaign's row: that would be written
 /// anew, whole, by each of hundreds of units.
@@ -41,7 +48,17 @@ class RegistrationBoard implements Board<RegistrationRow> {
         return switch (event) {
             case ParticipationRegistered e ->
                     List.of(e.campaignId() + "/" + e.phase() + "/" + e.unitId());
-            case CampaignLaunched _, CampaignDateSettled _, CampaignClosed _ -> List.of();
+            case RegistrationAmended e ->
+                    List.of(e.campaignId() + "/" + e.phase() + "/" + e.unitId());
+            case CampaignLaunched _,
+                    PledgeSigned _,
+                    CampaignDateSettled _,
+                    PhaseExtended _,
+                    UnitReminded _,
+                    UnitInspected _,
+                    ReviewRecorded _,
+                    CampaignClosed _ ->
+                    List.of();
         };
     }
 
@@ -55,8 +72,19 @@ class RegistrationBoard implements Board<RegistrationRow> {
                             e.phase(),
                             e.unitId(),
                             e.commitment(),
-                            e.registeredAt());
-            case CampaignLaunched _, CampaignDateSettled _, CampaignClosed _ -> current;
+                            e.registeredAt(),
+                            List.of());
+            case RegistrationAmended e ->
+                    Objects.requireNonNull(current).amended(e.commitment(), e.amendedAt());
+            case CampaignLaunched _,
+                    PledgeSigned _,
+                    CampaignDateSettled _,
+                    PhaseExtended _,
+                    UnitReminded _,
+                    UnitInspected _,
+                    ReviewRecorded _,
+                    CampaignClosed _ ->
+                    current;
         };
     }
 }

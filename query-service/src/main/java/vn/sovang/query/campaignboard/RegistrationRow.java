@@ -4,11 +4,35 @@ import vn.sovang.campaign.CampaignId;
 import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// A unit that registered for a phase.
+///
+/// @param commitment what it undertakes now
+/// @param amendments what it undertook before, and until when, the oldest first
 record RegistrationRow(
         CampaignId campaignId,
         String phase,
         UnitId unitId,
         String commitment,
-        Instant registeredAt) {}
+        Instant registeredAt,
+        List<Amendment> amendments) {
+    RegistrationRow {
+        amendments = List.copyOf(amendments);
+    }
+
+    /// @param before what the unit undertook until then
+    record Amendment(String before, Instant at) {}
+
+    RegistrationRow amended(String next, Instant at) {
+        return new RegistrationRow(
+                campaignId,
+                phase,
+                unitId,
+                next,
+                registeredAt,
+                Stream.concat(amendments.stream(), Stream.of(new Amendment(commitment, at)))
+                        .toList());
+    }
+}

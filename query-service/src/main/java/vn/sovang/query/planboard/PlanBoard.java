@@ -8,6 +8,12 @@ import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.campaign.PhaseExtended;
+import vn.sovang.campaign.PledgeSigned;
+import vn.sovang.campaign.RegistrationAmended;
+import vn.sovang.campaign.ReviewRecorded;
+import vn.sovang.campaign.UnitInspected;
+import vn.sovang.campaign.UnitReminded;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
@@ -66,7 +72,16 @@ public class PlanBoard implements Board<PlanRow> {
         return switch (event) {
             case CampaignLaunched launched -> List.of(launched.planId().toString());
             // The plan itself has the days that its campaigns were told.
-            case ParticipationRegistered _, CampaignDateSettled _, CampaignClosed _ -> List.of();
+            case ParticipationRegistered _,
+                    RegistrationAmended _,
+                    PledgeSigned _,
+                    CampaignDateSettled _,
+                    PhaseExtended _,
+                    UnitReminded _,
+                    UnitInspected _,
+                    ReviewRecorded _,
+                    CampaignClosed _ ->
+                    List.of();
         };
     }
 

@@ -9,6 +9,12 @@ import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.campaign.PhaseExtended;
+import vn.sovang.campaign.PledgeSigned;
+import vn.sovang.campaign.RegistrationAmended;
+import vn.sovang.campaign.ReviewRecorded;
+import vn.sovang.campaign.UnitInspected;
+import vn.sovang.campaign.UnitReminded;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.query.projection.Board;
@@ -73,7 +79,16 @@ public class ReportBoard implements Board<ReportRow> {
                             .toList();
             // A day that was settled later stands in the campaign, once, not in the rows of
             // hundreds of units.
-            case ParticipationRegistered _, CampaignDateSettled _, CampaignClosed _ -> List.of();
+            case ParticipationRegistered _,
+                    RegistrationAmended _,
+                    PledgeSigned _,
+                    CampaignDateSettled _,
+                    PhaseExtended _,
+                    UnitReminded _,
+                    UnitInspected _,
+                    ReviewRecorded _,
+                    CampaignClosed _ ->
+                    List.of();
         };
     }
 

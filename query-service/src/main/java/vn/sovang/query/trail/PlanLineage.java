@@ -10,6 +10,12 @@ import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.campaign.PhaseExtended;
+import vn.sovang.campaign.PledgeSigned;
+import vn.sovang.campaign.RegistrationAmended;
+import vn.sovang.campaign.ReviewRecorded;
+import vn.sovang.campaign.UnitInspected;
+import vn.sovang.campaign.UnitReminded;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
@@ -94,7 +100,15 @@ class PlanLineage implements Board<Belonging> {
     private static Stream<Belonging> of(CampaignEvent event) {
         return switch (event) {
             case CampaignLaunched e -> Stream.of(belonging(e.campaignId(), e.planId()));
-            case ParticipationRegistered _, CampaignDateSettled _, CampaignClosed _ ->
+            case ParticipationRegistered _,
+                    RegistrationAmended _,
+                    PledgeSigned _,
+                    CampaignDateSettled _,
+                    PhaseExtended _,
+                    UnitReminded _,
+                    UnitInspected _,
+                    ReviewRecorded _,
+                    CampaignClosed _ ->
                     Stream.empty();
         };
     }

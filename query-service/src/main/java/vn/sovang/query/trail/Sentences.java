@@ -16,6 +16,12 @@ import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.campaign.PhaseExtended;
+import vn.sovang.campaign.PledgeSigned;
+import vn.sovang.campaign.RegistrationAmended;
+import vn.sovang.campaign.ReviewRecorded;
+import vn.sovang.campaign.UnitInspected;
+import vn.sovang.campaign.UnitReminded;
 import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
@@ -142,6 +148,10 @@ class Sentences {
             case LeadAppointed e -> Stream.of(e.unitId());
             case ParticipationRegistered e -> Stream.of(e.unitId());
             case ReportDraftSaved e -> Stream.of(e.unitId());
+            case RegistrationAmended e -> Stream.of(e.unitId());
+            case PledgeSigned e -> e.units().stream();
+            case UnitReminded e -> Stream.of(e.unitId());
+            case UnitInspected e -> Stream.of(e.unitId());
             case ReportSubmitted e -> Stream.of(e.unitId());
             case DocumentInLieuRecorded e -> Stream.of(e.unitId());
             case ReportsAggregated e -> Stream.of(e.unitId());
@@ -165,7 +175,7 @@ class Sentences {
             case UnitEvent e -> unit(e, names, day, language);
             case PlanEvent e -> plan(e, names, day, language);
             case ExternalDocumentRegistered e -> document(e);
-            case CampaignEvent e -> campaign(e, names, day);
+            case CampaignEvent e -> campaign(e, names, day, language);
             case ReportEvent e -> report(e, names, day);
             case AggregationEvent e -> aggregation(e, names, day);
             case NomineeEvent e -> nominee(e, names, day, language);
@@ -427,8 +437,8 @@ class Sentences {
         return digits + "/" + event.symbol();
     }
 
-    private static Map<String, String> campaign(
-            CampaignEvent event, UnitNames names, LocalDate day) {
+    private Map<String, String> campaign(
+            CampaignEvent event, UnitNames names, LocalDate day, Language language) {
         return switch (event) {
             case CampaignLaunched e ->
                     Map.of(
@@ -456,6 +466,53 @@ class Sentences {
                             e.settled().by(),
                             "basis",
                             e.settled().basis());
+            case RegistrationAmended e ->
+                    Map.of(
+                            "unit",
+                            names.on(day, e.unitId()),
+                            "phase",
+                            e.phase(),
+                            "commitment",
+                            e.commitment());
+            case PledgeSigned e ->
+                    Map.of(
+                            "units",
+                            joined(
+                                    e.units().stream()
+                                            .map(unit -> names.on(e.signedOn(), unit))
+                                            .toList()),
+                            "day",
+                            text(e.signedOn()),
+                            "pledge",
+                            e.pledge());
+            case PhaseExtended e ->
+                    Map.of("phase", e.phase(), "end", e.end().phrase().value(), "basis", e.basis());
+            case UnitReminded e ->
+                    Map.of(
+                            "unit",
+                            names.on(day, e.unitId()),
+                            "phase",
+                            e.phase(),
+                            "words",
+                            e.words());
+            case UnitInspected e ->
+                    Map.of(
+                            "unit",
+                            names.on(day, e.unitId()),
+                            "day",
+                            text(e.inspectedOn()),
+                            "findings",
+                            e.findings());
+            case ReviewRecorded e ->
+                    Map.of(
+                            "kind",
+                            texts.get("review." + e.kind().name(), language, Map.of()),
+                            "phase",
+                            e.phase(),
+                            "day",
+                            text(e.heldOn()),
+                            "document",
+                            e.document());
             case CampaignClosed e -> Map.of("day", text(e.closedOn()), "summary", e.summary());
         };
     }

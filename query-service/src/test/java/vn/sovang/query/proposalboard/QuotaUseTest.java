@@ -108,6 +108,8 @@ class QuotaUseTest {
                 launched.launchedOn(),
                 launched.dates(),
                 launched.scope(),
-                null);
+                null,
+                List.of(),
+                List.of());
     }
 }

@@ -29,6 +29,13 @@ import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.campaign.PhaseExtended;
+import vn.sovang.campaign.PledgeSigned;
+import vn.sovang.campaign.RegistrationAmended;
+import vn.sovang.campaign.ReviewKind;
+import vn.sovang.campaign.ReviewRecorded;
+import vn.sovang.campaign.UnitInspected;
+import vn.sovang.campaign.UnitReminded;
 import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionIssued;
@@ -409,6 +416,61 @@ public final class SamplePlan {
     public ParticipationRegistered registered() {
         return new ParticipationRegistered(
                 campaign, "1", district, "Hoàn thành sớm", Instant.parse("2021-02-05T02:00:00Z"));
+    }
+
+    public RegistrationAmended registrationAmended() {
+        return new RegistrationAmended(
+                campaign, "1", district, "Hoàn thành 110 %", Instant.parse("2021-03-05T02:00:00Z"));
+    }
+
+    public PledgeSigned pledgeSigned() {
+        return new PledgeSigned(
+                campaign,
+                List.of(department, district),
+                "Không đơn vị nào nộp báo cáo muộn",
+                LocalDate.of(2021, 2, 20));
+    }
+
+    /// The end of phase 1 and the report on it, by half a month.
+    public PhaseExtended phaseExtended() {
+        return new PhaseExtended(
+                campaign,
+                "1",
+                Deadline.of("đến hết ngày 15/7/2021"),
+                null,
+                Deadline.of("đến hết ngày 10/7/2021"),
+                "Công văn 20/SCT",
+                Instant.parse("2021-06-25T02:00:00Z"));
+    }
+
+    public UnitReminded unitReminded() {
+        return new UnitReminded(
+                campaign, "2", district, "Chưa nộp báo cáo", LocalDate.of(2021, 7, 6));
+    }
+
+    public UnitInspected unitInspected() {
+        return new UnitInspected(
+                campaign,
+                district,
+                LocalDate.of(2021, 5, 4),
+                "Chưa phân công người theo dõi",
+                "Biên bản 3");
+    }
+
+    public ReviewRecorded reviewRecorded() {
+        return new ReviewRecorded(
+                campaign, "1", ReviewKind.INTERIM, LocalDate.of(2021, 7, 20), "BC 45/BC-SCT");
+    }
+
+    /// What is done with the campaign between its launch and its end.
+    public List<Object> followUps() {
+        return List.of(
+                pledgeSigned(),
+                registrationAmended(),
+                unitInspected(),
+                phaseExtended(),
+                unitReminded(),
+                reviewRecorded());
     }
 
     public CampaignClosed closed() {

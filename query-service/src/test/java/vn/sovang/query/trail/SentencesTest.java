@@ -53,6 +53,7 @@ class SentencesTest {
         all.add(sample.proposalWithdrawn());
         all.add(sample.awardRevoked());
         all.addAll(sample.difficulties());
+        all.addAll(sample.followUps());
         all.add(sample.districtMoved());
         all.add(sample.blockFormed());
         all.add(sample.memberAssigned(sample.department));

@@ -2,6 +2,15 @@ package vn.sovang.campaign;
 
 /// Everything that can have happened to a campaign.
 public sealed interface CampaignEvent
-        permits CampaignLaunched, ParticipationRegistered, CampaignDateSettled, CampaignClosed {
+        permits CampaignLaunched,
+                ParticipationRegistered,
+                RegistrationAmended,
+                PledgeSigned,
+                CampaignDateSettled,
+                PhaseExtended,
+                UnitReminded,
+                UnitInspected,
+                ReviewRecorded,
+                CampaignClosed {
     CampaignId campaignId();
 }

@@ -10,6 +10,12 @@ import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.campaign.PhaseExtended;
+import vn.sovang.campaign.PledgeSigned;
+import vn.sovang.campaign.RegistrationAmended;
+import vn.sovang.campaign.ReviewRecorded;
+import vn.sovang.campaign.UnitInspected;
+import vn.sovang.campaign.UnitReminded;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.difficulty.DifficultyAnswered;
@@ -100,6 +106,12 @@ public final class EventCatalogue {
                     new EventType(
                             "campaign.participation-registered", 1, ParticipationRegistered.class),
                     new EventType("campaign.date-settled", 1, CampaignDateSettled.class),
+                    new EventType("campaign.registration-amended", 1, RegistrationAmended.class),
+                    new EventType("campaign.pledge-signed", 1, PledgeSigned.class),
+                    new EventType("campaign.phase-extended", 1, PhaseExtended.class),
+                    new EventType("campaign.unit-reminded", 1, UnitReminded.class),
+                    new EventType("campaign.unit-inspected", 1, UnitInspected.class),
+                    new EventType("campaign.review-recorded", 1, ReviewRecorded.class),
                     new EventType("campaign.closed", 1, CampaignClosed.class),
                     new EventType("report.draft-saved", 1, ReportDraftSaved.class),
                     new EventType("report.submitted", 1, ReportSubmitted.class),

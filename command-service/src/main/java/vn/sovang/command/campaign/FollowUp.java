@@ -1,0 +1,201 @@
+package vn.sovang.command.campaign;
+
+import static vn.sovang.command.campaign.CampaignRejection.DONE_IN_FUTURE;
+import static vn.sovang.command.campaign.CampaignRejection.LIMIT_NOT_SET;
+import static vn.sovang.command.campaign.CampaignRejection.NOT_LATER;
+import static vn.sovang.command.campaign.CampaignRejection.NOT_REGISTERED;
+import static vn.sovang.command.campaign.CampaignRejection.OTHER_UNIT;
+import static vn.sovang.command.campaign.CampaignRejection.OUT_OF_SCOPE;
+import static vn.sovang.command.campaign.CampaignRejection.PHASE_UNKNOWN;
+import static vn.sovang.command.campaign.CampaignRejection.REVIEWED;
+import static vn.sovang.command.campaign.CampaignRejection.SCOPE_EMPTY;
+import static vn.sovang.command.campaign.CampaignRejection.UNRESOLVED;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.campaign.CampaignEvent;
+import vn.sovang.campaign.PhaseExtended;
+import vn.sovang.campaign.PledgeSigned;
+import vn.sovang.campaign.RegistrationAmended;
+import vn.sovang.campaign.ReviewRecorded;
+import vn.sovang.campaign.UnitInspected;
+import vn.sovang.campaign.UnitReminded;
+import vn.sovang.command.act.Act;
+import vn.sovang.command.campaign.CampaignState.Registration;
+import vn.sovang.command.campaign.CampaignState.Running;
+import vn.sovang.plan.PlannedPhase;
+import vn.sovang.time.DateRange;
+import vn.sovang.time.Deadline;
+import vn.sovang.unit.UnitId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// The rules of what is done with a launched campaign along its way: R6 to R9.
+final class FollowUp {
+    private FollowUp() {}
+
+    /// R6.
+    static List<CampaignEvent> extend(ExtendCampaign command, Running campaign, Act act) {
+        PlannedPhase phase = phase(campaign, command.phase());
+        requireLater("end", phase.end(), command.end(), campaign);
+        requireLater("wrapUp", phase.wrapUp(), command.wrapUp(), campaign);
+        requireLater("report", phase.report(), command.report(), campaign);
+        PhaseExtended extended =
+                new PhaseExtended(
+                        campaign.id(),
+                        command.phase(),
+                        command.end(),
+                        command.wrapUp(),
+                        command.report(),
+                        command.basis(),
+                        act.at());
+        return extended.applied(campaign.content()).equals(campaign.content())
+                ? List.of()
+                : List.of(extended);
+    }
+
+    /// R7.
+    static List<CampaignEvent> amend(AmendRegistration command, Running campaign, Act act) {
+        requireFor(command.unitId(), act);
+        String already =
+                campaign.commitments().get(new Registration(command.phase(), command.unitId()));
+        if (already == null) {
+            throw NOT_REGISTERED.because(
+                    Map.of("unit", command.unitId().toString(), "phase", command.phase()));
+        }
+        return already.equals(command.commitment())
+                ? List.of()
+                : List.of(
+                        new RegistrationAmended(
+                                campaign.id(),
+                                command.phase(),
+                                command.unitId(),
+                                command.commitment(),
+                                act.at()));
+    }
+
+    /// R8.
+    static List<CampaignEvent> sign(SignPledge command, Running campaign, Act act) {
+        if (command.units().isEmpty()) {
+            throw SCOPE_EMPTY.because("field", "units");
+        }
+        for (UnitId unit : command.units()) {
+            requireInScope(unit, campaign);
+            requireFor(unit, act);
+        }
+        requireDone(command.signedOn(), act);
+        return once(
+                new PledgeSigned(
+                        campaign.id(),
+                        command.units().stream().distinct().toList(),
+                        command.pledge(),
+                        command.signedOn()),
+                campaign);
+    }
+
+    /// R9.
+    static List<CampaignEvent> remind(RemindUnit command, Running campaign, Act act) {
+        phase(campaign, command.phase());
+        requireInScope(command.unitId(), campaign);
+        return once(
+                new UnitReminded(
+                        campaign.id(),
+                        command.phase(),
+                        command.unitId(),
+                        command.words(),
+                        act.day()),
+                campaign);
+    }
+
+    /// R9.
+    static List<CampaignEvent> inspect(RecordInspection command, Running campaign, Act act) {
+        requireInScope(command.unitId(), campaign);
+        requireDone(command.inspectedOn(), act);
+        return once(
+                new UnitInspected(
+                        campaign.id(),
+                        command.unitId(),
+                        command.inspectedOn(),
+                        command.findings(),
+                        command.document()),
+                campaign);
+    }
+
+    /// R9.
+    static List<CampaignEvent> review(RecordReview command, Running campaign, Act act) {
+        phase(campaign, command.phase());
+        requireDone(command.heldOn(), act);
+        ReviewRecorded review =
+                new ReviewRecorded(
+                        campaign.id(),
+                        command.phase(),
+                        command.kind(),
+                        command.heldOn(),
+                        command.document());
+        campaign.recorded().stream()
+                .filter(ReviewRecorded.class::isInstance)
+                .map(ReviewRecorded.class::cast)
+                .filter(done -> done.phase().equals(review.phase()))
+                .filter(done -> done.kind() == review.kind() && !done.equals(review))
+                .findFirst()
+                .ifPresent(done -> {
+                    throw REVIEWED.because(
+                            Map.of("phase", done.phase(), "date", done.heldOn().toString()));
+                });
+        return once(review, campaign);
+    }
+
+    /// What was recorded is not recorded again.
+    private static List<CampaignEvent> once(CampaignEvent event, Running campaign) {
+        return campaign.recorded().contains(event) ? List.of() : List.of(event);
+    }
+
+    private static PlannedPhase phase(Running campaign, String label) {
+        return campaign.content().phases().stream()
+                .filter(phase -> phase.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> PHASE_UNKNOWN.because("phase", label));
+    }
+
+    /// A limit only moves to a later day; one that was never resolved takes any day.
+    private static void requireLater(
+            String field, @Nullable Deadline before, @Nullable Deadline after, Running campaign) {
+        if (after == null || after.equals(before)) {
+            return;
+        }
+        if (before == null) {
+            throw LIMIT_NOT_SET.because("field", field);
+        }
+        LocalDate last =
+                after.lastDays(campaign.dates())
+                        .map(DateRange::last)
+                        .orElseThrow(() -> UNRESOLVED.because("phrase", after.phrase().value()));
+        before.lastDays(campaign.dates())
+                .map(DateRange::last)
+                .filter(earlier -> !last.isAfter(earlier))
+                .ifPresent(earlier -> {
+                    throw NOT_LATER.because(
+                            Map.of("date", last.toString(), "before", earlier.toString()));
+                });
+    }
+
+    private static void requireInScope(UnitId unit, Running campaign) {
+        if (!campaign.scope().contains(unit)) {
+            throw OUT_OF_SCOPE.because("unit", unit);
+        }
+    }
+
+    private static void requireFor(UnitId unit, Act act) {
+        if (!act.isFor(unit.value())) {
+            throw OTHER_UNIT.because("unit", unit);
+        }
+    }
+
+    private static void requireDone(LocalDate day, Act act) {
+        if (day.isAfter(act.day())) {
+            throw DONE_IN_FUTURE.because("date", day);
+        }
+    }
+}

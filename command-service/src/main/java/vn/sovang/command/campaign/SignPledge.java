@@ -1,0 +1,22 @@
+package vn.sovang.command.campaign;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+import vn.sovang.campaign.CampaignId;
+import vn.sovang.kernel.Required;
+import vn.sovang.unit.UnitId;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// Records that units signed a pledge (ký kết giao ước thi đua).
+public record SignPledge(
+        @TargetAggregateIdentifier CampaignId campaignId,
+        List<UnitId> units,
+        String pledge,
+        LocalDate signedOn) {
+    public SignPledge {
+        units = List.copyOf(units);
+        Required.text("pledge", pledge);
+    }
+}

@@ -1,0 +1,217 @@
+package vn.sovang.command.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static vn.sovang.command.given.Given.NOW;
+import static vn.sovang.command.given.Given.TODAY;
+import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.id;
+import static vn.sovang.command.given.Given.launched;
+import static vn.sovang.command.given.Given.office;
+import static vn.sovang.command.given.Given.phase;
+import static vn.sovang.command.given.Given.unit;
+import static vn.sovang.command.given.Refusals.assertRefused;
+
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignEvent;
+import vn.sovang.campaign.CampaignId;
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.campaign.PhaseExtended;
+import vn.sovang.campaign.PledgeSigned;
+import vn.sovang.campaign.RegistrationAmended;
+import vn.sovang.campaign.ReviewKind;
+import vn.sovang.campaign.ReviewRecorded;
+import vn.sovang.campaign.UnitInspected;
+import vn.sovang.campaign.UnitReminded;
+import vn.sovang.command.act.Act;
+import vn.sovang.command.given.Given;
+import vn.sovang.kernel.Role;
+import vn.sovang.plan.PlannedPhase;
+import vn.sovang.time.Deadline;
+import vn.sovang.unit.UnitId;
+
+import java.time.LocalDate;
+import java.util.List;
+
+class FollowUpTest {
+    private static final CampaignId CAMPAIGN = new CampaignId(id(20));
+    private static final UnitId MEMBER = unit(1);
+    private static final UnitId OTHER = unit(2);
+    private static final UnitId OUTSIDE = unit(3);
+    private static final Act FROM_MEMBER = act(Role.UNIT_CLERK, MEMBER);
+    private static final Deadline LATER = Deadline.of("đến hết ngày 15/7/2021");
+
+    private static final CampaignState NONE = new CampaignState.None();
+    private static final CampaignState RUNNING =
+            CampaignState.evolve(NONE, launched(MEMBER, OTHER));
+    private static final CampaignState CLOSED =
+            CampaignState.evolve(RUNNING, new CampaignClosed(CAMPAIGN, TODAY, "x"));
+
+    @Test
+    void a_phase_gets_a_later_end_on_a_basis_and_the_first_one_stays_in_history() {
+        List<CampaignEvent> extended = extend(LATER, RUNNING);
+        assertThat(extended)
+                .containsExactly(new PhaseExtended(CAMPAIGN, "1", LATER, null, null, "CV 20", NOW));
+        CampaignState after = after(RUNNING, extended.getFirst());
+        assertThat(((CampaignState.Running) after).content().phases())
+                .extracting(PlannedPhase::end)
+                .containsExactly(LATER, Deadline.of("đến hết ngày 31/12/2021"));
+        assertThat(extend(LATER, after)).as("the same again").isEmpty();
+        assertThat(extend(Deadline.of("đến hết ngày 20/7/2021"), after)).hasSize(1);
+    }
+
+    @Test
+    void an_extension_goes_forward_to_a_day_that_can_be_told() {
+        assertRefused(
+                CampaignRejection.NOT_LATER,
+                () -> extend(Deadline.of("trước ngày 01/7/2021"), RUNNING));
+        assertRefused(
+                CampaignRejection.UNRESOLVED, () -> extend(Deadline.of("31/6/2021"), RUNNING));
+        assertRefused(CampaignRejection.CLOSED, () -> extend(LATER, CLOSED));
+    }
+
+    @Test
+    void rule_4_an_end_that_no_calendar_has_is_extended_to_any_day() {
+        CampaignState impossible =
+                CampaignState.evolve(
+                        NONE,
+                        new CampaignLaunched(
+                                CAMPAIGN,
+                                launched().planId(),
+                                Given.campaign(phase("1", "01/01/2021", "31/6/2021")),
+                                2021,
+                                null,
+                                launched().launchedOn(),
+                                List.of(MEMBER)));
+        assertThat(extend(Deadline.of("đến hết ngày 01/6/2021"), impossible)).hasSize(1);
+    }
+
+    @Test
+    void rule_29_a_later_registration_is_an_amendment() {
+        CampaignState registered =
+                after(RUNNING, new ParticipationRegistered(CAMPAIGN, "1", MEMBER, "100 %", NOW));
+        List<CampaignEvent> amended = amend("110 %", registered, FROM_MEMBER);
+        assertThat(amended)
+                .containsExactly(new RegistrationAmended(CAMPAIGN, "1", MEMBER, "110 %", NOW));
+        assertThat(amend("110 %", after(registered, amended.getFirst()), FROM_MEMBER)).isEmpty();
+        assertRefused(CampaignRejection.NOT_REGISTERED, () -> amend("110 %", RUNNING, FROM_MEMBER));
+        assertRefused(
+                CampaignRejection.OTHER_UNIT,
+                () -> amend("110 %", registered, act(Role.UNIT_HEAD, OTHER)));
+    }
+
+    @Test
+    void units_in_scope_sign_a_pledge_each_for_itself() {
+        List<CampaignEvent> signed = sign(office(), MEMBER, OTHER, MEMBER);
+        assertThat(signed)
+                .containsExactly(
+                        new PledgeSigned(CAMPAIGN, List.of(MEMBER, OTHER), "trước hạn", TODAY));
+        assertThat(sign(FROM_MEMBER, MEMBER)).hasSize(1);
+        assertRefused(CampaignRejection.OTHER_UNIT, () -> sign(FROM_MEMBER, MEMBER, OTHER));
+        assertRefused(CampaignRejection.SCOPE_EMPTY, () -> sign(office()));
+    }
+
+    @Test
+    void rule_30_a_unit_out_of_scope_signs_no_pledge_and_is_neither_urged_nor_inspected() {
+        assertRefused(CampaignRejection.OUT_OF_SCOPE, () -> sign(office(), OUTSIDE));
+        assertRefused(CampaignRejection.OUT_OF_SCOPE, () -> remind(OUTSIDE, RUNNING));
+        assertRefused(CampaignRejection.OUT_OF_SCOPE, () -> inspect(OUTSIDE, TODAY, RUNNING));
+    }
+
+    @Test
+    void units_are_urged_on_and_inspected_and_phases_reviewed_also_after_the_end() {
+        for (CampaignState state : List.of(RUNNING, CLOSED)) {
+            assertThat(remind(MEMBER, state))
+                    .containsExactly(new UnitReminded(CAMPAIGN, "1", MEMBER, "nộp báo cáo", TODAY));
+            assertThat(inspect(MEMBER, TODAY, state))
+                    .containsExactly(new UnitInspected(CAMPAIGN, MEMBER, TODAY, "tốt", "BB 1"));
+            assertThat(review("1", ReviewKind.INTERIM, TODAY, state))
+                    .containsExactly(
+                            new ReviewRecorded(CAMPAIGN, "1", ReviewKind.INTERIM, TODAY, "BC 1"));
+        }
+    }
+
+    @Test
+    void nothing_is_recorded_twice() {
+        for (List<CampaignEvent> once :
+                List.of(
+                        sign(office(), MEMBER, OTHER),
+                        remind(MEMBER, RUNNING),
+                        inspect(MEMBER, TODAY, RUNNING),
+                        review("1", ReviewKind.INTERIM, TODAY, RUNNING))) {
+            CampaignState after = after(RUNNING, once.getFirst());
+            List<CampaignEvent> again =
+                    switch (once.getFirst()) {
+                        case PledgeSigned _ ->
+                                CampaignState.decide(
+                                        new SignPledge(
+                                                CAMPAIGN,
+                                                List.of(MEMBER, OTHER),
+                                                "trước hạn",
+                                                TODAY),
+                                        after,
+                                        office());
+                        case UnitReminded _ -> remind(MEMBER, after);
+                        case UnitInspected _ -> inspect(MEMBER, TODAY, after);
+                        default -> review("1", ReviewKind.INTERIM, TODAY, after);
+                    };
+            assertThat(again).isEmpty();
+        }
+    }
+
+    @Test
+    void a_phase_of_the_campaign_is_reviewed_once_for_each_kind_and_not_tomorrow() {
+        CampaignState reviewed =
+                after(RUNNING, review("1", ReviewKind.INTERIM, TODAY, RUNNING).getFirst());
+        assertRefused(
+                CampaignRejection.REVIEWED,
+                () -> review("1", ReviewKind.INTERIM, TODAY.minusDays(1), reviewed));
+        assertThat(review("1", ReviewKind.FINAL, TODAY, reviewed)).hasSize(1);
+        assertThat(review("2", ReviewKind.INTERIM, TODAY, reviewed)).hasSize(1);
+        assertRefused(
+                CampaignRejection.PHASE_UNKNOWN,
+                () -> review("7", ReviewKind.INTERIM, TODAY, RUNNING));
+        assertRefused(
+                CampaignRejection.DONE_IN_FUTURE,
+                () -> review("1", ReviewKind.INTERIM, TODAY.plusDays(1), RUNNING));
+        assertRefused(CampaignRejection.UNKNOWN, () -> remind(MEMBER, NONE));
+    }
+
+    private static List<CampaignEvent> extend(Deadline end, CampaignState state) {
+        return CampaignState.decide(
+                new ExtendCampaign(CAMPAIGN, "1", end, null, null, "CV 20"), state, office());
+    }
+
+    private static List<CampaignEvent> amend(String commitment, CampaignState state, Act act) {
+        return CampaignState.decide(
+                new AmendRegistration(CAMPAIGN, "1", MEMBER, commitment), state, act);
+    }
+
+    private static List<CampaignEvent> sign(Act act, UnitId... units) {
+        return CampaignState.decide(
+                new SignPledge(CAMPAIGN, List.of(units), "trước hạn", TODAY), RUNNING, act);
+    }
+
+    private static List<CampaignEvent> remind(UnitId unit, CampaignState state) {
+        return CampaignState.decide(
+                new RemindUnit(CAMPAIGN, "1", unit, "nộp báo cáo"), state, office());
+    }
+
+    private static List<CampaignEvent> inspect(UnitId unit, LocalDate on, CampaignState state) {
+        return CampaignState.decide(
+                new RecordInspection(CAMPAIGN, unit, on, "tốt", "BB 1"), state, office());
+    }
+
+    private static List<CampaignEvent> review(
+            String phase, ReviewKind kind, LocalDate on, CampaignState state) {
+        return CampaignState.decide(
+                new RecordReview(CAMPAIGN, phase, kind, on, "BC 1"), state, office());
+    }
+
+    private static CampaignState after(CampaignState state, CampaignEvent event) {
+        return CampaignState.evolve(state, event);
+    }
+}

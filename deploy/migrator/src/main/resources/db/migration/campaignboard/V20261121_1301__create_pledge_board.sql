@@ -1,0 +1,1 @@
+call view.create_board('pledge_board', '{campaignId}');

@@ -1,0 +1,1 @@
+call view.create_board('follow_up_board', '{campaignId,unitId,kind}');

@@ -1,0 +1,57 @@
+package vn.sovang.campaign;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.plan.PlannedCampaign;
+import vn.sovang.plan.PlannedPhase;
+import vn.sovang.time.Deadline;
+
+import java.time.Instant;
+
+/// A phase was given more time (gia hạn). What its limits were stays in the launch and in earlier
+/// extensions.
+///
+/// @param end its end from now on
+/// @param wrapUp limit for the review from now on; none where that stays
+/// @param report limit for the units' reports from now on; none where that stays
+/// @param basis the document that says so
+public record PhaseExtended(
+        CampaignId campaignId,
+        String phase,
+        Deadline end,
+        @Nullable Deadline wrapUp,
+        @Nullable Deadline report,
+        String basis,
+        Instant extendedAt)
+        implements CampaignEvent {
+    /// The campaign with these limits in place of the earlier ones.
+    public PlannedCampaign applied(PlannedCampaign campaign) {
+        return new PlannedCampaign(
+                campaign.label(),
+                campaign.name(),
+                campaign.kind(),
+                campaign.phases().stream()
+                        .map(some -> some.label().equals(phase) ? applied(some) : some)
+                        .toList(),
+                campaign.dossier(),
+                campaign.checklist(),
+                campaign.awards(),
+                campaign.criteria(),
+                campaign.aliases(),
+                campaign.standing(),
+                campaign.years(),
+                campaign.launchedWith(),
+                campaign.commemorations());
+    }
+
+    private PlannedPhase applied(PlannedPhase before) {
+        return new PlannedPhase(
+                before.label(),
+                before.name(),
+                before.start(),
+                end,
+                wrapUp == null ? before.wrapUp() : wrapUp,
+                report == null ? before.report() : report,
+                before.commemorations());
+    }
+}
