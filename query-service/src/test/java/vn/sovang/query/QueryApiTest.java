@@ -487,6 +487,27 @@ class QueryApiTest {
     }
 
     @Test
+    void what_follows_a_revoked_award_of_the_same_nominee_gets_a_notice_and_stays_valid()
+            throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog own = new TestLog().at("2021-12-20T03:00:00Z").append(sample.everything());
+        own.append(sample.laterDecisionIssued());
+        own.at("2022-03-15T03:00:00Z").append(sample.awardRevoked());
+        follow(own);
+
+        JsonNode later = read(own, "/api/awards?special=EARLIER_REVOKED").at("/items");
+        assertThat(later.size()).isEqualTo(1);
+        assertThat(later.at("/0/number").asString()).isEqualTo("124/QĐ-SCT");
+        assertThat(later.at("/0/state").asString()).isEqualTo("VALID");
+        assertThat(later.at("/0/earlierRevoked/0").asString()).isEqualTo("123/QĐ-SCT");
+
+        JsonNode before = read(own, "/api/awards?asOf=2022-03-14").at("/items");
+        assertThat(before.size()).isEqualTo(2);
+        assertThat(before.at("/0/earlierRevoked").size()).isZero();
+        assertThat(before.at("/1/earlierRevoked").size()).isZero();
+    }
+
+    @Test
     void a_proposal_says_why_it_came_back() throws Exception {
         SamplePlan sample = new SamplePlan();
         TestLog own = new TestLog();

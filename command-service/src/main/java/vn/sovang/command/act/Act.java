@@ -25,8 +25,12 @@ public record Act(Actor actor, Instant at, Succession succession) {
     /// Whether the actor may act for a unit: for its own, for one whose work its own carries on
     /// since that one was dissolved, or for any from the office.
     public boolean isFor(UUID unit) {
+        return actor.isOffice() || isOfUnit(unit);
+    }
+
+    /// Whether the unit is the actor's own, or one whose work it carries on.
+    public boolean isOfUnit(UUID unit) {
         UUID own = actor.unit();
-        return actor.isOffice()
-                || (own != null && (own.equals(unit) || succession.carriesOn(own, unit, day())));
+        return own != null && (own.equals(unit) || succession.carriesOn(own, unit, day()));
     }
 }

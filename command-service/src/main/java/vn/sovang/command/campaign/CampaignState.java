@@ -116,6 +116,8 @@ sealed interface CampaignState {
         }
     }
 
+    /// Over, and only looked back upon.
+    ///
     /// @param before as it stood; its dates are still settled, its units still urged on, inspected
     ///   and reviewed
     record Closed(LocalDate closedOn, Running before) implements CampaignState {

@@ -110,8 +110,7 @@ record Granting(
                 .noneMatch(proposal -> proposal.proposalId().equals(extra.proposalId()))) {
             throw PROPOSAL_UNKNOWN.because("proposal", extra.proposalId());
         }
-        if (IssuingUnit.isBeyond(
-                command.authority(), command.issuer(), extra.nominee().unit(), facts)) {
+        if (IssuingUnit.isBeyond(command, extra.nominee().unit(), facts)) {
             throw SCOPE_BASIS_MISSING.because("unit", extra.nominee().unit());
         }
         return new Grant(extra.proposalId(), extra.line(), extra.nominee(), extra.item(), null);
@@ -141,8 +140,7 @@ record Granting(
 
     /// R8: the plan's own words, else the basis that the decision names.
     private @Nullable String scopeBasis(GrantedLine granted, ProposalLine line) {
-        if (!IssuingUnit.isBeyond(
-                command.authority(), command.issuer(), line.nominee().unit(), facts)) {
+        if (!IssuingUnit.isBeyond(command, line.nominee().unit(), facts)) {
             return null;
         }
         Optional<String> named = Optional.ofNullable(granted.scopeBasis());

@@ -13,6 +13,7 @@ import vn.sovang.command.act.Facts;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitMoved;
 import vn.sovang.unit.UnitRegistered;
 
 import java.time.LocalDate;
@@ -59,31 +60,37 @@ final class IssuingUnit {
         requireActsFor(issuer, act);
     }
 
+    /// The office does not: a decision, and what undoes it, is the leader's own.
     static void requireActsFor(UnitId issuer, Act act) {
-        if (!issuer.value().equals(act.actor().unit())) {
+        if (!act.isOfUnit(issuer.value())) {
             throw OTHER_ISSUER.because("unit", issuer);
         }
     }
 
     /// Whether an award to the unit leaves the organisation of the issuer (anomaly A33).
-    static boolean isBeyond(
-            DecidingAuthority authority, UnitId issuer, UnitId unit, Function<UUID, Facts> facts) {
-        return WITHIN_ORGANISATION.contains(authority) && !isUnder(issuer, unit, facts);
+    static boolean isBeyond(IssueDecision command, UnitId unit, Function<UUID, Facts> facts) {
+        return WITHIN_ORGANISATION.contains(command.authority())
+                && !isUnder(command.issuer(), unit, command.decidedOn(), facts);
     }
 
-    private static boolean isUnder(UnitId issuer, UnitId unit, Function<UUID, Facts> facts) {
+    private static boolean isUnder(
+            UnitId issuer, UnitId unit, LocalDate on, Function<UUID, Facts> facts) {
         Set<UnitId> seen = new HashSet<>();
         @Nullable UnitId at = unit;
         while (at != null && seen.add(at)) {
             if (at.equals(issuer)) {
                 return true;
             }
-            at =
-                    facts.apply(at.value())
-                            .last(UnitRegistered.class)
-                            .map(UnitRegistered::parent)
-                            .orElse(null);
+            at = parent(facts.apply(at.value()), on);
         }
         return false;
+    }
+
+    private static @Nullable UnitId parent(Facts unit, LocalDate on) {
+        UnitId parent = unit.last(UnitRegistered.class).map(UnitRegistered::parent).orElse(null);
+        for (UnitMoved move : unit.all(UnitMoved.class)) {
+            parent = move.validFrom().isAfter(on) ? parent : move.parent();
+        }
+        return parent;
     }
 }

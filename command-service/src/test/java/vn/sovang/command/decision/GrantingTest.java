@@ -36,11 +36,13 @@ import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.Succession;
 import vn.sovang.command.given.Given;
 import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.GrantOverride;
+import vn.sovang.decision.RevocationCause;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.CampaignKind;
@@ -57,6 +59,7 @@ import vn.sovang.text.Phrase;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitMoved;
 import vn.sovang.unit.UnitRegistered;
 
 import java.time.Instant;
@@ -259,6 +262,44 @@ class GrantingTest {
         assertThat(new World().decide(LETTER, IN_2024).grants().getFirst().scopeBasis()).isNull();
     }
 
+    @Test
+    void a33_a_unit_is_within_the_organisation_from_the_day_on_which_it_moved_there() {
+        World moved = new World().nominated(OUTSIDE).moved(OUTSIDE, IN_2024);
+        assertThat(moved.decide(LETTER, IN_2024).grants().getFirst().scopeBasis()).isNull();
+        assertRefused(
+                DecisionRejection.SCOPE_BASIS_MISSING,
+                () -> moved.decide(LETTER, IN_2024.minusDays(1)));
+    }
+
+    @Test
+    void rule_38_who_carries_on_the_issuers_work_revokes_what_it_granted_and_the_office_does_not() {
+        DecisionState issued =
+                DecisionState.evolve(new DecisionState.None(), new World().decide(LETTER, IN_2024));
+        RevokeAward revoke =
+                new RevokeAward(
+                        new DecisionId(id(50)),
+                        PROPOSAL,
+                        1,
+                        RevocationCause.FORGED_DOCUMENTS,
+                        "KL 8",
+                        "hồ sơ giả",
+                        IN_2024.plusDays(1));
+        UnitDissolved ended =
+                new UnitDissolved(ISSUER, LocalDate.of(2025, 7, 1), List.of(OUTSIDE), "x");
+        Succession succession =
+                new Succession(id -> id.equals(ISSUER.value()) ? Facts.of(ended) : Facts.of());
+        Actor successor = new Actor("lanh-dao", Role.LEADER, OUTSIDE.value());
+        assertThat(DecisionState.decide(revoke, issued, new Act(successor, NOW, succession)))
+                .hasSize(1);
+        assertRefused(
+                DecisionRejection.OTHER_ISSUER,
+                () -> DecisionState.decide(revoke, issued, new Act(successor, NOW)));
+        Actor office = new Actor("van-phong", Role.OFFICE_HEAD, null);
+        assertRefused(
+                DecisionRejection.OTHER_ISSUER,
+                () -> DecisionState.decide(revoke, issued, new Act(office, NOW)));
+    }
+
     /// A call that is refused for the reason.
     static ThrowingCallable refused(DecisionRejection reason) {
         ExtraGrant again = new ExtraGrant(PROPOSAL, 1, nominee(INSIDE), LETTER);
@@ -317,6 +358,7 @@ class GrantingTest {
         private List<ExtraGrant> extra = List.of();
         private UnitId nominated = INSIDE;
         private UnitId leader = ISSUER;
+        private @Nullable UnitMoved move;
         private boolean isDissolved;
 
         World of(@Nullable UnitKind kind) {
@@ -357,6 +399,12 @@ class GrantingTest {
 
         World leader(UnitId unit) {
             this.leader = unit;
+            return this;
+        }
+
+        /// Under the issuer from the day on.
+        World moved(UnitId unit, LocalDate from) {
+            this.move = new UnitMoved(unit, ISSUER, from, "x");
             return this;
         }
 
@@ -408,9 +456,8 @@ class GrantingTest {
                                 : Facts.of(registered(ISSUER, kind, null)));
             }
             log.put(INSIDE.value(), Facts.of(registered(INSIDE, UnitKind.DIVISION, ISSUER)));
-            log.put(
-                    OUTSIDE.value(),
-                    Facts.of(registered(OUTSIDE, UnitKind.DISTRICT_DIVISION, null)));
+            UnitRegistered outside = registered(OUTSIDE, UnitKind.DISTRICT_DIVISION, null);
+            log.put(OUTSIDE.value(), move == null ? Facts.of(outside) : Facts.of(outside, move));
             SubjectKind kind =
                     subject == null && item instanceof TitleItem(var title, _)
                             ? title.subject()

@@ -15,6 +15,7 @@ import vn.sovang.plan.SigningCapacity;
 import vn.sovang.query.reading.UnitNames;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// An award as people are told of it. Units have the name of the day of the decision (rule 52).
 ///
@@ -25,6 +26,8 @@ import java.time.LocalDate;
 /// @param override of the decision, when it gives more than was proposed (rule 36)
 /// @param scopeBasis on which the award leaves the issuer's own organisation (A33; Luật
 ///   06/2022/QH15, Điều 83.1)
+/// @param earlierRevoked decisions by which the same nominee was granted before what was revoked
+///   since; a notice to look whether this award rests on it, never more
 /// @param state as of the moment that was asked for
 /// @param revocation none while the award is valid
 public record Award(
@@ -48,6 +51,7 @@ public record Award(
         @Nullable Rule rule,
         @Nullable GrantOverride override,
         @Nullable String scopeBasis,
+        List<String> earlierRevoked,
         State state,
         @Nullable Revocation revocation) {
     public enum State {
@@ -75,14 +79,21 @@ public record Award(
         FORM
     }
 
-    static Award of(AwardRow row, UnitNames names) {
+    static Award of(AwardRow row, UnitNames names, List<String> earlierRevoked) {
         return switch (row.item()) {
-            case TitleItem item -> of(row, names, ItemClass.TITLE, item.title().name());
-            case FormItem item -> of(row, names, ItemClass.FORM, item.form().name());
+            case TitleItem(var title, _) ->
+                    of(row, names, earlierRevoked, ItemClass.TITLE, title.name());
+            case FormItem(var form, _) ->
+                    of(row, names, earlierRevoked, ItemClass.FORM, form.name());
         };
     }
 
-    private static Award of(AwardRow row, UnitNames names, ItemClass itemClass, String item) {
+    private static Award of(
+            AwardRow row,
+            UnitNames names,
+            List<String> earlierRevoked,
+            ItemClass itemClass,
+            String item) {
         return new Award(
                 row.decisionId().toString(),
                 row.number() + "/" + row.symbol(),
@@ -104,6 +115,7 @@ public record Award(
                 rule(row.rule()),
                 row.override(),
                 row.scopeBasis(),
+                earlierRevoked,
                 row.revocation() == null ? State.VALID : State.REVOKED,
                 revocation(row.revocation()));
     }

@@ -113,6 +113,10 @@ public class AwardEndpoint {
                         rows.stream()
                                 .flatMap(row -> Stream.of(row.issuer(), row.unitId()))
                                 .toList());
-        return rows.stream().map(row -> Award.of(row, names)).toList();
+        EarlierRevoked earlier =
+                EarlierRevoked.load(db, moment, rows.stream().map(AwardRegister::key).toList());
+        return rows.stream()
+                .map(row -> Award.of(row, names, earlier.of(AwardRegister.key(row))))
+                .toList();
     }
 }

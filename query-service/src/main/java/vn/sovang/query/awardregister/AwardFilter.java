@@ -28,7 +28,9 @@ public record AwardFilter(
         /// In a decision that gives more than was proposed (rule 36).
         OVERRIDE("b.row ->> 'override' is not null"),
         /// By a rule that nobody has verified.
-        UNVERIFIED_RULE("b.row #>> '{rule,outcome}' = 'UNVERIFIED'");
+        UNVERIFIED_RULE("b.row #>> '{rule,outcome}' = 'UNVERIFIED'"),
+        /// To a nominee of whom an earlier award was revoked.
+        EARLIER_REVOKED(EarlierRevoked.CONDITION);
 
         private final String condition;
 

@@ -75,6 +75,10 @@ class AwardRegister implements Board<AwardRow> {
         return SearchText.fold(row.nominee().name() + " " + row.number() + "/" + row.symbol());
     }
 
+    static String key(AwardRow row) {
+        return key(row.decisionId(), row.proposalId(), row.line());
+    }
+
     private static String key(DecisionId decision, ProposalId proposal, int line) {
         return String.format(Locale.ROOT, "%s/%s/%04d", decision, proposal, line);
     }

@@ -17,6 +17,7 @@ import vn.sovang.campaign.UnitReminded;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.PlanDates;
 import vn.sovang.query.projection.Board;
+import vn.sovang.text.Phrase;
 import vn.sovang.text.SearchText;
 
 import java.util.List;
@@ -37,11 +38,16 @@ public class CampaignBoard implements Board<CampaignRow> {
         return "view.campaign_board";
     }
 
-    /// By its name and its other names (anomaly A39).
+    /// By its name, its other names (anomaly A39) and its label.
     @Override
     public String search(CampaignRow row) {
-        return Stream.concat(Stream.of(row.content().name()), row.content().aliases().stream())
-                .map(name -> SearchText.fold(name.value()))
+        return Stream.concat(
+                        Stream.concat(
+                                        Stream.of(row.content().name()),
+                                        row.content().aliases().stream())
+                                .map(Phrase::value),
+                        Stream.of(row.content().label()))
+                .map(SearchText::fold)
                 .collect(Collectors.joining(" "));
     }
 
@@ -103,10 +109,5 @@ public class CampaignBoard implements Board<CampaignRow> {
                     UnitInspected _ ->
                     current;
         };
-    }
-
-    @Override
-    public String search(CampaignRow row) {
-        return SearchText.fold(row.content().name().value() + " " + row.content().label());
     }
 }

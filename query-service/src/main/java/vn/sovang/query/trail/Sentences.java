@@ -143,9 +143,6 @@ class Sentences {
                     Stream.of(Stream.of(e.unitId()), Stream.ofNullable(e.parent()))
                             .flatMap(ids -> ids);
             case UnitsMerged e -> Stream.concat(Stream.of(e.unitId()), e.merged().stream());
-            case MemberAssigned e -> Stream.of(e.unitId());
-            case MembershipEnded e -> Stream.of(e.unitId());
-            case LeadAppointed e -> Stream.of(e.unitId());
             case ParticipationRegistered e -> Stream.of(e.unitId());
             case ReportDraftSaved e -> Stream.of(e.unitId());
             case RegistrationAmended e -> Stream.of(e.unitId());

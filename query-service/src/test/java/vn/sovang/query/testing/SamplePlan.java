@@ -712,6 +712,24 @@ public final class SamplePlan {
                                 AppliedRule.Outcome.UNVERIFIED)));
     }
 
+    /// Another award of the same nominee.
+    public DecisionIssued laterDecisionIssued() {
+        DecisionIssued earlier = decisionIssued();
+        return new DecisionIssued(
+                new DecisionId(UUID.randomUUID()),
+                new DocumentNumber("124"),
+                earlier.symbol(),
+                earlier.decidedOn().plusDays(1),
+                earlier.authority(),
+                earlier.issuer(),
+                earlier.signatory(),
+                earlier.grants(),
+                List.of(),
+                null,
+                null,
+                List.of());
+    }
+
     /// The line that the decision granted.
     public AwardRevoked awardRevoked() {
         return new AwardRevoked(

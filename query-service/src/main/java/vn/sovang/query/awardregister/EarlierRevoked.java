@@ -1,0 +1,66 @@
+package vn.sovang.query.awardregister;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Moment;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Which awards follow one of the same nominee that was revoked. Found at the moment that is asked
+/// for, and a notice only: nothing is revoked because something else was.
+record EarlierRevoked(Map<String, List<String>> numbers) {
+    /// That `r` is a revoked award of the nominee of `b`, decided no later than it.
+    private static final String IS_EARLIER =
+            """
+            r.row ->> 'revocation' is not null
+              and r.key <> b.key
+              and r.row #>> '{nominee,nomineeId}' = b.row #>> '{nominee,nomineeId}'
+              and r.row ->> 'decidedOn' <= b.row ->> 'decidedOn'\
+            """;
+
+    private static final AwardRegister BOARD = new AwardRegister();
+
+    /// Narrows `b` to the awards that follow a revoked one.
+    static final String CONDITION =
+            "exists (select from view.award_register r where %s and %s)"
+                    .formatted(BoardReader.holds("r", BOARD), IS_EARLIER);
+
+    private static final String NUMBERS =
+            """
+            select b.key, (r.row ->> 'number') || '/' || (r.row ->> 'symbol') as number
+            from view.award_register b join view.award_register r on %s and %s
+            where %s and b.key = any (:keys)
+            order by b.key, r.row ->> 'decidedOn', r.key
+            """
+                    .formatted(
+                            BoardReader.holds("r", BOARD),
+                            IS_EARLIER,
+                            BoardReader.holds("b", BOARD));
+
+    static EarlierRevoked load(JdbcClient db, Moment moment, Collection<String> keys) {
+        Map<String, List<String>> numbers = new HashMap<>();
+        db.sql(NUMBERS)
+                .param("moment", moment.position())
+                .param("keys", keys.toArray(String[]::new))
+                .query((row, _) ->
+                        numbers.merge(
+                                row.getString("key"),
+                                List.of(row.getString("number")),
+                                EarlierRevoked::joined))
+                .list();
+        return new EarlierRevoked(numbers);
+    }
+
+    List<String> of(String key) {
+        return numbers.getOrDefault(key, List.of());
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    }
+}
