@@ -158,7 +158,7 @@ public final class CommandTable {
                             LinkParent.class,
                             Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD)),
                     CommandRoute.creates(
-                            "external-documents",
+                            "documents",
                             RegisterExternalDocument.class,
                             Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD)),
                     CommandRoute.acts(

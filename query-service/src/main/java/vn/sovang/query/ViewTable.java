@@ -25,7 +25,7 @@ public enum ViewTable {
     PLAN_BOARD("/api/plans", everyone()),
     PLAN_TREE("/api/plans/00000000-0000-7000-8000-000000000000/tree", everyone()),
     DISTRIBUTION("/api/plans/00000000-0000-7000-8000-000000000000/distribution", everyone()),
-    EXTERNAL_DOCUMENTS("/api/external-documents", everyone()),
+    EXTERNAL_DOCUMENTS("/api/documents", everyone()),
     DUTY_BOARD("/api/duties", everyone()),
     CAMPAIGN_BOARD("/api/campaigns", everyone()),
     REPORT_BOARD("/api/reports", everyone()),

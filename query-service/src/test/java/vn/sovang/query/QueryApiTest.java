@@ -772,7 +772,7 @@ class QueryApiTest {
         assertThat(plan.at("/theme/origin").asString()).isEqualTo("OWN");
         assertThat(plan.at("/expected/known").asBoolean()).isFalse();
 
-        JsonNode ministry = read("/api/external-documents/" + SAMPLE.document + "/tree");
+        JsonNode ministry = read("/api/documents/" + SAMPLE.document + "/tree");
         assertThat(ministry.at("/children/0/document/id").asString())
                 .isEqualTo(SAMPLE.plan.toString());
         assertThat(ministry.at("/children/0/linked").asBoolean()).isTrue();
@@ -788,10 +788,9 @@ class QueryApiTest {
 
     @Test
     void documents_of_other_authorities_are_listed_and_found() throws Exception {
-        JsonNode found = read("/api/external-documents?q=bo%20cong%20thuong&origin=CENTRAL");
+        JsonNode found = read("/api/documents?q=bo%20cong%20thuong&origin=CENTRAL");
         assertThat(found.at("/items/0/number").asString()).isEqualTo("38a/KH-BCT");
-        assertThat(read("/api/external-documents/" + SAMPLE.document).at("/executors").size())
-                .isEqualTo(2);
+        assertThat(read("/api/documents/" + SAMPLE.document).at("/executors").size()).isEqualTo(2);
     }
 
     @Test

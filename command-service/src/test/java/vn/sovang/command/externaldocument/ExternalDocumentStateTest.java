@@ -66,7 +66,7 @@ class ExternalDocumentStateTest {
     @Test
     void rule_49_no_command_changes_a_document_that_was_entered() {
         assertThat(CommandTable.ROUTES)
-                .filteredOn(route -> route.collection().equals("external-documents"))
+                .filteredOn(route -> route.collection().equals("documents"))
                 .isNotEmpty()
                 .allMatch(CommandRoute::isCreating);
         assertRefused(ExternalDocumentRejection.EXISTS, ExternalDocumentStateTest::again);

@@ -104,16 +104,8 @@ class PlanLifeOverHttpTest extends CommandServer {
                  "date":"19/01/2021","issuer":"UBND tỉnh","theme":{"origin":"OWN","phrase":"Đổi mới"},
                  "parents":[],"executors":["%s"]}
                 """;
-        created(
-                post(
-                        as("office-clerk"),
-                        "/api/external-documents",
-                        body.formatted(document, unit)));
-        Reply twice =
-                post(
-                        as("office-clerk"),
-                        "/api/external-documents",
-                        body.formatted(Sample.id(), unit));
+        created(post(as("office-clerk"), "/api/documents", body.formatted(document, unit)));
+        Reply twice = post(as("office-clerk"), "/api/documents", body.formatted(Sample.id(), unit));
         assertThat(twice.code()).isEqualTo("external-document.registered-already");
 
         String to = "/api/plans/%s/link-parent".formatted(plan);

@@ -46,7 +46,7 @@ public class ExternalDocumentEndpoint {
         this.transactions = transactions;
     }
 
-    @GetMapping("/api/external-documents")
+    @GetMapping("/api/documents")
     public Answer<ExternalDocument> list(
             Caller caller,
             @ParameterObject Ask ask,
@@ -65,7 +65,7 @@ public class ExternalDocumentEndpoint {
                                 rows -> told(db, moment, rows)));
     }
 
-    @GetMapping("/api/external-documents/{id}")
+    @GetMapping("/api/documents/{id}")
     public ExternalDocument get(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
         caller.mustHave(ViewTable.EXTERNAL_DOCUMENTS.roles());
         Moment moment = moment(caller, ask);

@@ -42,7 +42,7 @@ public class PlanTreeEndpoint {
         this.transactions = transactions;
     }
 
-    @GetMapping({"/api/plans/{id}/tree", "/api/external-documents/{id}/tree"})
+    @GetMapping({"/api/plans/{id}/tree", "/api/documents/{id}/tree"})
     public PlanTree tree(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
         caller.mustHave(ViewTable.PLAN_TREE.roles());
         Moment moment =
