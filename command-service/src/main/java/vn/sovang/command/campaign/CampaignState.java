@@ -114,6 +114,8 @@ sealed interface CampaignState {
         }
     }
 
+    /// Closed.
+    ///
     /// @param before as it stood; its dates are still settled, its units still urged on, inspected
     ///   and reviewed
     record Closed(LocalDate closedOn, Running before) implements CampaignState {
