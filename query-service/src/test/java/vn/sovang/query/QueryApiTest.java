@@ -21,6 +21,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.sovang.decision.DecisionIssued;
 import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.query.testing.SamplePlan;
@@ -295,7 +296,54 @@ class QueryApiTest {
     }
 
     @Test
-    void rule_43_a_revoked_award_was_valid_before_and_is_shown_only_when_asked_for()
+    void rules_36_38_42_a33_an_award_is_found_by_its_decision_and_by_what_is_special_about_it()
+            throws Exception {
+        SamplePlan sample = new SamplePlan();
+        List<Object> events = new ArrayList<>(sample.everything());
+        events.replaceAll(
+                event -> event instanceof DecisionIssued ? sample.unusualDecisionIssued() : event);
+        TestLog own = new TestLog().at("2021-12-20T03:00:00Z").append(events);
+        follow(own);
+
+        for (String by :
+                List.of(
+                        "year=2021",
+                        "authority=DEPARTMENT_DIRECTOR",
+                        "issuer=" + sample.department,
+                        "item=CERTIFICATE_OF_MERIT",
+                        "ruleSet=LAW_2003",
+                        "special=EXTENDED_SCOPE",
+                        "special=OVERRIDE",
+                        "special=UNVERIFIED_RULE&year=2021")) {
+            assertThat(read(own, "/api/awards?" + by).at("/items").size()).as(by).isEqualTo(1);
+        }
+        for (String by :
+                List.of(
+                        "year=2022",
+                        "authority=MINISTER",
+                        "issuer=" + sample.district,
+                        "item=ADVANCED_WORKER",
+                        "ruleSet=LAW_2022")) {
+            assertThat(read(own, "/api/awards?" + by).at("/items").size()).as(by).isZero();
+        }
+        assertThat(read("/api/awards?special=OVERRIDE").at("/items").size()).isZero();
+        for (String malformed : List.of("year=nam", "authority=KHAC", "special=KHAC")) {
+            assertThat(send(get("/api/awards?" + malformed, own, everyRole())).statusCode())
+                    .as(malformed)
+                    .isEqualTo(400);
+        }
+
+        JsonNode award = read(own, "/api/awards").at("/items/0");
+        assertThat(award.at("/signedAs").asString()).isEqualTo("FOR_THE_HEAD");
+        assertThat(award.at("/rule/ruleSet").asString()).isEqualTo("LAW_2003");
+        assertThat(award.at("/rule/source").asString()).startsWith("Luật 15/2003/QH11");
+        assertThat(award.at("/rule/outcome").asString()).isEqualTo("UNVERIFIED");
+        assertThat(award.at("/override/authorisedBy").asString()).isEqualTo("Giám đốc Sở");
+        assertThat(award.at("/scopeBasis").asString()).isEqualTo("Kế hoạch 38a/KH-SCT, mục đ");
+    }
+
+    @Test
+    void law_L17_rule_43_a_revoked_award_was_valid_before_and_is_shown_only_when_asked_for()
             throws Exception {
         SamplePlan sample = new SamplePlan();
         TestLog own = new TestLog().at("2021-12-20T03:00:00Z").append(sample.everything());

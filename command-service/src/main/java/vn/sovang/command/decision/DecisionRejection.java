@@ -17,6 +17,7 @@ enum DecisionRejection implements Reason {
     LINE_UNKNOWN(Kind.INVALID, "decision.line-unknown"),
     LINE_UNANSWERED(Kind.INVALID, "decision.line-unanswered"),
     NOT_COMPETENT(Kind.STATE, "decision.not-competent"),
+    NOT_FOR_SUBJECT(Kind.INVALID, "decision.not-for-subject"),
     NOT_COMPETENT_BY_LAW(Kind.STATE, "decision.not-competent-by-law"),
     ISSUER_UNKNOWN(Kind.INVALID, "decision.issuer-unknown"),
     ISSUER_OTHER_KIND(Kind.STATE, "decision.issuer-other-kind"),

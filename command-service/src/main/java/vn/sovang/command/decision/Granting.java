@@ -3,6 +3,7 @@ package vn.sovang.command.decision;
 import static vn.sovang.command.decision.DecisionRejection.LINE_PROPOSED;
 import static vn.sovang.command.decision.DecisionRejection.NOT_COMPETENT;
 import static vn.sovang.command.decision.DecisionRejection.NOT_COMPETENT_BY_LAW;
+import static vn.sovang.command.decision.DecisionRejection.NOT_FOR_SUBJECT;
 import static vn.sovang.command.decision.DecisionRejection.OVERRIDE_MISSING;
 import static vn.sovang.command.decision.DecisionRejection.OVERRIDE_NEEDLESS;
 import static vn.sovang.command.decision.DecisionRejection.PROPOSAL_UNKNOWN;
@@ -22,6 +23,7 @@ import vn.sovang.command.act.Facts;
 import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.Grant;
 import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.ProposalLine;
 
 import java.util.HashSet;
@@ -91,6 +93,7 @@ record Granting(
                         proposed.get(
                                 new DecisionState.LineRef(granted.proposalId(), granted.line())));
         requireCompetent(line.item());
+        requireFor(line.nominee(), line.item());
         return new Grant(
                 granted.proposalId(),
                 line.number(),
@@ -102,6 +105,7 @@ record Granting(
     /// What was not proposed stays within the organisation.
     private Grant extra(ExtraGrant extra) {
         requireCompetent(extra.item());
+        requireFor(extra.nominee(), extra.item());
         if (proposals.values().stream()
                 .noneMatch(proposal -> proposal.proposalId().equals(extra.proposalId()))) {
             throw PROPOSAL_UNKNOWN.because("proposal", extra.proposalId());
@@ -124,6 +128,14 @@ record Granting(
                     Map.of(
                             "authority", command.authority().name(),
                             "competent", competent.name()));
+        }
+    }
+
+    /// A title is for one kind of subject; a form is for any (rules 39, 40).
+    private static void requireFor(Nominee nominee, AwardItem item) {
+        if (item instanceof TitleItem(var title, _) && title.subject() != nominee.kind()) {
+            throw NOT_FOR_SUBJECT.because(
+                    Map.of("title", title.name(), "subject", title.subject().name()));
         }
     }
 

@@ -2,7 +2,8 @@
 ///
 /// - R1: a decision answers every line of the proposals it names: granted as proposed, or refused
 ///   with a reason; what was not proposed is granted by an authorised override only (rules 36, 45).
-/// - R2: only the authority that is competent for an award decides on it (rule 38).
+/// - R2: only the authority that is competent for an award decides on it (rule 38); a title is
+///   given to the kind of subject that it is for, and to no other (rules 39, 40).
 /// - R3: who certified a dossier does not decide on it (rule 44).
 /// - R4: a number in (issuer, symbol, year) is used once; a proposal is decided once, as it was
 ///   submitted last: not while it is with its unit again, and not after it was withdrawn.

@@ -1,51 +1,29 @@
 package vn.sovang.command.plan;
 
+import static vn.sovang.plan.FindingCode.ATTACHMENT_MISSING;
 import static vn.sovang.plan.FindingCode.CITATION_INCOMPLETE;
-import static vn.sovang.plan.FindingCode.DATE_PARTIAL;
-import static vn.sovang.plan.FindingCode.DATE_UNREAD;
-import static vn.sovang.plan.FindingCode.DOSSIER_DUE_AT_CAMPAIGN_END;
-import static vn.sovang.plan.FindingCode.END_ASSUMED_INCLUSIVE;
-import static vn.sovang.plan.FindingCode.FUZZY_START;
+import static vn.sovang.plan.FindingCode.CROSS_REFERENCE_WRONG;
 import static vn.sovang.plan.FindingCode.HEAD_INCOMPLETE;
-import static vn.sovang.plan.FindingCode.IMPOSSIBLE_DATE;
+import static vn.sovang.plan.FindingCode.LIST_OPEN;
 import static vn.sovang.plan.FindingCode.LOCAL_DOCUMENT_TYPE;
 import static vn.sovang.plan.FindingCode.NUMBER_EMPTY;
-import static vn.sovang.plan.FindingCode.PHASE_ENDS_BEFORE_START;
+import static vn.sovang.plan.FindingCode.PARENT_ISSUER_NOT_RECIPIENT;
 import static vn.sovang.plan.FindingCode.RECIPIENT_WITHOUT_DISPOSITION;
-import static vn.sovang.plan.FindingCode.RELATIVE_START;
-import static vn.sovang.plan.FindingCode.REPORT_BEFORE_PHASE_END;
-import static vn.sovang.plan.FindingCode.REPORT_UNDATED;
-import static vn.sovang.plan.FindingCode.WRAP_UP_BEFORE_PHASE_END;
+import static vn.sovang.plan.FindingCode.SYMBOL_UNREAD;
 
-import org.jspecify.annotations.Nullable;
-
+import vn.sovang.plan.CitedSymbol;
+import vn.sovang.plan.ExpectedAttachment;
 import vn.sovang.plan.Finding;
-import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.ParentDocument;
+import vn.sovang.plan.ParentDocument.Relation;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanHead;
-import vn.sovang.plan.PlannedCampaign;
-import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.Printed;
 import vn.sovang.plan.Recipient;
 import vn.sovang.text.Phrase;
 import vn.sovang.text.SearchText;
-import vn.sovang.time.DateContext;
 import vn.sovang.time.DatePoint;
-import vn.sovang.time.DateReading;
-import vn.sovang.time.Deadline;
-import vn.sovang.time.ExactDate;
-import vn.sovang.time.FuzzyDate;
-import vn.sovang.time.ImpossibleDate;
-import vn.sovang.time.LimitKind;
-import vn.sovang.time.PartialDate;
-import vn.sovang.time.RelativeDate;
-import vn.sovang.time.SettledDate;
-import vn.sovang.time.Ternary;
-import vn.sovang.time.UndatedDate;
-import vn.sovang.time.UnreadDate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,26 +70,29 @@ final class PlanFindings {
                     .map(SearchText::fold)
                     .collect(Collectors.toUnmodifiableSet());
 
+    private static final String LAW = SearchText.fold("Luật");
+
     private final PlanContent content;
-    private final DateContext dates;
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingList found = new FindingList();
 
     private PlanFindings(PlanContent content) {
         this.content = content;
-        this.dates = DateContext.ofYear(content.year());
     }
 
     static List<Finding> of(PlanContent content) {
         PlanFindings all = new PlanFindings(content);
         all.head(content.head());
-        all.parents();
-        for (PlannedCampaign campaign : content.campaigns()) {
-            all.campaign(campaign);
+        for (int i = 0; i < content.parents().size(); i++) {
+            all.parent("parents[%d]".formatted(i), content.parents().get(i));
         }
+        CampaignFindings campaigns = new CampaignFindings(content, all.found);
+        content.campaigns().forEach(campaigns::look);
+        new WorkFindings(content, all.found).look();
         for (int i = 0; i < content.recipients().size(); i++) {
             all.recipient("recipients[%d]".formatted(i), content.recipients().get(i));
         }
-        return List.copyOf(all.findings);
+        all.whatThePaperLeavesOut();
+        return all.found.all();
     }
 
     private void head(PlanHead head) {
@@ -120,129 +101,90 @@ final class PlanFindings {
         printed("head.issuer", head.issuer(), head);
         printed("head.signatory", head.signatory(), head);
         if (!isKnown(head.documentType())) {
-            add(LOCAL_DOCUMENT_TYPE, "head.documentType", new Phrase(head.documentType()));
+            found.add(LOCAL_DOCUMENT_TYPE, "head.documentType", new Phrase(head.documentType()));
         }
         DatePoint date = head.date();
         if (date == null) {
-            add(HEAD_INCOMPLETE, "head.date", head.title());
+            found.add(HEAD_INCOMPLETE, "head.date", head.title());
         } else {
-            reading("head.date", date.phrase(), date.date());
+            found.point("head.date", date);
         }
     }
 
     private void printed(String anchor, Printed field, PlanHead head) {
         switch (field.state()) {
             case STATED -> {}
-            case EMPTY -> add(NUMBER_EMPTY, anchor, head.title());
-            case ABSENT -> add(HEAD_INCOMPLETE, anchor, head.title());
+            case EMPTY -> found.add(NUMBER_EMPTY, anchor, head.title());
+            case ABSENT -> found.add(HEAD_INCOMPLETE, anchor, head.title());
         }
     }
 
-    private void parents() {
-        for (int i = 0; i < content.parents().size(); i++) {
-            ParentDocument parent = content.parents().get(i);
-            String anchor = "parents[%d]".formatted(i);
-            if (parent.number() == null || parent.date() == null) {
-                add(CITATION_INCOMPLETE, anchor, parent.citation());
-            } else {
-                reading(anchor + ".date", parent.date().phrase(), parent.date().date());
-            }
-            if (!isKnown(parent.documentType())) {
-                add(LOCAL_DOCUMENT_TYPE, anchor, parent.citation());
-            }
-        }
-    }
-
-    private void campaign(PlannedCampaign campaign) {
-        String anchor = "campaigns[%s]".formatted(campaign.label());
-        for (PlannedPhase phase : campaign.phases()) {
-            phase(anchor + ".phases[%s]".formatted(phase.label()), phase, campaign.dossier());
-        }
-        limit(anchor + ".dossier", campaign.dossier());
-    }
-
-    /// Rules 8, 9, 10, 11.
-    private void phase(String anchor, PlannedPhase phase, @Nullable Deadline dossier) {
-        DatePoint start = phase.start();
-        reading(anchor + ".start", start.phrase(), start.date());
-        if (start.date() instanceof FuzzyDate) {
-            add(FUZZY_START, anchor + ".start", start.phrase());
-        }
-        if (start.date() instanceof RelativeDate) {
-            add(RELATIVE_START, anchor + ".start", start.phrase());
-        }
-        limit(anchor + ".end", phase.end());
-        limit(anchor + ".wrapUp", phase.wrapUp());
-        limit(anchor + ".report", phase.report());
-        if (endsBeforeStart(phase)) {
-            add(PHASE_ENDS_BEFORE_START, anchor + ".end", phase.end().phrase());
-        }
-        isBeforeEnd(WRAP_UP_BEFORE_PHASE_END, anchor + ".wrapUp", phase.wrapUp(), phase.end());
-        isBeforeEnd(REPORT_BEFORE_PHASE_END, anchor + ".report", phase.report(), phase.end());
-        if (phase.report() != null && phase.report().date() instanceof UndatedDate) {
-            add(REPORT_UNDATED, anchor + ".report", phase.report().phrase());
-        }
-        if (dossier != null && isNoDayAfter(dossier, phase.end())) {
-            add(DOSSIER_DUE_AT_CAMPAIGN_END, anchor + ".end", dossier.phrase());
-        }
-    }
-
-    private boolean endsBeforeStart(PlannedPhase phase) {
-        return phase.end()
-                .lastDays(dates)
-                .flatMap(end -> phase.start().resolve(dates).map(end::isBefore))
-                .filter(Ternary.YES::equals)
-                .isPresent();
-    }
-
-    private void isBeforeEnd(
-            FindingCode code, String anchor, @Nullable Deadline limit, Deadline end) {
-        if (limit == null) {
+    /// What is only named as context need not be cited in full.
+    private void parent(String anchor, ParentDocument parent) {
+        if (parent.relation() == Relation.CONTEXT) {
             return;
         }
-        limit.lastDays(dates)
-                .flatMap(last -> end.lastDays(dates).map(last::isBefore))
-                .filter(Ternary.YES::equals)
-                .ifPresent(_ -> add(code, anchor, limit.phrase()));
-    }
-
-    private boolean isNoDayAfter(Deadline dossier, Deadline end) {
-        return dossier.lastDays(dates)
-                .flatMap(due -> end.lastDays(dates).map(last -> last.first().isBefore(due.last())))
-                .filter(isLater -> !isLater)
-                .isPresent();
-    }
-
-    private void limit(String anchor, @Nullable Deadline limit) {
-        if (limit == null) {
-            return;
+        if (isIncomplete(parent)) {
+            found.add(CITATION_INCOMPLETE, anchor, parent.citation());
         }
-        reading(anchor, limit.phrase(), limit.date());
-        if (limit.kind() == LimitKind.THROUGH_ASSUMED && limit.date() instanceof ExactDate) {
-            add(END_ASSUMED_INCLUSIVE, anchor, limit.phrase());
+        if (parent.number() != null && CitedSymbol.read(parent.number()).isEmpty()) {
+            found.add(SYMBOL_UNREAD, anchor, parent.citation());
+        }
+        if (parent.date() != null) {
+            found.point(anchor + ".date", parent.date());
+        }
+        if (!isKnown(parent.documentType())) {
+            found.add(LOCAL_DOCUMENT_TYPE, anchor, parent.citation());
+        }
+        if (parent.relation() == Relation.IMPLEMENTS
+                && !content.recipients().isEmpty()
+                && content.recipients().stream().noneMatch(line -> names(line, parent.issuer()))) {
+            found.add(PARENT_ISSUER_NOT_RECIPIENT, anchor, parent.citation());
         }
     }
 
-    private void reading(String anchor, Phrase phrase, DateReading reading) {
-        switch (reading) {
-            case ImpossibleDate _ -> add(IMPOSSIBLE_DATE, anchor, phrase);
-            case PartialDate _ -> add(DATE_PARTIAL, anchor, phrase);
-            case UnreadDate _ -> add(DATE_UNREAD, anchor, phrase);
-            case ExactDate _, FuzzyDate _, RelativeDate _, SettledDate _, UndatedDate _ -> {}
-        }
+    /// A law is rightly cited by its name alone.
+    private static boolean isIncomplete(ParentDocument parent) {
+        return !SearchText.fold(parent.documentType()).equals(LAW)
+                && (parent.number() == null || parent.date() == null);
+    }
+
+    /// Compared as words, with the committees' names in full; the list may leave out the province.
+    private static boolean names(Recipient recipient, String issuer) {
+        String line = organ(recipient.line().value());
+        String organ = organ(issuer);
+        return line.contains(organ) || (!line.isEmpty() && organ.startsWith(line));
+    }
+
+    private static String organ(String words) {
+        return SearchText.fold(words)
+                .replaceAll("\\([^)]*\\)", "")
+                .replaceAll("\\bubnd\\b", "uy ban nhan dan")
+                .replaceAll("\\bhdnd\\b", "hoi dong nhan dan")
+                .replaceAll("^[\\s-]+|[\\s;.,]+$", "");
     }
 
     private void recipient(String anchor, Recipient recipient) {
         if (recipient.disposition() == null) {
-            add(RECIPIENT_WITHOUT_DISPOSITION, anchor, recipient.line());
+            found.add(RECIPIENT_WITHOUT_DISPOSITION, anchor, recipient.line());
         }
+    }
+
+    private void whatThePaperLeavesOut() {
+        content.openLists().forEach(list -> found.add(LIST_OPEN, list.anchor(), list.phrase()));
+        for (int i = 0; i < content.attachments().size(); i++) {
+            ExpectedAttachment attachment = content.attachments().get(i);
+            if (attachment.state() == ExpectedAttachment.State.ABSENT) {
+                found.add(ATTACHMENT_MISSING, "attachments[%d]".formatted(i), attachment.phrase());
+            }
+        }
+        content.crossReferences().stream()
+                .filter(reference -> !reference.named().equals(reference.meant()))
+                .forEach(reference ->
+                        found.add(CROSS_REFERENCE_WRONG, reference.anchor(), reference.phrase()));
     }
 
     private static boolean isKnown(String documentType) {
         return KNOWN_TYPES.contains(SearchText.fold(documentType));
-    }
-
-    private void add(FindingCode code, String anchor, Phrase phrase) {
-        findings.add(new Finding(code, anchor, phrase));
     }
 }

@@ -4,10 +4,16 @@ import static vn.sovang.award.DossierComponent.ACHIEVEMENT_REPORT;
 import static vn.sovang.award.DossierComponent.SUBMISSION;
 import static vn.sovang.award.DossierComponent.VOTE_MINUTES;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.award.Certainty;
 import vn.sovang.award.DossierComponent;
+import vn.sovang.award.LegalParameter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What the law asks of a dossier where the plan asks for nothing of its own: a dated parameter,
 /// with its source.
@@ -34,5 +40,22 @@ record DossierChecklist(
                 .filter(checklist -> !day.isBefore(checklist.from()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// All of it, as `docs/law-parameters.md` shows it.
+    static List<LegalParameter> parameters() {
+        return IntStream.range(0, DATED.size())
+                .mapToObj(i -> DATED.get(i).parameter(i == 0 ? null : DATED.get(i - 1)))
+                .toList();
+    }
+
+    private LegalParameter parameter(@Nullable DossierChecklist next) {
+        return new LegalParameter(
+                "dossier",
+                components.stream().map(DossierComponent::name).collect(Collectors.joining(", ")),
+                from.equals(LocalDate.MIN) ? null : from,
+                next == null ? null : next.from().minusDays(1),
+                source,
+                certainty == 'T' ? Certainty.READ : Certainty.UNVERIFIED);
     }
 }

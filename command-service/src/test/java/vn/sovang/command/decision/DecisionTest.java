@@ -69,9 +69,9 @@ class DecisionTest {
                             new AppliedRule(
                                     ITEM,
                                     RuleSet.LAW_2003,
-                                    "Luật 15/2003/QH11 (chưa đối chiếu)",
-                                    Certainty.UNVERIFIED,
-                                    AppliedRule.Outcome.UNVERIFIED)));
+                                    "Quy tắc 38, theo các kế hoạch năm 2021",
+                                    Certainty.NOTED,
+                                    AppliedRule.Outcome.HOLDS)));
     private static final RevokeAward REVOKE =
             new RevokeAward(
                     DECISION,

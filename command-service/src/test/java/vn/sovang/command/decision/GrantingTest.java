@@ -64,6 +64,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /// Who decides on what, for whom, and by which rules.
@@ -113,11 +114,12 @@ class GrantingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2021-12-28,LAW_2003,UNVERIFIED,UNVERIFIED",
-        "2023-12-31,LAW_2003,UNVERIFIED,UNVERIFIED",
+        "2021-12-28,LAW_2003,NOTED,HOLDS",
+        "2023-12-31,LAW_2003,NOTED,HOLDS",
         "2024-01-01,LAW_2022,READ,HOLDS",
         "2025-06-30,LAW_2022,READ,HOLDS",
-        "2025-07-01,LAW_2022_TWO_TIERS,UNVERIFIED,UNVERIFIED",
+        "2025-07-01,LAW_2022_TWO_TIERS,READ,HOLDS",
+        "2026-09-30,LAW_2022_TWO_TIERS,READ,HOLDS",
         "2026-10-01,LAW_2026,UNVERIFIED,UNVERIFIED"
     })
     void rule_42_the_rules_of_the_day_of_decision_are_kept_with_it(
@@ -135,19 +137,87 @@ class GrantingTest {
     @Test
     void rules_38_40_every_title_and_form_has_its_deciders_in_every_rule_set() {
         for (RuleSet rules : RuleSet.values()) {
-            List<Competence> table = Competence.table(rules);
+            List<Competence> table = CompetenceTable.of(rules);
             assertThat(table.stream().map(competence -> (Object) competence.award()))
                     .contains((Object[]) EmulationTitle.values())
                     .contains((Object[]) CommendationForm.values())
                     .doesNotHaveDuplicates();
             assertThat(table)
                     .allSatisfy(competence -> {
-                        assertThat(competence.authorities()).isNotEmpty();
+                        assertThat(competence.authorities().size() + competence.presumed().size())
+                                .isPositive();
                         assertThat(competence.clause()).isNotBlank();
                     });
         }
         assertThat(Competence.of(LETTER, RuleSet.LAW_2022_TWO_TIERS).authorities())
                 .doesNotContain(DISTRICT_CHAIRMAN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-12-28,LETTER_OF_COMMENDATION,PROVINCIAL_CHAIRMAN",
+        "2021-12-28,CERTIFICATE_OF_MERIT,DEPARTMENT_DIRECTOR",
+        "2024-12-20,LETTER_OF_COMMENDATION,MINISTER",
+        "2024-12-20,CERTIFICATE_OF_MERIT,DEPARTMENT_DIRECTOR",
+        "2024-12-20,CERTIFICATE_OF_MERIT,DISTRICT_CHAIRMAN",
+        "2024-12-20,ORDER,PROVINCIAL_CHAIRMAN",
+        "2025-12-20,LETTER_OF_COMMENDATION,PROVINCIAL_CHAIRMAN",
+        "2025-12-20,CERTIFICATE_OF_MERIT,COMMUNE_CHAIRMAN"
+    })
+    void rule_38_a_form_is_not_decided_by_another_authority_than_its_own(
+            LocalDate day, CommendationForm form, DecidingAuthority authority) {
+        assertThat(
+                        Competence.applied(
+                                new FormItem(form, authority), authority, RuleSet.inForceOn(day)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-12-28,LETTER_OF_COMMENDATION,DEPARTMENT_DIRECTOR,HOLDS",
+        "2021-12-28,LETTER_OF_COMMENDATION,COMMUNE_CHAIRMAN,HOLDS",
+        "2021-12-28,LETTER_OF_COMMENDATION,ENTERPRISE_DIRECTOR,UNVERIFIED",
+        "2021-12-28,CERTIFICATE_OF_MERIT,MINISTER,HOLDS",
+        "2021-12-28,CERTIFICATE_OF_MERIT,PRIME_MINISTER,UNVERIFIED",
+        "2024-12-20,CERTIFICATE_OF_MERIT,PROVINCIAL_CHAIRMAN,HOLDS",
+        "2024-12-20,LETTER_OF_COMMENDATION,DISTRICT_CHAIRMAN,HOLDS",
+        "2024-12-20,ORDER,PRESIDENT,HOLDS",
+        "2024-12-20,COMMEMORATIVE_MEDAL,MINISTER,UNVERIFIED"
+    })
+    void rule_38_a_form_is_decided_by_its_own_authority_or_with_a_notice_where_nobody_read_it(
+            LocalDate day,
+            CommendationForm form,
+            DecidingAuthority authority,
+            AppliedRule.Outcome outcome) {
+        assertThat(
+                        Competence.applied(
+                                new FormItem(form, authority), authority, RuleSet.inForceOn(day)))
+                .map(AppliedRule::outcome)
+                .contains(outcome);
+    }
+
+    @Test
+    void law_L13_that_the_commune_took_over_from_the_district_is_a_notice_since_july_2025() {
+        AwardItem fighter = new TitleItem(GRASSROOTS_EMULATION_FIGHTER, COMMUNE_CHAIRMAN);
+        AppliedRule rule =
+                new World()
+                        .of(UnitKind.COMMUNE_COMMITTEE)
+                        .decide(fighter, LocalDate.of(2025, 12, 20))
+                        .rules()
+                        .getFirst();
+        assertThat(rule.outcome()).isEqualTo(AppliedRule.Outcome.UNVERIFIED);
+        assertThat(rule.clause()).contains("Điều 23, 80", "152/2025");
+    }
+
+    @Test
+    void rules_39_40_a_title_is_for_one_kind_of_subject_and_a_form_for_any() {
+        AwardItem worker = new TitleItem(ADVANCED_WORKER, DEPARTMENT_DIRECTOR);
+        assertRefused(
+                DecisionRejection.NOT_FOR_SUBJECT,
+                () -> new World().subject(SubjectKind.COLLECTIVE).decide(worker, IN_2024));
+        for (SubjectKind kind : SubjectKind.values()) {
+            assertThat(new World().subject(kind).decide(LETTER, IN_2024).grants()).hasSize(1);
+        }
     }
 
     @Test
@@ -194,6 +264,13 @@ class GrantingTest {
         ExtraGrant again = new ExtraGrant(PROPOSAL, 1, nominee(INSIDE), LETTER);
         ExtraGrant beyond = new ExtraGrant(PROPOSAL, 2, nominee(OUTSIDE), LETTER);
         return switch (reason) {
+            case NOT_FOR_SUBJECT ->
+                    () ->
+                            new World()
+                                    .subject(SubjectKind.INDIVIDUAL)
+                                    .decide(
+                                            new TitleItem(ADVANCED_COLLECTIVE, DEPARTMENT_DIRECTOR),
+                                            IN_2024);
             case NOT_COMPETENT_BY_LAW ->
                     () ->
                             new World()
@@ -223,8 +300,11 @@ class GrantingTest {
     }
 
     private static Nominee nominee(UnitId unit) {
-        return new Nominee(
-                new NomineeId(id(45)), SubjectKind.INDIVIDUAL, "Người", unit, null, List.of());
+        return nominee(unit, SubjectKind.INDIVIDUAL);
+    }
+
+    private static Nominee nominee(UnitId unit, SubjectKind kind) {
+        return new Nominee(new NomineeId(id(45)), kind, "Người", unit, null, List.of());
     }
 
     /// A department, a division of it, a unit outside, a proposal of one line, and a leader.
@@ -232,6 +312,7 @@ class GrantingTest {
         private @Nullable UnitKind kind = UnitKind.DEPARTMENT;
         private @Nullable ExtendedScope scope;
         private @Nullable String basis;
+        private @Nullable SubjectKind subject;
         private @Nullable GrantOverride override;
         private List<ExtraGrant> extra = List.of();
         private UnitId nominated = INSIDE;
@@ -245,6 +326,12 @@ class GrantingTest {
 
         World scope(ExtendedScope scope) {
             this.scope = scope;
+            return this;
+        }
+
+        /// Else the kind of subject is the one that the title is for.
+        World subject(SubjectKind kind) {
+            this.subject = kind;
             return this;
         }
 
@@ -324,7 +411,11 @@ class GrantingTest {
             log.put(
                     OUTSIDE.value(),
                     Facts.of(registered(OUTSIDE, UnitKind.DISTRICT_DIVISION, null)));
-            ProposalLine line = new ProposalLine(1, nominee(nominated), item, "thành tích");
+            SubjectKind kind =
+                    subject == null && item instanceof TitleItem(var title, _)
+                            ? title.subject()
+                            : Objects.requireNonNullElse(subject, SubjectKind.INDIVIDUAL);
+            ProposalLine line = new ProposalLine(1, nominee(nominated, kind), item, "thành tích");
             Instant submitted = day.atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
             log.put(
                     PROPOSAL.value(),

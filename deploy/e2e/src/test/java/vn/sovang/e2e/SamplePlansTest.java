@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.sovang.local.sample.SampleIds;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
-/// Two real plans of two provinces, from import to award and audit, on the platform that the run
+/// Five real plans of three provinces, from import to award and audit, on the platform that the run
 /// command starts.
 class SamplePlansTest {
     private static final String AUDITOR = "kiem-tra.ha-tinh";
@@ -41,11 +43,23 @@ class SamplePlansTest {
         assertThat(platform.line("S0"))
                 .isEqualTo(
                         "S0  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 4 · báo cáo 7 · đề nghị 2 · khen thưởng"
-                                + " 2 · phát hiện 23");
+                                + " 2 · phát hiện 25");
+        assertThat(platform.line("S1"))
+                .isEqualTo(
+                        "S1  Tỉnh Mẫu  ĐÃ BAN HÀNH · đơn vị 4 · báo cáo 0 · đề nghị 0 · khen thưởng"
+                                + " 0 · phát hiện 9");
         assertThat(platform.line("S2"))
                 .isEqualTo(
-                        "S2  Quảng Ngãi  ĐÃ BAN HÀNH · đơn vị 5 · báo cáo 2 · đề nghị 3 · khen"
-                                + " thưởng 3 · phát hiện 23");
+                        "S2  Quảng Ngãi  ĐÃ BAN HÀNH · đơn vị 6 · báo cáo 2 · đề nghị 3 · khen"
+                                + " thưởng 3 · phát hiện 25");
+        assertThat(platform.line("S3"))
+                .isEqualTo(
+                        "S3  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 7 · báo cáo 0 · đề nghị 0 · khen thưởng"
+                                + " 0 · phát hiện 36");
+        assertThat(platform.line("S4"))
+                .isEqualTo(
+                        "S4  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 4 · báo cáo 0 · đề nghị 0 · khen thưởng"
+                                + " 0 · phát hiện 26");
     }
 
     @Test
@@ -96,7 +110,7 @@ class SamplePlansTest {
 
     @Test
     void the_trail_of_S0_tells_who_assigned_it_and_why() {
-        String plan = items(AUDITOR, "/api/plans").getFirst().path("id").asString();
+        String plan = plan(AUDITOR, "S0");
 
         JsonNode first = items(AUDITOR, "/api/plans/%s/trail?limit=1".formatted(plan)).getFirst();
 
@@ -108,10 +122,8 @@ class SamplePlansTest {
 
     @Test
     void a_phase_that_hangs_on_31_6_2021_stays_unresolved() {
-        JsonNode campaign = items(AUDITOR, "/api/campaigns").getFirst();
-
         String detail =
-                platform.get(AUDITOR, "/api/campaigns/" + campaign.path("id").asString()).body();
+                platform.get(AUDITOR, "/api/campaigns/" + SampleIds.of("S0/nam-2021")).body();
 
         assertThat(detail).contains("đến 31/6/2021").contains("IMPOSSIBLE");
     }
@@ -274,6 +286,14 @@ class SamplePlansTest {
                 .filter(path -> path.startsWith("/api/") && !path.contains("{"))
                 .filter(path -> paths.path(path).has("get"))
                 .toList();
+    }
+
+    private static String plan(String post, String code) {
+        return items(post, "/api/plans").stream()
+                .filter(plan -> plan.path("code").asString().equals(code))
+                .map(plan -> plan.path("id").asString())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<JsonNode> items(String post, String path) {

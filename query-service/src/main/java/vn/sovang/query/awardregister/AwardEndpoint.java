@@ -52,6 +52,7 @@ public class AwardEndpoint {
             @RequestParam @Nullable String plan,
             @RequestParam @Nullable String campaign,
             @RequestParam @Nullable String unit,
+            @ParameterObject AwardFilter filter,
             @RequestParam(defaultValue = "VALID") Standing state,
             @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.AWARD_REGISTER.roles());
@@ -64,6 +65,7 @@ public class AwardEndpoint {
                         boards.get("campaign-board"),
                         boards.get("unit-register"));
         Where where = Where.all().and(state.condition()).equal("unit_id", unit).search(q);
+        filter.narrow(where);
         under(where, plan, campaign);
         return transactions.read(
                 caller.tenant(),

@@ -3,7 +3,9 @@ package vn.sovang.query.awardregister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.award.AwardItem;
 import vn.sovang.award.DecisionId;
+import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
@@ -101,6 +103,17 @@ class AwardRegister implements Board<AwardRow> {
                 grant.nominee(),
                 grant.nominee().unit(),
                 grant.item(),
+                issued.capacity(),
+                rule(issued, grant.item()),
+                issued.override(),
+                grant.scopeBasis(),
                 null);
+    }
+
+    private static @Nullable AppliedRule rule(DecisionIssued issued, AwardItem item) {
+        return issued.rules().stream()
+                .filter(rule -> rule.item().equals(item))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -5,8 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
+import vn.sovang.decision.AppliedRule;
+import vn.sovang.decision.GrantOverride;
 import vn.sovang.decision.RevocationCause;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.SigningCapacity;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.unit.UnitId;
@@ -16,6 +19,10 @@ import java.time.LocalDate;
 /// One granted line.
 ///
 /// @param unitId the nominee's unit
+/// @param capacity in which the signatory signed; none where the decision does not say
+/// @param rule by which the authority was held competent; none in a decision that kept none
+/// @param override of the decision, when it gives more than was proposed (rule 36)
+/// @param scopeBasis on which the award leaves the issuer's organisation; none within it (A33)
 /// @param revocation none while the award is valid
 record AwardRow(
         DecisionId decisionId,
@@ -30,6 +37,10 @@ record AwardRow(
         Nominee nominee,
         UnitId unitId,
         AwardItem item,
+        @Nullable SigningCapacity capacity,
+        @Nullable AppliedRule rule,
+        @Nullable GrantOverride override,
+        @Nullable String scopeBasis,
         @Nullable Revocation revocation) {
     /// How it was taken back; the grant stays (rule 43).
     record Revocation(
@@ -49,6 +60,10 @@ record AwardRow(
                 nominee,
                 unitId,
                 item,
+                capacity,
+                rule,
+                override,
+                scopeBasis,
                 by);
     }
 }

@@ -8,9 +8,12 @@ import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
+import vn.sovang.decision.Grant;
+import vn.sovang.decision.GrantOverride;
 import vn.sovang.difficulty.DifficultyAnswered;
 import vn.sovang.difficulty.DifficultyEscalated;
 import vn.sovang.difficulty.DifficultyEvent;
@@ -63,6 +66,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -400,7 +404,9 @@ class Sentences {
                             "granted",
                             Integer.toString(e.grants().size()),
                             "refused",
-                            Integer.toString(e.refusals().size()));
+                            Integer.toString(e.refusals().size()),
+                            "more",
+                            unusual(e, language));
             case AwardRevoked e ->
                     Map.of(
                             "line",
@@ -414,6 +420,40 @@ class Sentences {
                             "reason",
                             e.reason());
         };
+    }
+
+    /// What departs from the ordinary course of a decision; nothing for most.
+    private String unusual(DecisionIssued decision, Language language) {
+        StringBuilder said = new StringBuilder();
+        GrantOverride override = decision.override();
+        if (override != null) {
+            said.append(
+                    texts.get(
+                            "trail.decision.override",
+                            language,
+                            Map.of(
+                                    "by", override.authorisedBy(),
+                                    "basis", override.basis(),
+                                    "reason", override.reason())));
+        }
+        said.append(
+                mention(
+                        "trail.decision.beyond",
+                        decision.grants().stream().map(Grant::scopeBasis),
+                        language));
+        said.append(
+                mention(
+                        "trail.decision.unverified",
+                        decision.rules().stream()
+                                .filter(rule -> rule.outcome() == AppliedRule.Outcome.UNVERIFIED)
+                                .map(AppliedRule::clause),
+                        language));
+        return said.toString();
+    }
+
+    private String mention(String code, Stream<@Nullable String> bases, Language language) {
+        String named = bases.filter(Objects::nonNull).distinct().collect(Collectors.joining("; "));
+        return named.isEmpty() ? "" : texts.get(code, language, Map.of("basis", named));
     }
 
     private Map<String, String> difficulty(

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.RevocationCause;
+import vn.sovang.plan.SigningCapacity;
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.testing.SamplePlan;
 
@@ -27,6 +29,21 @@ class AwardRegisterTest {
         assertThat(row.number() + "/" + row.symbol()).isEqualTo("123/QĐ-SCT");
         assertThat(row.unitId()).isEqualTo(sample.district);
         assertThat(row.revocation()).isNull();
+    }
+
+    @Test
+    void rules_36_42_a33_an_award_shows_its_rule_its_override_and_on_what_it_leaves_the_tree() {
+        List<Object> events = new ArrayList<>(sample.everything());
+        events.replaceAll(
+                event -> event instanceof DecisionIssued ? sample.unusualDecisionIssued() : event);
+
+        AwardRow row =
+                ProjectionSpec.of(new AwardRegister()).rowsAfter(events).values().iterator().next();
+
+        assertThat(row.capacity()).isEqualTo(SigningCapacity.FOR_THE_HEAD);
+        assertThat(row.rule()).isEqualTo(sample.unusualDecisionIssued().rules().getFirst());
+        assertThat(row.override()).isEqualTo(sample.unusualDecisionIssued().override());
+        assertThat(row.scopeBasis()).isEqualTo("Kế hoạch 38a/KH-SCT, mục đ");
     }
 
     @Test

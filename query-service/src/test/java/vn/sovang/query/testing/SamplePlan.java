@@ -4,12 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.AwardOffer;
+import vn.sovang.award.Certainty;
 import vn.sovang.award.CommendationForm;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.FormItem;
+import vn.sovang.award.RuleSet;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
 import vn.sovang.campaign.CampaignClosed;
@@ -17,9 +19,11 @@ import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
+import vn.sovang.decision.GrantOverride;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.decision.RevocationCause;
 import vn.sovang.difficulty.DifficultyAnswered;
@@ -52,6 +56,7 @@ import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.Printed;
 import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.plan.Recipient;
+import vn.sovang.plan.SigningCapacity;
 import vn.sovang.plan.Theme;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.DossierCertified;
@@ -349,6 +354,36 @@ public final class SamplePlan {
                 null,
                 null,
                 List.of());
+    }
+
+    /// The same, by a rule that nobody verified, beyond the issuer's tree and beyond the proposal.
+    public DecisionIssued unusualDecisionIssued() {
+        DecisionIssued usual = decisionIssued();
+        return new DecisionIssued(
+                usual.decisionId(),
+                usual.number(),
+                usual.symbol(),
+                usual.decidedOn(),
+                usual.authority(),
+                usual.issuer(),
+                usual.signatory(),
+                List.of(
+                        new Grant(
+                                proposal,
+                                1,
+                                collective(),
+                                certificate(),
+                                "Kế hoạch 38a/KH-SCT, mục đ")),
+                usual.refusals(),
+                SigningCapacity.FOR_THE_HEAD,
+                new GrantOverride("Thành tích nổi bật", "Biên bản 5/BB-HĐ", "Giám đốc Sở"),
+                List.of(
+                        new AppliedRule(
+                                certificate(),
+                                RuleSet.LAW_2003,
+                                "Luật 15/2003/QH11 (chưa đối chiếu)",
+                                Certainty.UNVERIFIED,
+                                AppliedRule.Outcome.UNVERIFIED)));
     }
 
     /// The line that the decision granted.

@@ -105,6 +105,21 @@ class SentencesTest {
     }
 
     @Test
+    void rules_36_42_a33_a_decision_says_what_departs_from_the_ordinary_course() {
+        assertThat(say(sample.decisionIssued(), Language.VI)).endsWith("1 trường hợp.");
+        assertThat(say(sample.unusualDecisionIssued(), Language.VI))
+                .endsWith(
+                        "1 trường hợp. Có khen thưởng ngoài đề nghị, Giám đốc Sở cho phép, căn cứ"
+                                + " Biên bản 5/BB-HĐ, lý do: Thành tích nổi bật. Có khen thưởng"
+                                + " ngoài hệ thống trực thuộc, căn cứ: Kế hoạch 38a/KH-SCT, mục đ."
+                                + " Quy định về thẩm quyền cần đối chiếu: Luật 15/2003/QH11 (chưa"
+                                + " đối chiếu).");
+        assertThat(say(sample.unusualDecisionIssued(), Language.EN))
+                .contains("allowed by Giám đốc Sở", "outside the issuer's own tree", "checked")
+                .doesNotContain("{");
+    }
+
+    @Test
     void every_cause_of_a_revocation_is_said_in_words() {
         for (RevocationCause cause : RevocationCause.values()) {
             AwardRevoked some = sample.awardRevoked();

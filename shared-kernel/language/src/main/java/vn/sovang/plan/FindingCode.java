@@ -29,7 +29,13 @@ public enum FindingCode {
     PARENT_ISSUER_NOT_RECIPIENT("A37", Severity.INFO),
     DATE_UNREAD("R04", Severity.WARN),
     PHASE_ENDS_BEFORE_START("R08", Severity.WARN),
-    END_ASSUMED_INCLUSIVE("R03", Severity.INFO);
+    END_ASSUMED_INCLUSIVE("R03", Severity.INFO),
+    SYMBOL_UNREAD("A15", Severity.INFO),
+    COMMEMORATION_OUTSIDE_WINDOW("A24", Severity.INFO),
+    POPULATIONS_DIFFER("A28", Severity.INFO),
+    FLOOR_AGAINST_CAP("A29", Severity.INFO),
+    QUANTITY_UNREAD("A31", Severity.WARN),
+    BASELINE_UNKNOWN("A32", Severity.INFO);
 
     /// How much it matters to whoever settles it.
     public enum Severity {

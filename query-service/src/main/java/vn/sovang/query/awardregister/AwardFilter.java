@@ -1,0 +1,52 @@
+package vn.sovang.query.awardregister;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.RuleSet;
+import vn.sovang.query.reading.Where;
+
+/// By what of the decision the register is narrowed.
+///
+/// @param year of the decision, such as 2021
+/// @param authority that decided
+/// @param issuer the unit that issued the decision
+/// @param item the name of a title or form, such as `ADVANCED_WORKER`
+/// @param ruleSet by which the authority was held competent
+/// @param special what an auditor looks at first
+public record AwardFilter(
+        @Nullable Integer year,
+        @Nullable DecidingAuthority authority,
+        @Nullable String issuer,
+        @Nullable String item,
+        @Nullable RuleSet ruleSet,
+        @Nullable Special special) {
+    /// What departs from the ordinary course of a decision.
+    public enum Special {
+        /// Given outside the issuer's own organisation (A33).
+        EXTENDED_SCOPE("b.row ->> 'scopeBasis' is not null"),
+        /// In a decision that gives more than was proposed (rule 36).
+        OVERRIDE("b.row ->> 'override' is not null"),
+        /// By a rule that nobody has verified.
+        UNVERIFIED_RULE("b.row #>> '{rule,outcome}' = 'UNVERIFIED'");
+
+        private final String condition;
+
+        Special(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    void narrow(Where where) {
+        where.equal("year", year == null ? null : year.toString())
+                .equal("authority", authority)
+                .equal("issuer", issuer)
+                .equal("item", item);
+        if (ruleSet != null) {
+            where.and("b.row #>> '{rule,ruleSet}' = :ruleSet", "ruleSet", ruleSet.name());
+        }
+        if (special != null) {
+            where.and(special.condition);
+        }
+    }
+}
