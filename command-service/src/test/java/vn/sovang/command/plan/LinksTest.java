@@ -72,7 +72,7 @@ class LinksTest {
 
     @Test
     void a_link_keeps_the_words_and_the_same_one_again_is_no_fact() {
-        PlanState linked = PlanState.evolve(state(), (PlanEvent) link(0, MINISTRY).getFirst());
+        PlanState linked = PlanState.evolve(state(), link(0, MINISTRY).getFirst());
         assertThat(linked)
                 .isInstanceOfSatisfying(
                         PlanState.Issued.class,

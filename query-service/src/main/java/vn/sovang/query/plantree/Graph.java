@@ -28,7 +28,7 @@ import java.util.Set;
 final class Graph {
     private static final String LINKS_TO =
             "b.row -> 'content' -> 'parents' @> jsonb_build_array(jsonb_build_object('documentId',"
-                + " cast(:document as text)))";
+                    + " cast(:document as text)))";
     private static final String CITES =
             "b.row -> 'content' -> 'parents' @>"
                     + " jsonb_build_array(jsonb_build_object('number', cast(:number as text)))";
