@@ -72,8 +72,7 @@ public final class EventCatalogue {
                     new EventType("plan.withdrawn", 1, PlanWithdrawn.class),
                     new EventType("plan.duty-deadline-set", 1, DutyDeadlineSet.class),
                     new EventType("plan.duty-completed", 1, DutyCompleted.class),
-                    new EventType(
-                            "external-document.registered", 1, ExternalDocumentRegistered.class),
+                    new EventType("document.registered", 1, ExternalDocumentRegistered.class),
                     new EventType("campaign.launched", 1, CampaignLaunched.class),
                     new EventType(
                             "campaign.participation-registered", 1, ParticipationRegistered.class),

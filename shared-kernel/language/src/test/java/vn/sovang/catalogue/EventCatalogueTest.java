@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.difficulty.DifficultyEvent;
+import vn.sovang.document.ExternalDocumentEvent;
 import vn.sovang.kernel.EventType;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.proposal.ProposalEvent;
@@ -25,6 +26,7 @@ class EventCatalogueTest {
             List.of(
                     UnitEvent.class,
                     PlanEvent.class,
+                    ExternalDocumentEvent.class,
                     CampaignEvent.class,
                     ReportEvent.class,
                     ProposalEvent.class,
