@@ -30,6 +30,7 @@ class EventCatalogueTest {
                     UnitEvent.class,
                     BlockEvent.class,
                     PlanEvent.class,
+                    ExternalDocumentEvent.class,
                     CampaignEvent.class,
                     ReportEvent.class,
                     AggregationEvent.class,
