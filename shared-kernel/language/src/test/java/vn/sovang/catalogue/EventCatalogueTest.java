@@ -37,8 +37,7 @@ class EventCatalogueTest {
                     NomineeEvent.class,
                     ProposalEvent.class,
                     DecisionEvent.class,
-                    DifficultyEvent.class,
-                    ExternalDocumentEvent.class);
+                    DifficultyEvent.class);
 
     @Test
     void every_event_of_every_family_is_in_the_catalogue_once() {
