@@ -8,6 +8,7 @@ import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.catalogue.EventCatalogue;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.difficulty.DifficultyEvent;
+import vn.sovang.document.ExternalDocumentEvent;
 import vn.sovang.kernel.EventType;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.AppendRequest;
@@ -116,6 +117,7 @@ public final class TestLog {
             case UnitEvent e -> e.unitId().toString();
             case BlockEvent e -> e.blockId().toString();
             case PlanEvent e -> e.planId().toString();
+            case ExternalDocumentEvent e -> e.documentId().toString();
             case CampaignEvent e -> e.campaignId().toString();
             case ReportEvent e -> e.reportId().toString();
             case AggregationEvent e -> e.aggregationId().toString();
