@@ -24,6 +24,7 @@ import java.util.stream.StreamSupport;
 class SamplePlansTest {
     private static final String AUDITOR = "kiem-tra.ha-tinh";
     private static final String OTHER_AUDITOR = "kiem-tra.quang-ngai";
+    private static final String SAMPLE_AUDITOR = "kiem-tra.tinh-mau";
 
     @TempDir static Path folder;
     static Platform platform;
@@ -46,20 +47,20 @@ class SamplePlansTest {
                                 + " 2 · phát hiện 25");
         assertThat(platform.line("S1"))
                 .isEqualTo(
-                        "S1  Tỉnh Mẫu  ĐÃ BAN HÀNH · đơn vị 4 · báo cáo 0 · đề nghị 0 · khen thưởng"
-                                + " 0 · phát hiện 9");
+                        "S1  Tỉnh Mẫu  ĐÃ BAN HÀNH · đơn vị 4 · báo cáo 0 · đề nghị 7 · khen thưởng"
+                                + " 4 · phát hiện 9");
         assertThat(platform.line("S2"))
                 .isEqualTo(
-                        "S2  Quảng Ngãi  ĐÃ BAN HÀNH · đơn vị 6 · báo cáo 2 · đề nghị 3 · khen"
-                                + " thưởng 3 · phát hiện 25");
+                        "S2  Quảng Ngãi  ĐÃ BAN HÀNH · đơn vị 6 · báo cáo 2 · đề nghị 4 · khen"
+                                + " thưởng 4 · phát hiện 25");
         assertThat(platform.line("S3"))
                 .isEqualTo(
-                        "S3  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 7 · báo cáo 0 · đề nghị 0 · khen thưởng"
+                        "S3  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 7 · báo cáo 4 · đề nghị 0 · khen thưởng"
                                 + " 0 · phát hiện 36");
         assertThat(platform.line("S4"))
                 .isEqualTo(
-                        "S4  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 4 · báo cáo 0 · đề nghị 0 · khen thưởng"
-                                + " 0 · phát hiện 26");
+                        "S4  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 4 · báo cáo 7 · đề nghị 1 · khen thưởng"
+                                + " 3 · phát hiện 26");
     }
 
     @Test
@@ -188,6 +189,60 @@ class SamplePlansTest {
         assertThat(trail).contains("Bản giấy nộp đúng hạn").contains(clerk);
         assertThat(platform.get(OTHER_AUDITOR, "/api/plans/%s/trail".formatted(plan)).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void rule_35_the_one_place_of_S1_for_a_collective_was_given_up_and_taken_by_another() {
+        JsonNode place =
+                items(SAMPLE_AUDITOR, "/api/quotas").stream()
+                        .filter(quota -> quota.path("item").asString().startsWith("LETTER"))
+                        .filter(quota -> quota.path("subject").asString().equals("COLLECTIVE"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(place.path("limit").asInt()).isEqualTo(1);
+        JsonNode award =
+                items(SAMPLE_AUDITOR, "/api/awards?limit=200").stream()
+                        .filter(granted -> granted.path("subject").asString().equals("COLLECTIVE"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(award.path("nominee").asString()).contains("Quản lý thương mại");
+    }
+
+    @Test
+    void rule_43_a_revoked_award_of_S1_was_valid_before() {
+        String revoked = "/api/awards?limit=200&state=REVOKED";
+        assertThat(items(SAMPLE_AUDITOR, revoked)).hasSize(1);
+        assertThat(items(SAMPLE_AUDITOR, revoked + "&asOf=2021-09-01")).isEmpty();
+        assertThat(items(SAMPLE_AUDITOR, "/api/awards?limit=200&asOf=2021-09-01")).hasSize(5);
+    }
+
+    @Test
+    void rule_32_the_aggregate_of_S3_shows_that_it_is_stale() {
+        JsonNode aggregate = items(AUDITOR, "/api/aggregations").getFirst();
+        assertThat(aggregate.path("stale").asBoolean()).isTrue();
+        assertThat(aggregate.at("/changes/0/unitName").asString()).contains("Cẩm Hưng");
+        JsonNode before = items(AUDITOR, "/api/aggregations?asOf=2021-07-01").getFirst();
+        assertThat(before.path("stale").asBoolean()).isFalse();
+    }
+
+    @Test
+    void rule_34_the_difficulty_of_a_commune_went_up_to_the_district_and_back() {
+        JsonNode difficulty = items(AUDITOR, "/api/difficulties").getFirst();
+        assertThat(difficulty.path("stage").asString()).isEqualTo("RESOLVED");
+        assertThat(difficulty.at("/hops/0/unit/name").asString()).contains("Phòng Nội vụ");
+        assertThat(difficulty.at("/hops/0/beyondAuthority").asBoolean()).isTrue();
+        assertThat(difficulty.at("/hops/1/unit/name").asString())
+                .isEqualTo("Ủy ban nhân dân huyện Cẩm Xuyên");
+    }
+
+    @Test
+    void rule_42_the_titles_of_2024_are_decided_under_the_law_of_2022() {
+        assertThat(items(AUDITOR, "/api/awards?year=2024&limit=200"))
+                .hasSize(3)
+                .allSatisfy(award -> {
+                    assertThat(award.at("/rule/ruleSet").asString()).isEqualTo("LAW_2022");
+                    assertThat(award.at("/rule/outcome").asString()).isEqualTo("HOLDS");
+                });
     }
 
     @Test
