@@ -95,7 +95,11 @@ class SamplePlansTest {
 
     @Test
     void the_report_board_of_S0_tells_on_time_from_late_from_missing() {
-        List<JsonNode> reports = items(AUDITOR, "/api/reports?limit=200&asOf=2022-01-01");
+        List<JsonNode> reports =
+                items(
+                        AUDITOR,
+                        "/api/reports?limit=200&asOf=2022-01-01&campaign="
+                                + SampleIds.of("S0/nam-2021"));
 
         assertThat(reports)
                 .extracting(report ->
