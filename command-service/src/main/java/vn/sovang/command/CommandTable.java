@@ -10,6 +10,7 @@ import static vn.sovang.kernel.Role.TENANT_ADMIN;
 import static vn.sovang.kernel.Role.UNIT_CLERK;
 import static vn.sovang.kernel.Role.UNIT_HEAD;
 
+import vn.sovang.command.actual.RecordActual;
 import vn.sovang.command.aggregation.AggregateReports;
 import vn.sovang.command.campaign.CloseCampaign;
 import vn.sovang.command.campaign.LaunchCampaign;
@@ -107,6 +108,7 @@ public final class CommandTable {
                     CommandRoute.acts("reports", "supplement", SupplementReport.class, UNITS),
                     CommandRoute.acts(
                             "reports", "record-in-lieu", RecordDocumentInLieu.class, UNITS),
+                    CommandRoute.creates("actuals", RecordActual.class, UNITS),
                     CommandRoute.creates("aggregations", AggregateReports.class, OFFICE),
                     CommandRoute.creates("proposals", ProposeAward.class, UNITS),
                     CommandRoute.acts("proposals", "add-dossier-item", AddDossierItem.class, UNITS),

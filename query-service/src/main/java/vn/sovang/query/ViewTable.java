@@ -23,6 +23,7 @@ public enum ViewTable {
     PLAN_BOARD("/api/plans", everyone()),
     CAMPAIGN_BOARD("/api/campaigns", everyone()),
     REPORT_BOARD("/api/reports", everyone()),
+    TARGET_BOARD("/api/targets", everyone()),
     AGGREGATION_BOARD("/api/aggregations", everyone()),
     /// Proposals under way are not for those who only look on.
     PROPOSAL_BOARD(

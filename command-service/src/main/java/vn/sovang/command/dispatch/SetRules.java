@@ -1,5 +1,6 @@
 package vn.sovang.command.dispatch;
 
+import vn.sovang.actual.ActualEvent;
 import vn.sovang.aggregation.AggregationEvent;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
@@ -79,7 +80,7 @@ final class SetRules {
             case PlanEvent plan -> of(plan);
             case CampaignEvent campaign -> of(campaign);
             case ReportEvent report -> of(report);
-            case AggregationEvent _ -> List.of();
+            case AggregationEvent _, ActualEvent _ -> List.of();
             case ProposalEvent proposal -> of(proposal);
             case DecisionEvent decision -> of(decision);
             case DifficultyEvent _ -> List.of();

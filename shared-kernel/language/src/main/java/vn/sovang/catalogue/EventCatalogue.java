@@ -1,5 +1,6 @@
 package vn.sovang.catalogue;
 
+import vn.sovang.actual.ActualRecorded;
 import vn.sovang.aggregation.ReportsAggregated;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
@@ -71,6 +72,7 @@ public final class EventCatalogue {
                     new EventType("report.accepted", 1, ReportAccepted.class),
                     new EventType("report.supplemented", 1, ReportSupplemented.class),
                     new EventType("report.in-lieu-recorded", 1, DocumentInLieuRecorded.class),
+                    new EventType("actual.recorded", 1, ActualRecorded.class),
                     new EventType("aggregation.made", 1, ReportsAggregated.class),
                     new EventType("proposal.proposed", 1, AwardProposed.class),
                     new EventType("proposal.dossier-item-added", 1, DossierItemAdded.class),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.actual.ActualEvent;
 import vn.sovang.aggregation.AggregationEvent;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.decision.DecisionEvent;
@@ -29,6 +30,7 @@ class EventCatalogueTest {
                     CampaignEvent.class,
                     ReportEvent.class,
                     AggregationEvent.class,
+                    ActualEvent.class,
                     ProposalEvent.class,
                     DecisionEvent.class,
                     DifficultyEvent.class);
