@@ -56,6 +56,7 @@ public abstract class QueryServer {
     @DynamicPropertySource
     static void properties(DynamicPropertyRegistry registry) {
         TestDatabase database = TestDatabase.get();
+        registry.add("SOVANG_MASTER_KEY", () -> "ab".repeat(32));
         registry.add("spring.datasource.url", database::jdbcUrl);
         registry.add("spring.datasource.username", () -> "sovang_query");
         registry.add("spring.datasource.password", () -> database.passwords().query());
