@@ -11,6 +11,7 @@ import static vn.sovang.kernel.Role.TENANT_ADMIN;
 import static vn.sovang.kernel.Role.UNIT_CLERK;
 import static vn.sovang.kernel.Role.UNIT_HEAD;
 
+import vn.sovang.command.actual.RecordActual;
 import vn.sovang.command.aggregation.AggregateReports;
 import vn.sovang.command.block.AppointLead;
 import vn.sovang.command.block.AssignMember;
@@ -196,6 +197,7 @@ public final class CommandTable {
                     CommandRoute.acts("reports", "supplement", SupplementReport.class, UNITS),
                     CommandRoute.acts(
                             "reports", "record-in-lieu", RecordDocumentInLieu.class, UNITS),
+                    CommandRoute.creates("actuals", RecordActual.class, UNITS),
                     CommandRoute.creates("aggregations", AggregateReports.class, OFFICE),
                     CommandRoute.creates("nominees", RegisterNominee.class, UNITS),
                     CommandRoute.acts("nominees", "correct", CorrectNominee.class, UNITS),

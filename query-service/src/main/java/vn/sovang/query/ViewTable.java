@@ -29,6 +29,7 @@ public enum ViewTable {
     DUTY_BOARD("/api/duties", everyone()),
     CAMPAIGN_BOARD("/api/campaigns", everyone()),
     REPORT_BOARD("/api/reports", everyone()),
+    TARGET_BOARD("/api/targets", everyone()),
     AGGREGATION_BOARD("/api/aggregations", everyone()),
     /// Proposals under way are not for those who only look on.
     PROPOSAL_BOARD(

@@ -16,6 +16,7 @@ enum DecisionRejection implements Reason {
     PROPOSAL_DECIDED(Kind.STATE, "proposal.decided"),
     PROPOSAL_SUSPENDED(Kind.STATE, "decision.proposal-suspended"),
     LINE_REFUSED(Kind.STATE, "proposal.line-refused"),
+    OWN(Kind.FORBIDDEN, "proposal.own"),
     LINE_UNKNOWN(Kind.INVALID, "decision.line-unknown"),
     LINE_UNANSWERED(Kind.INVALID, "decision.line-unanswered"),
     NOT_COMPETENT(Kind.STATE, "decision.not-competent"),

@@ -6,7 +6,6 @@ import static vn.sovang.command.decision.DecisionRejection.DECIDED_IN_FUTURE;
 import static vn.sovang.command.decision.DecisionRejection.EXISTS;
 import static vn.sovang.command.decision.DecisionRejection.LINES_EMPTY;
 import static vn.sovang.command.decision.DecisionRejection.LINE_NOT_GRANTED;
-import static vn.sovang.command.decision.DecisionRejection.LINE_REFUSED;
 import static vn.sovang.command.decision.DecisionRejection.LINE_TWICE;
 import static vn.sovang.command.decision.DecisionRejection.LINE_UNANSWERED;
 import static vn.sovang.command.decision.DecisionRejection.LINE_UNKNOWN;
@@ -91,7 +90,7 @@ sealed interface DecisionState {
     /// One line of one proposal.
     record LineRef(ProposalId proposal, int line) {}
 
-    /// R1, R2, R3, R4, R6, R7, R8.
+    /// R1, R2, R3, R4, R6, R7, R8; what was refused is answered only where an override grants it.
     static List<DecisionEvent> decide(
             IssueDecision command, DecisionState state, Act act, Function<UUID, Facts> facts) {
         if (!(state instanceof None)) {
@@ -112,16 +111,17 @@ sealed interface DecisionState {
         for (ProposalId id : answered.stream().map(LineRef::proposal).collect(Collectors.toSet())) {
             Facts proposal = facts.apply(id.value());
             AwardProposed proposing = decidable(id, proposal, command, act);
-            requireNotRefused(id, proposal, answered);
+            Advice.requireNotRefused(id, proposal, command);
             for (ProposalLine line : proposing.lines()) {
-                if (!isRefused(line.number(), proposal)) {
-                    proposed.put(new LineRef(id, line.number()), line);
-                    proposals.put(new LineRef(id, line.number()), proposing);
+                LineRef ref = new LineRef(id, line.number());
+                if (answered.contains(ref) || !Advice.isRefused(line.number(), proposal)) {
+                    proposed.put(ref, line);
+                    proposals.put(ref, proposing);
                 }
             }
         }
         requireSameLines(answered, proposed.keySet());
-        Granting granting = new Granting(command, proposed, proposals, facts);
+        Granting granting = new Granting(command, proposed, proposals, act, facts);
         List<Grant> grants = granting.grants();
         return List.of(
                 new DecisionIssued(
@@ -285,23 +285,6 @@ sealed interface DecisionState {
                     LineRefused _ ->
                     false;
         };
-    }
-
-    private static void requireNotRefused(ProposalId id, Facts proposal, Set<LineRef> answered) {
-        for (LineRefused refused : proposal.all(LineRefused.class)) {
-            if (answered.contains(new LineRef(id, refused.line()))) {
-                throw LINE_REFUSED.because(
-                        Map.of(
-                                "line",
-                                Integer.toString(refused.line()),
-                                "reason",
-                                refused.reason()));
-            }
-        }
-    }
-
-    private static boolean isRefused(int line, Facts proposal) {
-        return proposal.all(LineRefused.class).stream().anyMatch(e -> e.line() == line);
     }
 
     private static void requireSameLines(Set<LineRef> answered, Set<LineRef> proposed) {

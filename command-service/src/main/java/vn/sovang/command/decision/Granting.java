@@ -6,6 +6,7 @@ import static vn.sovang.command.decision.DecisionRejection.NOT_COMPETENT_BY_LAW;
 import static vn.sovang.command.decision.DecisionRejection.NOT_FOR_SUBJECT;
 import static vn.sovang.command.decision.DecisionRejection.OVERRIDE_MISSING;
 import static vn.sovang.command.decision.DecisionRejection.OVERRIDE_NEEDLESS;
+import static vn.sovang.command.decision.DecisionRejection.OWN;
 import static vn.sovang.command.decision.DecisionRejection.PROPOSAL_UNKNOWN;
 import static vn.sovang.command.decision.DecisionRejection.SCOPE_BASIS_MISSING;
 
@@ -19,6 +20,7 @@ import vn.sovang.award.FormItem;
 import vn.sovang.award.RuleSet;
 import vn.sovang.award.TitleItem;
 import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.Grant;
@@ -44,6 +46,7 @@ record Granting(
         IssueDecision command,
         Map<DecisionState.LineRef, ProposalLine> proposed,
         Map<DecisionState.LineRef, AwardProposed> proposals,
+        Act act,
         Function<UUID, Facts> facts) {
     /// R1, R2, R7, R8.
     List<Grant> grants() {
@@ -70,9 +73,16 @@ record Granting(
                                         "clause", Competence.of(item, rules).clause())));
     }
 
-    /// R1: nothing more than was proposed without an override, and no override without need.
+    /// R1: nothing more than was proposed, and nothing against what was advised, without an
+    /// override, and no override without need.
     private void requireOverride() {
-        boolean isMore = !command.extraGrants().isEmpty();
+        boolean isMore =
+                !command.extraGrants().isEmpty()
+                        || command.grants().stream()
+                                .anyMatch(granted ->
+                                        Advice.isAgainst(
+                                                granted.line(),
+                                                facts.apply(granted.proposalId().value())));
         if (isMore && command.override() == null) {
             throw OVERRIDE_MISSING.because("field", "override");
         }
@@ -94,6 +104,7 @@ record Granting(
                                 new DecisionState.LineRef(granted.proposalId(), granted.line())));
         requireCompetent(line.item());
         requireFor(line.nominee(), line.item());
+        requireNotOwn(line.nominee(), line.number());
         return new Grant(
                 granted.proposalId(),
                 line.number(),
@@ -106,6 +117,7 @@ record Granting(
     private Grant extra(ExtraGrant extra) {
         requireCompetent(extra.item());
         requireFor(extra.nominee(), extra.item());
+        requireNotOwn(extra.nominee(), extra.line());
         if (proposals.values().stream()
                 .noneMatch(proposal -> proposal.proposalId().equals(extra.proposalId()))) {
             throw PROPOSAL_UNKNOWN.because("proposal", extra.proposalId());
@@ -135,6 +147,13 @@ record Granting(
         if (item instanceof TitleItem(var title, _) && title.subject() != nominee.kind()) {
             throw NOT_FOR_SUBJECT.because(
                     Map.of("title", title.name(), "subject", title.subject().name()));
+        }
+    }
+
+    /// Nobody decides on their own award (rule 44).
+    private void requireNotOwn(Nominee nominee, int line) {
+        if (act.actor().id().equals(nominee.account())) {
+            throw OWN.because("line", line);
         }
     }
 

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.sovang.command.act.ActMetadata;
 import vn.sovang.command.act.ActParameter;
 import vn.sovang.command.act.History;
+import vn.sovang.command.actual.Actual;
 import vn.sovang.command.aggregation.Aggregation;
 import vn.sovang.command.aggregation.PhaseReports;
 import vn.sovang.command.block.Block;
@@ -58,6 +59,7 @@ class AxonConfiguration {
                     Report.class,
                     Aggregation.class,
                     RegisteredNominee.class,
+                    Actual.class,
                     Proposal.class,
                     Decision.class,
                     Difficulty.class);

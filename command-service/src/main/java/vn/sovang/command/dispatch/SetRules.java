@@ -2,6 +2,7 @@ package vn.sovang.command.dispatch;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.actual.ActualEvent;
 import vn.sovang.aggregation.AggregationEvent;
 import vn.sovang.block.BlockDissolved;
 import vn.sovang.block.BlockEvent;
@@ -124,7 +125,7 @@ final class SetRules {
             case ExternalDocumentRegistered document -> of(document);
             case CampaignEvent campaign -> of(campaign);
             case ReportEvent report -> of(report);
-            case AggregationEvent _ -> List.of();
+            case AggregationEvent _, ActualEvent _ -> List.of();
             case NomineeEvent _ -> List.of();
             case ProposalEvent proposal -> of(proposal);
             case DecisionEvent decision -> of(decision);

@@ -11,6 +11,7 @@ import static vn.sovang.plan.FindingCode.YEAR_INCONSISTENT;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.award.TitleCap;
 import vn.sovang.goal.Comparator;
 import vn.sovang.goal.FigureGoal;
 import vn.sovang.goal.Measure;

@@ -460,6 +460,7 @@ class DecisionStateTest {
                             OVERRIDE_MISSING,
                             OVERRIDE_NEEDLESS,
                             LINE_PROPOSED,
+                            OWN,
                             SCOPE_BASIS_MISSING ->
                             GrantingTest.refused(reason);
                     case CERTIFIED_BY_SAME ->

@@ -50,11 +50,16 @@ import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
+import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.proposal.VoteMinutes;
+import vn.sovang.proposal.VoteMinutesRecorded;
+import vn.sovang.proposal.VoteThreshold;
 import vn.sovang.text.Phrase;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
@@ -64,11 +69,13 @@ import vn.sovang.unit.UnitRegistered;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Who decides on what, for whom, and by which rules.
 class GrantingTest {
@@ -234,6 +241,54 @@ class GrantingTest {
     }
 
     @Test
+    void rule_36_a_refused_line_is_granted_only_with_an_override() {
+        LineRefused refused = new LineRefused(PROPOSAL, 1, "x", "van-phong", NOW, List.of());
+        assertRefused(
+                DecisionRejection.LINE_REFUSED,
+                () -> new World().advised(refused).decide(LETTER, IN_2024));
+        DecisionIssued issued =
+                new World().advised(refused).override(OVERRIDE).decide(LETTER, IN_2024);
+        assertThat(issued.grants()).extracting(Grant::line).containsExactly(1);
+        assertThat(issued.override()).isEqualTo(OVERRIDE);
+    }
+
+    @Test
+    void rule_36_a_line_voted_down_by_the_council_is_granted_only_with_an_override() {
+        VoteMinutesRecorded down = vote(VoteMinutes.Body.COUNCIL, IN_2024, 2);
+        assertRefused(
+                DecisionRejection.OVERRIDE_MISSING,
+                () -> new World().advised(down).decide(LETTER, IN_2024));
+        assertThat(new World().advised(down).override(OVERRIDE).decide(LETTER, IN_2024).override())
+                .isEqualTo(OVERRIDE);
+    }
+
+    @Test
+    void rule_36_the_councils_newest_vote_counts_and_no_other_bodys() {
+        VoteMinutesRecorded up = vote(VoteMinutes.Body.COUNCIL, IN_2024, 4);
+        VoteMinutesRecorded earlier = vote(VoteMinutes.Body.COUNCIL, IN_2024.minusDays(1), 2);
+        VoteMinutesRecorded peers = vote(VoteMinutes.Body.PEER_MEETING, IN_2024, 2);
+        World enough = new World().advised(up, earlier, peers);
+        assertThat(enough.decide(LETTER, IN_2024).override()).isNull();
+        assertRefused(
+                DecisionRejection.OVERRIDE_NEEDLESS,
+                () -> enough.override(OVERRIDE).decide(LETTER, IN_2024));
+    }
+
+    @Test
+    void rule_44_nobody_decides_on_their_own_award() {
+        assertRefused(
+                DecisionRejection.OWN,
+                () -> new World().account("lanh-dao").decide(LETTER, IN_2024));
+        assertThat(new World().account("nguoi-khac").decide(LETTER, IN_2024).grants()).hasSize(1);
+        ExtraGrant own =
+                new ExtraGrant(
+                        PROPOSAL, 2, nominee(INSIDE, SubjectKind.INDIVIDUAL, "lanh-dao"), LETTER);
+        assertRefused(
+                DecisionRejection.OWN,
+                () -> new World().extra(own).override(OVERRIDE).decide(LETTER, IN_2024));
+    }
+
+    @Test
     void a33_an_award_beyond_the_organisation_keeps_the_plans_words_or_the_basis_named() {
         World outside = new World().nominated(OUTSIDE);
         assertThat(
@@ -332,6 +387,7 @@ class GrantingTest {
             case OTHER_ISSUER -> () -> new World().leader(OUTSIDE).decide(LETTER, IN_2024);
             case OVERRIDE_MISSING -> () -> new World().extra(again).decide(LETTER, IN_2024);
             case OVERRIDE_NEEDLESS -> () -> new World().override(OVERRIDE).decide(LETTER, IN_2024);
+            case OWN -> () -> new World().account("lanh-dao").decide(LETTER, IN_2024);
             case LINE_PROPOSED ->
                     () -> new World().extra(again).override(OVERRIDE).decide(LETTER, IN_2024);
             case SCOPE_BASIS_MISSING ->
@@ -341,11 +397,29 @@ class GrantingTest {
     }
 
     private static Nominee nominee(UnitId unit) {
-        return nominee(unit, SubjectKind.INDIVIDUAL);
+        return nominee(unit, SubjectKind.INDIVIDUAL, null);
     }
 
-    private static Nominee nominee(UnitId unit, SubjectKind kind) {
-        return new Nominee(new NomineeId(id(45)), kind, "Người", unit, null, List.of());
+    private static Nominee nominee(UnitId unit, SubjectKind kind, @Nullable String account) {
+        return new Nominee(new NomineeId(id(45)), kind, "Người", unit, account, List.of());
+    }
+
+    /// Of four members, of whom three must be in favour.
+    private static VoteMinutesRecorded vote(VoteMinutes.Body body, LocalDate day, int inFavour) {
+        VoteMinutes minutes =
+                new VoteMinutes(
+                        body,
+                        day,
+                        true,
+                        Stream.of("a", "b", "c", "d")
+                                .map(name ->
+                                        new VoteMinutes.Member(
+                                                name, VoteMinutes.Attendance.PRESENT))
+                                .toList(),
+                        List.of(),
+                        List.of(new VoteMinutes.LineVote(1, inFavour, 4 - inFavour, 0)));
+        return new VoteMinutesRecorded(
+                PROPOSAL, minutes, List.of(new VoteThreshold(1, 75, "Điều 5", "P")), "thu-ky", NOW);
     }
 
     /// A department, a division of it, a unit outside, a proposal of one line, and a leader.
@@ -355,6 +429,8 @@ class GrantingTest {
         private @Nullable String basis;
         private @Nullable SubjectKind subject;
         private @Nullable GrantOverride override;
+        private @Nullable String account;
+        private List<ProposalEvent> advice = List.of();
         private List<ExtraGrant> extra = List.of();
         private UnitId nominated = INSIDE;
         private UnitId leader = ISSUER;
@@ -389,6 +465,18 @@ class GrantingTest {
 
         World extra(ExtraGrant extra) {
             this.extra = List.of(extra);
+            return this;
+        }
+
+        /// That the nominee signs in with.
+        World account(String account) {
+            this.account = account;
+            return this;
+        }
+
+        /// Said of the proposal after it was handed in.
+        World advised(ProposalEvent... advice) {
+            this.advice = List.of(advice);
             return this;
         }
 
@@ -462,20 +550,23 @@ class GrantingTest {
                     subject == null && item instanceof TitleItem(var title, _)
                             ? title.subject()
                             : Objects.requireNonNullElse(subject, SubjectKind.INDIVIDUAL);
-            ProposalLine line = new ProposalLine(1, nominee(nominated, kind), item, "thành tích");
+            ProposalLine line =
+                    new ProposalLine(1, nominee(nominated, kind, account), item, "thành tích");
             Instant submitted = day.atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
-            log.put(
-                    PROPOSAL.value(),
-                    Facts.of(
-                            new AwardProposed(
-                                    PROPOSAL,
-                                    CAMPAIGN,
-                                    INSIDE,
-                                    List.of(line),
-                                    List.of(),
-                                    "x",
-                                    submitted),
-                            new ProposalSubmitted(PROPOSAL, submitted)));
+            List<Object> proposal =
+                    new ArrayList<>(
+                            List.of(
+                                    new AwardProposed(
+                                            PROPOSAL,
+                                            CAMPAIGN,
+                                            INSIDE,
+                                            List.of(line),
+                                            List.of(),
+                                            "x",
+                                            submitted),
+                                    new ProposalSubmitted(PROPOSAL, submitted)));
+            proposal.addAll(advice);
+            log.put(PROPOSAL.value(), new Facts(proposal));
             log.put(CAMPAIGN.value(), Facts.of(launched(item)));
             return log;
         }

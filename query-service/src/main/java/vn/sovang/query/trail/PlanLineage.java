@@ -3,6 +3,8 @@ package vn.sovang.query.trail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.actual.ActualEvent;
+import vn.sovang.actual.ActualRecorded;
 import vn.sovang.aggregation.AggregationEvent;
 import vn.sovang.aggregation.ReportsAggregated;
 import vn.sovang.campaign.CampaignClosed;
@@ -54,9 +56,9 @@ import vn.sovang.report.ReportSupplemented;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What belongs under which plan, step by step: campaigns under plans, reports, aggregated reports
-/// and proposals under campaigns, decisions under the proposals that they answer, difficulties
-/// under what they concern. A decision can so belong to several plans.
+/// What belongs under which plan, step by step: campaigns and actuals under plans, reports,
+/// aggregated reports and proposals under campaigns, decisions under the proposals that they
+/// answer, difficulties under what they concern. A decision can so belong to several plans.
 @Component
 class PlanLineage implements Board<Belonging> {
     @Override
@@ -90,6 +92,7 @@ class PlanLineage implements Board<Belonging> {
             case CampaignEvent campaign -> of(campaign);
             case ReportEvent report -> of(report);
             case AggregationEvent aggregation -> of(aggregation);
+            case ActualEvent actual -> of(actual);
             case ProposalEvent proposal -> of(proposal);
             case DecisionEvent decision -> of(decision);
             case DifficultyEvent difficulty -> of(difficulty);
@@ -124,6 +127,12 @@ class PlanLineage implements Board<Belonging> {
                     ReportAccepted _,
                     ReportSupplemented _ ->
                     Stream.empty();
+        };
+    }
+
+    private static Stream<Belonging> of(ActualEvent event) {
+        return switch (event) {
+            case ActualRecorded e -> Stream.of(belonging(e.actualId(), e.planId()));
         };
     }
 

@@ -3,6 +3,8 @@ package vn.sovang.query.trail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.actual.ActualEvent;
+import vn.sovang.actual.ActualRecorded;
 import vn.sovang.aggregation.AggregationEvent;
 import vn.sovang.aggregation.ReportsAggregated;
 import vn.sovang.block.BlockDissolved;
@@ -155,6 +157,7 @@ class Sentences {
             case DutyCompleted e -> Stream.of(e.unitId());
             case NomineeRegistered e -> Stream.of(e.nominee().unit());
             case NomineeCorrected e -> Stream.of(e.nominee().unit());
+            case ActualRecorded e -> Stream.ofNullable(e.unitId());
             case AwardProposed e -> Stream.of(e.proposingUnit());
             case DecisionIssued e -> Stream.of(e.issuer());
             case DifficultyRaised e -> Stream.of(e.unitId(), e.standingBody());
@@ -176,6 +179,7 @@ class Sentences {
             case ReportEvent e -> report(e, names, day);
             case AggregationEvent e -> aggregation(e, names, day);
             case NomineeEvent e -> nominee(e, names, day, language);
+            case ActualEvent e -> actual(e, names, day, language);
             case ProposalEvent e -> proposal(e, names, day, language);
             case DecisionEvent e -> decision(e, names, language);
             case DifficultyEvent e -> difficulty(e, names, day, language);
@@ -555,6 +559,29 @@ class Sentences {
                             text(e.document().issuedOn()),
                             "line",
                             e.document().line().value());
+        };
+    }
+
+    private Map<String, String> actual(
+            ActualEvent event, UnitNames names, LocalDate day, Language language) {
+        return switch (event) {
+            case ActualRecorded e ->
+                    Map.of(
+                            "unit",
+                            e.unitId() == null
+                                    ? texts.get("actual.whole-plan", language, Map.of())
+                                    : names.on(day, e.unitId()),
+                            "leaf",
+                            e.leaf(),
+                            "day",
+                            text(e.trueOn()),
+                            "correction",
+                            e.corrects() == null || e.reason() == null
+                                    ? ""
+                                    : texts.get(
+                                            "actual.correction",
+                                            language,
+                                            Map.of("reason", e.reason())));
         };
     }
 

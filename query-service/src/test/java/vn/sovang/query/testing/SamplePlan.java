@@ -2,6 +2,9 @@ package vn.sovang.query.testing;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.actual.ActualFigure;
+import vn.sovang.actual.ActualId;
+import vn.sovang.actual.ActualRecorded;
 import vn.sovang.aggregation.AggregatedReport;
 import vn.sovang.aggregation.AggregationId;
 import vn.sovang.aggregation.ReportsAggregated;
@@ -50,6 +53,7 @@ import vn.sovang.difficulty.DifficultyRaised;
 import vn.sovang.difficulty.DifficultyResolved;
 import vn.sovang.document.ExternalDocumentId;
 import vn.sovang.document.ExternalDocumentRegistered;
+import vn.sovang.goal.Quantity;
 import vn.sovang.kernel.SealedText;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.nominee.NomineeCorrected;
@@ -155,6 +159,7 @@ public final class SamplePlan {
     public final ReportId draftedReport = new ReportId(UUID.randomUUID());
     public final ReportId inLieuReport = new ReportId(UUID.randomUUID());
     public final AggregationId aggregation = new AggregationId(UUID.randomUUID());
+    public final ActualId actual = new ActualId(UUID.randomUUID());
     public final ProposalId proposal = new ProposalId(UUID.randomUUID());
     public final DecisionId decision = new DecisionId(UUID.randomUUID());
     public final DifficultyId difficulty = new DifficultyId(UUID.randomUUID());
@@ -535,6 +540,20 @@ public final class SamplePlan {
                 Instant.parse("2021-07-04T03:00:00Z"));
     }
 
+    public ActualRecorded actualRecorded() {
+        return new ActualRecorded(
+                actual,
+                plan,
+                "T1",
+                district,
+                new ActualFigure(Quantity.of("9 sản phẩm")),
+                LocalDate.of(2021, 12, 15),
+                null,
+                null,
+                null,
+                Instant.parse("2021-12-16T03:00:00Z"));
+    }
+
     public ReportReturned returned() {
         return new ReportReturned(
                 report, 1, "Thiếu số liệu", Instant.parse("2021-06-22T03:00:00Z"));
@@ -804,6 +823,7 @@ public final class SamplePlan {
                 resubmitted(),
                 accepted(),
                 aggregated(),
+                actualRecorded(),
                 supplemented(),
                 submittedLate(),
                 submittedUnasked(),

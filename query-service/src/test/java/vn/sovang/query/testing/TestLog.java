@@ -2,6 +2,7 @@ package vn.sovang.query.testing;
 
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 
+import vn.sovang.actual.ActualEvent;
 import vn.sovang.aggregation.AggregationEvent;
 import vn.sovang.block.BlockEvent;
 import vn.sovang.campaign.CampaignEvent;
@@ -120,6 +121,7 @@ public final class TestLog {
             case ExternalDocumentEvent e -> e.documentId().toString();
             case CampaignEvent e -> e.campaignId().toString();
             case ReportEvent e -> e.reportId().toString();
+            case ActualEvent e -> e.actualId().toString();
             case AggregationEvent e -> e.aggregationId().toString();
             case NomineeEvent e -> e.nomineeId().toString();
             case ProposalEvent e -> e.proposalId().toString();

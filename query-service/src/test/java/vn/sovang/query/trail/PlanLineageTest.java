@@ -20,6 +20,7 @@ class PlanLineageTest {
                         under(sample.freeReport, sample.campaign),
                         under(sample.inLieuReport, sample.campaign),
                         under(sample.aggregation, sample.campaign),
+                        under(sample.actual, sample.plan),
                         under(sample.proposal, sample.campaign),
                         under(sample.decision, sample.proposal));
     }

@@ -1,5 +1,6 @@
 package vn.sovang.catalogue;
 
+import vn.sovang.actual.ActualRecorded;
 import vn.sovang.aggregation.ReportsAggregated;
 import vn.sovang.block.BlockDissolved;
 import vn.sovang.block.BlockFormed;
@@ -120,6 +121,7 @@ public final class EventCatalogue {
                     new EventType("report.accepted", 1, ReportAccepted.class),
                     new EventType("report.supplemented", 1, ReportSupplemented.class),
                     new EventType("report.in-lieu-recorded", 1, DocumentInLieuRecorded.class),
+                    new EventType("actual.recorded", 1, ActualRecorded.class),
                     new EventType("aggregation.made", 1, ReportsAggregated.class),
                     new EventType("nominee.registered", 1, NomineeRegistered.class),
                     new EventType("nominee.corrected", 1, NomineeCorrected.class),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.actual.ActualEvent;
 import vn.sovang.aggregation.AggregationEvent;
 import vn.sovang.block.BlockEvent;
 import vn.sovang.campaign.CampaignEvent;
@@ -35,6 +36,7 @@ class EventCatalogueTest {
                     ReportEvent.class,
                     AggregationEvent.class,
                     NomineeEvent.class,
+                    ActualEvent.class,
                     ProposalEvent.class,
                     DecisionEvent.class,
                     DifficultyEvent.class);

@@ -4,6 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.jsontype.NamedType;
 
+import vn.sovang.actual.ActualBaseline;
+import vn.sovang.actual.ActualFigure;
+import vn.sovang.actual.ActualMembers;
+import vn.sovang.actual.ActualShare;
+import vn.sovang.actual.ActualStatement;
+import vn.sovang.actual.ActualValue;
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.FormItem;
 import vn.sovang.award.TitleItem;
@@ -44,6 +50,13 @@ final class SealedNames {
                     List.of(
                             new NamedType(TitleItem.class, "title"),
                             new NamedType(FormItem.class, "form")),
+                    ActualValue.class,
+                    List.of(
+                            new NamedType(ActualFigure.class, "figure"),
+                            new NamedType(ActualShare.class, "share"),
+                            new NamedType(ActualMembers.class, "members"),
+                            new NamedType(ActualStatement.class, "statement"),
+                            new NamedType(ActualBaseline.class, "baseline")),
                     Goal.class,
                     List.of(
                             new NamedType(FigureGoal.class, "figure"),

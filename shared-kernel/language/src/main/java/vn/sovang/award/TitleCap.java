@@ -1,33 +1,31 @@
-package vn.sovang.command.plan;
+package vn.sovang.award;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sovang.award.EmulationTitle;
 import vn.sovang.text.SearchText;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /// How many may get a title at most, as far as the law of a day limits it: a dated parameter, with
-/// its source (anomaly A29).
+/// its source (rule 28, anomaly A29). A target of a plan never widens it.
 ///
 /// @param named how plans name the title, folded for search
 /// @param from first day on which it applies
 /// @param percent the share; none while the law sets none of its own and the title is limited only
 ///   by another share, which the source names
 /// @param of whom the share is counted over, which is not the headcount
-/// @param certainty `T` read in the text of the law, `P` in a public page about it, `U` not
-///   verified
-record TitleCap(
+public record TitleCap(
         EmulationTitle title,
         String named,
         LocalDate from,
         @Nullable BigDecimal percent,
         String of,
         String source,
-        char certainty) {
+        Certainty certainty) {
     private static final String FIGHTER = "thi dua co so";
 
     private static final List<TitleCap> DATED =
@@ -40,7 +38,7 @@ record TitleCap(
                             "người hoàn thành tốt nhiệm vụ (qua tỷ lệ hoàn thành xuất sắc)",
                             "Luật 06/2022/QH15 không đặt tỷ lệ; tỷ lệ xếp loại: Nghị định"
                                     + " 90/2020/NĐ-CP",
-                            'U'),
+                            Certainty.UNVERIFIED),
                     new TitleCap(
                             EmulationTitle.GRASSROOTS_EMULATION_FIGHTER,
                             FIGHTER,
@@ -48,13 +46,33 @@ record TitleCap(
                             new BigDecimal(15),
                             "cá nhân đạt danh hiệu Lao động tiên tiến",
                             "Nghị định 91/2017/NĐ-CP, Điều 9.3",
-                            'P'));
+                            Certainty.REPORTED));
 
     /// The cap of the title that the words name, as it was on that day.
-    static Optional<TitleCap> inForceOn(LocalDate day, String words) {
+    public static Optional<TitleCap> inForceOn(LocalDate day, String words) {
         String text = SearchText.fold(words);
         return DATED.stream()
                 .filter(cap -> text.contains(cap.named()) && !day.isBefore(cap.from()))
                 .findFirst();
+    }
+
+    /// All of it, as `docs/law-parameters.md` shows it.
+    public static List<LegalParameter> parameters() {
+        return DATED.stream().map(TitleCap::parameter).toList();
+    }
+
+    private LegalParameter parameter() {
+        String share = percent == null ? "không có tỷ lệ riêng" : "không quá " + percent + "%";
+        return new LegalParameter(
+                "title-cap." + title, share + " · " + of, from, to(), source, certainty);
+    }
+
+    /// The day before the next one of the same title.
+    private @Nullable LocalDate to() {
+        return DATED.stream()
+                .filter(other -> other.title == title && other.from.isAfter(from))
+                .map(other -> other.from.minusDays(1))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

@@ -1,4 +1,4 @@
-package vn.sovang.command.plan;
+package vn.sovang.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ class TitleCapTest {
                 .hasValueSatisfying(cap -> {
                     assertThat(cap.percent()).isEqualTo(new BigDecimal(15));
                     assertThat(cap.of()).contains("Lao động tiên tiến");
-                    assertThat(cap.certainty()).isEqualTo('P');
+                    assertThat(cap.certainty()).isEqualTo(Certainty.REPORTED);
                 });
         assertThat(TitleCap.inForceOn(LocalDate.of(2024, 1, 1), TITLE))
                 .hasValueSatisfying(cap -> assertThat(cap.percent()).isNull());

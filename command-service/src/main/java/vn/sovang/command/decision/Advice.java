@@ -1,0 +1,78 @@
+package vn.sovang.command.decision;
+
+import static vn.sovang.command.decision.DecisionRejection.LINE_REFUSED;
+
+import vn.sovang.command.act.Facts;
+import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.ProposalId;
+import vn.sovang.proposal.VoteMinutes;
+import vn.sovang.proposal.VoteMinutesRecorded;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// What was said of a line before the decision. It is advice: who decides may decide otherwise
+/// (Luật 06/2022/QH15, Điều 90), with an override (rules 36, 45).
+final class Advice {
+    private Advice() {}
+
+    /// Whether the line was refused, or the council's newest vote on it fell short.
+    static boolean isAgainst(int line, Facts proposal) {
+        return isRefused(line, proposal) || isVotedDown(line, proposal);
+    }
+
+    static boolean isRefused(int line, Facts proposal) {
+        return proposal.all(LineRefused.class).stream().anyMatch(e -> e.line() == line);
+    }
+
+    /// What was refused is not refused again, and is granted only with an override.
+    static void requireNotRefused(ProposalId id, Facts proposal, IssueDecision command) {
+        Stream<Integer> refused =
+                command.refusals().stream()
+                        .filter(line -> line.proposalId().equals(id))
+                        .map(line -> line.line());
+        Stream<Integer> granted =
+                command.override() != null
+                        ? Stream.of()
+                        : command.grants().stream()
+                                .filter(line -> line.proposalId().equals(id))
+                                .map(GrantedLine::line);
+        Stream.concat(refused, granted)
+                .flatMap(line ->
+                        proposal.all(LineRefused.class).stream()
+                                .filter(event -> event.line() == line))
+                .findFirst()
+                .ifPresent(event -> {
+                    throw LINE_REFUSED.because(
+                            Map.of(
+                                    "line",
+                                    Integer.toString(event.line()),
+                                    "reason",
+                                    event.reason()));
+                });
+    }
+
+    private static boolean isVotedDown(int line, Facts proposal) {
+        return proposal.all(VoteMinutesRecorded.class).stream()
+                .filter(event -> event.minutes().body() == VoteMinutes.Body.COUNCIL)
+                .filter(event ->
+                        event.minutes().votes().stream().anyMatch(vote -> vote.line() == line))
+                .reduce((earlier, later) ->
+                        later.minutes().heldOn().isBefore(earlier.minutes().heldOn())
+                                ? earlier
+                                : later)
+                .filter(event -> fellShort(line, event))
+                .isPresent();
+    }
+
+    private static boolean fellShort(int line, VoteMinutesRecorded event) {
+        int members = event.minutes().members().size();
+        return event.minutes().votes().stream()
+                .filter(vote -> vote.line() == line)
+                .anyMatch(vote ->
+                        event.thresholds().stream()
+                                .filter(threshold -> threshold.line() == line)
+                                .anyMatch(threshold ->
+                                        !threshold.isReachedBy(vote.inFavour(), members)));
+    }
+}

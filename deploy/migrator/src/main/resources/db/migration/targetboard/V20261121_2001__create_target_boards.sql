@@ -1,0 +1,2 @@
+call view.create_board('target_board', '{planId}');
+call view.create_board('actual_board', '{planId,leaf,unitId}');
