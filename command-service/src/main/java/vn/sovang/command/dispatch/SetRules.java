@@ -364,6 +364,7 @@ final class SetRules {
                                                             .map(LineRefusal::proposalId))
                                             .distinct()
                                             .map(id -> decided(id, e.decisionId())),
+                                    overridden(e),
                                     e.grants().stream()
                                             .map(line ->
                                                     answered(
@@ -395,6 +396,18 @@ final class SetRules {
 
     private static Reservation answered(ProposalId proposal, int line, Object by) {
         return take("proposal.line-answered", proposal + "/" + line, by);
+    }
+
+    /// With an override the answer of an earlier refusal gives way (rule 36).
+    private static Stream<Reservation> overridden(DecisionIssued event) {
+        return event.override() == null
+                ? Stream.of()
+                : event.grants().stream()
+                        .map(line ->
+                                Reservation.free(
+                                        "proposal.line-answered",
+                                        line.proposalId() + "/" + line.line(),
+                                        line.proposalId().toString()));
     }
 
     private static Reservation undecided(ProposalId proposal) {

@@ -266,7 +266,9 @@ sealed interface ProposalState {
                                                     handedIn.standing()),
                                             places)));
             case Decided(_, var decision) when decision.equals(command.decisionId()) -> List.of();
-            case Refused(var id, _) -> throw REFUSED.because("proposal", id);
+            // A decision grants what was refused only with an override (rule 36).
+            case Refused(var id, _) ->
+                    List.of(new ProposalDecided(id, command.decisionId(), act.at(), List.of()));
             case Decided(var id, _) -> throw DECIDED.because("proposal", id);
             case Withdrawn withdrawn -> throw WITHDRAWN.because("proposal", withdrawn.id());
         };

@@ -149,21 +149,35 @@ class AwardLifeOverHttpTest extends CommandServer {
                 .isEqualTo("proposal.refused");
     }
 
+    @Test
+    void rule_36_what_was_refused_is_granted_with_an_override() {
+        done(onProposal("leader", "refuse-line", "{\"line\":1,\"reason\":\"Chưa đủ\"}"));
+        done(
+                decide(
+                        """
+                        ,"override":{"reason":"Xét lại","basis":"BB 5","authorisedBy":"Chủ tịch"}
+                        """));
+    }
+
     private Reply onProposal(String role, String verb, String body) {
         String token = role.startsWith("unit-") ? as(role, unit) : as(role);
         return post(token, "/api/proposals/%s/%s".formatted(proposal, verb), body);
     }
 
     private Reply decide() {
+        return decide("");
+    }
+
+    private Reply decide(String more) {
         return post(
                 as("leader", unit),
                 "/api/decisions",
                 """
                 {"decisionId":"%s","number":"7","symbol":"QĐ-SCT","decidedOn":"%s",
                  "authority":"DEPARTMENT_DIRECTOR","issuer":"%s","signatory":"Giám đốc",
-                 "grants":[{"proposalId":"%s","line":1}],"refusals":[]}
+                 "grants":[{"proposalId":"%s","line":1}],"refusals":[]%s}
                 """
-                        .formatted(decision, today, unit, proposal));
+                        .formatted(decision, today, unit, proposal, more));
     }
 
     private Reply revoke(String reason) {
