@@ -240,6 +240,51 @@ class SamplePlansTest {
     }
 
     @Test
+    void rule_23_a_baseline_that_came_late_changes_the_verdict_from_then_on() {
+        assertThat(verdict("T2", "&asOf=2022-01-31")).isEqualTo("UNKNOWN");
+        assertThat(verdict("T2", "")).isEqualTo("MET");
+        assertThat(verdict("T1", "")).isEqualTo("MET");
+    }
+
+    private static String verdict(String target, String more) {
+        String plan = SampleIds.of("S0/plan").toString();
+        return items(AUDITOR, "/api/targets?limit=200&plan=" + plan + more).stream()
+                .filter(row -> row.path("code").asString().equals(target))
+                .findFirst()
+                .orElseThrow()
+                .path("verdict")
+                .asString();
+    }
+
+    @Test
+    void c06_two_children_of_one_provincial_plan_are_shown_under_it() {
+        String tree =
+                platform.get(AUDITOR, "/api/documents/" + SampleIds.of("S0/15-kh-ubnd") + "/tree")
+                        .body();
+        assertThat(tree)
+                .contains(SampleIds.of("S0/plan").toString())
+                .contains(SampleIds.of("S3/plan").toString());
+    }
+
+    @Test
+    void rule_50_an_erased_person_leaves_a_certificate_and_no_details() {
+        String nominee = "/api/nominees/" + SampleIds.of("S4/ca-nhan-43");
+        String clerk = "van-thu.so-ct.ha-tinh";
+        assertThat(platform.get(AUDITOR, nominee + "/erasure").status()).isEqualTo(200);
+        assertThat(platform.get(clerk, nominee + "/details").body()).doesNotContain("00000000004");
+        String kept = "/api/nominees/" + SampleIds.of("S4/ca-nhan-42") + "/details";
+        assertThat(platform.get(clerk, kept).body()).contains("1990-01-01");
+    }
+
+    @Test
+    void rule_36_a_line_that_the_council_voted_down_is_granted_with_its_override_shown() {
+        assertThat(items(AUDITOR, "/api/awards?year=2024&special=OVERRIDE&limit=200"))
+                .isNotEmpty()
+                .allSatisfy(award ->
+                        assertThat(award.at("/override/reason").asString()).contains("2/3 phiếu"));
+    }
+
+    @Test
     void rule_42_the_titles_of_2024_are_decided_under_the_law_of_2022() {
         assertThat(items(AUDITOR, "/api/awards?year=2024&limit=200"))
                 .hasSize(3)
