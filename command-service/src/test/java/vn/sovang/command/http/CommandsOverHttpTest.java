@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 
 class CommandsOverHttpTest extends CommandServer {
     @Test
-    void a_command_answers_with_id_version_and_position_and_its_event_names_who_did_it() {
+    void rule_51_a_command_answers_with_id_version_and_position_and_its_event_names_who_did_it() {
         UUID unit = Sample.id();
 
         Reply reply = post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một"));
@@ -38,7 +38,8 @@ class CommandsOverHttpTest extends CommandServer {
     }
 
     @Test
-    void the_same_command_50_times_at_once_has_one_effect_and_one_answer() throws Exception {
+    void rule_51_the_same_command_50_times_at_once_has_one_effect_and_one_answer()
+            throws Exception {
         UUID unit = Sample.id();
         String token = as("office-head");
         Map<String, String> key = Map.of("Idempotency-Key", "mot-viec");
@@ -182,7 +183,7 @@ class CommandsOverHttpTest extends CommandServer {
     }
 
     @Test
-    void a_late_entry_states_when_it_happened_and_why() {
+    void rule_47_a_late_entry_states_when_it_happened_and_why() {
         Launched campaign = launched(1);
         UUID unit = campaign.units().getFirst();
         String body = Sample.report(Sample.id(), campaign.id(), "1", unit).strip();

@@ -171,7 +171,7 @@ class IsolationOverHttpTest extends CommandServer {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("acts")
-    void another_province_s_record_answers_as_one_that_does_not_exist(CommandRoute route) {
+    void rule_48_another_province_s_record_answers_as_one_that_does_not_exist(CommandRoute route) {
         UUID theirs = existing(route.collection());
         UUID nothing = Sample.id();
         String role = route.roles().iterator().next().claim();

@@ -267,6 +267,19 @@ class SamplePlansTest {
     }
 
     @Test
+    void rule_18_the_theme_of_S0_is_inherited_and_that_of_S3_its_own() {
+        assertThat(theme("S0").path("origin").asString()).isEqualTo("INHERITED");
+        assertThat(theme("S0").toString()).contains(SampleIds.of("S0/15-kh-ubnd").toString());
+        assertThat(theme("S3").path("origin").asString()).isEqualTo("OWN");
+    }
+
+    private static JsonNode theme(String plan) {
+        return platform.get(AUDITOR, "/api/plans/%s/tree".formatted(SampleIds.of(plan + "/plan")))
+                .json()
+                .path("theme");
+    }
+
+    @Test
     void rule_50_an_erased_person_leaves_a_certificate_and_no_details() {
         String nominee = "/api/nominees/" + SampleIds.of("S4/ca-nhan-43");
         String clerk = "van-thu.so-ct.ha-tinh";
