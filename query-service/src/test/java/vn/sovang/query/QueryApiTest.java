@@ -554,6 +554,33 @@ class QueryApiTest {
         assertThat(before.at("/awards").asInt()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "&state=ALL",
+                "&year=2021",
+                "&year=1999",
+                "&q=khong%20co",
+                "&asOf=2021-12-01"
+            })
+    void rule_53_the_figures_of_awards_are_those_of_the_list(String filter) throws Exception {
+        JsonNode list = read("/api/awards?limit=200" + filter).at("/items");
+        JsonNode figures = read("/api/awards/figures?limit=1" + filter);
+
+        assertThat(figures.at("/total").asInt()).isEqualTo(list.size());
+        assertThat(
+                        figures.at("/byItem")
+                                .valueStream()
+                                .mapToInt(part -> part.at("/count").asInt())
+                                .sum())
+                .isEqualTo(list.size());
+        assertThat(
+                        figures.at("/smallCollectives/of").asInt()
+                                + figures.at("/directWorkers/of").asInt())
+                .isEqualTo(list.size());
+    }
+
     @Test
     void the_trail_tells_all_that_happened_under_the_plan() throws Exception {
         String path = "/api/plans/" + SAMPLE.plan + "/trail";

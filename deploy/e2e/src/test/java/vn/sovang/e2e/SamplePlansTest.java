@@ -221,6 +221,16 @@ class SamplePlansTest {
     }
 
     @Test
+    void c36_the_shares_that_plans_ask_for_are_told_of_the_awards() {
+        JsonNode figures = platform.get(SAMPLE_AUDITOR, "/api/awards/figures").json();
+        assertThat(figures.path("total").asInt()).isEqualTo(4);
+        assertThat(figures.path("smallCollectives").toString()).isEqualTo("{\"count\":1,\"of\":1}");
+        assertThat(figures.path("directWorkers").toString()).isEqualTo("{\"count\":3,\"of\":3}");
+        assertThat(figures.path("withoutLeadershipPost").toString())
+                .isEqualTo("{\"count\":2,\"of\":3}");
+    }
+
+    @Test
     void rule_32_the_aggregate_of_S3_shows_that_it_is_stale() {
         JsonNode aggregate = items(AUDITOR, "/api/aggregations").getFirst();
         assertThat(aggregate.path("stale").asBoolean()).isTrue();

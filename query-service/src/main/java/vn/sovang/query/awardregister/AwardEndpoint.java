@@ -56,14 +56,7 @@ public class AwardEndpoint {
             @RequestParam(defaultValue = "VALID") Standing state,
             @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.AWARD_REGISTER.roles());
-        Moment moment =
-                moments.find(
-                        caller.tenant(),
-                        ask,
-                        board,
-                        boards.get("proposal-board"),
-                        boards.get("campaign-board"),
-                        boards.get("unit-register"));
+        Moment moment = moment(caller, ask);
         Where where = Where.all().and(state.condition()).equal("unit_id", unit).search(q);
         filter.narrow(where);
         under(where, plan, campaign);
@@ -75,6 +68,37 @@ public class AwardEndpoint {
                                 ask,
                                 moment,
                                 rows -> awards(db, moment, rows)));
+    }
+
+    /// The whole list in numbers, with the same filters.
+    @GetMapping("/api/awards/figures")
+    public AwardFigures figures(
+            Caller caller,
+            @ParameterObject Ask ask,
+            @RequestParam @Nullable String plan,
+            @RequestParam @Nullable String campaign,
+            @RequestParam @Nullable String unit,
+            @ParameterObject AwardFilter filter,
+            @RequestParam(defaultValue = "VALID") Standing state,
+            @RequestParam @Nullable String q) {
+        caller.mustHave(ViewTable.AWARD_REGISTER.roles());
+        Moment moment = moment(caller, ask);
+        Where where = Where.all().and(state.condition()).equal("unit_id", unit).search(q);
+        filter.narrow(where);
+        under(where, plan, campaign);
+        return transactions.read(
+                caller.tenant(),
+                db -> AwardFigures.of(reader.all(db, board, moment, where), moment));
+    }
+
+    private Moment moment(Caller caller, Ask ask) {
+        return moments.find(
+                caller.tenant(),
+                ask,
+                board,
+                boards.get("proposal-board"),
+                boards.get("campaign-board"),
+                boards.get("unit-register"));
     }
 
     /// A decision names proposals; these name the campaign, and that the plan.
