@@ -28,6 +28,8 @@ import vn.sovang.command.campaign.RegisterParticipation;
 import vn.sovang.command.campaign.RemindUnit;
 import vn.sovang.command.campaign.SignPledge;
 import vn.sovang.command.decision.IssueDecision;
+import vn.sovang.command.decision.RecordDecision;
+import vn.sovang.command.decision.RecordRevocation;
 import vn.sovang.command.decision.RevokeAward;
 import vn.sovang.command.difficulty.AnswerDifficulty;
 import vn.sovang.command.difficulty.EscalateDifficulty;
@@ -54,6 +56,7 @@ import vn.sovang.command.proposal.AddDossierItem;
 import vn.sovang.command.proposal.AppraiseProposal;
 import vn.sovang.command.proposal.AssessCriteria;
 import vn.sovang.command.proposal.CertifyDossier;
+import vn.sovang.command.proposal.ForwardProposal;
 import vn.sovang.command.proposal.ProposeAward;
 import vn.sovang.command.proposal.RecordVoteMinutes;
 import vn.sovang.command.proposal.RefuseLine;
@@ -220,6 +223,11 @@ public final class CommandTable {
                             Set.of(OFFICE_HEAD, LEADER)),
                     CommandRoute.acts(
                             "proposals",
+                            "forward",
+                            ForwardProposal.class,
+                            Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.acts(
+                            "proposals",
                             "suspend",
                             SuspendProceedings.class,
                             Set.of(OFFICE_HEAD, LEADER)),
@@ -230,6 +238,9 @@ public final class CommandTable {
                             Set.of(OFFICE_HEAD, LEADER)),
                     CommandRoute.creates("decisions", IssueDecision.class, Set.of(LEADER)),
                     CommandRoute.acts("decisions", "revoke", RevokeAward.class, Set.of(LEADER)),
+                    CommandRoute.acts("decisions", "record", RecordDecision.class, OFFICE),
+                    CommandRoute.acts(
+                            "decisions", "record-revocation", RecordRevocation.class, OFFICE),
                     CommandRoute.creates("difficulties", RaiseDifficulty.class, UNITS),
                     CommandRoute.acts("difficulties", "answer", AnswerDifficulty.class, ANSWERERS),
                     CommandRoute.acts(

@@ -9,8 +9,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 import vn.sovang.command.campaign.SettleCampaignDates;
+import vn.sovang.command.decision.ReceiveDecision;
+import vn.sovang.command.decision.ReceiveRevocation;
 import vn.sovang.command.plan.ReceiveAssignedPlan;
 import vn.sovang.command.proposal.MarkProposalDecided;
+import vn.sovang.command.proposal.ReceiveLineRefusal;
+import vn.sovang.command.proposal.ReceiveProposal;
+import vn.sovang.command.proposal.ReceiveReturn;
 import vn.sovang.kernel.Role;
 
 import java.io.IOException;
@@ -31,6 +36,11 @@ class CommandTableTest {
             List.of(
                     ReceiveAssignedPlan.class,
                     SettleCampaignDates.class,
+                    ReceiveProposal.class,
+                    ReceiveReturn.class,
+                    ReceiveLineRefusal.class,
+                    ReceiveDecision.class,
+                    ReceiveRevocation.class,
                     MarkProposalDecided.class);
 
     @Test

@@ -27,6 +27,28 @@ public class Decision {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordDecision command, Act act, History history) {
+        ReceivedDecisions.decide(command, state, act, history::of).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReceiveDecision command, Act act) {
+        ReceivedDecisions.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(RecordRevocation command, Act act) {
+        ReceivedDecisions.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(ReceiveRevocation command) {
+        ReceivedDecisions.decide(command, state).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
     void handle(RevokeAward command, Act act) {
         DecisionState.decide(command, state, act).forEach(e -> apply(e));
     }

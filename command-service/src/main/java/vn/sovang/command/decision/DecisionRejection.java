@@ -37,6 +37,12 @@ enum DecisionRejection implements Reason {
     REVOKED(Kind.STATE, "decision.revoked"),
     REVOKED_IN_FUTURE(Kind.INVALID, "decision.revoked-in-future"),
     REVOKED_BEFORE_DECISION(Kind.INVALID, "decision.revoked-before-decision"),
+    NOT_FORWARDED(Kind.STATE, "decision.not-forwarded"),
+    FORWARDED_ELSEWHERE(Kind.STATE, "decision.forwarded-elsewhere"),
+    ISSUER_NOT_OUTSIDE(Kind.INVALID, "decision.issuer-not-outside"),
+    RECEIVED(Kind.STATE, "decision.received"),
+    ISSUED_HERE(Kind.STATE, "decision.issued-here"),
+    FROM_PLATFORM(Kind.STATE, "decision.from-platform"),
     REASON_BLANK(Kind.INVALID, "reason.blank");
 
     private final Kind kind;

@@ -16,7 +16,6 @@ import vn.sovang.award.AwardItem;
 import vn.sovang.award.AwardOffer;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.ExtendedScope;
-import vn.sovang.award.FormItem;
 import vn.sovang.award.RuleSet;
 import vn.sovang.award.TitleItem;
 import vn.sovang.campaign.CampaignLaunched;
@@ -24,8 +23,8 @@ import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.Grant;
-import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.Nominee;
+import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
 
 import java.util.HashSet;
@@ -41,11 +40,11 @@ import java.util.stream.Stream;
 /// What a decision grants: on which rule, and to whom beyond the issuer's own organisation.
 ///
 /// @param proposed the lines of the proposals that the decision answers
-/// @param proposals the proposal of each of these lines
+/// @param proposals these proposals
 record Granting(
         IssueDecision command,
-        Map<DecisionState.LineRef, ProposalLine> proposed,
-        Map<DecisionState.LineRef, AwardProposed> proposals,
+        Map<LineRef, ProposalLine> proposed,
+        Map<ProposalId, ProposalAtHand> proposals,
         Act act,
         Function<UUID, Facts> facts) {
     /// R1, R2, R7, R8.
@@ -89,9 +88,9 @@ record Granting(
         if (!isMore && command.override() != null) {
             throw OVERRIDE_NEEDLESS.because("field", "override");
         }
-        Set<DecisionState.LineRef> once = new HashSet<>(proposed.keySet());
+        Set<LineRef> once = new HashSet<>(proposed.keySet());
         for (ExtraGrant extra : command.extraGrants()) {
-            if (!once.add(new DecisionState.LineRef(extra.proposalId(), extra.line()))) {
+            if (!once.add(new LineRef(extra.proposalId(), extra.line()))) {
                 throw LINE_PROPOSED.because("line", extra.line());
             }
         }
@@ -100,8 +99,7 @@ record Granting(
     private Grant asProposed(GrantedLine granted) {
         ProposalLine line =
                 Objects.requireNonNull(
-                        proposed.get(
-                                new DecisionState.LineRef(granted.proposalId(), granted.line())));
+                        proposed.get(new LineRef(granted.proposalId(), granted.line())));
         requireCompetent(line.item());
         requireFor(line.nominee(), line.item());
         requireNotOwn(line.nominee(), line.number());
@@ -118,8 +116,7 @@ record Granting(
         requireCompetent(extra.item());
         requireFor(extra.nominee(), extra.item());
         requireNotOwn(extra.nominee(), extra.line());
-        if (proposals.values().stream()
-                .noneMatch(proposal -> proposal.proposalId().equals(extra.proposalId()))) {
+        if (!proposals.containsKey(extra.proposalId())) {
             throw PROPOSAL_UNKNOWN.because("proposal", extra.proposalId());
         }
         if (IssuingUnit.isBeyond(command, extra.nominee().unit(), facts)) {
@@ -129,11 +126,7 @@ record Granting(
     }
 
     private void requireCompetent(AwardItem item) {
-        DecidingAuthority competent =
-                switch (item) {
-                    case TitleItem(_, var authority) -> authority;
-                    case FormItem(_, var authority) -> authority;
-                };
+        DecidingAuthority competent = item.decidedBy();
         if (competent != command.authority()) {
             throw NOT_COMPETENT.because(
                     Map.of(
@@ -169,11 +162,8 @@ record Granting(
     }
 
     private Optional<String> planned(GrantedLine granted, AwardItem item) {
-        AwardProposed proposal =
-                Objects.requireNonNull(
-                        proposals.get(
-                                new DecisionState.LineRef(granted.proposalId(), granted.line())));
-        return facts.apply(proposal.campaignId().value()).last(CampaignLaunched.class).stream()
+        ProposalAtHand proposal = Objects.requireNonNull(proposals.get(granted.proposalId()));
+        return facts.apply(proposal.campaign().value()).last(CampaignLaunched.class).stream()
                 .flatMap(launched -> launched.content().awards().stream())
                 .filter(offer -> offer.item().equals(item))
                 .map(AwardOffer::extendedScope)

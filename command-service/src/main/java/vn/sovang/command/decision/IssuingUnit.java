@@ -12,29 +12,21 @@ import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
-import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitMoved;
 import vn.sovang.unit.UnitRegistered;
 
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The unit that issues a decision, as the register knows it.
 final class IssuingUnit {
-    /// Which unit an authority heads; the others are outside the platform.
-    private static final Map<DecidingAuthority, UnitKind> HEADED =
-            Map.of(
-                    DecidingAuthority.MINISTER, UnitKind.MINISTRY,
-                    DecidingAuthority.PROVINCIAL_CHAIRMAN, UnitKind.PROVINCIAL_COMMITTEE,
-                    DecidingAuthority.DEPARTMENT_DIRECTOR, UnitKind.DEPARTMENT,
-                    DecidingAuthority.DISTRICT_CHAIRMAN, UnitKind.DISTRICT_COMMITTEE,
-                    DecidingAuthority.COMMUNE_CHAIRMAN, UnitKind.COMMUNE_COMMITTEE,
-                    DecidingAuthority.ENTERPRISE_DIRECTOR, UnitKind.ENTERPRISE);
-
     /// Whose awards go beyond their own organisation only with a basis of its own; the others head
     /// a locality or a sector (Luật 06/2022/QH15, Điều 18, 83.1).
     private static final Set<DecidingAuthority> WITHIN_ORGANISATION =
@@ -48,7 +40,7 @@ final class IssuingUnit {
         UnitRegistered unit =
                 register.last(UnitRegistered.class)
                         .orElseThrow(() -> ISSUER_UNKNOWN.because("unit", issuer));
-        if (unit.kind() != HEADED.get(authority)) {
+        if (DecidingAuthority.headOf(unit.kind()).filter(authority::equals).isEmpty()) {
             throw ISSUER_OTHER_KIND.because(
                     Map.of("authority", authority.name(), "kind", unit.kind().name()));
         }
@@ -73,17 +65,30 @@ final class IssuingUnit {
                 && !isUnder(command.issuer(), unit, command.decidedOn(), facts);
     }
 
+    /// The organisation to which a unit belongs on a day: the nearest unit at or above it whose
+    /// head decides awards; empty where none is.
+    static Optional<UnitId> organisation(UnitId unit, LocalDate on, Function<UUID, Facts> facts) {
+        return upwards(unit, on, facts)
+                .filter(at ->
+                        facts.apply(at.value())
+                                .last(UnitRegistered.class)
+                                .flatMap(registered -> DecidingAuthority.headOf(registered.kind()))
+                                .isPresent())
+                .findFirst();
+    }
+
     private static boolean isUnder(
             UnitId issuer, UnitId unit, LocalDate on, Function<UUID, Facts> facts) {
+        return upwards(unit, on, facts).anyMatch(issuer::equals);
+    }
+
+    /// The unit and what is above it.
+    private static Stream<UnitId> upwards(UnitId unit, LocalDate on, Function<UUID, Facts> facts) {
         Set<UnitId> seen = new HashSet<>();
-        @Nullable UnitId at = unit;
-        while (at != null && seen.add(at)) {
-            if (at.equals(issuer)) {
-                return true;
-            }
-            at = parent(facts.apply(at.value()), on);
-        }
-        return false;
+        return Stream.<@Nullable UnitId>iterate(
+                        unit, at -> at == null ? null : parent(facts.apply(at.value()), on))
+                .takeWhile(at -> at != null && seen.add(at))
+                .map(Objects::requireNonNull);
     }
 
     private static @Nullable UnitId parent(Facts unit, LocalDate on) {

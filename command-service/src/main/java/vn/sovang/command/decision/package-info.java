@@ -18,6 +18,14 @@
 ///   decision; a rule that nobody verified is kept with the decision as a notice (rules 38, 42).
 /// - R8: an award beyond the issuer's own organisation has a basis: the plan's extended scope or
 ///   one that the decision names (anomaly A33; Điều 83.1).
+/// - R9: a proposal is decided where it lies: by the unit to which it was forwarded last; by a
+///   minister or the chairman of a province only when it was forwarded there, or comes from their
+///   own organisation (capability C25).
+/// - R10: the decision of an authority outside is taken in as it is, for proposals that were
+///   forwarded to that authority: recorded by the office, or by itself from a body on the platform;
+///   a clause that speaks against its competence is a notice.
+/// - R11: what an authority outside granted is revoked by that authority; here it is recorded, or
+///   arrives by itself (Điều 93.8).
 @NullMarked
 package vn.sovang.command.decision;
 

@@ -30,6 +30,7 @@ import vn.sovang.command.plan.Plan;
 import vn.sovang.command.plan.Provinces;
 import vn.sovang.command.proposal.Proposal;
 import vn.sovang.command.report.Report;
+import vn.sovang.command.unit.CentralBodies;
 import vn.sovang.command.unit.Unit;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.EventSerializer;
@@ -116,6 +117,14 @@ class AxonConfiguration {
                         .registerComponent(
                                 Provinces.class,
                                 axon -> province -> log.heads().containsKey(province))
+                        .registerComponent(
+                                CentralBodies.class,
+                                axon ->
+                                        body ->
+                                                !body.equals(
+                                                                ActMetadata.tenant(
+                                                                        command().getMetaData()))
+                                                        && log.centralBodies().contains(body))
                         .registerComponent(
                                 PhaseReports.class,
                                 axon ->

@@ -27,6 +27,7 @@ import vn.sovang.campaign.UnitReminded;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
+import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.difficulty.DifficultyEvent;
@@ -61,7 +62,9 @@ import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalEvent;
+import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.proposal.ProposalId;
+import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
@@ -325,6 +328,15 @@ final class SetRules {
                     with(
                             answered(e.proposalId(), e.line(), e.proposalId()),
                             ClaimRules.freed(e.proposalId(), e.freed()));
+            case ProposalForwarded e ->
+                    List.of(
+                            number(
+                                    e.sender().toString(),
+                                    e.submission().symbol(),
+                                    e.submission().signedOn(),
+                                    e.submission().number(),
+                                    e.proposalId()));
+            case ProposalReceived e -> List.of(undecided(e.proposalId()));
             case ProceedingsSuspended e -> List.of(decided(e.proposalId(), e.proposalId()));
             case ProceedingsResumed e -> List.of(undecided(e.proposalId()));
             case DossierItemAdded _,
@@ -349,38 +361,35 @@ final class SetRules {
     /// A decision's number (rule 13); a proposal is decided once. What is revoked stays decided.
     private static List<Reservation> of(DecisionEvent event) {
         return switch (event) {
-            case DecisionIssued e ->
-                    Stream.of(
-                                    Stream.of(
-                                            number(
-                                                    e.issuer().toString(),
-                                                    e.symbol(),
-                                                    e.decidedOn(),
-                                                    e.number(),
-                                                    e.decisionId())),
-                                    Stream.concat(
-                                                    e.grants().stream().map(Grant::proposalId),
-                                                    e.refusals().stream()
-                                                            .map(LineRefusal::proposalId))
-                                            .distinct()
-                                            .map(id -> decided(id, e.decisionId())),
-                                    overridden(e),
-                                    e.grants().stream()
-                                            .map(line ->
-                                                    answered(
-                                                            line.proposalId(),
-                                                            line.line(),
-                                                            e.decisionId())),
-                                    e.refusals().stream()
-                                            .map(line ->
-                                                    answered(
-                                                            line.proposalId(),
-                                                            line.line(),
-                                                            e.decisionId())))
-                            .flatMap(taken -> taken)
-                            .toList();
+            case DecisionIssued e -> decision(e);
+            case DecisionReceived e -> decision(e.decision());
             case AwardRevoked _ -> List.of();
         };
+    }
+
+    private static List<Reservation> decision(DecisionIssued e) {
+        return Stream.of(
+                        Stream.of(
+                                number(
+                                        e.issuer().toString(),
+                                        e.symbol(),
+                                        e.decidedOn(),
+                                        e.number(),
+                                        e.decisionId())),
+                        Stream.concat(
+                                        e.grants().stream().map(Grant::proposalId),
+                                        e.refusals().stream().map(LineRefusal::proposalId))
+                                .distinct()
+                                .map(id -> decided(id, e.decisionId())),
+                        overridden(e),
+                        e.grants().stream()
+                                .map(line ->
+                                        answered(line.proposalId(), line.line(), e.decisionId())),
+                        e.refusals().stream()
+                                .map(line ->
+                                        answered(line.proposalId(), line.line(), e.decisionId())))
+                .flatMap(taken -> taken)
+                .toList();
     }
 
     /// Two records in whichever order: only one of two crossing acts gets it.

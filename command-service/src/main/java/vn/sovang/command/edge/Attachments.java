@@ -2,12 +2,14 @@ package vn.sovang.command.edge;
 
 import org.springframework.stereotype.Component;
 
+import vn.sovang.kernel.TenantId;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -16,7 +18,7 @@ import java.util.Map;
 
 /// Keeps uploaded files by their content: the same file twice is one file.
 @Component
-class Attachments {
+public class Attachments {
     /// What may be uploaded, by the first bytes that such a file has.
     private static final Map<String, List<byte[]>> TYPES =
             Map.of(
@@ -33,6 +35,12 @@ class Attachments {
             insert into log.attachment (tenant_id, hash, media_type, size, content, uploaded_at, uploaded_by)
             values (:tenant, :hash, :type, :size, :content, :at, :by)
             on conflict do nothing
+            """;
+
+    private static final String READ =
+            """
+            select media_type, size, content, uploaded_at, uploaded_by
+            from log.attachment where hash = :hash
             """;
 
     private final TenantTransactions transactions;
@@ -57,23 +65,53 @@ class Attachments {
                                         start, Arrays.copyOf(content, start.length)));
     }
 
+    /// Keeps a file of one province in another one too, with who uploaded it there and when.
+    public void copy(TenantId from, TenantId to, String hash) {
+        Kept file =
+                transactions.read(
+                        from,
+                        jdbc -> jdbc.sql(READ).param("hash", hash).query(Kept.class).single());
+        keep(to, hash, file);
+    }
+
     /// SHA-256 of the content, in hexadecimal.
     String keep(Caller caller, String mediaType, byte[] content) {
         String hash = hash(content);
-        transactions.write(
+        keep(
                 caller.tenant(),
-                jdbc ->
-                        jdbc.sql(INSERT)
-                                .param("tenant", caller.tenant().value())
-                                .param("hash", hash)
-                                .param("type", mediaType)
-                                .param("size", content.length)
-                                .param("content", content)
-                                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                                .param("by", caller.id())
-                                .update());
+                hash,
+                new Kept(
+                        mediaType,
+                        content.length,
+                        content,
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        caller.id()));
         return hash;
     }
+
+    private void keep(TenantId tenant, String hash, Kept file) {
+        transactions.write(
+                tenant,
+                jdbc ->
+                        jdbc.sql(INSERT)
+                                .param("tenant", tenant.value())
+                                .param("hash", hash)
+                                .param("type", file.mediaType())
+                                .param("size", file.size())
+                                .param("content", file.content())
+                                .param("at", file.uploadedAt())
+                                .param("by", file.uploadedBy())
+                                .update());
+    }
+
+    /// A file as it lies in the database.
+    @SuppressWarnings("ArrayRecordComponent") // read and written at once, never compared
+    private record Kept(
+            String mediaType,
+            int size,
+            byte[] content,
+            OffsetDateTime uploadedAt,
+            String uploadedBy) {}
 
     private static String hash(byte[] content) {
         try {

@@ -3,7 +3,6 @@ package vn.sovang.command.proposal;
 import static vn.sovang.plan.Criterion.Aspect.INTERNAL_UNITY;
 
 import vn.sovang.award.SubjectKind;
-import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.plan.Criterion;
 import vn.sovang.text.Phrase;
 
@@ -24,9 +23,10 @@ final class AssessmentCriteria {
 
     private AssessmentCriteria() {}
 
-    static List<Criterion> of(CampaignLaunched campaign, SubjectKind subject) {
+    /// @param criteria of the campaign
+    static List<Criterion> of(List<Criterion> criteria, SubjectKind subject) {
         List<Criterion> own =
-                campaign.content().criteria().stream()
+                criteria.stream()
                         .filter(criterion -> criterion.subject() == subject)
                         .filter(criterion ->
                                 subject == SubjectKind.COLLECTIVE || !isUnity(criterion))

@@ -1,5 +1,6 @@
 package vn.sovang.command.proposal;
 
+import static vn.sovang.command.proposal.ProposalRejection.AUTHORITIES_MIXED;
 import static vn.sovang.command.proposal.ProposalRejection.LINES_EMPTY;
 import static vn.sovang.command.proposal.ProposalRejection.LINE_TWICE;
 import static vn.sovang.command.proposal.ProposalRejection.NOMINEE_TWICE;
@@ -8,12 +9,14 @@ import static vn.sovang.command.proposal.ProposalRejection.OUT_OF_SCOPE;
 import static vn.sovang.command.proposal.ProposalRejection.OWN;
 
 import vn.sovang.award.AwardOffer;
+import vn.sovang.award.DecidingAuthority;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.Act;
 import vn.sovang.proposal.ProposalLine;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,6 +42,18 @@ final class Lines {
                 throw OUT_OF_SCOPE.because("unit", line.nominee().unit());
             }
             requireOffered(line, campaign.content().awards());
+            requireDecidedBy(lines.getFirst().item().decidedBy(), line);
+        }
+    }
+
+    /// A proposal goes to one authority, with one letter.
+    private static void requireDecidedBy(DecidingAuthority authority, ProposalLine line) {
+        if (line.item().decidedBy() != authority) {
+            throw AUTHORITIES_MIXED.because(
+                    Map.of(
+                            "line", Integer.toString(line.number()),
+                            "decidedBy", line.item().decidedBy().name(),
+                            "others", authority.name()));
         }
     }
 

@@ -85,6 +85,28 @@ public class Proposal {
     }
 
     @CommandHandler
+    void handle(ForwardProposal command, Act act, History history) {
+        Forwarding.decide(command, state, act, unit -> history.of(unit.value()))
+                .forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReceiveProposal command) {
+        Forwarding.decide(command, state).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(ReceiveReturn command, Act act) {
+        Forwarding.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(ReceiveLineRefusal command, Act act) {
+        Forwarding.decide(command, state, act).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
     void handle(MarkProposalDecided command, Act act) {
         ProposalState.decide(command, state, act).forEach(e -> apply(e));
     }

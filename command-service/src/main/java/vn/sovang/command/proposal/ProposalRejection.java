@@ -38,6 +38,17 @@ enum ProposalRejection implements Reason {
     VOTE_NOT_SECRET(Kind.INVALID, "proposal.vote-not-secret"),
     RECUSED_UNKNOWN(Kind.INVALID, "proposal.recused-unknown"),
     NOT_OF_COUNCIL(Kind.FORBIDDEN, "proposal.not-of-council"),
+    AUTHORITIES_MIXED(Kind.INVALID, "proposal.authorities-mixed"),
+    PASSED_ON(Kind.STATE, "proposal.passed-on"),
+    FORWARDED(Kind.STATE, "proposal.forwarded"),
+    NOT_FORWARDED(Kind.STATE, "proposal.not-forwarded"),
+    RECEIVED(Kind.STATE, "proposal.received"),
+    HELD_ELSEWHERE(Kind.STATE, "proposal.held-elsewhere"),
+    SENDER_UNKNOWN(Kind.INVALID, "proposal.sender-unknown"),
+    RECIPIENT_UNKNOWN(Kind.INVALID, "proposal.recipient-unknown"),
+    RECIPIENT_DISSOLVED(Kind.STATE, "proposal.recipient-dissolved"),
+    RECIPIENT_NOT_COMPETENT(Kind.STATE, "proposal.recipient-not-competent"),
+    SIGNED_IN_FUTURE(Kind.INVALID, "proposal.signed-in-future"),
     REASON_BLANK(Kind.INVALID, "reason.blank");
 
     private final Kind kind;

@@ -27,6 +27,7 @@ import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.ProposalReceived;
 
 import java.util.List;
 import java.util.Map;
@@ -47,14 +48,11 @@ final class ProposalReview {
         Submitted submitted = going(state, command.proposalId());
         ProposalLine line = standing(submitted, command.line());
         Lines.requireNotOwn(List.of(line), act);
-        CampaignId campaign = submitted.handedIn().campaign();
-        CampaignLaunched launched =
-                campaigns
-                        .apply(campaign)
-                        .last(CampaignLaunched.class)
-                        .orElseThrow(() -> CAMPAIGN_UNKNOWN.because("campaign", campaign));
         List<CriterionAssessment> criteria =
-                assessed(command, AssessmentCriteria.of(launched, line.nominee().kind()));
+                assessed(
+                        command,
+                        AssessmentCriteria.of(
+                                criteria(submitted, campaigns), line.nominee().kind()));
         CriteriaAssessed before = submitted.handedIn().review().assessed().get(line.number());
         return before != null && before.criteria().equals(criteria)
                 ? List.of()
@@ -65,6 +63,22 @@ final class ProposalReview {
                                 criteria,
                                 act.actor().id(),
                                 act.at()));
+    }
+
+    /// Those of its campaign, which came along with a proposal from another province.
+    private static List<Criterion> criteria(
+            Submitted submitted, Function<CampaignId, Facts> campaigns) {
+        ProposalReceived received = submitted.received();
+        if (received != null) {
+            return received.criteria();
+        }
+        CampaignId campaign = submitted.handedIn().campaign();
+        return campaigns
+                .apply(campaign)
+                .last(CampaignLaunched.class)
+                .orElseThrow(() -> CAMPAIGN_UNKNOWN.because("campaign", campaign))
+                .content()
+                .criteria();
     }
 
     private static List<CriterionAssessment> assessed(
@@ -143,6 +157,8 @@ final class ProposalReview {
                     command.reason().equals(reasons.get(command.line()));
             case ProposalState.None _,
                     ProposalState.Open _,
+                    ProposalState.Away _,
+                    ProposalState.SentBack _,
                     ProposalState.Withdrawn _,
                     ProposalState.Decided _ ->
                     false;

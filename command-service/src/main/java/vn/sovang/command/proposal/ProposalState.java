@@ -9,6 +9,7 @@ import static vn.sovang.command.proposal.ProposalRejection.NOT_SUBMITTED;
 import static vn.sovang.command.proposal.ProposalRejection.OTHER_UNIT;
 import static vn.sovang.command.proposal.ProposalRejection.OUT_OF_SCOPE;
 import static vn.sovang.command.proposal.ProposalRejection.REASON_BLANK;
+import static vn.sovang.command.proposal.ProposalRejection.RECEIVED;
 import static vn.sovang.command.proposal.ProposalRejection.REFUSED;
 import static vn.sovang.command.proposal.ProposalRejection.SUBMITTED;
 import static vn.sovang.command.proposal.ProposalRejection.UNKNOWN;
@@ -23,9 +24,11 @@ import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.kernel.TenantId;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierCertified;
+import vn.sovang.proposal.DossierFile;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.LineRefused;
@@ -34,8 +37,10 @@ import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalEvent;
+import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
@@ -100,13 +105,28 @@ sealed interface ProposalState {
     ///
     /// @param handedIn what a return opens again
     /// @param places that its lines hold in quotas
-    record Submitted(Open handedIn, List<LineClaim> places) implements ProposalState {
+    /// @param received how it came from another province; none where it was proposed here
+    /// @param forwarded to which higher unit it went on since; none while it did not
+    record Submitted(
+            Open handedIn,
+            List<LineClaim> places,
+            @Nullable ProposalReceived received,
+            @Nullable ProposalForwarded forwarded)
+            implements ProposalState {
         public Submitted {
             places = List.copyOf(places);
         }
 
         Submitted with(Review next) {
-            return new Submitted(handedIn.with(next), places);
+            return new Submitted(handedIn.with(next), places, received, forwarded);
+        }
+
+        Submitted with(List<LineClaim> next) {
+            return new Submitted(handedIn, next, received, forwarded);
+        }
+
+        Submitted with(ProposalForwarded next) {
+            return new Submitted(handedIn, places, received, next);
         }
 
         @Override
@@ -114,6 +134,17 @@ sealed interface ProposalState {
             return handedIn.id();
         }
     }
+
+    /// With an authority outside the province; only its answer comes.
+    record Away(Submitted before, ProposalForwarded forwarded) implements ProposalState {
+        @Override
+        public ProposalId id() {
+            return before.id();
+        }
+    }
+
+    /// Came from another province and went back there; it may come again.
+    record SentBack(ProposalId id, TenantId origin, String reason) implements ProposalState {}
 
     record Withdrawn(ProposalId id, UnitId unit, String reason) implements ProposalState {}
 
@@ -193,8 +224,8 @@ sealed interface ProposalState {
             ProposalState state,
             Act act,
             Function<CampaignId, Facts> campaigns) {
-        if (state instanceof Submitted(var handedIn, _)) {
-            requireFor(handedIn.unit(), act);
+        if (state instanceof Submitted submitted) {
+            requireFor(submitted.handedIn().unit(), act);
             return List.of();
         }
         Open open = open(state, command.proposalId());
@@ -225,6 +256,9 @@ sealed interface ProposalState {
                         new ProposalReturned(
                                 submitted.id(), command.reason(), act.at(), submitted.places()));
             }
+            case Away away -> Forwarding.decide(command, away, act);
+            case SentBack(_, _, var reason) when command.reason().equals(reason) -> List.of();
+            case SentBack(var id, _, _) -> throw NOT_SUBMITTED.because("proposal", id);
             case Refused(var id, _) -> throw REFUSED.because("proposal", id);
             case Decided(var id, _) -> throw DECIDED.because("proposal", id);
             case Withdrawn withdrawn -> throw WITHDRAWN.because("proposal", withdrawn.id());
@@ -237,7 +271,12 @@ sealed interface ProposalState {
         return switch (state) {
             case None _ -> throw UNKNOWN.because("proposal", command.proposalId());
             case Open open -> withdraw(open, List.of(), command, act);
-            case Submitted(var handedIn, var places) -> withdraw(handedIn, places, command, act);
+            case Submitted submitted when submitted.received() != null ->
+                    throw RECEIVED.because("proposal", submitted.id());
+            case Submitted submitted ->
+                    withdraw(submitted.handedIn(), submitted.places(), command, act);
+            case Away away -> throw Forwarding.forwarded(away);
+            case SentBack(var id, _, _) -> throw RECEIVED.because("proposal", id);
             case Refused(var id, _) -> throw REFUSED.because("proposal", id);
             case Decided(var id, _) -> throw DECIDED.because("proposal", id);
             case Withdrawn(var id, var unit, var reason) -> {
@@ -254,17 +293,9 @@ sealed interface ProposalState {
         return switch (state) {
             case None _ -> throw UNKNOWN.because("proposal", command.proposalId());
             case Open open -> throw NOT_SUBMITTED.because("proposal", open.id());
-            case Submitted(var handedIn, var places) ->
-                    List.of(
-                            new ProposalDecided(
-                                    handedIn.id(),
-                                    command.decisionId(),
-                                    act.at(),
-                                    Claims.held(
-                                            Lines.those(
-                                                    Set.copyOf(command.refused()),
-                                                    handedIn.standing()),
-                                            places)));
+            case Submitted submitted -> List.of(decided(command, submitted, act));
+            case Away(var before, _) -> List.of(decided(command, before, act));
+            case SentBack(var id, _, _) -> throw NOT_SUBMITTED.because("proposal", id);
             case Decided(_, var decision) when decision.equals(command.decisionId()) -> List.of();
             // A decision grants what was refused only with an override (rule 36).
             case Refused(var id, _) ->
@@ -272,6 +303,17 @@ sealed interface ProposalState {
             case Decided(var id, _) -> throw DECIDED.because("proposal", id);
             case Withdrawn withdrawn -> throw WITHDRAWN.because("proposal", withdrawn.id());
         };
+    }
+
+    private static ProposalDecided decided(
+            MarkProposalDecided command, Submitted submitted, Act act) {
+        List<ProposalLine> refused =
+                Lines.those(Set.copyOf(command.refused()), submitted.handedIn().standing());
+        return new ProposalDecided(
+                submitted.id(),
+                command.decisionId(),
+                act.at(),
+                Claims.held(refused, submitted.places()));
     }
 
     static ProposalState evolve(ProposalState state, ProposalEvent event) {
@@ -291,17 +333,18 @@ sealed interface ProposalState {
                                     .with(open.review().certifiedBy(e.certifiedBy()))
                             : state;
             case ProposalSubmitted e ->
-                    state instanceof Open open ? new Submitted(open, e.claims()) : state;
+                    state instanceof Open open
+                            ? new Submitted(open, e.claims(), null, null)
+                            : state;
             case CriteriaAssessed e -> reviewed(state, review -> review.with(e));
             case VoteMinutesRecorded e -> reviewed(state, review -> review.with(e.minutes()));
             case ProposalAppraised e -> reviewed(state, review -> review.with(e));
             case LineRefused e -> refused(state, e);
+            case ProposalForwarded e -> forwarded(state, e);
+            case ProposalReceived e -> received(e);
             case ProceedingsSuspended e -> reviewed(state, review -> review.suspended(e));
             case ProceedingsResumed _ -> reviewed(state, review -> review.suspended(null));
-            case ProposalReturned e ->
-                    state instanceof Submitted(var handedIn, _)
-                            ? handedIn.returned(e.reason())
-                            : state;
+            case ProposalReturned e -> returned(state, e);
             case ProposalWithdrawn e -> withdrawn(state, e);
             case ProposalDecided e -> new Decided(e.proposalId(), e.decisionId());
         };
@@ -313,6 +356,8 @@ sealed interface ProposalState {
             case None _ -> throw UNKNOWN.because("proposal", asked);
             case Open open -> throw NOT_SUBMITTED.because("proposal", open.id());
             case Submitted submitted -> submitted;
+            case Away away -> throw Forwarding.forwarded(away);
+            case SentBack(var id, _, _) -> throw NOT_SUBMITTED.because("proposal", id);
             case Refused(var id, _) -> throw REFUSED.because("proposal", id);
             case Decided(var id, _) -> throw DECIDED.because("proposal", id);
             case Withdrawn withdrawn -> throw WITHDRAWN.because("proposal", withdrawn.id());
@@ -323,22 +368,75 @@ sealed interface ProposalState {
         return switch (state) {
             case Open open -> open.with(next.apply(open.review()));
             case Submitted submitted -> submitted.with(next.apply(submitted.handedIn().review()));
-            case None _, Withdrawn _, Decided _, Refused _ -> state;
+            case None _, Away _, SentBack _, Withdrawn _, Decided _, Refused _ -> state;
         };
     }
 
     private static ProposalState refused(ProposalState state, LineRefused event) {
+        return switch (state) {
+            case Submitted submitted -> refused(submitted, event, next -> next);
+            case Away(var before, var to) -> refused(before, event, next -> new Away(next, to));
+            case None _, Open _, SentBack _, Withdrawn _, Decided _, Refused _ -> state;
+        };
+    }
+
+    private static ProposalState refused(
+            Submitted before, LineRefused event, Function<Submitted, ProposalState> where) {
+        Submitted next =
+                before.with(before.handedIn().review().withRefused(event.line(), event.reason()));
+        return next.handedIn().standing().isEmpty()
+                ? new Refused(next.id(), next.handedIn().review().refused())
+                : where.apply(
+                        next.with(
+                                next.places().stream()
+                                        .filter(claim -> claim.line() != event.line())
+                                        .toList()));
+    }
+
+    private static ProposalState forwarded(ProposalState state, ProposalForwarded event) {
         if (!(state instanceof Submitted submitted)) {
             return state;
         }
-        Submitted next =
-                submitted.with(
-                        submitted.handedIn().review().withRefused(event.line(), event.reason()));
-        List<LineClaim> kept =
-                next.places().stream().filter(claim -> claim.line() != event.line()).toList();
-        return next.handedIn().standing().isEmpty()
-                ? new Refused(next.id(), next.handedIn().review().refused())
-                : new Submitted(next.handedIn(), kept);
+        return event.recipient().staysHere() ? submitted.with(event) : new Away(submitted, event);
+    }
+
+    private static Submitted received(ProposalReceived event) {
+        Dossier dossier =
+                Dossier.empty(event.checklist(), Lines.numbers(event.lines())).certified();
+        for (DossierFile file : event.dossier()) {
+            dossier =
+                    dossier.with(
+                            new Dossier.Place(file.component(), file.line()), file.attachment());
+        }
+        Review review = Review.NONE;
+        for (String post : event.certifiers()) {
+            review = review.certifiedBy(post);
+        }
+        Open there =
+                new Open(
+                        event.proposalId(),
+                        event.campaignId(),
+                        event.proposingUnit(),
+                        event.lines(),
+                        dossier.certified(),
+                        null,
+                        review);
+        return new Submitted(there, List.of(), event, null);
+    }
+
+    private static ProposalState returned(ProposalState state, ProposalReturned event) {
+        return switch (state) {
+            case Submitted submitted -> returned(submitted, event);
+            case Away(var before, _) -> returned(before, event);
+            case None _, Open _, SentBack _, Withdrawn _, Decided _, Refused _ -> state;
+        };
+    }
+
+    private static ProposalState returned(Submitted submitted, ProposalReturned event) {
+        ProposalReceived received = submitted.received();
+        return received == null
+                ? submitted.handedIn().returned(event.reason())
+                : new SentBack(event.proposalId(), received.origin(), event.reason());
     }
 
     private static Open open(ProposalState state, ProposalId asked) {
@@ -346,6 +444,8 @@ sealed interface ProposalState {
             case None _ -> throw UNKNOWN.because("proposal", asked);
             case Open open -> open;
             case Submitted submitted -> throw SUBMITTED.because("proposal", submitted.id());
+            case Away away -> throw Forwarding.forwarded(away);
+            case SentBack(var id, _, _) -> throw RECEIVED.because("proposal", id);
             case Refused(var id, _) -> throw REFUSED.because("proposal", id);
             case Decided(var id, _) -> throw DECIDED.because("proposal", id);
             case Withdrawn withdrawn -> throw WITHDRAWN.because("proposal", withdrawn.id());
@@ -377,8 +477,9 @@ sealed interface ProposalState {
     private static ProposalState withdrawn(ProposalState state, ProposalWithdrawn event) {
         return switch (state) {
             case Open open -> new Withdrawn(open.id(), open.unit(), event.reason());
-            case Submitted(var open, _) -> new Withdrawn(open.id(), open.unit(), event.reason());
-            case None _, Decided _, Withdrawn _, Refused _ -> state;
+            case Submitted submitted ->
+                    new Withdrawn(submitted.id(), submitted.handedIn().unit(), event.reason());
+            case None _, Away _, SentBack _, Decided _, Withdrawn _, Refused _ -> state;
         };
     }
 

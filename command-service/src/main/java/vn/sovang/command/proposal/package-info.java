@@ -4,7 +4,7 @@
 /// - R1: only a unit in the campaign's scope proposes, for itself or through the office, while the
 ///   campaign is open (rule 30).
 /// - R2: each line names what the campaign offers to that kind of subject; nobody stands twice for
-///   the same thing.
+///   the same thing; all lines are for one authority to decide.
 /// - R3: a dossier is complete when every component of its checklist is there, each achievement
 ///   report for each line (rule 37).
 /// - R4: only a complete and certified dossier is submitted; a new achievement report needs a new
@@ -27,6 +27,13 @@
 ///   over (rule 45).
 /// - R14: a vote is counted of all members, with those who voted in writing; it is advice (Luật
 ///   06/2022/QH15, Điều 90).
+/// - R15: who holds what was handed in sends it on, with a letter, to the authority that is
+///   competent for every line, or to one below it on the way there (tuyến trình; capability C25).
+/// - R16: within the province it goes on as the same record.
+/// - R17: what lies with an authority outside goes on there: here only its answer comes, a
+///   decision, a line that was refused, or the whole proposal back.
+/// - R18: what came from another province is assessed, voted on and answered here, and changed or
+///   withdrawn only there; what went back may come again.
 @NullMarked
 package vn.sovang.command.proposal;
 

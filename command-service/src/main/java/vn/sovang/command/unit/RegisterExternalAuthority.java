@@ -1,20 +1,26 @@
 package vn.sovang.command.unit;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 import vn.sovang.kernel.Required;
+import vn.sovang.kernel.TenantId;
 import vn.sovang.unit.AuthorityKind;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
 
-/// Enters an authority that does not work on the platform into the register.
+/// Enters an authority that keeps no records here into the register.
+///
+/// @param onPlatformAs the slug of a central body that works on the platform, such as `bct`; none
+///   for an authority that does not
 public record RegisterExternalAuthority(
         @TargetAggregateIdentifier UnitId unitId,
         String name,
         AuthorityKind kind,
         LocalDate validFrom,
-        String basis) {
+        String basis,
+        @Nullable TenantId onPlatformAs) {
     public RegisterExternalAuthority {
         Required.name("name", name);
         Required.text("basis", basis);

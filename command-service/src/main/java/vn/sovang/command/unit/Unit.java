@@ -30,8 +30,8 @@ public class Unit {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RegisterExternalAuthority command) {
-        UnitState.decide(command, state).forEach(e -> apply(e));
+    void handle(RegisterExternalAuthority command, CentralBodies bodies) {
+        UnitState.decide(command, state, bodies).forEach(e -> apply(e));
     }
 
     @CommandHandler

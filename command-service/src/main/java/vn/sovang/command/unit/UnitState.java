@@ -6,6 +6,7 @@ import static vn.sovang.command.unit.UnitRejection.EXISTS;
 import static vn.sovang.command.unit.UnitRejection.EXTERNAL;
 import static vn.sovang.command.unit.UnitRejection.MOVE_NOT_LATER;
 import static vn.sovang.command.unit.UnitRejection.NAME_NOT_LATER;
+import static vn.sovang.command.unit.UnitRejection.NOT_CENTRAL;
 import static vn.sovang.command.unit.UnitRejection.OTHER_DISSOLVED;
 import static vn.sovang.command.unit.UnitRejection.OTHER_UNKNOWN;
 import static vn.sovang.command.unit.UnitRejection.PARENT_BELOW;
@@ -14,6 +15,7 @@ import static vn.sovang.command.unit.UnitRejection.UNKNOWN;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.command.act.Facts;
+import vn.sovang.kernel.TenantId;
 import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitEvent;
@@ -90,9 +92,14 @@ sealed interface UnitState {
     }
 
     /// R6.
-    static List<UnitEvent> decide(RegisterExternalAuthority command, UnitState state) {
+    static List<UnitEvent> decide(
+            RegisterExternalAuthority command, UnitState state, CentralBodies bodies) {
         if (!(state instanceof None)) {
             throw EXISTS.because("unit", command.unitId());
+        }
+        TenantId tenant = command.onPlatformAs();
+        if (tenant != null && !bodies.has(tenant)) {
+            throw NOT_CENTRAL.because("tenant", tenant);
         }
         return List.of(
                 new ExternalAuthorityRegistered(
@@ -100,7 +107,8 @@ sealed interface UnitState {
                         command.name(),
                         command.kind(),
                         command.validFrom(),
-                        command.basis()));
+                        command.basis(),
+                        tenant));
     }
 
     /// R1, R2.

@@ -43,17 +43,20 @@ import vn.sovang.plan.DocumentNumber;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.HigherUnit;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalDecided;
+import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.Submission;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitRegistered;
@@ -322,7 +325,7 @@ class DecisionStateTest {
     void rule_38_an_award_is_granted_by_the_authority_that_is_competent_for_it(
             DecidingAuthority authority) {
         IssueDecision command = command(TODAY, authority, List.of(new GrantedLine(ONE, 1, null)));
-        Map<ProposalId, Facts> facts = Map.of(ONE, submitted(ONE, MERIT));
+        Map<ProposalId, Facts> facts = Map.of(ONE, with(submitted(ONE, MERIT), forwarded(unit(9))));
         UnitKind headed = HEADED.get(authority);
         if (authority == DecidingAuthority.PROVINCIAL_CHAIRMAN) {
             assertThat(DecisionState.decide(command, NONE, LEADER, log(facts, headed))).hasSize(1);
@@ -463,6 +466,13 @@ class DecisionStateTest {
                             OWN,
                             SCOPE_BASIS_MISSING ->
                             GrantingTest.refused(reason);
+                    case NOT_FORWARDED,
+                            FORWARDED_ELSEWHERE,
+                            ISSUER_NOT_OUTSIDE,
+                            RECEIVED,
+                            ISSUED_HERE,
+                            FROM_PLATFORM ->
+                            ReceivedDecisionsTest.refused(reason);
                     case CERTIFIED_BY_SAME ->
                             () ->
                                     grant(
@@ -503,8 +513,9 @@ class DecisionStateTest {
                                 DECISION,
                                 unit(9),
                                 TODAY,
-                                Set.of(new DecisionState.LineRef(ONE, 1)),
-                                Map.of()));
+                                Set.of(new LineRef(ONE, 1)),
+                                Map.of(),
+                                null));
         assertThat(NONE.id()).isNull();
     }
 
@@ -615,6 +626,17 @@ class DecisionStateTest {
 
     private static UnitRegistered registered(UnitId id, UnitKind kind, @Nullable UnitId parent) {
         return new UnitRegistered(id, "Đơn vị", kind, parent, LocalDate.of(2016, 1, 1), "x");
+    }
+
+    private static ProposalForwarded forwarded(UnitId to) {
+        return new ProposalForwarded(
+                ONE,
+                unit(1),
+                new HigherUnit(to),
+                new Submission(new DocumentNumber("31"), "TTr-SCT", TODAY, "Giám đốc"),
+                "Đồng ý",
+                "chanh-vp",
+                NOW);
     }
 
     private static Facts with(Facts facts, Object event) {

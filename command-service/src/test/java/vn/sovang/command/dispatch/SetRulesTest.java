@@ -27,6 +27,7 @@ import vn.sovang.block.MembershipEnded;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.catalogue.EventCatalogue;
 import vn.sovang.decision.DecisionIssued;
+import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.document.ExternalDocumentId;
 import vn.sovang.document.ExternalDocumentRegistered;
@@ -51,6 +52,7 @@ import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalId;
+import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
@@ -79,7 +81,11 @@ class SetRulesTest {
             Path.of("../shared-kernel/service-platform/src/test/resources/events");
 
     private static final Set<Class<?>> FREEING =
-            Set.of(ProposalSubmitted.class, MembershipEnded.class, BlockDissolved.class);
+            Set.of(
+                    ProposalSubmitted.class,
+                    ProposalReceived.class,
+                    MembershipEnded.class,
+                    BlockDissolved.class);
 
     private static final PlanId PLAN = new PlanId(id(10));
     private static final DecisionId DECISION = new DecisionId(id(50));
@@ -111,6 +117,7 @@ class SetRulesTest {
     private static boolean givesUp(Object event) {
         return event instanceof ProposalSubmitted
                 || event instanceof ProceedingsResumed
+                || event instanceof DecisionReceived
                 || event instanceof LineRefused;
     }
 

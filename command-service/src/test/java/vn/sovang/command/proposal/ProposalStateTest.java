@@ -50,8 +50,10 @@ import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalEvent;
+import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
@@ -443,6 +445,29 @@ class ProposalStateTest {
                             RECUSED_UNKNOWN,
                             NOT_OF_COUNCIL ->
                             ProposalReviewTest.refused(reason);
+                    case AUTHORITIES_MIXED ->
+                            () ->
+                                    propose(
+                                            RUNNING,
+                                            office(),
+                                            FIRST,
+                                            line(
+                                                    2,
+                                                    person(2, MEMBER),
+                                                    new FormItem(
+                                                            CommendationForm.CERTIFICATE_OF_MERIT,
+                                                            DecidingAuthority.MINISTER)));
+                    case FORWARDED,
+                            NOT_FORWARDED,
+                            RECEIVED,
+                            PASSED_ON,
+                            HELD_ELSEWHERE,
+                            SENDER_UNKNOWN,
+                            RECIPIENT_UNKNOWN,
+                            RECIPIENT_DISSOLVED,
+                            RECIPIENT_NOT_COMPETENT,
+                            SIGNED_IN_FUTURE ->
+                            ForwardingTest.refused(reason);
                 };
         assertRefused(reason, act);
     }
@@ -513,18 +538,21 @@ class ProposalStateTest {
                             CriteriaAssessed _,
                             ProposalAppraised _,
                             LineRefused _,
+                            ProposalForwarded _,
                             ProceedingsSuspended _,
                             ProceedingsResumed _ ->
                             before instanceof ProposalState.Submitted;
+                    case ProposalReceived _ -> before instanceof ProposalState.None;
                     case ProposalWithdrawn _, VoteMinutesRecorded _ ->
                             before instanceof ProposalState.Open
                                     || before instanceof ProposalState.Submitted;
                 };
         boolean isReturnedWithItsDossier =
                 !(event instanceof ProposalReturned)
-                        || (before instanceof ProposalState.Submitted(var handedIn, _)
+                        || (before instanceof ProposalState.Submitted submitted
                                 && after instanceof ProposalState.Open back
-                                && back.dossier().equals(handedIn.dossier().uncertified()));
+                                && back.dossier()
+                                        .equals(submitted.handedIn().dossier().uncertified()));
         return isCertifiedThenComplete
                 && isSubmittedOnlyWhenCertified
                 && isChangedOnlyWhileOpen

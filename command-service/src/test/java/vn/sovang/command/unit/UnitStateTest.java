@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.sovang.command.act.Facts;
 import vn.sovang.kernel.InvalidValue;
+import vn.sovang.kernel.TenantId;
 import vn.sovang.unit.AuthorityKind;
 import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
@@ -34,6 +35,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 class UnitStateTest {
+    private static final TenantId BODY = new TenantId("bct");
+    private static final CentralBodies ON_PLATFORM = BODY::equals;
     private static final UnitId UNIT = unit(1);
     private static final UnitId OTHER = unit(2);
     private static final LocalDate START = LocalDate.of(2016, 4, 1);
@@ -206,16 +209,36 @@ class UnitStateTest {
     }
 
     @Test
+    void only_a_central_body_on_the_platform_is_registered_with_the_place_of_its_records() {
+        assertThat(UnitState.decide(external(BODY), NONE, ON_PLATFORM))
+                .containsExactly(
+                        new ExternalAuthorityRegistered(
+                                UNIT,
+                                "Bộ Công Thương",
+                                AuthorityKind.MINISTRY,
+                                START,
+                                "NĐ 1",
+                                BODY));
+        assertRefused(
+                UnitRejection.NOT_CENTRAL,
+                () -> UnitState.decide(external(new TenantId("quang-ngai")), NONE, ON_PLATFORM));
+    }
+
+    private static RegisterExternalAuthority external(@Nullable TenantId tenant) {
+        return new RegisterExternalAuthority(
+                UNIT, "Bộ Công Thương", AuthorityKind.MINISTRY, START, "NĐ 1", tenant);
+    }
+
+    @Test
     void an_authority_outside_is_registered_once_renamed_and_ended() {
-        RegisterExternalAuthority register =
-                new RegisterExternalAuthority(
-                        UNIT, "Bộ Công Thương", AuthorityKind.MINISTRY, START, "NĐ 1");
-        assertThat(UnitState.decide(register, NONE))
+        RegisterExternalAuthority register = external(null);
+        assertThat(UnitState.decide(register, NONE, ON_PLATFORM))
                 .containsExactly(
                         new ExternalAuthorityRegistered(
                                 UNIT, "Bộ Công Thương", AuthorityKind.MINISTRY, START, "NĐ 1"));
         for (UnitState state : List.of(ACTIVE, OUTSIDE, DISSOLVED)) {
-            assertRefused(UnitRejection.EXISTS, () -> UnitState.decide(register, state));
+            assertRefused(
+                    UnitRejection.EXISTS, () -> UnitState.decide(register, state, ON_PLATFORM));
         }
         assertThat(UnitState.decide(rename("Bộ Mới", LATER), OUTSIDE)).hasSize(1);
         assertThat(UnitState.decide(dissolve(LATER, MINISTRY), OUTSIDE, known)).hasSize(1);
@@ -245,6 +268,12 @@ class UnitStateTest {
                 switch (reason) {
                     case UNKNOWN -> () -> UnitState.decide(rename("a", LATER), NONE);
                     case EXISTS -> () -> UnitState.decide(register("a", null), ACTIVE, known);
+                    case NOT_CENTRAL ->
+                            () ->
+                                    UnitState.decide(
+                                            external(new TenantId("quang-ngai")),
+                                            NONE,
+                                            ON_PLATFORM);
                     case DISSOLVED -> () -> UnitState.decide(rename("a", LATER), DISSOLVED);
                     case NAME_NOT_LATER -> () -> UnitState.decide(rename("a", START), ACTIVE);
                     case DISSOLVED_BEFORE_START ->

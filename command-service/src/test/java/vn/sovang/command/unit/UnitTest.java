@@ -90,10 +90,11 @@ class UnitTest {
                 .when(new MoveUnit(UNIT, PARENT, START.plusYears(1), "QĐ 3"), metadata(office()))
                 .expectEvents(new UnitMoved(UNIT, PARENT, START.plusYears(1), "QĐ 3"));
         new AggregateTestFixture<>(Unit.class)
+                .registerInjectableResource((CentralBodies) _ -> false)
                 .givenNoPriorActivity()
                 .when(
                         new RegisterExternalAuthority(
-                                UNIT, "Bộ", AuthorityKind.MINISTRY, START, "NĐ 1"),
+                                UNIT, "Bộ", AuthorityKind.MINISTRY, START, "NĐ 1", null),
                         metadata(office()))
                 .expectEvents(
                         new ExternalAuthorityRegistered(

@@ -14,6 +14,7 @@ import vn.sovang.decision.RevocationCause;
 import vn.sovang.plan.SigningCapacity;
 import vn.sovang.query.reading.UnitNames;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,6 +31,7 @@ import java.util.List;
 ///   since; a notice to look whether this award rests on it, never more
 /// @param state as of the moment that was asked for
 /// @param revocation none while the award is valid
+/// @param arrival how the decision of an authority outside came here; none where it was issued here
 public record Award(
         String decisionId,
         String number,
@@ -53,7 +55,8 @@ public record Award(
         @Nullable String scopeBasis,
         List<String> earlierRevoked,
         State state,
-        @Nullable Revocation revocation) {
+        @Nullable Revocation revocation,
+        @Nullable Arrival arrival) {
     public enum State {
         VALID,
         REVOKED
@@ -62,7 +65,7 @@ public record Award(
     /// The rule set of the day and its clause.
     ///
     /// @param source the texts of the rule set
-    /// @param outcome UNVERIFIED is a notice: somebody should read the clause
+    /// @param outcome anything but HOLDS is a notice: somebody should read the clause
     public record Rule(
             RuleSet ruleSet,
             String source,
@@ -73,6 +76,18 @@ public record Award(
     /// Why, on the basis of which document, and from which day.
     public record Revocation(
             RevocationCause cause, String basisDocument, String reason, LocalDate revokedOn) {}
+
+    /// How the decision of an authority outside came here.
+    ///
+    /// @param origin the body on the platform from which it came by itself; none where it was
+    ///   recorded by hand
+    /// @param attachments the decision as a file, where there is one
+    public record Arrival(
+            @Nullable String origin, List<String> attachments, String recordedBy, Instant at) {
+        public Arrival {
+            attachments = List.copyOf(attachments);
+        }
+    }
 
     public enum ItemClass {
         TITLE,
@@ -117,7 +132,18 @@ public record Award(
                 row.scopeBasis(),
                 earlierRevoked,
                 row.revocation() == null ? State.VALID : State.REVOKED,
-                revocation(row.revocation()));
+                revocation(row.revocation()),
+                arrival(row.arrival()));
+    }
+
+    private static @Nullable Arrival arrival(AwardRow.@Nullable Arrival of) {
+        return of == null
+                ? null
+                : new Arrival(
+                        of.origin() == null ? null : of.origin().value(),
+                        of.attachments(),
+                        of.recordedBy(),
+                        of.at());
     }
 
     private static @Nullable Rule rule(@Nullable AppliedRule applied) {

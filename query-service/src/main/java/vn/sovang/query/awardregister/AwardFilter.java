@@ -27,8 +27,8 @@ public record AwardFilter(
         EXTENDED_SCOPE("b.row ->> 'scopeBasis' is not null"),
         /// In a decision that gives more than was proposed (rule 36).
         OVERRIDE("b.row ->> 'override' is not null"),
-        /// By a rule that nobody has verified.
-        UNVERIFIED_RULE("b.row #>> '{rule,outcome}' = 'UNVERIFIED'"),
+        /// By a rule that nobody has verified, or that speaks against it.
+        UNVERIFIED_RULE("b.row #>> '{rule,outcome}' <> 'HOLDS'"),
         /// To a nominee of whom an earlier award was revoked.
         EARLIER_REVOKED(EarlierRevoked.CONDITION);
 

@@ -9,6 +9,7 @@ import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
+import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.Grant;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.proposal.ProposalId;
@@ -45,20 +46,32 @@ class AwardRegister implements Board<AwardRow> {
 
     private static List<String> keys(DecisionEvent event) {
         return switch (event) {
-            case DecisionIssued issued ->
-                    issued.grants().stream()
-                            .map(grant ->
-                                    key(issued.decisionId(), grant.proposalId(), grant.line()))
-                            .toList();
+            case DecisionIssued issued -> keys(issued);
+            case DecisionReceived received -> keys(received.decision());
             case AwardRevoked revoked ->
                     List.of(key(revoked.decisionId(), revoked.proposalId(), revoked.line()));
         };
     }
 
+    private static List<String> keys(DecisionIssued decision) {
+        return decision.grants().stream()
+                .map(grant -> key(decision.decisionId(), grant.proposalId(), grant.line()))
+                .toList();
+    }
+
     @Override
     public AwardRow on(@Nullable AwardRow current, String key, RecordedEvent event) {
         return switch ((DecisionEvent) event.payload()) {
-            case DecisionIssued issued -> row(issued, grant(issued, key));
+            case DecisionIssued issued -> row(issued, grant(issued, key), null);
+            case DecisionReceived received ->
+                    row(
+                            received.decision(),
+                            grant(received.decision(), key),
+                            new AwardRow.Arrival(
+                                    received.origin(),
+                                    received.attachments(),
+                                    received.recordedBy(),
+                                    received.receivedAt()));
             case AwardRevoked revoked ->
                     Objects.requireNonNull(current)
                             .revoked(
@@ -93,7 +106,8 @@ class AwardRegister implements Board<AwardRow> {
                 .orElseThrow();
     }
 
-    private static AwardRow row(DecisionIssued issued, Grant grant) {
+    private static AwardRow row(
+            DecisionIssued issued, Grant grant, AwardRow.@Nullable Arrival arrival) {
         return new AwardRow(
                 issued.decisionId(),
                 issued.number(),
@@ -111,7 +125,8 @@ class AwardRegister implements Board<AwardRow> {
                 rule(issued, grant.item()),
                 issued.override(),
                 grant.scopeBasis(),
-                null);
+                null,
+                arrival);
     }
 
     private static @Nullable AppliedRule rule(DecisionIssued issued, AwardItem item) {

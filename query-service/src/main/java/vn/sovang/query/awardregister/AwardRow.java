@@ -8,13 +8,16 @@ import vn.sovang.award.DecisionId;
 import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.GrantOverride;
 import vn.sovang.decision.RevocationCause;
+import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.SigningCapacity;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.unit.UnitId;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /// One granted line.
 ///
@@ -24,6 +27,7 @@ import java.time.LocalDate;
 /// @param override of the decision, when it gives more than was proposed (rule 36)
 /// @param scopeBasis on which the award leaves the issuer's organisation; none within it (A33)
 /// @param revocation none while the award is valid
+/// @param arrival how the decision of an authority outside came here; none where it was issued here
 record AwardRow(
         DecisionId decisionId,
         DocumentNumber number,
@@ -41,10 +45,20 @@ record AwardRow(
         @Nullable AppliedRule rule,
         @Nullable GrantOverride override,
         @Nullable String scopeBasis,
-        @Nullable Revocation revocation) {
+        @Nullable Revocation revocation,
+        @Nullable Arrival arrival) {
     /// How it was taken back; the grant stays (rule 43).
     record Revocation(
             RevocationCause cause, String basisDocument, String reason, LocalDate revokedOn) {}
+
+    /// @param origin the body on the platform from which it came by itself; none where it was
+    ///   recorded by hand
+    record Arrival(
+            @Nullable TenantId origin, List<String> attachments, String recordedBy, Instant at) {
+        Arrival {
+            attachments = List.copyOf(attachments);
+        }
+    }
 
     AwardRow revoked(Revocation by) {
         return new AwardRow(
@@ -64,6 +78,7 @@ record AwardRow(
                 rule,
                 override,
                 scopeBasis,
-                by);
+                by,
+                arrival);
     }
 }

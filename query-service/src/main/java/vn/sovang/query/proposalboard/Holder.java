@@ -8,6 +8,8 @@ public enum Holder {
     OFFICE,
     COUNCIL,
     LEADER,
+    /// The higher unit or authority to which it was forwarded.
+    RECIPIENT,
     /// It has come to its end.
     NOBODY;
 
@@ -15,6 +17,7 @@ public enum Holder {
         return switch (row.stage()) {
             case PROPOSED, RETURNED -> UNIT;
             case SUBMITTED -> ofSubmitted(row.review());
+            case FORWARDED -> RECIPIENT;
             case WITHDRAWN, REFUSED, DECIDED -> NOBODY;
         };
     }

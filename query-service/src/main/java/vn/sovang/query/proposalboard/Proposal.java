@@ -10,8 +10,10 @@ import vn.sovang.award.TitleItem;
 import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.CriterionAssessment;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.PlatformBody;
 import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
+import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.reading.Lateness;
@@ -23,12 +25,15 @@ import vn.sovang.time.Deadline;
 import vn.sovang.time.Ternary;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// A proposal as people are told of it.
 ///
 /// @param holder who has it on the table
+/// @param forwarded to whom it went on; none while it did not, and once it came back
+/// @param sender from where it came; none where it was proposed here
 /// @param suspension none while the proceedings go on
 /// @param missing how many places of the dossier are empty
 /// @param complete nothing is missing and the dossier is certified (rule 37)
@@ -46,6 +51,8 @@ public record Proposal(
         String unitName,
         Stage stage,
         Holder holder,
+        @Nullable Forwarding forwarded,
+        @Nullable Sender sender,
         @Nullable Suspension suspension,
         @Nullable String reason,
         @Nullable Instant reasonGivenAt,
@@ -82,6 +89,62 @@ public record Proposal(
             return by == null
                     ? null
                     : new Suspension(by.ground(), by.basis(), by.reason(), by.suspendedAt());
+        }
+    }
+
+    /// How it went on.
+    ///
+    /// @param tenant where the recipient works on it; none for one of this province, and for one
+    ///   that does not work on the platform
+    /// @param letter number and symbol of the letter that went along
+    public record Forwarding(
+            String recipientId,
+            String recipient,
+            @Nullable String tenant,
+            String senderId,
+            String sender,
+            String letter,
+            LocalDate signedOn,
+            String opinion,
+            Instant at) {
+        static @Nullable Forwarding of(
+                @Nullable ProposalForwarded event, UnitNames names, Moment moment) {
+            return event == null
+                    ? null
+                    : new Forwarding(
+                            event.recipient().unit().toString(),
+                            names.on(moment.day(), event.recipient().unit()),
+                            event.recipient() instanceof PlatformBody(_, var tenant)
+                                    ? tenant.value()
+                                    : null,
+                            event.sender().toString(),
+                            names.on(moment.day(), event.sender()),
+                            event.submission().reference(),
+                            event.submission().signedOn(),
+                            event.opinion(),
+                            event.forwardedAt());
+        }
+    }
+
+    /// From where it came.
+    public record Sender(
+            String tenant,
+            String unitId,
+            String unit,
+            String letter,
+            LocalDate signedOn,
+            String opinion) {
+        static @Nullable Sender of(
+                ProposalRow.@Nullable Sender from, UnitNames names, Moment moment) {
+            return from == null
+                    ? null
+                    : new Sender(
+                            from.tenant().value(),
+                            from.unit().toString(),
+                            names.on(moment.day(), from.unit()),
+                            from.submission().reference(),
+                            from.submission().signedOn(),
+                            from.opinion());
         }
     }
 
@@ -161,12 +224,14 @@ public record Proposal(
         return new Proposal(
                 row.proposalId().toString(),
                 row.campaignId().toString(),
-                campaign == null ? null : campaign.content().name().value(),
+                campaignName(row, campaign),
                 campaign == null ? null : campaign.planId().toString(),
                 row.proposingUnit().toString(),
                 names.on(moment.day(), row.proposingUnit()),
                 row.stage(),
                 Holder.of(row),
+                Forwarding.of(row.forwarded(), names, moment),
+                Sender.of(row.sender(), names, moment),
                 Suspension.of(row.review().suspension()),
                 setback == null ? null : setback.reason(),
                 setback == null ? null : setback.at(),
@@ -191,6 +256,13 @@ public record Proposal(
                 lateness.days(),
                 decision == null ? null : decision.decisionId().toString(),
                 decision == null ? null : decision.at());
+    }
+
+    private static @Nullable String campaignName(ProposalRow row, @Nullable CampaignRow campaign) {
+        if (campaign != null) {
+            return campaign.content().name().value();
+        }
+        return row.sender() == null ? null : row.sender().campaign();
     }
 
     private static Instant judged(ProposalRow row, Moment moment) {

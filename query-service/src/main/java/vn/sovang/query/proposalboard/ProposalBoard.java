@@ -14,6 +14,8 @@ import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalEvent;
+import vn.sovang.proposal.ProposalForwarded;
+import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
@@ -52,14 +54,18 @@ class ProposalBoard implements Board<ProposalRow> {
 
     @Override
     public ProposalRow on(@Nullable ProposalRow current, String key, RecordedEvent event) {
-        return event.payload() instanceof AwardProposed proposed
-                ? proposed(proposed)
-                : next(Objects.requireNonNull(current), (ProposalEvent) event.payload());
+        return switch (event.payload()) {
+            case AwardProposed proposed -> proposed(proposed);
+            case ProposalReceived received -> received(received);
+            default -> next(Objects.requireNonNull(current), (ProposalEvent) event.payload());
+        };
     }
 
     private static ProposalRow next(ProposalRow row, ProposalEvent event) {
         return switch (event) {
             case AwardProposed again -> proposed(again);
+            case ProposalReceived again -> received(again);
+            case ProposalForwarded forwarded -> row.forwarded(forwarded);
             case DossierItemAdded added ->
                     row.with(
                             new ProposalRow.Item(
@@ -111,7 +117,44 @@ class ProposalBoard implements Board<ProposalRow> {
                 null,
                 null,
                 List.of(),
-                Review.NONE);
+                Review.NONE,
+                null,
+                null);
+    }
+
+    private static ProposalRow received(ProposalReceived event) {
+        return new ProposalRow(
+                event.proposalId(),
+                event.campaignId(),
+                event.proposingUnit(),
+                Stage.SUBMITTED,
+                event.lines(),
+                event.checklist(),
+                event.checklistSource(),
+                event.receivedAt(),
+                event.dossier().stream()
+                        .map(file ->
+                                new ProposalRow.Item(
+                                        file.component(),
+                                        file.line(),
+                                        file.attachment(),
+                                        file.fileName()))
+                        .toList(),
+                new ProposalRow.Certification(
+                        String.join(", ", event.certifiers()), event.receivedAt()),
+                event.receivedAt(),
+                event.receivedAt(),
+                null,
+                null,
+                List.of(),
+                Review.NONE,
+                null,
+                new ProposalRow.Sender(
+                        event.origin(),
+                        event.sender(),
+                        event.campaign().value(),
+                        event.submission(),
+                        event.opinion()));
     }
 
     @Override

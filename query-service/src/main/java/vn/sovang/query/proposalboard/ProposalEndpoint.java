@@ -105,8 +105,12 @@ public class ProposalEndpoint {
     }
 
     private static Stream<UnitId> units(ProposalRow row) {
-        return Stream.concat(
-                Stream.of(row.proposingUnit()),
-                row.lines().stream().map(line -> line.nominee().unit()));
+        return Stream.of(
+                        Stream.of(row.proposingUnit()),
+                        row.lines().stream().map(line -> line.nominee().unit()),
+                        Stream.ofNullable(row.forwarded())
+                                .flatMap(on -> Stream.of(on.sender(), on.recipient().unit())),
+                        Stream.ofNullable(row.sender()).map(ProposalRow.Sender::unit))
+                .flatMap(units -> units);
     }
 }

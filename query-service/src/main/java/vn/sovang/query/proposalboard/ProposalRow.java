@@ -5,10 +5,13 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.award.DecisionId;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.campaign.CampaignId;
+import vn.sovang.kernel.TenantId;
 import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.Submission;
 import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
@@ -21,6 +24,8 @@ import java.util.stream.Stream;
 /// @param firstSubmittedAt by which lateness is judged, however often it came back
 /// @param submittedAt the newest submission
 /// @param places that its lines hold in quotas (rule 35)
+/// @param forwarded how it went on; none while it did not, and once it came back
+/// @param sender from where it came; none where it was proposed here
 record ProposalRow(
         ProposalId proposalId,
         CampaignId campaignId,
@@ -37,7 +42,9 @@ record ProposalRow(
         @Nullable Setback setback,
         @Nullable Decision decision,
         List<LineClaim> places,
-        Review review) {
+        Review review,
+        @Nullable ProposalForwarded forwarded,
+        @Nullable Sender sender) {
     ProposalRow {
         lines = List.copyOf(lines);
         checklist = List.copyOf(checklist);
@@ -65,6 +72,12 @@ record ProposalRow(
 
     record Decision(DecisionId decisionId, Instant at) {}
 
+    /// Another province's letter with which it came.
+    ///
+    /// @param campaign its name there
+    record Sender(
+            TenantId tenant, UnitId unit, String campaign, Submission submission, String opinion) {}
+
     /// A later file for the same place takes the place of the earlier.
     ProposalRow with(Item item) {
         List<Item> kept =
@@ -88,12 +101,22 @@ record ProposalRow(
                 setback,
                 decision,
                 places,
-                review);
+                review,
+                forwarded,
+                sender);
     }
 
     ProposalRow certified(Certification certified) {
         return with(
-                stage, certified, firstSubmittedAt, submittedAt, setback, decision, places, review);
+                stage,
+                certified,
+                firstSubmittedAt,
+                submittedAt,
+                setback,
+                decision,
+                places,
+                review,
+                forwarded);
     }
 
     /// A return before it is answered by this.
@@ -106,7 +129,8 @@ record ProposalRow(
                 null,
                 decision,
                 taken,
-                review);
+                review,
+                null);
     }
 
     /// The certification lapses.
@@ -119,7 +143,8 @@ record ProposalRow(
                 by,
                 decision,
                 without(freed),
-                review.returned());
+                review.returned(),
+                null);
     }
 
     ProposalRow withdrawn(Setback by, List<LineClaim> freed) {
@@ -131,7 +156,8 @@ record ProposalRow(
                 by,
                 decision,
                 without(freed),
-                review);
+                review,
+                forwarded);
     }
 
     ProposalRow decided(Decision by, List<LineClaim> freed) {
@@ -143,7 +169,8 @@ record ProposalRow(
                 null,
                 by,
                 without(freed),
-                review);
+                review,
+                forwarded);
     }
 
     ProposalRow reviewed(Review next) {
@@ -155,7 +182,21 @@ record ProposalRow(
                 setback,
                 decision,
                 places,
-                next);
+                next,
+                forwarded);
+    }
+
+    ProposalRow forwarded(ProposalForwarded by) {
+        return with(
+                Stage.FORWARDED,
+                certification,
+                firstSubmittedAt,
+                submittedAt,
+                setback,
+                decision,
+                places,
+                review,
+                by);
     }
 
     /// When no line is left, the proposal has come to its end.
@@ -174,7 +215,8 @@ record ProposalRow(
                 setback,
                 decision,
                 without(List.of(new LineClaim(event.line(), null, null))),
-                next);
+                next,
+                forwarded);
     }
 
     private List<LineClaim> without(List<LineClaim> freed) {
@@ -191,7 +233,8 @@ record ProposalRow(
             @Nullable Setback back,
             @Nullable Decision decided,
             List<LineClaim> held,
-            Review said) {
+            Review said,
+            @Nullable ProposalForwarded on) {
         return new ProposalRow(
                 proposalId,
                 campaignId,
@@ -208,6 +251,8 @@ record ProposalRow(
                 back,
                 decided,
                 held,
-                said);
+                said,
+                on,
+                sender);
     }
 }

@@ -4,6 +4,8 @@ package vn.sovang.query.proposalboard;
 public enum Stage {
     PROPOSED,
     SUBMITTED,
+    /// Went on to a higher unit or authority, and is not answered yet.
+    FORWARDED,
     /// With its unit again, until it is submitted again.
     RETURNED,
     WITHDRAWN,

@@ -21,6 +21,7 @@ import vn.sovang.campaign.UnitReminded;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
+import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.difficulty.DifficultyAnswered;
@@ -39,6 +40,8 @@ import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalEvent;
+import vn.sovang.proposal.ProposalForwarded;
+import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
@@ -152,6 +155,8 @@ class PlanLineage implements Board<Belonging> {
                     VoteMinutesRecorded _,
                     ProposalAppraised _,
                     LineRefused _,
+                    ProposalForwarded _,
+                    ProposalReceived _,
                     ProceedingsSuspended _,
                     ProceedingsResumed _,
                     ProposalReturned _,
@@ -163,14 +168,18 @@ class PlanLineage implements Board<Belonging> {
 
     private static Stream<Belonging> of(DecisionEvent event) {
         return switch (event) {
-            case DecisionIssued e ->
-                    Stream.concat(
-                                    e.grants().stream().map(Grant::proposalId),
-                                    e.refusals().stream().map(LineRefusal::proposalId))
-                            .distinct()
-                            .map(proposal -> belonging(e.decisionId(), proposal));
+            case DecisionIssued e -> of(e);
+            case DecisionReceived e -> of(e.decision());
             case AwardRevoked _ -> Stream.empty();
         };
+    }
+
+    private static Stream<Belonging> of(DecisionIssued decision) {
+        return Stream.concat(
+                        decision.grants().stream().map(Grant::proposalId),
+                        decision.refusals().stream().map(LineRefusal::proposalId))
+                .distinct()
+                .map(proposal -> belonging(decision.decisionId(), proposal));
     }
 
     private static Stream<Belonging> of(DifficultyEvent event) {

@@ -28,6 +28,7 @@ import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
+import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.GrantOverride;
 import vn.sovang.difficulty.DifficultyAnswered;
@@ -72,6 +73,8 @@ import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalEvent;
+import vn.sovang.proposal.ProposalForwarded;
+import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
@@ -159,7 +162,10 @@ class Sentences {
             case NomineeCorrected e -> Stream.of(e.nominee().unit());
             case ActualRecorded e -> Stream.ofNullable(e.unitId());
             case AwardProposed e -> Stream.of(e.proposingUnit());
+            case ProposalForwarded e -> Stream.of(e.sender(), e.recipient().unit());
+            case ProposalReceived e -> Stream.of(e.sender());
             case DecisionIssued e -> Stream.of(e.issuer());
+            case DecisionReceived e -> Stream.of(e.decision().issuer());
             case DifficultyRaised e -> Stream.of(e.unitId(), e.standingBody());
             case DifficultyAnswered e -> Stream.of(e.unitId());
             case DifficultyEscalated e -> Stream.of(e.from(), e.committee());
@@ -691,6 +697,30 @@ class Sentences {
                             "notes",
                             e.notes());
             case LineRefused e -> Map.of("line", Integer.toString(e.line()), "reason", e.reason());
+            case ProposalForwarded e ->
+                    Map.of(
+                            "unit",
+                            names.on(day, e.sender()),
+                            "recipient",
+                            names.on(day, e.recipient().unit()),
+                            "letter",
+                            e.submission().reference(),
+                            "day",
+                            text(e.submission().signedOn()),
+                            "opinion",
+                            e.opinion());
+            case ProposalReceived e ->
+                    Map.of(
+                            "unit",
+                            names.on(day, e.sender()),
+                            "tenant",
+                            e.origin().value(),
+                            "letter",
+                            e.submission().reference(),
+                            "day",
+                            text(e.submission().signedOn()),
+                            "count",
+                            Integer.toString(e.lines().size()));
             case ProceedingsSuspended e ->
                     Map.of(
                             "ground",
@@ -724,22 +754,8 @@ class Sentences {
 
     private Map<String, String> decision(DecisionEvent event, UnitNames names, Language language) {
         return switch (event) {
-            case DecisionIssued e ->
-                    Map.of(
-                            "number",
-                            e.number() + "/" + e.symbol(),
-                            "day",
-                            text(e.decidedOn()),
-                            "issuer",
-                            names.on(e.decidedOn(), e.issuer()),
-                            "signatory",
-                            e.signatory(),
-                            "granted",
-                            Integer.toString(e.grants().size()),
-                            "refused",
-                            Integer.toString(e.refusals().size()),
-                            "more",
-                            unusual(e, language));
+            case DecisionIssued e -> decided(e, names, language);
+            case DecisionReceived e -> decided(e.decision(), names, language);
             case AwardRevoked e ->
                     Map.of(
                             "line",
@@ -753,6 +769,25 @@ class Sentences {
                             "reason",
                             e.reason());
         };
+    }
+
+    private Map<String, String> decided(
+            DecisionIssued decision, UnitNames names, Language language) {
+        return Map.of(
+                "number",
+                decision.number() + "/" + decision.symbol(),
+                "day",
+                text(decision.decidedOn()),
+                "issuer",
+                names.on(decision.decidedOn(), decision.issuer()),
+                "signatory",
+                decision.signatory(),
+                "granted",
+                Integer.toString(decision.grants().size()),
+                "refused",
+                Integer.toString(decision.refusals().size()),
+                "more",
+                unusual(decision, language));
     }
 
     /// What departs from the ordinary course of a decision; nothing for most.
@@ -778,7 +813,7 @@ class Sentences {
                 mention(
                         "trail.decision.unverified",
                         decision.rules().stream()
-                                .filter(rule -> rule.outcome() == AppliedRule.Outcome.UNVERIFIED)
+                                .filter(rule -> rule.outcome() != AppliedRule.Outcome.HOLDS)
                                 .map(AppliedRule::clause),
                         language));
         return said.toString();

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /// @param existed whether the unit existed on that day
 /// @param kind none for an authority outside the platform
 /// @param authority what an authority outside is; none for a unit that works here
+/// @param tenant where it keeps its records: a central body on the platform, or the province of a
+///   unit that a forwarded proposal names; none for a unit that works here
 /// @param parentId to which it belongs on the day asked
 /// @param predecessors what went into it, each under its last name
 /// @param position as of which it is told
@@ -29,6 +31,7 @@ public record Unit(
         boolean existed,
         @Nullable UnitKind kind,
         @Nullable AuthorityKind authority,
+        @Nullable String tenant,
         @Nullable String parentId,
         @Nullable String parentName,
         List<Name> names,
@@ -78,6 +81,7 @@ public record Unit(
                 existed(row, day),
                 row.kind(),
                 row.authority(),
+                row.tenant() == null ? null : row.tenant().value(),
                 parent == null ? null : parent.toString(),
                 names.onOrNull(day, parent),
                 names(row.names()),

@@ -4,8 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.proposal.NamedUnit;
+import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.query.projection.Board;
 import vn.sovang.text.SearchText;
+import vn.sovang.time.VietnamTime;
 import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitEvent;
@@ -46,17 +49,53 @@ class UnitRegister implements Board<UnitRow> {
                             .map(UnitId::toString)
                             .toList();
             case UnitEvent e -> List.of(e.unitId().toString());
+            case ProposalReceived e ->
+                    e.units().stream().map(unit -> unit.unit().toString()).toList();
             default -> List.of(); // the other families
         };
     }
 
     @Override
     public @Nullable UnitRow on(@Nullable UnitRow current, String key, RecordedEvent event) {
-        return switch ((UnitEvent) event.payload()) {
+        return event.payload() instanceof ProposalReceived received
+                ? named(current, key, received)
+                : next(current, key, (UnitEvent) event.payload());
+    }
+
+    /// A unit of another province is known by the name under which it came; what is known of it
+    /// already stays.
+    private static UnitRow named(@Nullable UnitRow current, String key, ProposalReceived event) {
+        if (current != null) {
+            return current;
+        }
+        NamedUnit unit =
+                event.units().stream()
+                        .filter(named -> named.unit().toString().equals(key))
+                        .findFirst()
+                        .orElseThrow();
+        return new UnitRow(
+                unit.unit(),
+                null,
+                null,
+                unit.tenant(),
+                null,
+                List.of(
+                        new UnitRow.Name(
+                                unit.name(),
+                                VietnamTime.day(event.receivedAt()),
+                                event.submission().reference())),
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    private static @Nullable UnitRow next(@Nullable UnitRow current, String key, UnitEvent event) {
+        return switch (event) {
             case UnitRegistered e ->
                     new UnitRow(
                             e.unitId(),
                             e.kind(),
+                            null,
                             null,
                             e.parent(),
                             List.of(new UnitRow.Name(e.name(), e.validFrom(), e.basis())),
@@ -68,6 +107,7 @@ class UnitRegister implements Board<UnitRow> {
                             e.unitId(),
                             null,
                             e.kind(),
+                            e.tenant(),
                             null,
                             List.of(new UnitRow.Name(e.name(), e.validFrom(), e.basis())),
                             List.of(),

@@ -2,6 +2,7 @@ package vn.sovang.query.unitregister;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.kernel.TenantId;
 import vn.sovang.unit.AuthorityKind;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
@@ -18,11 +19,14 @@ import java.util.stream.Stream;
 /// @param authority none for a unit that works here
 /// @param parent to which it belonged when it was registered
 /// @param moves to which it belonged from later days on
+/// @param tenant where it keeps its records: a central body on the platform, or the province of a
+///   unit that a forwarded proposal names; none for a unit that works here
 /// @param predecessors what went into it
 record UnitRow(
         UnitId unitId,
         @Nullable UnitKind kind,
         @Nullable AuthorityKind authority,
+        @Nullable TenantId tenant,
         @Nullable UnitId parent,
         List<Name> names,
         List<Move> moves,
@@ -55,13 +59,13 @@ record UnitRow(
                 Stream.concat(others, Stream.of(fresh))
                         .sorted(Comparator.comparing(Name::validFrom))
                         .toList();
-        return new UnitRow(unitId, kind, authority, parent, all, moves, predecessors, end);
+        return new UnitRow(unitId, kind, authority, tenant, parent, all, moves, predecessors, end);
     }
 
     UnitRow with(Move move) {
         List<Move> more = new ArrayList<>(moves);
         more.add(move);
-        return new UnitRow(unitId, kind, authority, parent, names, more, predecessors, end);
+        return new UnitRow(unitId, kind, authority, tenant, parent, names, more, predecessors, end);
     }
 
     /// A merger tells it, and then the end of the unit tells it again.
@@ -75,11 +79,12 @@ record UnitRow(
                                 Comparator.comparing(Predecessor::endedOn)
                                         .thenComparing(known -> known.unitId.toString()))
                         .toList();
-        return new UnitRow(unitId, kind, authority, parent, names, moves, all, end);
+        return new UnitRow(unitId, kind, authority, tenant, parent, names, moves, all, end);
     }
 
     UnitRow with(End ended) {
-        return new UnitRow(unitId, kind, authority, parent, names, moves, predecessors, ended);
+        return new UnitRow(
+                unitId, kind, authority, tenant, parent, names, moves, predecessors, ended);
     }
 
     /// To which it belongs on a day.

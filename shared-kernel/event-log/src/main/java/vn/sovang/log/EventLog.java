@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -116,6 +117,14 @@ public final class EventLog {
                         row -> Map.entry(new TenantId(row.getString(1)), row.getLong(2)))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// The ministries and other central bodies among the tenants.
+    public Set<TenantId> centralBodies() {
+        return Set.copyOf(
+                jdbc.query(
+                        "select tenant_id from log.tenant where kind = 'CENTRAL'",
+                        row -> new TenantId(row.getString(1))));
     }
 
     public Head head(TenantId tenant) {

@@ -1,4 +1,7 @@
 package vn.sovang.award;
 
 /// One thing that can be given: either a title or a form, never both (rule 40).
-public sealed interface AwardItem permits TitleItem, FormItem {}
+public sealed interface AwardItem permits TitleItem, FormItem {
+    /// Who decides on it.
+    DecidingAuthority decidedBy();
+}

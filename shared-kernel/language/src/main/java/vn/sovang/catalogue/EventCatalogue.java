@@ -19,6 +19,7 @@ import vn.sovang.campaign.UnitInspected;
 import vn.sovang.campaign.UnitReminded;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionIssued;
+import vn.sovang.decision.DecisionReceived;
 import vn.sovang.difficulty.DifficultyAnswered;
 import vn.sovang.difficulty.DifficultyEscalated;
 import vn.sovang.difficulty.DifficultyRaised;
@@ -50,6 +51,8 @@ import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalDecided;
+import vn.sovang.proposal.ProposalForwarded;
+import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
@@ -134,12 +137,15 @@ public final class EventCatalogue {
                     new EventType("proposal.vote-minutes-recorded", 1, VoteMinutesRecorded.class),
                     new EventType("proposal.appraised", 1, ProposalAppraised.class),
                     new EventType("proposal.line-refused", 1, LineRefused.class),
+                    new EventType("proposal.forwarded", 1, ProposalForwarded.class),
+                    new EventType("proposal.received", 1, ProposalReceived.class),
                     new EventType("proposal.suspended", 1, ProceedingsSuspended.class),
                     new EventType("proposal.resumed", 1, ProceedingsResumed.class),
                     new EventType("proposal.returned", 1, ProposalReturned.class),
                     new EventType("proposal.withdrawn", 1, ProposalWithdrawn.class),
                     new EventType("proposal.decided", 1, ProposalDecided.class),
                     new EventType("decision.issued", 1, DecisionIssued.class),
+                    new EventType("decision.received", 1, DecisionReceived.class),
                     new EventType("decision.award-revoked", 1, AwardRevoked.class),
                     new EventType("difficulty.raised", 1, DifficultyRaised.class),
                     new EventType("difficulty.answered", 1, DifficultyAnswered.class),

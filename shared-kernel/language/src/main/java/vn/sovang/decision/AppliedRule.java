@@ -13,6 +13,9 @@ public record AppliedRule(
     public enum Outcome {
         HOLDS,
         /// The rule has not been verified; somebody should look.
-        UNVERIFIED
+        UNVERIFIED,
+        /// The rule says that this authority may not, and another authority's decision says that it
+        /// did; somebody should look. Never in a decision that is issued here.
+        CONTRADICTS
     }
 }

@@ -3,6 +3,6 @@ package vn.sovang.decision;
 import vn.sovang.award.DecisionId;
 
 /// Everything that can have happened to an award decision.
-public sealed interface DecisionEvent permits DecisionIssued, AwardRevoked {
+public sealed interface DecisionEvent permits DecisionIssued, DecisionReceived, AwardRevoked {
     DecisionId decisionId();
 }

@@ -10,6 +10,8 @@ public sealed interface ProposalEvent
                 VoteMinutesRecorded,
                 ProposalAppraised,
                 LineRefused,
+                ProposalForwarded,
+                ProposalReceived,
                 ProceedingsSuspended,
                 ProceedingsResumed,
                 ProposalReturned,

@@ -80,8 +80,17 @@ public final class TestDatabase {
 
     /// The slug of a new tenant that nobody else uses.
     public String freshTenant() {
+        return fresh(TenantKind.PROVINCE);
+    }
+
+    /// A central body that no other test has.
+    public String freshCentralBody() {
+        return fresh(TenantKind.CENTRAL);
+    }
+
+    private String fresh(TenantKind kind) {
         String slug = "t" + freshTenants.incrementAndGet();
-        provision(slug, "Tỉnh thử " + slug, TenantKind.PROVINCE);
+        provision(slug, "Nơi thử " + slug, kind);
         return slug;
     }
 

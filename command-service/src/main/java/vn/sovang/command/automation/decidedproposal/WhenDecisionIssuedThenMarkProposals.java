@@ -6,8 +6,10 @@ import vn.sovang.command.automation.Automation;
 import vn.sovang.command.automation.Reaction;
 import vn.sovang.command.proposal.MarkProposalDecided;
 import vn.sovang.decision.DecisionIssued;
+import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
+import vn.sovang.kernel.TenantId;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.proposal.ProposalId;
 
@@ -24,16 +26,21 @@ class WhenDecisionIssuedThenMarkProposals implements Automation {
 
     @Override
     public List<Reaction> on(RecordedEvent event) {
-        if (!(event.payload() instanceof DecisionIssued decision)) {
-            return List.of();
-        }
+        return switch (event.payload()) {
+            case DecisionIssued decision -> mark(event.tenant(), decision);
+            case DecisionReceived received -> mark(event.tenant(), received.decision());
+            default -> List.of(); // nothing else answers every line
+        };
+    }
+
+    private static List<Reaction> mark(TenantId tenant, DecisionIssued decision) {
         return Stream.concat(
                         decision.grants().stream().map(Grant::proposalId),
                         decision.refusals().stream().map(LineRefusal::proposalId))
                 .distinct()
                 .map(id ->
                         new Reaction(
-                                event.tenant(),
+                                tenant,
                                 id.value(),
                                 new MarkProposalDecided(
                                         id, decision.decisionId(), refused(decision, id))))

@@ -18,6 +18,10 @@ import vn.sovang.goal.AnyOf;
 import vn.sovang.goal.FigureGoal;
 import vn.sovang.goal.Goal;
 import vn.sovang.goal.StatementGoal;
+import vn.sovang.proposal.HigherUnit;
+import vn.sovang.proposal.OutsideAuthority;
+import vn.sovang.proposal.PlatformBody;
+import vn.sovang.proposal.Recipient;
 import vn.sovang.time.DateReading;
 import vn.sovang.time.ExactDate;
 import vn.sovang.time.FuzzyDate;
@@ -50,6 +54,11 @@ final class SealedNames {
                     List.of(
                             new NamedType(TitleItem.class, "title"),
                             new NamedType(FormItem.class, "form")),
+                    Recipient.class,
+                    List.of(
+                            new NamedType(HigherUnit.class, "higher-unit"),
+                            new NamedType(PlatformBody.class, "platform-body"),
+                            new NamedType(OutsideAuthority.class, "outside-authority")),
                     ActualValue.class,
                     List.of(
                             new NamedType(ActualFigure.class, "figure"),

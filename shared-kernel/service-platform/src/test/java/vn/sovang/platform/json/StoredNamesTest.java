@@ -17,6 +17,11 @@ import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.FormItem;
 import vn.sovang.award.TitleItem;
+import vn.sovang.kernel.TenantId;
+import vn.sovang.proposal.HigherUnit;
+import vn.sovang.proposal.OutsideAuthority;
+import vn.sovang.proposal.PlatformBody;
+import vn.sovang.proposal.Recipient;
 import vn.sovang.time.Anchor;
 import vn.sovang.time.DateReading;
 import vn.sovang.time.ExactDate;
@@ -28,6 +33,7 @@ import vn.sovang.time.RelativeDate;
 import vn.sovang.time.SettledDate;
 import vn.sovang.time.UndatedDate;
 import vn.sovang.time.UnreadDate;
+import vn.sovang.unit.UnitId;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -101,6 +107,28 @@ class StoredNamesTest {
                     {"kind":"form","form":"CERTIFICATE_OF_MERIT","decidedBy":"MINISTER"}\
                     """);
 
+    private static final UnitId UNIT = UnitId.of("01767d2a-5c00-7000-8000-000000000006");
+
+    private static final Map<Recipient, String> RECIPIENTS =
+            Map.of(
+                    new HigherUnit(UNIT),
+                    """
+                    {"kind":"higher-unit","unit":"01767d2a-5c00-7000-8000-000000000006"}\
+                    """,
+                    new PlatformBody(UNIT, new TenantId("bct")),
+                    """
+                    {"kind":"platform-body","unit":"01767d2a-5c00-7000-8000-000000000006",\
+                    "tenant":"bct"}\
+                    """,
+                    new OutsideAuthority(UNIT),
+                    """
+                    {"kind":"outside-authority","unit":"01767d2a-5c00-7000-8000-000000000006"}\
+                    """);
+
+    static Stream<Map.Entry<Recipient, String>> recipients() {
+        return RECIPIENTS.entrySet().stream();
+    }
+
     static Stream<Map.Entry<DateReading, String>> readings() {
         return READINGS.entrySet().stream();
     }
@@ -124,8 +152,18 @@ class StoredNamesTest {
         assertThat(MAPPER.readValue(item.getValue(), AwardItem.class)).isEqualTo(item.getKey());
     }
 
+    @ParameterizedTest
+    @MethodSource("recipients")
+    void a_recipient_carries_its_kind(Map.Entry<Recipient, String> recipient) {
+        assertThat(MAPPER.writeValueAsString(recipient.getKey())).isEqualTo(recipient.getValue());
+        assertThat(MAPPER.readValue(recipient.getValue(), Recipient.class))
+                .isEqualTo(recipient.getKey());
+    }
+
     @Test
     void every_case_has_a_name() {
+        assertThat(RECIPIENTS.keySet().stream().<Class<?>>map(Object::getClass))
+                .containsExactlyInAnyOrder(Recipient.class.getPermittedSubclasses());
         assertThat(READINGS.keySet().stream().<Class<?>>map(Object::getClass).distinct())
                 .containsExactlyInAnyOrder(DateReading.class.getPermittedSubclasses());
         assertThat(ITEMS.keySet().stream().<Class<?>>map(Object::getClass).distinct())

@@ -1,0 +1,122 @@
+package vn.sovang.command.automation.forwardedproposal;
+
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.command.act.Facts;
+import vn.sovang.log.EventLog;
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.DossierCertified;
+import vn.sovang.proposal.DossierFile;
+import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.NamedUnit;
+import vn.sovang.proposal.ProposalForwarded;
+import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.ProposalReceived;
+import vn.sovang.time.VietnamTime;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitRegistered;
+import vn.sovang.unit.UnitRenamed;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What goes along with a forwarded proposal, taken from the log of its sender as it stood at that
+/// moment.
+final class ForwardedDossier {
+    private final EventLog log;
+    private final RecordedEvent event;
+    private final ProposalForwarded forwarded;
+    private final Facts proposal;
+
+    ForwardedDossier(EventLog log, RecordedEvent event, ProposalForwarded forwarded) {
+        this.log = log;
+        this.event = event;
+        this.forwarded = forwarded;
+        this.proposal = facts(forwarded.proposalId());
+    }
+
+    ProposalReceived received() {
+        AwardProposed proposed = proposal.last(AwardProposed.class).orElseThrow();
+        CampaignLaunched campaign =
+                facts(proposed.campaignId()).last(CampaignLaunched.class).orElseThrow();
+        List<ProposalLine> lines = standing(proposed);
+        return new ProposalReceived(
+                forwarded.proposalId(),
+                event.tenant(),
+                forwarded.recipient().unit(),
+                forwarded.sender(),
+                proposed.proposingUnit(),
+                units(proposed, lines),
+                proposed.campaignId(),
+                campaign.content().name(),
+                campaign.content().criteria(),
+                lines,
+                proposed.checklist(),
+                proposed.checklistSource(),
+                dossier(lines),
+                proposal.all(DossierCertified.class).stream()
+                        .map(DossierCertified::certifiedBy)
+                        .toList(),
+                forwarded.submission(),
+                forwarded.opinion(),
+                event.recordedAt());
+    }
+
+    private List<ProposalLine> standing(AwardProposed proposed) {
+        Set<Integer> refused =
+                proposal.all(LineRefused.class).stream()
+                        .map(LineRefused::line)
+                        .collect(Collectors.toSet());
+        return proposed.lines().stream().filter(line -> !refused.contains(line.number())).toList();
+    }
+
+    /// The newest file of each place.
+    private List<DossierFile> dossier(List<ProposalLine> lines) {
+        Set<Integer> numbers = lines.stream().map(ProposalLine::number).collect(Collectors.toSet());
+        Map<List<Object>, DossierFile> files = new LinkedHashMap<>();
+        for (DossierItemAdded item : proposal.all(DossierItemAdded.class)) {
+            Integer line = item.line();
+            if (line == null || numbers.contains(line)) {
+                files.put(
+                        line == null ? List.of(item.component()) : List.of(item.component(), line),
+                        new DossierFile(
+                                item.component(), line, item.attachment(), item.fileName()));
+            }
+        }
+        return List.copyOf(files.values());
+    }
+
+    private List<NamedUnit> units(AwardProposed proposed, List<ProposalLine> lines) {
+        return Stream.concat(
+                        Stream.of(forwarded.sender(), proposed.proposingUnit()),
+                        lines.stream().map(line -> line.nominee().unit()))
+                .distinct()
+                .map(unit -> new NamedUnit(unit, name(unit), event.tenant()))
+                .toList();
+    }
+
+    /// The name on the day on which it was forwarded (rule 52).
+    private String name(UnitId id) {
+        Facts unit = facts(id);
+        LocalDate day = VietnamTime.day(forwarded.forwardedAt());
+        String name = unit.last(UnitRegistered.class).orElseThrow().name();
+        for (UnitRenamed renamed : unit.all(UnitRenamed.class)) {
+            name = renamed.validFrom().isAfter(day) ? name : renamed.name();
+        }
+        return name;
+    }
+
+    private Facts facts(Object id) {
+        return new Facts(
+                log.readAggregate(event.tenant(), id.toString()).stream()
+                        .filter(recorded -> recorded.position() <= event.position())
+                        .<Object>map(RecordedEvent::payload)
+                        .toList());
+    }
+}

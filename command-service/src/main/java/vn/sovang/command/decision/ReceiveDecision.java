@@ -1,0 +1,17 @@
+package vn.sovang.command.decision;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+import vn.sovang.award.DecisionId;
+import vn.sovang.decision.DecisionIssued;
+import vn.sovang.kernel.TenantId;
+
+/// Takes in what a body on the platform decided on proposals of this province. Sent by the platform
+/// itself, never over HTTP.
+///
+/// @param decision what it decides of these proposals alone; its issuer is the body as this
+///   province's register knows it
+public record ReceiveDecision(
+        @TargetAggregateIdentifier DecisionId decisionId,
+        DecisionIssued decision,
+        TenantId origin) {}

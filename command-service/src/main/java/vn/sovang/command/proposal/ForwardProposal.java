@@ -1,0 +1,24 @@
+package vn.sovang.command.proposal;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+import vn.sovang.kernel.Required;
+import vn.sovang.proposal.ProposalId;
+import vn.sovang.proposal.Submission;
+import vn.sovang.unit.UnitId;
+
+/// Sends a submitted proposal on to a higher unit or authority of the register.
+///
+/// @param sender the unit that sends it on
+/// @param recipient who is competent for what it proposes, or sends it on to them
+/// @param opinion what the sender says of it
+public record ForwardProposal(
+        @TargetAggregateIdentifier ProposalId proposalId,
+        UnitId sender,
+        UnitId recipient,
+        Submission submission,
+        String opinion) {
+    public ForwardProposal {
+        Required.text("opinion", opinion);
+    }
+}

@@ -1,0 +1,10 @@
+package vn.sovang.command.unit;
+
+import vn.sovang.kernel.TenantId;
+
+/// Which ministries and other central bodies keep their records on the platform; the asking
+/// province is never among them.
+@FunctionalInterface
+public interface CentralBodies {
+    boolean has(TenantId body);
+}
