@@ -25,6 +25,7 @@ class SamplePlansTest {
     private static final String AUDITOR = "kiem-tra.ha-tinh";
     private static final String OTHER_AUDITOR = "kiem-tra.quang-ngai";
     private static final String SAMPLE_AUDITOR = "kiem-tra.tinh-mau";
+    private static final String MINISTRY_AUDITOR = "kiem-tra.bct";
 
     @TempDir static Path folder;
     static Platform platform;
@@ -48,7 +49,7 @@ class SamplePlansTest {
         assertThat(platform.line("S1"))
                 .isEqualTo(
                         "S1  Tỉnh Mẫu  ĐÃ BAN HÀNH · đơn vị 4 · báo cáo 0 · đề nghị 7 · khen thưởng"
-                                + " 4 · phát hiện 9");
+                                + " 5 · phát hiện 9");
         assertThat(platform.line("S2"))
                 .isEqualTo(
                         "S2  Quảng Ngãi  ĐÃ BAN HÀNH · đơn vị 6 · báo cáo 2 · đề nghị 4 · khen"
@@ -205,7 +206,7 @@ class SamplePlansTest {
                         .orElseThrow();
         assertThat(place.path("limit").asInt()).isEqualTo(1);
         JsonNode award =
-                items(SAMPLE_AUDITOR, "/api/awards?limit=200").stream()
+                items(SAMPLE_AUDITOR, "/api/awards?limit=200&item=LETTER_OF_COMMENDATION").stream()
                         .filter(granted -> granted.path("subject").asString().equals("COLLECTIVE"))
                         .findFirst()
                         .orElseThrow();
@@ -217,14 +218,42 @@ class SamplePlansTest {
         String revoked = "/api/awards?limit=200&state=REVOKED";
         assertThat(items(SAMPLE_AUDITOR, revoked)).hasSize(1);
         assertThat(items(SAMPLE_AUDITOR, revoked + "&asOf=2021-09-01")).isEmpty();
-        assertThat(items(SAMPLE_AUDITOR, "/api/awards?limit=200&asOf=2021-09-01")).hasSize(5);
+        assertThat(items(SAMPLE_AUDITOR, "/api/awards?limit=200&asOf=2021-09-01")).hasSize(6);
+    }
+
+    @Test
+    void c25_the_proposal_of_S1_went_to_the_ministry_and_its_decision_came_back() {
+        JsonNode there = items(MINISTRY_AUDITOR, "/api/proposals").getFirst();
+        assertThat(there.path("stage").asString()).isEqualTo("DECIDED");
+        assertThat(there.at("/sender/tenant").asString()).isEqualTo("tinh-mau");
+        assertThat(there.at("/sender/unit").asString()).isEqualTo("Sở Công Thương Tỉnh Mẫu");
+        assertThat(there.path("unitName").asString()).isEqualTo("Trung tâm Khuyến công");
+        assertThat(there.path("missing").asInt()).isZero();
+        String file = there.at("/dossier/0/attachment").asString();
+        assertThat(platform.get(MINISTRY_AUDITOR, "/api/attachments/" + file).status())
+                .isEqualTo(200);
+
+        JsonNode award =
+                items(SAMPLE_AUDITOR, "/api/awards?authority=MINISTER").stream()
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(award.path("issuerName").asString()).isEqualTo("Bộ Công Thương");
+        assertThat(award.path("number").asString()).isEqualTo("1188/QĐ-BCT");
+        assertThat(award.at("/arrival/origin").asString()).isEqualTo("bct");
+        JsonNode place =
+                items(SAMPLE_AUDITOR, "/api/quotas").stream()
+                        .filter(quota -> quota.path("item").asString().startsWith("CERTIFICATE"))
+                        .filter(quota -> quota.path("subject").asString().equals("INDIVIDUAL"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(place.path("used").asInt()).as("the refused line gave its place up").isZero();
     }
 
     @Test
     void c36_the_shares_that_plans_ask_for_are_told_of_the_awards() {
         JsonNode figures = platform.get(SAMPLE_AUDITOR, "/api/awards/figures").json();
-        assertThat(figures.path("total").asInt()).isEqualTo(4);
-        assertThat(figures.path("smallCollectives").toString()).isEqualTo("{\"count\":1,\"of\":1}");
+        assertThat(figures.path("total").asInt()).isEqualTo(5);
+        assertThat(figures.path("smallCollectives").toString()).isEqualTo("{\"count\":1,\"of\":2}");
         assertThat(figures.path("directWorkers").toString()).isEqualTo("{\"count\":3,\"of\":3}");
         assertThat(figures.path("withoutLeadershipPost").toString())
                 .isEqualTo("{\"count\":2,\"of\":3}");
@@ -371,7 +400,12 @@ class SamplePlansTest {
 
     @Test
     void rule_46_every_read_model_is_rebuilt_from_the_log_equal_row_for_row() {
-        for (String admin : List.of("quan-tri.ha-tinh", "quan-tri.quang-ngai")) {
+        for (String admin :
+                List.of(
+                        "quan-tri.ha-tinh",
+                        "quan-tri.quang-ngai",
+                        "quan-tri.tinh-mau",
+                        "quan-tri.bct")) {
             List<JsonNode> live = projections(admin);
             assertThat(live).isNotEmpty();
             for (JsonNode projection : live) {

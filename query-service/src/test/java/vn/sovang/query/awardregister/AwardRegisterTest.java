@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.RevocationCause;
+import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.SigningCapacity;
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.testing.SamplePlan;
@@ -44,6 +45,18 @@ class AwardRegisterTest {
         assertThat(row.rule()).isEqualTo(sample.unusualDecisionIssued().rules().getFirst());
         assertThat(row.override()).isEqualTo(sample.unusualDecisionIssued().override());
         assertThat(row.scopeBasis()).isEqualTo("Kế hoạch 38a/KH-SCT, mục đ");
+    }
+
+    @Test
+    void a_decision_from_outside_gives_rows_that_say_how_it_came() {
+        Map<String, AwardRow> rows =
+                ProjectionSpec.of(new AwardRegister())
+                        .rowsAfter(sample.decisionReceived(), sample.awardRevoked());
+
+        AwardRow row = rows.values().iterator().next();
+        assertThat(row.arrival().origin()).isEqualTo(new TenantId("bct"));
+        assertThat(row.arrival().recordedBy()).isEqualTo("so-vang/tra-loi-de-nghi");
+        assertThat(row.revocation()).isNotNull();
     }
 
     @Test

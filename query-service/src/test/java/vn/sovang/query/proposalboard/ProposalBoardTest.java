@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.sovang.award.DossierComponent;
 import vn.sovang.award.SubjectKind;
+import vn.sovang.kernel.TenantId;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.LineRefused;
@@ -65,6 +66,36 @@ class ProposalBoardTest {
         assertThat(again.setback()).isNull();
         assertThat(again.submittedAt()).isEqualTo(later);
         assertThat(again.firstSubmittedAt()).isEqualTo(sample.proposalSubmitted().submittedAt());
+    }
+
+    @Test
+    void what_was_forwarded_says_to_whom_until_it_comes_back() {
+        ProposalRow away =
+                row(sample.proposed(), sample.proposalSubmitted(), sample.proposalForwarded());
+        assertThat(away.stage()).isEqualTo(Stage.FORWARDED);
+        assertThat(Holder.of(away)).isEqualTo(Holder.RECIPIENT);
+        assertThat(away.forwarded().recipient().unit()).isEqualTo(sample.ministry);
+
+        ProposalRow back =
+                row(
+                        sample.proposed(),
+                        sample.proposalSubmitted(),
+                        sample.proposalForwarded(),
+                        sample.proposalReturned());
+        assertThat(back.stage()).isEqualTo(Stage.RETURNED);
+        assertThat(back.forwarded()).isNull();
+    }
+
+    @Test
+    void what_came_from_another_province_says_from_where_and_lies_with_the_office() {
+        ProposalRow here = row(sample.proposalReceived());
+        assertThat(here.stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(Holder.of(here)).isEqualTo(Holder.OFFICE);
+        assertThat(here.sender().tenant()).isEqualTo(new TenantId("tinh-mau"));
+        assertThat(here.sender().campaign()).isEqualTo("đợt thi đua đặc biệt");
+        assertThat(here.items())
+                .extracting(ProposalRow.Item::attachment)
+                .containsExactly(SamplePlan.FILE);
     }
 
     @Test

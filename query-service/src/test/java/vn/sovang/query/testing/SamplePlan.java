@@ -42,6 +42,7 @@ import vn.sovang.campaign.UnitReminded;
 import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionIssued;
+import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.GrantOverride;
 import vn.sovang.decision.LineRefusal;
@@ -95,19 +96,25 @@ import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.CriterionAssessment;
 import vn.sovang.proposal.DossierCertified;
+import vn.sovang.proposal.DossierFile;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.NamedUnit;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
+import vn.sovang.proposal.PlatformBody;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalDecided;
+import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.Submission;
 import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.proposal.VoteThreshold;
@@ -150,6 +157,7 @@ public final class SamplePlan {
     public final UnitId district = new UnitId(UUID.randomUUID());
     public final UnitId committee = new UnitId(UUID.randomUUID());
     public final UnitId primeMinister = new UnitId(UUID.randomUUID());
+    public final UnitId ministry = new UnitId(UUID.randomUUID());
     public final BlockId block = new BlockId(UUID.randomUUID());
     public final PlanId plan = new PlanId(UUID.randomUUID());
     public final CampaignId campaign = new CampaignId(UUID.randomUUID());
@@ -683,6 +691,59 @@ public final class SamplePlan {
 
     public ProposalDecided decided() {
         return new ProposalDecided(proposal, decision, Instant.parse("2021-12-20T03:00:00Z"));
+    }
+
+    /// To a ministry that works on the platform.
+    public ProposalForwarded proposalForwarded() {
+        return new ProposalForwarded(
+                proposal,
+                department,
+                new PlatformBody(ministry, new TenantId("bct")),
+                letter(),
+                "Đủ tiêu chuẩn",
+                "chanh-van-phong",
+                Instant.parse("2021-12-12T03:00:00Z"));
+    }
+
+    /// As it arrives there.
+    public ProposalReceived proposalReceived() {
+        TenantId origin = new TenantId("tinh-mau");
+        return new ProposalReceived(
+                proposal,
+                origin,
+                ministry,
+                department,
+                district,
+                List.of(
+                        new NamedUnit(department, "Sở Công Thương Tỉnh Mẫu", origin),
+                        new NamedUnit(district, "Trung tâm Khuyến công", origin)),
+                campaign,
+                new Phrase("đợt thi đua đặc biệt"),
+                List.of(),
+                proposed().lines(),
+                proposed().checklist(),
+                "KH-2021",
+                List.of(new DossierFile(DossierComponent.SUBMISSION, null, FILE, "to-trinh.pdf")),
+                List.of("truong-phong"),
+                letter(),
+                "Đủ tiêu chuẩn",
+                Instant.parse("2021-12-12T03:00:01Z"));
+    }
+
+    private static Submission letter() {
+        return new Submission(
+                new DocumentNumber("31"), "TTr-SCT", LocalDate.of(2021, 12, 12), "Giám đốc");
+    }
+
+    /// The ministry's decision, as it comes back.
+    public DecisionReceived decisionReceived() {
+        return new DecisionReceived(
+                decision,
+                decisionIssued(),
+                new TenantId("bct"),
+                List.of(),
+                "so-vang/tra-loi-de-nghi",
+                Instant.parse("2021-12-21T03:00:00Z"));
     }
 
     public DecisionIssued decisionIssued() {

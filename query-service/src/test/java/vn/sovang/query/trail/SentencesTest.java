@@ -52,6 +52,9 @@ class SentencesTest {
         all.add(sample.proposalReturned());
         all.add(sample.proposalWithdrawn());
         all.add(sample.awardRevoked());
+        all.add(sample.proposalForwarded());
+        all.add(sample.proposalReceived());
+        all.add(sample.decisionReceived());
         all.addAll(sample.difficulties());
         all.addAll(sample.followUps());
         all.add(sample.districtMoved());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.kernel.TenantId;
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.UnitNames;
@@ -31,6 +32,24 @@ class UnitRegisterTest {
         assertThat(row.parent()).isEqualTo(sample.department);
         assertThat(row.end().dissolvedOn()).isEqualTo(LocalDate.of(2025, 7, 1));
         assertThat(row.end().successors()).containsExactly(sample.department);
+    }
+
+    @Test
+    void a_unit_of_another_province_is_known_by_the_name_under_which_it_came() {
+        UnitRow row = spec.rowsAfter(sample.proposalReceived()).get(sample.district.toString());
+        assertThat(row.names())
+                .extracting(UnitRow.Name::name)
+                .containsExactly("Trung tâm Khuyến công");
+        assertThat(row.tenant()).isEqualTo(new TenantId("tinh-mau"));
+        assertThat(row.kind()).isNull();
+
+        UnitRow own =
+                spec.rowsAfter(
+                                sample.departmentRegistered(),
+                                sample.districtRegistered(),
+                                sample.proposalReceived())
+                        .get(sample.district.toString());
+        assertThat(own.tenant()).as("what is known already stays").isNull();
     }
 
     @Test
