@@ -18,6 +18,7 @@ import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.Nominees;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
@@ -102,7 +103,8 @@ sealed interface DecisionState {
             }
         }
         LineRef.requireSame(answered, proposed.keySet());
-        Granting granting = new Granting(command, proposed, proposals, act, facts);
+        Granting granting =
+                new Granting(command, proposed, proposals, act, facts, new Nominees(facts));
         List<Grant> grants = granting.grants();
         return List.of(
                 new DecisionIssued(

@@ -21,6 +21,7 @@ import vn.sovang.award.TitleItem;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.Nominees;
 import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.Grant;
 import vn.sovang.proposal.Nominee;
@@ -46,7 +47,8 @@ record Granting(
         Map<LineRef, ProposalLine> proposed,
         Map<ProposalId, ProposalAtHand> proposals,
         Act act,
-        Function<UUID, Facts> facts) {
+        Function<UUID, Facts> facts,
+        Nominees nominees) {
     /// R1, R2, R7, R8.
     List<Grant> grants() {
         requireOverride();
@@ -114,15 +116,16 @@ record Granting(
     /// What was not proposed stays within the organisation.
     private Grant extra(ExtraGrant extra) {
         requireCompetent(extra.item());
-        requireFor(extra.nominee(), extra.item());
-        requireNotOwn(extra.nominee(), extra.line());
+        Nominee nominee = nominees.proposable(extra.line(), extra.nomineeId());
+        requireFor(nominee, extra.item());
+        requireNotOwn(nominee, extra.line());
         if (!proposals.containsKey(extra.proposalId())) {
             throw PROPOSAL_UNKNOWN.because("proposal", extra.proposalId());
         }
-        if (IssuingUnit.isBeyond(command, extra.nominee().unit(), facts)) {
-            throw SCOPE_BASIS_MISSING.because("unit", extra.nominee().unit());
+        if (IssuingUnit.isBeyond(command, nominee.unit(), facts)) {
+            throw SCOPE_BASIS_MISSING.because("unit", nominee.unit());
         }
-        return new Grant(extra.proposalId(), extra.line(), extra.nominee(), extra.item(), null);
+        return new Grant(extra.proposalId(), extra.line(), nominee, extra.item(), null);
     }
 
     private void requireCompetent(AwardItem item) {
@@ -145,7 +148,7 @@ record Granting(
 
     /// Nobody decides on their own award (rule 44).
     private void requireNotOwn(Nominee nominee, int line) {
-        if (act.actor().id().equals(nominee.account())) {
+        if (nominees.accounts(nominee).contains(act.actor().id())) {
             throw OWN.because("line", line);
         }
     }

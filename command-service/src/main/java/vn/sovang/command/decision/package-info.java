@@ -3,7 +3,7 @@
 /// - R1: a decision answers every line of the proposals it names: granted as proposed, or refused
 ///   with a reason; what was not proposed is granted by an authorised override only (rules 36, 45),
 ///   and so is a line that was refused or that the council voted down; nobody decides on their own
-///   award (rule 44).
+///   award, by the account of the proposal or of the register now (rule 44).
 /// - R2: only the authority that is competent for an award decides on it (rule 38); a title is
 ///   given to the kind of subject that it is for, and to no other (rules 39, 40).
 /// - R3: who certified a dossier does not decide on it (rule 44).

@@ -14,6 +14,7 @@ import static vn.sovang.command.proposal.ProposalRejection.SIGNED_IN_FUTURE;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.Nominees;
 import vn.sovang.command.proposal.ProposalState.Away;
 import vn.sovang.command.proposal.ProposalState.SentBack;
 import vn.sovang.command.proposal.ProposalState.Submitted;
@@ -44,13 +45,17 @@ final class Forwarding {
 
     /// R10, R12, R15.
     static List<ProposalEvent> decide(
-            ForwardProposal command, ProposalState state, Act act, Function<UnitId, Facts> units) {
+            ForwardProposal command,
+            ProposalState state,
+            Act act,
+            Function<UnitId, Facts> units,
+            Nominees nominees) {
         if (isForwardedSo(command, state)) {
             return List.of();
         }
         Submitted submitted = ProposalReview.going(state, command.proposalId());
         requireSender(command, submitted, act, units.apply(command.sender()));
-        Lines.requireNotOwn(submitted.handedIn().standing(), act);
+        Lines.requireNotOwn(submitted.handedIn().standing(), act, nominees);
         if (command.submission().signedOn().isAfter(act.day())) {
             throw SIGNED_IN_FUTURE.because("date", command.submission().signedOn());
         }

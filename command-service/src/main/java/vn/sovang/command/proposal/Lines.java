@@ -12,6 +12,7 @@ import vn.sovang.award.AwardOffer;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.Act;
+import vn.sovang.command.act.Nominees;
 import vn.sovang.proposal.ProposalLine;
 
 import java.util.HashSet;
@@ -71,9 +72,9 @@ final class Lines {
     }
 
     /// R10: nobody certifies, assesses, records or refuses their own.
-    static void requireNotOwn(List<ProposalLine> lines, Act act) {
+    static void requireNotOwn(List<ProposalLine> lines, Act act, Nominees nominees) {
         for (ProposalLine line : lines) {
-            if (act.actor().id().equals(line.nominee().account())) {
+            if (nominees.accounts(line.nominee()).contains(act.actor().id())) {
                 throw OWN.because("line", line.number());
             }
         }

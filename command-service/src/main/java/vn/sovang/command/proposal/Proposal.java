@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.Nominees;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalId;
 
@@ -23,7 +24,12 @@ public class Proposal {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ProposeAward command, Act act, History history) {
-        ProposalState.decide(command, state, act, history.of(command.campaignId().value()))
+        ProposalState.decide(
+                        command,
+                        state,
+                        act,
+                        history.of(command.campaignId().value()),
+                        new Nominees(history::of))
                 .forEach(e -> apply(e));
     }
 
@@ -33,8 +39,8 @@ public class Proposal {
     }
 
     @CommandHandler
-    void handle(CertifyDossier command, Act act) {
-        ProposalState.decide(command, state, act).forEach(e -> apply(e));
+    void handle(CertifyDossier command, Act act, History history) {
+        ProposalState.decide(command, state, act, new Nominees(history::of)).forEach(e -> apply(e));
     }
 
     @CommandHandler
@@ -55,23 +61,30 @@ public class Proposal {
 
     @CommandHandler
     void handle(AssessCriteria command, Act act, History history) {
-        ProposalReview.decide(command, state, act, campaign -> history.of(campaign.value()))
+        ProposalReview.decide(
+                        command,
+                        state,
+                        act,
+                        campaign -> history.of(campaign.value()),
+                        new Nominees(history::of))
                 .forEach(e -> apply(e));
     }
 
     @CommandHandler
-    void handle(RecordVoteMinutes command, Act act) {
-        ProposalVote.decide(command, state, act).forEach(e -> apply(e));
+    void handle(RecordVoteMinutes command, Act act, History history) {
+        ProposalVote.decide(command, state, act, new Nominees(history::of)).forEach(e -> apply(e));
     }
 
     @CommandHandler
-    void handle(AppraiseProposal command, Act act) {
-        ProposalReview.decide(command, state, act).forEach(e -> apply(e));
+    void handle(AppraiseProposal command, Act act, History history) {
+        ProposalReview.decide(command, state, act, new Nominees(history::of))
+                .forEach(e -> apply(e));
     }
 
     @CommandHandler
-    void handle(RefuseLine command, Act act) {
-        ProposalReview.decide(command, state, act).forEach(e -> apply(e));
+    void handle(RefuseLine command, Act act, History history) {
+        ProposalReview.decide(command, state, act, new Nominees(history::of))
+                .forEach(e -> apply(e));
     }
 
     @CommandHandler
@@ -86,7 +99,12 @@ public class Proposal {
 
     @CommandHandler
     void handle(ForwardProposal command, Act act, History history) {
-        Forwarding.decide(command, state, act, unit -> history.of(unit.value()))
+        Forwarding.decide(
+                        command,
+                        state,
+                        act,
+                        unit -> history.of(unit.value()),
+                        new Nominees(history::of))
                 .forEach(e -> apply(e));
     }
 

@@ -15,6 +15,7 @@ import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.Nominees;
 import vn.sovang.command.proposal.ProposalState.Submitted;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.plan.Criterion;
@@ -44,10 +45,11 @@ final class ProposalReview {
             AssessCriteria command,
             ProposalState state,
             Act act,
-            Function<CampaignId, Facts> campaigns) {
+            Function<CampaignId, Facts> campaigns,
+            Nominees nominees) {
         Submitted submitted = going(state, command.proposalId());
         ProposalLine line = standing(submitted, command.line());
-        Lines.requireNotOwn(List.of(line), act);
+        Lines.requireNotOwn(List.of(line), act, nominees);
         List<CriterionAssessment> criteria =
                 assessed(
                         command,
@@ -106,12 +108,13 @@ final class ProposalReview {
     }
 
     /// R10.
-    static List<ProposalEvent> decide(AppraiseProposal command, ProposalState state, Act act) {
+    static List<ProposalEvent> decide(
+            AppraiseProposal command, ProposalState state, Act act, Nominees nominees) {
         if (command.outcome() != ProposalAppraised.Outcome.FULFILS) {
             ProposalState.requireReason(command.notes());
         }
         Submitted submitted = going(state, command.proposalId());
-        Lines.requireNotOwn(submitted.handedIn().standing(), act);
+        Lines.requireNotOwn(submitted.handedIn().standing(), act, nominees);
         ProposalAppraised before = submitted.handedIn().review().appraisal();
         return before != null
                         && before.outcome() == command.outcome()
@@ -127,14 +130,15 @@ final class ProposalReview {
     }
 
     /// R10, R13.
-    static List<ProposalEvent> decide(RefuseLine command, ProposalState state, Act act) {
+    static List<ProposalEvent> decide(
+            RefuseLine command, ProposalState state, Act act, Nominees nominees) {
         ProposalState.requireReason(command.reason());
         if (isRefusedSo(command, state)) {
             return List.of();
         }
         Submitted submitted = going(state, command.proposalId());
         ProposalLine line = standing(submitted, command.line());
-        Lines.requireNotOwn(List.of(line), act);
+        Lines.requireNotOwn(List.of(line), act, nominees);
         if (submitted.handedIn().review().certifiers().contains(act.actor().id())) {
             throw CERTIFIED_BY_SAME.because("proposal", submitted.id());
         }

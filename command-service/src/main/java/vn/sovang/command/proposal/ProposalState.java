@@ -24,6 +24,7 @@ import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.Nominees;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.CriteriaAssessed;
@@ -159,9 +160,9 @@ sealed interface ProposalState {
         }
     }
 
-    /// R1, R2.
+    /// R1, R2, R19.
     static List<ProposalEvent> decide(
-            ProposeAward command, ProposalState state, Act act, Facts campaign) {
+            ProposeAward command, ProposalState state, Act act, Facts campaign, Nominees nominees) {
         if (!(state instanceof None)) {
             throw EXISTS.because("proposal", command.proposalId());
         }
@@ -177,7 +178,9 @@ sealed interface ProposalState {
             throw OUT_OF_SCOPE.because("unit", command.proposingUnit());
         }
         requireFor(command.proposingUnit(), act);
-        Lines.requireProposable(command.lines(), launched);
+        List<ProposalLine> lines =
+                command.lines().stream().map(line -> line.with(nominees)).toList();
+        Lines.requireProposable(lines, launched);
         List<DossierComponent> own = launched.content().checklist();
         DossierChecklist law = DossierChecklist.inForceOn(act.day());
         return List.of(
@@ -185,7 +188,7 @@ sealed interface ProposalState {
                         command.proposalId(),
                         command.campaignId(),
                         command.proposingUnit(),
-                        command.lines(),
+                        lines,
                         own.isEmpty() ? law.components() : own,
                         own.isEmpty() ? law.source() : "plan:" + launched.planId(),
                         act.at()));
@@ -208,10 +211,11 @@ sealed interface ProposalState {
     }
 
     /// R4, R10: only what is complete can be certified, and not by a nominee.
-    static List<ProposalEvent> decide(CertifyDossier command, ProposalState state, Act act) {
+    static List<ProposalEvent> decide(
+            CertifyDossier command, ProposalState state, Act act, Nominees nominees) {
         Open open = open(state, command.proposalId());
         requireFor(open.unit(), act);
-        Lines.requireNotOwn(open.lines(), act);
+        Lines.requireNotOwn(open.lines(), act, nominees);
         open.dossier().requireComplete();
         return open.dossier().isCertified()
                 ? List.of()

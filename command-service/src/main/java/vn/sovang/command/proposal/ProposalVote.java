@@ -12,6 +12,7 @@ import static vn.sovang.command.proposal.ProposalRejection.VOTES_TOO_MANY;
 import static vn.sovang.command.proposal.ProposalRejection.VOTE_NOT_SECRET;
 
 import vn.sovang.command.act.Act;
+import vn.sovang.command.act.Nominees;
 import vn.sovang.command.proposal.ProposalState.Open;
 import vn.sovang.command.proposal.ProposalState.Submitted;
 import vn.sovang.kernel.Role;
@@ -31,7 +32,8 @@ import java.util.Set;
 final class ProposalVote {
     private ProposalVote() {}
 
-    static List<ProposalEvent> decide(RecordVoteMinutes command, ProposalState state, Act act) {
+    static List<ProposalEvent> decide(
+            RecordVoteMinutes command, ProposalState state, Act act, Nominees nominees) {
         VoteMinutes minutes = command.minutes();
         Open proposal = votedOn(command, state);
         requireBody(minutes, proposal, act);
@@ -42,12 +44,12 @@ final class ProposalVote {
             throw VOTED_IN_FUTURE.because("date", minutes.heldOn());
         }
         requireMembers(minutes);
-        Lines.requireNotOwn(proposal.standing(), act);
+        Lines.requireNotOwn(proposal.standing(), act, nominees);
         return List.of(
                 new VoteMinutesRecorded(
                         proposal.id(),
                         minutes,
-                        thresholds(minutes, proposal),
+                        thresholds(minutes, proposal, nominees),
                         act.actor().id(),
                         act.at()));
     }
@@ -84,7 +86,8 @@ final class ProposalVote {
                 });
     }
 
-    private static List<VoteThreshold> thresholds(VoteMinutes minutes, Open proposal) {
+    private static List<VoteThreshold> thresholds(
+            VoteMinutes minutes, Open proposal, Nominees nominees) {
         if (minutes.votes().isEmpty()) {
             throw LINES_EMPTY.because("field", "votes");
         }
@@ -94,7 +97,9 @@ final class ProposalVote {
                     if (!once.add(vote.line())) {
                         throw LINE_TWICE.because("line", vote.line());
                     }
-                    return threshold(minutes, vote, line(vote, proposal));
+                    ProposalLine line = line(vote, proposal);
+                    requireStoodAside(minutes, line, nominees.accounts(line.nominee()));
+                    return threshold(minutes, vote, line);
                 })
                 .toList();
     }
@@ -113,7 +118,6 @@ final class ProposalVote {
 
     private static VoteThreshold threshold(
             VoteMinutes minutes, VoteMinutes.LineVote vote, ProposalLine line) {
-        requireStoodAside(minutes, line);
         long voters = minutes.voters(vote.line());
         if (vote.cast() > voters) {
             throw VOTES_TOO_MANY.because(
@@ -132,18 +136,20 @@ final class ProposalVote {
         return rule.of(line);
     }
 
-    private static void requireStoodAside(VoteMinutes minutes, ProposalLine line) {
-        String own = line.nominee().account();
-        boolean isMember =
-                minutes.members().stream()
-                        .anyMatch(member ->
-                                member.name().equals(own)
-                                        && member.attendance() != VoteMinutes.Attendance.ABSENT);
-        if (own != null
-                && isMember
-                && !minutes.recusals().contains(new VoteMinutes.Recusal(line.number(), own))) {
-            throw VOTED_ON_OWN.because(
-                    Map.of("line", Integer.toString(line.number()), "member", own));
-        }
+    /// Who is a nominee of the line by any of its accounts votes on it neither present nor in
+    /// writing.
+    private static void requireStoodAside(VoteMinutes minutes, ProposalLine line, Set<String> own) {
+        minutes.members().stream()
+                .filter(member -> member.attendance() != VoteMinutes.Attendance.ABSENT)
+                .map(VoteMinutes.Member::name)
+                .filter(own::contains)
+                .filter(member ->
+                        !minutes.recusals()
+                                .contains(new VoteMinutes.Recusal(line.number(), member)))
+                .findFirst()
+                .ifPresent(member -> {
+                    throw VOTED_ON_OWN.because(
+                            Map.of("line", Integer.toString(line.number()), "member", member));
+                });
     }
 }

@@ -4,7 +4,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.proposal.ProposalId;
-import vn.sovang.proposal.ProposalLine;
 import vn.sovang.unit.UnitId;
 
 import java.util.List;
@@ -14,7 +13,7 @@ public record ProposeAward(
         @TargetAggregateIdentifier ProposalId proposalId,
         CampaignId campaignId,
         UnitId proposingUnit,
-        List<ProposalLine> lines) {
+        List<ProposedLine> lines) {
     public ProposeAward {
         lines = List.copyOf(lines);
     }

@@ -18,8 +18,8 @@
 ///   one is left; returning, withdrawing and refusing give it up (rule 35).
 /// - R9: an achievement that a line cites is cited by no other, until that line is withdrawn or
 ///   refused (rule 41; Luật 06/2022/QH15, Điều 5).
-/// - R10: nobody certifies, assesses, appraises, votes on or refuses their own; who certified
-///   refuses no line (rule 44).
+/// - R10: nobody certifies, assesses, appraises, votes on or refuses their own, by the account that
+///   they were proposed with or that the register has now; who certified refuses no line (rule 44).
 /// - R11: a line is assessed by every criterion of its kind of subject, a collective always for its
 ///   internal unity, an individual never (rule 39).
 /// - R12: while proceedings are suspended nothing goes on but their withdrawal (law test L11).
@@ -34,6 +34,8 @@
 ///   decision, a line that was refused, or the whole proposal back.
 /// - R18: what came from another province is assessed, voted on and answered here, and changed or
 ///   withdrawn only there; what went back may come again.
+/// - R19: a line names a nominee of the register; name, kind, unit, account and traits are those
+///   that the register has on that day.
 @NullMarked
 package vn.sovang.command.proposal;
 

@@ -11,6 +11,7 @@ import static vn.sovang.award.EmulationTitle.ADVANCED_WORKER;
 import static vn.sovang.award.EmulationTitle.EXCELLENT_COLLECTIVE;
 import static vn.sovang.award.EmulationTitle.GRASSROOTS_EMULATION_FIGHTER;
 import static vn.sovang.command.given.Given.id;
+import static vn.sovang.command.given.Given.registered;
 import static vn.sovang.command.given.Given.unit;
 import static vn.sovang.command.given.Refusals.assertRefused;
 
@@ -36,6 +37,7 @@ import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.NomineesRejection;
 import vn.sovang.command.act.Succession;
 import vn.sovang.command.given.Given;
 import vn.sovang.decision.AppliedRule;
@@ -45,6 +47,8 @@ import vn.sovang.decision.GrantOverride;
 import vn.sovang.decision.RevocationCause;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Role;
+import vn.sovang.nominee.NomineeErased;
+import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.plan.CampaignKind;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.PlanId;
@@ -232,11 +236,12 @@ class GrantingTest {
 
     @Test
     void rule_36_more_than_proposed_needs_an_authorised_override() {
-        ExtraGrant extra = new ExtraGrant(PROPOSAL, 2, nominee(INSIDE), LETTER);
-        DecisionIssued issued = new World().extra(extra).override(OVERRIDE).decide(LETTER, IN_2024);
+        Nominee more = another(INSIDE, null);
+        DecisionIssued issued =
+                new World().extra(2, more).override(OVERRIDE).decide(LETTER, IN_2024);
         assertThat(issued.grants())
                 .extracting(Grant::line, Grant::nominee)
-                .contains(org.assertj.core.groups.Tuple.tuple(2, nominee(INSIDE)));
+                .contains(org.assertj.core.groups.Tuple.tuple(2, more));
         assertThat(issued.override()).isEqualTo(OVERRIDE);
     }
 
@@ -280,12 +285,47 @@ class GrantingTest {
                 DecisionRejection.OWN,
                 () -> new World().account("lanh-dao").decide(LETTER, IN_2024));
         assertThat(new World().account("nguoi-khac").decide(LETTER, IN_2024).grants()).hasSize(1);
-        ExtraGrant own =
-                new ExtraGrant(
-                        PROPOSAL, 2, nominee(INSIDE, SubjectKind.INDIVIDUAL, "lanh-dao"), LETTER);
+        Nominee own = another(INSIDE, "lanh-dao");
         assertRefused(
                 DecisionRejection.OWN,
-                () -> new World().extra(own).override(OVERRIDE).decide(LETTER, IN_2024));
+                () -> new World().extra(2, own).override(OVERRIDE).decide(LETTER, IN_2024));
+    }
+
+    @Test
+    void rule_44_nobody_decides_on_what_is_theirs_in_the_register_now() {
+        assertRefused(
+                DecisionRejection.OWN,
+                () ->
+                        new World()
+                                .account("nguoi-khac")
+                                .corrected(nominee(INSIDE), "lanh-dao")
+                                .decide(LETTER, IN_2024));
+        Nominee more = another(INSIDE, null);
+        assertRefused(
+                DecisionRejection.OWN,
+                () ->
+                        new World()
+                                .extra(2, more)
+                                .corrected(more, "lanh-dao")
+                                .override(OVERRIDE)
+                                .decide(LETTER, IN_2024));
+    }
+
+    @Test
+    void what_is_granted_beyond_the_proposal_is_for_a_nominee_of_the_register() {
+        Nominee known = another(INSIDE, null);
+        World granting = new World().extra(2, known).override(OVERRIDE);
+        assertRefused(
+                NomineesRejection.UNKNOWN, () -> granting.register(known).decide(LETTER, IN_2024));
+        assertRefused(
+                NomineesRejection.ERASED,
+                () ->
+                        granting.register(
+                                        known,
+                                        registered(known),
+                                        new NomineeErased(
+                                                known.nomineeId(), "x", "x", null, List.of(), NOW))
+                                .decide(LETTER, IN_2024));
     }
 
     @Test
@@ -357,8 +397,8 @@ class GrantingTest {
 
     /// A call that is refused for the reason.
     static ThrowingCallable refused(DecisionRejection reason) {
-        ExtraGrant again = new ExtraGrant(PROPOSAL, 1, nominee(INSIDE), LETTER);
-        ExtraGrant beyond = new ExtraGrant(PROPOSAL, 2, nominee(OUTSIDE), LETTER);
+        Nominee more = another(INSIDE, null);
+        Nominee beyond = another(OUTSIDE, null);
         return switch (reason) {
             case NOT_FOR_SUBJECT ->
                     () ->
@@ -385,13 +425,13 @@ class GrantingTest {
                                             IN_2024);
             case ISSUER_DISSOLVED -> () -> new World().dissolved().decide(LETTER, IN_2024);
             case OTHER_ISSUER -> () -> new World().leader(OUTSIDE).decide(LETTER, IN_2024);
-            case OVERRIDE_MISSING -> () -> new World().extra(again).decide(LETTER, IN_2024);
+            case OVERRIDE_MISSING -> () -> new World().extra(1, more).decide(LETTER, IN_2024);
             case OVERRIDE_NEEDLESS -> () -> new World().override(OVERRIDE).decide(LETTER, IN_2024);
             case OWN -> () -> new World().account("lanh-dao").decide(LETTER, IN_2024);
             case LINE_PROPOSED ->
-                    () -> new World().extra(again).override(OVERRIDE).decide(LETTER, IN_2024);
+                    () -> new World().extra(1, more).override(OVERRIDE).decide(LETTER, IN_2024);
             case SCOPE_BASIS_MISSING ->
-                    () -> new World().extra(beyond).override(OVERRIDE).decide(LETTER, IN_2024);
+                    () -> new World().extra(2, beyond).override(OVERRIDE).decide(LETTER, IN_2024);
             default -> throw new IllegalArgumentException(reason.name());
         };
     }
@@ -402,6 +442,17 @@ class GrantingTest {
 
     private static Nominee nominee(UnitId unit, SubjectKind kind, @Nullable String account) {
         return new Nominee(new NomineeId(id(45)), kind, "Người", unit, account, List.of());
+    }
+
+    /// Who was not proposed.
+    private static Nominee another(UnitId unit, @Nullable String account) {
+        return new Nominee(
+                new NomineeId(id(46)),
+                SubjectKind.INDIVIDUAL,
+                "Người khác",
+                unit,
+                account,
+                List.of());
     }
 
     /// Of four members, of whom three must be in favour.
@@ -432,6 +483,7 @@ class GrantingTest {
         private @Nullable String account;
         private List<ProposalEvent> advice = List.of();
         private List<ExtraGrant> extra = List.of();
+        private final Map<UUID, Facts> register = new HashMap<>();
         private UnitId nominated = INSIDE;
         private UnitId leader = ISSUER;
         private @Nullable UnitMoved move;
@@ -463,8 +515,19 @@ class GrantingTest {
             return this;
         }
 
-        World extra(ExtraGrant extra) {
-            this.extra = List.of(extra);
+        /// Of the letter, to a nominee that the register has.
+        World extra(int line, Nominee nominee) {
+            this.extra = List.of(new ExtraGrant(PROPOSAL, line, nominee.nomineeId(), LETTER));
+            return register(nominee, registered(nominee));
+        }
+
+        World corrected(Nominee nominee, String account) {
+            return register(nominee, registered(nominee), Given.corrected(nominee, account));
+        }
+
+        /// What the register says of a nominee, in place of what it said.
+        World register(Nominee nominee, NomineeEvent... events) {
+            register.put(nominee.nomineeId().value(), Facts.of((Object[]) events));
             return this;
         }
 
@@ -533,18 +596,18 @@ class GrantingTest {
         }
 
         private Map<UUID, Facts> log(AwardItem item, LocalDate day) {
-            Map<UUID, Facts> log = new HashMap<>();
+            Map<UUID, Facts> log = new HashMap<>(register);
             if (kind != null) {
                 log.put(
                         ISSUER.value(),
                         isDissolved
                                 ? Facts.of(
-                                        registered(ISSUER, kind, null),
+                                        unit(ISSUER, kind, null),
                                         new UnitDissolved(ISSUER, day, List.of(), "x"))
-                                : Facts.of(registered(ISSUER, kind, null)));
+                                : Facts.of(unit(ISSUER, kind, null)));
             }
-            log.put(INSIDE.value(), Facts.of(registered(INSIDE, UnitKind.DIVISION, ISSUER)));
-            UnitRegistered outside = registered(OUTSIDE, UnitKind.DISTRICT_DIVISION, null);
+            log.put(INSIDE.value(), Facts.of(unit(INSIDE, UnitKind.DIVISION, ISSUER)));
+            UnitRegistered outside = unit(OUTSIDE, UnitKind.DISTRICT_DIVISION, null);
             log.put(OUTSIDE.value(), move == null ? Facts.of(outside) : Facts.of(outside, move));
             SubjectKind kind =
                     subject == null && item instanceof TitleItem(var title, _)
@@ -604,8 +667,7 @@ class GrantingTest {
                     List.of(INSIDE));
         }
 
-        private static UnitRegistered registered(
-                UnitId id, UnitKind kind, @Nullable UnitId parent) {
+        private static UnitRegistered unit(UnitId id, UnitKind kind, @Nullable UnitId parent) {
             return new UnitRegistered(id, "Đơn vị", kind, parent, LocalDate.of(2016, 1, 1), "x");
         }
     }

@@ -11,9 +11,13 @@ import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.ActMetadata;
+import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.Nominees;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Role;
+import vn.sovang.nominee.NomineeCorrected;
+import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.plan.CampaignKind;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanHead;
@@ -22,6 +26,7 @@ import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.Printed;
 import vn.sovang.plan.Theme;
+import vn.sovang.proposal.Nominee;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.Deadline;
@@ -73,6 +78,43 @@ public final class Given {
             metadata.put(ActMetadata.UNIT, act.actor().unit().toString());
         }
         return metadata;
+    }
+
+    /// A register in which these nominees stand as they were registered.
+    public static Nominees register(Nominee... nominees) {
+        Map<UUID, Facts> events = new HashMap<>();
+        for (Nominee nominee : nominees) {
+            events.put(nominee.nomineeId().value(), Facts.of(registered(nominee)));
+        }
+        return new Nominees(id -> events.getOrDefault(id, Facts.of()));
+    }
+
+    /// A register that was put right since: the nominee has this account now.
+    public static Nominees since(Nominee nominee, String account) {
+        return new Nominees(id ->
+                id.equals(nominee.nomineeId().value())
+                        ? Facts.of(registered(nominee), corrected(nominee, account))
+                        : Facts.of());
+    }
+
+    public static NomineeRegistered registered(Nominee nominee) {
+        return new NomineeRegistered(nominee, List.of(), NOW);
+    }
+
+    /// What the register says of the nominee since it was put right: this account.
+    public static NomineeCorrected corrected(Nominee nominee, @Nullable String account) {
+        return new NomineeCorrected(
+                new Nominee(
+                        nominee.nomineeId(),
+                        nominee.kind(),
+                        nominee.name(),
+                        nominee.unit(),
+                        account,
+                        nominee.traits()),
+                List.of(),
+                List.of(),
+                "Ghi thiếu tài khoản",
+                NOW);
     }
 
     /// A log in which these aggregates have these events.

@@ -8,6 +8,8 @@ import static vn.sovang.command.given.Given.act;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
 import static vn.sovang.command.given.Given.office;
+import static vn.sovang.command.given.Given.register;
+import static vn.sovang.command.given.Given.since;
 import static vn.sovang.command.given.Given.unit;
 import static vn.sovang.command.given.Refusals.assertRefused;
 
@@ -152,7 +154,8 @@ class ForwardingTest {
                                         PROPOSAL, COMMITTEE, GOVERNMENT, LETTER, "Đồng ý"),
                                 there,
                                 office(),
-                                UNITS))
+                                UNITS,
+                                register()))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         ProposalForwarded.class,
@@ -199,7 +202,22 @@ class ForwardingTest {
                                         PROPOSAL, DEPARTMENT, MINISTRY, LETTER, "Đồng ý"),
                                 submitted(MERIT),
                                 nominee,
-                                UNITS));
+                                UNITS,
+                                register()));
+    }
+
+    @Test
+    void rule_44_nobody_sends_on_what_is_theirs_in_the_register_now() {
+        assertRefused(
+                ProposalRejection.OWN,
+                () ->
+                        Forwarding.decide(
+                                new ForwardProposal(
+                                        PROPOSAL, DEPARTMENT, MINISTRY, LETTER, "Đồng ý"),
+                                submitted(MERIT),
+                                office(),
+                                UNITS,
+                                since(line(MERIT).nominee(), office().actor().id())));
     }
 
     @Test
@@ -309,7 +327,8 @@ class ForwardingTest {
                                             PROPOSAL, unit(99), MINISTRY, LETTER, "Đồng ý"),
                                     submitted(MERIT),
                                     office(),
-                                    UNITS);
+                                    UNITS,
+                                    register());
             case RECIPIENT_UNKNOWN -> () -> forward(submitted(MERIT), MEMBER);
             case RECIPIENT_DISSOLVED -> () -> forward(submitted(MERIT), GONE);
             case RECIPIENT_NOT_COMPETENT -> () -> forward(submitted(MERIT), COMMITTEE);
@@ -328,7 +347,8 @@ class ForwardingTest {
                                             "Đồng ý"),
                                     submitted(MERIT),
                                     office(),
-                                    UNITS);
+                                    UNITS,
+                                    register());
             default -> throw new IllegalArgumentException(reason + " is refused elsewhere");
         };
     }
@@ -338,7 +358,8 @@ class ForwardingTest {
                 new ForwardProposal(PROPOSAL, DEPARTMENT, recipient, LETTER, "Đồng ý"),
                 state,
                 office(),
-                UNITS);
+                UNITS,
+                register());
     }
 
     private static List<ProposalEvent> giveBack(ProposalState state, Act act) {
@@ -355,7 +376,7 @@ class ForwardingTest {
 
     private static List<ProposalEvent> certify(ProposalState state) {
         return ProposalState.decide(
-                new CertifyDossier(PROPOSAL), state, act(Role.UNIT_HEAD, MEMBER));
+                new CertifyDossier(PROPOSAL), state, act(Role.UNIT_HEAD, MEMBER), register());
     }
 
     private static List<ProposalEvent> submit(ProposalState state) {
@@ -364,7 +385,8 @@ class ForwardingTest {
     }
 
     private static List<ProposalEvent> refuse(ProposalState state) {
-        return ProposalReview.decide(new RefuseLine(PROPOSAL, 1, "Chưa đủ"), state, office());
+        return ProposalReview.decide(
+                new RefuseLine(PROPOSAL, 1, "Chưa đủ"), state, office(), register());
     }
 
     private static List<ProposalEvent> suspend(ProposalState state) {
@@ -379,7 +401,8 @@ class ForwardingTest {
         return ProposalReview.decide(
                 new AppraiseProposal(PROPOSAL, ProposalAppraised.Outcome.FULFILS, ""),
                 state,
-                office());
+                office(),
+                register());
     }
 
     /// By the criteria that came along; no campaign is here.
@@ -390,7 +413,8 @@ class ForwardingTest {
                                 PROPOSAL, 1, List.of(new AssessedCriterion("c1", true, "Mục I"))),
                         state,
                         office(),
-                        _ -> Facts.of());
+                        _ -> Facts.of(),
+                        register());
         assertThat(events).singleElement().isInstanceOf(CriteriaAssessed.class);
         return events;
     }

@@ -8,6 +8,8 @@ import static vn.sovang.command.given.Given.act;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
 import static vn.sovang.command.given.Given.office;
+import static vn.sovang.command.given.Given.register;
+import static vn.sovang.command.given.Given.since;
 import static vn.sovang.command.given.Given.unit;
 import static vn.sovang.command.given.Refusals.assertRefused;
 
@@ -29,6 +31,7 @@ import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.Nominees;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.Criterion;
@@ -65,6 +68,7 @@ import java.util.List;
 /// What is said of a proposal between its submission and its decision.
 class ProposalReviewTest {
     private static final ProposalId PROPOSAL = new ProposalId(id(40));
+    private static final String NOW_HEAD = "truong-phong-moi";
     private static final AwardItem LETTER =
             new FormItem(
                     CommendationForm.LETTER_OF_COMMENDATION, DecidingAuthority.DEPARTMENT_DIRECTOR);
@@ -164,7 +168,8 @@ class ProposalReviewTest {
                                 new AssessCriteria(PROPOSAL, 2, List.of(met("1"))),
                                 assessed,
                                 office(),
-                                _ -> CAMPAIGN))
+                                _ -> CAMPAIGN,
+                                register()))
                 .isEmpty();
         assertThat(
                         ProposalReview.decide(
@@ -174,7 +179,8 @@ class ProposalReviewTest {
                                         List.of(new AssessedCriterion("1", false, "mục II"))),
                                 assessed,
                                 office(),
-                                _ -> CAMPAIGN))
+                                _ -> CAMPAIGN,
+                                register()))
                 .hasSize(1);
     }
 
@@ -183,7 +189,9 @@ class ProposalReviewTest {
         Act own = new Act(actor("nguoi-duoc-de-nghi", Role.OFFICE_HEAD), NOW);
         for (ThrowingCallable act :
                 List.<ThrowingCallable>of(
-                        () -> ProposalState.decide(new CertifyDossier(PROPOSAL), CERTIFIED, own),
+                        () ->
+                                ProposalState.decide(
+                                        new CertifyDossier(PROPOSAL), CERTIFIED, own, register()),
                         () -> assess(CAMPAIGN, own, 2, met("1")),
                         () -> appraise(ProposalAppraised.Outcome.FULFILS, "", SUBMITTED, own),
                         () -> vote(council(15, 0, 13), own),
@@ -191,6 +199,92 @@ class ProposalReviewTest {
             assertRefused(ProposalRejection.OWN, act);
         }
         assertThat(assess(CAMPAIGN, own, 1, met("1"), met("2"))).as("somebody else's").hasSize(1);
+    }
+
+    @Test
+    void rule_44_nobody_certifies_a_dossier_that_names_them_in_the_register_now() {
+        CertifyDossier certify = new CertifyDossier(PROPOSAL);
+        assertRefused(
+                ProposalRejection.OWN,
+                () -> ProposalState.decide(certify, CERTIFIED, now(Role.UNIT_HEAD), corrected()));
+    }
+
+    @Test
+    void rule_44_nobody_assesses_a_line_that_is_theirs_in_the_register_now() {
+        assertRefused(
+                ProposalRejection.OWN,
+                () ->
+                        ProposalReview.decide(
+                                new AssessCriteria(PROPOSAL, 1, List.of(met("1"), met("2"))),
+                                SUBMITTED,
+                                now(Role.COUNCIL_MEMBER),
+                                _ -> CAMPAIGN,
+                                corrected()));
+    }
+
+    @Test
+    void rule_44_nobody_appraises_a_proposal_that_names_them_in_the_register_now() {
+        AppraiseProposal appraise =
+                new AppraiseProposal(PROPOSAL, ProposalAppraised.Outcome.FULFILS, "");
+        assertRefused(
+                ProposalRejection.OWN,
+                () ->
+                        ProposalReview.decide(
+                                appraise, SUBMITTED, now(Role.OFFICE_CLERK), corrected()));
+    }
+
+    @Test
+    void rule_44_nobody_refuses_a_line_that_is_theirs_in_the_register_now() {
+        RefuseLine refuse = new RefuseLine(PROPOSAL, 1, "x");
+        assertRefused(
+                ProposalRejection.OWN,
+                () -> ProposalReview.decide(refuse, SUBMITTED, now(Role.LEADER), corrected()));
+    }
+
+    @Test
+    void rule_44_nobody_votes_on_or_records_the_vote_on_what_is_theirs_in_the_register_now() {
+        VoteMinutes with = minutes(Body.COUNCIL, members(3, 0, NOW_HEAD), 1, 3, false);
+        assertRefused(
+                ProposalRejection.VOTED_ON_OWN,
+                () ->
+                        ProposalVote.decide(
+                                new RecordVoteMinutes(PROPOSAL, with),
+                                SUBMITTED,
+                                secretary(),
+                                corrected()));
+        VoteMinutes aside =
+                new VoteMinutes(
+                        with.body(),
+                        with.heldOn(),
+                        false,
+                        with.members(),
+                        List.of(new VoteMinutes.Recusal(1, NOW_HEAD)),
+                        with.votes());
+        assertThat(
+                        ProposalVote.decide(
+                                new RecordVoteMinutes(PROPOSAL, aside),
+                                SUBMITTED,
+                                secretary(),
+                                corrected()))
+                .hasSize(1);
+        assertRefused(
+                ProposalRejection.OWN,
+                () ->
+                        ProposalVote.decide(
+                                new RecordVoteMinutes(PROPOSAL, aside),
+                                SUBMITTED,
+                                now(Role.COUNCIL_SECRETARY),
+                                corrected()));
+    }
+
+    /// The collective of line 1 was proposed without an account; since then the register has the
+    /// post that heads it.
+    private static Nominees corrected() {
+        return since(line(1, SubjectKind.COLLECTIVE, LETTER, null).nominee(), NOW_HEAD);
+    }
+
+    private static Act now(Role role) {
+        return new Act(new Actor(NOW_HEAD, role, unit(1).value()), NOW);
     }
 
     @Test
@@ -309,24 +403,34 @@ class ProposalReviewTest {
     void a_unit_records_its_own_meeting_before_it_hands_in_and_the_council_after() {
         VoteMinutes peers = minutes(Body.PEER_MEETING, members(3, 0), 1, 3, false);
         RecordVoteMinutes command = new RecordVoteMinutes(PROPOSAL, peers);
-        assertThat(ProposalVote.decide(command, CERTIFIED, act(Role.UNIT_CLERK, unit(1))))
+        assertThat(
+                        ProposalVote.decide(
+                                command, CERTIFIED, act(Role.UNIT_CLERK, unit(1)), register()))
                 .hasSize(1);
         assertRefused(
                 ProposalRejection.OTHER_UNIT,
-                () -> ProposalVote.decide(command, CERTIFIED, act(Role.UNIT_CLERK, unit(2))));
+                () ->
+                        ProposalVote.decide(
+                                command, CERTIFIED, act(Role.UNIT_CLERK, unit(2)), register()));
         VoteMinutes council = minutes(Body.COUNCIL, members(3, 0), 1, 3, false);
         assertRefused(
                 ProposalRejection.NOT_SUBMITTED,
                 () ->
                         ProposalVote.decide(
-                                new RecordVoteMinutes(PROPOSAL, council), CERTIFIED, secretary()));
+                                new RecordVoteMinutes(PROPOSAL, council),
+                                CERTIFIED,
+                                secretary(),
+                                register()));
         assertRefused(
                 ProposalRejection.NOT_OF_COUNCIL,
                 () -> vote(council, act(Role.UNIT_CLERK, unit(1))));
         ProposalState voted = after(SUBMITTED, vote(council, secretary()).getFirst());
         assertThat(
                         ProposalVote.decide(
-                                new RecordVoteMinutes(PROPOSAL, council), voted, secretary()))
+                                new RecordVoteMinutes(PROPOSAL, council),
+                                voted,
+                                secretary(),
+                                register()))
                 .as("the same minutes again")
                 .isEmpty();
     }
@@ -405,7 +509,8 @@ class ProposalReviewTest {
                                 ProposalVote.decide(
                                         new RecordVoteMinutes(PROPOSAL, council(15, 0, 13)),
                                         SUSPENDED,
-                                        secretary()),
+                                        secretary(),
+                                        register()),
                         () ->
                                 ProposalState.decide(
                                         new ReturnProposal(PROPOSAL, "x"), SUSPENDED, office()))) {
@@ -544,17 +649,20 @@ class ProposalReviewTest {
                 new AssessCriteria(PROPOSAL, line, List.of(criteria)),
                 SUBMITTED,
                 act,
-                _ -> campaign);
+                _ -> campaign,
+                register());
     }
 
     private static List<ProposalEvent> appraise(
             ProposalAppraised.Outcome outcome, String notes, ProposalState state, Act act) {
-        return ProposalReview.decide(new AppraiseProposal(PROPOSAL, outcome, notes), state, act);
+        return ProposalReview.decide(
+                new AppraiseProposal(PROPOSAL, outcome, notes), state, act, register());
     }
 
     private static List<ProposalEvent> refuse(
             int line, String reason, ProposalState state, Act act) {
-        return ProposalReview.decide(new RefuseLine(PROPOSAL, line, reason), state, act);
+        return ProposalReview.decide(
+                new RefuseLine(PROPOSAL, line, reason), state, act, register());
     }
 
     private static List<ProposalEvent> suspend(String reason, ProposalState state) {
@@ -575,7 +683,8 @@ class ProposalReviewTest {
     }
 
     private static List<ProposalEvent> vote(VoteMinutes minutes, Act act) {
-        return ProposalVote.decide(new RecordVoteMinutes(PROPOSAL, minutes), SUBMITTED, act);
+        return ProposalVote.decide(
+                new RecordVoteMinutes(PROPOSAL, minutes), SUBMITTED, act, register());
     }
 
     /// A council of so many, two of them absent, so many of these in writing, on the title.

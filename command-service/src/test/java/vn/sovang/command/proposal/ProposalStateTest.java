@@ -11,6 +11,7 @@ import static vn.sovang.command.given.Given.act;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
 import static vn.sovang.command.given.Given.office;
+import static vn.sovang.command.given.Given.register;
 import static vn.sovang.command.given.Given.unit;
 import static vn.sovang.command.given.Refusals.assertRefused;
 
@@ -36,6 +37,7 @@ import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.NomineesRejection;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
 import vn.sovang.proposal.AwardProposed;
@@ -45,6 +47,7 @@ import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
+import vn.sovang.proposal.NomineeTrait;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
@@ -61,11 +64,13 @@ import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.text.Phrase;
 import vn.sovang.unit.UnitId;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 class ProposalStateTest {
     private static final ProposalId PROPOSAL = new ProposalId(id(40));
@@ -118,7 +123,7 @@ class ProposalStateTest {
                 List.of(OPEN, COMPLETE, CERTIFIED, SUBMITTED, RETURNED, WITHDRAWN, DECIDED)) {
             assertRefused(
                     ProposalRejection.EXISTS,
-                    () -> ProposalState.decide(command(MEMBER, FIRST), state, office(), RUNNING));
+                    () -> propose(MEMBER, state, RUNNING, office(), FIRST));
         }
     }
 
@@ -126,10 +131,48 @@ class ProposalStateTest {
     void rule_30_neither_proposer_nor_nominee_is_out_of_scope() {
         assertRefused(
                 ProposalRejection.OUT_OF_SCOPE,
-                () -> ProposalState.decide(command(unit(3), FIRST), NONE, office(), RUNNING));
+                () -> propose(unit(3), NONE, RUNNING, office(), FIRST));
         assertRefused(
                 ProposalRejection.OUT_OF_SCOPE,
                 () -> propose(RUNNING, office(), line(1, person(1, unit(3)), TITLE)));
+    }
+
+    @Test
+    void rule_30_the_unit_of_a_nominee_is_the_one_of_the_register() {
+        Nominee moved = person(1, unit(3));
+        assertRefused(
+                ProposalRejection.OUT_OF_SCOPE,
+                () ->
+                        ProposalState.decide(
+                                command(MEMBER, FIRST), NONE, office(), RUNNING, register(moved)));
+    }
+
+    @Test
+    void a_line_names_a_nominee_and_the_register_says_the_rest() {
+        Nominee known =
+                new Nominee(
+                        FIRST.nominee().nomineeId(),
+                        SubjectKind.INDIVIDUAL,
+                        Normalizer.normalize("Nguyễn Thị Mẫu", Normalizer.Form.NFD),
+                        OTHER,
+                        "chuyen-vien",
+                        List.of(NomineeTrait.DIRECT_WORKER));
+        assertThat(
+                        ProposalState.decide(
+                                command(MEMBER, FIRST), NONE, office(), RUNNING, register(known)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AwardProposed.class,
+                        event -> assertThat(event.lines()).containsExactly(line(1, known, TITLE)));
+        assertRefused(
+                NomineesRejection.UNKNOWN,
+                () ->
+                        ProposalState.decide(
+                                command(MEMBER, FIRST, SECOND),
+                                NONE,
+                                office(),
+                                RUNNING,
+                                register(known)));
     }
 
     @Test
@@ -234,7 +277,10 @@ class ProposalStateTest {
                         () -> ProposalState.decide(item(SUBMISSION, null, FILE), OPEN, stranger),
                         () ->
                                 ProposalState.decide(
-                                        new CertifyDossier(PROPOSAL), COMPLETE, stranger),
+                                        new CertifyDossier(PROPOSAL),
+                                        COMPLETE,
+                                        stranger,
+                                        register()),
                         () ->
                                 ProposalState.decide(
                                         new SubmitProposal(PROPOSAL),
@@ -379,10 +425,7 @@ class ProposalStateTest {
         ThrowingCallable act =
                 switch (reason) {
                     case UNKNOWN -> () -> submit(NONE);
-                    case EXISTS ->
-                            () ->
-                                    ProposalState.decide(
-                                            command(MEMBER, FIRST), OPEN, office(), RUNNING);
+                    case EXISTS -> () -> propose(MEMBER, OPEN, RUNNING, office(), FIRST);
                     case CAMPAIGN_UNKNOWN -> () -> propose(Facts.of(), office(), FIRST);
                     case CAMPAIGN_CLOSED ->
                             () ->
@@ -566,8 +609,9 @@ class ProposalStateTest {
                         : office();
         try {
             return switch (random.nextInt(17)) {
-                case 0 -> ProposalState.decide(command(MEMBER, FIRST, SECOND), state, act, RUNNING);
-                case 1 -> ProposalState.decide(new CertifyDossier(PROPOSAL), state, act);
+                case 0 -> propose(MEMBER, state, RUNNING, act, FIRST, SECOND);
+                case 1 ->
+                        ProposalState.decide(new CertifyDossier(PROPOSAL), state, act, register());
                 case 2 ->
                         ProposalState.decide(
                                 new SubmitProposal(PROPOSAL), state, act, _ -> RUNNING);
@@ -601,7 +645,8 @@ class ProposalStateTest {
                                 ? ProposalReview.decide(
                                         new RefuseLine(PROPOSAL, random.nextInt(1, 3), "x"),
                                         state,
-                                        act)
+                                        act,
+                                        register())
                                 : List.of();
                 case 5 ->
                         random.nextInt(10) == 0
@@ -651,11 +696,30 @@ class ProposalStateTest {
     }
 
     private static List<ProposalEvent> propose(Facts campaign, Act act, ProposalLine... lines) {
-        return ProposalState.decide(command(MEMBER, lines), NONE, act, campaign);
+        return propose(MEMBER, NONE, campaign, act, lines);
+    }
+
+    /// By nominees who stand in the register as the lines have them.
+    private static List<ProposalEvent> propose(
+            UnitId unit, ProposalState state, Facts campaign, Act act, ProposalLine... lines) {
+        Nominee[] nominees = Stream.of(lines).map(ProposalLine::nominee).toArray(Nominee[]::new);
+        return ProposalState.decide(command(unit, lines), state, act, campaign, register(nominees));
     }
 
     private static ProposeAward command(UnitId unit, ProposalLine... lines) {
-        return new ProposeAward(PROPOSAL, CAMPAIGN, unit, List.of(lines));
+        return new ProposeAward(
+                PROPOSAL,
+                CAMPAIGN,
+                unit,
+                Stream.of(lines)
+                        .map(line ->
+                                new ProposedLine(
+                                        line.number(),
+                                        line.nominee().nomineeId(),
+                                        line.item(),
+                                        line.achievement(),
+                                        line.achievementId()))
+                        .toList());
     }
 
     private static AddDossierItem item(
@@ -669,7 +733,7 @@ class ProposalStateTest {
     }
 
     private static List<ProposalEvent> certify(ProposalState state) {
-        return ProposalState.decide(new CertifyDossier(PROPOSAL), state, office());
+        return ProposalState.decide(new CertifyDossier(PROPOSAL), state, office(), register());
     }
 
     private static List<ProposalEvent> submit(ProposalState state, Facts campaign) {

@@ -2,11 +2,13 @@ package vn.sovang.command.proposal;
 
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.corrected;
 import static vn.sovang.command.given.Given.history;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
 import static vn.sovang.command.given.Given.metadata;
 import static vn.sovang.command.given.Given.office;
+import static vn.sovang.command.given.Given.registered;
 import static vn.sovang.command.given.Given.unit;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -48,6 +50,8 @@ class ProposalTest {
                             CommendationForm.LETTER_OF_COMMENDATION,
                             DecidingAuthority.DEPARTMENT_DIRECTOR),
                     "thành tích");
+    private static final ProposedLine WRITTEN =
+            new ProposedLine(1, LINE.nominee().nomineeId(), LINE.item(), "thành tích", null);
     private static final AwardProposed PROPOSED =
             new AwardProposed(
                     PROPOSAL,
@@ -74,14 +78,16 @@ class ProposalTest {
                                         launched(
                                                 List.of(DossierComponent.SUBMISSION),
                                                 List.of(),
-                                                MEMBER)))));
+                                                MEMBER)),
+                                LINE.nominee().nomineeId().value(),
+                                List.of(registered(LINE.nominee())))));
     }
 
     @Test
     void a_unit_puts_names_forward() {
         fixture.givenNoPriorActivity()
                 .when(
-                        new ProposeAward(PROPOSAL, CAMPAIGN, MEMBER, List.of(LINE)),
+                        new ProposeAward(PROPOSAL, CAMPAIGN, MEMBER, List.of(WRITTEN)),
                         metadata(act(Role.UNIT_CLERK, MEMBER)))
                 .expectEvents(PROPOSED);
     }
@@ -90,7 +96,7 @@ class ProposalTest {
     void a_unit_does_not_put_names_forward_for_another() {
         fixture.givenNoPriorActivity()
                 .when(
-                        new ProposeAward(PROPOSAL, CAMPAIGN, MEMBER, List.of(LINE)),
+                        new ProposeAward(PROPOSAL, CAMPAIGN, MEMBER, List.of(WRITTEN)),
                         metadata(act(Role.UNIT_CLERK, unit(2))))
                 .expectException(Rejection.class)
                 .expectExceptionMessage("caller.other-unit {unit=" + MEMBER + "}")
@@ -102,6 +108,23 @@ class ProposalTest {
         fixture.given(PROPOSED, ADDED)
                 .when(new CertifyDossier(PROPOSAL), metadata(act(Role.UNIT_HEAD, MEMBER)))
                 .expectEvents(new DossierCertified(PROPOSAL, "unit-head-" + MEMBER, NOW));
+    }
+
+    @Test
+    void rule_44_a_certification_asks_the_register_as_it_is_now() {
+        AggregateTestFixture<Proposal> later = new AggregateTestFixture<>(Proposal.class);
+        later.registerInjectableResource(
+                history(
+                        Map.of(
+                                LINE.nominee().nomineeId().value(),
+                                List.of(
+                                        registered(LINE.nominee()),
+                                        corrected(LINE.nominee(), "unit-head-" + MEMBER)))));
+        later.given(PROPOSED, ADDED)
+                .when(new CertifyDossier(PROPOSAL), metadata(act(Role.UNIT_HEAD, MEMBER)))
+                .expectException(Rejection.class)
+                .expectExceptionMessage("proposal.own {line=1}")
+                .expectNoEvents();
     }
 
     @Test

@@ -16,16 +16,21 @@ public record ProposalLine(
         String achievement,
         @Nullable AchievementId achievementId) {
     public ProposalLine {
+        requireWritten(number, achievement);
+    }
+
+    /// A line that describes its achievement and names none.
+    public ProposalLine(int number, Nominee nominee, AwardItem item, String achievement) {
+        this(number, nominee, item, achievement, null);
+    }
+
+    /// What every line says for itself, whoever it names.
+    public static void requireWritten(int number, String achievement) {
         if (number < 1) {
             throw new InvalidValue("line.number", "number", Integer.toString(number));
         }
         if (achievement.isBlank()) {
             throw new InvalidValue("text.blank", "field", "achievement");
         }
-    }
-
-    /// A line that describes its achievement and names none.
-    public ProposalLine(int number, Nominee nominee, AwardItem item, String achievement) {
-        this(number, nominee, item, achievement, null);
     }
 }
