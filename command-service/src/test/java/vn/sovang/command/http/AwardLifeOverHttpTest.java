@@ -6,40 +6,45 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.RevocationCause;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.nominee.NomineeRegistered;
+import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.Nominee;
+import vn.sovang.testdatabase.TestDatabase;
 import vn.sovang.time.VietnamTime;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 class AwardLifeOverHttpTest extends CommandServer {
+    private static final String ITEM =
+            "{\"kind\":\"form\",\"form\":\"LETTER_OF_COMMENDATION\",\"decidedBy\":\"DEPARTMENT_DIRECTOR\"}";
+
+    /// With its marks as characters of their own.
+    private static final String NAME = Normalizer.normalize("Tổ Một", Normalizer.Form.NFD);
+
     private final UUID unit = Sample.id();
     private final UUID proposal = Sample.id();
+    private final UUID campaign = Sample.id();
+    private final UUID nominee = Sample.id();
     private final UUID decision = Sample.id();
     private final LocalDate today = LocalDate.now(VietnamTime.ZONE);
 
     @BeforeEach
     void aUnitProposesWithACompleteDossier() {
         UUID plan = Sample.id();
-        UUID campaign = Sample.id();
         done(post(as("office-head"), "/api/units", Sample.department(unit, "Phòng Một")));
         done(post(as("drafter"), "/api/plans", Sample.plan(plan, "KH-2021")));
         done(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
         done(post(as("leader"), "/api/campaigns", Sample.launch(campaign, plan, "nam-2021", unit)));
-        done(
-                post(
-                        as("unit-clerk", unit),
-                        "/api/proposals",
-                        """
-                        {"proposalId":"%s","campaignId":"%s","proposingUnit":"%s","lines":[
-                         {"number":1,"nominee":{"nomineeId":"%s","kind":"COLLECTIVE","name":"Tổ Một",
-                          "unit":"%s"},"item":{"kind":"form","form":"LETTER_OF_COMMENDATION",
-                          "decidedBy":"DEPARTMENT_DIRECTOR"},"achievement":"Dẫn đầu"}]}
-                        """
-                                .formatted(proposal, campaign, unit, Sample.id(), unit)));
+        register(nominee, NAME);
+        done(propose(proposal, nominee));
         String file = upload();
         add(file, "\"component\":\"SUBMISSION\"");
         add(file, "\"component\":\"VOTE_MINUTES\"");
@@ -115,17 +120,7 @@ class AwardLifeOverHttpTest extends CommandServer {
         Reply unityMissing =
                 onProposal("council-secretary", "assess", "{\"line\":1,\"criteria\":[]}");
         done(onProposal("office-clerk", "appraise", "{\"outcome\":\"FULFILS\",\"notes\":\"\"}"));
-        done(
-                onProposal(
-                        "council-secretary",
-                        "record-vote",
-                        """
-                        {"minutes":{"body":"COUNCIL","heldOn":"%s","isSecret":true,
-                          "members":[{"name":"uy-vien-1","attendance":"PRESENT"},
-                           {"name":"uy-vien-2","attendance":"ABSENT_IN_WRITING"}],
-                          "recusals":[],"votes":[{"line":1,"inFavour":2,"against":0,"blank":0}]}}
-                        """
-                                .formatted(today)));
+        done(onProposal("council-secretary", "record-vote", vote("uy-vien-1")));
         done(
                 onProposal(
                         "leader",
@@ -159,6 +154,165 @@ class AwardLifeOverHttpTest extends CommandServer {
                         """));
     }
 
+    @Test
+    void who_is_proposed_and_granted_stands_there_as_the_register_has_it() {
+        done(decide());
+
+        Nominee registered = payloads(NomineeRegistered.class).getFirst().nominee();
+        assertThat(registered.name()).as("read in NFC").isEqualTo("Tổ Một");
+        assertThat(payloads(AwardProposed.class).getFirst().lines().getFirst().nominee())
+                .isEqualTo(registered);
+        assertThat(payloads(DecisionIssued.class).getFirst().grants().getFirst().nominee())
+                .isEqualTo(registered);
+    }
+
+    @Test
+    void rule_48_only_nominees_of_ones_own_register_are_proposed() {
+        UUID theirs = anotherProvinces();
+        UUID nobody = Sample.id();
+        UUID erased = erased();
+
+        Reply foreign = propose(Sample.id(), theirs);
+        Reply unknown = propose(Sample.id(), nobody);
+        Reply gone = propose(Sample.id(), erased);
+
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.code()).isEqualTo("proposal.nominee-unknown");
+        assertThat(unknown.json().path("detail").asString()).contains("POST /api/nominees");
+        assertThat(foreign.status()).isEqualTo(422);
+        assertThat(foreign.json().path("detail").asString())
+                .isEqualTo(
+                        unknown.json()
+                                .path("detail")
+                                .asString()
+                                .replace(nobody.toString(), theirs.toString()));
+        assertThat(gone.status()).isEqualTo(409);
+        assertThat(gone.code()).isEqualTo("proposal.nominee-erased");
+        assertThat(payloads(AwardProposed.class)).hasSize(1);
+    }
+
+    @Test
+    void rule_48_only_nominees_of_ones_own_register_are_granted_more_than_was_proposed() {
+        assertThat(decide(extra(anotherProvinces())).code()).isEqualTo("proposal.nominee-unknown");
+        assertThat(decide(extra(erased())).code()).isEqualTo("proposal.nominee-erased");
+        UUID more = Sample.id();
+        register(more, "Tổ Hai");
+        done(decide(extra(more)));
+        assertThat(payloads(DecisionIssued.class).getFirst().grants())
+                .extracting(grant -> grant.nominee().name())
+                .containsExactly("Tổ Một", "Tổ Hai");
+    }
+
+    @Test
+    void what_a_line_says_of_its_nominee_beyond_the_id_is_refused() {
+        Reply reply =
+                post(
+                        as("unit-clerk", unit),
+                        "/api/proposals",
+                        proposalOf(Sample.id(), nominee)
+                                .replace("\"item\"", "\"account\":\"ai-do\",\"item\""));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.code()).isEqualTo("field.unknown");
+    }
+
+    @Test
+    void rule_44_a_correction_of_the_register_after_the_proposal_counts() {
+        correct("thu.leader." + unit);
+        Reply decided = decide();
+        Reply refused =
+                post(
+                        as("leader", unit),
+                        "/api/proposals/%s/refuse-line".formatted(proposal),
+                        "{\"line\":1,\"reason\":\"Chưa đủ\"}");
+        correct("thu.council-member");
+        Reply assessed = onProposal("council-member", "assess", "{\"line\":1,\"criteria\":[]}");
+        Reply voted = onProposal("council-secretary", "record-vote", vote("thu.council-member"));
+        correct("thu.office-clerk");
+        Reply appraised =
+                onProposal("office-clerk", "appraise", "{\"outcome\":\"FULFILS\",\"notes\":\"\"}");
+        correct("thu.unit-head." + unit);
+        done(onProposal("office-clerk", "return", "{\"reason\":\"Thiếu số liệu\"}"));
+        Reply certified = onProposal("unit-head", "certify", "{}");
+
+        assertThat(List.of(decided, refused, assessed, appraised, certified))
+                .allSatisfy(reply -> {
+                    assertThat(reply.status()).isEqualTo(403);
+                    assertThat(reply.code()).isEqualTo("proposal.own");
+                });
+        assertThat(voted.status()).isEqualTo(403);
+        assertThat(voted.code()).isEqualTo("proposal.voted-on-own");
+    }
+
+    private void register(UUID id, String name) {
+        done(
+                post(
+                        as("unit-clerk", unit),
+                        "/api/nominees",
+                        Sample.nominee(id, "COLLECTIVE", name, unit)));
+    }
+
+    private void correct(String account) {
+        done(
+                post(
+                        as("office-clerk"),
+                        "/api/nominees/%s/correct".formatted(nominee),
+                        """
+                        {"kind":"COLLECTIVE","name":"Tổ Một","unit":"%s","account":"%s",
+                         "reason":"Ghi thiếu tài khoản"}
+                        """
+                                .formatted(unit, account)));
+    }
+
+    private UUID erased() {
+        UUID erased = Sample.id();
+        register(erased, "Tổ Ba");
+        done(
+                post(
+                        as("tenant-admin"),
+                        "/api/nominees/%s/erase".formatted(erased),
+                        "{\"legalBasis\":\"Yêu cầu\",\"reason\":\"Không còn mục đích lưu\"}"));
+        return erased;
+    }
+
+    private UUID anotherProvinces() {
+        UUID theirs = Sample.id();
+        String here = tenant;
+        tenant = TestDatabase.get().freshTenant();
+        done(post(as("office-head"), "/api/units", Sample.department(unit, "Phòng Một")));
+        register(theirs, "Tổ Một");
+        tenant = here;
+        return theirs;
+    }
+
+    private <E> List<E> payloads(Class<E> kind) {
+        return events().stream()
+                .map(RecordedEvent::payload)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private Reply propose(UUID id, UUID whom) {
+        return post(as("unit-clerk", unit), "/api/proposals", proposalOf(id, whom));
+    }
+
+    private String proposalOf(UUID id, UUID whom) {
+        return """
+        {"proposalId":"%s","campaignId":"%s","proposingUnit":"%s","lines":[
+         {"number":1,"nomineeId":"%s","item":%s,"achievement":"Dẫn đầu"}]}
+        """
+                .formatted(id, campaign, unit, whom, ITEM);
+    }
+
+    private String extra(UUID whom) {
+        return """
+        ,"extraGrants":[{"proposalId":"%s","line":2,"nomineeId":"%s","item":%s}],
+         "override":{"reason":"Đột xuất","basis":"BB 5","authorisedBy":"Giám đốc"}
+        """
+                .formatted(proposal, whom, ITEM);
+    }
+
     private Reply onProposal(String role, String verb, String body) {
         String token = role.startsWith("unit-") ? as(role, unit) : as(role);
         return post(token, "/api/proposals/%s/%s".formatted(proposal, verb), body);
@@ -189,6 +343,16 @@ class AwardLifeOverHttpTest extends CommandServer {
                  "basisDocument":"KL 8/KL-TTr","reason":"%s","revokedOn":"%s"}
                 """
                         .formatted(proposal, reason, today));
+    }
+
+    private String vote(String member) {
+        return """
+        {"minutes":{"body":"COUNCIL","heldOn":"%s","isSecret":true,
+          "members":[{"name":"%s","attendance":"PRESENT"},
+           {"name":"uy-vien-2","attendance":"ABSENT_IN_WRITING"}],
+          "recusals":[],"votes":[{"line":1,"inFavour":2,"against":0,"blank":0}]}}
+        """
+                .formatted(today, member);
     }
 
     private String upload() {

@@ -194,18 +194,23 @@ class ForwardingOverHttpTest extends CommandServer {
     }
 
     private void submitted(String decidedBy) {
+        UUID nominee = Sample.id();
+        done(
+                post(
+                        as("unit-clerk", unit),
+                        "/api/nominees",
+                        Sample.nominee(nominee, "COLLECTIVE", "Tổ Một", unit)));
         done(
                 post(
                         as("unit-clerk", unit),
                         "/api/proposals",
                         """
                         {"proposalId":"%s","campaignId":"%s","proposingUnit":"%s","lines":[
-                         {"number":1,"nominee":{"nomineeId":"%s","kind":"COLLECTIVE","name":"Tổ Một",
-                          "unit":"%s"},"item":{"kind":"form","form":"CERTIFICATE_OF_MERIT",
-                          "decidedBy":"%s"},"achievement":"Dẫn đầu"}]}
+                         {"number":1,"nomineeId":"%s","item":{"kind":"form",
+                          "form":"CERTIFICATE_OF_MERIT","decidedBy":"%s"},
+                          "achievement":"Dẫn đầu"}]}
                         """
-                                .formatted(
-                                        proposal, campaign, unit, Sample.id(), unit, decidedBy)));
+                                .formatted(proposal, campaign, unit, nominee, decidedBy)));
         file = upload();
         add("\"component\":\"SUBMISSION\"");
         add("\"component\":\"VOTE_MINUTES\"");

@@ -308,14 +308,7 @@ class IsolationOverHttpTest extends CommandServer {
                 assertThat(post(as("office-clerk"), "/api/reports", body).status()).isEqualTo(201);
                 yield report;
             }
-            case "nominees" -> {
-                UUID nominee = Sample.id();
-                String body =
-                        "{\"nomineeId\":\"%s\",\"kind\":\"INDIVIDUAL\",\"name\":\"n\",\"unit\":\"%s\"}"
-                                .formatted(nominee, campaign.unit());
-                assertThat(post(as("office-clerk"), "/api/nominees", body).status()).isEqualTo(201);
-                yield nominee;
-            }
+            case "nominees" -> nominee(campaign);
             case "proposals" -> proposal(campaign);
             case "decisions" -> decision(campaign);
             case "difficulties" -> {
@@ -340,21 +333,23 @@ class IsolationOverHttpTest extends CommandServer {
         return block;
     }
 
+    private UUID nominee(CampaignWith campaign) {
+        UUID nominee = Sample.id();
+        String body = Sample.nominee(nominee, "COLLECTIVE", "T", campaign.unit());
+        assertThat(post(as("office-clerk"), "/api/nominees", body).status()).isEqualTo(201);
+        return nominee;
+    }
+
     private UUID proposal(CampaignWith campaign) {
         UUID proposal = Sample.id();
         String body =
                 """
                 {"proposalId":"%s","campaignId":"%s","proposingUnit":"%s","lines":[
-                 {"number":1,"nominee":{"nomineeId":"%s","kind":"COLLECTIVE","name":"T",
-                  "unit":"%s"},"item":{"kind":"form","form":"LETTER_OF_COMMENDATION",
-                  "decidedBy":"DEPARTMENT_DIRECTOR"},"achievement":"a"}]}
+                 {"number":1,"nomineeId":"%s","item":{"kind":"form",
+                  "form":"LETTER_OF_COMMENDATION","decidedBy":"DEPARTMENT_DIRECTOR"},
+                  "achievement":"a"}]}
                 """
-                        .formatted(
-                                proposal,
-                                campaign.id(),
-                                campaign.unit(),
-                                Sample.id(),
-                                campaign.unit());
+                        .formatted(proposal, campaign.id(), campaign.unit(), nominee(campaign));
         Reply made = post(as("office-clerk"), "/api/proposals", body);
         assertThat(made.status()).as(made.body()).isEqualTo(201);
         return proposal;

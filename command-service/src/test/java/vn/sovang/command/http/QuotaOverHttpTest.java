@@ -175,16 +175,20 @@ class QuotaOverHttpTest extends CommandServer {
     }
 
     private Reply propose(UUID proposal, String kind, String more) {
+        UUID nominee = Sample.id();
+        done(
+                post(
+                        as("unit-clerk", unit),
+                        "/api/nominees",
+                        Sample.nominee(nominee, kind, "Tổ Một", unit)));
         return post(
                 as("unit-clerk", unit),
                 "/api/proposals",
                 """
                 {"proposalId":"%s","campaignId":"%s","proposingUnit":"%s","lines":[
-                 {"number":1,"nominee":{"nomineeId":"%s","kind":"%s","name":"Tổ Một","unit":"%s"},
-                  "item":%s,"achievement":"Dẫn đầu"%s}]}
+                 {"number":1,"nomineeId":"%s","item":%s,"achievement":"Dẫn đầu"%s}]}
                 """
-                        .formatted(
-                                proposal, campaign, unit, Sample.id(), kind, unit, LETTER, more));
+                        .formatted(proposal, campaign, unit, nominee, LETTER, more));
     }
 
     private Reply submit(UUID proposal) {

@@ -83,6 +83,13 @@ final class Sample {
                 .formatted(campaign, plan, label, CommandServer.JSON.writeValueAsString(units));
     }
 
+    static String nominee(UUID id, String kind, String name, UUID unit) {
+        return """
+        {"nomineeId":"%s","kind":"%s","name":"%s","unit":"%s"}
+        """
+                .formatted(id, kind, name, unit);
+    }
+
     /// Raised with the unit's own office as the standing body.
     static String difficulty(UUID id, UUID campaign, UUID unit) {
         return """
