@@ -15,6 +15,8 @@ import java.util.List;
 /// A nominee as people are told of it.
 ///
 /// @param sealed which details the register keeps; what they say is told at another address
+/// @param alike others of the same unit, kind and name, which may be the same nominee registered
+///   twice; a notice to look, never more
 /// @param erasedAt none while nothing was erased
 /// @param position as of which it is told
 public record Nominee(
@@ -26,17 +28,20 @@ public record Nominee(
         @Nullable String account,
         List<NomineeTrait> traits,
         List<NomineeDetail> sealed,
+        List<String> alike,
         @Nullable Instant erasedAt,
         long position) {
     public Nominee {
         traits = List.copyOf(traits);
         sealed = List.copyOf(sealed);
+        alike = List.copyOf(alike);
     }
 
-    static Nominee of(NomineeRow row, UnitNames names, Moment moment) {
+    static Nominee of(NomineeRow row, UnitNames names, Alike alike, Moment moment) {
         NomineeRow.Erasure erasure = row.erasure();
+        String id = row.nomineeId().toString();
         return new Nominee(
-                row.nomineeId().toString(),
+                id,
                 row.kind(),
                 row.name(),
                 row.unitId().toString(),
@@ -44,6 +49,7 @@ public record Nominee(
                 row.account(),
                 row.traits(),
                 row.details().stream().map(SealedDetail::field).toList(),
+                alike.of(id),
                 erasure == null ? null : erasure.at(),
                 moment.position());
     }

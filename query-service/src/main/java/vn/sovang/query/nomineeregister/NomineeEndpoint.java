@@ -139,6 +139,9 @@ public class NomineeEndpoint {
     private static List<Nominee> nominees(JdbcClient db, Moment moment, List<NomineeRow> rows) {
         UnitNames names =
                 UnitNames.load(db, moment, rows.stream().map(NomineeRow::unitId).toList());
-        return rows.stream().map(row -> Nominee.of(row, names, moment)).toList();
+        Alike alike =
+                Alike.load(
+                        db, moment, rows.stream().map(row -> row.nomineeId().toString()).toList());
+        return rows.stream().map(row -> Nominee.of(row, names, alike, moment)).toList();
     }
 }

@@ -16,6 +16,7 @@ import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.query.campaignboard.CampaignRow;
+import vn.sovang.query.nomineeregister.NomineeNames;
 import vn.sovang.query.reading.Lateness;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.UnitNames;
@@ -180,11 +181,15 @@ public record Proposal(
 
     /// One line.
     ///
+    /// @param nominee as it was named when it was proposed
+    /// @param nameInRegister how the register names it now, where that is another name; a notice
+    ///   before the decision, which keeps the proposed name
     /// @param refusedFor why it was taken out; none while it stands
     public record Line(
             int number,
             String nomineeId,
             String nominee,
+            @Nullable String nameInRegister,
             SubjectKind subject,
             String unitId,
             String unitName,
@@ -212,7 +217,11 @@ public record Proposal(
             @Nullable String attachment) {}
 
     static Proposal of(
-            ProposalRow row, @Nullable CampaignRow campaign, UnitNames names, Moment moment) {
+            ProposalRow row,
+            @Nullable CampaignRow campaign,
+            UnitNames names,
+            NomineeNames nominees,
+            Moment moment) {
         List<Place> dossier = dossier(row);
         int missing = (int) dossier.stream().filter(place -> !place.present()).count();
         ProposalRow.Certification certified = row.certification();
@@ -236,7 +245,7 @@ public record Proposal(
                 setback == null ? null : setback.reason(),
                 setback == null ? null : setback.at(),
                 row.lines().stream()
-                        .map(line -> line(line, refusal(row, line), names, moment))
+                        .map(line -> line(line, refusal(row, line), names, nominees, moment))
                         .toList(),
                 row.review().assessments().stream().map(Assessment::of).toList(),
                 row.review().votes().stream().map(Vote::of).toList(),
@@ -283,13 +292,18 @@ public record Proposal(
     }
 
     private static Line line(
-            ProposalLine line, @Nullable String refused, UnitNames names, Moment moment) {
+            ProposalLine line,
+            @Nullable String refused,
+            UnitNames names,
+            NomineeNames nominees,
+            Moment moment) {
         return switch (line.item()) {
             case TitleItem item ->
                     line(
                             line,
                             refused,
                             names,
+                            nominees,
                             moment,
                             ItemClass.TITLE,
                             item.title().name(),
@@ -299,6 +313,7 @@ public record Proposal(
                             line,
                             refused,
                             names,
+                            nominees,
                             moment,
                             ItemClass.FORM,
                             item.form().name(),
@@ -310,6 +325,7 @@ public record Proposal(
             ProposalLine line,
             @Nullable String refused,
             UnitNames names,
+            NomineeNames nominees,
             Moment moment,
             ItemClass itemClass,
             String item,
@@ -318,6 +334,7 @@ public record Proposal(
                 line.number(),
                 line.nominee().nomineeId().toString(),
                 line.nominee().name(),
+                nominees.otherThan(line.nominee()),
                 line.nominee().kind(),
                 line.nominee().unit().toString(),
                 names.on(moment.day(), line.nominee().unit()),

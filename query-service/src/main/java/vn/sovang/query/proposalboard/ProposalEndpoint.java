@@ -10,9 +10,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.proposal.ProposalLine;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.campaignboard.CampaignRow;
+import vn.sovang.query.nomineeregister.NomineeNames;
 import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
@@ -86,12 +88,26 @@ public class ProposalEndpoint {
     }
 
     private Moment moment(Caller caller, Ask ask) {
-        return moments.find(caller.tenant(), ask, board, campaigns, boards.get("unit-register"));
+        return moments.find(
+                caller.tenant(),
+                ask,
+                board,
+                campaigns,
+                boards.get("unit-register"),
+                boards.get("nominee-register"));
     }
 
     private List<Proposal> proposals(JdbcClient db, Moment moment, List<ProposalRow> rows) {
         UnitNames names =
                 UnitNames.load(db, moment, rows.stream().flatMap(ProposalEndpoint::units).toList());
+        NomineeNames nominees =
+                NomineeNames.load(
+                        db,
+                        moment,
+                        rows.stream()
+                                .flatMap(row -> row.lines().stream())
+                                .map(ProposalLine::nominee)
+                                .toList());
         Map<String, CampaignRow> launched =
                 reader.find(
                         db,
@@ -100,7 +116,12 @@ public class ProposalEndpoint {
                         rows.stream().map(row -> row.campaignId().toString()).toList());
         return rows.stream()
                 .map(row ->
-                        Proposal.of(row, launched.get(row.campaignId().toString()), names, moment))
+                        Proposal.of(
+                                row,
+                                launched.get(row.campaignId().toString()),
+                                names,
+                                nominees,
+                                moment))
                 .toList();
     }
 

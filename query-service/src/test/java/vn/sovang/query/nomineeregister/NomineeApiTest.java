@@ -19,27 +19,33 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.sovang.award.SubjectKind;
 import vn.sovang.kernel.SealedText;
 import vn.sovang.log.ChainCheck;
 import vn.sovang.log.PersonKeys;
+import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.NomineeErased;
 import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.nominee.SealedDetail;
 import vn.sovang.platform.sealing.MasterKey;
 import vn.sovang.proposal.Nominee;
+import vn.sovang.proposal.NomineeId;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 import vn.sovang.testdatabase.TestDatabase;
 import vn.sovang.testdatabase.TestTokens;
+import vn.sovang.unit.UnitId;
 
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /// Two persons with sealed details, one of whom was erased, over HTTP.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -56,6 +62,10 @@ class NomineeApiTest {
     private static final TestLog LOG = new TestLog();
     private static final String ERASED = SAMPLE.nomineeRegistered().nomineeId().toString();
     private static final String KEPT = STAYS.nomineeRegistered().nomineeId().toString();
+
+    private static final NomineeId TWIN = new NomineeId(UUID.randomUUID());
+    private static final NomineeId AGAIN = new NomineeId(UUID.randomUUID());
+    private static final String CORRECTED = "Người Mẫu Thứ Nhất";
 
     private static long before;
     private static String key = "";
@@ -95,7 +105,23 @@ class NomineeApiTest {
                         SAMPLE.proposalSubmitted(),
                         SAMPLE.decisionIssued()));
         LOG.append(registered(STAYS.nomineeRegistered().nominee()));
+        LOG.append(
+                List.of(
+                        STAYS.proposed(),
+                        like(TWIN, SubjectKind.INDIVIDUAL, "NGƯỜI  mẫu đầu tiên", STAYS.district),
+                        like(AGAIN, SubjectKind.INDIVIDUAL, "Người Mẫu Đầu Tiên", SAMPLE.district),
+                        like(SubjectKind.HOUSEHOLD, "Người Mẫu Đầu Tiên", STAYS.district),
+                        like(SubjectKind.INDIVIDUAL, "Người Mẫu Thứ Hai", STAYS.district),
+                        like(SubjectKind.INDIVIDUAL, "Người Mẫu Đầu Tiên", STAYS.department)));
         before = LOG.append(registered(SAMPLE.nomineeRegistered().nominee()));
+        Nominee kept = STAYS.nomineeRegistered().nominee();
+        LOG.append(
+                new NomineeCorrected(
+                        new Nominee(kept.nomineeId(), kept.kind(), CORRECTED, kept.unit()),
+                        List.of(),
+                        List.of(),
+                        "Sửa họ tên",
+                        Instant.parse("2021-11-03T01:00:00Z")));
         LOG.append(
                 new NomineeErased(
                         SAMPLE.nomineeRegistered().nomineeId(),
@@ -104,6 +130,19 @@ class NomineeApiTest {
                         key,
                         List.of(NomineeDetail.IDENTITY_NUMBER),
                         Instant.parse("2024-01-05T01:00:00Z")));
+    }
+
+    private static NomineeRegistered like(SubjectKind kind, String name, UnitId unit) {
+        return like(new NomineeId(UUID.randomUUID()), kind, name, unit);
+    }
+
+    /// In words whose marks are characters of their own.
+    private static NomineeRegistered like(
+            NomineeId id, SubjectKind kind, String name, UnitId unit) {
+        return new NomineeRegistered(
+                new Nominee(id, kind, Normalizer.normalize(name, Normalizer.Form.NFD), unit),
+                List.of(),
+                Instant.parse("2021-11-02T01:00:00Z"));
     }
 
     private static NomineeRegistered registered(Nominee nominee) {
@@ -194,6 +233,41 @@ class NomineeApiTest {
                 .isEqualTo(read("viewer", "/api/awards?asOf=" + before).at("/items"))
                 .isNotEmpty();
         assertThat(new ChainCheck(TestLog.reading()).firstMisfit(LOG.tenant())).isEmpty();
+    }
+
+    @Test
+    void c28_a_nominee_shows_which_others_have_its_unit_kind_and_name() throws Exception {
+        String asOf = "?asOf=" + before;
+        assertThat(alike("/api/nominees/" + KEPT + asOf)).containsExactly(TWIN.toString());
+        assertThat(alike("/api/nominees/" + TWIN + asOf)).containsExactly(KEPT);
+        assertThat(alike("/api/nominees/" + TWIN)).as("the other was put right").isEmpty();
+        assertThat(alike("/api/nominees/" + AGAIN + asOf)).containsExactly(ERASED);
+        assertThat(alike("/api/nominees/" + AGAIN)).as("the other was erased").isEmpty();
+        assertThat(alike("/api/nominees/" + ERASED)).isEmpty();
+    }
+
+    private List<String> alike(String path) throws Exception {
+        return read("unit-clerk", path).at("/alike").valueStream().map(JsonNode::asString).toList();
+    }
+
+    @Test
+    void a_proposal_shows_that_the_register_names_its_nominee_otherwise_now() throws Exception {
+        String proposal = "/api/proposals/" + STAYS.proposed().proposalId();
+        JsonNode then = line(read("leader", proposal + "?asOf=" + before));
+        JsonNode now = line(read("leader", proposal));
+
+        assertThat(then.at("/nominee").asString()).isEqualTo("Người Mẫu Đầu Tiên");
+        assertThat(then.at("/nameInRegister").isNull()).isTrue();
+        assertThat(now.at("/nominee").asString()).isEqualTo("Người Mẫu Đầu Tiên");
+        assertThat(now.at("/nameInRegister").asString()).isEqualTo(CORRECTED);
+    }
+
+    private static JsonNode line(JsonNode proposal) {
+        return proposal.at("/lines")
+                .valueStream()
+                .filter(line -> line.at("/nomineeId").asString().equals(KEPT))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
