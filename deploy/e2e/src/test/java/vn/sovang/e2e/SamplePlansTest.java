@@ -56,8 +56,8 @@ class SamplePlansTest {
                                 + " thưởng 4 · phát hiện 25");
         assertThat(platform.line("S3"))
                 .isEqualTo(
-                        "S3  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 7 · báo cáo 4 · đề nghị 0 · khen thưởng"
-                                + " 0 · phát hiện 36");
+                        "S3  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 7 · báo cáo 4 · đề nghị 3 · khen thưởng"
+                                + " 5 · phát hiện 36");
         assertThat(platform.line("S4"))
                 .isEqualTo(
                         "S4  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 4 · báo cáo 7 · đề nghị 1 · khen thưởng"
@@ -247,6 +247,25 @@ class SamplePlansTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(place.path("used").asInt()).as("the refused line gave its place up").isZero();
+    }
+
+    @Test
+    void c25_the_awards_of_S3_come_from_the_district_the_province_and_the_prime_minister() {
+        assertThat(items(AUDITOR, "/api/awards?limit=200&plan=" + SampleIds.of("S3/plan")))
+                .extracting(award ->
+                        award.path("issuerName").asString()
+                                + " "
+                                + award.path("number").asString())
+                .contains(
+                        "Ủy ban nhân dân huyện Cẩm Xuyên 4102/QĐ-UBND",
+                        "Ủy ban nhân dân tỉnh Hà Tĩnh 187/QĐ-UBND",
+                        "Thủ tướng Chính phủ 745/QĐ-TTg")
+                .hasSize(5);
+        JsonNode waiting =
+                items(AUDITOR, "/api/proposals?stage=FORWARDED&asOf=2022-03-01").getFirst();
+        assertThat(waiting.path("holder").asString()).isEqualTo("RECIPIENT");
+        assertThat(waiting.at("/forwarded/recipient").asString()).isEqualTo("Thủ tướng Chính phủ");
+        assertThat(waiting.at("/forwarded/letter").asString()).isEqualTo("12/TTr-UBND");
     }
 
     @Test

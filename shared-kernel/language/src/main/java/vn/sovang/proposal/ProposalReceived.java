@@ -22,6 +22,7 @@ import java.util.List;
 /// @param criteria by which nominees are assessed there
 /// @param lines those that still stood when it was sent
 /// @param certifiers who certified the dossier, so that they do not decide on it here (rule 44)
+/// @param receivedAt when it was forwarded; entered late there, it is late here too
 public record ProposalReceived(
         ProposalId proposalId,
         TenantId origin,

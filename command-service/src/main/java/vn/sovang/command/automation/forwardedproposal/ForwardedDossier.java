@@ -65,7 +65,7 @@ final class ForwardedDossier {
                         .toList(),
                 forwarded.submission(),
                 forwarded.opinion(),
-                event.recordedAt());
+                forwarded.forwardedAt());
     }
 
     private List<ProposalLine> standing(AwardProposed proposed) {
