@@ -121,20 +121,27 @@ sealed interface PlanState {
         return decide(command, state);
     }
 
-    /// R4: the copy is a record of its own; taking over the same plan twice changes nothing.
+    /// R4: the copy is a record of its own, in which what was settled stays so; taking over the
+    /// same plan twice changes nothing.
     static List<PlanEvent> decide(ReceiveAssignedPlan command, PlanState state) {
         if (!(state instanceof None)) {
             return List.of();
         }
         PlanImported imported = command.imported();
-        return List.of(
+        PlanImported copy =
                 new PlanImported(
                         command.planId(),
                         imported.code(),
                         imported.content(),
                         imported.findings(),
                         imported.source(),
-                        command.origin()));
+                        command.origin());
+        TenantId there = command.origin().tenant();
+        return Stream.<PlanEvent>concat(
+                        Stream.of(copy),
+                        command.settled().stream()
+                                .map(settled -> settled.takenAlong(command.planId(), there)))
+                .toList();
     }
 
     /// R4.

@@ -7,7 +7,7 @@
 /// - R3: number, date and signatory come in one act, once; only an imported plan may lack what its
 ///   paper lacks (rules 13, 14, 16).
 /// - R4: a waiting plan is assigned to one province, by a person, on a stated basis; then it is
-///   read-only here.
+///   read-only here. The province's copy takes along what was settled, by whom, when and where.
 /// - R5: the code of a plan is unique in its province; a number in (issuer, symbol, year) is never
 ///   used again (rule 13).
 /// - R6: a person settles a finding of an imported plan, on a stated basis, once; the words and the

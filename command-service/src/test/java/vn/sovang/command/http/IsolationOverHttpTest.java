@@ -27,7 +27,12 @@ class IsolationOverHttpTest extends CommandServer {
 
     /// Verbs that begin a record.
     private static final List<String> ENTERING =
-            List.of("import", "register-external-authority", "save-draft", "record-in-lieu");
+            List.of(
+                    "import",
+                    "register-external-authority",
+                    "save-draft",
+                    "record-in-lieu",
+                    "record");
 
     /// By verb, or by collection and verb where a verb has another body elsewhere.
     private static final Map<String, String> BODIES =
@@ -138,6 +143,22 @@ class IsolationOverHttpTest extends CommandServer {
                                     + "\",\"line\":1,\"cause\":\"FORGED_DOCUMENTS\","
                                     + "\"basisDocument\":\"b\",\"reason\":\"r\","
                                     + "\"revokedOn\":\"2021-12-31\"}"),
+                    Map.entry(
+                            "record-revocation",
+                            "{\"proposalId\":\""
+                                    + Sample.id()
+                                    + "\",\"line\":1,\"cause\":\"FORGED_DOCUMENTS\","
+                                    + "\"basisDocument\":\"b\",\"reason\":\"r\","
+                                    + "\"revokedOn\":\"2021-12-31\"}"),
+                    Map.entry(
+                            "forward",
+                            "{\"sender\":\""
+                                    + Sample.id()
+                                    + "\",\"recipient\":\""
+                                    + Sample.id()
+                                    + "\",\"opinion\":\"o\",\"submission\":{\"number\":\"1\","
+                                    + "\"symbol\":\"TTr\",\"signedOn\":\"2021-06-01\","
+                                    + "\"signatory\":\"s\"}}"),
                     Map.entry("reports/return", "{\"version\":1,\"reason\":\"r\"}"),
                     Map.entry(
                             "resubmit",

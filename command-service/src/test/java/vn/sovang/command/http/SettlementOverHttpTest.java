@@ -13,11 +13,14 @@ import vn.sovang.log.AppendRequest;
 import vn.sovang.log.NewEvent;
 import vn.sovang.log.Outcome;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.PlanCopied;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.platform.json.EventJson;
+import vn.sovang.testdatabase.TestTokens;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.ImpossibleDate;
 import vn.sovang.time.SettledDate;
@@ -127,6 +130,87 @@ class SettlementOverHttpTest extends CommandServer {
         assertThat(all(FindingSettled.class)).hasSize(1);
     }
 
+    @Test
+    void rule_5_a05_what_was_settled_while_a_plan_waited_is_settled_in_its_province() {
+        UUID there = Sample.id();
+        String waiting = "/api/plans/%s".formatted(there);
+        ok(post(operator(), waiting + "/import", Sample.imported("KH-" + tenant, WORDS)));
+        ok(
+                post(
+                        operator(),
+                        waiting + "/settle-finding",
+                        body(waiting(there, PlanImported.class), "2021-06-30")));
+        ok(
+                post(
+                        operator(),
+                        waiting + "/assign-province",
+                        """
+                        {"province":"%s","assignedPlanId":"%s","basis":"Dấu trên bản gốc"}
+                        """
+                                .formatted(tenant, plan)));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(all(PlanImported.class)).hasSize(1));
+
+        FindingSettled here = all(FindingSettled.class).getFirst();
+        assertThat(here.planId()).isEqualTo(new PlanId(plan));
+        assertThat(here.finding().phrase().value()).isEqualTo(WORDS);
+        assertThat(here.date()).isEqualTo(LocalDate.of(2021, 6, 30));
+        assertThat(here.settledBy()).isEqualTo("thu.dieu-hanh");
+        assertThat(here.basis()).isEqualTo("Công văn 12");
+        assertThat(here.settledIn()).isEqualTo(TenantId.WAITING_FOR_PROVINCE);
+        FindingSettled first = waiting(there, FindingSettled.class);
+        assertThat(here.settledAt()).isEqualTo(first.settledAt());
+        assertThat(first.settledIn()).isNull();
+
+        String path = "/api/plans/%s".formatted(plan);
+        Reply other = post(as("leader"), path + "/settle-finding", body("2021-07-01"));
+        assertThat(other.code()).isEqualTo("plan.finding-settled");
+        assertThat(other.body()).contains("thu.dieu-hanh");
+        ok(post(as("office-head"), path + "/issue", Sample.issue()));
+        launched();
+        assertThat(
+                        all(CampaignLaunched.class)
+                                .getFirst()
+                                .content()
+                                .phases()
+                                .getFirst()
+                                .end()
+                                .date())
+                .isEqualTo(here.day().orElseThrow());
+    }
+
+    @Test
+    void a_day_settled_in_a_copy_of_another_year_holds_up_no_later_settlement() {
+        imported();
+        launched();
+        UUID copy = Sample.id();
+        Reply copied =
+                post(
+                        as("office-clerk"),
+                        "/api/plans/%s/copy-to-year".formatted(copy),
+                        """
+                        {"from":"%s","code":"KH-2","year":2022}
+                        """
+                                .formatted(plan));
+        ok(copied);
+        PlanCopied event = all(PlanCopied.class).getFirst();
+        int number =
+                event.findings().stream()
+                        .map(Finding::code)
+                        .toList()
+                        .indexOf(FindingCode.IMPOSSIBLE_DATE);
+        ok(
+                post(
+                        as("leader"),
+                        "/api/plans/%s/settle-finding".formatted(copy),
+                        body(number, "2022-06-30")));
+
+        settled();
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(all(CampaignDateSettled.class)).hasSize(1));
+    }
+
     private void imported() {
         String path = "/api/plans/%s".formatted(plan);
         ok(post(as("office-clerk"), path + "/import", Sample.imported("KH-1", WORDS)));
@@ -151,20 +235,42 @@ class SettlementOverHttpTest extends CommandServer {
     }
 
     private String body(String day) {
-        PlanImported imported = all(PlanImported.class).getFirst();
-        int number =
+        return body(all(PlanImported.class).getFirst(), day);
+    }
+
+    private static String body(PlanImported imported, String day) {
+        return body(
                 imported.findings().stream()
-                        .map(finding -> finding.code())
+                        .map(Finding::code)
                         .toList()
-                        .indexOf(FindingCode.IMPOSSIBLE_DATE);
+                        .indexOf(FindingCode.IMPOSSIBLE_DATE),
+                day);
+    }
+
+    private static String body(int number, String day) {
         return """
         {"number":%d,"outcome":"RESOLVED","date":"%s","basis":"Công văn 12"}
         """
                 .formatted(number, day);
     }
 
+    /// Who may settle where plans wait for their province.
+    private static String operator() {
+        return TestTokens.token(
+                "thu.dieu-hanh", "cho-phan-tinh", null, "platform-operator", "office-head");
+    }
+
+    private <E> E waiting(UUID plan, Class<E> kind) {
+        return of(kind, log.readAggregate(TenantId.WAITING_FOR_PROVINCE, plan.toString()))
+                .getFirst();
+    }
+
     private <E> List<E> all(Class<E> kind) {
-        return events().stream()
+        return of(kind, events());
+    }
+
+    private static <E> List<E> of(Class<E> kind, List<RecordedEvent> events) {
+        return events.stream()
                 .map(RecordedEvent::payload)
                 .filter(kind::isInstance)
                 .map(kind::cast)

@@ -221,7 +221,7 @@ class PlanFindingsTest {
 
     @Test
     void rule_7_what_may_or_may_not_be_before_is_not_found() {
-        assertThat(of(limits("tháng 6/2021", null, "đến hết ngày 15/6/2021")))
+        assertThat(of(limits("ngày …/6/2021", null, "đến hết ngày 15/6/2021")))
                 .extracting(Finding::code)
                 .containsExactly(DATE_PARTIAL);
     }

@@ -22,6 +22,8 @@ import vn.sovang.plan.Distribution;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
+import vn.sovang.plan.FindingOutcome;
+import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanId;
@@ -31,6 +33,7 @@ import vn.sovang.plan.PlanOrigin;
 import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.text.Phrase;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -304,7 +307,18 @@ class PlanStateTest {
                         null);
         PlanOrigin origin =
                 new PlanOrigin(TenantId.WAITING_FOR_PROVINCE, PLAN, "địa danh", "van-hanh");
-        ReceiveAssignedPlan command = new ReceiveAssignedPlan(COPY, waiting, origin);
+        FindingSettled settled =
+                new FindingSettled(
+                        PLAN,
+                        0,
+                        waiting.findings().getFirst(),
+                        FindingOutcome.ACCEPTED,
+                        null,
+                        "Bản gốc",
+                        "chanh-vp",
+                        Instant.parse("2021-02-03T01:00:00Z"));
+        ReceiveAssignedPlan command =
+                new ReceiveAssignedPlan(COPY, waiting, List.of(settled), origin);
         assertThat(PlanState.decide(command, NONE))
                 .containsExactly(
                         new PlanImported(
@@ -313,7 +327,8 @@ class PlanStateTest {
                                 waiting.content(),
                                 waiting.findings(),
                                 waiting.source(),
-                                origin));
+                                origin),
+                        settled.takenAlong(COPY, TenantId.WAITING_FOR_PROVINCE));
         for (PlanState state : List.of(DRAFT, IMPORTED, AWAY, ISSUED, REPLACED, WITHDRAWN)) {
             assertThat(PlanState.decide(command, state)).isEmpty();
         }

@@ -253,9 +253,7 @@ class SamplePlansTest {
     void c25_the_awards_of_S3_come_from_the_district_the_province_and_the_prime_minister() {
         assertThat(items(AUDITOR, "/api/awards?limit=200&plan=" + SampleIds.of("S3/plan")))
                 .extracting(award ->
-                        award.path("issuerName").asString()
-                                + " "
-                                + award.path("number").asString())
+                        award.path("issuerName").asString() + " " + award.path("number").asString())
                 .contains(
                         "Ủy ban nhân dân huyện Cẩm Xuyên 4102/QĐ-UBND",
                         "Ủy ban nhân dân tỉnh Hà Tĩnh 187/QĐ-UBND",

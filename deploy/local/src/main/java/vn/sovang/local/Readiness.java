@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -48,7 +49,8 @@ final class Readiness {
                         .timeout(LONGEST_ANSWER)
                         .build();
         try {
-            return http.send(question, BodyHandlers.discarding()).statusCode() == 200;
+            HttpResponse<Void> answer = http.send(question, BodyHandlers.discarding());
+            return answer.statusCode() == 200 && program.gave(answer);
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package vn.sovang.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -20,10 +22,12 @@ final class RunningProgram implements AutoCloseable {
     private static final int LAST_LINES = 25;
 
     private final ProgramSpec spec;
+    private final String sign;
     private final Process process;
 
-    private RunningProgram(ProgramSpec spec, Process process) {
+    private RunningProgram(ProgramSpec spec, String sign, Process process) {
         this.spec = spec;
+        this.sign = sign;
         this.process = process;
     }
 
@@ -35,9 +39,12 @@ final class RunningProgram implements AutoCloseable {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(spec.environment());
         builder.environment().put("SOVANG_WATCH_STDIN", "true");
+        String sign = "%s %s".formatted(spec.name(), UUID.randomUUID());
+        builder.environment().put("SERVER_SERVER_HEADER", sign);
         try {
             keepLastLog(spec.log());
-            return new RunningProgram(spec, builder.redirectOutput(spec.log().toFile()).start());
+            return new RunningProgram(
+                    spec, sign, builder.redirectOutput(spec.log().toFile()).start());
         } catch (IOException e) {
             throw new CannotStart("Không chạy được " + spec.name(), e);
         }
@@ -49,6 +56,11 @@ final class RunningProgram implements AutoCloseable {
 
     int port() {
         return spec.port();
+    }
+
+    /// Whether this very program gave an answer, and not one that took its port before it listened.
+    boolean gave(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Server").filter(sign::equals).isPresent();
     }
 
     boolean isAlive() {

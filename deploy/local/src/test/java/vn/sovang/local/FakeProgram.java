@@ -40,6 +40,7 @@ final class FakeProgram {
         server.createContext(
                 "/actuator/health/readiness",
                 call -> {
+                    call.getResponseHeaders().set("Server", System.getenv("SERVER_SERVER_HEADER"));
                     call.sendResponseHeaders(status, -1);
                     call.close();
                 });

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
 
 class PortsTest {
     @Test
@@ -35,5 +36,22 @@ class PortsTest {
 
         assertThat(chosen.signIn()).isPositive();
         assertThat(Ports.isFree(chosen.query())).isTrue();
+    }
+
+    @Test
+    void two_programs_never_share_a_port() throws Exception {
+        int port = Ports.any().chosen().query();
+
+        assertThatThrownBy(new Ports(port, 0, port)::chosen)
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("Cổng " + port)
+                .hasMessageContaining("sign-in")
+                .hasMessageContaining("query-service")
+                .hasMessageContaining("SOVANG_QUERY_PORT=");
+        for (int i = 0; i < 20_000; i++) {
+            Ports chosen = Ports.any().chosen();
+            assertThat(List.of(chosen.signIn(), chosen.command(), chosen.query()))
+                    .doesNotHaveDuplicates();
+        }
     }
 }

@@ -29,7 +29,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /// One row for each finding, open or settled; all of a plan share its id as their second name. A
-/// plan that went to its province takes its findings along: they are open there.
+/// plan that went to its province takes its findings along, with how they were settled.
 @Component
 class FindingBoard implements Board<FindingRow> {
     @Override
@@ -108,7 +108,8 @@ class FindingBoard implements Board<FindingRow> {
                                             settled.date(),
                                             settled.basis(),
                                             settled.settledBy(),
-                                            settled.settledAt()));
+                                            settled.settledAt(),
+                                            settled.settledIn()));
             case ProvinceAssigned _ -> null;
             case PlanDrafted _,
                     PlanRevised _,

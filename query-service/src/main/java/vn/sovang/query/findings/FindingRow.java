@@ -2,6 +2,7 @@ package vn.sovang.query.findings;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingOutcome;
@@ -21,12 +22,14 @@ record FindingRow(
         Instant openSince,
         @Nullable Settlement settlement) {
     /// @param date the day that a date got
+    /// @param settledIn where the plan waited for its province then; none when it was here
     record Settlement(
             FindingOutcome outcome,
             @Nullable LocalDate date,
             String basis,
             String by,
-            Instant at) {}
+            Instant at,
+            @Nullable TenantId settledIn) {}
 
     FindingRow with(Settlement settled) {
         return new FindingRow(planId, planCode, code, finding, openSince, settled);

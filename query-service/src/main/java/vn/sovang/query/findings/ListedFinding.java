@@ -2,6 +2,7 @@ package vn.sovang.query.findings;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingOutcome;
 import vn.sovang.platform.text.Language;
@@ -36,17 +37,27 @@ public record ListedFinding(
     /// How a person settled a finding.
     ///
     /// @param date the day that a date got; the document's words stay
+    /// @param settledIn where the plan waited for its province then, such as `cho-phan-tinh`; none
+    ///   when it was settled here
     public record Settlement(
-            FindingOutcome outcome, @Nullable LocalDate date, String basis, String by, Instant at) {
+            FindingOutcome outcome,
+            @Nullable LocalDate date,
+            String basis,
+            String by,
+            Instant at,
+            @Nullable String settledIn) {
         static @Nullable Settlement of(FindingRow.@Nullable Settlement settled) {
-            return settled == null
-                    ? null
-                    : new Settlement(
-                            settled.outcome(),
-                            settled.date(),
-                            settled.basis(),
-                            settled.by(),
-                            settled.at());
+            if (settled == null) {
+                return null;
+            }
+            TenantId there = settled.settledIn();
+            return new Settlement(
+                    settled.outcome(),
+                    settled.date(),
+                    settled.basis(),
+                    settled.by(),
+                    settled.at(),
+                    there == null ? null : there.value());
         }
     }
 

@@ -37,6 +37,7 @@ import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.difficulty.DifficultyRaised;
 import vn.sovang.difficulty.DifficultyResolved;
 import vn.sovang.document.ExternalDocumentRegistered;
+import vn.sovang.kernel.TenantId;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeDetail;
@@ -318,7 +319,9 @@ class Sentences {
                             "outcome",
                             outcome(e, language),
                             "basis",
-                            e.basis());
+                            e.basis(),
+                            "where",
+                            where(e, language));
             case ProvinceAssigned e ->
                     Map.of(
                             "province",
@@ -433,6 +436,21 @@ class Sentences {
         return date == null
                 ? texts.get("outcome." + event.outcome().name(), language, Map.of())
                 : texts.get("outcome.day", language, Map.of("day", text(date)));
+    }
+
+    /// Where and when it was settled, where the plan waited for its province then.
+    private String where(FindingSettled event, Language language) {
+        TenantId there = event.settledIn();
+        return there == null
+                ? ""
+                : texts.get(
+                        "trail.settled-there",
+                        language,
+                        Map.of(
+                                "tenant",
+                                there.value(),
+                                "day",
+                                text(VietnamTime.day(event.settledAt()))));
     }
 
     private String number(PlanIssued event, Language language) {

@@ -6,9 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingOutcome;
+import vn.sovang.plan.FindingSettled;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.testing.SamplePlan;
@@ -48,7 +50,8 @@ class FindingBoardTest {
                                 LocalDate.of(2021, 6, 30),
                                 "Công văn 12/SCT",
                                 "chanh-van-phong",
-                                sample.findingSettled().settledAt()));
+                                sample.findingSettled().settledAt(),
+                                null));
         ListedFinding open = listed(rows, sample.plan + "/0001");
         assertThat(open.state()).isEqualTo(FindingState.OPEN);
         assertThat(open.settlement()).isNull();
@@ -69,6 +72,25 @@ class FindingBoardTest {
     void a_plan_that_goes_to_its_province_takes_them_along() {
         assertThat(spec.rowsAfter(sample.imported(), sample.findingSettled(), sample.assigned()))
                 .isEmpty();
+    }
+
+    @Test
+    void a05_what_was_settled_while_a_plan_waited_is_settled_in_its_province_and_says_where() {
+        FindingSettled settled =
+                sample.findingSettled().takenAlong(sample.plan, TenantId.WAITING_FOR_PROVINCE);
+        Map<String, FindingRow> rows = spec.rowsAfter(sample.imported(), settled);
+
+        ListedFinding finding = listed(rows, sample.plan + "/0000");
+        assertThat(finding.state()).isEqualTo(FindingState.SETTLED);
+        assertThat(finding.settlement())
+                .isEqualTo(
+                        new ListedFinding.Settlement(
+                                FindingOutcome.RESOLVED,
+                                LocalDate.of(2021, 6, 30),
+                                "Công văn 12/SCT",
+                                "chanh-van-phong",
+                                settled.settledAt(),
+                                "cho-phan-tinh"));
     }
 
     @ParameterizedTest

@@ -27,10 +27,13 @@ class LatenessTest {
         "từ ngày ban hành, 2031-01-01T00:00:00Z, UNKNOWN, 0",
         // what has no date cannot be late
         "theo quy định, 2031-01-01T00:00:00Z, NO, 0",
-        // a month: surely in time, not sure, surely late
-        "tháng 6/2021, 2021-05-31T05:00:00Z, NO, 0",
-        "tháng 6/2021, 2021-06-15T05:00:00Z, UNKNOWN, 0",
-        "tháng 6/2021, 2021-07-02T05:00:00Z, YES, 2"
+        // a day left out: surely in time, not sure, surely late
+        "ngày …/6/2021, 2021-05-31T05:00:00Z, NO, 0",
+        "ngày …/6/2021, 2021-06-15T05:00:00Z, UNKNOWN, 0",
+        "ngày …/6/2021, 2021-07-02T05:00:00Z, YES, 2",
+        // a whole month: its first day, and its last
+        "trước tháng 6/2021, 2021-06-15T05:00:00Z, YES, 15",
+        "tháng 6/2021, 2021-06-15T05:00:00Z, NO, 0"
     })
     void is_told_by_the_words(String words, Instant at, Ternary late, long days) {
         assertThat(Lateness.at(at, Deadline.of(words), DateContext.ofYear(2021)))

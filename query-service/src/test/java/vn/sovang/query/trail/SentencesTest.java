@@ -124,6 +124,19 @@ class SentencesTest {
     }
 
     @Test
+    void a05_a_settlement_that_a_plan_brought_along_says_where_and_when_it_was_settled() {
+        FindingSettled along =
+                sample.findingSettled().takenAlong(sample.plan, TenantId.WAITING_FOR_PROVINCE);
+
+        assertThat(say(along, Language.VI))
+                .isEqualTo(
+                        "chanh-van-phong xử lý phát hiện A01, “31/6/2021”: ngày đúng là"
+                                + " 30/06/2021. Căn cứ: Công văn 12/SCT (xử lý ngày 05/07/2021"
+                                + " tại cho-phan-tinh, khi kế hoạch còn chờ phân tỉnh)");
+        assertThat(say(along, Language.EN)).contains("in cho-phan-tinh").doesNotContain("{");
+    }
+
+    @Test
     void rules_36_42_a33_a_decision_says_what_departs_from_the_ordinary_course() {
         assertThat(say(sample.decisionIssued(), Language.VI)).endsWith("1 trường hợp.");
         assertThat(say(sample.unusualDecisionIssued(), Language.VI))

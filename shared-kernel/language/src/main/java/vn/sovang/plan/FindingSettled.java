@@ -2,6 +2,7 @@ package vn.sovang.plan;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.kernel.TenantId;
 import vn.sovang.time.SettledDate;
 
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /// @param finding what was found, as the import told it
 /// @param date the day that the words mean; for a limit the day that it names, on whichever side of
 ///   it the limit lies
+/// @param settledIn where the plan waited for its province and was settled; none when it was here
 public record FindingSettled(
         PlanId planId,
         int number,
@@ -23,8 +25,28 @@ public record FindingSettled(
         @Nullable LocalDate date,
         String basis,
         String settledBy,
-        Instant settledAt)
+        Instant settledAt,
+        @Nullable TenantId settledIn)
         implements PlanEvent {
+    /// Settled here.
+    public FindingSettled(
+            PlanId planId,
+            int number,
+            Finding finding,
+            FindingOutcome outcome,
+            @Nullable LocalDate date,
+            String basis,
+            String settledBy,
+            Instant settledAt) {
+        this(planId, number, finding, outcome, date, basis, settledBy, settledAt, null);
+    }
+
+    /// The same fact in the copy that a province keeps of a plan.
+    public FindingSettled takenAlong(PlanId copy, TenantId from) {
+        return new FindingSettled(
+                copy, number, finding, outcome, date, basis, settledBy, settledAt, from);
+    }
+
     /// The day that the date at the finding's anchor got; empty when none was settled.
     public Optional<SettledDate> day() {
         return Optional.ofNullable(date)

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -22,8 +23,20 @@ final class DatePhrases {
             Pattern.compile(DAY + " ?([/.-]) ?(\\d{1,2}) ?\\2 ?" + YEAR);
     private static final Pattern WRITTEN =
             Pattern.compile("(?:ngày|mùng|mồng) " + DAY + " tháng (\\d{1,2}) năm " + YEAR);
-    private static final Pattern MONTH =
-            Pattern.compile("(?<!\\d )tháng (\\d{1,2})(?: năm | ?/ ?)" + YEAR);
+    private static final String MONTH_OF_YEAR = "(\\d{1,2})(?: năm | ?/ ?)" + YEAR;
+    private static final Pattern MONTH = Pattern.compile("(?<!\\d )tháng " + MONTH_OF_YEAR);
+
+    /// A day that was left to be filled in: `ngày __/12/2024`, `ngày … tháng 12 năm 2024`.
+    private static final Pattern MISSING_DAY =
+            Pattern.compile(
+                    "(?:ngày[ _.…-]*(?:tháng |/ ?)|(?<![\\p{L}\\d])[_.…][ _.…]*/ ?)"
+                            + MONTH_OF_YEAR);
+
+    /// A month that is the limit itself, not one of which a day or a part is meant.
+    private static final Pattern WHOLE_MONTH =
+            Pattern.compile(
+                    "(?:^|(?<!\\p{L})(trước|hết|đến|trong|chậm nhất) )tháng " + MONTH_OF_YEAR);
+
     private static final Pattern YEAR_ONLY = Pattern.compile("^(?:trong )?năm " + YEAR + "$");
 
     /// `06 tháng đầu năm` is half a year, not its first day.
@@ -42,7 +55,7 @@ final class DatePhrases {
     private static final Pattern SPAN =
             Pattern.compile("(?<!\\p{L})từ(?!\\p{L}).*(?<!\\p{L})(đến(?!\\p{L}).*)");
     private static final Pattern SIDE =
-            Pattern.compile("(?<!\\p{L})(trước|hết) (?:ngày|tháng|năm|\\d)");
+            Pattern.compile("(?<!\\p{L})(trước|hết) (?:ngày|tháng|năm|[\\d_.…])");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final int MONTHS = 12;
 
@@ -54,15 +67,38 @@ final class DatePhrases {
         return SPAN.matcher(text).find() ? new UnreadDate() : reading(text);
     }
 
-    /// The day of a limit: of a span, its end.
+    /// The day of a limit: of a span, its end. A whole month or year begins and ends on days that
+    /// are known: `trước tháng 12/2021` is before 01/12, `hết tháng 12/2021` through 31/12.
     static DateReading readLimit(String words) {
-        return reading(limit(words));
+        String text = limit(words);
+        DateReading reading = reading(text);
+        if (!(reading instanceof PartialDate span) || !isWhole(span, text)) {
+            return reading;
+        }
+        DateRange days = span.days();
+        return new ExactDate(kind(text) == LimitKind.BEFORE ? days.first() : days.last());
     }
 
     static LimitKind limitKind(String words) {
-        String text = limit(words);
+        return kind(limit(words));
+    }
+
+    /// A year is read where it is all that is said; for a month the word before it tells, unless
+    /// another word already told on which side the limit lies.
+    private static boolean isWhole(PartialDate span, String text) {
+        if (span.month() == null) {
+            return true;
+        }
+        Matcher month = WHOLE_MONTH.matcher(text);
+        return month.find() && side(Objects.requireNonNullElse(month.group(1), "")) == kind(text);
+    }
+
+    private static LimitKind kind(String text) {
         Matcher side = SIDE.matcher(text);
-        String word = side.find() ? side.group(1) : text;
+        return side(side.find() ? side.group(1) : text);
+    }
+
+    private static LimitKind side(String word) {
         if (word.startsWith("trước")) {
             return LimitKind.BEFORE;
         }
@@ -85,6 +121,7 @@ final class DatePhrases {
     /// A date of which the words leave something out.
     private static DateReading vague(String text) {
         return Stream.of(
+                        found(text, MISSING_DAY, DatePhrases::month),
                         found(text, MONTH, DatePhrases::month),
                         found(text, PART_OF_YEAR, DatePhrases::partOfYear),
                         found(text, YEAR_ONLY, found -> new PartialDate(number(found, 1), null)))

@@ -21,11 +21,14 @@ public record PartialDate(int year, @Nullable Integer month) implements DateRead
 
     @Override
     public Optional<DateRange> resolve(DateContext context) {
+        return Optional.of(days());
+    }
+
+    DateRange days() {
         if (month == null) {
-            return Optional.of(
-                    new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, MONTHS, 31)));
+            return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, MONTHS, 31));
         }
         YearMonth span = YearMonth.of(year, month);
-        return Optional.of(new DateRange(span.atDay(1), span.atEndOfMonth()));
+        return new DateRange(span.atDay(1), span.atEndOfMonth());
     }
 }

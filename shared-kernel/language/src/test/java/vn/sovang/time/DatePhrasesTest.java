@@ -63,6 +63,12 @@ class DatePhrasesTest {
                     tháng 4/2021 | 2021 | 4
                     trước tháng 12/1980 | 1980 | 12
                     trong tháng 9 năm 2021 | 2021 | 9
+                    ngày .../3/2024 | 2024 | 3
+                    ngày __ / 3 / 2024 | 2024 | 3
+                    ngày … tháng 3 năm 2024 | 2024 | 3
+                    ngày   /3/2024 | 2024 | 3
+                    …/3/2024 | 2024 | 3
+                    __/03/2024 | 2024 | 3
                     năm 2021 | 2021 |
                     trong năm 2021 | 2021 |
                     """)
@@ -118,6 +124,9 @@ class DatePhrasesTest {
                 "khi có yêu cầu",
                 "sau Tết Nguyên đán",
                 "tháng 13 năm 2021",
+                "ngày __/13/2021",
+                "trước tháng 12",
+                "và/hoặc 3/2024",
                 "ngày 15/4",
                 "quý II",
                 "31/12/20215",
@@ -182,6 +191,7 @@ class DatePhrasesTest {
                     đợt 2 trước ngày 10/12/2021 | BEFORE
                     (hoàn thành trước ngày 31/12/2021) | BEFORE
                     trước 10/12/2021 | BEFORE
+                    đợt 2 trước …/12/2021 | BEFORE
                     đến hết ngày 15/4/2021 | THROUGH
                     về Sở đến hết ngày 15/4/2021 | THROUGH
                     hết ngày 15/4/2021 | THROUGH
@@ -192,6 +202,47 @@ class DatePhrasesTest {
                     """)
     void the_side_of_a_limit_is_told_by_the_word_before_its_day(String words, LimitKind kind) {
         assertThat(Deadline.of(words).kind()).isEqualTo(kind);
+    }
+
+    /// A month that is a limit begins and ends on days that everybody knows.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    trước tháng 12/2021 | BEFORE | 2021-12-01
+                    trước tháng 3 năm 2024 | BEFORE | 2024-03-01
+                    đến hết tháng 2/2024 | THROUGH | 2024-02-29
+                    hết tháng 6 năm 2021 | THROUGH | 2021-06-30
+                    đến tháng 6/2021 | THROUGH_ASSUMED | 2021-06-30
+                    hoàn thành trong tháng 6/2021 | THROUGH_ASSUMED | 2021-06-30
+                    chậm nhất tháng 6/2021 | THROUGH_ASSUMED | 2021-06-30
+                    tháng 6/2021 | THROUGH_ASSUMED | 2021-06-30
+                    từ tháng 2/2021 đến tháng 5/2021 | THROUGH_ASSUMED | 2021-05-31
+                    năm 2021 | THROUGH_ASSUMED | 2021-12-31
+                    trong năm 2021 | THROUGH_ASSUMED | 2021-12-31
+                    """)
+    void rules_2_7_a_whole_month_or_year_as_a_limit_is_exact(
+            String words, LimitKind kind, LocalDate day) {
+        assertThat(Deadline.of(words))
+                .isEqualTo(new Deadline(new Phrase(words), kind, new ExactDate(day)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trước ngày __/12/2024",
+                "trước ngày tháng 12 năm 2024",
+                "đến hết ngày … tháng 12 năm 2024",
+                // Some part of the month, and the month of something else.
+                "đầu tháng 12/2024",
+                "trước cuối tháng 12/2024",
+                "báo cáo tháng 12/2024",
+                "trong tháng 12, chậm nhất tuần 2 của tháng 12/2024",
+                "trước ngày 20 hằng tháng, trong tháng 12/2024"
+            })
+    void rule_7_a03_a_limit_without_its_day_stays_partial(String words) {
+        assertThat(Deadline.of(words).date()).isEqualTo(new PartialDate(2024, 12));
     }
 
     @ParameterizedTest

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.sovang.text.Phrase;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -108,11 +110,42 @@ class DeadlineTest {
         assertThat(limit.isMissedAt(in("2024-04-01T00:00"), in2024)).isEqualTo(Ternary.YES);
     }
 
-    @Test
-    void rule_7_before_a_month_shifts_the_whole_interval_by_a_day() {
-        Deadline limit = Deadline.of("trước tháng 3/2024");
-        assertThat(limit.lastDays(DateContext.ofYear(2024)))
-                .contains(new DateRange(LocalDate.of(2024, 2, 29), LocalDate.of(2024, 3, 30)));
+    /// `trước tháng 12` ends where December begins; `trước ngày …/12` on some day of it.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    trước tháng 12/2021 | 2021-11-30T23:59:59.999 | NO
+                    trước tháng 12/2021 | 2021-12-01T00:00 | YES
+                    đợt 2 trước tháng 12 năm 2021 | 2021-12-15T12:00 | YES
+                    từ tháng 2/2021 đến trước tháng 12/2021 | 2021-12-01T00:00 | YES
+                    đến hết tháng 12/2021 | 2021-12-15T12:00 | NO
+                    đến hết tháng 12/2021 | 2021-12-31T23:59:59.999 | NO
+                    đến hết tháng 12/2021 | 2022-01-01T00:00 | YES
+                    đến tháng 6/2021 | 2021-06-30T23:59:59.999 | NO
+                    chậm nhất trong tháng 6/2021 | 2021-06-30T23:59:59.999 | NO
+                    tháng 6/2021 | 2021-07-01T00:00 | YES
+                    trong năm 2021 | 2021-12-31T23:59:59.999 | NO
+                    trong năm 2021 | 2022-01-01T00:00 | YES
+                    trước ngày __/12/2024 | 2024-11-30T23:59:59.999 | NO
+                    trước ngày __/12/2024 | 2024-12-01T00:00 | UNKNOWN
+                    trước ngày __/12/2024 | 2024-12-30T23:59:59.999 | UNKNOWN
+                    trước ngày __/12/2024 | 2024-12-31T00:00 | YES
+                    trước ngày … tháng 12 năm 2024 | 2024-12-15T12:00 | UNKNOWN
+                    trước ngày    tháng 12 năm 2024 | 2024-12-15T12:00 | UNKNOWN
+                    đến hết ngày .../12/2024 | 2024-12-01T23:59:59.999 | NO
+                    đến hết ngày .../12/2024 | 2024-12-31T23:59:59.999 | UNKNOWN
+                    đến hết ngày .../12/2024 | 2025-01-01T00:00 | YES
+                    trước tháng 12 | 2021-12-15T12:00 | UNKNOWN
+                    cuối tháng 12/2021 | 2021-12-15T12:00 | UNKNOWN
+                    """)
+    void rules_2_7_a_month_as_a_limit_is_sharp_and_a_day_left_out_is_an_interval(
+            String words, String wall, Ternary missed) {
+        Deadline limit = Deadline.of(words);
+        assertThat(limit.isMissedAt(in(wall), IN_2021)).isEqualTo(missed);
+        assertThat(limit.phrase().value().getBytes(StandardCharsets.UTF_8))
+                .isEqualTo(words.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -137,7 +170,7 @@ class DeadlineTest {
 
     @Test
     void days_late_of_a_limit_without_its_day_count_only_what_is_sure() {
-        Deadline limit = Deadline.of("đến hết tháng 3/2024");
+        Deadline limit = Deadline.of("đến hết ngày .../3/2024");
         DateContext in2024 = DateContext.ofYear(2024);
         assertThat(limit.daysLate(in("2024-03-31T23:59"), in2024)).isZero();
         assertThat(limit.daysLate(in("2024-04-02T00:00"), in2024)).isEqualTo(2);

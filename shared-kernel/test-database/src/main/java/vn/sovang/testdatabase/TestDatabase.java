@@ -14,6 +14,11 @@ import vn.sovang.migrator.TenantSlug;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
@@ -25,6 +30,14 @@ public final class TestDatabase {
     private static final String DATABASE = "sovang";
     private static final Passwords PASSWORDS = new Passwords("owner", "command", "query");
     private static final int POOL = 12;
+
+    private static final String TABLES =
+            """
+            select c.oid::regclass::text from pg_class c
+            where c.relnamespace in ('log'::regnamespace, 'view'::regnamespace)
+              and c.relkind in ('r', 'm')
+            order by 1
+            """;
 
     private final EmbeddedPostgres postgres;
     private final HikariDataSource superuser;
@@ -92,6 +105,34 @@ public final class TestDatabase {
         String slug = "t" + freshTenants.incrementAndGet();
         provision(slug, "Nơi thử " + slug, kind);
         return slug;
+    }
+
+    /// The tables of the log and of the read models that hold a text in any row of any province, as
+    /// it is or as bytes. Walks the catalogue, so a new table cannot be forgotten.
+    public List<String> tablesThatHold(String text) throws SQLException {
+        String bytes = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+        List<String> found = new ArrayList<>();
+        try (var connection = superuser.getConnection();
+                var catalogue = connection.prepareStatement(TABLES);
+                var tables = catalogue.executeQuery()) {
+            while (tables.next()) {
+                String table = tables.getString(1);
+                String sql =
+                        "select exists (select from %s t where strpos(t::text, ?) > 0 or strpos(t::text, ?) > 0)"
+                                .formatted(table);
+                try (var search = connection.prepareStatement(sql)) {
+                    search.setString(1, text);
+                    search.setString(2, bytes);
+                    try (var answer = search.executeQuery()) {
+                        answer.next();
+                        if (answer.getBoolean(1)) {
+                            found.add(table);
+                        }
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     private void provision(String slug, String name, TenantKind kind) {

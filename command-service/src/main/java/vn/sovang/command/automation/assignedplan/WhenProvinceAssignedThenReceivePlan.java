@@ -7,13 +7,15 @@ import vn.sovang.command.automation.Reaction;
 import vn.sovang.command.plan.ReceiveAssignedPlan;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanOrigin;
 import vn.sovang.plan.ProvinceAssigned;
 
 import java.util.List;
 
-/// The waiting plan stays where it was, as history; the province gets its own copy with its origin.
+/// The waiting plan stays where it was, as history; the province gets its own copy with its origin
+/// and with what was settled in it.
 @Component
 class WhenProvinceAssignedThenReceivePlan implements Automation {
     private final EventLog log;
@@ -35,19 +37,26 @@ class WhenProvinceAssignedThenReceivePlan implements Automation {
     }
 
     private Reaction receive(RecordedEvent event, ProvinceAssigned assigned) {
-        PlanImported imported =
-                log.readAggregate(event.tenant(), assigned.planId().toString()).stream()
-                        .map(RecordedEvent::payload)
-                        .filter(PlanImported.class::isInstance)
-                        .map(PlanImported.class::cast)
-                        .findFirst()
-                        .orElseThrow();
+        List<RecordedEvent> waited =
+                log.readAggregate(event.tenant(), assigned.planId().toString());
         PlanOrigin origin =
                 new PlanOrigin(
                         event.tenant(), assigned.planId(), assigned.basis(), assigned.assignedBy());
         return new Reaction(
                 assigned.province(),
                 assigned.assignedPlanId().value(),
-                new ReceiveAssignedPlan(assigned.assignedPlanId(), imported, origin));
+                new ReceiveAssignedPlan(
+                        assigned.assignedPlanId(),
+                        all(waited, PlanImported.class).getFirst(),
+                        all(waited, FindingSettled.class),
+                        origin));
+    }
+
+    private static <E> List<E> all(List<RecordedEvent> events, Class<E> kind) {
+        return events.stream()
+                .map(RecordedEvent::payload)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 }

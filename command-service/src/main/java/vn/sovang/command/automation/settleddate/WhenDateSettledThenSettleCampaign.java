@@ -15,7 +15,7 @@ import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDates;
 import vn.sovang.plan.PlanId;
-import vn.sovang.plan.PlanImported;
+import vn.sovang.plan.PlanText;
 import vn.sovang.time.DateReading;
 import vn.sovang.time.SettledDate;
 
@@ -85,8 +85,9 @@ class WhenDateSettledThenSettleCampaign implements Automation {
                 : Optional.of(settle(tenant, launched.campaignId(), missing));
     }
 
+    /// In the text of the import or of the copy in which it was found.
     private static Optional<PlanDates.InCampaign> place(List<Object> plan, FindingSettled settled) {
-        PlanContent content = all(plan, PlanImported.class).getFirst().content();
+        PlanContent content = PlanText.of(plan.subList(0, 1)).orElseThrow();
         return PlanDates.inCampaign(content, settled.finding().anchor());
     }
 
