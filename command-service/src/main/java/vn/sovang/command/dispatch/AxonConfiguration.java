@@ -35,6 +35,7 @@ import vn.sovang.log.EventLog;
 import vn.sovang.log.EventSerializer;
 import vn.sovang.log.PersonKeys;
 import vn.sovang.log.PostgresEventStorageEngine;
+import vn.sovang.log.Reservation;
 import vn.sovang.log.WriteContext;
 import vn.sovang.platform.sealing.MasterKey;
 
@@ -88,6 +89,7 @@ class AxonConfiguration {
             Outcomes outcomes,
             Clock clock,
             ReportPlaces places,
+            LinkTurns turns,
             MasterKey master,
             DataSource dataSource) {
         GenericEventMessage.clock = clock;
@@ -96,7 +98,7 @@ class AxonConfiguration {
                         .log(log)
                         .tenant(() -> ActMetadata.tenant(command().getMetaData()))
                         .writeContext(AxonConfiguration::writeContext)
-                        .setRules(SetRules::of)
+                        .setRules(AxonConfiguration::taken)
                         .build();
         Configurer configurer =
                 DefaultConfigurer.defaultConfiguration(false)
@@ -128,6 +130,7 @@ class AxonConfiguration {
                 configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)));
         org.axonframework.config.Configuration axon = configurer.buildConfiguration();
         axon.onStart(0, () -> axon.commandBus().registerHandlerInterceptor(outcomes));
+        axon.onStart(0, () -> axon.commandBus().registerHandlerInterceptor(turns));
         axon.onStart(0, () -> axon.commandBus().registerHandlerInterceptor(knowing(axon)));
         return axon;
     }
@@ -154,6 +157,10 @@ class AxonConfiguration {
                                         .map(key -> Map.entry(key, message.getMetaData().get(key))),
                                 Stream.of(Map.entry(ActMetadata.COMMAND, message.getIdentifier())))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static List<Reservation> taken(Object event) {
+        return Stream.concat(SetRules.of(event).stream(), LinkTurns.of(event).stream()).toList();
     }
 
     private static WriteContext writeContext() {

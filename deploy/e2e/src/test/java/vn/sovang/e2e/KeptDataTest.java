@@ -76,7 +76,7 @@ class KeptDataTest {
                     assertThat(metrics(platform, platform.local().query()))
                             .containsPattern(
                                     "(?m)^sovang_projection_lag\\{board=\"report-board\".*\\}"
-                                        + " NaN$");
+                                            + " NaN$");
                     assertThat(metrics(platform, platform.local().command()))
                             .containsPattern("(?m)^sovang_automation_lag(\\{.*\\})? NaN$");
                 });
