@@ -45,6 +45,9 @@ class AutomationRunner {
     private final Map<String, Long> reached = new ConcurrentHashMap<>();
     private final Map<String, Long> behind = new ConcurrentHashMap<>();
 
+    /// Not before the first look, and not while the database cannot be asked.
+    private volatile boolean headsAreKnown;
+
     AutomationRunner(
             EventLog log,
             CommandDispatch dispatch,
@@ -66,9 +69,19 @@ class AutomationRunner {
         attempt(
                 HEADS,
                 () ->
-                        log.heads()
-                                .forEach((tenant, head) ->
-                                        automations.forEach(one -> follow(one, tenant, head))));
+                        heads().forEach((tenant, head) ->
+                                automations.forEach(one -> follow(one, tenant, head))));
+    }
+
+    private Map<TenantId, Long> heads() {
+        try {
+            Map<TenantId, Long> heads = log.heads();
+            headsAreKnown = true;
+            return heads;
+        } catch (RuntimeException gone) {
+            headsAreKnown = false;
+            throw gone;
+        }
     }
 
     /// A failure stops this automation in this province at its event, and is tried again, ever more
@@ -114,7 +127,11 @@ class AutomationRunner {
         }
     }
 
+    /// Not a number while it is not known.
     private double lag() {
+        if (!headsAreKnown) {
+            return Double.NaN;
+        }
         return behind.values().stream().mapToLong(Long::longValue).max().orElse(0);
     }
 

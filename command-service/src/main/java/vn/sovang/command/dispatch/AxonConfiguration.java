@@ -36,6 +36,7 @@ import vn.sovang.log.EventLog;
 import vn.sovang.log.EventSerializer;
 import vn.sovang.log.PersonKeys;
 import vn.sovang.log.PostgresEventStorageEngine;
+import vn.sovang.log.Reservation;
 import vn.sovang.log.WriteContext;
 import vn.sovang.platform.sealing.MasterKey;
 
@@ -89,6 +90,7 @@ class AxonConfiguration {
             Outcomes outcomes,
             Clock clock,
             ReportPlaces places,
+            LinkTurns turns,
             MasterKey master,
             DataSource dataSource) {
         GenericEventMessage.clock = clock;
@@ -97,7 +99,7 @@ class AxonConfiguration {
                         .log(log)
                         .tenant(() -> ActMetadata.tenant(command().getMetaData()))
                         .writeContext(AxonConfiguration::writeContext)
-                        .setRules(SetRules::of)
+                        .setRules(AxonConfiguration::taken)
                         .build();
         Configurer configurer =
                 DefaultConfigurer.defaultConfiguration(false)
@@ -137,6 +139,7 @@ class AxonConfiguration {
                 configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)));
         org.axonframework.config.Configuration axon = configurer.buildConfiguration();
         axon.onStart(0, () -> axon.commandBus().registerHandlerInterceptor(outcomes));
+        axon.onStart(0, () -> axon.commandBus().registerHandlerInterceptor(turns));
         axon.onStart(0, () -> axon.commandBus().registerHandlerInterceptor(knowing(axon)));
         return axon;
     }
@@ -163,6 +166,10 @@ class AxonConfiguration {
                                         .map(key -> Map.entry(key, message.getMetaData().get(key))),
                                 Stream.of(Map.entry(ActMetadata.COMMAND, message.getIdentifier())))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static List<Reservation> taken(Object event) {
+        return Stream.concat(SetRules.of(event).stream(), LinkTurns.of(event).stream()).toList();
     }
 
     private static WriteContext writeContext() {

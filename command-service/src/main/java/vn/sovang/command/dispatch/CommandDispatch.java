@@ -37,6 +37,10 @@ public class CommandDispatch {
     /// How often a command is decided anew when another one was faster, before the caller is told.
     private static final int ATTEMPTS = 8;
 
+    /// How often a link is decided anew when another one was faster. One of them always goes on, so
+    /// this is never reached by as many as can ask at once.
+    private static final int TURNS = 1_000;
+
     private final CommandBus bus;
     private final Outcomes outcomes;
     private final EventLog log;
@@ -66,11 +70,17 @@ public class CommandDispatch {
 
     private Outcome decide(
             Object command, Map<String, String> metadata, CommandKey key, TenantId tenant) {
-        for (int attempt = 1; ; attempt++) {
+        int attempts = 0;
+        int turns = 0;
+        while (true) {
             try {
                 return once(command, metadata, key, tenant);
             } catch (ConcurrencyException | AggregateStreamCreationException faster) {
-                if (key.expectedVersion() != null || attempt == ATTEMPTS) {
+                if (key.expectedVersion() != null || ++attempts == ATTEMPTS) {
+                    throw stale();
+                }
+            } catch (ReservationTaken turn) {
+                if (++turns == TURNS) {
                     throw stale();
                 }
             }
@@ -96,6 +106,7 @@ public class CommandDispatch {
         return switch (failure) {
             case AlreadyAnswered already -> new Outcome.Repeated(already.answer());
             case KeyReused _ -> new Outcome.KeyReused();
+            case ReservationTaken turn when turn.kind().equals(LinkTurns.TURN) -> throw turn;
             case ReservationTaken taken ->
                     throw new Rejection(
                             Rejection.Kind.STATE, taken.kind(), ClaimRules.details(taken));

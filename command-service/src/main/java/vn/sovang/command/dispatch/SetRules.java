@@ -38,7 +38,6 @@ import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.FindingSettled;
-import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanCopied;
@@ -205,15 +204,8 @@ final class SetRules {
                                     "plan.replaced-crosswise",
                                     pair(e.planId(), e.replacedBy()),
                                     e.planId()));
-            case ParentLinked e ->
-                    e.relation() == ParentDocument.Relation.IMPLEMENTS
-                            ? List.of(
-                                    take(
-                                            "plan.linked-crosswise",
-                                            pair(e.planId(), e.documentId()),
-                                            e.planId()))
-                            : List.of();
-            case PlanRevised _,
+            case ParentLinked _, // Links take turns.
+                    PlanRevised _,
                     PlanCopied _,
                     FindingSettled _,
                     ProvinceAssigned _,

@@ -25,10 +25,9 @@
 ///   no unit of the register, by whichever did it. A unit speaks for itself, the office for all.
 /// - R12: a citation is linked to an issued plan or an external document of the register, by a
 ///   person, also after issuance, for the link is our reading. No plan implements itself, directly
-///   or through others (rule 17): the ancestors are walked when a link is made. Two links that are
-///   made at the same time between the same two records cannot cross; a longer circle that several
-///   links close in the very same moment is not guarded against, and readers of the tree stop where
-///   they have been.
+///   or through others (rule 17): the ancestors are walked when a link is made, and issued plans of
+///   a province are linked one after the other (ADR 0019), so no circle is closed by several links
+///   that are made in the same moment.
 /// - R13: a plan is copied to another year as a draft: dates, names, counts of years and days of
 ///   remembrance move along and are listed for a check; number and date are left out; what cannot
 ///   move (impossible and unread dates, spans of years, baselines, citations) stays as it was and

@@ -36,7 +36,6 @@ import vn.sovang.kernel.TenantId;
 import vn.sovang.log.Reservation;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.ParentDocument;
-import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanId;
@@ -190,13 +189,6 @@ class SetRulesTest {
     }
 
     @Test
-    void rule_17_two_plans_never_implement_each_other() {
-        PlanId other = new PlanId(id(11));
-        assertThat(SetRules.of(linked(PLAN, other)).getFirst().key())
-                .isEqualTo(SetRules.of(linked(other, PLAN)).getFirst().key());
-    }
-
-    @Test
     void rule_14_two_documents_of_unknown_number_or_year_are_never_taken_for_one() {
         assertThat(SetRules.of(document("38a", "ngày 05/01/2021")))
                 .containsExactly(
@@ -209,11 +201,6 @@ class SetRulesTest {
         assertThat(SetRules.of(document(null, "ngày 05/01/2021"))).isEmpty();
         assertThat(SetRules.of(document("38a", null))).isEmpty();
         assertThat(SetRules.of(document("38a", "theo quy định"))).isEmpty();
-    }
-
-    private static ParentLinked linked(PlanId child, PlanId parent) {
-        return new ParentLinked(
-                child, 0, ParentDocument.Relation.IMPLEMENTS, parent.value(), "a", NOW);
     }
 
     private static ExternalDocumentRegistered document(

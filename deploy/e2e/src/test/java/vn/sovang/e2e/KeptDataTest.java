@@ -1,13 +1,16 @@
 package vn.sovang.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
@@ -68,6 +71,19 @@ class KeptDataTest {
                 .isEqualTo(503);
         assertThat(platform.open(platform.local().command().resolve(READINESS)).status())
                 .isEqualTo(503);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> {
+                    assertThat(metrics(platform, platform.local().query()))
+                            .containsPattern(
+                                    "(?m)^sovang_projection_lag\\{board=\"report-board\".*\\}"
+                                            + " NaN$");
+                    assertThat(metrics(platform, platform.local().command()))
+                            .containsPattern("(?m)^sovang_automation_lag(\\{.*\\})? NaN$");
+                });
+    }
+
+    private static String metrics(Platform platform, URI service) {
+        return platform.open(service.resolve("/actuator/prometheus")).body();
     }
 
     private ProcessHandle process(Platform platform, String name) throws IOException {

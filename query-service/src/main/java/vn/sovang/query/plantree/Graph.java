@@ -63,21 +63,23 @@ final class Graph {
     }
 
     PlanTree tree(Node node) {
-        List<PlanTree.Below> children = children(node, new HashSet<>());
+        List<PlanTree.Below> children = children(node, new Walk());
         return new PlanTree(
                 PlanTree.Document.of(node),
                 theme(node),
-                parents(node, new HashSet<>()),
+                parents(node, new Walk()),
                 children,
                 expected(node, children),
                 moment.position(),
                 moment.at());
     }
 
-    private List<PlanTree.Above> parents(Node node, Set<String> seen) {
-        boolean isNew = seen.add(node.id());
+    private List<PlanTree.Above> parents(Node node, Walk walk) {
+        if (!walk.enter(node)) {
+            return List.of();
+        }
         List<PlanTree.Above> above = new ArrayList<>();
-        for (int i = 0; isNew && i < node.parents().size(); i++) {
+        for (int i = 0; i < node.parents().size(); i++) {
             ParentDocument parent = node.parents().get(i);
             Optional<Node> meant = meant(parent);
             above.add(
@@ -88,8 +90,10 @@ final class Graph {
                             parent.citation().value(),
                             parent.issuer(),
                             meant.map(PlanTree.Document::of).orElse(null),
-                            meant.map(document -> parents(document, seen)).orElse(List.of())));
+                            meant.filter(walk::isCircle).isPresent(),
+                            meant.map(document -> parents(document, walk)).orElse(List.of())));
         }
+        walk.leave(node);
         return above;
     }
 
@@ -97,8 +101,8 @@ final class Graph {
         return Optional.ofNullable(parent.documentId()).flatMap(id -> find(id.toString()));
     }
 
-    private List<PlanTree.Below> children(Node node, Set<String> seen) {
-        if (!seen.add(node.id())) {
+    private List<PlanTree.Below> children(Node node, Walk walk) {
+        if (!walk.enter(node)) {
             return List.of();
         }
         Map<String, Node> candidates = new HashMap<>();
@@ -114,13 +118,16 @@ final class Graph {
                     .forEach(child -> candidates.put(child.id(), child));
         }
         candidates.remove(node.id());
-        return candidates.values().stream()
-                .sorted((one, other) -> one.id().compareTo(other.id()))
-                .flatMap(child -> below(node, child, seen).stream())
-                .toList();
+        List<PlanTree.Below> below =
+                candidates.values().stream()
+                        .sorted((one, other) -> one.id().compareTo(other.id()))
+                        .flatMap(child -> below(node, child, walk).stream())
+                        .toList();
+        walk.leave(node);
+        return below;
     }
 
-    private Optional<PlanTree.Below> below(Node node, Node child, Set<String> seen) {
+    private Optional<PlanTree.Below> below(Node node, Node child, Walk walk) {
         return child.parents().stream()
                 .filter(parent -> isLinked(parent, node) || node.isNamedBy(parent))
                 .min((one, other) -> one.relation().compareTo(other.relation()))
@@ -129,7 +136,8 @@ final class Graph {
                                 PlanTree.Document.of(child),
                                 parent.relation(),
                                 isLinked(parent, node),
-                                children(child, seen)));
+                                walk.isCircle(child),
+                                children(child, walk)));
     }
 
     private static boolean isLinked(ParentDocument parent, Node node) {
@@ -217,5 +225,23 @@ final class Graph {
         LocalDate day = child.issuedOn() == null ? moment.day() : child.issuedOn();
         return issuer != null
                 && SearchText.fold(issuer).equals(SearchText.fold(names.on(day, unit)));
+    }
+
+    /// Where one has been, and the way from the start to where one is.
+    private static final class Walk {
+        private final Set<String> seen = new HashSet<>();
+        private final Set<String> way = new HashSet<>();
+
+        boolean enter(Node node) {
+            return seen.add(node.id()) && way.add(node.id());
+        }
+
+        void leave(Node node) {
+            way.remove(node.id());
+        }
+
+        boolean isCircle(Node next) {
+            return way.contains(next.id());
+        }
     }
 }

@@ -60,6 +60,8 @@ public record PlanTree(
     /// A citation, and what it means.
     ///
     /// @param document none while nobody linked it
+    /// @param circle whether the way from the asked document led through it already; the tree ends
+    ///   here, and somebody should look at the links
     public record Above(
             int number,
             ParentDocument.Relation relation,
@@ -67,6 +69,7 @@ public record PlanTree(
             String citation,
             String issuer,
             @Nullable Document document,
+            boolean circle,
             List<Above> parents) {
         public Above {
             parents = List.copyOf(parents);
@@ -76,10 +79,13 @@ public record PlanTree(
     /// A plan that cites the document.
     ///
     /// @param linked whether a person linked it; else its citation names the same number and day
+    /// @param circle whether the way from the asked document led through it already; the tree ends
+    ///   here
     public record Below(
             Document document,
             ParentDocument.Relation relation,
             boolean linked,
+            boolean circle,
             List<Below> children) {
         public Below {
             children = List.copyOf(children);

@@ -1,5 +1,6 @@
 package vn.sovang.query.projection;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.kernel.TenantId;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -31,7 +33,9 @@ class ProjectionRunner {
     private final PageWriter writer;
     private final Setbacks setbacks = new Setbacks();
     private final Map<Slot, Place> known = new ConcurrentHashMap<>();
-    private volatile Map<TenantId, Long> heads = Map.of();
+
+    /// None until they are read, and while they cannot be.
+    private volatile @Nullable Map<TenantId, Long> heads;
 
     ProjectionRunner(EventLog log, Boards boards, Places places, PageWriter writer) {
         this.log = log;
@@ -42,10 +46,10 @@ class ProjectionRunner {
 
     /// Gives every board that is behind one page; true while there may be more to do at once.
     boolean advance(ExecutorService workers) {
-        heads = log.heads();
-        takeIn();
+        Map<TenantId, Long> read = readHeads();
+        takeIn(read.keySet());
         List<Callable<Boolean>> work = new ArrayList<>();
-        heads.forEach((tenant, head) -> {
+        read.forEach((tenant, head) -> {
             if (isBehind(tenant, head)) {
                 work.add(() -> advance(tenant, head, PAGE));
             }
@@ -72,16 +76,32 @@ class ProjectionRunner {
         return moved;
     }
 
-    /// How many events the tenant that is farthest behind has still to come on this board.
-    long lag(String board) {
+    /// How many events the tenant that is farthest behind has still to come on this board; not a
+    /// number while that is not known.
+    double lag(String board) {
+        Map<TenantId, Long> read = heads;
+        if (read == null) {
+            return Double.NaN;
+        }
         long lag = 0;
-        for (Map.Entry<TenantId, Long> head : heads.entrySet()) {
+        for (Map.Entry<TenantId, Long> head : read.entrySet()) {
             Place place = known.get(new Slot(head.getKey(), board));
             if (place != null) {
                 lag = Math.max(lag, head.getValue() - place.position());
             }
         }
         return lag;
+    }
+
+    private Map<TenantId, Long> readHeads() {
+        try {
+            Map<TenantId, Long> read = log.heads();
+            heads = read;
+            return read;
+        } catch (RuntimeException gone) {
+            heads = null;
+            throw gone;
+        }
     }
 
     private boolean advance(
@@ -109,12 +129,12 @@ class ProjectionRunner {
 
     /// Finds out where boards are of which we do not know it (any more), and takes in those that
     /// are new.
-    private void takeIn() {
-        if (missing().isEmpty()) {
+    private void takeIn(Set<TenantId> tenants) {
+        if (missing(tenants).isEmpty()) {
             return;
         }
         look();
-        List<Place> fresh = missing();
+        List<Place> fresh = missing(tenants);
         if (!fresh.isEmpty()) {
             places.takeIn(fresh);
             look();
@@ -125,8 +145,8 @@ class ProjectionRunner {
         places.serving().forEach(p -> known.put(new Slot(p.tenant(), p.projection()), p));
     }
 
-    private List<Place> missing() {
-        return heads.keySet().stream()
+    private List<Place> missing(Set<TenantId> tenants) {
+        return tenants.stream()
                 .flatMap(tenant ->
                         boards.all().stream().map(board -> new Slot(tenant, board.name())))
                 .filter(slot -> !known.containsKey(slot))

@@ -31,11 +31,15 @@ final class Machinery {
     final Rebuilder rebuilder;
     final RebuildReports reports = new RebuildReports(JSON);
     final TenantTransactions transactions;
-    final EventLog log = TestLog.reading();
+    final EventLog log;
 
     Machinery(NameBoard board) {
+        this(board, TestDatabase.get().queryDataSource());
+    }
+
+    Machinery(NameBoard board, DataSource database) {
         this.board = board;
-        DataSource database = TestDatabase.get().queryDataSource();
+        log = TestLog.reading(database);
         JdbcClient db = JdbcClient.create(database);
         transactions = new TenantTransactions(db, new DataSourceTransactionManager(database));
         places = new Places(db);

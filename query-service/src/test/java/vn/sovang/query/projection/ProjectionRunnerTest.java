@@ -1,15 +1,20 @@
 package vn.sovang.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 import vn.sovang.kernel.TenantId;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
+import vn.sovang.testdatabase.TestDatabase;
 import vn.sovang.unit.UnitRenamed;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,6 +93,36 @@ class ProjectionRunnerTest {
                     assertThat(machinery.place(tenant).position()).isEqualTo(2);
                 });
         assertThat(machinery.rows(tenant)).hasSize(2);
+    }
+
+    @Test
+    void the_lag_of_a_gone_database_is_not_known() {
+        AtomicBoolean gone = new AtomicBoolean();
+        Machinery machinery =
+                new Machinery(
+                        new NameBoard("gone"),
+                        new DelegatingDataSource(TestDatabase.get().queryDataSource()) {
+                            @Override
+                            public Connection getConnection() throws SQLException {
+                                if (gone.get()) {
+                                    throw new SQLException("gone");
+                                }
+                                return super.getConnection();
+                            }
+                        });
+        assertThat(machinery.runner.lag("gone")).as("before the first look").isNaN();
+        TestLog log = new TestLog().append(List.of(new SamplePlan().departmentRegistered()));
+        machinery.follow();
+        assertThat(machinery.runner.lag("gone")).isZero();
+
+        gone.set(true);
+        assertThatExceptionOfType(RuntimeException.class).isThrownBy(machinery::follow);
+        assertThat(machinery.runner.lag("gone")).isNaN();
+
+        gone.set(false);
+        log.append(new SamplePlan().departmentRegistered());
+        machinery.follow();
+        assertThat(machinery.runner.lag("gone")).isZero();
     }
 
     @Test

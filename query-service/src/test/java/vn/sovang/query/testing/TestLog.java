@@ -33,6 +33,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import javax.sql.DataSource;
+
 /// The log of one tenant that nobody else uses. Each event is recorded a minute after the one
 /// before, unless told otherwise.
 public final class TestLog {
@@ -51,8 +53,12 @@ public final class TestLog {
 
     /// The log as the query service sees it.
     public static EventLog reading() {
+        return reading(TestDatabase.get().queryDataSource());
+    }
+
+    public static EventLog reading(DataSource database) {
         return new EventLog(
-                TestDatabase.get().queryDataSource(),
+                database,
                 new EventSerializer(JSON.mapper(), EventCatalogue.EVENTS),
                 NoOpEventUpcaster.INSTANCE);
     }

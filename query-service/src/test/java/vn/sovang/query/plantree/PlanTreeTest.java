@@ -1,0 +1,119 @@
+package vn.sovang.query.plantree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.sovang.document.ExternalDocumentId;
+import vn.sovang.document.ExternalDocumentRegistered;
+import vn.sovang.kernel.Role;
+import vn.sovang.plan.ParentDocument;
+import vn.sovang.plan.ParentLinked;
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.Theme;
+import vn.sovang.query.QueryServer;
+import vn.sovang.query.testing.SamplePlan;
+import vn.sovang.query.testing.TestLog;
+import vn.sovang.text.Phrase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+class PlanTreeTest extends QueryServer {
+    private final TestLog log = new TestLog();
+
+    /// No command writes this any more; a log may hold it from before.
+    @Test
+    void rule_17_a_circle_in_an_old_log_ends_where_it_closes_and_is_called_one() throws Exception {
+        List<PlanId> ring =
+                Stream.of(new SamplePlan(), new SamplePlan(), new SamplePlan())
+                        .map(sample -> {
+                            log.append(List.of(sample.imported(), sample.issued()));
+                            return sample.plan;
+                        })
+                        .toList();
+        for (int i = 0; i < ring.size(); i++) {
+            log.append(
+                    new ParentLinked(
+                            ring.get(i),
+                            0,
+                            ParentDocument.Relation.IMPLEMENTS,
+                            ring.get((i + 1) % ring.size()).value(),
+                            "van-thu",
+                            Instant.EPOCH));
+        }
+        follow(log);
+
+        JsonNode tree = read(log, Role.AUDITOR, "/api/plans/" + ring.getFirst() + "/tree");
+
+        walk(tree, "/parents/0", ring.get(1), ring.get(2), ring.get(0));
+        walk(tree, "/children/0", ring.get(2), ring.get(1), ring.get(0));
+    }
+
+    /// Down or up a ring: only the last one closes it, and nothing follows.
+    private static void walk(JsonNode tree, String step, PlanId... way) {
+        JsonNode at = tree;
+        for (int i = 0; i < way.length; i++) {
+            at = at.at(step);
+            assertThat(at.at("/document/id").asString()).isEqualTo(way[i].toString());
+            assertThat(at.at("/circle").asBoolean()).isEqualTo(i == way.length - 1);
+        }
+        assertThat(at.at(step).isMissingNode()).isTrue();
+    }
+
+    @Test
+    void two_ways_to_one_document_are_no_circle() throws Exception {
+        UUID top = document();
+        UUID one = document(top);
+        UUID other = document(top);
+        UUID bottom = document(one, other);
+        follow(log);
+
+        JsonNode tree = read(log, Role.AUDITOR, "/api/documents/" + bottom + "/tree");
+
+        assertThat(tree.at("/parents"))
+                .hasSize(2)
+                .allSatisfy(way -> {
+                    assertThat(way.at("/circle").asBoolean()).isFalse();
+                    assertThat(way.at("/parents/0/document/id").asString())
+                            .isEqualTo(top.toString());
+                    assertThat(way.at("/parents/0/circle").asBoolean()).isFalse();
+                });
+    }
+
+    private UUID document(UUID... parents) {
+        UUID id = UUID.randomUUID();
+        log.append(
+                new ExternalDocumentRegistered(
+                        new ExternalDocumentId(id),
+                        ParentDocument.Origin.CENTRAL,
+                        "Kế hoạch",
+                        new Phrase("Thi đua"),
+                        null,
+                        null,
+                        null,
+                        "Bộ Công Thương",
+                        new Theme(Theme.Origin.NONE, null),
+                        Stream.of(parents).map(PlanTreeTest::implemented).toList(),
+                        List.of(),
+                        "van-thu",
+                        Instant.EPOCH));
+        return id;
+    }
+
+    private static ParentDocument implemented(UUID parent) {
+        return new ParentDocument(
+                ParentDocument.Relation.IMPLEMENTS,
+                ParentDocument.Origin.CENTRAL,
+                new Phrase("Kế hoạch của Bộ"),
+                "Kế hoạch",
+                null,
+                null,
+                "Bộ Công Thương",
+                parent);
+    }
+}
