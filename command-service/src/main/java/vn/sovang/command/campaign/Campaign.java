@@ -48,6 +48,12 @@ public class Campaign {
     }
 
     @CommandHandler
+    void handle(AmendCampaign command, Act act, History history) {
+        CampaignState.decide(command, state, act, unit -> history.of(unit.value()))
+                .forEach(e -> apply(e));
+    }
+
+    @CommandHandler
     void handle(AmendRegistration command, Act act) {
         CampaignState.decide(command, state, act).forEach(e -> apply(e));
     }

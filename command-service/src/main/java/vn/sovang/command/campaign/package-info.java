@@ -15,6 +15,15 @@
 /// - R8: units in scope sign pledges, each for itself or through the office.
 /// - R9: units in scope are urged on and inspected, phases are reviewed, once for each kind, also
 ///   after the campaign was closed; nothing is recorded before its day, and nothing twice.
+/// - R10: a launched campaign is amended by a document, from a day that is not still to come, and
+///   never in place (rule 16): units are taken in and taken out, its names, kind and years and who
+///   launches it too are told anew, its limit for dossiers is put on another day, and phases are
+///   added. What was in time stays so: no limit is put before the day of effect. Labels of phases
+///   neither change nor serve twice, for registrations and reports hang on them. Whoever is taken
+///   out keeps what he registered, reported and proposed, and goes on with what he began; he
+///   registers, reports and proposes nothing new, and owes no report any more. Whoever is taken in
+///   owes none that was due before. The limits of phases are moved by R6, and what is awarded, by
+///   which criteria and with which dossier, by the plan alone (R11).
 @NullMarked
 package vn.sovang.command.campaign;
 

@@ -19,7 +19,7 @@ import vn.sovang.award.ExtendedScope;
 import vn.sovang.award.FormItem;
 import vn.sovang.award.RuleSet;
 import vn.sovang.award.TitleItem;
-import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.decision.AppliedRule;
@@ -173,8 +173,8 @@ record Granting(
                 Objects.requireNonNull(
                         proposals.get(
                                 new DecisionState.LineRef(granted.proposalId(), granted.line())));
-        return facts.apply(proposal.campaignId().value()).last(CampaignLaunched.class).stream()
-                .flatMap(launched -> launched.content().awards().stream())
+        return CampaignText.of(facts.apply(proposal.campaignId().value()).events()).stream()
+                .flatMap(campaign -> campaign.content().awards().stream())
                 .filter(offer -> offer.item().equals(item))
                 .map(AwardOffer::extendedScope)
                 .filter(Objects::nonNull)

@@ -3,7 +3,7 @@ package vn.sovang.command.proposal;
 import static vn.sovang.plan.Criterion.Aspect.INTERNAL_UNITY;
 
 import vn.sovang.award.SubjectKind;
-import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.CampaignText;
 import vn.sovang.plan.Criterion;
 import vn.sovang.text.Phrase;
 
@@ -24,7 +24,7 @@ final class AssessmentCriteria {
 
     private AssessmentCriteria() {}
 
-    static List<Criterion> of(CampaignLaunched campaign, SubjectKind subject) {
+    static List<Criterion> of(CampaignText campaign, SubjectKind subject) {
         List<Criterion> own =
                 campaign.content().criteria().stream()
                         .filter(criterion -> criterion.subject() == subject)

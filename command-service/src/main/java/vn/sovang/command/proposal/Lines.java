@@ -8,7 +8,7 @@ import static vn.sovang.command.proposal.ProposalRejection.OUT_OF_SCOPE;
 import static vn.sovang.command.proposal.ProposalRejection.OWN;
 
 import vn.sovang.award.AwardOffer;
-import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.proposal.ProposalLine;
 
@@ -22,7 +22,7 @@ final class Lines {
     private Lines() {}
 
     /// R2.
-    static void requireProposable(List<ProposalLine> lines, CampaignLaunched campaign) {
+    static void requireProposable(List<ProposalLine> lines, CampaignText campaign) {
         if (lines.isEmpty()) {
             throw LINES_EMPTY.because("field", "lines");
         }

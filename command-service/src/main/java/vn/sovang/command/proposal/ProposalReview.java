@@ -12,7 +12,7 @@ import static vn.sovang.command.proposal.ProposalRejection.SUSPENDED;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.campaign.CampaignId;
-import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.proposal.ProposalState.Submitted;
@@ -48,13 +48,11 @@ final class ProposalReview {
         ProposalLine line = standing(submitted, command.line());
         Lines.requireNotOwn(List.of(line), act);
         CampaignId campaign = submitted.handedIn().campaign();
-        CampaignLaunched launched =
-                campaigns
-                        .apply(campaign)
-                        .last(CampaignLaunched.class)
+        CampaignText text =
+                CampaignText.of(campaigns.apply(campaign).events())
                         .orElseThrow(() -> CAMPAIGN_UNKNOWN.because("campaign", campaign));
         List<CriterionAssessment> criteria =
-                assessed(command, AssessmentCriteria.of(launched, line.nominee().kind()));
+                assessed(command, AssessmentCriteria.of(text, line.nominee().kind()));
         CriteriaAssessed before = submitted.handedIn().review().assessed().get(line.number());
         return before != null && before.criteria().equals(criteria)
                 ? List.of()

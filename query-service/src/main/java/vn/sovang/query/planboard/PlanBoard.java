@@ -3,6 +3,7 @@ package vn.sovang.query.planboard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
@@ -77,6 +78,7 @@ public class PlanBoard implements Board<PlanRow> {
                     PledgeSigned _,
                     CampaignDateSettled _,
                     PhaseExtended _,
+                    CampaignAmended _,
                     UnitReminded _,
                     UnitInspected _,
                     ReviewRecorded _,

@@ -7,6 +7,7 @@ import vn.sovang.actual.ActualEvent;
 import vn.sovang.actual.ActualRecorded;
 import vn.sovang.aggregation.AggregationEvent;
 import vn.sovang.aggregation.ReportsAggregated;
+import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
@@ -108,6 +109,7 @@ class PlanLineage implements Board<Belonging> {
                     PledgeSigned _,
                     CampaignDateSettled _,
                     PhaseExtended _,
+                    CampaignAmended _,
                     UnitReminded _,
                     UnitInspected _,
                     ReviewRecorded _,

@@ -13,6 +13,7 @@ import vn.sovang.block.BlockFormed;
 import vn.sovang.block.LeadAppointed;
 import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
+import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
@@ -149,6 +150,8 @@ class Sentences {
             case ReportDraftSaved e -> Stream.of(e.unitId());
             case RegistrationAmended e -> Stream.of(e.unitId());
             case PledgeSigned e -> e.units().stream();
+            case CampaignAmended e ->
+                    Stream.concat(e.addedUnits().stream(), e.removedUnits().stream());
             case UnitReminded e -> Stream.of(e.unitId());
             case UnitInspected e -> Stream.of(e.unitId());
             case ReportSubmitted e -> Stream.of(e.unitId());
@@ -488,6 +491,18 @@ class Sentences {
                             e.pledge());
             case PhaseExtended e ->
                     Map.of("phase", e.phase(), "end", e.end().phrase().value(), "basis", e.basis());
+            case CampaignAmended e ->
+                    Map.of(
+                            "day",
+                            text(e.effectiveOn()),
+                            "basis",
+                            e.basis(),
+                            "reason",
+                            e.reason(),
+                            "added",
+                            units(e.addedUnits(), names, e.effectiveOn(), language),
+                            "removed",
+                            units(e.removedUnits(), names, e.effectiveOn(), language));
             case UnitReminded e ->
                     Map.of(
                             "unit",
@@ -830,6 +845,12 @@ class Sentences {
                         "trail.origin",
                         language,
                         Map.of("by", origin.assignedBy(), "basis", origin.basis()));
+    }
+
+    private String units(List<UnitId> units, UnitNames names, LocalDate day, Language language) {
+        return units.isEmpty()
+                ? texts.get("detail.none", language, Map.of())
+                : joined(units.stream().map(unit -> names.on(day, unit)).toList());
     }
 
     private static String joined(List<String> names) {

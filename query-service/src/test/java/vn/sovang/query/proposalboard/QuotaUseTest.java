@@ -110,6 +110,7 @@ class QuotaUseTest {
                 launched.scope(),
                 null,
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

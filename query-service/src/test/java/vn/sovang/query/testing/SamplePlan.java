@@ -27,6 +27,7 @@ import vn.sovang.block.BlockKind;
 import vn.sovang.block.LeadAppointed;
 import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
+import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignId;
@@ -446,6 +447,43 @@ public final class SamplePlan {
                 Deadline.of("đến hết ngày 10/7/2021"),
                 "Công văn 20/SCT",
                 Instant.parse("2021-06-25T02:00:00Z"));
+    }
+
+    /// The committee comes in and the department goes; the campaign has another name beside its own
+    /// and, since an amendment of the plan, another phase 4, which wants no report.
+    public CampaignAmended campaignAmended() {
+        PlannedCampaign was = planned();
+        PlannedCampaign says =
+                new PlannedCampaign(
+                        was.label(),
+                        was.name(),
+                        was.kind(),
+                        was.phases().stream()
+                                .map(some ->
+                                        some.label().equals("4")
+                                                ? phase("4", "01/07/2021", "31/12/2021", null)
+                                                : some)
+                                .toList(),
+                        was.dossier(),
+                        was.checklist(),
+                        was.awards(),
+                        was.criteria(),
+                        List.of(new Phrase("Chung sức xây dựng nông thôn mới")),
+                        was.standing(),
+                        was.years(),
+                        was.launchedWith(),
+                        was.commemorations());
+        return new CampaignAmended(
+                campaign,
+                launched().text().with(says, List.of(district, committee)),
+                List.of(committee),
+                List.of(department),
+                List.of(),
+                LocalDate.of(2021, 7, 1),
+                "Công văn 30/SCT",
+                "Sắp xếp lại đơn vị",
+                null,
+                Instant.parse("2021-07-01T02:00:00Z"));
     }
 
     public UnitReminded unitReminded() {

@@ -8,6 +8,7 @@ public sealed interface CampaignEvent
                 PledgeSigned,
                 CampaignDateSettled,
                 PhaseExtended,
+                CampaignAmended,
                 UnitReminded,
                 UnitInspected,
                 ReviewRecorded,

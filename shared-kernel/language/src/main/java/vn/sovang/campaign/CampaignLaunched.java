@@ -4,14 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlannedCampaign;
-import vn.sovang.time.Anchor;
 import vn.sovang.time.DateContext;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /// A campaign of an issued plan was launched, with all that the plan says of it at that time.
 ///
@@ -32,13 +29,13 @@ public record CampaignLaunched(
         scope = List.copyOf(scope);
     }
 
+    /// How it reads until something happens to it.
+    public CampaignText text() {
+        return new CampaignText(campaignId, planId, content, year, planIssuedOn, launchedOn, scope);
+    }
+
     /// What resolves the dates of this campaign.
     public DateContext dates() {
-        Map<Anchor, LocalDate> anchors = new EnumMap<>(Anchor.class);
-        anchors.put(Anchor.CAMPAIGN_LAUNCHED, launchedOn);
-        if (planIssuedOn != null) {
-            anchors.put(Anchor.PLAN_ISSUED, planIssuedOn);
-        }
-        return new DateContext(year, anchors);
+        return text().dates();
     }
 }

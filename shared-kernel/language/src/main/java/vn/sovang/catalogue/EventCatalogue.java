@@ -7,6 +7,7 @@ import vn.sovang.block.BlockFormed;
 import vn.sovang.block.LeadAppointed;
 import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
+import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignLaunched;
@@ -110,6 +111,7 @@ public final class EventCatalogue {
                     new EventType("campaign.registration-amended", 1, RegistrationAmended.class),
                     new EventType("campaign.pledge-signed", 1, PledgeSigned.class),
                     new EventType("campaign.phase-extended", 1, PhaseExtended.class),
+                    new EventType("campaign.amended", 1, CampaignAmended.class),
                     new EventType("campaign.unit-reminded", 1, UnitReminded.class),
                     new EventType("campaign.unit-inspected", 1, UnitInspected.class),
                     new EventType("campaign.review-recorded", 1, ReviewRecorded.class),
