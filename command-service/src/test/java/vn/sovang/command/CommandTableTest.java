@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 import vn.sovang.command.campaign.SettleCampaignDates;
+import vn.sovang.command.campaign.TakePlanAmendments;
+import vn.sovang.command.plan.OpenFindings;
 import vn.sovang.command.plan.ReceiveAssignedPlan;
 import vn.sovang.command.proposal.MarkProposalDecided;
 import vn.sovang.kernel.Role;
@@ -31,6 +33,8 @@ class CommandTableTest {
             List.of(
                     ReceiveAssignedPlan.class,
                     SettleCampaignDates.class,
+                    TakePlanAmendments.class,
+                    OpenFindings.class,
                     MarkProposalDecided.class);
 
     @Test

@@ -13,6 +13,7 @@ import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.PhaseReports;
 
 /// The Axon shell: routes commands to the rules and events to the state, and decides nothing.
 public class Campaign {
@@ -81,6 +82,17 @@ public class Campaign {
     @CommandHandler
     void handle(SettleCampaignDates command) {
         CampaignState.decide(command, state).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(TakePlanAmendments command, Act act, History history, PhaseReports reports) {
+        CampaignState.decide(
+                        command,
+                        state,
+                        act,
+                        history.of(command.planId().value()),
+                        phase -> !reports.of(command.campaignId(), phase).isEmpty())
+                .forEach(e -> apply(e));
     }
 
     @EventSourcingHandler

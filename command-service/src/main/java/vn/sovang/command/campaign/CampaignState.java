@@ -19,6 +19,7 @@ import static vn.sovang.command.campaign.CampaignRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.campaign.AmendmentLeftOut;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
@@ -35,6 +36,7 @@ import vn.sovang.campaign.UnitInspected;
 import vn.sovang.campaign.UnitReminded;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDates;
 import vn.sovang.plan.PlanIssued;
@@ -54,6 +56,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /// The rules of a campaign.
@@ -72,8 +75,12 @@ sealed interface CampaignState {
     /// @param text how it reads now
     /// @param commitments what each unit undertook for each phase, also those that were taken out
     /// @param recorded the pledges, reminders, inspections and reviews so far
+    /// @param plan which amendments of its plan it has followed
     record Running(
-            CampaignText text, Map<Registration, String> commitments, Set<CampaignEvent> recorded)
+            CampaignText text,
+            Map<Registration, String> commitments,
+            Set<CampaignEvent> recorded,
+            Followed plan)
             implements CampaignState {
         public Running {
             commitments = Map.copyOf(commitments);
@@ -102,17 +109,35 @@ sealed interface CampaignState {
         Running with(Registration registration, String commitment) {
             Map<Registration, String> all = new HashMap<>(commitments);
             all.put(registration, commitment);
-            return new Running(text, all, recorded);
+            return new Running(text, all, recorded, plan);
         }
 
         Running with(CampaignText now) {
-            return new Running(now, commitments, recorded);
+            return new Running(now, commitments, recorded, plan);
+        }
+
+        Running with(Followed next) {
+            return new Running(text, commitments, recorded, next);
+        }
+
+        /// Whether anything hangs on the label of a phase, but for its reports.
+        boolean isUsed(String phase) {
+            return commitments.keySet().stream().anyMatch(made -> made.phase().equals(phase))
+                    || recorded.stream().anyMatch(done -> phase.equals(phaseOf(done)));
+        }
+
+        private static @Nullable String phaseOf(CampaignEvent event) {
+            return switch (event) {
+                case UnitReminded e -> e.phase();
+                case ReviewRecorded e -> e.phase();
+                default -> null; // what is recorded of the campaign as a whole
+            };
         }
 
         Running with(CampaignEvent event) {
             Set<CampaignEvent> all = new HashSet<>(recorded);
             all.add(event);
-            return new Running(text, commitments, all);
+            return new Running(text, commitments, all, plan);
         }
     }
 
@@ -128,6 +153,17 @@ sealed interface CampaignState {
     }
 
     record Registration(String phase, UnitId unit) {}
+
+    /// How far a campaign has followed its plan.
+    ///
+    /// @param followed the last amendment that it reads by; 0 for none
+    /// @param seen the last amendment that it was asked to follow
+    record Followed(int followed, int seen) {
+        static Followed upTo(@Nullable Integer amendment) {
+            int last = amendment == null ? 0 : amendment;
+            return new Followed(last, last);
+        }
+    }
 
     /// R1, R2, R5.
     static List<CampaignEvent> decide(
@@ -161,7 +197,8 @@ sealed interface CampaignState {
                         content.year(),
                         issued.issuedOn(),
                         command.launchedOn(),
-                        command.scope().stream().distinct().toList()));
+                        command.scope().stream().distinct().toList(),
+                        plan.all(PlanAmended.class).size()));
     }
 
     /// R3, R4.
@@ -204,6 +241,20 @@ sealed interface CampaignState {
         return Amendment.decide(command, running(state, command.campaignId()), act, units);
     }
 
+    /// R11; a campaign that is over follows nothing more.
+    static List<CampaignEvent> decide(
+            TakePlanAmendments command,
+            CampaignState state,
+            Act act,
+            Facts plan,
+            Predicate<String> isReported) {
+        return switch (state) {
+            case None _ -> throw UNKNOWN.because("campaign", command.campaignId());
+            case Closed _ -> List.of();
+            case Running running -> PlanChange.decide(command, running, act, plan, isReported);
+        };
+    }
+
     /// R7.
     static List<CampaignEvent> decide(AmendRegistration command, CampaignState state, Act act) {
         return FollowUp.amend(command, running(state, command.campaignId()), act);
@@ -231,7 +282,8 @@ sealed interface CampaignState {
 
     static CampaignState evolve(CampaignState state, CampaignEvent event) {
         return switch (event) {
-            case CampaignLaunched e -> new Running(e.text(), Map.of(), Set.of());
+            case CampaignLaunched e ->
+                    new Running(e.text(), Map.of(), Set.of(), Followed.upTo(e.planAmendment()));
             case ParticipationRegistered e ->
                     changed(
                             state,
@@ -246,13 +298,28 @@ sealed interface CampaignState {
                                     now.with(
                                             new Registration(e.phase(), e.unitId()),
                                             e.commitment()));
-            case CampaignDateSettled _, PhaseExtended _, CampaignAmended _ ->
+            case CampaignDateSettled _, PhaseExtended _ ->
                     changed(state, now -> now.with(now.text().after(event)));
+            case CampaignAmended e -> changed(state, now -> amended(now, e));
+            case AmendmentLeftOut e ->
+                    changed(
+                            state,
+                            now ->
+                                    now.with(
+                                            new Followed(
+                                                    now.plan().followed(), e.planAmendment())));
             case PledgeSigned _, UnitReminded _, UnitInspected _, ReviewRecorded _ ->
                     changed(state, now -> now.with(event));
             case CampaignClosed e ->
                     state instanceof Running running ? new Closed(e.closedOn(), running) : state;
         };
+    }
+
+    private static Running amended(Running now, CampaignAmended event) {
+        Running amended = now.with(event.text());
+        return event.planAmendment() == null
+                ? amended
+                : amended.with(Followed.upTo(event.planAmendment()));
     }
 
     private static CampaignState changed(CampaignState state, UnaryOperator<Running> change) {

@@ -24,6 +24,18 @@
 ///   registers, reports and proposes nothing new, and owes no report any more. Whoever is taken in
 ///   owes none that was due before. The limits of phases are moved by R6, and what is awarded, by
 ///   which criteria and with which dossier, by the plan alone (R11).
+/// - R11: a launched campaign follows the amendments of its plan (rule 16): what an amendment
+///   changes of it (what is awarded and how often, criteria, dossier, limits, phases, names) holds
+///   from the day of that document; what the amendment leaves as it was stays as the campaign has
+///   it, settled, extended or amended by itself. Places in a quota that were taken stay taken. A
+///   phase that the plan has no more goes where nothing hangs on it; where somebody registered,
+///   reported or reviewed, where the plan has the whole campaign no more, or where a limit would
+///   lie before the day of the amendment, so that somebody in time were late afterwards, the
+///   amendment is left out whole and the plan gets a finding for each such place; the next
+///   amendment that fits brings along what was left out. A report that is handed in at the very
+///   moment in which its phase goes stays, as one that nobody asked for. A campaign that is closed
+///   follows nothing more, and one whose plan is withdrawn or replaced goes on as it reads, with a
+///   finding of the plan.
 @NullMarked
 package vn.sovang.command.campaign;
 

@@ -12,6 +12,7 @@ import vn.sovang.block.BlockKind;
 import vn.sovang.block.LeadAppointed;
 import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
+import vn.sovang.campaign.AmendmentLeftOut;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
@@ -38,6 +39,7 @@ import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.FindingsOpened;
 import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
@@ -213,6 +215,7 @@ final class SetRules {
                             : List.of();
             case PlanRevised _,
                     PlanCopied _,
+                    FindingsOpened _,
                     FindingSettled _,
                     ProvinceAssigned _,
                     PlanWithdrawn _,
@@ -277,6 +280,7 @@ final class SetRules {
                     CampaignDateSettled _,
                     PhaseExtended _,
                     CampaignAmended _,
+                    AmendmentLeftOut _,
                     UnitReminded _,
                     UnitInspected _,
                     ReviewRecorded _,

@@ -23,6 +23,8 @@ import java.util.List;
 ///
 /// @param aliases other names of the same movement (anomaly A39)
 /// @param years for which it runs, where that is more than its own year
+/// @param planAmendmentsLeftOut which amendments of its plan it could not follow; the findings of
+///   the plan say why
 /// @param position as of which it is told
 public record Campaign(
         String id,
@@ -46,6 +48,7 @@ public record Campaign(
         List<FollowUp> inspections,
         List<Extension> extensions,
         List<Amendment> amendments,
+        List<Integer> planAmendmentsLeftOut,
         List<Review> reviews,
         @Nullable LocalDate closedOn,
         @Nullable String closingSummary,
@@ -63,6 +66,7 @@ public record Campaign(
         inspections = List.copyOf(inspections);
         extensions = List.copyOf(extensions);
         amendments = List.copyOf(amendments);
+        planAmendmentsLeftOut = List.copyOf(planAmendmentsLeftOut);
         reviews = List.copyOf(reviews);
     }
 
@@ -190,6 +194,7 @@ public record Campaign(
                 row.amendments().stream()
                         .map(amendment -> amendment(amendment, names, day))
                         .toList(),
+                row.leftOut(),
                 row.reviews().stream().map(review -> Review.of(review, row)).toList(),
                 closing == null ? null : closing.closedOn(),
                 closing == null ? null : closing.summary(),

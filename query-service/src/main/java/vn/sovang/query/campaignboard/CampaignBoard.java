@@ -3,6 +3,7 @@ package vn.sovang.query.campaignboard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.campaign.AmendmentLeftOut;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
@@ -67,6 +68,7 @@ public class CampaignBoard implements Board<CampaignRow> {
                     CampaignDateSettled _,
                     PhaseExtended _,
                     CampaignAmended _,
+                    AmendmentLeftOut _,
                     ReviewRecorded _,
                     CampaignClosed _ ->
                     List.of(event.campaignId().toString());
@@ -89,6 +91,7 @@ public class CampaignBoard implements Board<CampaignRow> {
                     Objects.requireNonNull(current)
                             .with(new CampaignRow.Closing(closed.closedOn(), closed.summary()));
             case PhaseExtended e -> Objects.requireNonNull(current).with(e);
+            case AmendmentLeftOut e -> Objects.requireNonNull(current).with(e);
             case CampaignAmended e -> Objects.requireNonNull(current).with(e);
             case ReviewRecorded e -> Objects.requireNonNull(current).with(e);
             case ParticipationRegistered _,

@@ -2,6 +2,7 @@ package vn.sovang.query.campaignboard;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.campaign.AmendmentLeftOut;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignId;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 /// @param scope who takes part
 /// @param extensions of its phases, the oldest first
 /// @param amendments of it, the oldest first
+/// @param leftOut which amendments of its plan it could not follow
 /// @param reviews of its phases, in the order in which they were recorded
 public record CampaignRow(
         CampaignId campaignId,
@@ -40,11 +42,13 @@ public record CampaignRow(
         @Nullable Closing closing,
         List<Extension> extensions,
         List<Amendment> amendments,
+        List<Integer> leftOut,
         List<ReviewRecorded> reviews) {
     public CampaignRow {
         scope = List.copyOf(scope);
         extensions = List.copyOf(extensions);
         amendments = List.copyOf(amendments);
+        leftOut = List.copyOf(leftOut);
         reviews = List.copyOf(reviews);
     }
 
@@ -85,6 +89,7 @@ public record CampaignRow(
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -101,11 +106,11 @@ public record CampaignRow(
     }
 
     CampaignRow with(CampaignDateSettled event) {
-        return with(text().after(event), closing, extensions, amendments, reviews);
+        return with(text().after(event), closing, extensions, amendments, leftOut, reviews);
     }
 
     CampaignRow with(Closing closed) {
-        return with(text(), closed, extensions, amendments, reviews);
+        return with(text(), closed, extensions, amendments, leftOut, reviews);
     }
 
     CampaignRow with(PhaseExtended event) {
@@ -118,7 +123,13 @@ public record CampaignRow(
                                         event.end(),
                                         event.basis(),
                                         event.extendedAt()));
-        return with(text().after(event), closing, more(extensions, extended), amendments, reviews);
+        return with(
+                text().after(event),
+                closing,
+                more(extensions, extended),
+                amendments,
+                leftOut,
+                reviews);
     }
 
     CampaignRow with(CampaignAmended event) {
@@ -136,11 +147,23 @@ public record CampaignRow(
                 closing,
                 extensions,
                 more(amendments, Stream.of(amendment)),
+                leftOut,
+                reviews);
+    }
+
+    CampaignRow with(AmendmentLeftOut event) {
+        return with(
+                text(),
+                closing,
+                extensions,
+                amendments,
+                more(leftOut, Stream.of(event.planAmendment())),
                 reviews);
     }
 
     CampaignRow with(ReviewRecorded review) {
-        return with(text(), closing, extensions, amendments, more(reviews, Stream.of(review)));
+        return with(
+                text(), closing, extensions, amendments, leftOut, more(reviews, Stream.of(review)));
     }
 
     private static <T> List<T> more(List<T> list, Stream<T> others) {
@@ -152,6 +175,7 @@ public record CampaignRow(
             @Nullable Closing closed,
             List<Extension> extended,
             List<Amendment> amended,
+            List<Integer> notFollowed,
             List<ReviewRecorded> reviewed) {
         return new CampaignRow(
                 campaignId,
@@ -163,6 +187,7 @@ public record CampaignRow(
                 closed,
                 extended,
                 amended,
+                notFollowed,
                 reviewed);
     }
 }

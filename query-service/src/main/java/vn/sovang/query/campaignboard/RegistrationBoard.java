@@ -3,6 +3,7 @@ package vn.sovang.query.campaignboard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.campaign.AmendmentLeftOut;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
@@ -56,6 +57,7 @@ class RegistrationBoard implements Board<RegistrationRow> {
                     CampaignDateSettled _,
                     PhaseExtended _,
                     CampaignAmended _,
+                    AmendmentLeftOut _,
                     UnitReminded _,
                     UnitInspected _,
                     ReviewRecorded _,
@@ -83,6 +85,7 @@ class RegistrationBoard implements Board<RegistrationRow> {
                     CampaignDateSettled _,
                     PhaseExtended _,
                     CampaignAmended _,
+                    AmendmentLeftOut _,
                     UnitReminded _,
                     UnitInspected _,
                     ReviewRecorded _,

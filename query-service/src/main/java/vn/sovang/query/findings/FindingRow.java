@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingOutcome;
+import vn.sovang.plan.OpenedFinding;
 import vn.sovang.plan.PlanId;
 
 import java.time.Instant;
@@ -12,12 +13,14 @@ import java.time.LocalDate;
 
 /// A finding of a plan.
 ///
+/// @param ground what the law says of it; none where it is not about the law
 /// @param settlement how it was settled; none while it is open
 record FindingRow(
         PlanId planId,
         String planCode,
         FindingCode code,
         Finding finding,
+        OpenedFinding.@Nullable Ground ground,
         Instant openSince,
         @Nullable Settlement settlement) {
     /// @param date the day that a date got
@@ -29,6 +32,6 @@ record FindingRow(
             Instant at) {}
 
     FindingRow with(Settlement settled) {
-        return new FindingRow(planId, planCode, code, finding, openSince, settled);
+        return new FindingRow(planId, planCode, code, finding, ground, openSince, settled);
     }
 }

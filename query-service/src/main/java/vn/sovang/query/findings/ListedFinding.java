@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingOutcome;
+import vn.sovang.plan.OpenedFinding;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 
@@ -17,6 +18,7 @@ import java.util.Map;
 /// @param register its number in the register of anomalies
 /// @param anchor where in the plan
 /// @param phrase the words that gave rise to it
+/// @param ground what the law says of it and how sure that is; none where it is not about the law
 /// @param settlement who settled it, and how; none while it is open
 public record ListedFinding(
         String key,
@@ -28,6 +30,7 @@ public record ListedFinding(
         FindingCode.Severity severity,
         String anchor,
         String phrase,
+        OpenedFinding.@Nullable Ground ground,
         Instant openSince,
         FindingState state,
         @Nullable Settlement settlement,
@@ -78,6 +81,7 @@ public record ListedFinding(
                 row.code().severity(),
                 row.finding().anchor(),
                 row.finding().phrase().value(),
+                row.ground(),
                 row.openSince(),
                 row.settlement() == null ? FindingState.OPEN : FindingState.SETTLED,
                 Settlement.of(row.settlement()),

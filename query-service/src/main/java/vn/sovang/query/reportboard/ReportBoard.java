@@ -3,6 +3,7 @@ package vn.sovang.query.reportboard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.campaign.AmendmentLeftOut;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
@@ -89,6 +90,7 @@ public class ReportBoard implements Board<ReportRow> {
                     PledgeSigned _,
                     CampaignDateSettled _,
                     PhaseExtended _,
+                    AmendmentLeftOut _,
                     UnitReminded _,
                     UnitInspected _,
                     ReviewRecorded _,

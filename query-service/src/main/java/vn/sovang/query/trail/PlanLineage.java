@@ -7,6 +7,7 @@ import vn.sovang.actual.ActualEvent;
 import vn.sovang.actual.ActualRecorded;
 import vn.sovang.aggregation.AggregationEvent;
 import vn.sovang.aggregation.ReportsAggregated;
+import vn.sovang.campaign.AmendmentLeftOut;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
@@ -110,6 +111,7 @@ class PlanLineage implements Board<Belonging> {
                     CampaignDateSettled _,
                     PhaseExtended _,
                     CampaignAmended _,
+                    AmendmentLeftOut _,
                     UnitReminded _,
                     UnitInspected _,
                     ReviewRecorded _,

@@ -13,6 +13,7 @@ import vn.sovang.block.BlockFormed;
 import vn.sovang.block.LeadAppointed;
 import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
+import vn.sovang.campaign.AmendmentLeftOut;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
@@ -47,7 +48,10 @@ import vn.sovang.nominee.SealedDetail;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
+import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.FindingsOpened;
+import vn.sovang.plan.OpenedFinding;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanCopied;
@@ -304,6 +308,12 @@ class Sentences {
                             Integer.toString(e.findings().size()),
                             "origin",
                             origin(e.origin(), language));
+            case FindingsOpened e ->
+                    Map.of(
+                            "count",
+                            Integer.toString(e.findings().size()),
+                            "findings",
+                            findings(e.findings().stream().map(OpenedFinding::finding)));
             case FindingSettled e ->
                     Map.of(
                             "by",
@@ -491,6 +501,12 @@ class Sentences {
                             e.pledge());
             case PhaseExtended e ->
                     Map.of("phase", e.phase(), "end", e.end().phrase().value(), "basis", e.basis());
+            case AmendmentLeftOut e ->
+                    Map.of(
+                            "number",
+                            Integer.toString(e.planAmendment()),
+                            "findings",
+                            findings(e.findings().stream()));
             case CampaignAmended e ->
                     Map.of(
                             "day",
@@ -845,6 +861,16 @@ class Sentences {
                         "trail.origin",
                         language,
                         Map.of("by", origin.assignedBy(), "basis", origin.basis()));
+    }
+
+    private static String findings(Stream<Finding> findings) {
+        return joined(
+                findings.map(finding ->
+                                "%s “%s”"
+                                        .formatted(
+                                                finding.code().register(),
+                                                finding.phrase().value()))
+                        .toList());
     }
 
     private String units(List<UnitId> units, UnitNames names, LocalDate day, Language language) {

@@ -63,6 +63,16 @@ class CampaignBoardTest {
     }
 
     @Test
+    void rule_16_a_campaign_tells_which_amendments_of_its_plan_it_could_not_follow() {
+        CampaignRow row =
+                ProjectionSpec.of(new CampaignBoard())
+                        .rowsAfter(sample.launched(), sample.amendmentLeftOut())
+                        .get(sample.campaign.toString());
+        assertThat(row.leftOut()).containsExactly(2);
+        assertThat(row.text()).isEqualTo(sample.launched().text());
+    }
+
+    @Test
     void a39_an_amended_campaign_is_found_by_its_new_other_name() {
         CampaignBoard board = new CampaignBoard();
         CampaignRow before = CampaignRow.of(sample.launched());

@@ -111,6 +111,7 @@ class QuotaUseTest {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -27,6 +27,7 @@ import vn.sovang.block.BlockKind;
 import vn.sovang.block.LeadAppointed;
 import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
+import vn.sovang.campaign.AmendmentLeftOut;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
@@ -72,6 +73,8 @@ import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingOutcome;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.FindingsOpened;
+import vn.sovang.plan.OpenedFinding;
 import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
@@ -484,6 +487,34 @@ public final class SamplePlan {
                 "Sắp xếp lại đơn vị",
                 null,
                 Instant.parse("2021-07-01T02:00:00Z"));
+    }
+
+    /// Amendment 2 of the plan has no phase 2 any more, on which there are registrations.
+    public AmendmentLeftOut amendmentLeftOut() {
+        return new AmendmentLeftOut(
+                campaign,
+                plan,
+                2,
+                List.of(
+                        new Finding(
+                                FindingCode.CAMPAIGN_NOT_AMENDED,
+                                "campaigns[nam-2021].phases[2]",
+                                new Phrase("Đợt 2"))),
+                Instant.parse("2021-07-15T02:00:00Z"));
+    }
+
+    /// After the two of the import.
+    public FindingsOpened findingsOpened() {
+        return new FindingsOpened(
+                plan,
+                "KH-15",
+                2,
+                List.of(
+                        new OpenedFinding(
+                                amendmentLeftOut().findings().getFirst(),
+                                new OpenedFinding.Ground(
+                                        "Luật 06/2022/QH15, Điều 18", Certainty.READ))),
+                Instant.parse("2021-07-15T02:00:00Z"));
     }
 
     public UnitReminded unitReminded() {

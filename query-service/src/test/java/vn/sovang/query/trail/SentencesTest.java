@@ -55,6 +55,8 @@ class SentencesTest {
         all.addAll(sample.difficulties());
         all.addAll(sample.followUps());
         all.add(sample.campaignAmended());
+        all.add(sample.amendmentLeftOut());
+        all.add(sample.findingsOpened());
         all.add(sample.districtMoved());
         all.add(sample.blockFormed());
         all.add(sample.memberAssigned(sample.department));

@@ -9,6 +9,7 @@ public sealed interface CampaignEvent
                 CampaignDateSettled,
                 PhaseExtended,
                 CampaignAmended,
+                AmendmentLeftOut,
                 UnitReminded,
                 UnitInspected,
                 ReviewRecorded,

@@ -16,6 +16,8 @@ import java.util.List;
 /// @param planIssuedOn day of the plan's first issuance, where it is known (rule 6)
 /// @param scope the units that take part, also from outside the launcher's own tree (rule 30,
 ///   anomaly A33)
+/// @param planAmendment the last amendment of the plan that was read; 0 where there was none, none
+///   where that was not kept
 public record CampaignLaunched(
         CampaignId campaignId,
         PlanId planId,
@@ -23,10 +25,23 @@ public record CampaignLaunched(
         int year,
         @Nullable LocalDate planIssuedOn,
         LocalDate launchedOn,
-        List<UnitId> scope)
+        List<UnitId> scope,
+        @Nullable Integer planAmendment)
         implements CampaignEvent {
     public CampaignLaunched {
         scope = List.copyOf(scope);
+    }
+
+    /// A launch under a plan that was never amended.
+    public CampaignLaunched(
+            CampaignId campaignId,
+            PlanId planId,
+            PlannedCampaign content,
+            int year,
+            @Nullable LocalDate planIssuedOn,
+            LocalDate launchedOn,
+            List<UnitId> scope) {
+        this(campaignId, planId, content, year, planIssuedOn, launchedOn, scope, 0);
     }
 
     /// How it reads until something happens to it.

@@ -57,7 +57,8 @@ public record CampaignText(
             case CampaignDateSettled e -> with(PlanDates.settled(content, e.anchor(), e.settled()));
             case PhaseExtended e -> with(e.applied(content));
             case CampaignAmended e -> e.text();
-            case ParticipationRegistered _,
+            case AmendmentLeftOut _,
+                    ParticipationRegistered _,
                     RegistrationAmended _,
                     PledgeSigned _,
                     UnitReminded _,
