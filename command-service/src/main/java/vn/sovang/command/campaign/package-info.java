@@ -36,6 +36,13 @@
 ///   moment in which its phase goes stays, as one that nobody asked for. A campaign that is closed
 ///   follows nothing more, and one whose plan is withdrawn or replaced goes on as it reads, with a
 ///   finding of the plan.
+/// - R12: a head launches within the own organisation, a minister in the sector, a chairman in the
+///   locality (Luật 06/2022/QH15, Điều 18), and a Bằng khen of ministry or province for individuals
+///   by a movement by theme needs a movement that ministry or province launched (Điều 74.1.a; not
+///   for collectives, 74.3.a). A launch or amendment that goes beyond is never refused: it becomes
+///   a finding of the plan, with its clause and how sure that is on the day. The launcher is the
+///   unit of whoever launched, for an office the unit that it belongs to; where it is not known,
+///   nothing is said of the scope.
 @NullMarked
 package vn.sovang.command.campaign;
 

@@ -5,19 +5,16 @@ import static vn.sovang.command.decision.DecisionRejection.ISSUER_OTHER_KIND;
 import static vn.sovang.command.decision.DecisionRejection.ISSUER_UNKNOWN;
 import static vn.sovang.command.decision.DecisionRejection.OTHER_ISSUER;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.UnitFacts;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
-import vn.sovang.unit.UnitMoved;
 import vn.sovang.unit.UnitRegistered;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -70,27 +67,6 @@ final class IssuingUnit {
     /// Whether an award to the unit leaves the organisation of the issuer (anomaly A33).
     static boolean isBeyond(IssueDecision command, UnitId unit, Function<UUID, Facts> facts) {
         return WITHIN_ORGANISATION.contains(command.authority())
-                && !isUnder(command.issuer(), unit, command.decidedOn(), facts);
-    }
-
-    private static boolean isUnder(
-            UnitId issuer, UnitId unit, LocalDate on, Function<UUID, Facts> facts) {
-        Set<UnitId> seen = new HashSet<>();
-        @Nullable UnitId at = unit;
-        while (at != null && seen.add(at)) {
-            if (at.equals(issuer)) {
-                return true;
-            }
-            at = parent(facts.apply(at.value()), on);
-        }
-        return false;
-    }
-
-    private static @Nullable UnitId parent(Facts unit, LocalDate on) {
-        UnitId parent = unit.last(UnitRegistered.class).map(UnitRegistered::parent).orElse(null);
-        for (UnitMoved move : unit.all(UnitMoved.class)) {
-            parent = move.validFrom().isAfter(on) ? parent : move.parent();
-        }
-        return parent;
+                && !new UnitFacts(facts).isWithin(unit, command.issuer(), command.decidedOn());
     }
 }

@@ -95,8 +95,8 @@ public class Plan {
     }
 
     @CommandHandler
-    void handle(OpenFindings command, Act act) {
-        PlanState.decide(command, state, act).forEach(e -> apply(e));
+    void handle(OpenFindings command, Act act, History history) {
+        PlanState.decide(command, state, act, history::of).forEach(e -> apply(e));
     }
 
     @EventSourcingHandler

@@ -284,12 +284,21 @@ sealed interface PlanState {
         return Settlement.decide(command, paper, act);
     }
 
-    /// R14.
-    static List<PlanEvent> decide(OpenFindings command, PlanState state, Act act) {
-        List<Finding> known = onceInForce(state, command.planId()).found().findings();
+    /// R14, R15.
+    static List<PlanEvent> decide(
+            OpenFindings command, PlanState state, Act act, Function<UUID, Facts> history) {
+        Issued plan = onceInForce(state, command.planId());
+        List<Finding> known = plan.found().findings();
         List<OpenedFinding> fresh =
                 command.findings().stream()
                         .filter(opened -> !known.contains(opened.finding()))
+                        .filter(opened ->
+                                HigherLaunch.answers(
+                                                opened.finding(),
+                                                plan.content(),
+                                                plan.as(),
+                                                history)
+                                        .isEmpty())
                         .toList();
         return fresh.isEmpty()
                 ? List.of()
@@ -303,14 +312,14 @@ sealed interface PlanState {
         return Changes.decide(command, inForce(state, command.planId()), act);
     }
 
-    /// R12 for what the text brings along.
+    /// R12 for what the text brings along, R15.
     static List<PlanEvent> decide(
             AmendPlan command, PlanState state, Act act, Function<UUID, Facts> history) {
         Links.require(command.planId(), command.content(), history);
-        return decide(command, state, act);
+        return answering(decide(command, state, act), state, act, history);
     }
 
-    /// R12.
+    /// R12, R15.
     static List<PlanEvent> decide(
             LinkParent command, PlanState state, Act act, Function<UUID, Facts> history) {
         PlanContent content =
@@ -320,7 +329,17 @@ sealed interface PlanState {
                     case None _, AssignedAway _, Issued _, Replaced _, Withdrawn _ ->
                             inForce(state, command.planId()).content();
                 };
-        return Links.decide(command, content, act, history);
+        return answering(Links.decide(command, content, act, history), state, act, history);
+    }
+
+    /// With the findings that these events answer.
+    private static List<PlanEvent> answering(
+            List<PlanEvent> events, PlanState state, Act act, Function<UUID, Facts> history) {
+        PlanState after = events.stream().reduce(state, PlanState::evolve, (_, last) -> last);
+        return after instanceof Issued plan
+                ? Stream.concat(events.stream(), HigherLaunch.settled(plan, act, history).stream())
+                        .toList()
+                : events;
     }
 
     /// R8; the same again changes nothing.

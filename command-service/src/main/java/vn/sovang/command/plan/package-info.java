@@ -36,6 +36,12 @@
 ///   is a finding (anomaly A26). Such a draft is issued once its dates exist.
 /// - R14: what comes up in the campaigns of an issued plan is a finding of the plan, numbered after
 ///   those that it has, once, and settled like them (capability C32).
+/// - R15: a finding that a launch goes beyond its launcher is answered by a plan of a higher
+///   launcher, or by one that implements the higher launch, directly or through others, as far as
+///   that is linked: then it is not opened, and whoever links or amends so later settles it. For
+///   the scope the launch of any people's committee or ministry answers, for awards to individuals
+///   that of a province or ministry. Who issued is read from the name; a city is taken for a part
+///   of a province.
 @NullMarked
 package vn.sovang.command.plan;
 

@@ -198,11 +198,13 @@ class PlanChangesTest {
                         ISSUED,
                         new PlanState.Replaced(ISSUED, OTHER),
                         new PlanState.Withdrawn(ISSUED, TODAY))) {
-            List<PlanEvent> opened = PlanState.decide(open, state, office());
+            List<PlanEvent> opened = PlanState.decide(open, state, office(), _ -> Facts.of());
             assertThat(opened)
                     .containsExactly(new FindingsOpened(PLAN, "KH-1", 0, List.of(runsOn), NOW));
             PlanState after = PlanState.evolve(state, opened.getFirst());
-            assertThat(PlanState.decide(open, after, office())).as("told twice").isEmpty();
+            assertThat(PlanState.decide(open, after, office(), _ -> Facts.of()))
+                    .as("told twice")
+                    .isEmpty();
 
             List<PlanEvent> settled = PlanState.decide(SettlementTest.accept(0), after, office());
             assertThat(settled)
@@ -218,7 +220,9 @@ class PlanChangesTest {
                     .as("settled twice")
                     .isEmpty();
         }
-        assertRefused(PlanRejection.NOT_ISSUED, () -> PlanState.decide(open, DRAFT, office()));
+        assertRefused(
+                PlanRejection.NOT_ISSUED,
+                () -> PlanState.decide(open, DRAFT, office(), _ -> Facts.of()));
     }
 
     @Test
@@ -238,7 +242,8 @@ class PlanChangesTest {
                                         new OpenedFinding(first, null),
                                         new OpenedFinding(second, null))),
                         imported,
-                        office());
+                        office(),
+                        _ -> Facts.of());
         assertThat(opened)
                 .containsExactly(
                         new FindingsOpened(

@@ -86,7 +86,7 @@ class FindingBoard implements Board<FindingRow> {
                         e.code(),
                         opened.finding().code(),
                         opened.finding(),
-                        opened.ground(),
+                        opened.provision(),
                         event.recordedAt(),
                         null);
             }

@@ -13,14 +13,14 @@ import java.time.LocalDate;
 
 /// A finding of a plan.
 ///
-/// @param ground what the law says of it; none where it is not about the law
+/// @param provision what the law says of it; none where it is not about the law
 /// @param settlement how it was settled; none while it is open
 record FindingRow(
         PlanId planId,
         String planCode,
         FindingCode code,
         Finding finding,
-        OpenedFinding.@Nullable Ground ground,
+        OpenedFinding.@Nullable Provision provision,
         Instant openSince,
         @Nullable Settlement settlement) {
     /// @param date the day that a date got
@@ -32,6 +32,6 @@ record FindingRow(
             Instant at) {}
 
     FindingRow with(Settlement settled) {
-        return new FindingRow(planId, planCode, code, finding, ground, openSince, settled);
+        return new FindingRow(planId, planCode, code, finding, provision, openSince, settled);
     }
 }

@@ -62,7 +62,7 @@ class FindingBoardTest {
     }
 
     @Test
-    void c32_what_comes_up_in_the_campaigns_is_listed_after_them_with_its_ground() {
+    void c32_what_comes_up_in_the_campaigns_is_listed_after_them_with_its_provision() {
         Map<String, FindingRow> rows =
                 spec.rowsAfter(sample.imported(), sample.issued(), sample.findingsOpened());
 
@@ -71,7 +71,7 @@ class FindingBoardTest {
         assertThat(opened.number()).isEqualTo(2);
         assertThat(opened.code()).isEqualTo(FindingCode.CAMPAIGN_NOT_AMENDED);
         assertThat(opened.state()).isEqualTo(FindingState.OPEN);
-        assertThat(opened.ground().clause()).isEqualTo("Luật 06/2022/QH15, Điều 18");
+        assertThat(opened.provision().clause()).isEqualTo("Luật 06/2022/QH15, Điều 18");
         assertThat(opened.vi().means()).contains("Đợt 2");
     }
 

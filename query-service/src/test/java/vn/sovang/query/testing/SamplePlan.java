@@ -512,7 +512,7 @@ public final class SamplePlan {
                 List.of(
                         new OpenedFinding(
                                 amendmentLeftOut().findings().getFirst(),
-                                new OpenedFinding.Ground(
+                                new OpenedFinding.Provision(
                                         "Luật 06/2022/QH15, Điều 18", Certainty.READ))),
                 Instant.parse("2021-07-15T02:00:00Z"));
     }

@@ -37,7 +37,9 @@ public enum FindingCode {
     QUANTITY_UNREAD("A31", Severity.WARN),
     BASELINE_UNKNOWN("A32", Severity.INFO),
     CAMPAIGN_NOT_AMENDED("R16", Severity.WARN),
-    PLAN_ENDED_CAMPAIGN_RUNS("C34", Severity.WARN);
+    PLAN_ENDED_CAMPAIGN_RUNS("C34", Severity.WARN),
+    SCOPE_BEYOND_LAUNCHER("Đ18", Severity.WARN),
+    LAUNCHER_BELOW_AWARD("Đ74", Severity.INFO);
 
     /// How much it matters to whoever settles it.
     public enum Severity {
@@ -53,7 +55,8 @@ public enum FindingCode {
         this.severity = severity;
     }
 
-    /// `A..` of the anomaly register, or what asks for it: `R..` a rule, `C..` a capability.
+    /// `A..` of the anomaly register, or what asks for it: `R..` a rule, `C..` a capability, `Đ..`
+    /// an article of Luật 06/2022/QH15.
     public String register() {
         return register;
     }

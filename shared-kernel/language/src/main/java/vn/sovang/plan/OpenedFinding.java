@@ -6,8 +6,8 @@ import vn.sovang.award.Certainty;
 
 /// A finding that came up after the plan was issued.
 ///
-/// @param ground what the law says of it; none where it is not about the law
-public record OpenedFinding(Finding finding, @Nullable Ground ground) {
+/// @param provision what the law says of it; none where it is not about the law
+public record OpenedFinding(Finding finding, @Nullable Provision provision) {
     /// A clause of the law, as we hold it to be on the day that it was applied to.
-    public record Ground(String clause, Certainty certainty) {}
+    public record Provision(String clause, Certainty certainty) {}
 }

@@ -3,12 +3,15 @@ package vn.sovang.command.automation.campaignfinding;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.campaign.AmendmentLeftOut;
+import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.CampaignText;
+import vn.sovang.command.act.ActMetadata;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.automation.Automation;
 import vn.sovang.command.automation.Reaction;
+import vn.sovang.command.campaign.LaunchFindings;
 import vn.sovang.command.dispatch.LaunchedCampaigns;
 import vn.sovang.command.plan.OpenFindings;
 import vn.sovang.kernel.TenantId;
@@ -22,7 +25,9 @@ import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanReplaced;
 import vn.sovang.plan.PlanWithdrawn;
+import vn.sovang.unit.UnitId;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,7 +57,25 @@ class WhenCampaignIsOddThenOpenFindings implements Automation {
             case AmendmentLeftOut left ->
                     open(tenant, left.planId(), left.findings().stream().map(this::plain));
             case CampaignLaunched launched ->
-                    open(tenant, launched.planId(), atLaunch(tenant, launched));
+                    open(
+                            tenant,
+                            launched.planId(),
+                            Stream.concat(
+                                    withoutPlan(tenant, launched.text()),
+                                    beyond(
+                                            event,
+                                            launched.text(),
+                                            launched.scope(),
+                                            launched.launchedOn())));
+            case CampaignAmended amended ->
+                    open(
+                            tenant,
+                            amended.text().planId(),
+                            beyond(
+                                    event,
+                                    amended.text(),
+                                    amended.addedUnits(),
+                                    amended.effectiveOn()));
             case PlanReplaced ended ->
                     open(tenant, ended.planId(), running(tenant, ended.planId()));
             case PlanWithdrawn ended ->
@@ -61,11 +84,24 @@ class WhenCampaignIsOddThenOpenFindings implements Automation {
         };
     }
 
-    private Stream<OpenedFinding> atLaunch(TenantId tenant, CampaignLaunched launched) {
-        Facts plan = facts(tenant, launched.planId().value());
+    private Stream<OpenedFinding> withoutPlan(TenantId tenant, CampaignText campaign) {
+        Facts plan = facts(tenant, campaign.planId().value());
         return plan.has(PlanReplaced.class) || plan.has(PlanWithdrawn.class)
-                ? Stream.of(runsOn(launched.text()))
+                ? Stream.of(runsOn(campaign))
                 : Stream.empty();
+    }
+
+    /// Whom the launch or the amendment takes in beyond whoever did it, and what it awards.
+    private Stream<OpenedFinding> beyond(
+            RecordedEvent event, CampaignText campaign, List<UnitId> units, LocalDate on) {
+        String actor = event.metadata().get(ActMetadata.UNIT);
+        return LaunchFindings.of(
+                campaign,
+                units,
+                actor == null ? null : UnitId.of(actor),
+                on,
+                unit -> facts(event.tenant(), unit))
+                .stream();
     }
 
     /// What was launched under a plan goes on without it, until it is closed.
