@@ -18,6 +18,7 @@ import vn.sovang.command.block.AssignMember;
 import vn.sovang.command.block.DissolveBlock;
 import vn.sovang.command.block.EndMembership;
 import vn.sovang.command.block.FormBlock;
+import vn.sovang.command.campaign.AmendCampaign;
 import vn.sovang.command.campaign.AmendRegistration;
 import vn.sovang.command.campaign.CloseCampaign;
 import vn.sovang.command.campaign.ExtendCampaign;
@@ -186,6 +187,8 @@ public final class CommandTable {
                             "extend",
                             ExtendCampaign.class,
                             Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.acts(
+                            "campaigns", "amend", AmendCampaign.class, Set.of(OFFICE_HEAD, LEADER)),
                     CommandRoute.acts("campaigns", "remind-unit", RemindUnit.class, FOLLOWERS),
                     CommandRoute.acts(
                             "campaigns", "record-inspection", RecordInspection.class, FOLLOWERS),

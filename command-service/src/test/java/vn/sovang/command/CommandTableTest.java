@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 import vn.sovang.command.campaign.SettleCampaignDates;
+import vn.sovang.command.campaign.TakePlanAmendments;
+import vn.sovang.command.plan.OpenFindings;
 import vn.sovang.command.decision.ReceiveDecision;
 import vn.sovang.command.decision.ReceiveRevocation;
 import vn.sovang.command.plan.ReceiveAssignedPlan;
@@ -41,6 +43,8 @@ class CommandTableTest {
                     ReceiveLineRefusal.class,
                     ReceiveDecision.class,
                     ReceiveRevocation.class,
+                    TakePlanAmendments.class,
+                    OpenFindings.class,
                     MarkProposalDecided.class);
 
     @Test

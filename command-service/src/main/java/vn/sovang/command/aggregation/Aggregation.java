@@ -13,6 +13,7 @@ import vn.sovang.aggregation.AggregationEvent;
 import vn.sovang.aggregation.AggregationId;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.PhaseReports;
 
 /// The Axon shell: routes commands to the rules and events to the state, and decides nothing.
 public class Aggregation {

@@ -15,7 +15,7 @@ import vn.sovang.aggregation.AggregatedReport;
 import vn.sovang.aggregation.AggregationEvent;
 import vn.sovang.aggregation.AggregationId;
 import vn.sovang.aggregation.ReportsAggregated;
-import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.report.ReportAccepted;
@@ -88,12 +88,11 @@ sealed interface AggregationState {
     }
 
     private static void requirePhase(AggregateReports command, Facts campaign) {
-        CampaignLaunched launched =
-                campaign.last(CampaignLaunched.class)
+        CampaignText text =
+                CampaignText.of(campaign.events())
                         .orElseThrow(
                                 () -> CAMPAIGN_UNKNOWN.because("campaign", command.campaignId()));
-        if (launched.content().phases().stream()
-                .noneMatch(phase -> phase.label().equals(command.phase()))) {
+        if (text.phase(command.phase()).isEmpty()) {
             throw PHASE_UNKNOWN.because("phase", command.phase());
         }
     }

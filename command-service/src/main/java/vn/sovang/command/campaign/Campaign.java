@@ -13,6 +13,7 @@ import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.PhaseReports;
 
 /// The Axon shell: routes commands to the rules and events to the state, and decides nothing.
 public class Campaign {
@@ -48,6 +49,12 @@ public class Campaign {
     }
 
     @CommandHandler
+    void handle(AmendCampaign command, Act act, History history) {
+        CampaignState.decide(command, state, act, unit -> history.of(unit.value()))
+                .forEach(e -> apply(e));
+    }
+
+    @CommandHandler
     void handle(AmendRegistration command, Act act) {
         CampaignState.decide(command, state, act).forEach(e -> apply(e));
     }
@@ -75,6 +82,17 @@ public class Campaign {
     @CommandHandler
     void handle(SettleCampaignDates command) {
         CampaignState.decide(command, state).forEach(e -> apply(e));
+    }
+
+    @CommandHandler
+    void handle(TakePlanAmendments command, Act act, History history, PhaseReports reports) {
+        CampaignState.decide(
+                        command,
+                        state,
+                        act,
+                        history.of(command.planId().value()),
+                        phase -> !reports.of(command.campaignId(), phase).isEmpty())
+                .forEach(e -> apply(e));
     }
 
     @EventSourcingHandler

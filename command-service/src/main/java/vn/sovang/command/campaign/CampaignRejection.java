@@ -29,6 +29,13 @@ enum CampaignRejection implements Reason {
     LIMIT_NOT_SET(Kind.INVALID, "campaign.limit-not-set"),
     NOT_REGISTERED(Kind.STATE, "campaign.not-registered"),
     REVIEWED(Kind.STATE, "campaign.reviewed-already"),
+    AMENDED_IN_FUTURE(Kind.INVALID, "campaign.amended-in-future"),
+    AMENDED_BEFORE_LAUNCH(Kind.INVALID, "campaign.amended-before-launch"),
+    UNIT_BOTH_WAYS(Kind.INVALID, "campaign.unit-added-and-removed"),
+    PHASE_EXISTS(Kind.INVALID, "campaign.phase-exists"),
+    PHASE_ENDS_BEFORE_START(Kind.INVALID, "campaign.phase-ends-before-start"),
+    LIMIT_PASSED(Kind.INVALID, "campaign.limit-passed"),
+    YEARS_MISSING(Kind.INVALID, "campaign.years-missing"),
     REGISTERED(Kind.STATE, "campaign.already-registered"),
     OTHER_UNIT(Kind.FORBIDDEN, "caller.other-unit");
 

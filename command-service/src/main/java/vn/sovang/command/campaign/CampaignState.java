@@ -15,19 +15,18 @@ import static vn.sovang.command.campaign.CampaignRejection.PLAN_REPLACED;
 import static vn.sovang.command.campaign.CampaignRejection.PLAN_UNKNOWN;
 import static vn.sovang.command.campaign.CampaignRejection.PLAN_WITHDRAWN;
 import static vn.sovang.command.campaign.CampaignRejection.REGISTERED;
-import static vn.sovang.command.campaign.CampaignRejection.SCOPE_EMPTY;
-import static vn.sovang.command.campaign.CampaignRejection.SCOPE_UNIT_DISSOLVED;
-import static vn.sovang.command.campaign.CampaignRejection.SCOPE_UNIT_EXTERNAL;
-import static vn.sovang.command.campaign.CampaignRejection.SCOPE_UNIT_UNKNOWN;
 import static vn.sovang.command.campaign.CampaignRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.campaign.AmendmentLeftOut;
+import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.CampaignText;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.campaign.PledgeSigned;
@@ -37,6 +36,7 @@ import vn.sovang.campaign.UnitInspected;
 import vn.sovang.campaign.UnitReminded;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDates;
 import vn.sovang.plan.PlanIssued;
@@ -46,12 +46,8 @@ import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.ProvinceAssigned;
-import vn.sovang.time.DateContext;
 import vn.sovang.time.DateReading;
-import vn.sovang.unit.ExternalAuthorityRegistered;
-import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
-import vn.sovang.unit.UnitRegistered;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -60,8 +56,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /// The rules of a campaign.
 sealed interface CampaignState {
@@ -76,43 +72,72 @@ sealed interface CampaignState {
 
     /// Launched and not closed.
     ///
-    /// @param commitments what each unit undertook for each phase
-    /// @param content with the days that were settled and the limits that were extended
-    /// @param dates what resolves its dates
+    /// @param text how it reads now
+    /// @param commitments what each unit undertook for each phase, also those that were taken out
     /// @param recorded the pledges, reminders, inspections and reviews so far
+    /// @param plan which amendments of its plan it has followed
     record Running(
-            CampaignId id,
-            LocalDate launchedOn,
-            Set<UnitId> scope,
+            CampaignText text,
             Map<Registration, String> commitments,
-            PlannedCampaign content,
-            DateContext dates,
-            Set<CampaignEvent> recorded)
+            Set<CampaignEvent> recorded,
+            Followed plan)
             implements CampaignState {
         public Running {
-            scope = Set.copyOf(scope);
             commitments = Map.copyOf(commitments);
             recorded = Set.copyOf(recorded);
         }
 
-        Set<String> phases() {
-            return content.phases().stream().map(PlannedPhase::label).collect(Collectors.toSet());
+        @Override
+        public CampaignId id() {
+            return text.campaignId();
+        }
+
+        PlannedCampaign content() {
+            return text.content();
+        }
+
+        PlannedPhase phase(String label) {
+            return text.phase(label).orElseThrow(() -> PHASE_UNKNOWN.because("phase", label));
+        }
+
+        void requireInScope(UnitId unit) {
+            if (!text.scope().contains(unit)) {
+                throw OUT_OF_SCOPE.because("unit", unit);
+            }
         }
 
         Running with(Registration registration, String commitment) {
             Map<Registration, String> all = new HashMap<>(commitments);
             all.put(registration, commitment);
-            return new Running(id, launchedOn, scope, all, content, dates, recorded);
+            return new Running(text, all, recorded, plan);
         }
 
-        Running with(PlannedCampaign says) {
-            return new Running(id, launchedOn, scope, commitments, says, dates, recorded);
+        Running with(CampaignText now) {
+            return new Running(now, commitments, recorded, plan);
+        }
+
+        Running with(Followed next) {
+            return new Running(text, commitments, recorded, next);
+        }
+
+        /// Whether anything hangs on the label of a phase, but for its reports.
+        boolean isUsed(String phase) {
+            return commitments.keySet().stream().anyMatch(made -> made.phase().equals(phase))
+                    || recorded.stream().anyMatch(done -> phase.equals(phaseOf(done)));
+        }
+
+        private static @Nullable String phaseOf(CampaignEvent event) {
+            return switch (event) {
+                case UnitReminded e -> e.phase();
+                case ReviewRecorded e -> e.phase();
+                default -> null; // what is recorded of the campaign as a whole
+            };
         }
 
         Running with(CampaignEvent event) {
             Set<CampaignEvent> all = new HashSet<>(recorded);
             all.add(event);
-            return new Running(id, launchedOn, scope, commitments, content, dates, all);
+            return new Running(text, commitments, all, plan);
         }
     }
 
@@ -128,6 +153,17 @@ sealed interface CampaignState {
     }
 
     record Registration(String phase, UnitId unit) {}
+
+    /// How far a campaign has followed its plan.
+    ///
+    /// @param followed the last amendment that it reads by; 0 for none
+    /// @param seen the last amendment that it was asked to follow
+    record Followed(int followed, int seen) {
+        static Followed upTo(@Nullable Integer amendment) {
+            int last = amendment == null ? 0 : amendment;
+            return new Followed(last, last);
+        }
+    }
 
     /// R1, R2, R5.
     static List<CampaignEvent> decide(
@@ -152,7 +188,7 @@ sealed interface CampaignState {
                         .filter(campaign -> campaign.label().equals(command.label()))
                         .findFirst()
                         .orElseThrow(() -> NOT_IN_PLAN.because("label", command.label()));
-        requireScope(command, units);
+        Scope.require(command.scope(), command.launchedOn(), units);
         return List.of(
                 new CampaignLaunched(
                         command.campaignId(),
@@ -161,7 +197,8 @@ sealed interface CampaignState {
                         content.year(),
                         issued.issuedOn(),
                         command.launchedOn(),
-                        command.scope().stream().distinct().toList()));
+                        command.scope().stream().distinct().toList(),
+                        plan.all(PlanAmended.class).size()));
     }
 
     /// R3, R4.
@@ -179,8 +216,8 @@ sealed interface CampaignState {
             case Closed(var closedOn, _) when closedOn.equals(command.closedOn()) -> List.of();
             case Closed(var closedOn, _) -> throw CLOSED.because("date", closedOn);
             case Running running -> {
-                if (command.closedOn().isBefore(running.launchedOn())) {
-                    throw CLOSED_BEFORE_LAUNCH.because("date", running.launchedOn());
+                if (command.closedOn().isBefore(running.text().launchedOn())) {
+                    throw CLOSED_BEFORE_LAUNCH.because("date", running.text().launchedOn());
                 }
                 yield List.of(
                         new CampaignClosed(running.id(), command.closedOn(), command.summary()));
@@ -196,6 +233,26 @@ sealed interface CampaignState {
     /// R6.
     static List<CampaignEvent> decide(ExtendCampaign command, CampaignState state, Act act) {
         return FollowUp.extend(command, running(state, command.campaignId()), act);
+    }
+
+    /// R10.
+    static List<CampaignEvent> decide(
+            AmendCampaign command, CampaignState state, Act act, Function<UnitId, Facts> units) {
+        return Amendment.decide(command, running(state, command.campaignId()), act, units);
+    }
+
+    /// R11; a campaign that is over follows nothing more.
+    static List<CampaignEvent> decide(
+            TakePlanAmendments command,
+            CampaignState state,
+            Act act,
+            Facts plan,
+            Predicate<String> isReported) {
+        return switch (state) {
+            case None _ -> throw UNKNOWN.because("campaign", command.campaignId());
+            case Closed _ -> List.of();
+            case Running running -> PlanChange.decide(command, running, act, plan, isReported);
+        };
     }
 
     /// R7.
@@ -226,14 +283,7 @@ sealed interface CampaignState {
     static CampaignState evolve(CampaignState state, CampaignEvent event) {
         return switch (event) {
             case CampaignLaunched e ->
-                    new Running(
-                            e.campaignId(),
-                            e.launchedOn(),
-                            new HashSet<>(e.scope()),
-                            Map.of(),
-                            e.content(),
-                            e.dates(),
-                            Set.of());
+                    new Running(e.text(), Map.of(), Set.of(), Followed.upTo(e.planAmendment()));
             case ParticipationRegistered e ->
                     changed(
                             state,
@@ -248,19 +298,28 @@ sealed interface CampaignState {
                                     now.with(
                                             new Registration(e.phase(), e.unitId()),
                                             e.commitment()));
-            case CampaignDateSettled e ->
+            case CampaignDateSettled _, PhaseExtended _ ->
+                    changed(state, now -> now.with(now.text().after(event)));
+            case CampaignAmended e -> changed(state, now -> amended(now, e));
+            case AmendmentLeftOut e ->
                     changed(
                             state,
                             now ->
                                     now.with(
-                                            PlanDates.settled(
-                                                    now.content(), e.anchor(), e.settled())));
-            case PhaseExtended e -> changed(state, now -> now.with(e.applied(now.content())));
+                                            new Followed(
+                                                    now.plan().followed(), e.planAmendment())));
             case PledgeSigned _, UnitReminded _, UnitInspected _, ReviewRecorded _ ->
                     changed(state, now -> now.with(event));
             case CampaignClosed e ->
                     state instanceof Running running ? new Closed(e.closedOn(), running) : state;
         };
+    }
+
+    private static Running amended(Running now, CampaignAmended event) {
+        Running amended = now.with(event.text());
+        return event.planAmendment() == null
+                ? amended
+                : amended.with(Followed.upTo(event.planAmendment()));
     }
 
     private static CampaignState changed(CampaignState state, UnaryOperator<Running> change) {
@@ -306,15 +365,11 @@ sealed interface CampaignState {
     private static List<CampaignEvent> register(
             RegisterParticipation command, Running running, Act act) {
         UnitId unit = command.unitId();
-        if (!running.scope().contains(unit)) {
-            throw OUT_OF_SCOPE.because("unit", unit);
-        }
+        running.requireInScope(unit);
         if (!act.isFor(unit.value())) {
             throw OTHER_UNIT.because("unit", unit);
         }
-        if (!running.phases().contains(command.phase())) {
-            throw PHASE_UNKNOWN.because("phase", command.phase());
-        }
+        running.phase(command.phase());
         String already = running.commitments().get(new Registration(command.phase(), unit));
         if (already != null && !already.equals(command.commitment())) {
             throw REGISTERED.because(Map.of("unit", unit.toString(), "phase", command.phase()));
@@ -349,28 +404,5 @@ sealed interface CampaignState {
                 .ifPresent(end -> {
                     throw PLAN_WITHDRAWN.because("date", end.withdrawnOn());
                 });
-    }
-
-    private static void requireScope(LaunchCampaign command, Function<UnitId, Facts> units) {
-        if (command.scope().isEmpty()) {
-            throw SCOPE_EMPTY.because("field", "scope");
-        }
-        for (UnitId unit : command.scope()) {
-            Facts facts = units.apply(unit);
-            if (facts.has(ExternalAuthorityRegistered.class)) {
-                throw SCOPE_UNIT_EXTERNAL.because("unit", unit);
-            }
-            if (!facts.has(UnitRegistered.class)) {
-                throw SCOPE_UNIT_UNKNOWN.because("unit", unit);
-            }
-            facts.last(UnitDissolved.class)
-                    .filter(end -> !command.launchedOn().isBefore(end.dissolvedOn()))
-                    .ifPresent(end -> {
-                        throw SCOPE_UNIT_DISSOLVED.because(
-                                Map.of(
-                                        "unit", unit.toString(),
-                                        "date", end.dissolvedOn().toString()));
-                    });
-        }
     }
 }

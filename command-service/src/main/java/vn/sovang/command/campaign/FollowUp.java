@@ -5,8 +5,6 @@ import static vn.sovang.command.campaign.CampaignRejection.LIMIT_NOT_SET;
 import static vn.sovang.command.campaign.CampaignRejection.NOT_LATER;
 import static vn.sovang.command.campaign.CampaignRejection.NOT_REGISTERED;
 import static vn.sovang.command.campaign.CampaignRejection.OTHER_UNIT;
-import static vn.sovang.command.campaign.CampaignRejection.OUT_OF_SCOPE;
-import static vn.sovang.command.campaign.CampaignRejection.PHASE_UNKNOWN;
 import static vn.sovang.command.campaign.CampaignRejection.REVIEWED;
 import static vn.sovang.command.campaign.CampaignRejection.SCOPE_EMPTY;
 import static vn.sovang.command.campaign.CampaignRejection.UNRESOLVED;
@@ -38,7 +36,7 @@ final class FollowUp {
 
     /// R6.
     static List<CampaignEvent> extend(ExtendCampaign command, Running campaign, Act act) {
-        PlannedPhase phase = phase(campaign, command.phase());
+        PlannedPhase phase = campaign.phase(command.phase());
         requireLater("end", phase.end(), command.end(), campaign);
         requireLater("wrapUp", phase.wrapUp(), command.wrapUp(), campaign);
         requireLater("report", phase.report(), command.report(), campaign);
@@ -59,6 +57,7 @@ final class FollowUp {
     /// R7.
     static List<CampaignEvent> amend(AmendRegistration command, Running campaign, Act act) {
         requireFor(command.unitId(), act);
+        campaign.requireInScope(command.unitId());
         String already =
                 campaign.commitments().get(new Registration(command.phase(), command.unitId()));
         if (already == null) {
@@ -82,7 +81,7 @@ final class FollowUp {
             throw SCOPE_EMPTY.because("field", "units");
         }
         for (UnitId unit : command.units()) {
-            requireInScope(unit, campaign);
+            campaign.requireInScope(unit);
             requireFor(unit, act);
         }
         requireDone(command.signedOn(), act);
@@ -97,8 +96,8 @@ final class FollowUp {
 
     /// R9.
     static List<CampaignEvent> remind(RemindUnit command, Running campaign, Act act) {
-        phase(campaign, command.phase());
-        requireInScope(command.unitId(), campaign);
+        campaign.phase(command.phase());
+        campaign.requireInScope(command.unitId());
         return once(
                 new UnitReminded(
                         campaign.id(),
@@ -111,7 +110,7 @@ final class FollowUp {
 
     /// R9.
     static List<CampaignEvent> inspect(RecordInspection command, Running campaign, Act act) {
-        requireInScope(command.unitId(), campaign);
+        campaign.requireInScope(command.unitId());
         requireDone(command.inspectedOn(), act);
         return once(
                 new UnitInspected(
@@ -125,7 +124,7 @@ final class FollowUp {
 
     /// R9.
     static List<CampaignEvent> review(RecordReview command, Running campaign, Act act) {
-        phase(campaign, command.phase());
+        campaign.phase(command.phase());
         requireDone(command.heldOn(), act);
         ReviewRecorded review =
                 new ReviewRecorded(
@@ -152,13 +151,6 @@ final class FollowUp {
         return campaign.recorded().contains(event) ? List.of() : List.of(event);
     }
 
-    private static PlannedPhase phase(Running campaign, String label) {
-        return campaign.content().phases().stream()
-                .filter(phase -> phase.label().equals(label))
-                .findFirst()
-                .orElseThrow(() -> PHASE_UNKNOWN.because("phase", label));
-    }
-
     /// A limit only moves to a later day; one that was never resolved takes any day.
     private static void requireLater(
             String field, @Nullable Deadline before, @Nullable Deadline after, Running campaign) {
@@ -169,22 +161,16 @@ final class FollowUp {
             throw LIMIT_NOT_SET.because("field", field);
         }
         LocalDate last =
-                after.lastDays(campaign.dates())
+                after.lastDays(campaign.text().dates())
                         .map(DateRange::last)
                         .orElseThrow(() -> UNRESOLVED.because("phrase", after.phrase().value()));
-        before.lastDays(campaign.dates())
+        before.lastDays(campaign.text().dates())
                 .map(DateRange::last)
                 .filter(earlier -> !last.isAfter(earlier))
                 .ifPresent(earlier -> {
                     throw NOT_LATER.because(
                             Map.of("date", last.toString(), "before", earlier.toString()));
                 });
-    }
-
-    private static void requireInScope(UnitId unit, Running campaign) {
-        if (!campaign.scope().contains(unit)) {
-            throw OUT_OF_SCOPE.because("unit", unit);
-        }
     }
 
     private static void requireFor(UnitId unit, Act act) {

@@ -15,6 +15,34 @@
 /// - R8: units in scope sign pledges, each for itself or through the office.
 /// - R9: units in scope are urged on and inspected, phases are reviewed, once for each kind, also
 ///   after the campaign was closed; nothing is recorded before its day, and nothing twice.
+/// - R10: a launched campaign is amended by a document, from a day that is not still to come, and
+///   never in place (rule 16): units are taken in and taken out, its names, kind and years and who
+///   launches it too are told anew, its limit for dossiers is put on another day, and phases are
+///   added. What was in time stays so: no limit is put before the day of effect. Labels of phases
+///   neither change nor serve twice, for registrations and reports hang on them. Whoever is taken
+///   out keeps what he registered, reported and proposed, and goes on with what he began; he
+///   registers, reports and proposes nothing new, and owes no report any more. Whoever is taken in
+///   owes none that was due before. The limits of phases are moved by R6, and what is awarded, by
+///   which criteria and with which dossier, by the plan alone (R11).
+/// - R11: a launched campaign follows the amendments of its plan (rule 16): what an amendment
+///   changes of it (what is awarded and how often, criteria, dossier, limits, phases, names) holds
+///   from the day of that document; what the amendment leaves as it was stays as the campaign has
+///   it, settled, extended or amended by itself. Places in a quota that were taken stay taken. A
+///   phase that the plan has no more goes where nothing hangs on it; where somebody registered,
+///   reported or reviewed, where the plan has the whole campaign no more, or where a limit would
+///   lie before the day of the amendment, so that somebody in time were late afterwards, the
+///   amendment is left out whole and the plan gets a finding for each such place; the next
+///   amendment that fits brings along what was left out. A report that is handed in at the very
+///   moment in which its phase goes stays, as one that nobody asked for. A campaign that is closed
+///   follows nothing more, and one whose plan is withdrawn or replaced goes on as it reads, with a
+///   finding of the plan.
+/// - R12: a head launches within the own organisation, a minister in the sector, a chairman in the
+///   locality (Luật 06/2022/QH15, Điều 18), and a Bằng khen of ministry or province for individuals
+///   by a movement by theme needs a movement that ministry or province launched (Điều 74.1.a; not
+///   for collectives, 74.3.a). A launch or amendment that goes beyond is never refused: it becomes
+///   a finding of the plan, with its clause and how sure that is on the day. The launcher is the
+///   unit of whoever launched, for an office the unit that it belongs to; where it is not known,
+///   nothing is said of the scope.
 @NullMarked
 package vn.sovang.command.campaign;
 

@@ -19,6 +19,7 @@ import vn.sovang.award.DecisionId;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.Nominees;
+import vn.sovang.command.act.UnitFacts;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
@@ -229,8 +230,8 @@ sealed interface DecisionState {
             case null -> {
                 if (!atHand.isFromElsewhere()
                         && command.authority().level() != DecidingAuthority.Level.BASE
-                        && !IssuingUnit.organisation(
-                                        atHand.proposingUnit(), command.decidedOn(), facts)
+                        && !new UnitFacts(facts)
+                                .organisation(atHand.proposingUnit(), command.decidedOn())
                                 .equals(Optional.of(command.issuer()))) {
                     throw NOT_FORWARDED.because("proposal", atHand.id());
                 }

@@ -18,7 +18,7 @@ import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.ExtendedScope;
 import vn.sovang.award.RuleSet;
 import vn.sovang.award.TitleItem;
-import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.Nominees;
@@ -166,8 +166,8 @@ record Granting(
 
     private Optional<String> planned(GrantedLine granted, AwardItem item) {
         ProposalAtHand proposal = Objects.requireNonNull(proposals.get(granted.proposalId()));
-        return facts.apply(proposal.campaign().value()).last(CampaignLaunched.class).stream()
-                .flatMap(launched -> launched.content().awards().stream())
+        return CampaignText.of(facts.apply(proposal.campaign().value()).events()).stream()
+                .flatMap(campaign -> campaign.content().awards().stream())
                 .filter(offer -> offer.item().equals(item))
                 .map(AwardOffer::extendedScope)
                 .filter(Objects::nonNull)

@@ -5,25 +5,19 @@ import static vn.sovang.command.decision.DecisionRejection.ISSUER_OTHER_KIND;
 import static vn.sovang.command.decision.DecisionRejection.ISSUER_UNKNOWN;
 import static vn.sovang.command.decision.DecisionRejection.OTHER_ISSUER;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.UnitFacts;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
-import vn.sovang.unit.UnitMoved;
 import vn.sovang.unit.UnitRegistered;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// The unit that issues a decision, as the register knows it.
 final class IssuingUnit {
@@ -62,40 +56,6 @@ final class IssuingUnit {
     /// Whether an award to the unit leaves the organisation of the issuer (anomaly A33).
     static boolean isBeyond(IssueDecision command, UnitId unit, Function<UUID, Facts> facts) {
         return WITHIN_ORGANISATION.contains(command.authority())
-                && !isUnder(command.issuer(), unit, command.decidedOn(), facts);
-    }
-
-    /// The organisation to which a unit belongs on a day: the nearest unit at or above it whose
-    /// head decides awards; empty where none is.
-    static Optional<UnitId> organisation(UnitId unit, LocalDate on, Function<UUID, Facts> facts) {
-        return upwards(unit, on, facts)
-                .filter(at ->
-                        facts.apply(at.value())
-                                .last(UnitRegistered.class)
-                                .flatMap(registered -> DecidingAuthority.headOf(registered.kind()))
-                                .isPresent())
-                .findFirst();
-    }
-
-    private static boolean isUnder(
-            UnitId issuer, UnitId unit, LocalDate on, Function<UUID, Facts> facts) {
-        return upwards(unit, on, facts).anyMatch(issuer::equals);
-    }
-
-    /// The unit and what is above it.
-    private static Stream<UnitId> upwards(UnitId unit, LocalDate on, Function<UUID, Facts> facts) {
-        Set<UnitId> seen = new HashSet<>();
-        return Stream.<@Nullable UnitId>iterate(
-                        unit, at -> at == null ? null : parent(facts.apply(at.value()), on))
-                .takeWhile(at -> at != null && seen.add(at))
-                .map(Objects::requireNonNull);
-    }
-
-    private static @Nullable UnitId parent(Facts unit, LocalDate on) {
-        UnitId parent = unit.last(UnitRegistered.class).map(UnitRegistered::parent).orElse(null);
-        for (UnitMoved move : unit.all(UnitMoved.class)) {
-            parent = move.validFrom().isAfter(on) ? parent : move.parent();
-        }
-        return parent;
+                && !new UnitFacts(facts).isWithin(unit, command.issuer(), command.decidedOn());
     }
 }

@@ -17,7 +17,7 @@ import static vn.sovang.command.difficulty.DifficultyRejection.UNKNOWN;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.campaign.CampaignId;
-import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.difficulty.DifficultyAnswered;
@@ -191,9 +191,8 @@ sealed interface DifficultyState {
         PlanId plan = command.planId();
         CampaignId campaign = command.campaignId();
         if (campaign != null && plan == null) {
-            return facts.apply(campaign.value())
-                    .last(CampaignLaunched.class)
-                    .map(CampaignLaunched::planId)
+            return CampaignText.of(facts.apply(campaign.value()).events())
+                    .map(CampaignText::planId)
                     .orElseThrow(() -> CAMPAIGN_UNKNOWN.because("campaign", campaign));
         }
         if (plan == null || campaign != null) {

@@ -7,13 +7,21 @@ import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.PlanId;
 import vn.sovang.platform.tenancy.TenantTransactions;
 
+import java.util.List;
 import java.util.Optional;
 
-/// Which campaign was launched for a label of a plan: the one that holds its reservation.
+/// Which campaigns were launched for the labels of a plan: those that hold their reservations.
 @Component
 public class LaunchedCampaigns {
     private static final String OWNER =
             "select owner from log.reservation where kind = :kind and key = :key";
+
+    private static final String OWNERS =
+            """
+            select owner from log.reservation
+            where kind = :kind and starts_with(key, :prefix)
+            order by owner
+            """;
 
     private final TenantTransactions transactions;
 
@@ -31,5 +39,17 @@ public class LaunchedCampaigns {
                                 .query(String.class)
                                 .optional()
                                 .map(CampaignId::of));
+    }
+
+    /// All campaigns that were launched under a plan.
+    public List<CampaignId> of(TenantId tenant, PlanId plan) {
+        return transactions.read(
+                tenant,
+                db ->
+                        db.sql(OWNERS)
+                                .param("kind", SetRules.LAUNCHED)
+                                .param("prefix", SetRules.launchKey(plan, ""))
+                                .query((row, number) -> CampaignId.of(row.getString("owner")))
+                                .list());
     }
 }

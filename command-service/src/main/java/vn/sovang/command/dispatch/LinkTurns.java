@@ -16,6 +16,7 @@ import vn.sovang.log.Reservation;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.FindingsOpened;
 import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
@@ -76,6 +77,7 @@ class LinkTurns implements MessageHandlerInterceptor<CommandMessage<?>> {
             case PlanDrafted _,
                     PlanImported _,
                     PlanRevised _,
+                    FindingsOpened _,
                     PlanCopied _,
                     FindingSettled _,
                     ProvinceAssigned _,

@@ -12,6 +12,8 @@ import vn.sovang.block.BlockKind;
 import vn.sovang.block.LeadAppointed;
 import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
+import vn.sovang.campaign.AmendmentLeftOut;
+import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
@@ -38,6 +40,7 @@ import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.FindingsOpened;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanCopied;
@@ -207,6 +210,7 @@ final class SetRules {
             case ParentLinked _, // Links take turns.
                     PlanRevised _,
                     PlanCopied _,
+                    FindingsOpened _,
                     FindingSettled _,
                     ProvinceAssigned _,
                     PlanWithdrawn _,
@@ -270,6 +274,8 @@ final class SetRules {
                     PledgeSigned _,
                     CampaignDateSettled _,
                     PhaseExtended _,
+                    CampaignAmended _,
+                    AmendmentLeftOut _,
                     UnitReminded _,
                     UnitInspected _,
                     ReviewRecorded _,

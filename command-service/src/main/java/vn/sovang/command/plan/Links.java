@@ -16,12 +16,12 @@ import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanText;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -76,18 +76,27 @@ final class Links {
 
     /// Whether one goes up from a record to another by what it implements.
     private static boolean reaches(UUID from, UUID to, Function<UUID, Facts> history) {
-        Deque<UUID> open = new ArrayDeque<>(List.of(from));
-        Set<UUID> seen = new HashSet<>();
+        return from.equals(to) || above(Stream.of(from), history).containsKey(to);
+    }
+
+    /// What a text implements, directly or through others, as far as it is linked.
+    static Collection<Facts> above(PlanContent content, Function<UUID, Facts> history) {
+        return above(implemented(content.parents()), history).values();
+    }
+
+    /// These records and all above them; those below come first.
+    private static Map<UUID, Facts> above(Stream<UUID> from, Function<UUID, Facts> history) {
+        Map<UUID, Facts> seen = new LinkedHashMap<>();
+        Deque<UUID> open = new ArrayDeque<>(from.toList());
         while (!open.isEmpty()) {
-            UUID next = open.pop();
-            if (next.equals(to)) {
-                return true;
-            }
-            if (seen.add(next)) {
-                implemented(history.apply(next)).forEach(open::push);
+            UUID next = open.poll();
+            if (!seen.containsKey(next)) {
+                Facts facts = history.apply(next);
+                seen.put(next, facts);
+                implemented(facts).forEach(open::add);
             }
         }
-        return false;
+        return seen;
     }
 
     private static Stream<UUID> implemented(Facts facts) {
@@ -97,7 +106,11 @@ final class Links {
         Stream<ParentDocument> ofDocument =
                 facts.all(ExternalDocumentRegistered.class).stream()
                         .flatMap(document -> document.parents().stream());
-        return Stream.concat(ofPlan, ofDocument)
+        return implemented(Stream.concat(ofPlan, ofDocument).toList());
+    }
+
+    private static Stream<UUID> implemented(List<ParentDocument> parents) {
+        return parents.stream()
                 .filter(parent -> parent.relation() == ParentDocument.Relation.IMPLEMENTS)
                 .flatMap(parent -> Optional.ofNullable(parent.documentId()).stream());
     }

@@ -2,14 +2,17 @@ package vn.sovang.command.plan;
 
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.FindingsOpened;
+import vn.sovang.plan.OpenedFinding;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanImported;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/// What an imported plan says in its own words, what was found in it, and how that was settled.
+/// What a plan says in its own words, what was found in it, and how that was settled.
 ///
 /// @param settled by the number of the finding
 record Paper(PlanContent content, List<Finding> findings, Map<Integer, FindingSettled> settled) {
@@ -26,5 +29,15 @@ record Paper(PlanContent content, List<Finding> findings, Map<Integer, FindingSe
         Map<Integer, FindingSettled> more = new HashMap<>(settled);
         more.put(settlement.number(), settlement);
         return new Paper(content, findings, more);
+    }
+
+    /// With what came up later, after all that was found before.
+    Paper with(FindingsOpened opened) {
+        List<Finding> more =
+                Stream.concat(
+                                findings.stream(),
+                                opened.findings().stream().map(OpenedFinding::finding))
+                        .toList();
+        return new Paper(content, more, settled);
     }
 }

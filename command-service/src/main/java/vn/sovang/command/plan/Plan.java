@@ -94,6 +94,11 @@ public class Plan {
         PlanState.decide(command, state, act).forEach(e -> apply(e));
     }
 
+    @CommandHandler
+    void handle(OpenFindings command, Act act, History history) {
+        PlanState.decide(command, state, act, history::of).forEach(e -> apply(e));
+    }
+
     @EventSourcingHandler
     void on(PlanEvent event) {
         state = PlanState.evolve(state, event);

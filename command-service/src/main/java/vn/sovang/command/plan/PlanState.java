@@ -23,6 +23,8 @@ import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.FindingsOpened;
+import vn.sovang.plan.OpenedFinding;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
@@ -44,6 +46,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -86,14 +89,39 @@ sealed interface PlanState {
             int amendments,
             Duties duties)
             implements PlanState {
+        Issued with(Paper found) {
+            return new Issued(id, found, content, as, amendments, duties);
+        }
+
+        /// What was found in it; nothing in a plan that was written here, until something comes up.
+        Paper found() {
+            return paper == null ? new Paper(content, List.of(), Map.of()) : paper;
+        }
+
         Issued with(Duties later) {
             return new Issued(id, paper, content, as, amendments, later);
         }
     }
 
-    record Replaced(PlanId id, PlanId by) implements PlanState {}
+    /// Another plan took its place.
+    ///
+    /// @param before as it was in force
+    record Replaced(Issued before, PlanId by) implements PlanState {
+        @Override
+        public PlanId id() {
+            return before.id();
+        }
+    }
 
-    record Withdrawn(PlanId id, LocalDate on) implements PlanState {}
+    /// Withdrawn by a document.
+    ///
+    /// @param before as it was in force
+    record Withdrawn(Issued before, LocalDate on) implements PlanState {
+        @Override
+        public PlanId id() {
+            return before.id();
+        }
+    }
 
     /// R1: everything that is odd is a finding; what the person noted stands beside what is found
     /// here.
@@ -255,7 +283,7 @@ sealed interface PlanState {
                     case Draft(_, _, var copied) -> copied;
                     case Imported(_, var imported) -> imported;
                     case None _, AssignedAway _, Issued _, Replaced _, Withdrawn _ ->
-                            inForce(state, command.planId()).paper();
+                            onceInForce(state, command.planId()).paper();
                 };
         if (paper == null) {
             throw NOT_IMPORTED.because("plan", command.planId());
@@ -263,19 +291,42 @@ sealed interface PlanState {
         return Settlement.decide(command, paper, act);
     }
 
+    /// R14, R15.
+    static List<PlanEvent> decide(
+            OpenFindings command, PlanState state, Act act, Function<UUID, Facts> history) {
+        Issued plan = onceInForce(state, command.planId());
+        List<Finding> known = plan.found().findings();
+        List<OpenedFinding> fresh =
+                command.findings().stream()
+                        .filter(opened -> !known.contains(opened.finding()))
+                        .filter(opened ->
+                                HigherLaunch.answers(
+                                                opened.finding(),
+                                                plan.content(),
+                                                plan.as(),
+                                                history)
+                                        .isEmpty())
+                        .toList();
+        return fresh.isEmpty()
+                ? List.of()
+                : List.of(
+                        new FindingsOpened(
+                                command.planId(), command.code(), known.size(), fresh, act.at()));
+    }
+
     /// R8.
     static List<PlanEvent> decide(AmendPlan command, PlanState state, Act act) {
         return Changes.decide(command, inForce(state, command.planId()), act);
     }
 
-    /// R12 for what the text brings along.
+    /// R12 for what the text brings along, R15.
     static List<PlanEvent> decide(
             AmendPlan command, PlanState state, Act act, Function<UUID, Facts> history) {
         Links.require(command.planId(), command.content(), history);
-        return decide(command, state, act);
+        return answering(decide(command, state, act), state, act, history);
     }
 
-    /// R12.
+    /// R12, R15.
     static List<PlanEvent> decide(
             LinkParent command, PlanState state, Act act, Function<UUID, Facts> history) {
         PlanContent content =
@@ -285,7 +336,17 @@ sealed interface PlanState {
                     case None _, AssignedAway _, Issued _, Replaced _, Withdrawn _ ->
                             inForce(state, command.planId()).content();
                 };
-        return Links.decide(command, content, act, history);
+        return answering(Links.decide(command, content, act, history), state, act, history);
+    }
+
+    /// With the findings that these events answer.
+    private static List<PlanEvent> answering(
+            List<PlanEvent> events, PlanState state, Act act, Function<UUID, Facts> history) {
+        PlanState after = events.stream().reduce(state, PlanState::evolve, (_, last) -> last);
+        return after instanceof Issued plan
+                ? Stream.concat(events.stream(), HigherLaunch.settled(plan, act, history).stream())
+                        .toList()
+                : events;
     }
 
     /// R8; the same again changes nothing.
@@ -328,12 +389,15 @@ sealed interface PlanState {
                             e.content(),
                             state instanceof Draft(_, _, var copied) ? copied : null);
             case PlanCopied e -> copied(state, e);
+            case FindingsOpened e -> found(state, plan -> plan.with(plan.found().with(e)));
             case FindingSettled e -> with(state, e);
             case ProvinceAssigned e -> new AssignedAway(e.planId(), e.province());
             case PlanIssued e -> issued(state, e);
             case ParentLinked e -> linked(state, e);
-            case PlanReplaced e -> new Replaced(e.planId(), e.replacedBy());
-            case PlanWithdrawn e -> new Withdrawn(e.planId(), e.withdrawnOn());
+            case PlanReplaced e ->
+                    state instanceof Issued plan ? new Replaced(plan, e.replacedBy()) : state;
+            case PlanWithdrawn e ->
+                    state instanceof Issued plan ? new Withdrawn(plan, e.withdrawnOn()) : state;
             case PlanAmended _, DutyDeadlineSet _, DutyCompleted _ ->
                     state instanceof Issued plan ? changed(plan, event) : state;
         };
@@ -365,6 +429,7 @@ sealed interface PlanState {
                     PlanImported _,
                     PlanRevised _,
                     PlanCopied _,
+                    FindingsOpened _,
                     FindingSettled _,
                     ProvinceAssigned _,
                     PlanIssued _,
@@ -409,10 +474,23 @@ sealed interface PlanState {
             case Draft(var id, var content, var copied) when copied != null ->
                     new Draft(id, content, copied.with(settlement));
             case Imported(var id, var paper) -> new Imported(id, paper.with(settlement));
-            case Issued(var id, var paper, var content, var as, var amendments, var duties)
-                    when paper != null ->
-                    new Issued(id, paper.with(settlement), content, as, amendments, duties);
-            case None _, Draft _, AssignedAway _, Issued _, Replaced _, Withdrawn _ -> state;
+            case None _, Draft _, AssignedAway _, Issued _, Replaced _, Withdrawn _ ->
+                    found(
+                            state,
+                            plan ->
+                                    plan.paper() == null
+                                            ? plan
+                                            : plan.with(plan.paper().with(settlement)));
+        };
+    }
+
+    /// What is found in a plan and how it is settled, also once it is no more in force.
+    private static PlanState found(PlanState state, UnaryOperator<Issued> change) {
+        return switch (state) {
+            case Issued plan -> change.apply(plan);
+            case Replaced(var plan, var by) -> new Replaced(change.apply(plan), by);
+            case Withdrawn(var plan, var on) -> new Withdrawn(change.apply(plan), on);
+            case None _, Draft _, Imported _, AssignedAway _ -> state;
         };
     }
 
@@ -425,6 +503,15 @@ sealed interface PlanState {
             case Replaced(_, var by) -> throw REPLACED.because("plan", by);
             case Withdrawn(_, var on) -> throw WITHDRAWN.because("date", on);
             case Issued issued -> issued;
+        };
+    }
+
+    /// The plan as it is in force, or was last.
+    private static Issued onceInForce(PlanState state, PlanId plan) {
+        return switch (state) {
+            case Replaced(var before, _) -> before;
+            case Withdrawn(var before, _) -> before;
+            case None _, Draft _, Imported _, AssignedAway _, Issued _ -> inForce(state, plan);
         };
     }
 

@@ -10,15 +10,16 @@
 ///   read-only here. The province's copy takes along what was settled, by whom, when and where.
 /// - R5: the code of a plan is unique in its province; a number in (issuer, symbol, year) is never
 ///   used again (rule 13).
-/// - R6: a person settles a finding of an imported plan, on a stated basis, once; the words and the
-///   reading of the import stay as they are (rules 5, 45).
+/// - R6: a person settles a finding of a plan, on a stated basis, once; the words and the reading
+///   of the import stay as they are (rules 5, 45).
 /// - R7: to resolve an impossible, unread or partial date is to give it its day; a partial date
 ///   keeps within its own month or year (rule 7), and one date gets one day.
 /// - R8: an issued plan is amended by a document of its own number, date and signatory, or replaced
 ///   by another issued plan, by its own issuer or another organ on a stated basis; what it said
 ///   before stays readable (rule 16). Days and words that an amendment leaves as they were may stay
 ///   as odd as they are.
-/// - R9: a withdrawn or replaced plan takes nothing more; what was launched under it goes on.
+/// - R9: a withdrawn or replaced plan takes nothing more, save how its findings are settled; what
+///   was launched under it goes on, with a finding for each campaign that is not closed (R14).
 /// - R10: a duty for which the plan sets no day gets one from a named person on a stated basis; set
 ///   again, the new day counts, and for a duty that comes back a new round begins (rule 33).
 /// - R11: a duty is completed by a unit that it binds, by each once in a round; a duty that names
@@ -32,6 +33,14 @@
 ///   remembrance move along and are listed for a check; number and date are left out; what cannot
 ///   move (impossible and unread dates, spans of years, baselines, citations) stays as it was and
 ///   is a finding (anomaly A26). Such a draft is issued once its dates exist.
+/// - R14: what comes up in the campaigns of an issued plan is a finding of the plan, numbered after
+///   those that it has, once, and settled like them (capability C32).
+/// - R15: a finding that a launch goes beyond its launcher is answered by a plan of a higher
+///   launcher, or by one that implements the higher launch, directly or through others, as far as
+///   that is linked: then it is not opened, and whoever links or amends so later settles it. For
+///   the scope the launch of any people's committee or ministry answers, for awards to individuals
+///   that of a province or ministry. Who issued is read from the name; a city is taken for a part
+///   of a province.
 @NullMarked
 package vn.sovang.command.plan;
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.AwardOffer;
 import vn.sovang.award.Quota;
-import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.CampaignText;
 import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.QuotaSlot;
@@ -19,11 +19,11 @@ final class Claims {
     private Claims() {}
 
     /// R8: a place for each line whose form has a quota for its kind of subject.
-    static List<LineClaim> places(List<ProposalLine> lines, CampaignLaunched campaign) {
+    static List<LineClaim> places(List<ProposalLine> lines, CampaignText campaign) {
         return lines.stream().flatMap(line -> place(line, campaign).stream()).toList();
     }
 
-    private static Optional<LineClaim> place(ProposalLine line, CampaignLaunched campaign) {
+    private static Optional<LineClaim> place(ProposalLine line, CampaignText campaign) {
         return campaign.content().awards().stream()
                 .filter(offer -> offer.item().equals(line.item()))
                 .flatMap(offer -> quota(offer, line))

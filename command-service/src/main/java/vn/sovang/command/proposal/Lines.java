@@ -10,7 +10,7 @@ import static vn.sovang.command.proposal.ProposalRejection.OWN;
 
 import vn.sovang.award.AwardOffer;
 import vn.sovang.award.DecidingAuthority;
-import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Nominees;
 import vn.sovang.proposal.ProposalLine;
@@ -26,7 +26,7 @@ final class Lines {
     private Lines() {}
 
     /// R2.
-    static void requireProposable(List<ProposalLine> lines, CampaignLaunched campaign) {
+    static void requireProposable(List<ProposalLine> lines, CampaignText campaign) {
         if (lines.isEmpty()) {
             throw LINES_EMPTY.because("field", "lines");
         }

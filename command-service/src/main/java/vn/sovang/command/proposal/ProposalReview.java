@@ -12,7 +12,7 @@ import static vn.sovang.command.proposal.ProposalRejection.SUSPENDED;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.campaign.CampaignId;
-import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.Nominees;
@@ -75,9 +75,7 @@ final class ProposalReview {
             return received.criteria();
         }
         CampaignId campaign = submitted.handedIn().campaign();
-        return campaigns
-                .apply(campaign)
-                .last(CampaignLaunched.class)
+        return CampaignText.of(campaigns.apply(campaign).events())
                 .orElseThrow(() -> CAMPAIGN_UNKNOWN.because("campaign", campaign))
                 .content()
                 .criteria();

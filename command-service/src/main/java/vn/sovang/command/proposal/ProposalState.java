@@ -21,7 +21,7 @@ import vn.sovang.award.DecisionId;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignId;
-import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.Nominees;
@@ -166,22 +166,22 @@ sealed interface ProposalState {
         if (!(state instanceof None)) {
             throw EXISTS.because("proposal", command.proposalId());
         }
-        CampaignLaunched launched =
-                campaign.last(CampaignLaunched.class)
+        CampaignText text =
+                CampaignText.of(campaign.events())
                         .orElseThrow(
                                 () -> CAMPAIGN_UNKNOWN.because("campaign", command.campaignId()));
         campaign.last(CampaignClosed.class)
                 .ifPresent(closed -> {
                     throw CAMPAIGN_CLOSED.because("date", closed.closedOn());
                 });
-        if (!launched.scope().contains(command.proposingUnit())) {
+        if (!text.scope().contains(command.proposingUnit())) {
             throw OUT_OF_SCOPE.because("unit", command.proposingUnit());
         }
         requireFor(command.proposingUnit(), act);
         List<ProposalLine> lines =
                 command.lines().stream().map(line -> line.with(nominees)).toList();
-        Lines.requireProposable(lines, launched);
-        List<DossierComponent> own = launched.content().checklist();
+        Lines.requireProposable(lines, text);
+        List<DossierComponent> own = text.content().checklist();
         DossierChecklist law = DossierChecklist.inForceOn(act.day());
         return List.of(
                 new AwardProposed(
@@ -190,7 +190,7 @@ sealed interface ProposalState {
                         command.proposingUnit(),
                         lines,
                         own.isEmpty() ? law.components() : own,
-                        own.isEmpty() ? law.source() : "plan:" + launched.planId(),
+                        own.isEmpty() ? law.source() : "plan:" + text.planId(),
                         act.at()));
     }
 
@@ -239,9 +239,7 @@ sealed interface ProposalState {
             throw NOT_CERTIFIED.because("proposal", open.id());
         }
         List<LineClaim> places =
-                campaigns
-                        .apply(open.campaign())
-                        .last(CampaignLaunched.class)
+                CampaignText.of(campaigns.apply(open.campaign()).events())
                         .map(campaign -> Claims.places(open.standing(), campaign))
                         .orElseThrow(() -> CAMPAIGN_UNKNOWN.because("campaign", open.campaign()));
         return List.of(new ProposalSubmitted(open.id(), act.at(), places));

@@ -6,7 +6,7 @@ import static vn.sovang.command.report.ReportRejection.OUT_OF_SCOPE;
 import static vn.sovang.command.report.ReportRejection.PHASE_UNKNOWN;
 
 import vn.sovang.campaign.CampaignId;
-import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.unit.UnitId;
@@ -15,15 +15,14 @@ import vn.sovang.unit.UnitId;
 record Owed(CampaignId campaignId, String phase, UnitId unitId) {
     /// R1.
     Owed require(Act act, Facts campaign) {
-        CampaignLaunched launched =
-                campaign.last(CampaignLaunched.class)
+        CampaignText text =
+                CampaignText.of(campaign.events())
                         .orElseThrow(() -> CAMPAIGN_UNKNOWN.because("campaign", campaignId));
-        if (!launched.scope().contains(unitId)) {
+        if (!text.scope().contains(unitId)) {
             throw OUT_OF_SCOPE.because("unit", unitId);
         }
         requireFor(unitId, act);
-        if (launched.content().phases().stream()
-                .noneMatch(planned -> planned.label().equals(phase))) {
+        if (text.phase(phase).isEmpty()) {
             throw PHASE_UNKNOWN.because("phase", phase);
         }
         return this;

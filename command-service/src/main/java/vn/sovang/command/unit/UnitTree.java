@@ -1,11 +1,9 @@
 package vn.sovang.command.unit;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.UnitFacts;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitMoved;
-import vn.sovang.unit.UnitRegistered;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -18,10 +16,11 @@ import java.util.function.Function;
 record UnitTree(Function<UnitId, Facts> units) {
     /// Whether a unit is `other` or stands above it, on the day or on a later one.
     boolean isAtOrAbove(UnitId unit, UnitId other, LocalDate from) {
+        UnitFacts register = new UnitFacts(id -> units.apply(new UnitId(id)));
         NavigableSet<LocalDate> days = new TreeSet<>(Set.of(from));
         for (LocalDate day = from; day != null; day = days.higher(day)) {
             Set<UnitId> seen = new HashSet<>();
-            for (UnitId at = other; at != null && seen.add(at); at = parent(at, day)) {
+            for (UnitId at = other; at != null && seen.add(at); at = register.parent(at, day)) {
                 if (at.equals(unit)) {
                     return true;
                 }
@@ -32,14 +31,5 @@ record UnitTree(Function<UnitId, Facts> units) {
             }
         }
         return false;
-    }
-
-    private @Nullable UnitId parent(UnitId unit, LocalDate day) {
-        Facts facts = units.apply(unit);
-        UnitId parent = facts.last(UnitRegistered.class).map(UnitRegistered::parent).orElse(null);
-        for (UnitMoved move : facts.all(UnitMoved.class)) {
-            parent = move.validFrom().isAfter(day) ? parent : move.parent();
-        }
-        return parent;
     }
 }

@@ -15,6 +15,7 @@ import static vn.sovang.command.given.Given.unit;
 import static vn.sovang.command.given.Refusals.assertRefused;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,6 +32,7 @@ import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.plan.CampaignKind;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
@@ -45,6 +47,7 @@ import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanReplaced;
 import vn.sovang.plan.PlanWithdrawn;
+import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.Deadline;
@@ -59,7 +62,6 @@ import vn.sovang.unit.UnitRegistered;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 class CampaignStateTest {
@@ -398,6 +400,24 @@ class CampaignStateTest {
                                                             LAUNCH,
                                                             "x")),
                                             office());
+                    case AMENDED_IN_FUTURE -> () -> amend(TODAY.plusDays(1), List.of(), null);
+                    case AMENDED_BEFORE_LAUNCH -> () -> amend(LAUNCH.minusDays(1), List.of(), null);
+                    case UNIT_BOTH_WAYS -> () -> amend(TODAY, List.of(MEMBER), null);
+                    case PHASE_EXISTS ->
+                            () -> amend(TODAY, List.of(), phase("1", "01/7/2021", "31/12/2021"));
+                    case PHASE_ENDS_BEFORE_START ->
+                            () -> amend(TODAY, List.of(), phase("3", "01/8/2021", "31/7/2021"));
+                    case LIMIT_PASSED -> () -> amend(null, Deadline.of("đến hết ngày 17/6/2021"));
+                    case YEARS_MISSING ->
+                            () ->
+                                    amend(
+                                            new CampaignDescription(
+                                                    new Phrase("x"),
+                                                    List.of(),
+                                                    CampaignKind.MULTI_YEAR,
+                                                    null,
+                                                    List.of()),
+                                            null);
                     case REGISTERED ->
                             () ->
                                     register(
@@ -424,8 +444,7 @@ class CampaignStateTest {
                 .isInstanceOfSatisfying(
                         CampaignState.Running.class,
                         running -> {
-                            assertThat(running.phases()).isEqualTo(Set.of("1", "2"));
-                            assertThat(running.scope()).isEqualTo(Set.of(MEMBER, OTHER));
+                            assertThat(running.text()).isEqualTo(launched(MEMBER, OTHER).text());
                             assertThat(running.commitments()).isEmpty();
                         });
         assertThat(CampaignState.evolve(RUNNING, new CampaignClosed(CAMPAIGN, TODAY, "x")))
@@ -475,6 +494,41 @@ class CampaignStateTest {
                 new ExtendCampaign(CAMPAIGN, "1", Deadline.of(end), null, null, "CV 1"),
                 RUNNING,
                 office());
+    }
+
+    /// Takes out and perhaps in the same unit, on a day.
+    private static List<CampaignEvent> amend(
+            LocalDate effectiveOn, List<UnitId> added, @Nullable PlannedPhase phase) {
+        return amend(
+                new AmendCampaign(
+                        CAMPAIGN,
+                        added,
+                        List.of(MEMBER),
+                        null,
+                        null,
+                        phase == null ? List.of() : List.of(phase),
+                        "CV 1",
+                        "r",
+                        effectiveOn));
+    }
+
+    private static List<CampaignEvent> amend(
+            @Nullable CampaignDescription description, @Nullable Deadline dossier) {
+        return amend(
+                new AmendCampaign(
+                        CAMPAIGN,
+                        List.of(),
+                        List.of(),
+                        description,
+                        dossier,
+                        List.of(),
+                        "CV 1",
+                        "r",
+                        TODAY));
+    }
+
+    private static List<CampaignEvent> amend(AmendCampaign command) {
+        return CampaignState.decide(command, RUNNING, office(), REGISTER);
     }
 
     private static CampaignLaunched launchedWithImpossibleEnd() {

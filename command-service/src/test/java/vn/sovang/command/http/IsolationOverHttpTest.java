@@ -110,6 +110,9 @@ class IsolationOverHttpTest extends CommandServer {
                             "extend",
                             "{\"phase\":\"1\",\"end\":\"đến hết ngày 15/7/2021\",\"basis\":\"b\"}"),
                     Map.entry(
+                            "campaigns/amend",
+                            "{\"basis\":\"b\",\"reason\":\"r\",\"effectiveOn\":\"2021-03-01\"}"),
+                    Map.entry(
                             "remind-unit",
                             "{\"phase\":\"1\",\"unitId\":\"" + Sample.id() + "\",\"words\":\"w\"}"),
                     Map.entry(

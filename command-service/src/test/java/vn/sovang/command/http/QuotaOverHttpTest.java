@@ -1,11 +1,13 @@
 package vn.sovang.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,25 +25,13 @@ class QuotaOverHttpTest extends CommandServer {
 
     private final UUID unit = Sample.id();
     private final UUID campaign = Sample.id();
+    private final UUID plan = Sample.id();
     private String file = "";
 
     @BeforeEach
     void aPlanLetsOneCollectiveBeProposed() {
-        UUID plan = Sample.id();
         done(post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một")));
-        String offer =
-                """
-                [{"item":%s,"subjects":["COLLECTIVE","INDIVIDUAL"],"phrase":"Giấy khen: 01 tập thể",
-                  "quotas":[{"subject":"COLLECTIVE","count":1}]}]
-                """
-                        .formatted(LETTER);
-        done(
-                post(
-                        as("drafter"),
-                        "/api/plans",
-                        Sample.plan(plan, "KH-2021")
-                                .replace("\"checklist\":[]", "\"checklist\":[\"SUBMISSION\"]")
-                                .replace("\"awards\":[]", "\"awards\":" + offer)));
+        done(post(as("drafter"), "/api/plans", offering(1, Sample.plan(plan, "KH-2021"))));
         done(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
         done(post(as("leader"), "/api/campaigns", Sample.launch(campaign, plan, "nam-2021", unit)));
         file =
@@ -80,6 +70,50 @@ class QuotaOverHttpTest extends CommandServer {
         done(submit(next));
         assertThat(submitted()).hasSize(2);
         assertThat(submit(handedIn.get(false).getLast()).code()).isEqualTo("proposal.quota-full");
+    }
+
+    @Test
+    void
+            rule_35_an_amended_plan_lets_more_or_fewer_be_proposed_and_a_place_that_was_taken_stays_so() {
+        UUID third = ready("COLLECTIVE", "");
+        UUID second = ready("COLLECTIVE", "");
+        done(submit(ready("COLLECTIVE", "")));
+        assertThat(submit(second).code()).isEqualTo("proposal.quota-full");
+
+        amended(2, "13");
+        done(submit(second));
+        amended(1, "14");
+
+        assertThat(submitted()).hasSize(2);
+        assertThat(submit(third).code()).isEqualTo("proposal.quota-full");
+    }
+
+    /// The plan, once its campaign has followed.
+    private void amended(int quota, String number) {
+        long before = count("campaign.amended");
+        done(
+                post(
+                        as("leader"),
+                        "/api/plans/%s/amend".formatted(plan),
+                        offering(quota, Sample.amend("đến hết ngày 30/6/2021"))
+                                .replace("\"13\"", "\"" + number + "\"")));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(count("campaign.amended")).isEqualTo(before + 1));
+    }
+
+    private long count(String name) {
+        return events().stream().filter(event -> event.name().equals(name)).count();
+    }
+
+    private static String offering(int quota, String plan) {
+        String offer =
+                """
+                [{"item":%s,"subjects":["COLLECTIVE","INDIVIDUAL"],"phrase":"Giấy khen: 01 tập thể",
+                  "quotas":[{"subject":"COLLECTIVE","count":%d}]}]
+                """
+                        .formatted(LETTER, quota);
+        return plan.replace("\"checklist\":[]", "\"checklist\":[\"SUBMISSION\"]")
+                .replace("\"awards\":[]", "\"awards\":" + offer);
     }
 
     @Test

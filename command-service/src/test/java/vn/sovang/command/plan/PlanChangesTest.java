@@ -2,6 +2,7 @@ package vn.sovang.command.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.campaign;
 import static vn.sovang.command.given.Given.id;
@@ -15,6 +16,11 @@ import org.junit.jupiter.api.Test;
 
 import vn.sovang.command.act.Facts;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.Finding;
+import vn.sovang.plan.FindingCode;
+import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.FindingsOpened;
+import vn.sovang.plan.OpenedFinding;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDrafted;
@@ -26,6 +32,7 @@ import vn.sovang.plan.PlanReplaced;
 import vn.sovang.plan.PlanRevised;
 import vn.sovang.plan.PlanText;
 import vn.sovang.plan.PlanWithdrawn;
+import vn.sovang.text.Phrase;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -41,8 +48,8 @@ class PlanChangesTest {
     private static final PlanContent IMPOSSIBLE =
             plan(campaign(phase("1", "01/01/2021", "đến hết ngày 31/6/2021")));
     private static final PlanState DRAFT = state(new PlanDrafted(PLAN, "a", FIRST));
-    private static final PlanState ISSUED =
-            state(new PlanDrafted(PLAN, "a", FIRST), issued(PLAN, ISSUED_ON));
+    private static final PlanState.Issued ISSUED =
+            (PlanState.Issued) state(new PlanDrafted(PLAN, "a", FIRST), issued(PLAN, ISSUED_ON));
 
     @Test
     void a_draft_is_revised_and_nothing_happens_when_it_reads_the_same() {
@@ -160,8 +167,8 @@ class PlanChangesTest {
     void rule_16_what_is_replaced_or_withdrawn_takes_nothing_more() {
         for (PlanState ended :
                 List.of(
-                        new PlanState.Replaced(PLAN, OTHER),
-                        new PlanState.Withdrawn(PLAN, TODAY))) {
+                        new PlanState.Replaced(ISSUED, OTHER),
+                        new PlanState.Withdrawn(ISSUED, TODAY))) {
             PlanRejection reason =
                     ended instanceof PlanState.Replaced
                             ? PlanRejection.REPLACED
@@ -173,9 +180,74 @@ class PlanChangesTest {
                     () ->
                             PlanState.decide(
                                     new SetDutyDeadline(PLAN, "D1", TODAY, "b"), ended, office()));
-            assertRefused(
-                    reason, () -> PlanState.decide(SettlementTest.accept(0), ended, office()));
         }
+    }
+
+    @Test
+    void c32_what_comes_up_in_its_campaigns_is_found_once_and_settled_also_once_the_plan_is_over() {
+        OpenedFinding runsOn =
+                new OpenedFinding(
+                        new Finding(
+                                FindingCode.PLAN_ENDED_CAMPAIGN_RUNS,
+                                "campaigns[nam-2021]",
+                                new Phrase("Phong trào thi đua năm 2021")),
+                        null);
+        OpenFindings open = new OpenFindings(PLAN, "KH-1", List.of(runsOn));
+        for (PlanState state :
+                List.of(
+                        ISSUED,
+                        new PlanState.Replaced(ISSUED, OTHER),
+                        new PlanState.Withdrawn(ISSUED, TODAY))) {
+            List<PlanEvent> opened = PlanState.decide(open, state, office(), _ -> Facts.of());
+            assertThat(opened)
+                    .containsExactly(new FindingsOpened(PLAN, "KH-1", 0, List.of(runsOn), NOW));
+            PlanState after = PlanState.evolve(state, opened.getFirst());
+            assertThat(PlanState.decide(open, after, office(), _ -> Facts.of()))
+                    .as("told twice")
+                    .isEmpty();
+
+            List<PlanEvent> settled = PlanState.decide(SettlementTest.accept(0), after, office());
+            assertThat(settled)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            FindingSettled.class,
+                            e -> assertThat(e.finding()).isEqualTo(runsOn.finding()));
+            assertThat(
+                            PlanState.decide(
+                                    SettlementTest.accept(0),
+                                    PlanState.evolve(after, settled.getFirst()),
+                                    office()))
+                    .as("settled twice")
+                    .isEmpty();
+        }
+        assertRefused(
+                PlanRejection.NOT_ISSUED,
+                () -> PlanState.decide(open, DRAFT, office(), _ -> Facts.of()));
+    }
+
+    @Test
+    void c32_what_comes_up_later_is_numbered_after_what_the_import_found() {
+        Finding first = new Finding(FindingCode.SPELLING, "head", new Phrase("x"));
+        Finding second = new Finding(FindingCode.CAMPAIGN_NOT_AMENDED, "c", new Phrase("y"));
+        PlanState imported =
+                state(
+                        new PlanImported(PLAN, "a", FIRST, List.of(first), "tệp", null),
+                        issued(PLAN, ISSUED_ON));
+        List<PlanEvent> opened =
+                PlanState.decide(
+                        new OpenFindings(
+                                PLAN,
+                                "a",
+                                List.of(
+                                        new OpenedFinding(first, null),
+                                        new OpenedFinding(second, null))),
+                        imported,
+                        office(),
+                        _ -> Facts.of());
+        assertThat(opened)
+                .containsExactly(
+                        new FindingsOpened(
+                                PLAN, "a", 1, List.of(new OpenedFinding(second, null)), NOW));
     }
 
     static void amend_a_draft() {
@@ -184,12 +256,12 @@ class PlanChangesTest {
 
     static void amend_what_is_replaced() {
         PlanState.decide(
-                amend(LATER, "Sở Công Thương"), new PlanState.Replaced(PLAN, OTHER), office());
+                amend(LATER, "Sở Công Thương"), new PlanState.Replaced(ISSUED, OTHER), office());
     }
 
     static void amend_what_is_withdrawn() {
         PlanState.decide(
-                amend(LATER, "Sở Công Thương"), new PlanState.Withdrawn(PLAN, TODAY), office());
+                amend(LATER, "Sở Công Thương"), new PlanState.Withdrawn(ISSUED, TODAY), office());
     }
 
     static void amend_nothing() {

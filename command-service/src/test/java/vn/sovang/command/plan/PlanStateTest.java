@@ -55,11 +55,11 @@ class PlanStateTest {
     private static final PlanState IMPORTED =
             new PlanState.Imported(PLAN, new Paper(GOOD, List.of(), Map.of()));
     private static final PlanState AWAY = new PlanState.AssignedAway(PLAN, HA_TINH);
-    private static final PlanState ISSUED =
+    private static final PlanState.Issued ISSUED =
             new PlanState.Issued(
                     PLAN, null, GOOD, issued(new DocumentNumber("15")), 0, Duties.NONE);
-    private static final PlanState REPLACED = new PlanState.Replaced(PLAN, COPY);
-    private static final PlanState WITHDRAWN = new PlanState.Withdrawn(PLAN, TODAY);
+    private static final PlanState REPLACED = new PlanState.Replaced(ISSUED, COPY);
+    private static final PlanState WITHDRAWN = new PlanState.Withdrawn(ISSUED, TODAY);
 
     @Test
     void a_plan_is_drafted_once() {

@@ -23,6 +23,8 @@ import java.util.List;
 ///
 /// @param aliases other names of the same movement (anomaly A39)
 /// @param years for which it runs, where that is more than its own year
+/// @param planAmendmentsLeftOut which amendments of its plan it could not follow; the findings of
+///   the plan say why
 /// @param position as of which it is told
 public record Campaign(
         String id,
@@ -45,6 +47,8 @@ public record Campaign(
         List<FollowUp> reminders,
         List<FollowUp> inspections,
         List<Extension> extensions,
+        List<Amendment> amendments,
+        List<Integer> planAmendmentsLeftOut,
         List<Review> reviews,
         @Nullable LocalDate closedOn,
         @Nullable String closingSummary,
@@ -61,6 +65,8 @@ public record Campaign(
         reminders = List.copyOf(reminders);
         inspections = List.copyOf(inspections);
         extensions = List.copyOf(extensions);
+        amendments = List.copyOf(amendments);
+        planAmendmentsLeftOut = List.copyOf(planAmendmentsLeftOut);
         reviews = List.copyOf(reviews);
     }
 
@@ -99,14 +105,14 @@ public record Campaign(
             Unit unit,
             String commitment,
             Instant registeredAt,
-            List<Amendment> amendments) {
+            List<Earlier> amendments) {
         public Registration {
             amendments = List.copyOf(amendments);
         }
     }
 
     /// What a unit undertook until it amended that.
-    public record Amendment(String before, Instant at) {}
+    public record Earlier(String before, Instant at) {}
 
     /// A pledge that units signed (giao ước thi đua).
     public record Pledge(List<Unit> units, String pledge, LocalDate signedOn) {
@@ -128,6 +134,24 @@ public record Campaign(
     /// A phase that was given more time, with its end before and after.
     public record Extension(
             String phase, WrittenDate before, WrittenDate end, String basis, Instant at) {}
+
+    /// By what the campaign was amended.
+    ///
+    /// @param planAmendment which amendment of the plan it carried out; none where the campaign was
+    ///   amended itself
+    public record Amendment(
+            LocalDate effectiveOn,
+            String basis,
+            String reason,
+            List<Unit> addedUnits,
+            List<Unit> removedUnits,
+            @Nullable Integer planAmendment,
+            Instant at) {
+        public Amendment {
+            addedUnits = List.copyOf(addedUnits);
+            removedUnits = List.copyOf(removedUnits);
+        }
+    }
 
     /// What else is known of a campaign, each part in its own board.
     record Parts(
@@ -167,6 +191,10 @@ public record Campaign(
                 followUps(FollowUpRow.Kind.REMINDER, parts, names, day),
                 followUps(FollowUpRow.Kind.INSPECTION, parts, names, day),
                 row.extensions().stream().map(extended -> extension(extended, dates)).toList(),
+                row.amendments().stream()
+                        .map(amendment -> amendment(amendment, names, day))
+                        .toList(),
+                row.leftOut(),
                 row.reviews().stream().map(review -> Review.of(review, row)).toList(),
                 closing == null ? null : closing.closedOn(),
                 closing == null ? null : closing.summary(),
@@ -189,7 +217,7 @@ public record Campaign(
                 row.commitment(),
                 row.registeredAt(),
                 row.amendments().stream()
-                        .map(earlier -> new Amendment(earlier.before(), earlier.at()))
+                        .map(earlier -> new Earlier(earlier.before(), earlier.at()))
                         .toList());
     }
 
@@ -209,6 +237,17 @@ public record Campaign(
                                 row.words(),
                                 row.document()))
                 .toList();
+    }
+
+    private static Amendment amendment(CampaignRow.Amendment row, UnitNames names, LocalDate day) {
+        return new Amendment(
+                row.effectiveOn(),
+                row.basis(),
+                row.reason(),
+                units(row.addedUnits(), names, day),
+                units(row.removedUnits(), names, day),
+                row.planAmendment(),
+                row.at());
     }
 
     private static Extension extension(CampaignRow.Extension row, DateContext dates) {

@@ -3,6 +3,8 @@ package vn.sovang.query.campaignboard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.campaign.AmendmentLeftOut;
+import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
@@ -15,7 +17,6 @@ import vn.sovang.campaign.ReviewRecorded;
 import vn.sovang.campaign.UnitInspected;
 import vn.sovang.campaign.UnitReminded;
 import vn.sovang.log.RecordedEvent;
-import vn.sovang.plan.PlanDates;
 import vn.sovang.query.projection.Board;
 import vn.sovang.text.Phrase;
 import vn.sovang.text.SearchText;
@@ -66,6 +67,8 @@ public class CampaignBoard implements Board<CampaignRow> {
             case CampaignLaunched _,
                     CampaignDateSettled _,
                     PhaseExtended _,
+                    CampaignAmended _,
+                    AmendmentLeftOut _,
                     ReviewRecorded _,
                     CampaignClosed _ ->
                     List.of(event.campaignId().toString());
@@ -82,25 +85,14 @@ public class CampaignBoard implements Board<CampaignRow> {
     public @Nullable CampaignRow on(
             @Nullable CampaignRow current, String key, RecordedEvent event) {
         return switch ((CampaignEvent) event.payload()) {
-            case CampaignLaunched launched ->
-                    new CampaignRow(
-                            launched.campaignId(),
-                            launched.planId(),
-                            launched.content(),
-                            launched.launchedOn(),
-                            launched.dates(),
-                            launched.scope(),
-                            null,
-                            List.of(),
-                            List.of());
-            case CampaignDateSettled e -> {
-                CampaignRow row = Objects.requireNonNull(current);
-                yield row.with(PlanDates.settled(row.content(), e.anchor(), e.settled()));
-            }
+            case CampaignLaunched e -> CampaignRow.of(e);
+            case CampaignDateSettled e -> Objects.requireNonNull(current).with(e);
             case CampaignClosed closed ->
                     Objects.requireNonNull(current)
                             .with(new CampaignRow.Closing(closed.closedOn(), closed.summary()));
             case PhaseExtended e -> Objects.requireNonNull(current).with(e);
+            case AmendmentLeftOut e -> Objects.requireNonNull(current).with(e);
+            case CampaignAmended e -> Objects.requireNonNull(current).with(e);
             case ReviewRecorded e -> Objects.requireNonNull(current).with(e);
             case ParticipationRegistered _,
                     RegistrationAmended _,

@@ -2,12 +2,17 @@ package vn.sovang.query.campaignboard;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.campaign.AmendmentLeftOut;
+import vn.sovang.campaign.CampaignAmended;
+import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignId;
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.CampaignText;
 import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.campaign.ReviewRecorded;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlannedCampaign;
-import vn.sovang.plan.PlannedPhase;
+import vn.sovang.time.Anchor;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
@@ -19,10 +24,13 @@ import java.util.stream.Stream;
 
 /// A launched campaign, its scope, its way and its end.
 ///
-/// @param content what the plan says of it, with the days that were settled and the limits that
-///   were extended
+/// @param content what it says, with the days that were settled, the limits that were extended and
+///   all that was amended
 /// @param dates what resolves its dates
+/// @param scope who takes part
 /// @param extensions of its phases, the oldest first
+/// @param amendments of it, the oldest first
+/// @param leftOut which amendments of its plan it could not follow
 /// @param reviews of its phases, in the order in which they were recorded
 public record CampaignRow(
         CampaignId campaignId,
@@ -33,10 +41,14 @@ public record CampaignRow(
         List<UnitId> scope,
         @Nullable Closing closing,
         List<Extension> extensions,
+        List<Amendment> amendments,
+        List<Integer> leftOut,
         List<ReviewRecorded> reviews) {
     public CampaignRow {
         scope = List.copyOf(scope);
         extensions = List.copyOf(extensions);
+        amendments = List.copyOf(amendments);
+        leftOut = List.copyOf(leftOut);
         reviews = List.copyOf(reviews);
     }
 
@@ -48,48 +60,134 @@ public record CampaignRow(
     public record Extension(
             String phase, Deadline before, Deadline end, String basis, Instant at) {}
 
-    /// The same words, with days that were settled.
-    CampaignRow with(PlannedCampaign settled) {
-        return with(settled, closing, extensions, reviews);
+    /// What it was amended by.
+    ///
+    /// @param planAmendment which amendment of the plan it carried out; none where the campaign was
+    ///   amended itself
+    public record Amendment(
+            LocalDate effectiveOn,
+            String basis,
+            String reason,
+            List<UnitId> addedUnits,
+            List<UnitId> removedUnits,
+            @Nullable Integer planAmendment,
+            Instant at) {
+        public Amendment {
+            addedUnits = List.copyOf(addedUnits);
+            removedUnits = List.copyOf(removedUnits);
+        }
+    }
+
+    static CampaignRow of(CampaignLaunched event) {
+        return new CampaignRow(
+                event.campaignId(),
+                event.planId(),
+                event.content(),
+                event.launchedOn(),
+                event.dates(),
+                event.scope(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /// How the campaign reads.
+    public CampaignText text() {
+        return new CampaignText(
+                campaignId,
+                planId,
+                content,
+                dates.year(),
+                dates.anchors().get(Anchor.PLAN_ISSUED),
+                launchedOn,
+                scope);
+    }
+
+    CampaignRow with(CampaignDateSettled event) {
+        return with(text().after(event), closing, extensions, amendments, leftOut, reviews);
     }
 
     CampaignRow with(Closing closed) {
-        return with(content, closed, extensions, reviews);
+        return with(text(), closed, extensions, amendments, leftOut, reviews);
     }
 
     CampaignRow with(PhaseExtended event) {
         Stream<Extension> extended =
-                content.phases().stream()
-                        .filter(phase -> phase.label().equals(event.phase()))
-                        .map(PlannedPhase::end)
+                text().phase(event.phase()).stream()
                         .map(before ->
                                 new Extension(
                                         event.phase(),
-                                        before,
+                                        before.end(),
                                         event.end(),
                                         event.basis(),
                                         event.extendedAt()));
         return with(
-                event.applied(content),
+                text().after(event),
                 closing,
-                Stream.concat(extensions.stream(), extended).toList(),
+                more(extensions, extended),
+                amendments,
+                leftOut,
+                reviews);
+    }
+
+    CampaignRow with(CampaignAmended event) {
+        Amendment amendment =
+                new Amendment(
+                        event.effectiveOn(),
+                        event.basis(),
+                        event.reason(),
+                        event.addedUnits(),
+                        event.removedUnits(),
+                        event.planAmendment(),
+                        event.amendedAt());
+        return with(
+                text().after(event),
+                closing,
+                extensions,
+                more(amendments, Stream.of(amendment)),
+                leftOut,
+                reviews);
+    }
+
+    CampaignRow with(AmendmentLeftOut event) {
+        return with(
+                text(),
+                closing,
+                extensions,
+                amendments,
+                more(leftOut, Stream.of(event.planAmendment())),
                 reviews);
     }
 
     CampaignRow with(ReviewRecorded review) {
         return with(
-                content,
-                closing,
-                extensions,
-                Stream.concat(reviews.stream(), Stream.of(review)).toList());
+                text(), closing, extensions, amendments, leftOut, more(reviews, Stream.of(review)));
+    }
+
+    private static <T> List<T> more(List<T> list, Stream<T> others) {
+        return Stream.concat(list.stream(), others).toList();
     }
 
     private CampaignRow with(
-            PlannedCampaign says,
+            CampaignText now,
             @Nullable Closing closed,
             List<Extension> extended,
+            List<Amendment> amended,
+            List<Integer> notFollowed,
             List<ReviewRecorded> reviewed) {
         return new CampaignRow(
-                campaignId, planId, says, launchedOn, dates, scope, closed, extended, reviewed);
+                campaignId,
+                planId,
+                now.content(),
+                launchedOn,
+                dates,
+                now.scope(),
+                closed,
+                extended,
+                amended,
+                notFollowed,
+                reviewed);
     }
 }

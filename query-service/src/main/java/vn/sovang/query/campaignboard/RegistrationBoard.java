@@ -3,6 +3,8 @@ package vn.sovang.query.campaignboard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.campaign.AmendmentLeftOut;
+import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
@@ -54,6 +56,8 @@ class RegistrationBoard implements Board<RegistrationRow> {
                     PledgeSigned _,
                     CampaignDateSettled _,
                     PhaseExtended _,
+                    CampaignAmended _,
+                    AmendmentLeftOut _,
                     UnitReminded _,
                     UnitInspected _,
                     ReviewRecorded _,
@@ -80,6 +84,8 @@ class RegistrationBoard implements Board<RegistrationRow> {
                     PledgeSigned _,
                     CampaignDateSettled _,
                     PhaseExtended _,
+                    CampaignAmended _,
+                    AmendmentLeftOut _,
                     UnitReminded _,
                     UnitInspected _,
                     ReviewRecorded _,

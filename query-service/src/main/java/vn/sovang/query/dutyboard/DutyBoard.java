@@ -8,6 +8,7 @@ import vn.sovang.plan.Duty;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.FindingsOpened;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
@@ -66,7 +67,7 @@ class DutyBoard implements Board<DutyRow> {
                     List.of(
                             key(plan, e.unitId().toString(), e.duty()),
                             key(plan, NOBODY, e.duty()));
-            case ParentLinked _, PlanCopied _ -> List.of();
+            case ParentLinked _, PlanCopied _, FindingsOpened _ -> List.of();
             case FindingSettled _,
                     ProvinceAssigned _,
                     PlanIssued _,
@@ -86,7 +87,7 @@ class DutyBoard implements Board<DutyRow> {
             case PlanAmended e -> revised(current, e.planId(), key, e.content(), true);
             case PlanIssued _ -> current == null ? null : current.issued();
             case FindingSettled e -> settled(current, e);
-            case ParentLinked _, PlanCopied _ -> current;
+            case ParentLinked _, PlanCopied _, FindingsOpened _ -> current;
             case DutyDeadlineSet e ->
                     current != null && current.duty().code().equals(e.duty())
                             ? current.with(e)

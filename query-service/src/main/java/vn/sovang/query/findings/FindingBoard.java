@@ -8,6 +8,8 @@ import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.FindingsOpened;
+import vn.sovang.plan.OpenedFinding;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanCopied;
@@ -54,14 +56,9 @@ class FindingBoard implements Board<FindingRow> {
 
     private static List<String> keys(PlanEvent event) {
         return switch (event) {
-            case PlanImported imported ->
-                    IntStream.range(0, imported.findings().size())
-                            .mapToObj(index -> key(imported.planId(), index))
-                            .toList();
-            case PlanCopied copied ->
-                    IntStream.range(0, copied.findings().size())
-                            .mapToObj(index -> key(copied.planId(), index))
-                            .toList();
+            case PlanImported e -> keys(e.planId(), 0, e.findings().size());
+            case PlanCopied e -> keys(e.planId(), 0, e.findings().size());
+            case FindingsOpened e -> keys(e.planId(), e.first(), e.findings().size());
             case FindingSettled settled -> List.of(key(settled.planId(), settled.number()));
             case ProvinceAssigned assigned -> List.of(assigned.planId().toString());
             case PlanDrafted _,
@@ -80,23 +77,16 @@ class FindingBoard implements Board<FindingRow> {
     @Override
     public @Nullable FindingRow on(@Nullable FindingRow current, String key, RecordedEvent event) {
         return switch ((PlanEvent) event.payload()) {
-            case PlanImported imported -> {
-                Finding finding = imported.findings().get(number(key));
+            case PlanImported e -> row(e.planId(), e.code(), e.findings(), key, event);
+            case PlanCopied e -> row(e.planId(), e.code(), e.findings(), key, event);
+            case FindingsOpened e -> {
+                OpenedFinding opened = e.findings().get(number(key) - e.first());
                 yield new FindingRow(
-                        imported.planId(),
-                        imported.code(),
-                        finding.code(),
-                        finding,
-                        event.recordedAt(),
-                        null);
-            }
-            case PlanCopied copied -> {
-                Finding finding = copied.findings().get(number(key));
-                yield new FindingRow(
-                        copied.planId(),
-                        copied.code(),
-                        finding.code(),
-                        finding,
+                        e.planId(),
+                        e.code(),
+                        opened.finding().code(),
+                        opened.finding(),
+                        opened.provision(),
                         event.recordedAt(),
                         null);
             }
@@ -124,6 +114,12 @@ class FindingBoard implements Board<FindingRow> {
         };
     }
 
+    private static FindingRow row(
+            PlanId plan, String code, List<Finding> findings, String key, RecordedEvent event) {
+        Finding finding = findings.get(number(key));
+        return new FindingRow(plan, code, finding.code(), finding, null, event.recordedAt(), null);
+    }
+
     @Override
     public String search(FindingRow row) {
         return SearchText.fold(row.finding().phrase().value());
@@ -132,6 +128,10 @@ class FindingBoard implements Board<FindingRow> {
     @Override
     public String alias(FindingRow row) {
         return row.planId().toString();
+    }
+
+    private static List<String> keys(PlanId plan, int first, int count) {
+        return IntStream.range(first, first + count).mapToObj(index -> key(plan, index)).toList();
     }
 
     private static String key(PlanId plan, int index) {

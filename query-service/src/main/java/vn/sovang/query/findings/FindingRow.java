@@ -6,6 +6,7 @@ import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingOutcome;
+import vn.sovang.plan.OpenedFinding;
 import vn.sovang.plan.PlanId;
 
 import java.time.Instant;
@@ -13,12 +14,14 @@ import java.time.LocalDate;
 
 /// A finding of a plan.
 ///
+/// @param provision what the law says of it; none where it is not about the law
 /// @param settlement how it was settled; none while it is open
 record FindingRow(
         PlanId planId,
         String planCode,
         FindingCode code,
         Finding finding,
+        OpenedFinding.@Nullable Provision provision,
         Instant openSince,
         @Nullable Settlement settlement) {
     /// @param date the day that a date got
@@ -32,6 +35,6 @@ record FindingRow(
             @Nullable TenantId settledIn) {}
 
     FindingRow with(Settlement settled) {
-        return new FindingRow(planId, planCode, code, finding, openSince, settled);
+        return new FindingRow(planId, planCode, code, finding, provision, openSince, settled);
     }
 }

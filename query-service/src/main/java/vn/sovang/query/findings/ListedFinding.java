@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingOutcome;
+import vn.sovang.plan.OpenedFinding;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 
@@ -18,6 +19,8 @@ import java.util.Map;
 /// @param register its number in the register of anomalies
 /// @param anchor where in the plan
 /// @param phrase the words that gave rise to it
+/// @param provision what the law says of it and how sure that is; none where it is not about the
+///   law
 /// @param settlement who settled it, and how; none while it is open
 public record ListedFinding(
         String key,
@@ -29,6 +32,7 @@ public record ListedFinding(
         FindingCode.Severity severity,
         String anchor,
         String phrase,
+        OpenedFinding.@Nullable Provision provision,
         Instant openSince,
         FindingState state,
         @Nullable Settlement settlement,
@@ -67,10 +71,22 @@ public record ListedFinding(
     /// @param todo what a person should do
     public record Sentences(String means, String todo) {
         static Sentences of(FindingRow row, Texts texts, Language language) {
+            OpenedFinding.Provision provision = row.provision();
             Map<String, String> blanks =
                     Map.of(
-                            "phrase", row.finding().phrase().value(),
-                            "anchor", row.finding().anchor());
+                            "phrase",
+                            row.finding().phrase().value(),
+                            "anchor",
+                            row.finding().anchor(),
+                            "clause",
+                            provision == null ? "" : provision.clause(),
+                            "certainty",
+                            provision == null
+                                    ? ""
+                                    : texts.get(
+                                            "certainty." + provision.certainty(),
+                                            language,
+                                            Map.of()));
             String code = "finding." + row.code().name() + ".";
             return new Sentences(
                     texts.get(code + "means", language, blanks),
@@ -89,6 +105,7 @@ public record ListedFinding(
                 row.code().severity(),
                 row.finding().anchor(),
                 row.finding().phrase().value(),
+                row.provision(),
                 row.openSince(),
                 row.settlement() == null ? FindingState.OPEN : FindingState.SETTLED,
                 Settlement.of(row.settlement()),

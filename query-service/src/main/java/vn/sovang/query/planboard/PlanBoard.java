@@ -3,6 +3,8 @@ package vn.sovang.query.planboard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.campaign.AmendmentLeftOut;
+import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
@@ -18,6 +20,7 @@ import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.FindingsOpened;
 import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
@@ -77,6 +80,8 @@ public class PlanBoard implements Board<PlanRow> {
                     PledgeSigned _,
                     CampaignDateSettled _,
                     PhaseExtended _,
+                    CampaignAmended _,
+                    AmendmentLeftOut _,
                     UnitReminded _,
                     UnitInspected _,
                     ReviewRecorded _,
@@ -103,6 +108,7 @@ public class PlanBoard implements Board<PlanRow> {
             case PlanImported imported -> PlanRow.of(imported);
             case PlanRevised _,
                     PlanCopied _,
+                    FindingsOpened _,
                     FindingSettled _,
                     ProvinceAssigned _,
                     PlanIssued _,
@@ -160,8 +166,13 @@ public class PlanBoard implements Board<PlanRow> {
                                     withdrawn.withdrawnOn(),
                                     withdrawn.issuer(),
                                     withdrawn.reason()));
-            // What becomes of duties stands on a board of its own.
-            case PlanDrafted _, PlanImported _, DutyDeadlineSet _, DutyCompleted _ -> row;
+            // What becomes of duties, and what was found, stands on boards of its own.
+            case PlanDrafted _,
+                    PlanImported _,
+                    FindingsOpened _,
+                    DutyDeadlineSet _,
+                    DutyCompleted _ ->
+                    row;
         };
     }
 

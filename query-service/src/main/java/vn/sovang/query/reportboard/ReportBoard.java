@@ -3,6 +3,8 @@ package vn.sovang.query.reportboard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.campaign.AmendmentLeftOut;
+import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
@@ -30,11 +32,11 @@ import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.report.ReportSupplemented;
-import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// One row for each unit and phase for which a report is asked or was handed in; the report's id is
 /// its second name.
@@ -66,17 +68,21 @@ public class ReportBoard implements Board<ReportRow> {
 
     private static List<String> keys(CampaignEvent event) {
         return switch (event) {
-            case CampaignLaunched launched ->
-                    launched.content().phases().stream()
-                            .filter(phase -> phase.report() != null)
-                            .flatMap(phase ->
-                                    launched.scope().stream()
-                                            .map(unit ->
-                                                    key(
-                                                            launched.campaignId(),
-                                                            phase.label(),
-                                                            unit)))
-                            .toList();
+            case CampaignLaunched e ->
+                    keys(
+                            e.campaignId(),
+                            e.content().phases().stream()
+                                    .filter(phase -> phase.report() != null)
+                                    .map(PlannedPhase::label),
+                            e.scope());
+            case CampaignAmended e ->
+                    keys(
+                            e.campaignId(),
+                            Stream.concat(
+                                    e.text().content().phases().stream().map(PlannedPhase::label),
+                                    e.droppedPhases().stream()),
+                            Stream.concat(e.text().scope().stream(), e.removedUnits().stream())
+                                    .toList());
             // A day that was settled later stands in the campaign, once, not in the rows of
             // hundreds of units.
             case ParticipationRegistered _,
@@ -84,12 +90,19 @@ public class ReportBoard implements Board<ReportRow> {
                     PledgeSigned _,
                     CampaignDateSettled _,
                     PhaseExtended _,
+                    AmendmentLeftOut _,
                     UnitReminded _,
                     UnitInspected _,
                     ReviewRecorded _,
                     CampaignClosed _ ->
                     List.of();
         };
+    }
+
+    private static List<String> keys(
+            CampaignId campaign, Stream<String> phases, List<UnitId> units) {
+        return phases.flatMap(phase -> units.stream().map(unit -> key(campaign, phase, unit)))
+                .toList();
     }
 
     private static String key(ReportEvent event) {
@@ -118,30 +131,12 @@ public class ReportBoard implements Board<ReportRow> {
     }
 
     @Override
-    public ReportRow on(@Nullable ReportRow current, String key, RecordedEvent event) {
-        return event.payload() instanceof CampaignLaunched launched
-                ? due(launched, key)
-                : on(current, (ReportEvent) event.payload());
-    }
-
-    private static ReportRow due(CampaignLaunched launched, String key) {
-        String label = key.substring(key.indexOf('/') + 1, key.lastIndexOf('/'));
-        UnitId unit = UnitId.of(key.substring(key.lastIndexOf('/') + 1));
-        Deadline deadline =
-                launched.content().phases().stream()
-                        .filter(phase -> phase.label().equals(label))
-                        .map(PlannedPhase::report)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElseThrow();
-        return new ReportRow(
-                launched.campaignId(),
-                label,
-                unit,
-                State.DUE,
-                new ReportRow.Due(deadline, launched.dates()),
-                null,
-                null);
+    public @Nullable ReportRow on(@Nullable ReportRow current, String key, RecordedEvent event) {
+        return switch (event.payload()) {
+            case CampaignLaunched e -> Owed.of(key, e.text()).asked(null, null);
+            case CampaignAmended e -> Owed.of(key, e.text()).asked(current, e.effectiveOn());
+            default -> on(current, (ReportEvent) event.payload());
+        };
     }
 
     private static ReportRow on(@Nullable ReportRow current, ReportEvent event) {

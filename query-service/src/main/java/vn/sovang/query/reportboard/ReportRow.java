@@ -41,7 +41,7 @@ public record ReportRow(
 
     /// What the plan asks for.
     ///
-    /// @param deadline as it was read at the launch
+    /// @param deadline as it was read when it was first asked for
     /// @param dates what resolves the deadline
     public record Due(Deadline deadline, DateContext dates) {}
 
@@ -125,5 +125,22 @@ public record ReportRow(
 
     ReportRow with(Draft saved) {
         return new ReportRow(campaignId, phase, unitId, state, due, handedIn, saved);
+    }
+
+    /// What was not asked for, is.
+    ReportRow with(Due asked) {
+        return new ReportRow(
+                campaignId,
+                phase,
+                unitId,
+                state == State.DRAFT ? State.DUE : state,
+                asked,
+                handedIn,
+                draft);
+    }
+
+    /// Nobody asks for it any more, and only a draft is left.
+    ReportRow released() {
+        return new ReportRow(campaignId, phase, unitId, State.DRAFT, null, null, draft);
     }
 }

@@ -8,6 +8,7 @@ import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.FindingsOpened;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
@@ -64,7 +65,8 @@ class TargetBoard implements Board<TargetRow> {
             case PlanAmended e -> all(plan, e.content());
             case PlanIssued _, ProvinceAssigned _, PlanReplaced _, PlanWithdrawn _ ->
                     List.of(plan.toString());
-            case FindingSettled _,
+            case FindingsOpened _,
+                    FindingSettled _,
                     ParentLinked _,
                     PlanCopied _,
                     DutyDeadlineSet _,
@@ -82,7 +84,8 @@ class TargetBoard implements Board<TargetRow> {
             case PlanAmended e -> row(e.planId(), key, e.content(), true);
             case PlanIssued _ -> current == null ? null : current.inForce();
             case ProvinceAssigned _, PlanReplaced _, PlanWithdrawn _ -> null;
-            case FindingSettled _,
+            case FindingsOpened _,
+                    FindingSettled _,
                     ParentLinked _,
                     PlanCopied _,
                     DutyDeadlineSet _,

@@ -7,6 +7,8 @@ import vn.sovang.actual.ActualEvent;
 import vn.sovang.actual.ActualRecorded;
 import vn.sovang.aggregation.AggregationEvent;
 import vn.sovang.aggregation.ReportsAggregated;
+import vn.sovang.campaign.AmendmentLeftOut;
+import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
@@ -111,6 +113,8 @@ class PlanLineage implements Board<Belonging> {
                     PledgeSigned _,
                     CampaignDateSettled _,
                     PhaseExtended _,
+                    CampaignAmended _,
+                    AmendmentLeftOut _,
                     UnitReminded _,
                     UnitInspected _,
                     ReviewRecorded _,

@@ -13,6 +13,8 @@ import vn.sovang.block.BlockFormed;
 import vn.sovang.block.LeadAppointed;
 import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
+import vn.sovang.campaign.AmendmentLeftOut;
+import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
@@ -48,7 +50,10 @@ import vn.sovang.nominee.SealedDetail;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
+import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.FindingsOpened;
+import vn.sovang.plan.OpenedFinding;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanCopied;
@@ -153,6 +158,8 @@ class Sentences {
             case ReportDraftSaved e -> Stream.of(e.unitId());
             case RegistrationAmended e -> Stream.of(e.unitId());
             case PledgeSigned e -> e.units().stream();
+            case CampaignAmended e ->
+                    Stream.concat(e.addedUnits().stream(), e.removedUnits().stream());
             case UnitReminded e -> Stream.of(e.unitId());
             case UnitInspected e -> Stream.of(e.unitId());
             case ReportSubmitted e -> Stream.of(e.unitId());
@@ -308,6 +315,12 @@ class Sentences {
                             Integer.toString(e.findings().size()),
                             "origin",
                             origin(e.origin(), language));
+            case FindingsOpened e ->
+                    Map.of(
+                            "count",
+                            Integer.toString(e.findings().size()),
+                            "findings",
+                            findings(e.findings().stream().map(OpenedFinding::finding)));
             case FindingSettled e ->
                     Map.of(
                             "by",
@@ -512,6 +525,24 @@ class Sentences {
                             e.pledge());
             case PhaseExtended e ->
                     Map.of("phase", e.phase(), "end", e.end().phrase().value(), "basis", e.basis());
+            case AmendmentLeftOut e ->
+                    Map.of(
+                            "number",
+                            Integer.toString(e.planAmendment()),
+                            "findings",
+                            findings(e.findings().stream()));
+            case CampaignAmended e ->
+                    Map.of(
+                            "day",
+                            text(e.effectiveOn()),
+                            "basis",
+                            e.basis(),
+                            "reason",
+                            e.reason(),
+                            "added",
+                            units(e.addedUnits(), names, e.effectiveOn(), language),
+                            "removed",
+                            units(e.removedUnits(), names, e.effectiveOn(), language));
             case UnitReminded e ->
                     Map.of(
                             "unit",
@@ -883,6 +914,22 @@ class Sentences {
                         "trail.origin",
                         language,
                         Map.of("by", origin.assignedBy(), "basis", origin.basis()));
+    }
+
+    private static String findings(Stream<Finding> findings) {
+        return joined(
+                findings.map(finding ->
+                                "%s “%s”"
+                                        .formatted(
+                                                finding.code().register(),
+                                                finding.phrase().value()))
+                        .toList());
+    }
+
+    private String units(List<UnitId> units, UnitNames names, LocalDate day, Language language) {
+        return units.isEmpty()
+                ? texts.get("detail.none", language, Map.of())
+                : joined(units.stream().map(unit -> names.on(day, unit)).toList());
     }
 
     private static String joined(List<String> names) {

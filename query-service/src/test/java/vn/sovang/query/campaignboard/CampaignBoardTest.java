@@ -41,6 +41,46 @@ class CampaignBoardTest {
     }
 
     @Test
+    void rule_30_an_amended_campaign_reads_as_amended_and_says_by_what() {
+        CampaignRow row =
+                ProjectionSpec.of(new CampaignBoard())
+                        .rowsAfter(
+                                sample.launched(),
+                                sample.phaseExtended(),
+                                sample.campaignAmended(),
+                                sample.closed())
+                        .get(sample.campaign.toString());
+
+        assertThat(row.scope()).containsExactly(sample.district, sample.committee);
+        assertThat(row.text()).isEqualTo(sample.campaignAmended().text());
+        assertThat(row.amendments())
+                .singleElement()
+                .satisfies(amendment -> {
+                    assertThat(amendment.basis()).isEqualTo("Công văn 30/SCT");
+                    assertThat(amendment.addedUnits()).containsExactly(sample.committee);
+                    assertThat(amendment.removedUnits()).containsExactly(sample.department);
+                });
+    }
+
+    @Test
+    void rule_16_a_campaign_tells_which_amendments_of_its_plan_it_could_not_follow() {
+        CampaignRow row =
+                ProjectionSpec.of(new CampaignBoard())
+                        .rowsAfter(sample.launched(), sample.amendmentLeftOut())
+                        .get(sample.campaign.toString());
+        assertThat(row.leftOut()).containsExactly(2);
+        assertThat(row.text()).isEqualTo(sample.launched().text());
+    }
+
+    @Test
+    void a39_an_amended_campaign_is_found_by_its_new_other_name() {
+        CampaignBoard board = new CampaignBoard();
+        CampaignRow before = CampaignRow.of(sample.launched());
+        assertThat(board.search(before)).doesNotContain("nong thon moi");
+        assertThat(board.search(before.with(sample.campaignAmended()))).contains("nong thon moi");
+    }
+
+    @Test
     void each_registration_is_a_row() {
         assertThat(
                         ProjectionSpec.of(new RegistrationBoard())

@@ -64,6 +64,20 @@ class FindingBoardTest {
                 .isEqualTo(FindingCode.IMPOSSIBLE_DATE);
     }
 
+    @Test
+    void c32_what_comes_up_in_the_campaigns_is_listed_after_them_with_its_provision() {
+        Map<String, FindingRow> rows =
+                spec.rowsAfter(sample.imported(), sample.issued(), sample.findingsOpened());
+
+        ListedFinding opened = listed(rows, sample.plan + "/0002");
+        assertThat(rows).hasSize(3);
+        assertThat(opened.number()).isEqualTo(2);
+        assertThat(opened.code()).isEqualTo(FindingCode.CAMPAIGN_NOT_AMENDED);
+        assertThat(opened.state()).isEqualTo(FindingState.OPEN);
+        assertThat(opened.provision().clause()).isEqualTo("Luật 06/2022/QH15, Điều 18");
+        assertThat(opened.vi().means()).contains("Đợt 2");
+    }
+
     private static ListedFinding listed(Map<String, FindingRow> rows, String key) {
         return ListedFinding.of(key, rows.get(key), Texts.ofClassPath());
     }
@@ -102,6 +116,7 @@ class FindingBoardTest {
                         "KH",
                         code,
                         new Finding(code, "head", new Phrase("31/6/2021")),
+                        null,
                         Instant.EPOCH,
                         null);
 

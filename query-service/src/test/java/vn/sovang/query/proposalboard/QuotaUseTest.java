@@ -110,6 +110,8 @@ class QuotaUseTest {
                 launched.scope(),
                 null,
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

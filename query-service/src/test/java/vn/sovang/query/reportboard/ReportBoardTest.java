@@ -114,6 +114,51 @@ class ReportBoardTest {
     }
 
     @Test
+    void rule_30_who_is_taken_in_owes_what_is_still_to_come_and_nothing_that_was_due_before() {
+        Map<String, ReportRow> rows = spec.rowsAfter(sample.launched(), sample.campaignAmended());
+
+        assertThat(rows.get(key("2", sample.committee)).state()).isEqualTo(ReportRow.State.DUE);
+        assertThat(rows)
+                .as("phase 1 was due until 25 June")
+                .doesNotContainKey(key("1", sample.committee))
+                .as("an impossible day is never over")
+                .containsKey(key("3", sample.committee));
+    }
+
+    @Test
+    void rule_30_who_is_taken_out_owes_nothing_more_and_keeps_what_was_handed_in() {
+        Map<String, ReportRow> rows =
+                spec.rowsAfter(
+                        sample.launched(), sample.inLieuRecorded(), sample.campaignAmended());
+
+        ReportRow handedIn = rows.get(key("1", sample.department));
+        assertThat(handedIn.state()).isEqualTo(ReportRow.State.IN_LIEU);
+        assertThat(handedIn.due()).as("as it was asked for then").isNotNull();
+        assertThat(rows)
+                .doesNotContainKeys(key("2", sample.department), key("3", sample.department));
+    }
+
+    @Test
+    void what_an_amendment_asks_for_no_more_is_due_no_more_and_a_draft_of_it_stays() {
+        ReportDraftSaved draft =
+                new ReportDraftSaved(
+                        sample.draftedReport,
+                        sample.campaign,
+                        "4",
+                        sample.district,
+                        new ReportDraft("Đang viết", null, List.of()),
+                        sample.draftSaved().savedAt());
+
+        Map<String, ReportRow> rows =
+                spec.rowsAfter(sample.launched(), draft, sample.campaignAmended());
+
+        ReportRow drafted = rows.get(key("4", sample.district));
+        assertThat(drafted.state()).isEqualTo(ReportRow.State.DRAFT);
+        assertThat(drafted.due()).isNull();
+        assertThat(rows.get(key("2", sample.district)).state()).isEqualTo(ReportRow.State.DUE);
+    }
+
+    @Test
     void all_that_happens_under_a_plan() {
         Map<String, ReportRow> rows = spec.rowsAfter(sample.everything());
 

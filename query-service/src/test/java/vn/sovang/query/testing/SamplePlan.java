@@ -27,6 +27,8 @@ import vn.sovang.block.BlockKind;
 import vn.sovang.block.LeadAppointed;
 import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
+import vn.sovang.campaign.AmendmentLeftOut;
+import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignId;
@@ -72,6 +74,8 @@ import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingOutcome;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.FindingsOpened;
+import vn.sovang.plan.OpenedFinding;
 import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
@@ -454,6 +458,71 @@ public final class SamplePlan {
                 Deadline.of("đến hết ngày 10/7/2021"),
                 "Công văn 20/SCT",
                 Instant.parse("2021-06-25T02:00:00Z"));
+    }
+
+    /// The committee comes in and the department goes; the campaign has another name beside its own
+    /// and, since an amendment of the plan, another phase 4, which wants no report.
+    public CampaignAmended campaignAmended() {
+        PlannedCampaign was = planned();
+        PlannedCampaign says =
+                new PlannedCampaign(
+                        was.label(),
+                        was.name(),
+                        was.kind(),
+                        was.phases().stream()
+                                .map(some ->
+                                        some.label().equals("4")
+                                                ? phase("4", "01/07/2021", "31/12/2021", null)
+                                                : some)
+                                .toList(),
+                        was.dossier(),
+                        was.checklist(),
+                        was.awards(),
+                        was.criteria(),
+                        List.of(new Phrase("Chung sức xây dựng nông thôn mới")),
+                        was.standing(),
+                        was.years(),
+                        was.launchedWith(),
+                        was.commemorations());
+        return new CampaignAmended(
+                campaign,
+                launched().text().with(says, List.of(district, committee)),
+                List.of(committee),
+                List.of(department),
+                List.of(),
+                LocalDate.of(2021, 7, 1),
+                "Công văn 30/SCT",
+                "Sắp xếp lại đơn vị",
+                null,
+                Instant.parse("2021-07-01T02:00:00Z"));
+    }
+
+    /// Amendment 2 of the plan has no phase 2 any more, on which there are registrations.
+    public AmendmentLeftOut amendmentLeftOut() {
+        return new AmendmentLeftOut(
+                campaign,
+                plan,
+                2,
+                List.of(
+                        new Finding(
+                                FindingCode.CAMPAIGN_NOT_AMENDED,
+                                "campaigns[nam-2021].phases[2]",
+                                new Phrase("Đợt 2"))),
+                Instant.parse("2021-07-15T02:00:00Z"));
+    }
+
+    /// After the two of the import.
+    public FindingsOpened findingsOpened() {
+        return new FindingsOpened(
+                plan,
+                "KH-15",
+                2,
+                List.of(
+                        new OpenedFinding(
+                                amendmentLeftOut().findings().getFirst(),
+                                new OpenedFinding.Provision(
+                                        "Luật 06/2022/QH15, Điều 18", Certainty.READ))),
+                Instant.parse("2021-07-15T02:00:00Z"));
     }
 
     public UnitReminded unitReminded() {

@@ -57,6 +57,9 @@ class SentencesTest {
         all.add(sample.decisionReceived());
         all.addAll(sample.difficulties());
         all.addAll(sample.followUps());
+        all.add(sample.campaignAmended());
+        all.add(sample.amendmentLeftOut());
+        all.add(sample.findingsOpened());
         all.add(sample.districtMoved());
         all.add(sample.blockFormed());
         all.add(sample.memberAssigned(sample.department));
@@ -91,6 +94,18 @@ class SentencesTest {
                                 + " Thương; người ký: Giám đốc.");
         assertThat(say(sample.achievementAdded(1), Language.EN))
                 .isEqualTo("Added to the dossier: achievement report, file bao-cao-1.pdf.");
+    }
+
+    @Test
+    void rule_30_an_amendment_of_a_campaign_says_who_comes_in_and_who_goes() {
+        assertThat(say(sample.campaignAmended(), Language.VI))
+                .isEqualTo(
+                        "Sửa đổi phong trào từ ngày 01/07/2021 theo Công văn 30/SCT: Sắp xếp lại"
+                                + " đơn vị. Đơn vị thêm vào: "
+                                + sample.committee
+                                + "; đơn vị đưa ra: "
+                                + sample.department
+                                + ".");
     }
 
     @Test

@@ -8,6 +8,8 @@ public sealed interface CampaignEvent
                 PledgeSigned,
                 CampaignDateSettled,
                 PhaseExtended,
+                CampaignAmended,
+                AmendmentLeftOut,
                 UnitReminded,
                 UnitInspected,
                 ReviewRecorded,

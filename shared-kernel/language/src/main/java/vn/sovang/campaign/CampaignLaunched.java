@@ -4,14 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlannedCampaign;
-import vn.sovang.time.Anchor;
 import vn.sovang.time.DateContext;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /// A campaign of an issued plan was launched, with all that the plan says of it at that time.
 ///
@@ -19,6 +16,8 @@ import java.util.Map;
 /// @param planIssuedOn day of the plan's first issuance, where it is known (rule 6)
 /// @param scope the units that take part, also from outside the launcher's own tree (rule 30,
 ///   anomaly A33)
+/// @param planAmendment the last amendment of the plan that was read; 0 where there was none, none
+///   where that was not kept
 public record CampaignLaunched(
         CampaignId campaignId,
         PlanId planId,
@@ -26,19 +25,32 @@ public record CampaignLaunched(
         int year,
         @Nullable LocalDate planIssuedOn,
         LocalDate launchedOn,
-        List<UnitId> scope)
+        List<UnitId> scope,
+        @Nullable Integer planAmendment)
         implements CampaignEvent {
     public CampaignLaunched {
         scope = List.copyOf(scope);
     }
 
+    /// A launch under a plan that was never amended.
+    public CampaignLaunched(
+            CampaignId campaignId,
+            PlanId planId,
+            PlannedCampaign content,
+            int year,
+            @Nullable LocalDate planIssuedOn,
+            LocalDate launchedOn,
+            List<UnitId> scope) {
+        this(campaignId, planId, content, year, planIssuedOn, launchedOn, scope, 0);
+    }
+
+    /// How it reads until something happens to it.
+    public CampaignText text() {
+        return new CampaignText(campaignId, planId, content, year, planIssuedOn, launchedOn, scope);
+    }
+
     /// What resolves the dates of this campaign.
     public DateContext dates() {
-        Map<Anchor, LocalDate> anchors = new EnumMap<>(Anchor.class);
-        anchors.put(Anchor.CAMPAIGN_LAUNCHED, launchedOn);
-        if (planIssuedOn != null) {
-            anchors.put(Anchor.PLAN_ISSUED, planIssuedOn);
-        }
-        return new DateContext(year, anchors);
+        return text().dates();
     }
 }

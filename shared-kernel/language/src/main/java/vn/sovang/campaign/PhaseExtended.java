@@ -26,22 +26,10 @@ public record PhaseExtended(
         implements CampaignEvent {
     /// The campaign with these limits in place of the earlier ones.
     public PlannedCampaign applied(PlannedCampaign campaign) {
-        return new PlannedCampaign(
-                campaign.label(),
-                campaign.name(),
-                campaign.kind(),
+        return campaign.with(
                 campaign.phases().stream()
                         .map(some -> some.label().equals(phase) ? applied(some) : some)
-                        .toList(),
-                campaign.dossier(),
-                campaign.checklist(),
-                campaign.awards(),
-                campaign.criteria(),
-                campaign.aliases(),
-                campaign.standing(),
-                campaign.years(),
-                campaign.launchedWith(),
-                campaign.commemorations());
+                        .toList());
     }
 
     private PlannedPhase applied(PlannedPhase before) {

@@ -7,6 +7,8 @@ import vn.sovang.block.BlockFormed;
 import vn.sovang.block.LeadAppointed;
 import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
+import vn.sovang.campaign.AmendmentLeftOut;
+import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignLaunched;
@@ -32,6 +34,7 @@ import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.FindingsOpened;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanCopied;
@@ -94,6 +97,7 @@ public final class EventCatalogue {
                     new EventType("block.dissolved", 1, BlockDissolved.class),
                     new EventType("plan.drafted", 1, PlanDrafted.class),
                     new EventType("plan.imported", 1, PlanImported.class),
+                    new EventType("plan.findings-opened", 1, FindingsOpened.class),
                     new EventType("plan.finding-settled", 1, FindingSettled.class),
                     new EventType("plan.province-assigned", 1, ProvinceAssigned.class),
                     new EventType("plan.issued", 1, PlanIssued.class),
@@ -113,6 +117,8 @@ public final class EventCatalogue {
                     new EventType("campaign.registration-amended", 1, RegistrationAmended.class),
                     new EventType("campaign.pledge-signed", 1, PledgeSigned.class),
                     new EventType("campaign.phase-extended", 1, PhaseExtended.class),
+                    new EventType("campaign.amended", 1, CampaignAmended.class),
+                    new EventType("campaign.amendment-left-out", 1, AmendmentLeftOut.class),
                     new EventType("campaign.unit-reminded", 1, UnitReminded.class),
                     new EventType("campaign.unit-inspected", 1, UnitInspected.class),
                     new EventType("campaign.review-recorded", 1, ReviewRecorded.class),

@@ -11,5 +11,10 @@ public enum CampaignKind {
     /// Over several years, such as 2021-2025.
     MULTI_YEAR,
     /// Cuộc vận động: no campaign for awards.
-    MOBILISATION_DRIVE
+    MOBILISATION_DRIVE;
+
+    /// By theme, and not the regular one of a year (Luật 06/2022/QH15, Điều 16).
+    public boolean isByTheme() {
+        return this != ANNUAL;
+    }
 }

@@ -1,6 +1,6 @@
 package vn.sovang.plan;
 
-/// What an import can find in a document. The number is that of the anomaly register.
+/// What can be found in a document when it is imported, or in its campaigns later.
 public enum FindingCode {
     IMPOSSIBLE_DATE("A01", Severity.WARN),
     NUMBER_EMPTY("A02", Severity.INFO),
@@ -35,7 +35,11 @@ public enum FindingCode {
     POPULATIONS_DIFFER("A28", Severity.INFO),
     FLOOR_AGAINST_CAP("A29", Severity.INFO),
     QUANTITY_UNREAD("A31", Severity.WARN),
-    BASELINE_UNKNOWN("A32", Severity.INFO);
+    BASELINE_UNKNOWN("A32", Severity.INFO),
+    CAMPAIGN_NOT_AMENDED("R16", Severity.WARN),
+    PLAN_ENDED_CAMPAIGN_RUNS("C34", Severity.WARN),
+    SCOPE_BEYOND_LAUNCHER("Đ18", Severity.WARN),
+    LAUNCHER_BELOW_AWARD("Đ74", Severity.INFO);
 
     /// How much it matters to whoever settles it.
     public enum Severity {
@@ -51,7 +55,8 @@ public enum FindingCode {
         this.severity = severity;
     }
 
-    /// `A..` of the anomaly register, or `R..` for the rule that asks for it.
+    /// `A..` of the anomaly register, or what asks for it: `R..` a rule, `C..` a capability, `Đ..`
+    /// an article of Luật 06/2022/QH15.
     public String register() {
         return register;
     }

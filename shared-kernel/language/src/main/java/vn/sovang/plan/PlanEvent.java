@@ -6,6 +6,7 @@ public sealed interface PlanEvent
                 PlanImported,
                 PlanRevised,
                 PlanCopied,
+                FindingsOpened,
                 FindingSettled,
                 ProvinceAssigned,
                 PlanIssued,

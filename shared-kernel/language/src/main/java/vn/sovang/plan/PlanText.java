@@ -36,6 +36,7 @@ public final class PlanText {
             case ParentLinked e ->
                     content == null ? null : content.linked(e.parent(), e.documentId());
             case PlanCopied _,
+                    FindingsOpened _,
                     FindingSettled _,
                     ProvinceAssigned _,
                     PlanIssued _,

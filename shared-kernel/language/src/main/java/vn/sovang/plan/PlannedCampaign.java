@@ -54,4 +54,22 @@ public record PlannedCampaign(
             throw new InvalidValue("plan.label-twice", "label", label);
         }
     }
+
+    /// The same campaign in these phases.
+    public PlannedCampaign with(List<PlannedPhase> others) {
+        return new PlannedCampaign(
+                label,
+                name,
+                kind,
+                others,
+                dossier,
+                checklist,
+                awards,
+                criteria,
+                aliases,
+                standing,
+                years,
+                launchedWith,
+                commemorations);
+    }
 }

@@ -57,7 +57,7 @@ class PlanValuesTest {
     @ParameterizedTest
     @EnumSource(FindingCode.class)
     void every_finding_names_its_entry_of_the_register_or_its_rule(FindingCode code) {
-        assertThat(code.register()).matches("[AR]\\d\\d");
+        assertThat(code.register()).matches("[ARCĐ]\\d\\d");
         assertThat(code.severity()).isNotNull();
     }
 

@@ -1,7 +1,8 @@
 package vn.sovang.command.automation.forwardedproposal;
 
-import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.UnitFacts;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.proposal.AwardProposed;
@@ -14,9 +15,6 @@ import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.time.VietnamTime;
-import vn.sovang.unit.UnitId;
-import vn.sovang.unit.UnitRegistered;
-import vn.sovang.unit.UnitRenamed;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -43,8 +41,8 @@ final class ForwardedDossier {
 
     ProposalReceived received() {
         AwardProposed proposed = proposal.last(AwardProposed.class).orElseThrow();
-        CampaignLaunched campaign =
-                facts(proposed.campaignId()).last(CampaignLaunched.class).orElseThrow();
+        CampaignText campaign =
+                CampaignText.of(facts(proposed.campaignId()).events()).orElseThrow();
         List<ProposalLine> lines = standing(proposed);
         return new ProposalReceived(
                 forwarded.proposalId(),
@@ -92,24 +90,16 @@ final class ForwardedDossier {
         return List.copyOf(files.values());
     }
 
+    /// Under the names of the day on which it was forwarded (rule 52).
     private List<NamedUnit> units(AwardProposed proposed, List<ProposalLine> lines) {
+        UnitFacts register = new UnitFacts(this::facts);
+        LocalDate day = VietnamTime.day(forwarded.forwardedAt());
         return Stream.concat(
                         Stream.of(forwarded.sender(), proposed.proposingUnit()),
                         lines.stream().map(line -> line.nominee().unit()))
                 .distinct()
-                .map(unit -> new NamedUnit(unit, name(unit), event.tenant()))
+                .map(unit -> new NamedUnit(unit, register.name(unit, day), event.tenant()))
                 .toList();
-    }
-
-    /// The name on the day on which it was forwarded (rule 52).
-    private String name(UnitId id) {
-        Facts unit = facts(id);
-        LocalDate day = VietnamTime.day(forwarded.forwardedAt());
-        String name = unit.last(UnitRegistered.class).orElseThrow().name();
-        for (UnitRenamed renamed : unit.all(UnitRenamed.class)) {
-            name = renamed.validFrom().isAfter(day) ? name : renamed.name();
-        }
-        return name;
     }
 
     private Facts facts(Object id) {

@@ -1,4 +1,4 @@
-package vn.sovang.command.aggregation;
+package vn.sovang.command.act;
 
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.report.ReportId;

@@ -1,0 +1,152 @@
+package vn.sovang.command.automation.campaignfinding;
+
+import org.springframework.stereotype.Component;
+
+import vn.sovang.campaign.AmendmentLeftOut;
+import vn.sovang.campaign.CampaignAmended;
+import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.CampaignText;
+import vn.sovang.command.act.ActMetadata;
+import vn.sovang.command.act.Facts;
+import vn.sovang.command.automation.Automation;
+import vn.sovang.command.automation.Reaction;
+import vn.sovang.command.campaign.LaunchFindings;
+import vn.sovang.command.dispatch.LaunchedCampaigns;
+import vn.sovang.command.plan.OpenFindings;
+import vn.sovang.kernel.TenantId;
+import vn.sovang.log.EventLog;
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.plan.Finding;
+import vn.sovang.plan.FindingCode;
+import vn.sovang.plan.OpenedFinding;
+import vn.sovang.plan.PlanDrafted;
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlanImported;
+import vn.sovang.plan.PlanReplaced;
+import vn.sovang.plan.PlanWithdrawn;
+import vn.sovang.unit.UnitId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// A plan that ended while a launch was being decided is seen by the one of the two that was
+/// recorded last. A plan takes each finding once, so one that is told twice changes nothing.
+@Component
+class WhenCampaignIsOddThenOpenFindings implements Automation {
+    private final EventLog log;
+    private final LaunchedCampaigns campaigns;
+
+    WhenCampaignIsOddThenOpenFindings(EventLog log, LaunchedCampaigns campaigns) {
+        this.log = log;
+        this.campaigns = campaigns;
+    }
+
+    @Override
+    public String name() {
+        return "phat-hien-phong-trao";
+    }
+
+    @Override
+    public List<Reaction> on(RecordedEvent event) {
+        TenantId tenant = event.tenant();
+        return switch (event.payload()) {
+            case AmendmentLeftOut left ->
+                    open(tenant, left.planId(), left.findings().stream().map(this::plain));
+            case CampaignLaunched launched ->
+                    open(
+                            tenant,
+                            launched.planId(),
+                            Stream.concat(
+                                    withoutPlan(tenant, launched.text()),
+                                    beyond(
+                                            event,
+                                            launched.text(),
+                                            launched.scope(),
+                                            launched.launchedOn())));
+            case CampaignAmended amended ->
+                    open(
+                            tenant,
+                            amended.text().planId(),
+                            beyond(
+                                    event,
+                                    amended.text(),
+                                    amended.addedUnits(),
+                                    amended.effectiveOn()));
+            case PlanReplaced ended ->
+                    open(tenant, ended.planId(), running(tenant, ended.planId()));
+            case PlanWithdrawn ended ->
+                    open(tenant, ended.planId(), running(tenant, ended.planId()));
+            default -> List.of(); // nothing else is odd
+        };
+    }
+
+    private Stream<OpenedFinding> withoutPlan(TenantId tenant, CampaignText campaign) {
+        Facts plan = facts(tenant, campaign.planId().value());
+        return plan.has(PlanReplaced.class) || plan.has(PlanWithdrawn.class)
+                ? Stream.of(runsOn(campaign))
+                : Stream.empty();
+    }
+
+    /// Whom the launch or the amendment takes in beyond whoever did it, and what it awards.
+    private Stream<OpenedFinding> beyond(
+            RecordedEvent event, CampaignText campaign, List<UnitId> units, LocalDate on) {
+        String actor = event.metadata().get(ActMetadata.UNIT);
+        return LaunchFindings.of(
+                campaign,
+                units,
+                actor == null ? null : UnitId.of(actor),
+                on,
+                unit -> facts(event.tenant(), unit))
+                .stream();
+    }
+
+    /// What was launched under a plan goes on without it, until it is closed.
+    private Stream<OpenedFinding> running(TenantId tenant, PlanId plan) {
+        return campaigns.of(tenant, plan).stream()
+                .map(campaign -> facts(tenant, campaign.value()))
+                .filter(campaign -> !campaign.has(CampaignClosed.class))
+                .flatMap(campaign -> CampaignText.of(campaign.events()).stream())
+                .map(this::runsOn);
+    }
+
+    private OpenedFinding runsOn(CampaignText campaign) {
+        return plain(
+                new Finding(
+                        FindingCode.PLAN_ENDED_CAMPAIGN_RUNS,
+                        "campaigns[%s]".formatted(campaign.content().label()),
+                        campaign.content().name()));
+    }
+
+    private OpenedFinding plain(Finding finding) {
+        return new OpenedFinding(finding, null);
+    }
+
+    private List<Reaction> open(TenantId tenant, PlanId plan, Stream<OpenedFinding> findings) {
+        List<OpenedFinding> all = findings.toList();
+        return all.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Reaction(
+                                tenant,
+                                plan.value(),
+                                new OpenFindings(plan, code(tenant, plan), all)));
+    }
+
+    private String code(TenantId tenant, PlanId plan) {
+        Facts facts = facts(tenant, plan.value());
+        Optional<String> drafted = facts.last(PlanDrafted.class).map(PlanDrafted::code);
+        return drafted.or(() -> facts.last(PlanImported.class).map(PlanImported::code))
+                .orElseThrow();
+    }
+
+    private Facts facts(TenantId tenant, UUID aggregate) {
+        return new Facts(
+                log.readAggregate(tenant, aggregate.toString()).stream()
+                        .<Object>map(RecordedEvent::payload)
+                        .toList());
+    }
+}

@@ -1,0 +1,6 @@
+/// What comes up in the campaigns of a plan becomes findings of that plan, where people look for
+/// them and settle them.
+@NullMarked
+package vn.sovang.command.automation.campaignfinding;
+
+import org.jspecify.annotations.NullMarked;

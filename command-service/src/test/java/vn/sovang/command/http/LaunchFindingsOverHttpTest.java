@@ -1,0 +1,150 @@
+package vn.sovang.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.plan.FindingCode;
+import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.FindingsOpened;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/// A department launches for divisions of its own and of the districts (seed S2).
+class LaunchFindingsOverHttpTest extends CommandServer {
+    private static final String CERTIFICATE =
+            """
+            [{"item":{"kind":"form","form":"CERTIFICATE_OF_MERIT","decidedBy":"MINISTER"},
+              "subjects":["COLLECTIVE","INDIVIDUAL"],"phrase":"Bằng khen của Bộ trưởng"}]
+            """;
+
+    private final UUID plan = Sample.id();
+    private final UUID campaign = Sample.id();
+    private final UUID department = Sample.id();
+    private final UUID division = Sample.id();
+    private final UUID district = Sample.id();
+    private final UUID latecomer = Sample.id();
+
+    @BeforeEach
+    void issued() {
+        created(post(as("office-head"), "/api/units", Sample.department(department, "Sở")));
+        created(
+                post(
+                        as("office-head"),
+                        "/api/units",
+                        Sample.unit(division, "Phòng Một")
+                                .replace("}", ",\"parent\":\"%s\"}".formatted(department))));
+        created(post(as("office-head"), "/api/units", Sample.unit(district, "Phòng Kinh tế")));
+        created(post(as("office-head"), "/api/units", Sample.unit(latecomer, "Phòng Hạ tầng")));
+        created(
+                post(
+                        as("drafter"),
+                        "/api/plans",
+                        Sample.plan(plan, "KH-1")
+                                .replace("\"awards\":[]", "\"awards\":" + CERTIFICATE)
+                                .replace("\"ANNUAL\"", "\"SPECIAL\"")));
+        ok(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
+    }
+
+    @Test
+    void a33_what_goes_beyond_the_launcher_is_found_and_settled_by_linking_the_higher_launch() {
+        launched(division, district);
+
+        FindingsOpened opened = awaited(1);
+        assertThat(opened.findings())
+                .extracting(found -> found.finding().code())
+                .containsExactly(
+                        FindingCode.SCOPE_BEYOND_LAUNCHER, FindingCode.LAUNCHER_BELOW_AWARD);
+        assertThat(opened.findings().getFirst().finding().phrase().value())
+                .isEqualTo("Phòng Kinh tế");
+
+        link();
+
+        assertThat(all(FindingSettled.class))
+                .hasSize(2)
+                .allSatisfy(settled -> {
+                    assertThat(settled.basis()).isEqualTo("Kế hoạch 38a/KH-BCT, Bộ Công Thương");
+                    assertThat(settled.settledBy()).isEqualTo("thu.office-clerk");
+                });
+    }
+
+    @Test
+    void a33_whom_an_amendment_takes_in_from_beyond_is_found_too() {
+        launched(division);
+        assertThat(awaited(1).findings())
+                .extracting(found -> found.finding().code())
+                .containsExactly(FindingCode.LAUNCHER_BELOW_AWARD);
+
+        ok(
+                post(
+                        as("leader", department),
+                        "/api/campaigns/%s/amend".formatted(campaign),
+                        """
+                        {"addedUnits":["%s"],"basis":"CV 2","reason":"r","effectiveOn":"2021-03-01"}
+                        """
+                                .formatted(latecomer)));
+
+        assertThat(awaited(2).findings())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.finding().code()).isEqualTo(FindingCode.SCOPE_BEYOND_LAUNCHER);
+                    assertThat(found.finding().phrase().value()).isEqualTo("Phòng Hạ tầng");
+                });
+    }
+
+    private void launched(UUID... scope) {
+        created(
+                post(
+                        as("leader", department),
+                        "/api/campaigns",
+                        Sample.launch(campaign, plan, "nam-2021", scope)));
+    }
+
+    private void link() {
+        UUID document = Sample.id();
+        created(
+                post(
+                        as("office-clerk"),
+                        "/api/documents",
+                        """
+                        {"documentId":"%s","origin":"CENTRAL","documentType":"Kế hoạch",
+                         "title":"Phát động","number":"38a","symbol":"KH-BCT",
+                         "issuer":"Bộ Công Thương","theme":{"origin":"NONE"},"parents":[],
+                         "executors":[]}
+                        """
+                                .formatted(document)));
+        ok(
+                post(
+                        as("office-clerk"),
+                        "/api/plans/%s/link-parent".formatted(plan),
+                        "{\"parent\":0,\"documentId\":\"%s\"}".formatted(document)));
+    }
+
+    /// The newest, once there are so many.
+    private FindingsOpened awaited(int count) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(all(FindingsOpened.class)).hasSize(count));
+        return all(FindingsOpened.class).getLast();
+    }
+
+    private <E> List<E> all(Class<E> kind) {
+        return events().stream()
+                .map(RecordedEvent::payload)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static void ok(Reply reply) {
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    }
+
+    private static void created(Reply reply) {
+        assertThat(reply.status()).as(reply.body()).isEqualTo(201);
+    }
+}

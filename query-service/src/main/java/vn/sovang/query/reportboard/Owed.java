@@ -1,0 +1,57 @@
+package vn.sovang.query.reportboard;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.campaign.CampaignText;
+import vn.sovang.plan.PlannedPhase;
+import vn.sovang.query.reportboard.ReportRow.State;
+import vn.sovang.time.Deadline;
+import vn.sovang.unit.UnitId;
+
+import java.time.LocalDate;
+
+/// What a unit owes on a phase, as its campaign reads.
+record Owed(CampaignText campaign, String phase, UnitId unit) {
+    static Owed of(String key, CampaignText campaign) {
+        return new Owed(
+                campaign,
+                key.substring(key.indexOf('/') + 1, key.lastIndexOf('/')),
+                UnitId.of(key.substring(key.lastIndexOf('/') + 1)));
+    }
+
+    /// The row from a day on. Who takes part and is asked, owes; who is asked no more owes no more,
+    /// and what he handed in stays with what was asked of him then. Nobody is asked for what was
+    /// due before he was.
+    ///
+    /// @param effectiveOn none for the launch, which asks for all
+    @Nullable ReportRow asked(@Nullable ReportRow current, @Nullable LocalDate effectiveOn) {
+        Deadline limit = campaign.phase(phase).map(PlannedPhase::report).orElse(null);
+        if (limit == null || !campaign.scope().contains(unit)) {
+            return released(current);
+        }
+        boolean isOwed = current != null && current.due() != null;
+        return isOwed || (effectiveOn != null && isOver(limit, effectiveOn))
+                ? current
+                : owed(current, new ReportRow.Due(limit, campaign.dates()));
+    }
+
+    private ReportRow owed(@Nullable ReportRow current, ReportRow.Due due) {
+        return current == null
+                ? new ReportRow(campaign.campaignId(), phase, unit, State.DUE, due, null, null)
+                : current.with(due);
+    }
+
+    private static @Nullable ReportRow released(@Nullable ReportRow current) {
+        if (current == null || current.handedIn() != null) {
+            return current;
+        }
+        return current.draft() == null ? null : current.released();
+    }
+
+    /// Surely over.
+    private boolean isOver(Deadline limit, LocalDate day) {
+        return limit.lastDays(campaign.dates())
+                .filter(days -> days.last().isBefore(day))
+                .isPresent();
+    }
+}

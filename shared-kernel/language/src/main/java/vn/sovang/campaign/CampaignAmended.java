@@ -1,0 +1,40 @@
+package vn.sovang.campaign;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.unit.UnitId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/// A launched campaign reads otherwise from a day on, by a document (rule 16): by one of its own,
+/// or by one that amended its plan. What it was before stays in history, and so does what units
+/// that were taken out registered, reported and proposed.
+///
+/// @param text all of it, as it reads from now on; the labels of its phases are those of before
+/// @param addedUnits who takes part from now on and did not before
+/// @param removedUnits who takes part no more
+/// @param droppedPhases labels of phases that are no more; nothing hung on them
+/// @param effectiveOn from which day, never one that is still to come
+/// @param basis the document that says so
+/// @param planAmendment which amendment of the plan is carried out; none where the document amends
+///   the campaign alone
+public record CampaignAmended(
+        CampaignId campaignId,
+        CampaignText text,
+        List<UnitId> addedUnits,
+        List<UnitId> removedUnits,
+        List<String> droppedPhases,
+        LocalDate effectiveOn,
+        String basis,
+        String reason,
+        @Nullable Integer planAmendment,
+        Instant amendedAt)
+        implements CampaignEvent {
+    public CampaignAmended {
+        addedUnits = List.copyOf(addedUnits);
+        removedUnits = List.copyOf(removedUnits);
+        droppedPhases = List.copyOf(droppedPhases);
+    }
+}

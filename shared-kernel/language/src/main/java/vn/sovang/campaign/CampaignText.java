@@ -1,0 +1,94 @@
+package vn.sovang.campaign;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.plan.PlanDates;
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlannedCampaign;
+import vn.sovang.plan.PlannedPhase;
+import vn.sovang.time.Anchor;
+import vn.sovang.time.DateContext;
+import vn.sovang.unit.UnitId;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// How a launched campaign reads now, by its events: what it was launched with, with the days that
+/// were settled, the limits that were extended and all that was amended. Whoever asks what a
+/// campaign says or who takes part asks here and not the launch.
+///
+/// @param year the plan's year
+/// @param planIssuedOn day of the plan's first issuance, where it is known (rule 6)
+/// @param scope the units that take part, also from outside the launcher's own tree (rule 30,
+///   anomaly A33)
+public record CampaignText(
+        CampaignId campaignId,
+        PlanId planId,
+        PlannedCampaign content,
+        int year,
+        @Nullable LocalDate planIssuedOn,
+        LocalDate launchedOn,
+        List<UnitId> scope) {
+    public CampaignText {
+        scope = List.copyOf(scope);
+    }
+
+    /// Empty where the campaign was never launched.
+    ///
+    /// @param events of the campaign, in order; others are left aside
+    public static Optional<CampaignText> of(List<?> events) {
+        CampaignText text = null;
+        for (Object event : events) {
+            if (event instanceof CampaignLaunched launched) {
+                text = launched.text();
+            } else if (text != null && event instanceof CampaignEvent campaign) {
+                text = text.after(campaign);
+            }
+        }
+        return Optional.ofNullable(text);
+    }
+
+    public CampaignText after(CampaignEvent event) {
+        return switch (event) {
+            case CampaignLaunched e -> e.text();
+            case CampaignDateSettled e -> with(PlanDates.settled(content, e.anchor(), e.settled()));
+            case PhaseExtended e -> with(e.applied(content));
+            case CampaignAmended e -> e.text();
+            case AmendmentLeftOut _,
+                    ParticipationRegistered _,
+                    RegistrationAmended _,
+                    PledgeSigned _,
+                    UnitReminded _,
+                    UnitInspected _,
+                    ReviewRecorded _,
+                    CampaignClosed _ ->
+                    this;
+        };
+    }
+
+    /// What resolves the dates of this campaign.
+    public DateContext dates() {
+        Map<Anchor, LocalDate> anchors = new EnumMap<>(Anchor.class);
+        anchors.put(Anchor.CAMPAIGN_LAUNCHED, launchedOn);
+        if (planIssuedOn != null) {
+            anchors.put(Anchor.PLAN_ISSUED, planIssuedOn);
+        }
+        return new DateContext(year, anchors);
+    }
+
+    public Optional<PlannedPhase> phase(String label) {
+        return content.phases().stream().filter(phase -> phase.label().equals(label)).findFirst();
+    }
+
+    /// The same campaign for these units, saying this.
+    public CampaignText with(PlannedCampaign says, List<UnitId> units) {
+        return new CampaignText(campaignId, planId, says, year, planIssuedOn, launchedOn, units);
+    }
+
+    private CampaignText with(PlannedCampaign says) {
+        return with(says, scope);
+    }
+}

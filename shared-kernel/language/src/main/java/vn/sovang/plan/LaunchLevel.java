@@ -1,0 +1,45 @@
+package vn.sovang.plan;
+
+import vn.sovang.text.SearchText;
+
+import java.util.List;
+
+/// How widely an authority launches (Luật 06/2022/QH15, Điều 18), as far as its name tells;
+/// ordered, the widest last.
+public enum LaunchLevel {
+    /// The head of an organisation, within it.
+    ORGANISATION,
+    /// The chairman of a people's committee, in its locality. A city can be a province or a part of
+    /// one, which its name does not tell, so it is taken for the smaller.
+    LOCALITY,
+    PROVINCE,
+    /// A minister in the sector, the Prime Minister and the President in the country.
+    CENTRAL;
+
+    private static final String COMMITTEE = "uy ban nhan dan";
+
+    private static final List<String> CENTRE =
+            List.of("bo ", "chinh phu", "thu tuong", "chu tich nuoc", "quoc hoi");
+
+    /// What is called bộ and is no ministry.
+    private static final List<String> NO_MINISTRY =
+            List.of("bo chinh tri", "bo chi huy", "bo tu lenh", "bo doi", "bo phan");
+
+    /// The level of whoever issues under this name.
+    ///
+    /// @param issuer as a document or its citation names it
+    public static LaunchLevel of(String issuer) {
+        String words =
+                SearchText.fold(issuer)
+                        .replaceAll("\\bubnd\\b", COMMITTEE)
+                        .replaceFirst("^chu tich (?=uy ban)", "")
+                        .strip();
+        if (words.startsWith(COMMITTEE)) {
+            return words.startsWith(COMMITTEE + " tinh") ? PROVINCE : LOCALITY;
+        }
+        boolean isCentral =
+                CENTRE.stream().anyMatch(words::startsWith)
+                        && NO_MINISTRY.stream().noneMatch(words::startsWith);
+        return isCentral ? CENTRAL : ORGANISATION;
+    }
+}
