@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 import vn.sovang.command.campaign.SettleCampaignDates;
 import vn.sovang.command.campaign.TakePlanAmendments;
-import vn.sovang.command.plan.OpenFindings;
 import vn.sovang.command.decision.ReceiveDecision;
 import vn.sovang.command.decision.ReceiveRevocation;
+import vn.sovang.command.plan.OpenFindings;
 import vn.sovang.command.plan.ReceiveAssignedPlan;
 import vn.sovang.command.proposal.MarkProposalDecided;
 import vn.sovang.command.proposal.ReceiveLineRefusal;

@@ -56,6 +56,8 @@ public enum ViewTable {
             "/api/nominees/00000000-0000-7000-8000-000000000000/erasure",
             EnumSet.of(OFFICE_HEAD, LEADER, AUDITOR, TENANT_ADMIN)),
     AWARD_REGISTER("/api/awards", everyone()),
+    /// Proposals under way are left out for those who may not read them, and each row says so.
+    FIGURES("/api/figures", everyone()),
     FINDINGS("/api/findings", everyone()),
     /// Each list asks for its own roles as well.
     DIFFERENCES("/api/differences?view=units&from=0&to=0", everyone()),

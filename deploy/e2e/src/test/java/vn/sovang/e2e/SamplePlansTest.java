@@ -15,8 +15,14 @@ import vn.sovang.local.sample.SampleIds;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /// Five real plans of three provinces, from import to award and audit, on the platform that the run
@@ -274,6 +280,113 @@ class SamplePlansTest {
         assertThat(figures.path("directWorkers").toString()).isEqualTo("{\"count\":3,\"of\":3}");
         assertThat(figures.path("withoutLeadershipPost").toString())
                 .isEqualTo("{\"count\":2,\"of\":3}");
+    }
+
+    /// The district is no more from 01/7/2025 on: what its own offices did stays with it, and its
+    /// communes stand for themselves.
+    @Test
+    void rule_53_the_figures_of_a_province_a_department_and_a_district_are_those_of_the_lists() {
+        Set<String> department =
+                units(
+                        "so-ct.ha-tinh",
+                        "van-phong.so-ct.ha-tinh",
+                        "phong-qlcn.ha-tinh",
+                        "phong-qltm.ha-tinh",
+                        "phong-ktat.ha-tinh",
+                        "ttkc.ha-tinh");
+        Set<String> offices =
+                units(
+                        "ubnd.cam-xuyen",
+                        "van-phong.cam-xuyen",
+                        "phong-nv.cam-xuyen",
+                        "phong-vh-tt.cam-xuyen",
+                        "tt-vh-tt.cam-xuyen",
+                        "hoi-dong-tdkt.cam-xuyen");
+        Set<String> communes =
+                units(
+                        "ubnd.tt-cam-xuyen",
+                        "ubnd.tt-thien-cam",
+                        "ubnd.xa-cam-hung",
+                        "ubnd.xa-cam-nhuong");
+        String district = SampleIds.ofUnit("ubnd.cam-xuyen").toString();
+        String ofDepartment = SampleIds.ofUnit("so-ct.ha-tinh").toString();
+        Set<String> wholeDistrict = new HashSet<>(offices);
+        wholeDistrict.addAll(communes);
+
+        for (String day : List.of("2021-06-20", "2025-06-30", "2025-07-01")) {
+            boolean isOver = day.equals("2025-07-01");
+            are(figures("PROVINCE", "ha-tinh", day), day, _ -> true, _ -> true);
+            are(
+                    figures("ORGANISATION", ofDepartment, day),
+                    day,
+                    department::contains,
+                    Set.of(id("S0/plan"), id("S4/plan"))::contains);
+            JsonNode row = figures("ORGANISATION", district, day);
+            are(row, day, (isOver ? offices : wholeDistrict)::contains, id("S3/plan")::equals);
+            assertThat(row.path("endedOn").asString("")).isEqualTo(isOver ? day : "");
+        }
+        assertThat(figures("ORGANISATION", district, "2025-06-30").at("/reports/handedIn").asInt())
+                .isEqualTo(4);
+        assertThat(figures("ORGANISATION", district, "2025-07-01").at("/reports/handedIn").asInt())
+                .isZero();
+        for (String commune : communes) {
+            are(
+                    figures("ORGANISATION", commune, "2025-07-01"),
+                    "2025-07-01",
+                    commune::equals,
+                    _ -> false);
+        }
+    }
+
+    private static void are(
+            JsonNode figures, String day, Predicate<String> unit, Predicate<String> plan) {
+        String asOf = "?limit=200&asOf=" + day;
+        byState(figures, "reports", asOf, unit, "DUE", "SUBMITTED", "RETURNED", "ACCEPTED");
+        is(figures, "/proposals/total", "/api/proposals" + asOf, "/unitId", unit);
+        is(figures, "/awards/total", "/api/awards" + asOf, "/unitId", unit);
+        is(figures, "/targets/total", "/api/targets" + asOf, "/planId", plan);
+        byState(figures, "duties", asOf, unit, "DUE", "LATE", "DONE", "UNDATED", "UNRESOLVED");
+        is(figures, "/difficulties/total", "/api/difficulties" + asOf, "/unit/id", unit);
+    }
+
+    private static void byState(
+            JsonNode figures, String part, String asOf, Predicate<String> unit, String... states) {
+        for (String state : states) {
+            is(
+                    figures,
+                    "/%s/%s".formatted(part, state.toLowerCase(Locale.ROOT)),
+                    "/api/%s%s&state=%s".formatted(part, asOf, state),
+                    "/unitId",
+                    unit);
+        }
+    }
+
+    private static void is(
+            JsonNode figures, String figure, String list, String of, Predicate<String> which) {
+        assertThat(figures.at(figure).asInt(-1))
+                .as("%s of %s, by %s", figure, figures.path("name"), list)
+                .isEqualTo(
+                        (int)
+                                items(AUDITOR, list).stream()
+                                        .filter(item -> which.test(item.at(of).asString("")))
+                                        .count());
+    }
+
+    private static JsonNode figures(String by, String id, String day) {
+        return items(AUDITOR, "/api/figures?limit=200&by=%s&asOf=%s".formatted(by, day)).stream()
+                .filter(row -> row.path("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<String> units(String... names) {
+        return Stream.of(names)
+                .map(name -> SampleIds.ofUnit(name).toString())
+                .collect(Collectors.toSet());
+    }
+
+    private static String id(String name) {
+        return SampleIds.of(name).toString();
     }
 
     @Test

@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
-import vn.sovang.query.projection.Boards;
+import vn.sovang.query.counting.Groups;
+import vn.sovang.query.counting.Narrower;
+import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
@@ -26,20 +28,28 @@ import java.util.stream.Stream;
 /// for (rule 43).
 @RestController
 public class AwardEndpoint {
+    private static final String ALL = "all";
+
     private final AwardRegister board;
-    private final Boards boards;
+    private final AwardPlace place;
+    private final AwardTally tally;
+    private final Narrower narrower;
     private final BoardReader reader;
     private final Moments moments;
     private final TenantTransactions transactions;
 
     AwardEndpoint(
             AwardRegister board,
-            Boards boards,
+            AwardPlace place,
+            AwardTally tally,
+            Narrower narrower,
             BoardReader reader,
             Moments moments,
             TenantTransactions transactions) {
         this.board = board;
-        this.boards = boards;
+        this.place = place;
+        this.tally = tally;
+        this.narrower = narrower;
         this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
@@ -49,22 +59,23 @@ public class AwardEndpoint {
     public Answer<Award> list(
             Caller caller,
             @ParameterObject Ask ask,
-            @RequestParam @Nullable String plan,
-            @RequestParam @Nullable String campaign,
-            @RequestParam @Nullable String unit,
+            @ParameterObject Narrowing narrowing,
             @ParameterObject AwardFilter filter,
             @RequestParam(defaultValue = "VALID") Standing state,
             @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.AWARD_REGISTER.roles());
         Moment moment = moment(caller, ask);
-        Where where = Where.all().and(state.condition()).equal("unit_id", unit).search(q);
-        filter.narrow(where);
-        under(where, plan, campaign);
+        Where where = where(filter, state, q);
         return transactions.read(
                 caller.tenant(),
                 db ->
                         Answer.of(
-                                reader.page(db, board, moment, where, ask),
+                                reader.page(
+                                        db,
+                                        board,
+                                        moment,
+                                        narrower.at(db, moment, narrowing).on(where, place.get()),
+                                        ask),
                                 ask,
                                 moment,
                                 rows -> awards(db, moment, rows)));
@@ -72,61 +83,40 @@ public class AwardEndpoint {
 
     /// The whole list in numbers, with the same filters.
     @GetMapping("/api/awards/figures")
-    public AwardFigures figures(
+    public ListFigures figures(
             Caller caller,
             @ParameterObject Ask ask,
-            @RequestParam @Nullable String plan,
-            @RequestParam @Nullable String campaign,
-            @RequestParam @Nullable String unit,
+            @ParameterObject Narrowing narrowing,
             @ParameterObject AwardFilter filter,
             @RequestParam(defaultValue = "VALID") Standing state,
             @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.AWARD_REGISTER.roles());
         Moment moment = moment(caller, ask);
-        Where where = Where.all().and(state.condition()).equal("unit_id", unit).search(q);
-        filter.narrow(where);
-        under(where, plan, campaign);
+        Where where = where(filter, state, q);
         return transactions.read(
                 caller.tenant(),
-                db -> AwardFigures.of(reader.all(db, board, moment, where), moment));
+                db ->
+                        new ListFigures(
+                                tally.count(
+                                                narrower.counting(
+                                                        db,
+                                                        moment,
+                                                        narrower.at(db, moment, narrowing),
+                                                        new Groups.Whole(ALL)),
+                                                where)
+                                        .getOrDefault(ALL, AwardFigures.NONE),
+                                moment.position(),
+                                moment.at()));
     }
 
     private Moment moment(Caller caller, Ask ask) {
-        return moments.find(
-                caller.tenant(),
-                ask,
-                board,
-                boards.get("proposal-board"),
-                boards.get("campaign-board"),
-                boards.get("unit-register"));
+        return moments.find(caller.tenant(), ask, narrower.boards(board.name(), "proposal-board"));
     }
 
-    /// A decision names proposals; these name the campaign, and that the plan.
-    private void under(Where where, @Nullable String plan, @Nullable String campaign) {
-        if (campaign != null) {
-            where.and(
-                    "b.proposal_id in (select p.key from view.proposal_board p where %s and p.campaign_id = :campaign)"
-                            .formatted(holds("p", "proposal-board")),
-                    "campaign",
-                    campaign);
-        }
-        if (plan != null) {
-            where.and(
-                    """
-                    b.proposal_id in (
-                        select p.key from view.proposal_board p
-                        where %s and p.campaign_id in (
-                            select c.key from view.campaign_board c
-                            where %s and c.plan_id = :plan))\
-                    """
-                            .formatted(holds("p", "proposal-board"), holds("c", "campaign-board")),
-                    "plan",
-                    plan);
-        }
-    }
-
-    private String holds(String alias, String name) {
-        return BoardReader.holds(alias, boards.get(name));
+    private static Where where(AwardFilter filter, Standing state, @Nullable String q) {
+        Where where = Where.all().and(state.condition()).search(q);
+        filter.narrow(where);
+        return where;
     }
 
     private static List<Award> awards(JdbcClient db, Moment moment, List<AwardRow> rows) {

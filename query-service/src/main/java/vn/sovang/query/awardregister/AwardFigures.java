@@ -1,38 +1,32 @@
 package vn.sovang.query.awardregister;
 
-import vn.sovang.award.AwardItem;
-import vn.sovang.award.FormItem;
 import vn.sovang.award.SubjectKind;
-import vn.sovang.award.TitleItem;
-import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeTrait;
-import vn.sovang.query.reading.Moment;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// The awards of a list in numbers, and the shares that plans ask for (capability C36): the totals
-/// are those of the list with the same filters (rule 53).
+/// Awards in numbers, and the shares that plans ask for (capability C36).
 ///
 /// @param byItem by title or form
 /// @param bySubject by kind of subject
 /// @param smallCollectives of the collectives
 /// @param directWorkers of the individuals
 /// @param withoutLeadershipPost of the individuals
-/// @param position of the log as of which this is told
 public record AwardFigures(
         int total,
         List<Part> byItem,
         List<Part> bySubject,
         Share smallCollectives,
         Share directWorkers,
-        Share withoutLeadershipPost,
-        long position,
-        Instant asOf) {
+        Share withoutLeadershipPost) {
+    /// No award.
+    public static final AwardFigures NONE = of(List.of());
+
     public AwardFigures {
         byItem = List.copyOf(byItem);
         bySubject = List.copyOf(bySubject);
@@ -44,40 +38,40 @@ public record AwardFigures(
     /// How many of how many; the division is left to the reader, who sees what is divided.
     public record Share(int count, int of) {}
 
-    static AwardFigures of(List<AwardRow> rows, Moment moment) {
+    static AwardFigures of(List<AwardTally.Alike> awards) {
         return new AwardFigures(
-                rows.size(),
-                parts(rows, row -> name(row.item())),
-                parts(rows, row -> row.nominee().kind().name()),
-                share(rows, SubjectKind.COLLECTIVE, NomineeTrait.SMALL_COLLECTIVE),
-                share(rows, SubjectKind.INDIVIDUAL, NomineeTrait.DIRECT_WORKER),
-                share(rows, SubjectKind.INDIVIDUAL, NomineeTrait.WITHOUT_LEADERSHIP_POST),
-                moment.position(),
-                moment.at());
+                number(awards, _ -> true),
+                parts(awards, AwardTally.Alike::item),
+                parts(awards, award -> award.kind().name()),
+                share(awards, NomineeTrait.SMALL_COLLECTIVE),
+                share(awards, NomineeTrait.DIRECT_WORKER),
+                share(awards, NomineeTrait.WITHOUT_LEADERSHIP_POST));
     }
 
-    private static List<Part> parts(List<AwardRow> rows, Function<AwardRow, String> name) {
+    private static List<Part> parts(
+            List<AwardTally.Alike> awards, Function<AwardTally.Alike, String> name) {
         Map<String, Integer> counts =
-                rows.stream().collect(Collectors.toMap(name, row -> 1, Integer::sum, TreeMap::new));
+                awards.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        name,
+                                        AwardTally.Alike::number,
+                                        Integer::sum,
+                                        TreeMap::new));
         return counts.entrySet().stream()
                 .map(entry -> new Part(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static Share share(List<AwardRow> rows, SubjectKind kind, NomineeTrait trait) {
-        List<Nominee> all =
-                rows.stream()
-                        .map(AwardRow::nominee)
-                        .filter(nominee -> nominee.kind() == kind)
-                        .toList();
-        int having = (int) all.stream().filter(nominee -> nominee.traits().contains(trait)).count();
-        return new Share(having, all.size());
+    /// Of those who can have the trait.
+    private static Share share(List<AwardTally.Alike> awards, NomineeTrait trait) {
+        SubjectKind kind = trait.kind();
+        return new Share(
+                number(awards, award -> award.traits().contains(trait)),
+                number(awards, award -> award.kind() == kind));
     }
 
-    private static String name(AwardItem item) {
-        return switch (item) {
-            case TitleItem(var title, _) -> title.name();
-            case FormItem(var form, _) -> form.name();
-        };
+    private static int number(List<AwardTally.Alike> awards, Predicate<AwardTally.Alike> which) {
+        return awards.stream().filter(which).mapToInt(AwardTally.Alike::number).sum();
     }
 }

@@ -1,6 +1,6 @@
 package vn.sovang.query.blockboard;
 
-import vn.sovang.query.reportboard.ReportTally;
+import vn.sovang.query.reportboard.ReportCount;
 
 /// What is known of one member.
 ///
@@ -9,8 +9,4 @@ import vn.sovang.query.reportboard.ReportTally;
 /// @param proposals handed in and not withdrawn
 /// @param awards valid ones of the unit and of those who work in it
 public record Figures(
-        long registrable,
-        long registered,
-        ReportTally.Count reports,
-        long proposals,
-        long awards) {}
+        long registrable, long registered, ReportCount reports, long proposals, long awards) {}

@@ -17,6 +17,10 @@ import vn.sovang.platform.text.Texts;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.campaignboard.CampaignRow;
+import vn.sovang.query.counting.Groups;
+import vn.sovang.query.counting.Narrowed;
+import vn.sovang.query.counting.Narrower;
+import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
@@ -40,10 +44,19 @@ import java.util.stream.Collectors;
 @RestController
 public class StandingsEndpoint {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final String[] READS = {
+        "block-board",
+        "registration-board",
+        "pledge-board",
+        "report-board",
+        "proposal-board",
+        "award-register"
+    };
 
     private final BlockBoard board;
     private final CampaignBoard campaigns;
     private final MemberFigures figures;
+    private final Narrower narrower;
     private final BoardReader reader;
     private final Moments moments;
     private final TenantTransactions transactions;
@@ -53,6 +66,7 @@ public class StandingsEndpoint {
             BlockBoard board,
             CampaignBoard campaigns,
             MemberFigures figures,
+            Narrower narrower,
             BoardReader reader,
             Moments moments,
             TenantTransactions transactions,
@@ -60,6 +74,7 @@ public class StandingsEndpoint {
         this.board = board;
         this.campaigns = campaigns;
         this.figures = figures;
+        this.narrower = narrower;
         this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
@@ -77,7 +92,7 @@ public class StandingsEndpoint {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String languages) {
         caller.mustHave(ViewTable.BLOCK_BOARD.roles());
-        Moment moment = moments.find(caller.tenant(), ask, figures.boards());
+        Moment moment = moments.find(caller.tenant(), ask, narrower.boards(READS));
         LocalDate day = Ask.day("on", on, moment);
         Integer ofYear = campaign == null ? year(year, day) : null;
         return transactions.read(
@@ -86,7 +101,7 @@ public class StandingsEndpoint {
                     BlockRow block =
                             reader.find(db, board, moment, id)
                                     .orElseThrow(() -> Unknown.record(id));
-                    List<CampaignRow> counted = counted(db, moment, campaign, ofYear);
+                    Narrowing counted = new Narrowing(null, campaign, null, null, ofYear);
                     return new Standings(
                             id,
                             block.name(),
@@ -100,30 +115,11 @@ public class StandingsEndpoint {
                 });
     }
 
-    private List<CampaignRow> counted(
-            JdbcClient db, Moment moment, @Nullable String campaign, @Nullable Integer year) {
-        if (campaign == null) {
-            String text = String.valueOf(year);
-            return reader.all(
-                    db,
-                    campaigns,
-                    moment,
-                    Where.all().and("b.row #>> '{dates,year}' = :year", "year", text));
-        }
-        return List.of(
-                reader.find(db, campaigns, moment, campaign)
-                        .orElseThrow(() -> Unknown.record(campaign)));
-    }
-
     private List<Standings.Standing> standings(
-            JdbcClient db,
-            Moment moment,
-            BlockRow block,
-            LocalDate day,
-            List<CampaignRow> counted) {
+            JdbcClient db, Moment moment, BlockRow block, LocalDate day, Narrowing narrowing) {
         List<UnitId> members =
                 block.membersOn(day).stream().map(BlockRow.Membership::unitId).toList();
-        Map<UnitId, Figures> found = figures.of(db, moment, counted, members);
+        Map<UnitId, Figures> found = figures(db, moment, narrowing, members);
         UnitNames names = UnitNames.load(db, moment, members);
         Map<UnitId, String> named =
                 members.stream()
@@ -148,6 +144,25 @@ public class StandingsEndpoint {
                             own));
         }
         return items;
+    }
+
+    private Map<UnitId, Figures> figures(
+            JdbcClient db, Moment moment, Narrowing narrowing, List<UnitId> members) {
+        Narrowed narrowed = narrower.at(db, moment, narrowing);
+        List<CampaignRow> counted =
+                reader.all(db, campaigns, moment, narrowed.on(Where.all(), CampaignBoard.PLACE));
+        String asked = narrowing.campaign();
+        if (asked != null && counted.isEmpty()) {
+            throw Unknown.record(asked);
+        }
+        Map<String, String> each =
+                members.stream()
+                        .map(UnitId::toString)
+                        .collect(Collectors.toMap(Function.identity(), Function.identity()));
+        return figures.of(
+                narrower.counting(db, moment, narrowed, new Groups.OfUnits(each)),
+                counted,
+                members);
     }
 
     /// Who is like the one before shares its rank.

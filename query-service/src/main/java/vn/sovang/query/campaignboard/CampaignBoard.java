@@ -17,6 +17,7 @@ import vn.sovang.campaign.ReviewRecorded;
 import vn.sovang.campaign.UnitInspected;
 import vn.sovang.campaign.UnitReminded;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.query.counting.Place;
 import vn.sovang.query.projection.Board;
 import vn.sovang.text.Phrase;
 import vn.sovang.text.SearchText;
@@ -29,6 +30,14 @@ import java.util.stream.Stream;
 /// One row for each launched campaign.
 @Component
 public class CampaignBoard implements Board<CampaignRow> {
+    /// A campaign is of all units of its scope.
+    public static final Place PLACE =
+            new Place(
+                    "b.plan_id",
+                    "b.key",
+                    "b.row -> 'scope'",
+                    "jsonb_exists_any(b.row -> 'scope', %s)");
+
     @Override
     public String name() {
         return "campaign-board";

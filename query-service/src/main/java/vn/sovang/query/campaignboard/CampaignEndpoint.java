@@ -12,6 +12,8 @@ import vn.sovang.plan.CampaignKind;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
+import vn.sovang.query.counting.Narrower;
+import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
@@ -34,6 +36,7 @@ public class CampaignEndpoint {
     private final RegistrationBoard registrations;
     private final PledgeBoard pledges;
     private final FollowUpBoard followUps;
+    private final Narrower narrower;
     private final Boards boards;
     private final BoardReader reader;
     private final Moments moments;
@@ -44,6 +47,7 @@ public class CampaignEndpoint {
             RegistrationBoard registrations,
             PledgeBoard pledges,
             FollowUpBoard followUps,
+            Narrower narrower,
             Boards boards,
             BoardReader reader,
             Moments moments,
@@ -52,6 +56,7 @@ public class CampaignEndpoint {
         this.registrations = registrations;
         this.pledges = pledges;
         this.followUps = followUps;
+        this.narrower = narrower;
         this.boards = boards;
         this.reader = reader;
         this.moments = moments;
@@ -62,17 +67,23 @@ public class CampaignEndpoint {
     public Answer<ListedCampaign> list(
             Caller caller,
             @ParameterObject Ask ask,
-            @RequestParam @Nullable String plan,
+            @ParameterObject Narrowing narrowing,
             @RequestParam @Nullable CampaignKind kind,
             @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.CAMPAIGN_BOARD.roles());
-        Moment moment = moments.find(caller.tenant(), ask, board, registrations);
-        Where where = Where.all().equal("plan_id", plan).equal("kind", kind).search(q);
+        Moment moment = moments.find(caller.tenant(), ask, narrower.boards(registrations.name()));
+        Where where = Where.all().equal("kind", kind).search(q);
         return transactions.read(
                 caller.tenant(),
                 db ->
                         Answer.of(
-                                reader.page(db, board, moment, where, ask),
+                                reader.page(
+                                        db,
+                                        board,
+                                        moment,
+                                        narrower.at(db, moment, narrowing)
+                                                .on(where, CampaignBoard.PLACE),
+                                        ask),
                                 ask,
                                 moment,
                                 rows -> listed(db, moment, rows)));

@@ -9,6 +9,7 @@ import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.difficulty.DifficultyRaised;
 import vn.sovang.difficulty.DifficultyResolved;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.query.counting.Place;
 import vn.sovang.query.projection.Board;
 import vn.sovang.text.SearchText;
 
@@ -18,6 +19,9 @@ import java.util.Objects;
 /// One row for each difficulty.
 @Component
 class DifficultyBoard implements Board<DifficultyRow> {
+    /// The unit is who raised it.
+    static final Place PLACE = Place.of("b.plan_id", "b.campaign_id", "b.unit_id");
+
     @Override
     public String name() {
         return "difficulty-board";

@@ -11,7 +11,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
-import vn.sovang.query.projection.Boards;
+import vn.sovang.query.counting.Narrower;
+import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
@@ -28,53 +29,49 @@ import java.util.stream.Stream;
 @RestController
 public class DifficultyEndpoint {
     private final DifficultyBoard board;
-    private final Boards boards;
+    private final Narrower narrower;
     private final BoardReader reader;
     private final Moments moments;
     private final TenantTransactions transactions;
 
     DifficultyEndpoint(
             DifficultyBoard board,
-            Boards boards,
+            Narrower narrower,
             BoardReader reader,
             Moments moments,
             TenantTransactions transactions) {
         this.board = board;
-        this.boards = boards;
+        this.narrower = narrower;
         this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
     }
 
-    /// Difficulties by plan, campaign, stage and words.
+    /// Difficulties of the units that raised them, by stage and words.
     ///
-    /// @param unit who raised it
     /// @param holder with whom it lies
     @GetMapping("/api/difficulties")
     public Answer<Difficulty> list(
             Caller caller,
             @ParameterObject Ask ask,
-            @RequestParam @Nullable String plan,
-            @RequestParam @Nullable String campaign,
-            @RequestParam @Nullable String unit,
+            @ParameterObject Narrowing narrowing,
             @RequestParam @Nullable String holder,
             @RequestParam @Nullable Stage stage,
             @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.DIFFICULTY_BOARD.roles());
         Moment moment = moment(caller, ask);
-        Where where =
-                Where.all()
-                        .equal("plan_id", plan)
-                        .equal("campaign_id", campaign)
-                        .equal("unit_id", unit)
-                        .equal("holder", holder)
-                        .equal("stage", stage)
-                        .search(q);
+        Where where = Where.all().equal("holder", holder).equal("stage", stage).search(q);
         return transactions.read(
                 caller.tenant(),
                 db ->
                         Answer.of(
-                                reader.page(db, board, moment, where, ask),
+                                reader.page(
+                                        db,
+                                        board,
+                                        moment,
+                                        narrower.at(db, moment, narrowing)
+                                                .on(where, DifficultyBoard.PLACE),
+                                        ask),
                                 ask,
                                 moment,
                                 rows -> told(db, moment, rows)));
@@ -93,7 +90,7 @@ public class DifficultyEndpoint {
     }
 
     private Moment moment(Caller caller, Ask ask) {
-        return moments.find(caller.tenant(), ask, board, boards.get("unit-register"));
+        return moments.find(caller.tenant(), ask, narrower.boards(board.name()));
     }
 
     private static List<Difficulty> told(JdbcClient db, Moment moment, List<DifficultyRow> rows) {

@@ -23,6 +23,7 @@ import vn.sovang.plan.PlanReplaced;
 import vn.sovang.plan.PlanRevised;
 import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.ProvinceAssigned;
+import vn.sovang.query.counting.Place;
 import vn.sovang.query.projection.Board;
 import vn.sovang.text.SearchText;
 import vn.sovang.unit.UnitId;
@@ -34,6 +35,11 @@ import java.util.stream.Stream;
 /// none of the register. All of a plan share its id as their second name.
 @Component
 class DutyBoard implements Board<DutyRow> {
+    static final Place PLACE = Place.underPlan("b.plan_id", "b.unit_id");
+
+    /// Nobody is asked for what a draft says.
+    static final String IN_FORCE = "cast(b.row ->> 'inForce' as boolean)";
+
     private static final String NOBODY = "-";
 
     @Override

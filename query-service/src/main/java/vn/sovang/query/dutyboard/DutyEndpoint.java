@@ -10,9 +10,10 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
+import vn.sovang.query.counting.Narrower;
+import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.planboard.PlanBoard;
 import vn.sovang.query.planboard.PlanRow;
-import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
@@ -28,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Duties under the plans in force, narrowed by plan, unit, state and words.
+/// Duties under the plans in force, by state and words.
 @RestController
 public class DutyEndpoint {
     /// How many rows are looked at in one go while those of a state are gathered.
@@ -36,7 +37,7 @@ public class DutyEndpoint {
 
     private final DutyBoard board;
     private final PlanBoard plans;
-    private final Boards boards;
+    private final Narrower narrower;
     private final BoardReader reader;
     private final Moments moments;
     private final TenantTransactions transactions;
@@ -44,13 +45,13 @@ public class DutyEndpoint {
     DutyEndpoint(
             DutyBoard board,
             PlanBoard plans,
-            Boards boards,
+            Narrower narrower,
             BoardReader reader,
             Moments moments,
             TenantTransactions transactions) {
         this.board = board;
         this.plans = plans;
-        this.boards = boards;
+        this.narrower = narrower;
         this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
@@ -60,24 +61,23 @@ public class DutyEndpoint {
     public Answer<ListedDuty> list(
             Caller caller,
             @ParameterObject Ask ask,
-            @RequestParam @Nullable String plan,
-            @RequestParam @Nullable String unit,
+            @ParameterObject Narrowing narrowing,
             @RequestParam @Nullable DutyState state,
             @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.DUTY_BOARD.roles());
-        Moment moment =
-                moments.find(caller.tenant(), ask, board, plans, boards.get("unit-register"));
-        Where where =
-                Where.all()
-                        .equal("plan_id", plan)
-                        .equal("unit_id", unit)
-                        .search(q)
-                        .and("cast(b.row ->> 'inForce' as boolean)");
+        Moment moment = moments.find(caller.tenant(), ask, narrower.boards(board.name()));
+        Where where = Where.all().search(q).and(DutyBoard.IN_FORCE);
         return transactions.read(
                 caller.tenant(),
                 db ->
                         Answer.paged(
-                                gather(db, moment, where, ask, state),
+                                gather(
+                                        db,
+                                        moment,
+                                        narrower.at(db, moment, narrowing)
+                                                .on(where, DutyBoard.PLACE),
+                                        ask,
+                                        state),
                                 ask,
                                 moment,
                                 ListedDuty::key,

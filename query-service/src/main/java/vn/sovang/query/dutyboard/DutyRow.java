@@ -43,16 +43,20 @@ record DutyRow(
         return new DutyRow(planId, duty, unitId, inForce, set, completed);
     }
 
-    /// By when: the day that was set, else what the plan says; none where it says nothing.
     @Nullable Deadline limit() {
-        Deadline words = duty.due();
-        if (set == null) {
-            return words;
+        return new Limit(duty.due(), duty.action(), set).deadline();
+    }
+
+    /// What tells by when it is to be done.
+    record Limit(@Nullable Deadline words, Phrase action, @Nullable DutyDeadlineSet set) {
+        /// The day that was set, else what the plan says; none where it says nothing.
+        @Nullable Deadline deadline() {
+            return set == null
+                    ? words
+                    : new Deadline(
+                            words == null ? action : words.phrase(),
+                            LimitKind.THROUGH,
+                            new SettledDate(set.lastDay(), set.setBy(), set.basis(), set.setAt()));
         }
-        Phrase phrase = words == null ? duty.action() : words.phrase();
-        return new Deadline(
-                phrase,
-                LimitKind.THROUGH,
-                new SettledDate(set.lastDay(), set.setBy(), set.basis(), set.setAt()));
     }
 }

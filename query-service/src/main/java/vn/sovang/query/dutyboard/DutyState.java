@@ -19,10 +19,14 @@ public enum DutyState {
     UNRESOLVED;
 
     static DutyState of(DutyRow row, @Nullable DateContext dates, Moment moment) {
-        if (row.done() != null) {
+        return of(row.done() != null, row.limit(), dates, moment);
+    }
+
+    static DutyState of(
+            boolean isDone, @Nullable Deadline limit, @Nullable DateContext dates, Moment moment) {
+        if (isDone) {
             return DONE;
         }
-        Deadline limit = row.limit();
         if (limit == null || limit.date() instanceof UndatedDate) {
             return UNDATED;
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The columns of a list: one for each component of its rows; records inside them bring their own.
 final class Columns {
@@ -47,17 +48,24 @@ final class Columns {
         }
     }
 
-    /// The words of the parts of a column's way, outer ones first; a part without a text of its own
-    /// shows its name.
+    /// The words of the parts of a column's way, outer ones first. A part can have other words
+    /// where it stands in a certain one; without any of its own it shows its name.
     List<String> headings(Texts texts, Language language) {
         return columns.stream()
                 .map(column ->
-                        column.path().stream()
-                                .map(part ->
-                                        texts.find("column." + part, language, Map.of())
-                                                .orElse(part))
+                        IntStream.range(0, column.path().size())
+                                .mapToObj(i ->
+                                        heading(column.path().subList(0, i + 1), texts, language))
                                 .collect(Collectors.joining(": ")))
                 .toList();
+    }
+
+    private static String heading(List<String> path, Texts texts, Language language) {
+        String part = path.getLast();
+        String within = path.size() == 1 ? "" : path.get(path.size() - 2) + ".";
+        return texts.find("column." + within + part, language, Map.of())
+                .or(() -> texts.find("column." + part, language, Map.of()))
+                .orElse(part);
     }
 
     List<String> cells(JsonNode row) {

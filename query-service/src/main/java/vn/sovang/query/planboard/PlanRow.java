@@ -219,13 +219,22 @@ public record PlanRow(
 
     /// What resolves the dates of one of its campaigns, or those of its own.
     public DateContext dates(@Nullable Launch launch) {
+        return dates(
+                content.year(),
+                issue == null ? null : issue.issuedOn(),
+                launch == null ? null : launch.launchedOn());
+    }
+
+    /// What resolves the dates of a plan of a year, and of a campaign of it.
+    public static DateContext dates(
+            int year, @Nullable LocalDate issuedOn, @Nullable LocalDate launchedOn) {
         Map<Anchor, LocalDate> anchors = new EnumMap<>(Anchor.class);
-        if (issue != null && issue.issuedOn() != null) {
-            anchors.put(Anchor.PLAN_ISSUED, issue.issuedOn());
+        if (issuedOn != null) {
+            anchors.put(Anchor.PLAN_ISSUED, issuedOn);
         }
-        if (launch != null) {
-            anchors.put(Anchor.CAMPAIGN_LAUNCHED, launch.launchedOn());
+        if (launchedOn != null) {
+            anchors.put(Anchor.CAMPAIGN_LAUNCHED, launchedOn);
         }
-        return new DateContext(content.year(), anchors);
+        return new DateContext(year, anchors);
     }
 }

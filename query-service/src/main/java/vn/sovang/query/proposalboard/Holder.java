@@ -14,22 +14,20 @@ public enum Holder {
     NOBODY;
 
     static Holder of(ProposalRow row) {
-        return switch (row.stage()) {
-            case PROPOSED, RETURNED -> UNIT;
-            case SUBMITTED -> ofSubmitted(row.review());
-            case FORWARDED -> RECIPIENT;
-            case WITHDRAWN, REFUSED, DECIDED -> NOBODY;
-        };
-    }
-
-    /// The office appraises, the council votes, the leader decides.
-    private static Holder ofSubmitted(Review review) {
+        Review review = row.review();
         boolean isVoted =
                 review.votes().stream()
                         .anyMatch(vote -> vote.minutes().body() == VoteMinutes.Body.COUNCIL);
-        if (isVoted) {
-            return LEADER;
-        }
-        return review.appraisal() == null ? OFFICE : COUNCIL;
+        return of(row.stage(), review.appraisal() != null, isVoted);
+    }
+
+    /// The office appraises, the council votes, the leader decides.
+    static Holder of(Stage stage, boolean isAppraised, boolean isVoted) {
+        return switch (stage) {
+            case PROPOSED, RETURNED -> UNIT;
+            case SUBMITTED -> isVoted ? LEADER : isAppraised ? COUNCIL : OFFICE;
+            case FORWARDED -> RECIPIENT;
+            case WITHDRAWN, REFUSED, DECIDED -> NOBODY;
+        };
     }
 }

@@ -20,6 +20,7 @@ import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.proposal.VoteMinutesRecorded;
+import vn.sovang.query.counting.Place;
 import vn.sovang.query.projection.Board;
 import vn.sovang.text.SearchText;
 
@@ -30,6 +31,8 @@ import java.util.stream.Collectors;
 /// One row for each proposal.
 @Component
 class ProposalBoard implements Board<ProposalRow> {
+    static final Place PLACE = Place.underCampaign("b.campaign_id", "b.row ->> 'proposingUnit'");
+
     @Override
     public String name() {
         return "proposal-board";

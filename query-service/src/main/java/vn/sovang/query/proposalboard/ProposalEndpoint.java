@@ -14,8 +14,9 @@ import vn.sovang.proposal.ProposalLine;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.campaignboard.CampaignRow;
+import vn.sovang.query.counting.Narrower;
+import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.nomineeregister.NomineeNames;
-import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
@@ -35,7 +36,7 @@ import java.util.stream.Stream;
 public class ProposalEndpoint {
     private final ProposalBoard board;
     private final CampaignBoard campaigns;
-    private final Boards boards;
+    private final Narrower narrower;
     private final BoardReader reader;
     private final Moments moments;
     private final TenantTransactions transactions;
@@ -43,13 +44,13 @@ public class ProposalEndpoint {
     ProposalEndpoint(
             ProposalBoard board,
             CampaignBoard campaigns,
-            Boards boards,
+            Narrower narrower,
             BoardReader reader,
             Moments moments,
             TenantTransactions transactions) {
         this.board = board;
         this.campaigns = campaigns;
-        this.boards = boards;
+        this.narrower = narrower;
         this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
@@ -59,17 +60,23 @@ public class ProposalEndpoint {
     public Answer<Proposal> list(
             Caller caller,
             @ParameterObject Ask ask,
-            @RequestParam @Nullable String campaign,
+            @ParameterObject Narrowing narrowing,
             @RequestParam @Nullable Stage stage,
             @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.PROPOSAL_BOARD.roles());
         Moment moment = moment(caller, ask);
-        Where where = Where.all().equal("campaign_id", campaign).equal("stage", stage).search(q);
+        Where where = Where.all().equal("stage", stage).search(q);
         return transactions.read(
                 caller.tenant(),
                 db ->
                         Answer.of(
-                                reader.page(db, board, moment, where, ask),
+                                reader.page(
+                                        db,
+                                        board,
+                                        moment,
+                                        narrower.at(db, moment, narrowing)
+                                                .on(where, ProposalBoard.PLACE),
+                                        ask),
                                 ask,
                                 moment,
                                 rows -> proposals(db, moment, rows)));
@@ -89,12 +96,7 @@ public class ProposalEndpoint {
 
     private Moment moment(Caller caller, Ask ask) {
         return moments.find(
-                caller.tenant(),
-                ask,
-                board,
-                campaigns,
-                boards.get("unit-register"),
-                boards.get("nominee-register"));
+                caller.tenant(), ask, narrower.boards(board.name(), "nominee-register"));
     }
 
     private List<Proposal> proposals(JdbcClient db, Moment moment, List<ProposalRow> rows) {

@@ -61,11 +61,13 @@ public final class Where {
         return this;
     }
 
-    String conditions() {
+    /// Each begins with `and`.
+    public String conditions() {
         return conditions.toString();
     }
 
-    JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement) {
+    /// Gives the values to a statement with the conditions.
+    public JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement) {
         JdbcClient.StatementSpec filled = statement;
         for (Map.Entry<String, Object> value : values.entrySet()) {
             filled = filled.param(value.getKey(), value.getValue());

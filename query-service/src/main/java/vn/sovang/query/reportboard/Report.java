@@ -19,7 +19,6 @@ import vn.sovang.time.UndatedDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /// A report, due or handed in, as people are told of it.
 ///
@@ -171,14 +170,19 @@ public record Report(
             Moment moment,
             boolean seesDraft) {
         ReportRow.Due due = row.due();
-        Deadline deadline = due == null ? null : deadline(due, campaign, row.phase());
+        Deadline deadline = due == null ? null : due.limit(campaign, row.phase());
         DateContext dates = due == null ? null : due.dates();
         ReportRow.HandedIn report = row.handedIn();
         ReportRow.Version newest = report == null ? null : report.newest();
         ReportContent content = newest == null ? null : newest.content();
         ReportRow.Draft draft = seesDraft ? row.draft() : null;
         Lateness lateness =
-                Lateness.at(report == null ? moment.at() : report.firstAt(), deadline, dates);
+                ReportRow.lateness(
+                        due,
+                        report == null ? null : report.firstAt(),
+                        campaign,
+                        row.phase(),
+                        moment);
         return new Report(
                 key,
                 report == null ? null : report.reportId().toString(),
@@ -210,19 +214,6 @@ public record Report(
                         : report.supplements().stream().map(Supplement::of).toList(),
                 report == null || report.inLieu() == null ? null : InLieu.of(report.inLieu()),
                 draft == null ? null : Draft.of(draft));
-    }
-
-    /// The campaign knows the day if one was settled after the launch and up to the moment asked.
-    private static Deadline deadline(
-            ReportRow.Due due, @Nullable CampaignRow campaign, String label) {
-        return campaign == null
-                ? due.deadline()
-                : campaign.content().phases().stream()
-                        .filter(phase -> phase.label().equals(label))
-                        .map(PlannedPhase::report)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(due.deadline());
     }
 
     private static @Nullable String phaseName(@Nullable CampaignRow campaign, String label) {

@@ -19,6 +19,7 @@ import vn.sovang.campaign.UnitInspected;
 import vn.sovang.campaign.UnitReminded;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.PlannedPhase;
+import vn.sovang.query.counting.Place;
 import vn.sovang.query.projection.Board;
 import vn.sovang.query.reportboard.ReportRow.State;
 import vn.sovang.query.reportboard.ReportRow.Version;
@@ -42,6 +43,8 @@ import java.util.stream.Stream;
 /// its second name.
 @Component
 public class ReportBoard implements Board<ReportRow> {
+    static final Place PLACE = Place.underCampaign("b.campaign_id", "b.unit_id");
+
     @Override
     public String name() {
         return "report-board";

@@ -13,7 +13,8 @@ import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.campaignboard.CampaignRow;
-import vn.sovang.query.projection.Boards;
+import vn.sovang.query.counting.Narrower;
+import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
@@ -31,7 +32,7 @@ import java.util.Map;
 public class ReportEndpoint {
     private final ReportBoard board;
     private final CampaignBoard campaigns;
-    private final Boards boards;
+    private final Narrower narrower;
     private final BoardReader reader;
     private final Moments moments;
     private final TenantTransactions transactions;
@@ -39,13 +40,13 @@ public class ReportEndpoint {
     ReportEndpoint(
             ReportBoard board,
             CampaignBoard campaigns,
-            Boards boards,
+            Narrower narrower,
             BoardReader reader,
             Moments moments,
             TenantTransactions transactions) {
         this.board = board;
         this.campaigns = campaigns;
-        this.boards = boards;
+        this.narrower = narrower;
         this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
@@ -55,23 +56,23 @@ public class ReportEndpoint {
     public Answer<Report> list(
             Caller caller,
             @ParameterObject Ask ask,
-            @RequestParam @Nullable String campaign,
-            @RequestParam @Nullable String unit,
+            @ParameterObject Narrowing narrowing,
             @RequestParam ReportRow.@Nullable State state) {
         caller.mustHave(ViewTable.REPORT_BOARD.roles());
-        Moment moment =
-                moments.find(caller.tenant(), ask, board, campaigns, boards.get("unit-register"));
-        Where where =
-                Where.all()
-                        .equal("campaign_id", campaign)
-                        .equal("unit_id", unit)
-                        .equal("state", state);
+        Moment moment = moments.find(caller.tenant(), ask, narrower.boards(board.name()));
+        Where where = Where.all().equal("state", state);
         hideDrafts(where, caller);
         return transactions.read(
                 caller.tenant(),
                 db ->
                         Answer.paged(
-                                reader.page(db, board, moment, where, ask),
+                                reader.page(
+                                        db,
+                                        board,
+                                        moment,
+                                        narrower.at(db, moment, narrowing)
+                                                .on(where, ReportBoard.PLACE),
+                                        ask),
                                 ask,
                                 moment,
                                 BoardReader.Keyed::key,

@@ -3,6 +3,9 @@ package vn.sovang.query.reportboard;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.campaign.CampaignId;
+import vn.sovang.query.campaignboard.CampaignRow;
+import vn.sovang.query.reading.Lateness;
+import vn.sovang.query.reading.Moment;
 import vn.sovang.report.DocumentInLieu;
 import vn.sovang.report.ReportContent;
 import vn.sovang.report.ReportDraft;
@@ -14,6 +17,7 @@ import vn.sovang.unit.UnitId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What one unit owes on one phase, and what it handed in.
 ///
@@ -43,7 +47,19 @@ public record ReportRow(
     ///
     /// @param deadline as it was read when it was first asked for
     /// @param dates what resolves the deadline
-    public record Due(Deadline deadline, DateContext dates) {}
+    public record Due(Deadline deadline, DateContext dates) {
+        /// The campaign knows the day if one was settled after the launch and up to the moment
+        /// asked.
+        Deadline limit(@Nullable CampaignRow campaign, String label) {
+            return campaign == null
+                    ? deadline
+                    : campaign.content().phases().stream()
+                            .filter(phase -> phase.label().equals(label))
+                            .flatMap(phase -> Stream.ofNullable(phase.report()))
+                            .findFirst()
+                            .orElse(deadline);
+        }
+    }
 
     /// What the unit saved.
     ///
@@ -112,6 +128,19 @@ public record ReportRow(
     ///
     /// @param version to which it was added
     public record Supplement(int number, int version, Instant at, ReportContent content) {}
+
+    /// Of a report by when it was first handed in; of one that was not, by the moment asked.
+    static Lateness lateness(
+            @Nullable Due due,
+            @Nullable Instant firstAt,
+            @Nullable CampaignRow campaign,
+            String phase,
+            Moment moment) {
+        return Lateness.at(
+                firstAt == null ? moment.at() : firstAt,
+                due == null ? null : due.limit(campaign, phase),
+                due == null ? null : due.dates());
+    }
 
     /// What was handed in takes the place of the draft.
     ReportRow with(State next, HandedIn report) {

@@ -1,116 +1,114 @@
 package vn.sovang.query.reportboard;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import vn.sovang.query.campaignboard.CampaignRow;
-import vn.sovang.query.reading.BoardReader;
-import vn.sovang.query.reading.Lateness;
-import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Where;
-import vn.sovang.time.Deadline;
-import vn.sovang.time.Ternary;
-import vn.sovang.unit.UnitId;
+import tools.jackson.databind.json.JsonMapper;
 
+import vn.sovang.platform.json.EventJson;
+import vn.sovang.query.campaignboard.CampaignRow;
+import vn.sovang.query.counting.Counting;
+import vn.sovang.query.counting.Tally;
+import vn.sovang.query.reading.Lateness;
+import vn.sovang.query.reading.Where;
+import vn.sovang.query.reportboard.ReportRow.State;
+import vn.sovang.time.Ternary;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// Counts the reports of units, told as of the moment asked.
+/// Counts reports, told as of the moment asked. Drafts are not counted: they change no state.
 @Component
 public class ReportTally {
+    /// Of one phase, and with the same words of a limit, those that are due are alike; the others
+    /// differ in when they came.
+    private static final String COUNT =
+            """
+            select {group} as name, b.campaign_id, b.row ->> 'phase' as phase, b.state,
+                   b.row -> 'due' as due, b.row #>> '{handedIn,versions,0,at}' as came,
+                   count(*) as number
+            from view.report_board b {join}
+            where {rows} and b.state <> 'DRAFT'
+            group by 1, 2, 3, 4, 5, 6
+            """;
+
     private final ReportBoard board;
-    private final BoardReader reader;
+    private final JsonMapper mapper;
 
-    ReportTally(ReportBoard board, BoardReader reader) {
+    ReportTally(ReportBoard board, EventJson json) {
         this.board = board;
-        this.reader = reader;
+        this.mapper = json.mapper();
     }
 
-    /// How many reports of a unit are where.
+    /// By group; none for a group of which no report is asked and that handed none in.
     ///
-    /// @param onTime handed in and not late
-    /// @param late handed in late
-    /// @param missing not handed in, and their time is over
-    /// @param due not handed in, and their time is not over or has no end (rule 33)
-    /// @param unsure handed in or not, their day is not known well enough to tell (rule 7)
-    public record Count(int onTime, int late, int missing, int due, int unsure) {
-        /// No report.
-        public static final Count NONE = new Count(0, 0, 0, 0, 0);
-
-        Count plus(Count more) {
-            return new Count(
-                    onTime + more.onTime,
-                    late + more.late,
-                    missing + more.missing,
-                    due + more.due,
-                    unsure + more.unsure);
-        }
-    }
-
-    /// By unit; none for a unit of which no report is asked and that handed none in.
-    public Map<String, Count> count(
-            JdbcClient db,
-            Moment moment,
-            Collection<CampaignRow> campaigns,
-            Collection<UnitId> units) {
+    /// @param campaigns of the reports
+    public Map<String, ReportCount> count(Counting counting, Collection<CampaignRow> campaigns) {
         Map<String, CampaignRow> byId =
                 campaigns.stream()
                         .collect(
                                 Collectors.toMap(
                                         row -> row.campaignId().toString(), Function.identity()));
-        Where where =
-                Where.all()
-                        .and("b.campaign_id = any (:campaigns)", "campaigns", texts(byId.keySet()))
-                        .and(
-                                "b.unit_id = any (:units)",
-                                "units",
-                                texts(units.stream().map(UnitId::toString).toList()));
-        Map<String, Count> counts = new HashMap<>();
-        for (ReportRow row : reader.all(db, board, moment, where)) {
-            Count one = one(row, byId.get(row.campaignId().toString()), moment);
-            counts.merge(row.unitId().toString(), one, Count::plus);
+        Numbers numbers = new Numbers();
+        Map<String, ReportRow.Due> dues = new HashMap<>();
+        counting.each(
+                COUNT,
+                board,
+                ReportBoard.PLACE,
+                Where.all(),
+                row -> {
+                    String came = row.getString("came");
+                    Lateness lateness =
+                            ReportRow.lateness(
+                                    due(row, dues),
+                                    came == null ? null : Instant.parse(came),
+                                    byId.get(row.getString("campaign_id")),
+                                    row.getString("phase"),
+                                    counting.moment());
+                    numbers.add(row, lateness.late());
+                });
+        return numbers.counts();
+    }
+
+    private ReportRow.@Nullable Due due(ResultSet row, Map<String, ReportRow.Due> known)
+            throws SQLException {
+        String due = row.getString("due");
+        return due == null
+                ? null
+                : known.computeIfAbsent(due, text -> mapper.readValue(text, ReportRow.Due.class));
+    }
+
+    private static final class Numbers {
+        private final Tally<State> states = new Tally<>(State.class);
+        private final Tally<Ternary> overdue = new Tally<>(Ternary.class);
+        private final Tally<Ternary> late = new Tally<>(Ternary.class);
+
+        void add(ResultSet row, Ternary isLate) throws SQLException {
+            State state = State.valueOf(row.getString("state"));
+            states.add(row, state);
+            (state == State.DUE ? overdue : late).add(row, isLate);
         }
-        return counts;
-    }
 
-    /// Nothing where nobody asks for a report and none was handed in.
-    private static Count one(ReportRow row, @Nullable CampaignRow campaign, Moment moment) {
-        ReportRow.Due due = row.due();
-        ReportRow.HandedIn report = row.handedIn();
-        if (due == null && report == null) {
-            return Count.NONE;
+        Map<String, ReportCount> counts() {
+            return states.counts((name, of) ->
+                    new ReportCount(
+                            of.number(State.DUE),
+                            overdue.number(name, Ternary.YES),
+                            of.all() - of.number(State.DUE),
+                            of.number(State.SUBMITTED),
+                            of.number(State.RETURNED),
+                            of.number(State.ACCEPTED),
+                            of.number(State.IN_LIEU),
+                            late.number(name, Ternary.NO),
+                            late.number(name, Ternary.YES),
+                            overdue.number(name, Ternary.UNKNOWN)
+                                    + late.number(name, Ternary.UNKNOWN)));
         }
-        Ternary late =
-                Lateness.at(
-                                report == null ? moment.at() : report.firstAt(),
-                                due == null ? null : deadline(due, campaign, row.phase()),
-                                due == null ? null : due.dates())
-                        .late();
-        return switch (late) {
-            case NO -> report == null ? new Count(0, 0, 0, 1, 0) : new Count(1, 0, 0, 0, 0);
-            case YES -> report == null ? new Count(0, 0, 1, 0, 0) : new Count(0, 1, 0, 0, 0);
-            case UNKNOWN -> new Count(0, 0, 0, 0, 1);
-        };
-    }
-
-    /// The campaign knows the day if one was settled after the launch and up to the moment asked.
-    private static Deadline deadline(
-            ReportRow.Due due, @Nullable CampaignRow campaign, String label) {
-        return campaign == null
-                ? due.deadline()
-                : campaign.content().phases().stream()
-                        .filter(phase -> phase.label().equals(label))
-                        .flatMap(phase -> Stream.ofNullable(phase.report()))
-                        .findFirst()
-                        .orElse(due.deadline());
-    }
-
-    private static String[] texts(Collection<String> ids) {
-        return ids.toArray(String[]::new);
     }
 }

@@ -22,7 +22,9 @@ import vn.sovang.plan.PlanReplaced;
 import vn.sovang.plan.PlanRevised;
 import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.ProvinceAssigned;
+import vn.sovang.query.counting.Place;
 import vn.sovang.query.projection.Board;
+import vn.sovang.unit.UnitId;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +33,9 @@ import java.util.stream.Stream;
 /// withdrawn, or went to another province. The plan's id is the second name of all its rows.
 @Component
 class TargetBoard implements Board<TargetRow> {
+    /// The words of a plan name its issuer, and no unit: the post that issued it has one.
+    static final Place PLACE = Place.underPlan("b.plan_id", "b.row ->> 'issuedBy'");
+
     @Override
     public String name() {
         return "target-board";
@@ -81,8 +86,8 @@ class TargetBoard implements Board<TargetRow> {
             case PlanDrafted e -> row(e.planId(), key, e.content(), false);
             case PlanImported e -> row(e.planId(), key, e.content(), false);
             case PlanRevised e -> row(e.planId(), key, e.content(), false);
-            case PlanAmended e -> row(e.planId(), key, e.content(), true);
-            case PlanIssued _ -> current == null ? null : current.inForce();
+            case PlanAmended e -> amended(current, key, e, unit(event));
+            case PlanIssued _ -> current == null ? null : current.inForce(unit(event));
             case ProvinceAssigned _, PlanReplaced _, PlanWithdrawn _ -> null;
             case FindingsOpened _,
                     FindingSettled _,
@@ -113,7 +118,19 @@ class TargetBoard implements Board<TargetRow> {
         return content.targets().stream()
                 .filter(target -> key(plan, target).equals(key))
                 .findFirst()
-                .map(target -> new TargetRow(plan, content.year(), issued, target))
+                .map(target -> new TargetRow(plan, content.year(), issued, null, target))
                 .orElse(null);
+    }
+
+    /// The plan stays whose it was.
+    private static @Nullable TargetRow amended(
+            @Nullable TargetRow current, String key, PlanAmended event, @Nullable UnitId by) {
+        TargetRow row = row(event.planId(), key, event.content(), true);
+        return row == null ? null : row.inForce(current == null ? by : current.issuedBy());
+    }
+
+    private static @Nullable UnitId unit(RecordedEvent event) {
+        String unit = event.metadata().get("unit");
+        return unit == null ? null : UnitId.of(unit);
     }
 }

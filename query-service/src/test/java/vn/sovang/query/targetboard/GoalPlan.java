@@ -29,16 +29,16 @@ import java.util.List;
 import java.util.UUID;
 
 /// The sample plan, with targets.
-final class GoalPlan {
-    final SamplePlan sample = new SamplePlan();
+public final class GoalPlan {
+    public final SamplePlan sample = new SamplePlan();
 
-    PlanDrafted drafted(int year, Target... targets) {
+    public PlanDrafted drafted(int year, Target... targets) {
         PlanDrafted drafted = sample.drafted();
         return new PlanDrafted(
                 drafted.planId(), drafted.code(), content(drafted.content(), year, targets));
     }
 
-    PlanDrafted drafted() {
+    public PlanDrafted drafted() {
         return drafted(2021, products(), fighters(), rank(), either());
     }
 
@@ -63,7 +63,7 @@ final class GoalPlan {
     }
 
     /// T1, of a year in which a unit is to make eight products.
-    static Target products() {
+    public static Target products() {
         return target("T1", figure("T1", "sản phẩm mới", Measure.LEVEL, "08 sản phẩm", null));
     }
 
@@ -102,7 +102,7 @@ final class GoalPlan {
     }
 
     /// Of the plan as a whole.
-    ActualRecorded recorded(String leaf, ActualValue value) {
+    public ActualRecorded recorded(String leaf, ActualValue value) {
         return new ActualRecorded(
                 new ActualId(UUID.randomUUID()),
                 sample.plan,

@@ -11,6 +11,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -63,6 +65,16 @@ class ProblemTranslator {
     ResponseEntity<ProblemDetail> badParameter(
             MethodArgumentTypeMismatchException mismatch, WebRequest request) {
         return parameter(mismatch.getName(), "parameter.malformed", request);
+    }
+
+    /// Of several parameters that are read together, the first that cannot be read.
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> badParameters(BindException unread, WebRequest request) {
+        FieldError first = unread.getFieldError();
+        return parameter(
+                first == null ? unread.getObjectName() : first.getField(),
+                "parameter.malformed",
+                request);
     }
 
     @ExceptionHandler

@@ -1,0 +1,60 @@
+package vn.sovang.query.counting;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.sovang.query.projection.Board;
+import vn.sovang.query.projection.Boards;
+import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.unitregister.UnitTree;
+import vn.sovang.query.unitregister.UnitTrees;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Finds what a caller asked for, the same for every list and figure.
+@Component
+public class Narrower {
+    private static final List<String> READS =
+            List.of("campaign-board", "plan-board", "unit-register");
+
+    private final Boards boards;
+    private final UnitTrees trees;
+
+    Narrower(Boards boards, UnitTrees trees) {
+        this.boards = boards;
+        this.trees = trees;
+    }
+
+    /// The boards that a narrowed answer is read from, its own ones among them.
+    public Board<?>[] boards(String... own) {
+        return Stream.concat(Stream.of(own), READS.stream())
+                .distinct()
+                .map(boards::get)
+                .toArray(Board<?>[]::new);
+    }
+
+    public Narrowed at(JdbcClient db, Moment moment, Narrowing by) {
+        return at(by.organisation() == null ? UnitTree.NONE : trees.at(db, moment), by);
+    }
+
+    /// Where the tree is known already.
+    public Narrowed at(UnitTree tree, Narrowing by) {
+        String organisation = by.organisation();
+        return new Narrowed(
+                by,
+                organisation == null ? Set.of() : tree.under(organisation),
+                holds("c", "campaign-board"),
+                holds("p", "plan-board"));
+    }
+
+    public Counting counting(JdbcClient db, Moment moment, Narrowed narrowed, Groups groups) {
+        return new Counting(db, moment, narrowed, groups, holds("g", "campaign-board"));
+    }
+
+    private String holds(String alias, String board) {
+        return BoardReader.holds(alias, boards.get(board));
+    }
+}

@@ -1,0 +1,84 @@
+package vn.sovang.query.dutyboard;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.sovang.platform.json.EventJson;
+import vn.sovang.query.counting.Counting;
+import vn.sovang.query.counting.Tally;
+import vn.sovang.query.planboard.PlanBoard;
+import vn.sovang.query.planboard.PlanRow;
+import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Where;
+import vn.sovang.time.DateContext;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+
+/// Counts duties, each for the unit that it binds, told as of the moment asked.
+@Component
+public class DutyTally {
+    /// Duties under one plan with the same limit are in the same state, done or not.
+    private static final String COUNT =
+            """
+            select {group} as name, b.row ->> 'done' is not null as done,
+                   cast(jsonb_build_object(
+                       'words', b.row #> '{duty,due}',
+                       'action', b.row #> '{duty,action}',
+                       'set', b.row -> 'set') as text) as limits,
+                   p.year, p.issued_on, count(*) as number
+            from view.duty_board b {join}
+            left join view.plan_board p on {plans} and p.key = b.plan_id
+            where {rows}
+            group by 1, 2, 3, 4, 5
+            """;
+
+    private final String sql;
+    private final DutyBoard board;
+    private final JsonMapper mapper;
+
+    DutyTally(DutyBoard board, PlanBoard plans, EventJson json) {
+        this.sql = COUNT.replace("{plans}", BoardReader.holds("p", plans));
+        this.board = board;
+        this.mapper = json.mapper();
+    }
+
+    public Map<String, DutyCount> count(Counting counting) {
+        Tally<DutyState> tally = new Tally<>(DutyState.class);
+        counting.each(
+                sql,
+                board,
+                DutyBoard.PLACE,
+                Where.all().and(DutyBoard.IN_FORCE),
+                row -> tally.add(row, state(row, counting.moment())));
+        return tally.counts((_, states) ->
+                new DutyCount(
+                        states.all(),
+                        states.number(DutyState.DUE),
+                        states.number(DutyState.LATE),
+                        states.number(DutyState.DONE),
+                        states.number(DutyState.UNDATED),
+                        states.number(DutyState.UNRESOLVED)));
+    }
+
+    private DutyState state(ResultSet row, Moment moment) throws SQLException {
+        DutyRow.Limit limit = mapper.readValue(row.getString("limits"), DutyRow.Limit.class);
+        return DutyState.of(row.getBoolean("done"), limit.deadline(), dates(row), moment);
+    }
+
+    private static @Nullable DateContext dates(ResultSet row) throws SQLException {
+        String year = row.getString("year");
+        String issuedOn = row.getString("issued_on");
+        return year == null
+                ? null
+                : PlanRow.dates(
+                        Integer.parseInt(year),
+                        issuedOn == null ? null : LocalDate.parse(issuedOn),
+                        null);
+    }
+}

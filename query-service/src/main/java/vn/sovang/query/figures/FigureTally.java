@@ -1,0 +1,92 @@
+package vn.sovang.query.figures;
+
+import org.springframework.stereotype.Component;
+
+import vn.sovang.query.awardregister.AwardFigures;
+import vn.sovang.query.awardregister.AwardTally;
+import vn.sovang.query.campaignboard.CampaignRow;
+import vn.sovang.query.campaignboard.RegistrationCount;
+import vn.sovang.query.campaignboard.RegistrationTally;
+import vn.sovang.query.counting.Counting;
+import vn.sovang.query.difficultyboard.DifficultyCount;
+import vn.sovang.query.difficultyboard.DifficultyTally;
+import vn.sovang.query.dutyboard.DutyCount;
+import vn.sovang.query.dutyboard.DutyTally;
+import vn.sovang.query.figures.SubjectFigures.Part;
+import vn.sovang.query.proposalboard.ProposalCount;
+import vn.sovang.query.proposalboard.ProposalTally;
+import vn.sovang.query.reportboard.ReportCount;
+import vn.sovang.query.reportboard.ReportTally;
+import vn.sovang.query.targetboard.TargetCount;
+import vn.sovang.query.targetboard.TargetTally;
+
+import java.util.List;
+import java.util.Map;
+
+/// Puts together what each board counts.
+@Component
+class FigureTally {
+    private final RegistrationTally registrations;
+    private final ReportTally reports;
+    private final ProposalTally proposals;
+    private final AwardTally awards;
+    private final TargetTally targets;
+    private final DutyTally duties;
+    private final DifficultyTally difficulties;
+
+    FigureTally(
+            RegistrationTally registrations,
+            ReportTally reports,
+            ProposalTally proposals,
+            AwardTally awards,
+            TargetTally targets,
+            DutyTally duties,
+            DifficultyTally difficulties) {
+        this.registrations = registrations;
+        this.reports = reports;
+        this.proposals = proposals;
+        this.awards = awards;
+        this.targets = targets;
+        this.duties = duties;
+        this.difficulties = difficulties;
+    }
+
+    /// The figures of each, in their order.
+    ///
+    /// @param campaigns under which all of it was done
+    /// @param withheld what is not counted
+    List<SubjectFigures> of(
+            List<Subject> subjects,
+            Counting counting,
+            List<CampaignRow> campaigns,
+            List<Part> withheld) {
+        boolean tellsProposals = !withheld.contains(Part.PROPOSALS);
+        Map<String, RegistrationCount> registered = registrations.count(counting, campaigns);
+        Map<String, ReportCount> reported = reports.count(counting, campaigns);
+        Map<String, ProposalCount> proposed = tellsProposals ? proposals.count(counting) : Map.of();
+        Map<String, AwardFigures> awarded = awards.count(counting);
+        Map<String, TargetCount> aimed = targets.count(counting);
+        Map<String, DutyCount> owed = duties.count(counting);
+        Map<String, DifficultyCount> raised = difficulties.count(counting);
+        return subjects.stream()
+                .map(subject ->
+                        new SubjectFigures(
+                                subject.by(),
+                                subject.id(),
+                                subject.name(),
+                                subject.kind(),
+                                subject.planId(),
+                                subject.endedOn(),
+                                registered.getOrDefault(subject.id(), RegistrationCount.NONE),
+                                reported.getOrDefault(subject.id(), ReportCount.NONE),
+                                tellsProposals
+                                        ? proposed.getOrDefault(subject.id(), ProposalCount.NONE)
+                                        : null,
+                                awarded.getOrDefault(subject.id(), AwardFigures.NONE),
+                                aimed.getOrDefault(subject.id(), TargetCount.NONE),
+                                owed.getOrDefault(subject.id(), DutyCount.NONE),
+                                raised.getOrDefault(subject.id(), DifficultyCount.NONE),
+                                withheld))
+                .toList();
+    }
+}

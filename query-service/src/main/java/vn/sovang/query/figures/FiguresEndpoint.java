@@ -1,0 +1,131 @@
+package vn.sovang.query.figures;
+
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.query.ViewTable;
+import vn.sovang.query.campaignboard.CampaignBoard;
+import vn.sovang.query.campaignboard.CampaignRow;
+import vn.sovang.query.counting.Narrowed;
+import vn.sovang.query.counting.Narrower;
+import vn.sovang.query.counting.Narrowing;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Where;
+import vn.sovang.query.unitregister.UnitTree;
+import vn.sovang.query.unitregister.UnitTrees;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+
+/// The figures of the province, of each organisation or of each campaign.
+///
+/// Everybody may read them; the part of the proposals is told to those who may read proposals, and
+/// each row says what was withheld.
+@RestController
+public class FiguresEndpoint {
+    private static final String[] READS = {
+        "registration-board",
+        "pledge-board",
+        "report-board",
+        "proposal-board",
+        "award-register",
+        "target-board",
+        "actual-board",
+        "duty-board",
+        "difficulty-board"
+    };
+
+    private final FigureTally tally;
+    private final CampaignBoard campaigns;
+    private final Narrower narrower;
+    private final UnitTrees trees;
+    private final BoardReader reader;
+    private final Moments moments;
+    private final TenantTransactions transactions;
+
+    FiguresEndpoint(
+            FigureTally tally,
+            CampaignBoard campaigns,
+            Narrower narrower,
+            UnitTrees trees,
+            BoardReader reader,
+            Moments moments,
+            TenantTransactions transactions) {
+        this.tally = tally;
+        this.campaigns = campaigns;
+        this.narrower = narrower;
+        this.trees = trees;
+        this.reader = reader;
+        this.moments = moments;
+        this.transactions = transactions;
+    }
+
+    /// One row for each; narrowed as the lists are, so that the totals are theirs (rule 53).
+    ///
+    /// @param by of what each row tells
+    @GetMapping("/api/figures")
+    public Answer<SubjectFigures> list(
+            Caller caller,
+            @ParameterObject Ask ask,
+            @ParameterObject Narrowing narrowing,
+            @RequestParam(defaultValue = "PROVINCE") By by) {
+        caller.mustHave(ViewTable.FIGURES.roles());
+        Moment moment = moments.find(caller.tenant(), ask, narrower.boards(READS));
+        return transactions.read(
+                caller.tenant(), db -> answer(db, caller, moment, ask, narrowing, by));
+    }
+
+    private Answer<SubjectFigures> answer(
+            JdbcClient db, Caller caller, Moment moment, Ask ask, Narrowing narrowing, By by) {
+        UnitTree tree = trees.at(db, moment);
+        Narrowed narrowed = narrower.at(tree, narrowing);
+        List<CampaignRow> launched =
+                reader.all(
+                        db,
+                        campaigns,
+                        moment,
+                        narrower.at(tree, narrowing.ofAllCampaigns())
+                                .on(Where.all(), CampaignBoard.PLACE));
+        Subjects subjects =
+                switch (by) {
+                    case PROVINCE -> new Subjects.Province(db, caller.tenant().value());
+                    case ORGANISATION -> Subjects.Organisations.of(db, moment, tree, narrowing);
+                    case CAMPAIGN -> Subjects.Campaigns.of(launched, narrowed);
+                };
+        return Answer.paged(
+                page(subjects.ids(), ask),
+                ask,
+                moment,
+                Function.identity(),
+                ids ->
+                        tally.of(
+                                subjects.told(ids),
+                                narrower.counting(db, moment, narrowed, subjects.groups(ids)),
+                                launched,
+                                withheld(caller)));
+    }
+
+    /// One more than the page holds, where there are more.
+    private static List<String> page(List<String> ids, Ask ask) {
+        return ids.stream()
+                .filter(id -> id.compareTo(ask.afterKey()) > 0)
+                .limit(ask.size() + 1L)
+                .toList();
+    }
+
+    private static List<SubjectFigures.Part> withheld(Caller caller) {
+        return Collections.disjoint(caller.roles(), ViewTable.PROPOSAL_BOARD.roles())
+                ? List.of(SubjectFigures.Part.PROPOSALS)
+                : List.of();
+    }
+}

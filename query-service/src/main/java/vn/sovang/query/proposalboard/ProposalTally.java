@@ -1,0 +1,76 @@
+package vn.sovang.query.proposalboard;
+
+import org.springframework.stereotype.Component;
+
+import vn.sovang.query.counting.Counting;
+import vn.sovang.query.counting.Tally;
+import vn.sovang.query.reading.Where;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Counts proposals, each for the unit that makes it.
+@Component
+public class ProposalTally {
+    private static final String COUNT =
+            """
+            select {group} as name, b.stage,
+                   b.row ->> 'firstSubmittedAt' is not null as handed_in,
+                   b.row #>> '{review,appraisal}' is not null as appraised,
+                   b.row #> '{review,votes}' @> '[{"minutes": {"body": "COUNCIL"}}]' as voted,
+                   count(*) as number
+            from view.proposal_board b {join} where {rows}
+            group by 1, 2, 3, 4, 5
+            """;
+
+    private final ProposalBoard board;
+
+    ProposalTally(ProposalBoard board) {
+        this.board = board;
+    }
+
+    public Map<String, ProposalCount> count(Counting counting) {
+        Numbers numbers = new Numbers();
+        counting.each(COUNT, board, ProposalBoard.PLACE, Where.all(), numbers::add);
+        return numbers.counts();
+    }
+
+    private static final class Numbers {
+        private final Tally<Stage> stages = new Tally<>(Stage.class);
+        private final Tally<Holder> holders = new Tally<>(Holder.class);
+        private final Map<String, Integer> handedIn = new HashMap<>();
+
+        void add(ResultSet row) throws SQLException {
+            Stage stage = Stage.valueOf(row.getString("stage"));
+            stages.add(row, stage);
+            holders.add(
+                    row, Holder.of(stage, row.getBoolean("appraised"), row.getBoolean("voted")));
+            if (row.getBoolean("handed_in") && stage != Stage.WITHDRAWN) {
+                handedIn.merge(row.getString("name"), row.getInt("number"), Integer::sum);
+            }
+        }
+
+        Map<String, ProposalCount> counts() {
+            return stages.counts((name, of) ->
+                    new ProposalCount(
+                            of.all(),
+                            handedIn.getOrDefault(name, 0),
+                            new ProposalCount.Stages(
+                                    of.number(Stage.PROPOSED),
+                                    of.number(Stage.SUBMITTED),
+                                    of.number(Stage.FORWARDED),
+                                    of.number(Stage.RETURNED),
+                                    of.number(Stage.WITHDRAWN),
+                                    of.number(Stage.REFUSED),
+                                    of.number(Stage.DECIDED)),
+                            new ProposalCount.Holders(
+                                    holders.number(name, Holder.UNIT),
+                                    holders.number(name, Holder.OFFICE),
+                                    holders.number(name, Holder.COUNCIL),
+                                    holders.number(name, Holder.LEADER),
+                                    holders.number(name, Holder.RECIPIENT))));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package vn.sovang.query.reportboard;
+
+/// How many reports are where.
+///
+/// @param due not handed in
+/// @param missing of these, those whose time is over; what has no day never is (rule 33)
+/// @param handedIn all that were: now submitted, returned or accepted, or a document in lieu
+/// @param onTime of these, those that were not late
+/// @param late of these, those that were
+/// @param unsure handed in or not, their day is not known well enough to tell (rule 7)
+public record ReportCount(
+        int due,
+        int missing,
+        int handedIn,
+        int submitted,
+        int returned,
+        int accepted,
+        int inLieu,
+        int onTime,
+        int late,
+        int unsure) {
+    /// No report.
+    public static final ReportCount NONE = new ReportCount(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+}

@@ -1,0 +1,110 @@
+package vn.sovang.query.unitregister;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitKind;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The units of a province as they hang together on a day, and the organisations at the top: a
+/// department, a district, a commune, each with all below it. The province's committee is nobody's
+/// parent here, or there would be one organisation only.
+///
+/// A unit that is no more keeps its last place, and what it did is counted there; one that went
+/// whole into a single other unit is counted in that. A unit that goes on is never counted in an
+/// organisation that is no more: the communes of a district that ended stand for themselves.
+public final class UnitTree {
+    /// No unit is known.
+    public static final UnitTree NONE = new UnitTree(List.of(), LocalDate.EPOCH);
+
+    private final Map<String, UnitRow> units;
+    private final LocalDate day;
+
+    UnitTree(Collection<UnitRow> rows, LocalDate day) {
+        this.day = day;
+        this.units =
+                rows.stream()
+                        .filter(row -> row.kind() != null)
+                        .collect(
+                                Collectors.toMap(
+                                        row -> row.unitId().toString(), Function.identity()));
+    }
+
+    /// The organisation of each unit, by their ids.
+    public Map<String, String> organisationByUnit() {
+        return units.keySet().stream()
+                .collect(Collectors.toMap(Function.identity(), unit -> way(unit).getLast()));
+    }
+
+    /// The unit and all that is below it; none where no such unit is known.
+    public Set<String> under(String unit) {
+        return units.keySet().stream()
+                .filter(below -> way(below).contains(unit))
+                .collect(Collectors.toSet());
+    }
+
+    /// What a known unit is.
+    public UnitKind kind(String unit) {
+        return Objects.requireNonNull(known(unit).kind());
+    }
+
+    /// From which day on a known unit is no more; none while it is.
+    public @Nullable LocalDate endedOn(String unit) {
+        UnitRow.End end = known(unit).end();
+        return end == null || day.isBefore(end.dissolvedOn()) ? null : end.dissolvedOn();
+    }
+
+    private UnitRow known(String unit) {
+        return Objects.requireNonNull(units.get(unit), unit);
+    }
+
+    /// The unit, that above it, and so on to the top.
+    private List<String> way(String unit) {
+        Set<String> upwards = new LinkedHashSet<>();
+        String at = unit;
+        while (at != null && upwards.add(at)) {
+            at = above(at);
+        }
+        List<String> way = new ArrayList<>(upwards);
+        if (way.stream().anyMatch(this::goesOn)) {
+            while (!goesOn(way.getLast())) {
+                way.removeLast();
+            }
+        }
+        return way;
+    }
+
+    private boolean goesOn(String unit) {
+        return endedOn(unit) == null;
+    }
+
+    private @Nullable String above(String unit) {
+        UnitRow row = known(unit);
+        LocalDate ended = endedOn(unit);
+        if (ended == null) {
+            return parent(row, day);
+        }
+        List<UnitId> successors = Objects.requireNonNull(row.end()).successors();
+        return successors.size() == 1 && units.containsKey(successors.getFirst().toString())
+                ? successors.getFirst().toString()
+                : parent(row, ended.minusDays(1));
+    }
+
+    private @Nullable String parent(UnitRow row, LocalDate on) {
+        UnitId parent = row.parentOn(on);
+        UnitRow known = parent == null ? null : units.get(parent.toString());
+        return known == null || known.kind() == UnitKind.PROVINCIAL_COMMITTEE
+                ? null
+                : known.unitId().toString();
+    }
+}
