@@ -54,6 +54,7 @@ class MessagesTest {
             List.of(
                     Pattern.compile("head\\.[a-z]+"),
                     Pattern.compile("dispatch\\.[a-z]+"),
+                    Pattern.compile("plan\\.link-turn"),
                     Pattern.compile("sovang\\.[a-z-]+"));
 
     /// A value that says itself why it is wrong: code, and the one blank that it fills.

@@ -9,6 +9,7 @@ import static vn.sovang.command.given.Given.unit;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.aggregation.AggregationId;
+import vn.sovang.award.DecisionId;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.command.CommandRoute;
@@ -22,6 +23,8 @@ import vn.sovang.command.report.SaveReportDraft;
 import vn.sovang.command.report.SubmitReport;
 import vn.sovang.command.report.SupplementReport;
 import vn.sovang.proposal.ProposalId;
+import vn.sovang.command.decision.RecordDecision;
+import vn.sovang.plan.DocumentNumber;
 import vn.sovang.report.DocumentInLieu;
 import vn.sovang.report.ReportContent;
 import vn.sovang.report.ReportDraft;
@@ -78,6 +81,20 @@ class AttachmentReferencesTest {
                                 CONTENT))) {
             assertThat(AttachmentReferences.of(command)).isEqualTo(files);
         }
+        assertThat(
+                        AttachmentReferences.of(
+                                new RecordDecision(
+                                        new DecisionId(id(50)),
+                                        new DocumentNumber("900"),
+                                        "QĐ-TTg",
+                                        TODAY,
+                                        unit(1),
+                                        "Thủ tướng",
+                                        List.of(),
+                                        List.of(),
+                                        null,
+                                        files)))
+                .isEqualTo(files);
         assertThat(AttachmentReferences.of(new AcceptReport(REPORT, 1))).isEmpty();
     }
 
@@ -95,7 +112,8 @@ class AttachmentReferencesTest {
                         SupplementReport.class,
                         RecordDocumentInLieu.class,
                         AggregateReports.class,
-                        AddDossierItem.class);
+                        AddDossierItem.class,
+                        RecordDecision.class);
     }
 
     private static boolean hasFiles(Class<?> type) {

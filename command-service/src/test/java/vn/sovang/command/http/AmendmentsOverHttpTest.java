@@ -123,14 +123,20 @@ class AmendmentsOverHttpTest extends CommandServer {
                 .formatted(unit);
     }
 
+    /// For a nominee of the register.
     private String proposal(UUID id, UUID unit) {
+        UUID nominee = Sample.id();
+        created(
+                post(
+                        as("office-clerk"),
+                        "/api/nominees",
+                        Sample.nominee(nominee, "COLLECTIVE", "Tập thể", unit)));
         return """
         {"proposalId":"%s","campaignId":"%s","proposingUnit":"%s","lines":[{"number":1,
-          "nominee":{"nomineeId":"%s","kind":"COLLECTIVE","name":"Tập thể","unit":"%s"},
-          "item":{"kind":"form","form":"LETTER_OF_COMMENDATION","decidedBy":"DEPARTMENT_DIRECTOR"},
+          "nomineeId":"%s","item":{"kind":"form","form":"LETTER_OF_COMMENDATION","decidedBy":"DEPARTMENT_DIRECTOR"},
           "achievement":"Hoàn thành"}]}
         """
-                .formatted(id, campaign, unit, Sample.id(), unit);
+                .formatted(id, campaign, unit, nominee);
     }
 
     private static void ok(Reply reply) {
