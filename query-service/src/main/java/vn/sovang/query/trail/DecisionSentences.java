@@ -1,0 +1,96 @@
+package vn.sovang.query.trail;
+
+import static vn.sovang.query.trail.Words.text;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.decision.AppliedRule;
+import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.DecisionEvent;
+import vn.sovang.decision.DecisionIssued;
+import vn.sovang.decision.DecisionReceived;
+import vn.sovang.decision.Grant;
+import vn.sovang.decision.GrantOverride;
+import vn.sovang.platform.text.Language;
+import vn.sovang.platform.text.Texts;
+import vn.sovang.query.reading.UnitNames;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Award decisions in plain words.
+record DecisionSentences(Texts texts) {
+    Map<String, String> of(DecisionEvent event, UnitNames names, Language language) {
+        return switch (event) {
+            case DecisionIssued e -> decided(e, names, language);
+            case DecisionReceived e -> decided(e.decision(), names, language);
+            case AwardRevoked e ->
+                    Map.of(
+                            "line",
+                            Integer.toString(e.line()),
+                            "day",
+                            text(e.revokedOn()),
+                            "cause",
+                            texts.get("revocation." + e.cause().name(), language, Map.of()),
+                            "basis",
+                            e.basisDocument(),
+                            "reason",
+                            e.reason());
+        };
+    }
+
+    private Map<String, String> decided(
+            DecisionIssued decision, UnitNames names, Language language) {
+        return Map.of(
+                "number",
+                decision.number() + "/" + decision.symbol(),
+                "day",
+                text(decision.decidedOn()),
+                "issuer",
+                names.on(decision.decidedOn(), decision.issuer()),
+                "signatory",
+                decision.signatory(),
+                "granted",
+                Integer.toString(decision.grants().size()),
+                "refused",
+                Integer.toString(decision.refusals().size()),
+                "more",
+                unusual(decision, language));
+    }
+
+    /// What departs from the ordinary course of a decision; nothing for most.
+    private String unusual(DecisionIssued decision, Language language) {
+        StringBuilder said = new StringBuilder();
+        GrantOverride override = decision.override();
+        if (override != null) {
+            said.append(
+                    texts.get(
+                            "trail.decision.override",
+                            language,
+                            Map.of(
+                                    "by", override.authorisedBy(),
+                                    "basis", override.basis(),
+                                    "reason", override.reason())));
+        }
+        said.append(
+                mention(
+                        "trail.decision.beyond",
+                        decision.grants().stream().map(Grant::scopeBasis),
+                        language));
+        said.append(
+                mention(
+                        "trail.decision.unverified",
+                        decision.rules().stream()
+                                .filter(rule -> rule.outcome() != AppliedRule.Outcome.HOLDS)
+                                .map(AppliedRule::clause),
+                        language));
+        return said.toString();
+    }
+
+    private String mention(String code, Stream<@Nullable String> bases, Language language) {
+        String named = bases.filter(Objects::nonNull).distinct().collect(Collectors.joining("; "));
+        return named.isEmpty() ? "" : texts.get(code, language, Map.of("basis", named));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.sovang.query.trail;
+
+import static vn.sovang.query.trail.Words.joined;
+
+import vn.sovang.nominee.NomineeCorrected;
+import vn.sovang.nominee.NomineeDetail;
+import vn.sovang.nominee.NomineeErased;
+import vn.sovang.nominee.NomineeEvent;
+import vn.sovang.nominee.NomineeRegistered;
+import vn.sovang.nominee.SealedDetail;
+import vn.sovang.platform.text.Language;
+import vn.sovang.platform.text.Texts;
+import vn.sovang.query.reading.UnitNames;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// What happens to the register of nominees in plain words.
+record NomineeSentences(Texts texts) {
+    /// Never what is sealed, only which details there are.
+    Map<String, String> of(NomineeEvent event, UnitNames names, LocalDate day, Language language) {
+        return switch (event) {
+            case NomineeRegistered e ->
+                    Map.of(
+                            "nominee",
+                            e.nominee().name(),
+                            "unit",
+                            names.on(day, e.nominee().unit()),
+                            "details",
+                            details(e.details().stream().map(SealedDetail::field), language));
+            case NomineeCorrected e ->
+                    Map.of(
+                            "nominee",
+                            e.nominee().name(),
+                            "unit",
+                            names.on(day, e.nominee().unit()),
+                            "reason",
+                            e.reason(),
+                            "details",
+                            details(e.details().stream().map(SealedDetail::field), language));
+            case NomineeErased e ->
+                    Map.of(
+                            "basis",
+                            e.legalBasis(),
+                            "reason",
+                            e.reason(),
+                            "details",
+                            details(e.fields().stream(), language));
+        };
+    }
+
+    private String details(Stream<NomineeDetail> fields, Language language) {
+        String all =
+                joined(
+                        fields.map(field -> texts.get("detail." + field.name(), language, Map.of()))
+                                .toList());
+        return all.isEmpty() ? texts.get("detail.none", language, Map.of()) : all;
+    }
+}

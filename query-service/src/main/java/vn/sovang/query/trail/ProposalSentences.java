@@ -1,0 +1,136 @@
+package vn.sovang.query.trail;
+
+import static vn.sovang.query.trail.Words.joined;
+import static vn.sovang.query.trail.Words.text;
+
+import vn.sovang.platform.text.Language;
+import vn.sovang.platform.text.Texts;
+import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.CriteriaAssessed;
+import vn.sovang.proposal.CriterionAssessment;
+import vn.sovang.proposal.DossierCertified;
+import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.ProceedingsResumed;
+import vn.sovang.proposal.ProceedingsSuspended;
+import vn.sovang.proposal.ProposalAppraised;
+import vn.sovang.proposal.ProposalDecided;
+import vn.sovang.proposal.ProposalEvent;
+import vn.sovang.proposal.ProposalForwarded;
+import vn.sovang.proposal.ProposalReceived;
+import vn.sovang.proposal.ProposalReturned;
+import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.VoteMinutesRecorded;
+import vn.sovang.query.reading.UnitNames;
+import vn.sovang.time.VietnamTime;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What happens to award proposals in plain words.
+record ProposalSentences(Texts texts) {
+    Map<String, String> of(ProposalEvent event, UnitNames names, LocalDate day, Language language) {
+        return switch (event) {
+            case AwardProposed e ->
+                    Map.of(
+                            "unit",
+                            names.on(day, e.proposingUnit()),
+                            "count",
+                            Integer.toString(e.lines().size()),
+                            "nominees",
+                            joined(e.lines().stream().map(line -> line.nominee().name()).toList()));
+            case DossierItemAdded e ->
+                    Map.of(
+                            "component",
+                            texts.get("dossier." + e.component().name(), language, Map.of()),
+                            "file",
+                            e.fileName());
+            case DossierCertified e -> Map.of("by", e.certifiedBy());
+            case ProposalSubmitted e -> Map.of("day", text(VietnamTime.day(e.submittedAt())));
+            case CriteriaAssessed e ->
+                    Map.of(
+                            "line",
+                            Integer.toString(e.line()),
+                            "met",
+                            Long.toString(
+                                    e.criteria().stream()
+                                            .filter(CriterionAssessment::isMet)
+                                            .count()),
+                            "all",
+                            Integer.toString(e.criteria().size()),
+                            "by",
+                            e.assessedBy());
+            case VoteMinutesRecorded e ->
+                    Map.of(
+                            "body",
+                            texts.get("vote." + e.minutes().body().name(), language, Map.of()),
+                            "day",
+                            text(e.minutes().heldOn()),
+                            "votes",
+                            votes(e, language));
+            case ProposalAppraised e ->
+                    Map.of(
+                            "by",
+                            e.appraisedBy(),
+                            "outcome",
+                            texts.get("appraisal." + e.outcome().name(), language, Map.of()),
+                            "notes",
+                            e.notes());
+            case LineRefused e -> Map.of("line", Integer.toString(e.line()), "reason", e.reason());
+            case ProposalForwarded e ->
+                    Map.of(
+                            "unit",
+                            names.on(day, e.sender()),
+                            "recipient",
+                            names.on(day, e.recipient().unit()),
+                            "letter",
+                            e.submission().reference(),
+                            "day",
+                            text(e.submission().signedOn()),
+                            "opinion",
+                            e.opinion());
+            case ProposalReceived e ->
+                    Map.of(
+                            "unit",
+                            names.on(day, e.sender()),
+                            "tenant",
+                            e.origin().value(),
+                            "letter",
+                            e.submission().reference(),
+                            "day",
+                            text(e.submission().signedOn()),
+                            "count",
+                            Integer.toString(e.lines().size()));
+            case ProceedingsSuspended e ->
+                    Map.of(
+                            "ground",
+                            texts.get("suspension." + e.ground().name(), language, Map.of()),
+                            "basis",
+                            e.basis(),
+                            "reason",
+                            e.reason());
+            case ProceedingsResumed e -> Map.of("reason", e.reason());
+            case ProposalReturned e -> Map.of("reason", e.reason());
+            case ProposalWithdrawn e -> Map.of("reason", e.reason());
+            case ProposalDecided e -> Map.of("day", text(VietnamTime.day(e.decidedAt())));
+        };
+    }
+
+    private String votes(VoteMinutesRecorded event, Language language) {
+        return event.minutes().votes().stream()
+                .map(vote ->
+                        texts.get(
+                                "trail.vote",
+                                language,
+                                Map.of(
+                                        "line",
+                                        Integer.toString(vote.line()),
+                                        "inFavour",
+                                        Integer.toString(vote.inFavour()),
+                                        "members",
+                                        Integer.toString(event.minutes().members().size()))))
+                .collect(Collectors.joining("; "));
+    }
+}
