@@ -20,6 +20,7 @@ enum CampaignRejection implements Reason {
     LAUNCHED_IN_FUTURE(Kind.INVALID, "campaign.launched-in-future"),
     CLOSED(Kind.STATE, "campaign.closed"),
     CLOSED_BEFORE_LAUNCH(Kind.INVALID, "campaign.closed-before-launch"),
+    CLOSED_BEFORE_LAST_YEAR(Kind.STATE, "campaign.closed-before-last-year"),
     CLOSED_IN_FUTURE(Kind.INVALID, "campaign.closed-in-future"),
     PHASE_UNKNOWN(Kind.INVALID, "campaign.phase-unknown"),
     OUT_OF_SCOPE(Kind.STATE, "campaign.unit-out-of-scope"),

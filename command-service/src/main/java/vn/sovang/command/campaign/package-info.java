@@ -43,6 +43,11 @@
 ///   a finding of the plan, with its clause and how sure that is on the day. The launcher is the
 ///   unit of whoever launched, for an office the unit that it belongs to; where it is not known,
 ///   nothing is said of the scope.
+/// - R13: a campaign of several years is launched once, by the plan that begins it, and names its
+///   years. Each year can be a phase of its own, from the plan or added by an amendment (R10);
+///   units register for each phase, and each phase has its reviews. It is not closed before its
+///   last year; one that ends earlier is amended first. How long it lasts tells whether a flag of
+///   its can be proposed (law test L12).
 @NullMarked
 package vn.sovang.command.campaign;
 

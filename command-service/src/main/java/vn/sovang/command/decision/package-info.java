@@ -18,6 +18,8 @@
 ///   decision; a rule that nobody verified is kept with the decision as a notice (rules 38, 42).
 /// - R8: an award beyond the issuer's own organisation has a basis: the plan's extended scope or
 ///   one that the decision names (anomaly A33; Điều 83.1).
+/// - R9: a flag for a movement by theme is granted only in a campaign that lasts as many years as
+///   the law of the day of the decision asks for (law test L12).
 @NullMarked
 package vn.sovang.command.decision;
 

@@ -27,6 +27,9 @@
 ///   over (rule 45).
 /// - R14: a vote is counted of all members, with those who voted in writing; it is advice (Luật
 ///   06/2022/QH15, Điều 90).
+/// - R15: a flag for a movement by theme is proposed only in a campaign that lasts as many years as
+///   the law of the day asks for; of which nobody can tell how long it lasts, it is not (law test
+///   L12).
 @NullMarked
 package vn.sovang.command.proposal;
 

@@ -49,6 +49,7 @@ import vn.sovang.plan.PlanReplaced;
 import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.ProvinceAssigned;
+import vn.sovang.plan.YearSpan;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.SettledDate;
@@ -356,6 +357,14 @@ class CampaignStateTest {
                     case LAUNCHED_IN_FUTURE -> () -> launch("nam-2021", TODAY.plusDays(1), MEMBER);
                     case CLOSED -> () -> register("1", MEMBER, "x", CLOSED);
                     case CLOSED_BEFORE_LAUNCH -> () -> close(LAUNCH.minusDays(1), RUNNING);
+                    case CLOSED_BEFORE_LAST_YEAR ->
+                            () ->
+                                    close(
+                                            TODAY,
+                                            CampaignState.evolve(
+                                                    RUNNING,
+                                                    amend(years(new YearSpan(2021, 2025)))
+                                                            .getFirst()));
                     case CLOSED_IN_FUTURE -> () -> close(TODAY.plusDays(1), RUNNING);
                     case PHASE_UNKNOWN -> () -> register("3", MEMBER, "x", RUNNING);
                     case OUT_OF_SCOPE -> () -> register("1", OUTSIDE, "x", RUNNING);
@@ -408,16 +417,7 @@ class CampaignStateTest {
                     case PHASE_ENDS_BEFORE_START ->
                             () -> amend(TODAY, List.of(), phase("3", "01/8/2021", "31/7/2021"));
                     case LIMIT_PASSED -> () -> amend(null, Deadline.of("đến hết ngày 17/6/2021"));
-                    case YEARS_MISSING ->
-                            () ->
-                                    amend(
-                                            new CampaignDescription(
-                                                    new Phrase("x"),
-                                                    List.of(),
-                                                    CampaignKind.MULTI_YEAR,
-                                                    null,
-                                                    List.of()),
-                                            null);
+                    case YEARS_MISSING -> () -> amend(years(null));
                     case REGISTERED ->
                             () ->
                                     register(
@@ -525,6 +525,15 @@ class CampaignStateTest {
                         "CV 1",
                         "r",
                         TODAY));
+    }
+
+    private static List<CampaignEvent> amend(CampaignDescription description) {
+        return amend(description, null);
+    }
+
+    private static CampaignDescription years(@Nullable YearSpan years) {
+        return new CampaignDescription(
+                new Phrase("x"), List.of(), CampaignKind.MULTI_YEAR, years, List.of());
     }
 
     private static List<CampaignEvent> amend(AmendCampaign command) {

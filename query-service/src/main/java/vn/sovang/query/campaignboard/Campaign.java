@@ -12,6 +12,7 @@ import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DateContext;
+import vn.sovang.time.DateRange;
 import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
 
@@ -23,6 +24,7 @@ import java.util.List;
 ///
 /// @param aliases other names of the same movement (anomaly A39)
 /// @param years for which it runs, where that is more than its own year
+/// @param duration how long it lasts by its phases and years; none where that cannot be told
 /// @param planAmendmentsLeftOut which amendments of its plan it could not follow; the findings of
 ///   the plan say why
 /// @param position as of which it is told
@@ -36,6 +38,7 @@ public record Campaign(
         PlannedCampaign.@Nullable Standing standing,
         int year,
         @Nullable YearSpan years,
+        @Nullable DateRange duration,
         List<String> launchedWith,
         LocalDate launchedOn,
         List<Phase> phases,
@@ -180,6 +183,7 @@ public record Campaign(
                 content.standing(),
                 dates.year(),
                 content.years(),
+                row.text().duration().orElse(null),
                 content.launchedWith().stream().map(Phrase::value).toList(),
                 row.launchedOn(),
                 content.phases().stream().map(phase -> Phase.of(phase, dates, day)).toList(),
