@@ -37,6 +37,8 @@ enum CampaignRejection implements Reason {
     PHASE_ENDS_BEFORE_START(Kind.INVALID, "campaign.phase-ends-before-start"),
     LIMIT_PASSED(Kind.INVALID, "campaign.limit-passed"),
     YEARS_MISSING(Kind.INVALID, "campaign.years-missing"),
+    BLOCK_UNKNOWN(Kind.INVALID, "campaign.block-unknown"),
+    NOT_IN_BLOCK(Kind.INVALID, "campaign.unit-not-in-block"),
     REGISTERED(Kind.STATE, "campaign.already-registered"),
     OTHER_UNIT(Kind.FORBIDDEN, "caller.other-unit");
 

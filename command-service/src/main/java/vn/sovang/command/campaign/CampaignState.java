@@ -20,6 +20,7 @@ import static vn.sovang.command.campaign.CampaignRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.block.BlockId;
 import vn.sovang.campaign.AmendmentLeftOut;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
@@ -264,8 +265,9 @@ sealed interface CampaignState {
     }
 
     /// R8.
-    static List<CampaignEvent> decide(SignPledge command, CampaignState state, Act act) {
-        return FollowUp.sign(command, running(state, command.campaignId()), act);
+    static List<CampaignEvent> decide(
+            SignPledge command, CampaignState state, Act act, Function<BlockId, Facts> blocks) {
+        return FollowUp.sign(command, running(state, command.campaignId()), act, blocks);
     }
 
     /// R9.

@@ -12,7 +12,8 @@
 ///   were stays in history.
 /// - R7: a unit that registered amends what it undertakes, for itself or through the office (rule
 ///   29).
-/// - R8: units in scope sign pledges, each for itself or through the office.
+/// - R8: units in scope sign pledges, each for itself or through the office; whoever signs in an
+///   emulation block is a member of it on the day (seed S3, V).
 /// - R9: units in scope are urged on and inspected, phases are reviewed, once for each kind, also
 ///   after the campaign was closed; nothing is recorded before its day, and nothing twice.
 /// - R10: a launched campaign is amended by a document, from a day that is not still to come, and

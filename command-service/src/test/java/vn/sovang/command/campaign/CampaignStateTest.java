@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import vn.sovang.block.BlockFormed;
+import vn.sovang.block.BlockId;
+import vn.sovang.block.BlockKind;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
@@ -71,6 +74,7 @@ class CampaignStateTest {
     private static final UnitId MEMBER = unit(1);
     private static final UnitId OTHER = unit(2);
     private static final UnitId OUTSIDE = unit(3);
+    private static final BlockId BLOCK = new BlockId(id(30));
     private static final LocalDate LAUNCH = LocalDate.of(2021, 2, 5);
     private static final LocalDate ISSUE = LocalDate.of(2021, 2, 3);
 
@@ -418,6 +422,17 @@ class CampaignStateTest {
                             () -> amend(TODAY, List.of(), phase("3", "01/8/2021", "31/7/2021"));
                     case LIMIT_PASSED -> () -> amend(null, Deadline.of("đến hết ngày 17/6/2021"));
                     case YEARS_MISSING -> () -> amend(years(null));
+                    case BLOCK_UNKNOWN -> () -> sign(Facts.of());
+                    case NOT_IN_BLOCK ->
+                            () ->
+                                    sign(
+                                            Facts.of(
+                                                    new BlockFormed(
+                                                            BLOCK,
+                                                            "Cụm",
+                                                            BlockKind.CLUSTER,
+                                                            LAUNCH,
+                                                            "x")));
                     case REGISTERED ->
                             () ->
                                     register(
@@ -494,6 +509,14 @@ class CampaignStateTest {
                 new ExtendCampaign(CAMPAIGN, "1", Deadline.of(end), null, null, "CV 1"),
                 RUNNING,
                 office());
+    }
+
+    private static List<CampaignEvent> sign(Facts block) {
+        return CampaignState.decide(
+                new SignPledge(CAMPAIGN, List.of(MEMBER), "x", TODAY, BLOCK),
+                RUNNING,
+                office(),
+                _ -> block);
     }
 
     /// Takes out and perhaps in the same unit, on a day.

@@ -118,9 +118,21 @@ public record Campaign(
     public record Earlier(String before, Instant at) {}
 
     /// A pledge that units signed (giao ước thi đua).
-    public record Pledge(List<Unit> units, String pledge, LocalDate signedOn) {
+    ///
+    /// @param block the emulation block in which they signed; none where they signed in none
+    public record Pledge(
+            List<Unit> units, String pledge, LocalDate signedOn, @Nullable Block block) {
         public Pledge {
             units = List.copyOf(units);
+        }
+    }
+
+    /// An emulation block (khối, cụm thi đua), as it was called then.
+    public record Block(String id, String name) {
+        static @Nullable Block of(PledgeRow row) {
+            return row.blockId() == null || row.blockName() == null
+                    ? null
+                    : new Block(row.blockId().toString(), row.blockName());
         }
     }
 
@@ -226,7 +238,8 @@ public record Campaign(
     }
 
     private static Pledge pledge(PledgeRow row, UnitNames names, LocalDate day) {
-        return new Pledge(units(row.units(), names, day), row.pledge(), row.signedOn());
+        return new Pledge(
+                units(row.units(), names, day), row.pledge(), row.signedOn(), Block.of(row));
     }
 
     private static List<FollowUp> followUps(
