@@ -60,8 +60,9 @@ public class Campaign {
     }
 
     @CommandHandler
-    void handle(SignPledge command, Act act) {
-        CampaignState.decide(command, state, act).forEach(e -> apply(e));
+    void handle(SignPledge command, Act act, History history) {
+        CampaignState.decide(command, state, act, block -> history.of(block.value()))
+                .forEach(e -> apply(e));
     }
 
     @CommandHandler

@@ -20,6 +20,7 @@ enum CampaignRejection implements Reason {
     LAUNCHED_IN_FUTURE(Kind.INVALID, "campaign.launched-in-future"),
     CLOSED(Kind.STATE, "campaign.closed"),
     CLOSED_BEFORE_LAUNCH(Kind.INVALID, "campaign.closed-before-launch"),
+    CLOSED_BEFORE_LAST_YEAR(Kind.STATE, "campaign.closed-before-last-year"),
     CLOSED_IN_FUTURE(Kind.INVALID, "campaign.closed-in-future"),
     PHASE_UNKNOWN(Kind.INVALID, "campaign.phase-unknown"),
     OUT_OF_SCOPE(Kind.STATE, "campaign.unit-out-of-scope"),
@@ -36,6 +37,8 @@ enum CampaignRejection implements Reason {
     PHASE_ENDS_BEFORE_START(Kind.INVALID, "campaign.phase-ends-before-start"),
     LIMIT_PASSED(Kind.INVALID, "campaign.limit-passed"),
     YEARS_MISSING(Kind.INVALID, "campaign.years-missing"),
+    BLOCK_UNKNOWN(Kind.INVALID, "campaign.block-unknown"),
+    NOT_IN_BLOCK(Kind.INVALID, "campaign.unit-not-in-block"),
     REGISTERED(Kind.STATE, "campaign.already-registered"),
     OTHER_UNIT(Kind.FORBIDDEN, "caller.other-unit");
 

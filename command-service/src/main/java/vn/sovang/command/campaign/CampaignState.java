@@ -1,6 +1,7 @@
 package vn.sovang.command.campaign;
 
 import static vn.sovang.command.campaign.CampaignRejection.CLOSED;
+import static vn.sovang.command.campaign.CampaignRejection.CLOSED_BEFORE_LAST_YEAR;
 import static vn.sovang.command.campaign.CampaignRejection.CLOSED_BEFORE_LAUNCH;
 import static vn.sovang.command.campaign.CampaignRejection.CLOSED_IN_FUTURE;
 import static vn.sovang.command.campaign.CampaignRejection.EXISTS;
@@ -19,6 +20,7 @@ import static vn.sovang.command.campaign.CampaignRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.block.BlockId;
 import vn.sovang.campaign.AmendmentLeftOut;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
@@ -46,6 +48,7 @@ import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.ProvinceAssigned;
+import vn.sovang.plan.YearSpan;
 import vn.sovang.time.DateReading;
 import vn.sovang.unit.UnitId;
 
@@ -206,7 +209,7 @@ sealed interface CampaignState {
         return register(command, running(state, command.campaignId()), act);
     }
 
-    /// R4.
+    /// R4, R13.
     static List<CampaignEvent> decide(CloseCampaign command, CampaignState state, Act act) {
         if (command.closedOn().isAfter(act.day())) {
             throw CLOSED_IN_FUTURE.because("date", command.closedOn());
@@ -219,6 +222,7 @@ sealed interface CampaignState {
                 if (command.closedOn().isBefore(running.text().launchedOn())) {
                     throw CLOSED_BEFORE_LAUNCH.because("date", running.text().launchedOn());
                 }
+                requireLastYear(command, running.content().years());
                 yield List.of(
                         new CampaignClosed(running.id(), command.closedOn(), command.summary()));
             }
@@ -261,8 +265,9 @@ sealed interface CampaignState {
     }
 
     /// R8.
-    static List<CampaignEvent> decide(SignPledge command, CampaignState state, Act act) {
-        return FollowUp.sign(command, running(state, command.campaignId()), act);
+    static List<CampaignEvent> decide(
+            SignPledge command, CampaignState state, Act act, Function<BlockId, Facts> blocks) {
+        return FollowUp.sign(command, running(state, command.campaignId()), act, blocks);
     }
 
     /// R9.
@@ -345,6 +350,13 @@ sealed interface CampaignState {
             case Running running -> running;
             case Closed closed -> closed.before();
         };
+    }
+
+    /// R13: the end of one of its years is not the end of a campaign of several.
+    private static void requireLastYear(CloseCampaign command, @Nullable YearSpan years) {
+        if (years != null && command.closedOn().getYear() < years.last()) {
+            throw CLOSED_BEFORE_LAST_YEAR.because("year", years.last());
+        }
     }
 
     private static List<CampaignEvent> settle(

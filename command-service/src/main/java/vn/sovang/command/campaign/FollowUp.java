@@ -11,6 +11,7 @@ import static vn.sovang.command.campaign.CampaignRejection.UNRESOLVED;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.block.BlockId;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.campaign.PledgeSigned;
@@ -19,6 +20,7 @@ import vn.sovang.campaign.ReviewRecorded;
 import vn.sovang.campaign.UnitInspected;
 import vn.sovang.campaign.UnitReminded;
 import vn.sovang.command.act.Act;
+import vn.sovang.command.act.Facts;
 import vn.sovang.command.campaign.CampaignState.Registration;
 import vn.sovang.command.campaign.CampaignState.Running;
 import vn.sovang.plan.PlannedPhase;
@@ -29,6 +31,7 @@ import vn.sovang.unit.UnitId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// The rules of what is done with a launched campaign along its way: R6 to R9.
 final class FollowUp {
@@ -76,7 +79,8 @@ final class FollowUp {
     }
 
     /// R8.
-    static List<CampaignEvent> sign(SignPledge command, Running campaign, Act act) {
+    static List<CampaignEvent> sign(
+            SignPledge command, Running campaign, Act act, Function<BlockId, Facts> blocks) {
         if (command.units().isEmpty()) {
             throw SCOPE_EMPTY.because("field", "units");
         }
@@ -85,12 +89,20 @@ final class FollowUp {
             requireFor(unit, act);
         }
         requireDone(command.signedOn(), act);
+        BlockId block = command.blockId();
+        String name =
+                block == null
+                        ? null
+                        : BlockMembers.require(
+                                block, command.units(), command.signedOn(), blocks.apply(block));
         return once(
                 new PledgeSigned(
                         campaign.id(),
                         command.units().stream().distinct().toList(),
                         command.pledge(),
-                        command.signedOn()),
+                        command.signedOn(),
+                        block,
+                        name),
                 campaign);
     }
 

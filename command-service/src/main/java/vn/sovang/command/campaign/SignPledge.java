@@ -1,7 +1,9 @@
 package vn.sovang.command.campaign;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
+import vn.sovang.block.BlockId;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.kernel.Required;
 import vn.sovang.unit.UnitId;
@@ -10,11 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// Records that units signed a pledge (ký kết giao ước thi đua).
+///
+/// @param blockId of the emulation block in which they signed; none where they signed in none
 public record SignPledge(
         @TargetAggregateIdentifier CampaignId campaignId,
         List<UnitId> units,
         String pledge,
-        LocalDate signedOn) {
+        LocalDate signedOn,
+        @Nullable BlockId blockId) {
     public SignPledge {
         units = List.copyOf(units);
         Required.text("pledge", pledge);

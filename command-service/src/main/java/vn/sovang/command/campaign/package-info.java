@@ -12,7 +12,8 @@
 ///   were stays in history.
 /// - R7: a unit that registered amends what it undertakes, for itself or through the office (rule
 ///   29).
-/// - R8: units in scope sign pledges, each for itself or through the office.
+/// - R8: units in scope sign pledges, each for itself or through the office; whoever signs in an
+///   emulation block is a member of it on the day (seed S3, V).
 /// - R9: units in scope are urged on and inspected, phases are reviewed, once for each kind, also
 ///   after the campaign was closed; nothing is recorded before its day, and nothing twice.
 /// - R10: a launched campaign is amended by a document, from a day that is not still to come, and
@@ -43,6 +44,11 @@
 ///   a finding of the plan, with its clause and how sure that is on the day. The launcher is the
 ///   unit of whoever launched, for an office the unit that it belongs to; where it is not known,
 ///   nothing is said of the scope.
+/// - R13: a campaign of several years is launched once, by the plan that begins it, and names its
+///   years. Each year can be a phase of its own, from the plan or added by an amendment (R10);
+///   units register for each phase, and each phase has its reviews. It is not closed before its
+///   last year; one that ends earlier is amended first. How long it lasts tells whether a flag of
+///   its can be proposed (law test L12).
 @NullMarked
 package vn.sovang.command.campaign;
 

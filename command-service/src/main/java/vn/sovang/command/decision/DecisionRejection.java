@@ -19,6 +19,7 @@ enum DecisionRejection implements Reason {
     OWN(Kind.FORBIDDEN, "proposal.own"),
     LINE_UNKNOWN(Kind.INVALID, "decision.line-unknown"),
     LINE_UNANSWERED(Kind.INVALID, "decision.line-unanswered"),
+    MOVEMENT_TOO_SHORT(Kind.INVALID, "proposal.movement-too-short"),
     NOT_COMPETENT(Kind.STATE, "decision.not-competent"),
     NOT_FOR_SUBJECT(Kind.INVALID, "decision.not-for-subject"),
     NOT_COMPETENT_BY_LAW(Kind.STATE, "decision.not-competent-by-law"),

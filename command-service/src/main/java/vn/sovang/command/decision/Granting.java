@@ -1,6 +1,7 @@
 package vn.sovang.command.decision;
 
 import static vn.sovang.command.decision.DecisionRejection.LINE_PROPOSED;
+import static vn.sovang.command.decision.DecisionRejection.MOVEMENT_TOO_SHORT;
 import static vn.sovang.command.decision.DecisionRejection.NOT_COMPETENT;
 import static vn.sovang.command.decision.DecisionRejection.NOT_COMPETENT_BY_LAW;
 import static vn.sovang.command.decision.DecisionRejection.NOT_FOR_SUBJECT;
@@ -19,6 +20,7 @@ import vn.sovang.award.ExtendedScope;
 import vn.sovang.award.RuleSet;
 import vn.sovang.award.TitleItem;
 import vn.sovang.campaign.CampaignText;
+import vn.sovang.campaign.FlagYears;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.Nominees;
@@ -49,13 +51,28 @@ record Granting(
         Act act,
         Function<UUID, Facts> facts,
         Nominees nominees) {
-    /// R1, R2, R7, R8.
+    /// R1, R2, R7, R8, R12.
     List<Grant> grants() {
         requireOverride();
-        return Stream.concat(
-                        command.grants().stream().map(this::asProposed),
-                        command.extraGrants().stream().map(this::extra))
-                .toList();
+        List<Grant> grants =
+                Stream.concat(
+                                command.grants().stream().map(this::asProposed),
+                                command.extraGrants().stream().map(this::extra))
+                        .toList();
+        grants.forEach(this::requireLasting);
+        return grants;
+    }
+
+    /// R12: by the rule of the day of the decision, and the campaign as it reads.
+    private void requireLasting(Grant grant) {
+        ProposalAtHand proposal = Objects.requireNonNull(proposals.get(grant.proposalId()));
+        CampaignText.of(facts.apply(proposal.campaign().value()).events())
+                .ifPresent(campaign ->
+                        FlagYears.missedBy(campaign, grant.item(), command.decidedOn())
+                                .ifPresent(flag -> {
+                                    throw MOVEMENT_TOO_SHORT.because(
+                                            flag.details(campaign, grant.line()));
+                                }));
     }
 
     /// The rule for each item that is granted (R7).

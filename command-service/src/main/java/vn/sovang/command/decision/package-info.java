@@ -26,6 +26,8 @@
 ///   a clause that speaks against its competence is a notice.
 /// - R11: what an authority outside granted is revoked by that authority; here it is recorded, or
 ///   arrives by itself (Điều 93.8).
+/// - R12: a flag for a movement by theme is granted only in a campaign that lasts as many years as
+///   the law of the day of the decision asks for (law test L12).
 @NullMarked
 package vn.sovang.command.decision;
 

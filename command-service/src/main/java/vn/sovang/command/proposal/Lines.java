@@ -3,6 +3,7 @@ package vn.sovang.command.proposal;
 import static vn.sovang.command.proposal.ProposalRejection.AUTHORITIES_MIXED;
 import static vn.sovang.command.proposal.ProposalRejection.LINES_EMPTY;
 import static vn.sovang.command.proposal.ProposalRejection.LINE_TWICE;
+import static vn.sovang.command.proposal.ProposalRejection.MOVEMENT_TOO_SHORT;
 import static vn.sovang.command.proposal.ProposalRejection.NOMINEE_TWICE;
 import static vn.sovang.command.proposal.ProposalRejection.NOT_OFFERED;
 import static vn.sovang.command.proposal.ProposalRejection.OUT_OF_SCOPE;
@@ -11,10 +12,12 @@ import static vn.sovang.command.proposal.ProposalRejection.OWN;
 import vn.sovang.award.AwardOffer;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.campaign.CampaignText;
+import vn.sovang.campaign.FlagYears;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Nominees;
 import vn.sovang.proposal.ProposalLine;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +71,16 @@ final class Lines {
                                         && offer.subjects().contains(line.nominee().kind()));
         if (!offers.isEmpty() && !isOffered) {
             throw NOT_OFFERED.because("line", line.number());
+        }
+    }
+
+    /// R20: a flag of a movement by theme needs a movement that lasts as long as the law says.
+    static void requireLasting(List<ProposalLine> lines, CampaignText campaign, LocalDate day) {
+        for (ProposalLine line : lines) {
+            FlagYears.missedBy(campaign, line.item(), day)
+                    .ifPresent(flag -> {
+                        throw MOVEMENT_TOO_SHORT.because(flag.details(campaign, line.number()));
+                    });
         }
     }
 

@@ -15,6 +15,7 @@ enum ProposalRejection implements Reason {
     LINE_TWICE(Kind.INVALID, "proposal.line-twice"),
     NOMINEE_TWICE(Kind.INVALID, "proposal.nominee-twice"),
     NOT_OFFERED(Kind.INVALID, "proposal.award-not-offered"),
+    MOVEMENT_TOO_SHORT(Kind.INVALID, "proposal.movement-too-short"),
     LINE_UNKNOWN(Kind.INVALID, "proposal.line-unknown"),
     LINE_NEEDED(Kind.INVALID, "proposal.line-needed"),
     LINE_NOT_WANTED(Kind.INVALID, "proposal.line-not-wanted"),

@@ -222,7 +222,7 @@ sealed interface ProposalState {
                 : List.of(new DossierCertified(open.id(), act.actor().id(), act.at()));
     }
 
-    /// R4, R5, R8.
+    /// R4, R5, R8, R20.
     static List<ProposalEvent> decide(
             SubmitProposal command,
             ProposalState state,
@@ -238,11 +238,12 @@ sealed interface ProposalState {
         if (!open.dossier().isCertified()) {
             throw NOT_CERTIFIED.because("proposal", open.id());
         }
-        List<LineClaim> places =
+        CampaignText text =
                 CampaignText.of(campaigns.apply(open.campaign()).events())
-                        .map(campaign -> Claims.places(open.standing(), campaign))
                         .orElseThrow(() -> CAMPAIGN_UNKNOWN.because("campaign", open.campaign()));
-        return List.of(new ProposalSubmitted(open.id(), act.at(), places));
+        Lines.requireLasting(open.standing(), text, act.day());
+        return List.of(
+                new ProposalSubmitted(open.id(), act.at(), Claims.places(open.standing(), text)));
     }
 
     /// R6.

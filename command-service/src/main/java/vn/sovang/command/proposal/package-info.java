@@ -36,6 +36,9 @@
 ///   withdrawn only there; what went back may come again.
 /// - R19: a line names a nominee of the register; name, kind, unit, account and traits are those
 ///   that the register has on that day.
+/// - R20: a flag for a movement by theme is proposed only in a campaign that lasts as many years as
+///   the law of the day asks for; of which nobody can tell how long it lasts, it is not (law test
+///   L12).
 @NullMarked
 package vn.sovang.command.proposal;
 

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import vn.sovang.block.BlockFormed;
+import vn.sovang.block.BlockId;
+import vn.sovang.block.BlockKind;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
@@ -49,6 +52,7 @@ import vn.sovang.plan.PlanReplaced;
 import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.ProvinceAssigned;
+import vn.sovang.plan.YearSpan;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.SettledDate;
@@ -70,6 +74,7 @@ class CampaignStateTest {
     private static final UnitId MEMBER = unit(1);
     private static final UnitId OTHER = unit(2);
     private static final UnitId OUTSIDE = unit(3);
+    private static final BlockId BLOCK = new BlockId(id(30));
     private static final LocalDate LAUNCH = LocalDate.of(2021, 2, 5);
     private static final LocalDate ISSUE = LocalDate.of(2021, 2, 3);
 
@@ -356,6 +361,14 @@ class CampaignStateTest {
                     case LAUNCHED_IN_FUTURE -> () -> launch("nam-2021", TODAY.plusDays(1), MEMBER);
                     case CLOSED -> () -> register("1", MEMBER, "x", CLOSED);
                     case CLOSED_BEFORE_LAUNCH -> () -> close(LAUNCH.minusDays(1), RUNNING);
+                    case CLOSED_BEFORE_LAST_YEAR ->
+                            () ->
+                                    close(
+                                            TODAY,
+                                            CampaignState.evolve(
+                                                    RUNNING,
+                                                    amend(years(new YearSpan(2021, 2025)))
+                                                            .getFirst()));
                     case CLOSED_IN_FUTURE -> () -> close(TODAY.plusDays(1), RUNNING);
                     case PHASE_UNKNOWN -> () -> register("3", MEMBER, "x", RUNNING);
                     case OUT_OF_SCOPE -> () -> register("1", OUTSIDE, "x", RUNNING);
@@ -408,16 +421,18 @@ class CampaignStateTest {
                     case PHASE_ENDS_BEFORE_START ->
                             () -> amend(TODAY, List.of(), phase("3", "01/8/2021", "31/7/2021"));
                     case LIMIT_PASSED -> () -> amend(null, Deadline.of("đến hết ngày 17/6/2021"));
-                    case YEARS_MISSING ->
+                    case YEARS_MISSING -> () -> amend(years(null));
+                    case BLOCK_UNKNOWN -> () -> sign(Facts.of());
+                    case NOT_IN_BLOCK ->
                             () ->
-                                    amend(
-                                            new CampaignDescription(
-                                                    new Phrase("x"),
-                                                    List.of(),
-                                                    CampaignKind.MULTI_YEAR,
-                                                    null,
-                                                    List.of()),
-                                            null);
+                                    sign(
+                                            Facts.of(
+                                                    new BlockFormed(
+                                                            BLOCK,
+                                                            "Cụm",
+                                                            BlockKind.CLUSTER,
+                                                            LAUNCH,
+                                                            "x")));
                     case REGISTERED ->
                             () ->
                                     register(
@@ -496,6 +511,14 @@ class CampaignStateTest {
                 office());
     }
 
+    private static List<CampaignEvent> sign(Facts block) {
+        return CampaignState.decide(
+                new SignPledge(CAMPAIGN, List.of(MEMBER), "x", TODAY, BLOCK),
+                RUNNING,
+                office(),
+                _ -> block);
+    }
+
     /// Takes out and perhaps in the same unit, on a day.
     private static List<CampaignEvent> amend(
             LocalDate effectiveOn, List<UnitId> added, @Nullable PlannedPhase phase) {
@@ -525,6 +548,15 @@ class CampaignStateTest {
                         "CV 1",
                         "r",
                         TODAY));
+    }
+
+    private static List<CampaignEvent> amend(CampaignDescription description) {
+        return amend(description, null);
+    }
+
+    private static CampaignDescription years(@Nullable YearSpan years) {
+        return new CampaignDescription(
+                new Phrase("x"), List.of(), CampaignKind.MULTI_YEAR, years, List.of());
     }
 
     private static List<CampaignEvent> amend(AmendCampaign command) {

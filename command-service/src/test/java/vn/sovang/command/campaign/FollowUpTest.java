@@ -14,6 +14,12 @@ import static vn.sovang.command.given.Refusals.assertRefused;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.block.BlockDissolved;
+import vn.sovang.block.BlockFormed;
+import vn.sovang.block.BlockId;
+import vn.sovang.block.BlockKind;
+import vn.sovang.block.MemberAssigned;
+import vn.sovang.block.MembershipEnded;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
@@ -27,6 +33,7 @@ import vn.sovang.campaign.ReviewRecorded;
 import vn.sovang.campaign.UnitInspected;
 import vn.sovang.campaign.UnitReminded;
 import vn.sovang.command.act.Act;
+import vn.sovang.command.act.Facts;
 import vn.sovang.command.given.Given;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.PlannedPhase;
@@ -34,6 +41,7 @@ import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 class FollowUpTest {
@@ -47,6 +55,8 @@ class FollowUpTest {
     private static final CampaignState NONE = new CampaignState.None();
     private static final CampaignState RUNNING =
             CampaignState.evolve(NONE, launched(MEMBER, OTHER));
+    private static final BlockId BLOCK = new BlockId(id(30));
+    private static final LocalDate JUNE = LocalDate.of(2021, 6, 1);
     private static final CampaignState CLOSED =
             CampaignState.evolve(RUNNING, new CampaignClosed(CAMPAIGN, TODAY, "x"));
 
@@ -108,7 +118,8 @@ class FollowUpTest {
         List<CampaignEvent> signed = sign(office(), MEMBER, OTHER, MEMBER);
         assertThat(signed)
                 .containsExactly(
-                        new PledgeSigned(CAMPAIGN, List.of(MEMBER, OTHER), "trước hạn", TODAY));
+                        new PledgeSigned(
+                                CAMPAIGN, List.of(MEMBER, OTHER), "trước hạn", TODAY, null, null));
         assertThat(sign(FROM_MEMBER, MEMBER)).hasSize(1);
         assertRefused(CampaignRejection.OTHER_UNIT, () -> sign(FROM_MEMBER, MEMBER, OTHER));
         assertRefused(CampaignRejection.SCOPE_EMPTY, () -> sign(office()));
@@ -151,9 +162,11 @@ class FollowUpTest {
                                                 CAMPAIGN,
                                                 List.of(MEMBER, OTHER),
                                                 "trước hạn",
-                                                TODAY),
+                                                TODAY,
+                                                null),
                                         after,
-                                        office());
+                                        office(),
+                                        _ -> Facts.of());
                         case UnitReminded _ -> remind(MEMBER, after);
                         case UnitInspected _ -> inspect(MEMBER, TODAY, after);
                         default -> review("1", ReviewKind.INTERIM, TODAY, after);
@@ -190,9 +203,54 @@ class FollowUpTest {
                 new AmendRegistration(CAMPAIGN, "1", MEMBER, commitment), state, act);
     }
 
+    @Test
+    void c15_whoever_signs_in_a_block_is_a_member_of_it_on_the_day() {
+        Facts block =
+                Facts.of(
+                        new BlockFormed(BLOCK, "Cụm các xã", BlockKind.CLUSTER, JUNE, "QĐ 25"),
+                        new MemberAssigned(BLOCK, BlockKind.CLUSTER, MEMBER, JUNE),
+                        new MemberAssigned(BLOCK, BlockKind.CLUSTER, OTHER, JUNE.plusDays(5)),
+                        new MembershipEnded(
+                                BLOCK, BlockKind.CLUSTER, OTHER, JUNE.plusDays(8), "chuyển"));
+
+        assertThat(sign(block, JUNE.plusDays(7), MEMBER, OTHER))
+                .containsExactly(
+                        new PledgeSigned(
+                                CAMPAIGN,
+                                List.of(MEMBER, OTHER),
+                                "trước hạn",
+                                JUNE.plusDays(7),
+                                BLOCK,
+                                "Cụm các xã"));
+        for (LocalDate day : List.of(JUNE.plusDays(4), JUNE.plusDays(8))) {
+            assertThat(sign(block, day, MEMBER)).hasSize(1);
+            assertRefused(CampaignRejection.NOT_IN_BLOCK, () -> sign(block, day, MEMBER, OTHER));
+        }
+        assertRefused(CampaignRejection.BLOCK_UNKNOWN, () -> sign(Facts.of(), JUNE, MEMBER));
+        List<Object> dissolved = new ArrayList<>(block.events());
+        dissolved.add(
+                new BlockDissolved(
+                        BLOCK, BlockKind.CLUSTER, JUNE.plusDays(10), List.of(MEMBER), "QĐ 30"));
+        assertThat(sign(new Facts(dissolved), JUNE.plusDays(9), MEMBER)).hasSize(1);
+        assertRefused(
+                CampaignRejection.NOT_IN_BLOCK,
+                () -> sign(new Facts(dissolved), JUNE.plusDays(10), MEMBER));
+    }
+
+    private static List<CampaignEvent> sign(Facts block, LocalDate day, UnitId... units) {
+        return CampaignState.decide(
+                new SignPledge(CAMPAIGN, List.of(units), "trước hạn", day, BLOCK),
+                RUNNING,
+                office(),
+                _ -> block);
+    }
+
     private static List<CampaignEvent> sign(Act act, UnitId... units) {
         return CampaignState.decide(
-                new SignPledge(CAMPAIGN, List.of(units), "trước hạn", TODAY), RUNNING, act);
+                new SignPledge(CAMPAIGN, List.of(units), "trước hạn", TODAY, null),
+                RUNNING,
+                act,
+                _ -> Facts.of());
     }
 
     private static List<CampaignEvent> remind(UnitId unit, CampaignState state) {

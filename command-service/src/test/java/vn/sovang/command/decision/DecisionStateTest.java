@@ -454,7 +454,8 @@ class DecisionStateTest {
                                             new GrantedLine(ONE, 7, null));
                     case LINE_UNANSWERED -> () -> grant(Map.of(ONE, submitted(ONE, TITLE, TITLE)));
                     case NOT_COMPETENT -> () -> grant(Map.of(ONE, submitted(ONE, MERIT)));
-                    case NOT_FOR_SUBJECT,
+                    case MOVEMENT_TOO_SHORT,
+                            NOT_FOR_SUBJECT,
                             NOT_COMPETENT_BY_LAW,
                             ISSUER_UNKNOWN,
                             ISSUER_OTHER_KIND,

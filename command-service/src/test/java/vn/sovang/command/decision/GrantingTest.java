@@ -6,8 +6,10 @@ import static vn.sovang.award.DecidingAuthority.COMMUNE_CHAIRMAN;
 import static vn.sovang.award.DecidingAuthority.DEPARTMENT_DIRECTOR;
 import static vn.sovang.award.DecidingAuthority.DISTRICT_CHAIRMAN;
 import static vn.sovang.award.DecidingAuthority.PRIME_MINISTER;
+import static vn.sovang.award.DecidingAuthority.PROVINCIAL_CHAIRMAN;
 import static vn.sovang.award.EmulationTitle.ADVANCED_COLLECTIVE;
 import static vn.sovang.award.EmulationTitle.ADVANCED_WORKER;
+import static vn.sovang.award.EmulationTitle.EMULATION_FLAG;
 import static vn.sovang.award.EmulationTitle.EXCELLENT_COLLECTIVE;
 import static vn.sovang.award.EmulationTitle.GRASSROOTS_EMULATION_FIGHTER;
 import static vn.sovang.command.given.Given.id;
@@ -53,6 +55,7 @@ import vn.sovang.plan.CampaignKind;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlannedCampaign;
+import vn.sovang.plan.YearSpan;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.Nominee;
@@ -106,6 +109,18 @@ class GrantingTest {
                         .of(UnitKind.COMMUNE_COMMITTEE)
                         .decide(new TitleItem(ADVANCED_WORKER, COMMUNE_CHAIRMAN), IN_2024);
         assertThat(worker.rules().getFirst().clause()).isEqualTo("Luật 06/2022/QH15, Điều 24, 80");
+    }
+
+    @Test
+    void law_L12_a_flag_is_decided_in_a_movement_that_lasts_three_years() {
+        AwardItem flag = new TitleItem(EMULATION_FLAG, PROVINCIAL_CHAIRMAN);
+        World province = new World().of(UnitKind.PROVINCIAL_COMMITTEE);
+        assertRefused(DecisionRejection.MOVEMENT_TOO_SHORT, () -> province.decide(flag, IN_2024));
+        assertThat(province.years(new YearSpan(2022, 2024)).decide(flag, IN_2024).grants())
+                .hasSize(1);
+        assertRefused(
+                DecisionRejection.MOVEMENT_TOO_SHORT,
+                () -> province.years(new YearSpan(2023, 2024)).decide(flag, IN_2024));
     }
 
     @Test
@@ -400,6 +415,13 @@ class GrantingTest {
         Nominee more = another(INSIDE, null);
         Nominee beyond = another(OUTSIDE, null);
         return switch (reason) {
+            case MOVEMENT_TOO_SHORT ->
+                    () ->
+                            new World()
+                                    .of(UnitKind.PROVINCIAL_COMMITTEE)
+                                    .decide(
+                                            new TitleItem(EMULATION_FLAG, PROVINCIAL_CHAIRMAN),
+                                            IN_2024);
             case NOT_FOR_SUBJECT ->
                     () ->
                             new World()
@@ -488,9 +510,15 @@ class GrantingTest {
         private UnitId leader = ISSUER;
         private @Nullable UnitMoved move;
         private boolean isDissolved;
+        private @Nullable YearSpan years;
 
         World of(@Nullable UnitKind kind) {
             this.kind = kind;
+            return this;
+        }
+
+        World years(YearSpan years) {
+            this.years = years;
             return this;
         }
 
@@ -654,7 +682,7 @@ class GrantingTest {
                             List.of(),
                             List.of(),
                             null,
-                            null,
+                            years,
                             List.of(),
                             List.of());
             return new CampaignLaunched(

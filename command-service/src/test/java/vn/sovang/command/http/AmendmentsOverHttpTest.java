@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.log.RecordedEvent;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// A launched campaign, amended over HTTP.
@@ -97,11 +100,71 @@ class AmendmentsOverHttpTest extends CommandServer {
         ok(act("amend", phase));
         ok(act("register-participation", registration(member).replace("\"1\"", "\"2022\"")));
 
+        Reply early = act("close", "{\"closedOn\":\"2021-12-31\",\"summary\":\"s\"}");
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.code()).isEqualTo("campaign.closed-before-last-year");
         Reply again = act("amend", phase.replace("10/12/2022", "11/12/2022"));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.code()).isEqualTo("campaign.phase-exists");
         Reply alone = act("amend", phase.replace("\"years\":{\"first\":2021,\"last\":2025},", ""));
         assertThat(alone.code()).isEqualTo("campaign.years-missing");
+    }
+
+    @Test
+    void law_L12_a_flag_is_handed_in_once_the_movement_is_said_to_last_three_years() {
+        UUID proposal = Sample.id();
+        String years =
+                """
+                {"description":{"name":"Phong trào","kind":"THEMATIC",
+                  "years":{"first":2021,"last":%d}},
+                 "basis":"CV 3","reason":"Nêu các năm","effectiveOn":"2021-03-01"}
+                """;
+        ok(act("amend", years.formatted(2022)));
+        String title =
+                "{\"kind\":\"title\",\"title\":\"EMULATION_FLAG\","
+                        + "\"decidedBy\":\"PROVINCIAL_CHAIRMAN\"}";
+        created(
+                post(
+                        as("unit-clerk", member),
+                        "/api/proposals",
+                        proposal(proposal, member)
+                                .replaceAll("\"item\":\\{[^}]*}", "\"item\":" + title)));
+        for (String component : List.of("SUBMISSION", "VOTE_MINUTES", "ACHIEVEMENT_REPORT")) {
+            String line = component.equals("ACHIEVEMENT_REPORT") ? ",\"line\":1" : "";
+            ok(
+                    on(
+                            proposal,
+                            "add-dossier-item",
+                            "{\"component\":\"%s\",\"attachment\":\"%s\",\"fileName\":\"t.pdf\"%s}"
+                                    .formatted(component, file(), line)));
+        }
+        ok(on(proposal, "certify", "{}"));
+        String inJanuary2024 =
+                "{\"happenedAt\":\"2024-01-10T02:00:00Z\",\"lateReason\":\"Nhập sau\"}";
+
+        Reply refused = on(proposal, "submit", inJanuary2024);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("proposal.movement-too-short");
+        assertThat(refused.body()).contains("Điều 26", "2022-12-31");
+
+        ok(act("amend", years.formatted(2023)));
+        ok(on(proposal, "submit", inJanuary2024));
+    }
+
+    private Reply on(UUID proposal, String verb, String body) {
+        return post(
+                as("unit-head", member), "/api/proposals/%s/%s".formatted(proposal, verb), body);
+    }
+
+    private String file() {
+        return post(
+                        as("unit-clerk", member),
+                        "/api/attachments",
+                        "%PDF-1.4 mẫu".getBytes(StandardCharsets.UTF_8),
+                        Map.of("Content-Type", "application/pdf"))
+                .json()
+                .path("hash")
+                .asString();
     }
 
     private Reply act(String verb, String body) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.block.BlockId;
+import vn.sovang.campaign.PledgeSigned;
+
 import java.util.UUID;
 
 /// Emulation blocks, and that a unit is in one of a kind at a time.
@@ -46,6 +49,35 @@ class BlocksOverHttpTest extends CommandServer {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("block.lead-not-member");
+    }
+
+    @Test
+    void c15_a_pledge_names_the_block_in_which_it_is_signed() {
+        UUID plan = Sample.id();
+        UUID campaign = Sample.id();
+        done(post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một")));
+        done(post(as("drafter"), "/api/plans", Sample.plan(plan, "KH-1")));
+        done(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
+        done(post(as("leader"), "/api/campaigns", Sample.launch(campaign, plan, "nam-2021", unit)));
+        done(form(first, "BLOCK"));
+        String path = "/api/campaigns/%s/sign-pledge".formatted(campaign);
+        String pledge =
+                "{\"units\":[\"%s\"],\"pledge\":\"Về trước hạn\",\"signedOn\":\"2021-03-01\",\"blockId\":\"%s\"}"
+                        .formatted(unit, first);
+
+        Reply early = post(as("unit-clerk", unit), path, pledge);
+        done(assign(first, "2021-02-01"));
+        done(post(as("unit-clerk", unit), path, pledge));
+
+        assertThat(early.status()).isEqualTo(422);
+        assertThat(early.code()).isEqualTo("campaign.unit-not-in-block");
+        assertThat(events().getLast().payload())
+                .isInstanceOfSatisfying(
+                        PledgeSigned.class,
+                        signed -> {
+                            assertThat(signed.blockId()).isEqualTo(new BlockId(first));
+                            assertThat(signed.blockName()).isEqualTo("Khối thi đua");
+                        });
     }
 
     @Test

@@ -35,11 +35,15 @@ import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignId;
+import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.NomineesRejection;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
+import vn.sovang.plan.CampaignKind;
+import vn.sovang.plan.PlannedCampaign;
+import vn.sovang.plan.YearSpan;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierCertified;
@@ -65,6 +69,7 @@ import vn.sovang.text.Phrase;
 import vn.sovang.unit.UnitId;
 
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -463,6 +468,7 @@ class ProposalStateTest {
                                                             MEMBER)),
                                             office(),
                                             FIRST);
+                    case MOVEMENT_TOO_SHORT -> () -> submitFlag(new YearSpan(2022, 2023));
                     case LINE_UNKNOWN -> () -> add(ACHIEVEMENT_REPORT, 9, FILE, OPEN);
                     case LINE_NEEDED -> () -> add(ACHIEVEMENT_REPORT, null, FILE, OPEN);
                     case LINE_NOT_WANTED -> () -> add(SUBMISSION, 1, FILE, OPEN);
@@ -513,6 +519,60 @@ class ProposalStateTest {
                             ForwardingTest.refused(reason);
                 };
         assertRefused(reason, act);
+    }
+
+    @Test
+    void law_L12_a_flag_is_proposed_in_a_movement_that_lasts_three_years() {
+        assertRefused(
+                ProposalRejection.MOVEMENT_TOO_SHORT, () -> submitFlag(new YearSpan(2022, 2023)));
+        assertRefused(ProposalRejection.MOVEMENT_TOO_SHORT, () -> submitFlag(null));
+        assertThat(submitFlag(new YearSpan(2021, 2023))).hasSize(1);
+    }
+
+    /// In January 2024, in a movement by theme without phases.
+    private static List<ProposalEvent> submitFlag(@Nullable YearSpan years) {
+        ProposalLine flag =
+                line(
+                        1,
+                        person(1, MEMBER),
+                        new TitleItem(
+                                EmulationTitle.EMULATION_FLAG,
+                                DecidingAuthority.PROVINCIAL_CHAIRMAN));
+        ProposalState ready =
+                after(
+                        new AwardProposed(
+                                PROPOSAL, CAMPAIGN, MEMBER, List.of(flag), List.of(), "x", NOW),
+                        new DossierCertified(PROPOSAL, "x", NOW));
+        PlannedCampaign theme =
+                new PlannedCampaign(
+                        "cd",
+                        new Phrase("Chung tay vì người nghèo"),
+                        CampaignKind.THEMATIC,
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        years,
+                        List.of(),
+                        List.of());
+        CampaignLaunched annual = launched(MEMBER);
+        return ProposalState.decide(
+                new SubmitProposal(PROPOSAL),
+                ready,
+                act(Role.OFFICE_HEAD, null, Instant.parse("2024-01-10T02:00:00Z")),
+                _ ->
+                        Facts.of(
+                                new CampaignLaunched(
+                                        CAMPAIGN,
+                                        annual.planId(),
+                                        theme,
+                                        2021,
+                                        null,
+                                        annual.launchedOn(),
+                                        List.of(MEMBER))));
     }
 
     /// Whatever is tried, in whatever order: what is certified is complete, what is submitted was

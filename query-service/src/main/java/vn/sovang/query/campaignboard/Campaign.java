@@ -12,6 +12,7 @@ import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DateContext;
+import vn.sovang.time.DateRange;
 import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
 
@@ -23,6 +24,7 @@ import java.util.List;
 ///
 /// @param aliases other names of the same movement (anomaly A39)
 /// @param years for which it runs, where that is more than its own year
+/// @param duration how long it lasts by its phases and years; none where that cannot be told
 /// @param planAmendmentsLeftOut which amendments of its plan it could not follow; the findings of
 ///   the plan say why
 /// @param position as of which it is told
@@ -36,6 +38,7 @@ public record Campaign(
         PlannedCampaign.@Nullable Standing standing,
         int year,
         @Nullable YearSpan years,
+        @Nullable DateRange duration,
         List<String> launchedWith,
         LocalDate launchedOn,
         List<Phase> phases,
@@ -115,9 +118,21 @@ public record Campaign(
     public record Earlier(String before, Instant at) {}
 
     /// A pledge that units signed (giao ước thi đua).
-    public record Pledge(List<Unit> units, String pledge, LocalDate signedOn) {
+    ///
+    /// @param block the emulation block in which they signed; none where they signed in none
+    public record Pledge(
+            List<Unit> units, String pledge, LocalDate signedOn, @Nullable Block block) {
         public Pledge {
             units = List.copyOf(units);
+        }
+    }
+
+    /// An emulation block (khối, cụm thi đua), as it was called then.
+    public record Block(String id, String name) {
+        static @Nullable Block of(PledgeRow row) {
+            return row.blockId() == null || row.blockName() == null
+                    ? null
+                    : new Block(row.blockId().toString(), row.blockName());
         }
     }
 
@@ -180,6 +195,7 @@ public record Campaign(
                 content.standing(),
                 dates.year(),
                 content.years(),
+                row.text().duration().orElse(null),
                 content.launchedWith().stream().map(Phrase::value).toList(),
                 row.launchedOn(),
                 content.phases().stream().map(phase -> Phase.of(phase, dates, day)).toList(),
@@ -222,7 +238,8 @@ public record Campaign(
     }
 
     private static Pledge pledge(PledgeRow row, UnitNames names, LocalDate day) {
-        return new Pledge(units(row.units(), names, day), row.pledge(), row.signedOn());
+        return new Pledge(
+                units(row.units(), names, day), row.pledge(), row.signedOn(), Block.of(row));
     }
 
     private static List<FollowUp> followUps(

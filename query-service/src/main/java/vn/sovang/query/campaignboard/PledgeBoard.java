@@ -37,6 +37,7 @@ class PledgeBoard implements Board<PledgeRow> {
     @Override
     public PledgeRow on(@Nullable PledgeRow current, String key, RecordedEvent event) {
         PledgeSigned e = (PledgeSigned) event.payload();
-        return new PledgeRow(e.campaignId(), e.units(), e.pledge(), e.signedOn());
+        return new PledgeRow(
+                e.campaignId(), e.units(), e.pledge(), e.signedOn(), e.blockId(), e.blockName());
     }
 }

@@ -1,5 +1,8 @@
 package vn.sovang.query.campaignboard;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.block.BlockId;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.unit.UnitId;
 
@@ -7,7 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// A pledge that units signed.
-record PledgeRow(CampaignId campaignId, List<UnitId> units, String pledge, LocalDate signedOn) {
+record PledgeRow(
+        CampaignId campaignId,
+        List<UnitId> units,
+        String pledge,
+        LocalDate signedOn,
+        @Nullable BlockId blockId,
+        @Nullable String blockName) {
     PledgeRow {
         units = List.copyOf(units);
     }

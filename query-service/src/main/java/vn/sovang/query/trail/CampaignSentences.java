@@ -71,6 +71,14 @@ record CampaignSentences(Texts texts) {
                                     e.units().stream()
                                             .map(unit -> names.on(e.signedOn(), unit))
                                             .toList()),
+                            "block",
+                            e.blockName() == null
+                                    ? ""
+                                    : " "
+                                            + texts.get(
+                                                    "detail.in-block",
+                                                    language,
+                                                    Map.of("block", e.blockName())),
                             "day",
                             text(e.signedOn()),
                             "pledge",

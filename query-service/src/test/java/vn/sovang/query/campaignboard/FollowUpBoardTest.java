@@ -31,12 +31,14 @@ class FollowUpBoardTest {
     }
 
     @Test
-    void a_pledge_keeps_who_signed_it() {
+    void a_pledge_keeps_who_signed_it_and_in_which_block() {
         assertThat(ProjectionSpec.of(new PledgeBoard()).rowsAfter(way()).values())
                 .singleElement()
-                .satisfies(row ->
-                        assertThat(row.units())
-                                .containsExactly(sample.department, sample.district));
+                .satisfies(row -> {
+                    assertThat(row.units()).containsExactly(sample.department, sample.district);
+                    assertThat(row.blockId()).isEqualTo(sample.block);
+                    assertThat(row.blockName()).isEqualTo("Khối thi đua kinh tế kỹ thuật");
+                });
     }
 
     @Test

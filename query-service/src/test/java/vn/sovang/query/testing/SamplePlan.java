@@ -445,7 +445,9 @@ public final class SamplePlan {
                 campaign,
                 List.of(department, district),
                 "Không đơn vị nào nộp báo cáo muộn",
-                LocalDate.of(2021, 2, 20));
+                LocalDate.of(2021, 2, 20),
+                block,
+                "Khối thi đua kinh tế kỹ thuật");
     }
 
     /// The end of phase 1 and the report on it, by half a month.

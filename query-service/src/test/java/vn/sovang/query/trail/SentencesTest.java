@@ -109,6 +109,12 @@ class SentencesTest {
     }
 
     @Test
+    void c15_a_pledge_says_in_which_block_it_was_signed() {
+        assertThat(say(sample.pledgeSigned(), Language.VI))
+                .contains(sample.district + " (trong “Khối thi đua kinh tế kỹ thuật”). Nội dung:");
+    }
+
+    @Test
     void a_move_says_where_the_unit_stands_now() {
         assertThat(say(sample.districtMoved(), Language.VI))
                 .contains("không còn trực thuộc đơn vị nào từ ngày 01/01/2022, theo QĐ 9/2021");

@@ -6,11 +6,16 @@ import vn.sovang.plan.PlanDates;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
+import vn.sovang.plan.YearSpan;
 import vn.sovang.time.Anchor;
 import vn.sovang.time.DateContext;
+import vn.sovang.time.DateRange;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +82,35 @@ public record CampaignText(
             anchors.put(Anchor.PLAN_ISSUED, planIssuedOn);
         }
         return new DateContext(year, anchors);
+    }
+
+    /// How long it lasts: from the first of its phases or the first of its years to the last, by
+    /// which reaches farther, as far as that can be told for sure; empty where nothing tells it.
+    public Optional<DateRange> duration() {
+        Optional<LocalDate> first =
+                content.phases().stream()
+                        .flatMap(phase -> phase.start().resolve(dates()).stream())
+                        .map(DateRange::last)
+                        .min(Comparator.naturalOrder());
+        Optional<LocalDate> last =
+                content.phases().stream()
+                        .flatMap(phase -> phase.end().lastDays(dates()).stream())
+                        .map(DateRange::first)
+                        .max(Comparator.naturalOrder());
+        YearSpan years = content.years();
+        LocalDate from =
+                first.filter(day -> years == null || day.getYear() <= years.first())
+                        .or(() -> Optional.ofNullable(years).map(y -> Year.of(y.first()).atDay(1)))
+                        .orElse(null);
+        LocalDate to =
+                last.filter(day -> years == null || day.getYear() >= years.last())
+                        .or(() ->
+                                Optional.ofNullable(years)
+                                        .map(y -> LocalDate.of(y.last(), Month.DECEMBER, 31)))
+                        .orElse(null);
+        return from == null || to == null || to.isBefore(from)
+                ? Optional.empty()
+                : Optional.of(new DateRange(from, to));
     }
 
     public Optional<PlannedPhase> phase(String label) {

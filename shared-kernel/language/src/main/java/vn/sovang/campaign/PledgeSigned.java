@@ -1,5 +1,8 @@
 package vn.sovang.campaign;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.block.BlockId;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
@@ -9,8 +12,15 @@ import java.util.List;
 ///
 /// @param units that signed
 /// @param pledge what they pledge
+/// @param blockId of the emulation block in which they signed; none where they signed in none
+/// @param blockName how that block was called on the day
 public record PledgeSigned(
-        CampaignId campaignId, List<UnitId> units, String pledge, LocalDate signedOn)
+        CampaignId campaignId,
+        List<UnitId> units,
+        String pledge,
+        LocalDate signedOn,
+        @Nullable BlockId blockId,
+        @Nullable String blockName)
         implements CampaignEvent {
     public PledgeSigned {
         units = List.copyOf(units);
