@@ -203,6 +203,23 @@ class SamplePlansTest {
     }
 
     @Test
+    void rule_30_a_district_division_came_into_the_campaign_of_S2_after_its_launch() {
+        String campaign = "/api/campaigns/" + SampleIds.of("S2/dot-dac-biet");
+        JsonNode before = platform.get(OTHER_AUDITOR, campaign + "?asOf=2021-02-20").json();
+        JsonNode now = platform.get(OTHER_AUDITOR, campaign).json();
+        assertThat(before.path("scope")).hasSize(5);
+        assertThat(now.path("scope")).hasSize(6);
+        assertThat(now.at("/amendments/0/addedUnits/0/name").asString()).contains("Đức Phổ");
+    }
+
+    @Test
+    void c15_the_pledge_of_S3_was_signed_in_a_cluster_of_communes() {
+        String campaign = "/api/campaigns/" + SampleIds.of("S3/nam-2021");
+        assertThat(platform.get(AUDITOR, campaign).json().at("/pledges/0/block/name").asString())
+                .startsWith("Cụm thi đua các xã");
+    }
+
+    @Test
     void rule_35_the_one_place_of_S1_for_a_collective_was_given_up_and_taken_by_another() {
         JsonNode place =
                 items(SAMPLE_AUDITOR, "/api/quotas").stream()
