@@ -58,16 +58,16 @@ class SamplePlansTest {
                                 + " 5 · phát hiện 9");
         assertThat(platform.line("S2"))
                 .isEqualTo(
-                        "S2  Quảng Ngãi  ĐÃ BAN HÀNH · đơn vị 6 · báo cáo 2 · đề nghị 4 · khen"
-                                + " thưởng 4 · phát hiện 25");
+                        "S2  Quảng Ngãi  ĐÃ BAN HÀNH · đơn vị 6 · báo cáo 2 · đề nghị 5 · khen"
+                                + " thưởng 5 · phát hiện 25");
         assertThat(platform.line("S3"))
                 .isEqualTo(
-                        "S3  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 7 · báo cáo 4 · đề nghị 3 · khen thưởng"
-                                + " 5 · phát hiện 36");
+                        "S3  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 7 · báo cáo 4 · đề nghị 4 · khen thưởng"
+                                + " 6 · phát hiện 36");
         assertThat(platform.line("S4"))
                 .isEqualTo(
-                        "S4  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 4 · báo cáo 7 · đề nghị 1 · khen thưởng"
-                                + " 3 · phát hiện 26");
+                        "S4  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 5 · báo cáo 7 · đề nghị 4 · khen thưởng"
+                                + " 6 · phát hiện 26");
     }
 
     @Test
@@ -246,7 +246,9 @@ class SamplePlansTest {
 
     @Test
     void c25_the_proposal_of_S1_went_to_the_ministry_and_its_decision_came_back() {
-        JsonNode there = items(MINISTRY_AUDITOR, "/api/proposals").getFirst();
+        JsonNode there =
+                platform.get(MINISTRY_AUDITOR, "/api/proposals/" + SampleIds.of("S1/dn-bang-khen"))
+                        .json();
         assertThat(there.path("stage").asString()).isEqualTo("DECIDED");
         assertThat(there.at("/sender/tenant").asString()).isEqualTo("tinh-mau");
         assertThat(there.at("/sender/unit").asString()).isEqualTo("Sở Công Thương Tỉnh Mẫu");
@@ -272,6 +274,43 @@ class SamplePlansTest {
         assertThat(place.path("used").asInt()).as("the refused line gave its place up").isZero();
     }
 
+    /// The ministry's one decision answers S1 and S2.
+    @Test
+    void rule_48_each_province_hears_of_its_own_proposals_in_a_decision_that_answers_several() {
+        String ministers = "/api/awards?authority=MINISTER&asOf=2022-01-01";
+        assertThat(items(MINISTRY_AUDITOR, ministers)).hasSize(2);
+        assertThat(items(OTHER_AUDITOR, ministers))
+                .singleElement()
+                .satisfies(award -> {
+                    assertThat(award.path("number").asString()).isEqualTo("1188/QĐ-BCT");
+                    assertThat(award.path("proposalId").asString())
+                            .isEqualTo(SampleIds.of("S2/dn-bk-bo").toString());
+                });
+        assertThat(items(SAMPLE_AUDITOR, ministers))
+                .singleElement()
+                .satisfies(award ->
+                        assertThat(award.path("proposalId").asString())
+                                .isEqualTo(SampleIds.of("S1/dn-bang-khen").toString()));
+        assertThat(
+                        platform.get(
+                                        OTHER_AUDITOR,
+                                        "/api/proposals/" + SampleIds.of("S1/dn-bang-khen"))
+                                .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void c25_the_awards_of_S4_come_from_the_department_the_province_and_the_ministry() {
+        assertThat(items(AUDITOR, "/api/awards?limit=200&plan=" + SampleIds.of("S4/plan")))
+                .extracting(award ->
+                        award.path("item").asString() + " " + award.path("number").asString())
+                .contains(
+                        "EXCELLENT_COLLECTIVE 95/QĐ-UBND",
+                        "EMULATION_FLAG 95/QĐ-UBND",
+                        "CERTIFICATE_OF_MERIT 301/QĐ-BCT")
+                .hasSize(6);
+    }
+
     @Test
     void c25_the_awards_of_S3_come_from_the_district_the_province_and_the_prime_minister() {
         assertThat(items(AUDITOR, "/api/awards?limit=200&plan=" + SampleIds.of("S3/plan")))
@@ -280,10 +319,16 @@ class SamplePlansTest {
                 .contains(
                         "Ủy ban nhân dân huyện Cẩm Xuyên 4102/QĐ-UBND",
                         "Ủy ban nhân dân tỉnh Hà Tĩnh 187/QĐ-UBND",
-                        "Thủ tướng Chính phủ 745/QĐ-TTg")
-                .hasSize(5);
+                        "Thủ tướng Chính phủ 745/QĐ-TTg",
+                        "Chủ tịch nước 955/QĐ-CTN")
+                .hasSize(6);
         JsonNode waiting =
-                items(AUDITOR, "/api/proposals?stage=FORWARDED&asOf=2022-03-01").getFirst();
+                platform.get(
+                                AUDITOR,
+                                "/api/proposals/%s?asOf=2022-03-01"
+                                        .formatted(SampleIds.of("S3/dn-thu-tuong")))
+                        .json();
+        assertThat(waiting.path("stage").asString()).isEqualTo("FORWARDED");
         assertThat(waiting.path("holder").asString()).isEqualTo("RECIPIENT");
         assertThat(waiting.at("/forwarded/recipient").asString()).isEqualTo("Thủ tướng Chính phủ");
         assertThat(waiting.at("/forwarded/letter").asString()).isEqualTo("12/TTr-UBND");
