@@ -94,6 +94,11 @@ public final class CommandTable {
     private static final Set<Role> VOTE_CLERKS =
             Set.of(UNIT_CLERK, UNIT_HEAD, COUNCIL_SECRETARY, OFFICE_CLERK, OFFICE_HEAD);
     private static final Set<Role> HEADS = Set.of(UNIT_HEAD, OFFICE_HEAD);
+    private static final Set<Role> DRAFTERS = Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD);
+
+    /// Who acts in the name of the organisation: its office's head, its leader.
+    private static final Set<Role> SIGNERS = Set.of(OFFICE_HEAD, LEADER);
+
     private static final Set<Role> REGISTRAR = Set.of(TENANT_ADMIN, OFFICE_HEAD);
     private static final Set<Role> BLOCK_KEEPERS =
             Set.of(TENANT_ADMIN, OFFICE_HEAD, COUNCIL_SECRETARY);
@@ -126,54 +131,25 @@ public final class CommandTable {
                             "blocks", "end-membership", EndMembership.class, BLOCK_KEEPERS),
                     CommandRoute.acts("blocks", "appoint-lead", AppointLead.class, BLOCK_KEEPERS),
                     CommandRoute.acts("blocks", "dissolve", DissolveBlock.class, BLOCK_KEEPERS),
-                    CommandRoute.creates(
-                            "plans", DraftPlan.class, Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD)),
+                    CommandRoute.creates("plans", DraftPlan.class, DRAFTERS),
                     CommandRoute.acts("plans", "import", ImportPlan.class, IMPORTERS),
                     CommandRoute.acts(
                             "plans",
                             "assign-province",
                             AssignProvince.class,
                             Set.of(PLATFORM_OPERATOR)),
-                    CommandRoute.acts(
-                            "plans", "issue", IssuePlan.class, Set.of(OFFICE_HEAD, LEADER)),
-                    CommandRoute.acts(
-                            "plans",
-                            "settle-finding",
-                            SettleFinding.class,
-                            Set.of(OFFICE_HEAD, LEADER)),
-                    CommandRoute.acts(
-                            "plans",
-                            "revise",
-                            ReviseDraft.class,
-                            Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD)),
-                    CommandRoute.acts(
-                            "plans", "amend", AmendPlan.class, Set.of(OFFICE_HEAD, LEADER)),
-                    CommandRoute.acts(
-                            "plans", "replace", ReplacePlan.class, Set.of(OFFICE_HEAD, LEADER)),
-                    CommandRoute.acts(
-                            "plans", "withdraw", WithdrawPlan.class, Set.of(OFFICE_HEAD, LEADER)),
-                    CommandRoute.acts(
-                            "plans",
-                            "copy-to-year",
-                            CopyPlanToYear.class,
-                            Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD)),
-                    CommandRoute.acts(
-                            "plans",
-                            "link-parent",
-                            LinkParent.class,
-                            Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD)),
-                    CommandRoute.creates(
-                            "documents",
-                            RegisterExternalDocument.class,
-                            Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD)),
-                    CommandRoute.acts(
-                            "plans",
-                            "set-duty-deadline",
-                            SetDutyDeadline.class,
-                            Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.acts("plans", "issue", IssuePlan.class, SIGNERS),
+                    CommandRoute.acts("plans", "settle-finding", SettleFinding.class, SIGNERS),
+                    CommandRoute.acts("plans", "revise", ReviseDraft.class, DRAFTERS),
+                    CommandRoute.acts("plans", "amend", AmendPlan.class, SIGNERS),
+                    CommandRoute.acts("plans", "replace", ReplacePlan.class, SIGNERS),
+                    CommandRoute.acts("plans", "withdraw", WithdrawPlan.class, SIGNERS),
+                    CommandRoute.acts("plans", "copy-to-year", CopyPlanToYear.class, DRAFTERS),
+                    CommandRoute.acts("plans", "link-parent", LinkParent.class, DRAFTERS),
+                    CommandRoute.creates("documents", RegisterExternalDocument.class, DRAFTERS),
+                    CommandRoute.acts("plans", "set-duty-deadline", SetDutyDeadline.class, SIGNERS),
                     CommandRoute.acts("plans", "complete-duty", CompleteDuty.class, UNITS),
-                    CommandRoute.creates(
-                            "campaigns", LaunchCampaign.class, Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.creates("campaigns", LaunchCampaign.class, SIGNERS),
                     CommandRoute.acts(
                             "campaigns",
                             "register-participation",
@@ -182,19 +158,13 @@ public final class CommandTable {
                     CommandRoute.acts(
                             "campaigns", "amend-registration", AmendRegistration.class, UNITS),
                     CommandRoute.acts("campaigns", "sign-pledge", SignPledge.class, UNITS),
-                    CommandRoute.acts(
-                            "campaigns",
-                            "extend",
-                            ExtendCampaign.class,
-                            Set.of(OFFICE_HEAD, LEADER)),
-                    CommandRoute.acts(
-                            "campaigns", "amend", AmendCampaign.class, Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.acts("campaigns", "extend", ExtendCampaign.class, SIGNERS),
+                    CommandRoute.acts("campaigns", "amend", AmendCampaign.class, SIGNERS),
                     CommandRoute.acts("campaigns", "remind-unit", RemindUnit.class, FOLLOWERS),
                     CommandRoute.acts(
                             "campaigns", "record-inspection", RecordInspection.class, FOLLOWERS),
                     CommandRoute.acts("campaigns", "record-review", RecordReview.class, FOLLOWERS),
-                    CommandRoute.acts(
-                            "campaigns", "close", CloseCampaign.class, Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.acts("campaigns", "close", CloseCampaign.class, SIGNERS),
                     CommandRoute.acts("reports", "save-draft", SaveReportDraft.class, UNITS),
                     CommandRoute.creates("reports", SubmitReport.class, UNITS),
                     CommandRoute.acts("reports", "return", ReturnReport.class, OFFICE),
@@ -219,26 +189,10 @@ public final class CommandTable {
                     CommandRoute.acts(
                             "proposals", "record-vote", RecordVoteMinutes.class, VOTE_CLERKS),
                     CommandRoute.acts("proposals", "appraise", AppraiseProposal.class, OFFICE),
-                    CommandRoute.acts(
-                            "proposals",
-                            "refuse-line",
-                            RefuseLine.class,
-                            Set.of(OFFICE_HEAD, LEADER)),
-                    CommandRoute.acts(
-                            "proposals",
-                            "forward",
-                            ForwardProposal.class,
-                            Set.of(OFFICE_HEAD, LEADER)),
-                    CommandRoute.acts(
-                            "proposals",
-                            "suspend",
-                            SuspendProceedings.class,
-                            Set.of(OFFICE_HEAD, LEADER)),
-                    CommandRoute.acts(
-                            "proposals",
-                            "resume",
-                            ResumeProceedings.class,
-                            Set.of(OFFICE_HEAD, LEADER)),
+                    CommandRoute.acts("proposals", "refuse-line", RefuseLine.class, SIGNERS),
+                    CommandRoute.acts("proposals", "forward", ForwardProposal.class, SIGNERS),
+                    CommandRoute.acts("proposals", "suspend", SuspendProceedings.class, SIGNERS),
+                    CommandRoute.acts("proposals", "resume", ResumeProceedings.class, SIGNERS),
                     CommandRoute.creates("decisions", IssueDecision.class, Set.of(LEADER)),
                     CommandRoute.acts("decisions", "revoke", RevokeAward.class, Set.of(LEADER)),
                     CommandRoute.acts("decisions", "record", RecordDecision.class, OFFICE),
