@@ -28,6 +28,8 @@ public enum ViewTable {
     EXTERNAL_DOCUMENTS("/api/documents", everyone()),
     DUTY_BOARD("/api/duties", everyone()),
     CAMPAIGN_BOARD("/api/campaigns", everyone()),
+    REGISTRATION_BOARD("/api/registrations", everyone()),
+    PLEDGE_BOARD("/api/pledges", everyone()),
     REPORT_BOARD("/api/reports", everyone()),
     TARGET_BOARD("/api/targets", everyone()),
     AGGREGATION_BOARD("/api/aggregations", everyone()),

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 
 import vn.sovang.campaign.PledgeSigned;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.query.counting.Place;
 import vn.sovang.query.projection.Board;
 
 import java.util.List;
@@ -12,6 +13,14 @@ import java.util.List;
 /// One row for each pledge (giao ước thi đua).
 @Component
 class PledgeBoard implements Board<PledgeRow> {
+    /// A pledge is of each unit that signed it.
+    static final Place PLACE =
+            new Place(
+                    null,
+                    "b.campaign_id",
+                    "b.row -> 'units'",
+                    "jsonb_exists_any(b.row -> 'units', %s)");
+
     @Override
     public String name() {
         return "pledge-board";

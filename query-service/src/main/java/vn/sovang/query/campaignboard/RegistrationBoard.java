@@ -17,6 +17,7 @@ import vn.sovang.campaign.ReviewRecorded;
 import vn.sovang.campaign.UnitInspected;
 import vn.sovang.campaign.UnitReminded;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.query.counting.Place;
 import vn.sovang.query.projection.Board;
 
 import java.util.List;
@@ -26,6 +27,8 @@ import java.util.Objects;
 /// anew, whole, by each of hundreds of units.
 @Component
 class RegistrationBoard implements Board<RegistrationRow> {
+    static final Place PLACE = Place.underCampaign("b.campaign_id", "b.row ->> 'unitId'");
+
     @Override
     public String name() {
         return "registration-board";

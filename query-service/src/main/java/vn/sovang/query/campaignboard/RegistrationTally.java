@@ -35,8 +35,6 @@ public class RegistrationTally {
             group by 1
             """;
 
-    private static final Place REGISTRATION =
-            Place.underCampaign("b.campaign_id", "b.row ->> 'unitId'");
     private static final Place PLEDGE = Place.underCampaign("b.campaign_id", "u.id");
 
     private final RegistrationBoard registrations;
@@ -54,7 +52,7 @@ public class RegistrationTally {
             Counting counting, Collection<CampaignRow> campaigns) {
         Map<String, Scopes> scopes = scopes(counting, campaigns);
         Map<String, Integer> registered =
-                numbers(counting, REGISTERED, registrations, REGISTRATION);
+                numbers(counting, REGISTERED, registrations, RegistrationBoard.PLACE);
         Map<String, Integer> pledged = numbers(counting, PLEDGED, pledges, PLEDGE);
         return Stream.of(scopes.keySet(), registered.keySet(), pledged.keySet())
                 .flatMap(Set::stream)

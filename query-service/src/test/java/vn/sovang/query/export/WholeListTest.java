@@ -76,6 +76,8 @@ class WholeListTest extends QueryServer {
                 "/api/awards?state=ALL",
                 "/api/findings?state=ALL",
                 "/api/aggregations",
+                "/api/registrations",
+                "/api/pledges",
                 "/api/events?name=unit.registered"
             })
     void rule_53_the_table_has_the_rows_of_the_list(String path) throws Exception {

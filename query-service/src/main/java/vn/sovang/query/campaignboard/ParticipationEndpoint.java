@@ -1,0 +1,134 @@
+package vn.sovang.query.campaignboard;
+
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.sovang.campaign.CampaignId;
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.query.ViewTable;
+import vn.sovang.query.counting.Narrower;
+import vn.sovang.query.counting.Narrowing;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.UnitNames;
+import vn.sovang.query.reading.Where;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Who registered for which phase, and what was pledged, over all campaigns (capability C15).
+@RestController
+public class ParticipationEndpoint {
+    private final RegistrationBoard registrations;
+    private final PledgeBoard pledges;
+    private final CampaignBoard campaigns;
+    private final Narrower narrower;
+    private final BoardReader reader;
+    private final Moments moments;
+    private final TenantTransactions transactions;
+
+    ParticipationEndpoint(
+            RegistrationBoard registrations,
+            PledgeBoard pledges,
+            CampaignBoard campaigns,
+            Narrower narrower,
+            BoardReader reader,
+            Moments moments,
+            TenantTransactions transactions) {
+        this.registrations = registrations;
+        this.pledges = pledges;
+        this.campaigns = campaigns;
+        this.narrower = narrower;
+        this.reader = reader;
+        this.moments = moments;
+        this.transactions = transactions;
+    }
+
+    @GetMapping("/api/registrations")
+    public Answer<ListedRegistration> registrations(
+            Caller caller,
+            @ParameterObject Ask ask,
+            @ParameterObject Narrowing narrowing,
+            @RequestParam @Nullable String phase) {
+        caller.mustHave(ViewTable.REGISTRATION_BOARD.roles());
+        Moment moment = moments.find(caller.tenant(), ask, narrower.boards(registrations.name()));
+        Where where = Where.all();
+        if (phase != null && !phase.isBlank()) {
+            where.and("b.row ->> 'phase' = :phase", "phase", phase);
+        }
+        return transactions.read(
+                caller.tenant(),
+                db ->
+                        Answer.of(
+                                reader.page(
+                                        db,
+                                        registrations,
+                                        moment,
+                                        narrower.at(db, moment, narrowing)
+                                                .on(where, RegistrationBoard.PLACE),
+                                        ask),
+                                ask,
+                                moment,
+                                rows -> registered(db, moment, rows)));
+    }
+
+    @GetMapping("/api/pledges")
+    public Answer<ListedPledge> pledges(
+            Caller caller, @ParameterObject Ask ask, @ParameterObject Narrowing narrowing) {
+        caller.mustHave(ViewTable.PLEDGE_BOARD.roles());
+        Moment moment = moments.find(caller.tenant(), ask, narrower.boards(pledges.name()));
+        return transactions.read(
+                caller.tenant(),
+                db ->
+                        Answer.of(
+                                reader.page(
+                                        db,
+                                        pledges,
+                                        moment,
+                                        narrower.at(db, moment, narrowing)
+                                                .on(Where.all(), PledgeBoard.PLACE),
+                                        ask),
+                                ask,
+                                moment,
+                                rows -> pledged(db, moment, rows)));
+    }
+
+    private List<ListedRegistration> registered(
+            JdbcClient db, Moment moment, List<RegistrationRow> rows) {
+        UnitNames names =
+                UnitNames.load(db, moment, rows.stream().map(RegistrationRow::unitId).toList());
+        Map<String, CampaignRow> launched =
+                launched(db, moment, rows.stream().map(RegistrationRow::campaignId));
+        return rows.stream()
+                .map(row ->
+                        ListedRegistration.of(
+                                row, launched.get(row.campaignId().toString()), names, moment))
+                .toList();
+    }
+
+    private List<ListedPledge> pledged(JdbcClient db, Moment moment, List<PledgeRow> rows) {
+        UnitNames names =
+                UnitNames.load(
+                        db, moment, rows.stream().flatMap(row -> row.units().stream()).toList());
+        Map<String, CampaignRow> launched =
+                launched(db, moment, rows.stream().map(PledgeRow::campaignId));
+        return rows.stream()
+                .map(row -> ListedPledge.of(row, launched.get(row.campaignId().toString()), names))
+                .toList();
+    }
+
+    private Map<String, CampaignRow> launched(
+            JdbcClient db, Moment moment, Stream<CampaignId> ids) {
+        return reader.find(
+                db, campaigns, moment, ids.map(CampaignId::toString).distinct().toList());
+    }
+}
