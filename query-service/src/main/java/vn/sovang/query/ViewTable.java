@@ -30,6 +30,7 @@ public enum ViewTable {
     CAMPAIGN_BOARD("/api/campaigns", everyone()),
     REGISTRATION_BOARD("/api/registrations", everyone()),
     PLEDGE_BOARD("/api/pledges", everyone()),
+    FOLLOW_UP_BOARD("/api/follow-ups", everyone()),
     REPORT_BOARD("/api/reports", everyone()),
     TARGET_BOARD("/api/targets", everyone()),
     AGGREGATION_BOARD("/api/aggregations", everyone()),

@@ -204,8 +204,8 @@ public record Campaign(
                 units(row.scope(), names, day),
                 parts.registrations().stream().map(done -> registration(done, names, day)).toList(),
                 parts.pledges().stream().map(pledge -> pledge(pledge, names, day)).toList(),
-                followUps(FollowUpRow.Kind.REMINDER, parts, names, day),
-                followUps(FollowUpRow.Kind.INSPECTION, parts, names, day),
+                followUps(FollowUpKind.REMINDER, parts, names, day),
+                followUps(FollowUpKind.INSPECTION, parts, names, day),
                 row.extensions().stream().map(extended -> extension(extended, dates)).toList(),
                 row.amendments().stream()
                         .map(amendment -> amendment(amendment, names, day))
@@ -243,7 +243,7 @@ public record Campaign(
     }
 
     private static List<FollowUp> followUps(
-            FollowUpRow.Kind kind, Parts parts, UnitNames names, LocalDate day) {
+            FollowUpKind kind, Parts parts, UnitNames names, LocalDate day) {
         return parts.followUps().stream()
                 .filter(row -> row.kind() == kind)
                 .map(row ->

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.sovang.campaign.UnitInspected;
 import vn.sovang.campaign.UnitReminded;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.query.counting.Place;
 import vn.sovang.query.projection.Board;
 
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.List;
 /// One row for each reminder and each inspection of a unit.
 @Component
 class FollowUpBoard implements Board<FollowUpRow> {
+    static final Place PLACE = Place.underCampaign("b.campaign_id", "b.unit_id");
+
     @Override
     public String name() {
         return "follow-up-board";
@@ -44,7 +47,7 @@ class FollowUpBoard implements Board<FollowUpRow> {
                     new FollowUpRow(
                             e.campaignId(),
                             e.unitId(),
-                            FollowUpRow.Kind.REMINDER,
+                            FollowUpKind.REMINDER,
                             e.remindedOn(),
                             e.phase(),
                             e.words(),
@@ -53,7 +56,7 @@ class FollowUpBoard implements Board<FollowUpRow> {
                     new FollowUpRow(
                             e.campaignId(),
                             e.unitId(),
-                            FollowUpRow.Kind.INSPECTION,
+                            FollowUpKind.INSPECTION,
                             e.inspectedOn(),
                             null,
                             e.findings(),

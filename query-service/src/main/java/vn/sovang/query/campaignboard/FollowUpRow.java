@@ -15,13 +15,8 @@ import java.time.LocalDate;
 record FollowUpRow(
         CampaignId campaignId,
         UnitId unitId,
-        Kind kind,
+        FollowUpKind kind,
         LocalDate day,
         @Nullable String phase,
         String words,
-        @Nullable String document) {
-    enum Kind {
-        REMINDER,
-        INSPECTION
-    }
-}
+        @Nullable String document) {}

@@ -25,11 +25,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Who registered for which phase, and what was pledged, over all campaigns (capability C15).
+/// Who registered for which phase, what was pledged, and who was urged on and inspected, over all
+/// campaigns (capabilities C15, C17, C18).
 @RestController
 public class ParticipationEndpoint {
     private final RegistrationBoard registrations;
     private final PledgeBoard pledges;
+    private final FollowUpBoard followUps;
     private final CampaignBoard campaigns;
     private final Narrower narrower;
     private final BoardReader reader;
@@ -39,6 +41,7 @@ public class ParticipationEndpoint {
     ParticipationEndpoint(
             RegistrationBoard registrations,
             PledgeBoard pledges,
+            FollowUpBoard followUps,
             CampaignBoard campaigns,
             Narrower narrower,
             BoardReader reader,
@@ -46,6 +49,7 @@ public class ParticipationEndpoint {
             TenantTransactions transactions) {
         this.registrations = registrations;
         this.pledges = pledges;
+        this.followUps = followUps;
         this.campaigns = campaigns;
         this.narrower = narrower;
         this.reader = reader;
@@ -100,6 +104,43 @@ public class ParticipationEndpoint {
                                 ask,
                                 moment,
                                 rows -> pledged(db, moment, rows)));
+    }
+
+    @GetMapping("/api/follow-ups")
+    public Answer<ListedFollowUp> followUps(
+            Caller caller,
+            @ParameterObject Ask ask,
+            @ParameterObject Narrowing narrowing,
+            @RequestParam @Nullable FollowUpKind kind) {
+        caller.mustHave(ViewTable.FOLLOW_UP_BOARD.roles());
+        Moment moment = moments.find(caller.tenant(), ask, narrower.boards(followUps.name()));
+        return transactions.read(
+                caller.tenant(),
+                db ->
+                        Answer.of(
+                                reader.page(
+                                        db,
+                                        followUps,
+                                        moment,
+                                        narrower.at(db, moment, narrowing)
+                                                .on(
+                                                        Where.all().equal("kind", kind),
+                                                        FollowUpBoard.PLACE),
+                                        ask),
+                                ask,
+                                moment,
+                                rows -> followedUp(db, moment, rows)));
+    }
+
+    private List<ListedFollowUp> followedUp(JdbcClient db, Moment moment, List<FollowUpRow> rows) {
+        UnitNames names =
+                UnitNames.load(db, moment, rows.stream().map(FollowUpRow::unitId).toList());
+        Map<String, CampaignRow> launched =
+                launched(db, moment, rows.stream().map(FollowUpRow::campaignId));
+        return rows.stream()
+                .map(row ->
+                        ListedFollowUp.of(row, launched.get(row.campaignId().toString()), names))
+                .toList();
     }
 
     private List<ListedRegistration> registered(

@@ -27,7 +27,7 @@ class FollowUpBoardTest {
     void each_reminder_and_each_inspection_is_a_row() {
         assertThat(ProjectionSpec.of(new FollowUpBoard()).rowsAfter(way()).values())
                 .extracting(FollowUpRow::kind)
-                .containsExactlyInAnyOrder(FollowUpRow.Kind.REMINDER, FollowUpRow.Kind.INSPECTION);
+                .containsExactlyInAnyOrder(FollowUpKind.REMINDER, FollowUpKind.INSPECTION);
     }
 
     @Test

@@ -78,6 +78,7 @@ class WholeListTest extends QueryServer {
                 "/api/aggregations",
                 "/api/registrations",
                 "/api/pledges",
+                "/api/follow-ups",
                 "/api/events?name=unit.registered"
             })
     void rule_53_the_table_has_the_rows_of_the_list(String path) throws Exception {
