@@ -11,11 +11,11 @@ import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.counting.Groups;
+import vn.sovang.query.counting.Listing;
 import vn.sovang.query.counting.Narrower;
 import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
-import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.UnitNames;
@@ -34,7 +34,6 @@ public class AwardEndpoint {
     private final AwardPlace place;
     private final AwardTally tally;
     private final Narrower narrower;
-    private final BoardReader reader;
     private final Moments moments;
     private final TenantTransactions transactions;
 
@@ -43,14 +42,12 @@ public class AwardEndpoint {
             AwardPlace place,
             AwardTally tally,
             Narrower narrower,
-            BoardReader reader,
             Moments moments,
             TenantTransactions transactions) {
         this.board = board;
         this.place = place;
         this.tally = tally;
         this.narrower = narrower;
-        this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
     }
@@ -69,15 +66,12 @@ public class AwardEndpoint {
         return transactions.read(
                 caller.tenant(),
                 db ->
-                        Answer.of(
-                                reader.page(
-                                        db,
-                                        board,
-                                        moment,
-                                        narrower.at(db, moment, narrowing).on(where, place.get()),
-                                        ask),
-                                ask,
+                        narrower.page(
+                                db,
                                 moment,
+                                ask,
+                                narrowing,
+                                new Listing<>(board, place.get(), where),
                                 rows -> awards(db, moment, rows)));
     }
 

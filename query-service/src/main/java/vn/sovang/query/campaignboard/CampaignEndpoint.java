@@ -12,6 +12,7 @@ import vn.sovang.plan.CampaignKind;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
+import vn.sovang.query.counting.Listing;
 import vn.sovang.query.counting.Narrower;
 import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.projection.Boards;
@@ -76,16 +77,12 @@ public class CampaignEndpoint {
         return transactions.read(
                 caller.tenant(),
                 db ->
-                        Answer.of(
-                                reader.page(
-                                        db,
-                                        board,
-                                        moment,
-                                        narrower.at(db, moment, narrowing)
-                                                .on(where, CampaignBoard.PLACE),
-                                        ask),
-                                ask,
+                        narrower.page(
+                                db,
                                 moment,
+                                ask,
+                                narrowing,
+                                new Listing<>(board, CampaignBoard.PLACE, where),
                                 rows -> listed(db, moment, rows)));
     }
 

@@ -11,6 +11,7 @@ import vn.sovang.campaign.CampaignId;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
+import vn.sovang.query.counting.Listing;
 import vn.sovang.query.counting.Narrower;
 import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.reading.Answer;
@@ -72,16 +73,12 @@ public class ParticipationEndpoint {
         return transactions.read(
                 caller.tenant(),
                 db ->
-                        Answer.of(
-                                reader.page(
-                                        db,
-                                        registrations,
-                                        moment,
-                                        narrower.at(db, moment, narrowing)
-                                                .on(where, RegistrationBoard.PLACE),
-                                        ask),
-                                ask,
+                        narrower.page(
+                                db,
                                 moment,
+                                ask,
+                                narrowing,
+                                new Listing<>(registrations, RegistrationBoard.PLACE, where),
                                 rows -> registered(db, moment, rows)));
     }
 
@@ -93,16 +90,12 @@ public class ParticipationEndpoint {
         return transactions.read(
                 caller.tenant(),
                 db ->
-                        Answer.of(
-                                reader.page(
-                                        db,
-                                        pledges,
-                                        moment,
-                                        narrower.at(db, moment, narrowing)
-                                                .on(Where.all(), PledgeBoard.PLACE),
-                                        ask),
-                                ask,
+                        narrower.page(
+                                db,
                                 moment,
+                                ask,
+                                narrowing,
+                                new Listing<>(pledges, PledgeBoard.PLACE, Where.all()),
                                 rows -> pledged(db, moment, rows)));
     }
 
@@ -117,18 +110,15 @@ public class ParticipationEndpoint {
         return transactions.read(
                 caller.tenant(),
                 db ->
-                        Answer.of(
-                                reader.page(
-                                        db,
-                                        followUps,
-                                        moment,
-                                        narrower.at(db, moment, narrowing)
-                                                .on(
-                                                        Where.all().equal("kind", kind),
-                                                        FollowUpBoard.PLACE),
-                                        ask),
-                                ask,
+                        narrower.page(
+                                db,
                                 moment,
+                                ask,
+                                narrowing,
+                                new Listing<>(
+                                        followUps,
+                                        FollowUpBoard.PLACE,
+                                        Where.all().equal("kind", kind)),
                                 rows -> followedUp(db, moment, rows)));
     }
 

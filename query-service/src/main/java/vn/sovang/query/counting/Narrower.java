@@ -5,13 +5,17 @@ import org.springframework.stereotype.Component;
 
 import vn.sovang.query.projection.Board;
 import vn.sovang.query.projection.Boards;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.UnitTree;
 import vn.sovang.query.unitregister.UnitTrees;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Finds what a caller asked for, the same for every list and figure.
@@ -22,10 +26,12 @@ public class Narrower {
 
     private final Boards boards;
     private final UnitTrees trees;
+    private final BoardReader reader;
 
-    Narrower(Boards boards, UnitTrees trees) {
+    Narrower(Boards boards, UnitTrees trees, BoardReader reader) {
         this.boards = boards;
         this.trees = trees;
+        this.reader = reader;
     }
 
     /// The boards that a narrowed answer is read from, its own ones among them.
@@ -48,6 +54,20 @@ public class Narrower {
                 organisation == null ? Set.of() : tree.under(organisation),
                 holds("c", "campaign-board"),
                 holds("p", "plan-board"));
+    }
+
+    /// One page of a list, as it was asked for.
+    ///
+    /// @param items what is told of the rows
+    public <R extends Record, T> Answer<T> page(
+            JdbcClient db,
+            Moment moment,
+            Ask ask,
+            Narrowing by,
+            Listing<R> list,
+            Function<List<R>, List<T>> items) {
+        Where where = at(db, moment, by).on(list.where(), list.place());
+        return Answer.of(reader.page(db, list.board(), moment, where, ask), ask, moment, items);
     }
 
     public Counting counting(JdbcClient db, Moment moment, Narrowed narrowed, Groups groups) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
+import vn.sovang.query.counting.Listing;
 import vn.sovang.query.counting.Narrower;
 import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.reading.Answer;
@@ -64,16 +65,12 @@ public class DifficultyEndpoint {
         return transactions.read(
                 caller.tenant(),
                 db ->
-                        Answer.of(
-                                reader.page(
-                                        db,
-                                        board,
-                                        moment,
-                                        narrower.at(db, moment, narrowing)
-                                                .on(where, DifficultyBoard.PLACE),
-                                        ask),
-                                ask,
+                        narrower.page(
+                                db,
                                 moment,
+                                ask,
+                                narrowing,
+                                new Listing<>(board, DifficultyBoard.PLACE, where),
                                 rows -> told(db, moment, rows)));
     }
 

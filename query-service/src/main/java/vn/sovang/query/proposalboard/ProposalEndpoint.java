@@ -14,6 +14,7 @@ import vn.sovang.proposal.ProposalLine;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.campaignboard.CampaignRow;
+import vn.sovang.query.counting.Listing;
 import vn.sovang.query.counting.Narrower;
 import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.nomineeregister.NomineeNames;
@@ -69,16 +70,12 @@ public class ProposalEndpoint {
         return transactions.read(
                 caller.tenant(),
                 db ->
-                        Answer.of(
-                                reader.page(
-                                        db,
-                                        board,
-                                        moment,
-                                        narrower.at(db, moment, narrowing)
-                                                .on(where, ProposalBoard.PLACE),
-                                        ask),
-                                ask,
+                        narrower.page(
+                                db,
                                 moment,
+                                ask,
+                                narrowing,
+                                new Listing<>(board, ProposalBoard.PLACE, where),
                                 rows -> proposals(db, moment, rows)));
     }
 
