@@ -201,12 +201,4 @@ class AmendmentsOverHttpTest extends CommandServer {
         """
                 .formatted(id, campaign, unit, nominee);
     }
-
-    private static void ok(Reply reply) {
-        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
-    }
-
-    private static void created(Reply reply) {
-        assertThat(reply.status()).as(reply.body()).isEqualTo(201);
-    }
 }

@@ -1,5 +1,7 @@
 package vn.sovang.command.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -14,10 +16,15 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.CommandServiceApplication;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.log.AppendRequest;
 import vn.sovang.log.EventLog;
+import vn.sovang.log.NewEvent;
+import vn.sovang.log.Outcome;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.platform.json.EventJson;
 import vn.sovang.testdatabase.TestDatabase;
 import vn.sovang.testdatabase.TestTokens;
 
@@ -28,6 +35,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -130,7 +138,44 @@ abstract class CommandServer {
         }
     }
 
-    java.util.List<RecordedEvent> events() {
+    List<RecordedEvent> events() {
         return log.read(new TenantId(tenant), 0, 10_000);
+    }
+
+    /// The province's events of one kind, in their order.
+    <E> List<E> all(Class<E> kind) {
+        return events().stream()
+                .map(RecordedEvent::payload)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /// Writes a launch as one that was decided before what stands in the log now.
+    void record(CampaignLaunched launched) {
+        NewEvent event =
+                new NewEvent(
+                        "Campaign",
+                        launched.campaignId().toString(),
+                        0,
+                        Sample.id(),
+                        "campaign.launched",
+                        1,
+                        new EventJson().mapper().writeValueAsBytes(launched),
+                        "{}".getBytes(StandardCharsets.UTF_8),
+                        null);
+        assertThat(
+                        log.append(
+                                new TenantId(tenant),
+                                AppendRequest.of(List.of(event), events().getLast().recordedAt())))
+                .isInstanceOf(Outcome.Appended.class);
+    }
+
+    static void ok(Reply reply) {
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    }
+
+    static void created(Reply reply) {
+        assertThat(reply.status()).as(reply.body()).isEqualTo(201);
     }
 }

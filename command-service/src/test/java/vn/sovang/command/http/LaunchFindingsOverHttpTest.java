@@ -6,13 +6,11 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.FindingsOpened;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 
 /// A department launches for divisions of its own and of the districts (seed S2).
@@ -130,21 +128,5 @@ class LaunchFindingsOverHttpTest extends CommandServer {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(all(FindingsOpened.class)).hasSize(count));
         return all(FindingsOpened.class).getLast();
-    }
-
-    private <E> List<E> all(Class<E> kind) {
-        return events().stream()
-                .map(RecordedEvent::payload)
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
-    }
-
-    private static void ok(Reply reply) {
-        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
-    }
-
-    private static void created(Reply reply) {
-        assertThat(reply.status()).as(reply.body()).isEqualTo(201);
     }
 }

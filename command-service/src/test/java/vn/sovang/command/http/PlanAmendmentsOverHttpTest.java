@@ -10,21 +10,14 @@ import vn.sovang.campaign.AmendmentLeftOut;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
-import vn.sovang.kernel.TenantId;
-import vn.sovang.log.AppendRequest;
-import vn.sovang.log.NewEvent;
-import vn.sovang.log.Outcome;
-import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.FindingsOpened;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanId;
-import vn.sovang.platform.json.EventJson;
 import vn.sovang.time.Deadline;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,6 +63,7 @@ class PlanAmendmentsOverHttpTest extends CommandServer {
                         LocalDate.of(2021, 2, 3),
                         LocalDate.of(2021, 2, 3),
                         List.of()));
+        assertThat(all(PlanAmended.class)).hasSize(1);
 
         assertThat(awaited(CampaignAmended.class).planAmendment()).isEqualTo(1);
     }
@@ -160,41 +154,5 @@ class PlanAmendmentsOverHttpTest extends CommandServer {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(all(kind)).isNotEmpty());
         return all(kind).getFirst();
-    }
-
-    private void record(CampaignLaunched launched) {
-        NewEvent event =
-                new NewEvent(
-                        "Campaign",
-                        campaign.toString(),
-                        0,
-                        Sample.id(),
-                        "campaign.launched",
-                        1,
-                        new EventJson().mapper().writeValueAsBytes(launched),
-                        "{}".getBytes(StandardCharsets.UTF_8),
-                        null);
-        assertThat(
-                        log.append(
-                                new TenantId(tenant),
-                                AppendRequest.of(List.of(event), events().getLast().recordedAt())))
-                .isInstanceOf(Outcome.Appended.class);
-        assertThat(all(PlanAmended.class)).hasSize(1);
-    }
-
-    private <E> List<E> all(Class<E> kind) {
-        return events().stream()
-                .map(RecordedEvent::payload)
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
-    }
-
-    private static void ok(Reply reply) {
-        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
-    }
-
-    private static void created(Reply reply) {
-        assertThat(reply.status()).as(reply.body()).isEqualTo(201);
     }
 }

@@ -155,12 +155,4 @@ class PlanLifeOverHttpTest extends CommandServer {
     private List<String> names() {
         return events().stream().map(RecordedEvent::name).toList();
     }
-
-    private static void ok(Reply reply) {
-        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
-    }
-
-    private static void created(Reply reply) {
-        assertThat(reply.status()).as(reply.body()).isEqualTo(201);
-    }
 }

@@ -9,9 +9,6 @@ import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.kernel.TenantId;
-import vn.sovang.log.AppendRequest;
-import vn.sovang.log.NewEvent;
-import vn.sovang.log.Outcome;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
@@ -19,7 +16,6 @@ import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.PlanCopied;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
-import vn.sovang.platform.json.EventJson;
 import vn.sovang.testdatabase.TestTokens;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.ImpossibleDate;
@@ -93,25 +89,6 @@ class SettlementOverHttpTest extends CommandServer {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(all(CampaignDateSettled.class)).hasSize(1));
         assertThat(all(CampaignDateSettled.class).getFirst().anchor()).isEqualTo("phases[1].end");
-    }
-
-    private void record(CampaignLaunched launched) {
-        NewEvent event =
-                new NewEvent(
-                        "Campaign",
-                        campaign.toString(),
-                        0,
-                        Sample.id(),
-                        "campaign.launched",
-                        1,
-                        new EventJson().mapper().writeValueAsBytes(launched),
-                        "{}".getBytes(StandardCharsets.UTF_8),
-                        null);
-        assertThat(
-                        log.append(
-                                new TenantId(tenant),
-                                AppendRequest.of(List.of(event), events().getLast().recordedAt())))
-                .isInstanceOf(Outcome.Appended.class);
     }
 
     @Test
@@ -265,20 +242,12 @@ class SettlementOverHttpTest extends CommandServer {
                 .getFirst();
     }
 
-    private <E> List<E> all(Class<E> kind) {
-        return of(kind, events());
-    }
-
     private static <E> List<E> of(Class<E> kind, List<RecordedEvent> events) {
         return events.stream()
                 .map(RecordedEvent::payload)
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();
-    }
-
-    private static void ok(Reply reply) {
-        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
     }
 
     private static byte[] bytes(String text) {
