@@ -63,16 +63,13 @@ public class AwardEndpoint {
         caller.mustHave(ViewTable.AWARD_REGISTER.roles());
         Moment moment = moment(caller, ask);
         Where where = where(filter, state, q);
-        return transactions.read(
+        return narrower.page(
                 caller.tenant(),
-                db ->
-                        narrower.page(
-                                db,
-                                moment,
-                                ask,
-                                narrowing,
-                                new Listing<>(board, place.get(), where),
-                                rows -> awards(db, moment, rows)));
+                moment,
+                ask,
+                narrowing,
+                new Listing<>(board, place.get(), where),
+                (db, rows) -> awards(db, moment, rows));
     }
 
     /// The whole list in numbers, with the same filters.

@@ -74,16 +74,13 @@ public class CampaignEndpoint {
         caller.mustHave(ViewTable.CAMPAIGN_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, narrower.boards(registrations.name()));
         Where where = Where.all().equal("kind", kind).search(q);
-        return transactions.read(
+        return narrower.page(
                 caller.tenant(),
-                db ->
-                        narrower.page(
-                                db,
-                                moment,
-                                ask,
-                                narrowing,
-                                new Listing<>(board, CampaignBoard.PLACE, where),
-                                rows -> listed(db, moment, rows)));
+                moment,
+                ask,
+                narrowing,
+                new Listing<>(board, CampaignBoard.PLACE, where),
+                (db, rows) -> listed(db, moment, rows));
     }
 
     private List<ListedCampaign> listed(JdbcClient db, Moment moment, List<CampaignRow> rows) {

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.counting.Listing;
 import vn.sovang.query.counting.Narrower;
@@ -37,7 +36,6 @@ public class ParticipationEndpoint {
     private final Narrower narrower;
     private final BoardReader reader;
     private final Moments moments;
-    private final TenantTransactions transactions;
 
     ParticipationEndpoint(
             RegistrationBoard registrations,
@@ -46,8 +44,7 @@ public class ParticipationEndpoint {
             CampaignBoard campaigns,
             Narrower narrower,
             BoardReader reader,
-            Moments moments,
-            TenantTransactions transactions) {
+            Moments moments) {
         this.registrations = registrations;
         this.pledges = pledges;
         this.followUps = followUps;
@@ -55,7 +52,6 @@ public class ParticipationEndpoint {
         this.narrower = narrower;
         this.reader = reader;
         this.moments = moments;
-        this.transactions = transactions;
     }
 
     @GetMapping("/api/registrations")
@@ -70,16 +66,13 @@ public class ParticipationEndpoint {
         if (phase != null && !phase.isBlank()) {
             where.and("b.row ->> 'phase' = :phase", "phase", phase);
         }
-        return transactions.read(
+        return narrower.page(
                 caller.tenant(),
-                db ->
-                        narrower.page(
-                                db,
-                                moment,
-                                ask,
-                                narrowing,
-                                new Listing<>(registrations, RegistrationBoard.PLACE, where),
-                                rows -> registered(db, moment, rows)));
+                moment,
+                ask,
+                narrowing,
+                new Listing<>(registrations, RegistrationBoard.PLACE, where),
+                (db, rows) -> registered(db, moment, rows));
     }
 
     @GetMapping("/api/pledges")
@@ -87,16 +80,13 @@ public class ParticipationEndpoint {
             Caller caller, @ParameterObject Ask ask, @ParameterObject Narrowing narrowing) {
         caller.mustHave(ViewTable.PLEDGE_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, narrower.boards(pledges.name()));
-        return transactions.read(
+        return narrower.page(
                 caller.tenant(),
-                db ->
-                        narrower.page(
-                                db,
-                                moment,
-                                ask,
-                                narrowing,
-                                new Listing<>(pledges, PledgeBoard.PLACE, Where.all()),
-                                rows -> pledged(db, moment, rows)));
+                moment,
+                ask,
+                narrowing,
+                new Listing<>(pledges, PledgeBoard.PLACE, Where.all()),
+                (db, rows) -> pledged(db, moment, rows));
     }
 
     @GetMapping("/api/follow-ups")
@@ -107,19 +97,13 @@ public class ParticipationEndpoint {
             @RequestParam @Nullable FollowUpKind kind) {
         caller.mustHave(ViewTable.FOLLOW_UP_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, narrower.boards(followUps.name()));
-        return transactions.read(
+        return narrower.page(
                 caller.tenant(),
-                db ->
-                        narrower.page(
-                                db,
-                                moment,
-                                ask,
-                                narrowing,
-                                new Listing<>(
-                                        followUps,
-                                        FollowUpBoard.PLACE,
-                                        Where.all().equal("kind", kind)),
-                                rows -> followedUp(db, moment, rows)));
+                moment,
+                ask,
+                narrowing,
+                new Listing<>(followUps, FollowUpBoard.PLACE, Where.all().equal("kind", kind)),
+                (db, rows) -> followedUp(db, moment, rows));
     }
 
     private List<ListedFollowUp> followedUp(JdbcClient db, Moment moment, List<FollowUpRow> rows) {

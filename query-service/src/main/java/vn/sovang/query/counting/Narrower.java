@@ -3,6 +3,8 @@ package vn.sovang.query.counting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.kernel.TenantId;
+import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.projection.Board;
 import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.Answer;
@@ -15,7 +17,7 @@ import vn.sovang.query.unitregister.UnitTrees;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /// Finds what a caller asked for, the same for every list and figure.
@@ -27,11 +29,13 @@ public class Narrower {
     private final Boards boards;
     private final UnitTrees trees;
     private final BoardReader reader;
+    private final TenantTransactions transactions;
 
-    Narrower(Boards boards, UnitTrees trees, BoardReader reader) {
+    Narrower(Boards boards, UnitTrees trees, BoardReader reader, TenantTransactions transactions) {
         this.boards = boards;
         this.trees = trees;
         this.reader = reader;
+        this.transactions = transactions;
     }
 
     /// The boards that a narrowed answer is read from, its own ones among them.
@@ -60,14 +64,22 @@ public class Narrower {
     ///
     /// @param items what is told of the rows
     public <R extends Record, T> Answer<T> page(
-            JdbcClient db,
+            TenantId tenant,
             Moment moment,
             Ask ask,
             Narrowing by,
             Listing<R> list,
-            Function<List<R>, List<T>> items) {
-        Where where = at(db, moment, by).on(list.where(), list.place());
-        return Answer.of(reader.page(db, list.board(), moment, where, ask), ask, moment, items);
+            BiFunction<JdbcClient, List<R>, List<T>> items) {
+        return transactions.read(
+                tenant,
+                db -> {
+                    Where where = at(db, moment, by).on(list.where(), list.place());
+                    return Answer.of(
+                            reader.page(db, list.board(), moment, where, ask),
+                            ask,
+                            moment,
+                            rows -> items.apply(db, rows));
+                });
     }
 
     public Counting counting(JdbcClient db, Moment moment, Narrowed narrowed, Groups groups) {

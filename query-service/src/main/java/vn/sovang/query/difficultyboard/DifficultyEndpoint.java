@@ -62,16 +62,13 @@ public class DifficultyEndpoint {
         caller.mustHave(ViewTable.DIFFICULTY_BOARD.roles());
         Moment moment = moment(caller, ask);
         Where where = Where.all().equal("holder", holder).equal("stage", stage).search(q);
-        return transactions.read(
+        return narrower.page(
                 caller.tenant(),
-                db ->
-                        narrower.page(
-                                db,
-                                moment,
-                                ask,
-                                narrowing,
-                                new Listing<>(board, DifficultyBoard.PLACE, where),
-                                rows -> told(db, moment, rows)));
+                moment,
+                ask,
+                narrowing,
+                new Listing<>(board, DifficultyBoard.PLACE, where),
+                (db, rows) -> told(db, moment, rows));
     }
 
     @GetMapping("/api/difficulties/{id}")

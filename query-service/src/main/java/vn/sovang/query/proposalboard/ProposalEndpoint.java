@@ -67,16 +67,13 @@ public class ProposalEndpoint {
         caller.mustHave(ViewTable.PROPOSAL_BOARD.roles());
         Moment moment = moment(caller, ask);
         Where where = Where.all().equal("stage", stage).search(q);
-        return transactions.read(
+        return narrower.page(
                 caller.tenant(),
-                db ->
-                        narrower.page(
-                                db,
-                                moment,
-                                ask,
-                                narrowing,
-                                new Listing<>(board, ProposalBoard.PLACE, where),
-                                rows -> proposals(db, moment, rows)));
+                moment,
+                ask,
+                narrowing,
+                new Listing<>(board, ProposalBoard.PLACE, where),
+                (db, rows) -> proposals(db, moment, rows));
     }
 
     @GetMapping("/api/proposals/{id}")
