@@ -9,7 +9,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.query.reading.Answer;
-import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Lists;
 
 import java.util.HashMap;
@@ -44,9 +43,6 @@ final class Side {
         parameters.put("after", after);
         page = lists.page(list, request, parameters);
         parameters.put("asOf", page.moment());
-        if (page.keys().size() != page.items().size()) {
-            throw Ask.malformed("view"); // Its rows have no keys by which to compare them.
-        }
     }
 
     Differences.At at() {

@@ -102,8 +102,8 @@ public class FiguresEndpoint {
                     case ORGANISATION -> Subjects.Organisations.of(db, moment, tree, narrowing);
                     case CAMPAIGN -> Subjects.Campaigns.of(launched, narrowed);
                 };
-        return Answer.paged(
-                page(subjects.ids(), ask),
+        return Answer.ofWhole(
+                subjects.ids(),
                 ask,
                 moment,
                 Function.identity(),
@@ -113,14 +113,6 @@ public class FiguresEndpoint {
                                 narrower.counting(db, moment, narrowed, subjects.groups(ids)),
                                 launched,
                                 withheld(caller)));
-    }
-
-    /// One more than the page holds, where there are more.
-    private static List<String> page(List<String> ids, Ask ask) {
-        return ids.stream()
-                .filter(id -> id.compareTo(ask.afterKey()) > 0)
-                .limit(ask.size() + 1L)
-                .toList();
     }
 
     private static List<SubjectFigures.Part> withheld(Caller caller) {

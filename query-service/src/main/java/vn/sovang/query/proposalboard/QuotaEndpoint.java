@@ -22,6 +22,7 @@ import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
 
 import java.util.List;
+import java.util.function.Function;
 
 /// The quotas of the plans that were launched, and their use. Counted from the proposals of the
 /// moment that was asked for, never stored.
@@ -58,7 +59,13 @@ public class QuotaEndpoint {
                         caller.tenant(), ask, proposals, campaigns, boards.get("unit-register"));
         return transactions.read(
                 caller.tenant(),
-                db -> new Answer<>(use(db, moment, plan), null, moment.position(), moment.at()));
+                db ->
+                        Answer.ofWhole(
+                                use(db, moment, plan),
+                                ask,
+                                moment,
+                                QuotaUse::key,
+                                Function.identity()));
     }
 
     private List<QuotaUse> use(JdbcClient db, Moment moment, @Nullable String plan) {

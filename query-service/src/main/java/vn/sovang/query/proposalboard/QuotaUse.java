@@ -38,6 +38,11 @@ public record QuotaUse(
         holders = List.copyOf(holders);
     }
 
+    /// By which it is the same quota at every moment.
+    String key() {
+        return String.join("/", planId, itemClass.name(), item, decidedBy.name(), subject.name());
+    }
+
     /// A line that holds a place.
     public record Holder(
             String proposalId,
@@ -54,8 +59,7 @@ public record QuotaUse(
         }
     }
 
-    /// Quotas in the order of the plans' campaigns; a form that two campaigns of a plan offer is
-    /// there once.
+    /// A form that two campaigns of a plan offer is there once.
     static List<QuotaUse> of(
             List<CampaignRow> campaigns,
             List<ProposalRow> proposals,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -23,11 +24,6 @@ public record Answer<T>(
     public Answer {
         items = List.copyOf(items);
         keys = List.copyOf(keys);
-    }
-
-    /// A list that is computed as a whole, whose rows have no keys.
-    public Answer(List<T> items, @Nullable String next, long position, Instant asOf) {
-        this(items, next, position, asOf, List.of());
     }
 
     /// What to give as `asOf` to read on at just this moment.
@@ -52,6 +48,24 @@ public record Answer<T>(
                 moment.position(),
                 moment.at(),
                 page.stream().map(key).toList());
+    }
+
+    /// A page of what is known as a whole.
+    ///
+    /// @param whole in any order
+    public static <R, T> Answer<T> ofWhole(
+            List<R> whole,
+            Ask ask,
+            Moment moment,
+            Function<R, String> key,
+            Function<List<R>, List<T>> items) {
+        List<R> found =
+                whole.stream()
+                        .filter(row -> key.apply(row).compareTo(ask.afterKey()) > 0)
+                        .sorted(Comparator.comparing(key))
+                        .limit(ask.size() + 1L)
+                        .toList();
+        return paged(found, ask, moment, key, items);
     }
 
     /// A page of a board.

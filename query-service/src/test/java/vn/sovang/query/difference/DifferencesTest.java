@@ -10,10 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import vn.sovang.kernel.Role;
+import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.query.QueryServer;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,6 +91,35 @@ class DifferencesTest extends QueryServer {
         assertThat(units.at("/items")).isEmpty();
         JsonNode renamed = differences(Role.VIEWER, "units", submitted, log.head(), "");
         assertThat(renamed.at("/items/0/key").asString()).isEqualTo(sample.district.toString());
+    }
+
+    @Test
+    void rule_35_a_quota_is_the_same_one_at_both_moments() throws Exception {
+        TestLog own = new TestLog();
+        own.append(List.of(sample.departmentRegistered(), sample.districtRegistered()));
+        long free = own.append(sample.launchedWithQuota());
+        own.append(sample.proposed());
+        long taken =
+                own.append(
+                        new ProposalSubmitted(
+                                sample.proposal,
+                                Instant.parse("2021-12-15T03:00:00Z"),
+                                List.of(sample.place())));
+        follow(own);
+
+        JsonNode use =
+                read(
+                        own,
+                        Role.OFFICE_CLERK,
+                        "/api/differences?view=quotas&from=%d&to=%d".formatted(free, taken));
+
+        assertThat(use.at("/items")).hasSize(1);
+        assertThat(use.at("/items/0/key").asString())
+                .startsWith(sample.plan + "/FORM/")
+                .endsWith("/COLLECTIVE");
+        JsonNode used = field(use.at("/items/0"), "used");
+        assertThat(used.at("/before").asInt()).isZero();
+        assertThat(used.at("/after").asInt()).isEqualTo(1);
     }
 
     @Test

@@ -4,22 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import vn.sovang.award.AwardItem;
-import vn.sovang.award.AwardOffer;
-import vn.sovang.award.Quota;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.campaign.CampaignLaunched;
-import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
-import vn.sovang.proposal.QuotaSlot;
 import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.testing.SamplePlan;
-import vn.sovang.text.Phrase;
 
 import java.time.Instant;
 import java.util.List;
@@ -28,9 +22,7 @@ class QuotaUseTest {
     private static final Instant AT = Instant.parse("2021-12-15T03:00:00Z");
 
     private final SamplePlan sample = new SamplePlan();
-    private final AwardItem item = sample.proposed().lines().getFirst().item();
-    private final LineClaim place =
-            new LineClaim(1, new QuotaSlot(sample.plan, item, SubjectKind.COLLECTIVE, 2), null);
+    private final LineClaim place = sample.place();
     private final ProposalSubmitted submitted =
             new ProposalSubmitted(sample.proposal, AT, List.of(place));
 
@@ -78,33 +70,11 @@ class QuotaUseTest {
     }
 
     private CampaignRow campaign() {
-        CampaignLaunched launched = sample.launched();
-        PlannedCampaign of = launched.content();
-        PlannedCampaign content =
-                new PlannedCampaign(
-                        of.label(),
-                        of.name(),
-                        of.kind(),
-                        of.phases(),
-                        of.dossier(),
-                        of.checklist(),
-                        List.of(
-                                new AwardOffer(
-                                        item,
-                                        List.of(SubjectKind.COLLECTIVE, SubjectKind.INDIVIDUAL),
-                                        new Phrase("Giấy khen: 02 tập thể"),
-                                        List.of(new Quota(SubjectKind.COLLECTIVE, 2)),
-                                        null)),
-                        of.criteria(),
-                        of.aliases(),
-                        of.standing(),
-                        of.years(),
-                        of.launchedWith(),
-                        of.commemorations());
+        CampaignLaunched launched = sample.launchedWithQuota();
         return new CampaignRow(
                 launched.campaignId(),
                 launched.planId(),
-                content,
+                launched.content(),
                 launched.launchedOn(),
                 launched.dates(),
                 launched.scope(),

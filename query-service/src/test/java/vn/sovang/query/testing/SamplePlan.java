@@ -17,6 +17,7 @@ import vn.sovang.award.DecisionId;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.FormItem;
+import vn.sovang.award.Quota;
 import vn.sovang.award.RuleSet;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
@@ -102,6 +103,7 @@ import vn.sovang.proposal.CriterionAssessment;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierFile;
 import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.NamedUnit;
 import vn.sovang.proposal.Nominee;
@@ -118,6 +120,7 @@ import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.QuotaSlot;
 import vn.sovang.proposal.Submission;
 import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.proposal.VoteMinutesRecorded;
@@ -428,6 +431,45 @@ public final class SamplePlan {
                 LocalDate.of(2021, 1, 15),
                 LocalDate.of(2021, 2, 1),
                 List.of(department, district));
+    }
+
+    /// Whose plan lets two collectives be proposed for the form of the first line.
+    public CampaignLaunched launchedWithQuota() {
+        CampaignLaunched launched = launched();
+        PlannedCampaign of = launched.content();
+        return new CampaignLaunched(
+                campaign,
+                plan,
+                new PlannedCampaign(
+                        of.label(),
+                        of.name(),
+                        of.kind(),
+                        of.phases(),
+                        of.dossier(),
+                        of.checklist(),
+                        List.of(
+                                new AwardOffer(
+                                        certificate(),
+                                        List.of(SubjectKind.COLLECTIVE, SubjectKind.INDIVIDUAL),
+                                        new Phrase("Giấy khen: 02 tập thể"),
+                                        List.of(new Quota(SubjectKind.COLLECTIVE, 2)),
+                                        null)),
+                        of.criteria(),
+                        of.aliases(),
+                        of.standing(),
+                        of.years(),
+                        of.launchedWith(),
+                        of.commemorations()),
+                launched.year(),
+                launched.planIssuedOn(),
+                launched.launchedOn(),
+                launched.scope());
+    }
+
+    /// The only place that a line of the proposal takes of that quota.
+    public LineClaim place() {
+        return new LineClaim(
+                1, new QuotaSlot(plan, certificate(), SubjectKind.COLLECTIVE, 2), null);
     }
 
     public ParticipationRegistered registered() {
