@@ -21,9 +21,11 @@ import java.util.Set;
 public enum ViewTable {
     UNIT_REGISTER("/api/units", everyone()),
     BLOCK_BOARD("/api/blocks", everyone()),
+    STANDINGS("/api/blocks/00000000-0000-7000-8000-000000000000/standings", everyone()),
     SEARCH("/api/search?q=a", everyone()),
     PLAN_BOARD("/api/plans", everyone()),
     PLAN_TREE("/api/plans/00000000-0000-7000-8000-000000000000/tree", everyone()),
+    EXPECTED_ANSWERS("/api/plans/00000000-0000-7000-8000-000000000000/answers", everyone()),
     DISTRIBUTION("/api/plans/00000000-0000-7000-8000-000000000000/distribution", everyone()),
     EXTERNAL_DOCUMENTS("/api/documents", everyone()),
     DUTY_BOARD("/api/duties", everyone()),
@@ -33,6 +35,7 @@ public enum ViewTable {
     FOLLOW_UP_BOARD("/api/follow-ups", everyone()),
     REPORT_BOARD("/api/reports", everyone()),
     TARGET_BOARD("/api/targets", everyone()),
+    ACTUAL_BOARD("/api/actuals", everyone()),
     AGGREGATION_BOARD("/api/aggregations", everyone()),
     /// Proposals under way are not for those who only look on.
     PROPOSAL_BOARD(

@@ -400,7 +400,7 @@ class QueryApiTest {
         assertThat(told.at("/leadName").asString()).isEqualTo("Sở Công Thương");
 
         JsonNode standings = read(own, block + "/standings?year=2021&on=2021-12-31");
-        assertThat(standings.at("/rankedBy/0/words").asString())
+        assertThat(standings.at("/items/0/rankedBy/0/words").asString())
                 .isEqualTo("Ít báo cáo quá hạn chưa nộp hơn xếp trước");
         JsonNode first = standings.at("/items/0");
         assertThat(first.at("/unitId").asString()).isEqualTo(sample.district.toString());
@@ -415,6 +415,12 @@ class QueryApiTest {
         JsonNode second = standings.at("/items/1");
         assertThat(second.at("/leads").asBoolean()).isTrue();
         assertThat(second.at("/rank").asInt()).isEqualTo(2);
+        assertThat(second.at("/year").asInt()).isEqualTo(2021);
+        assertThat(second.at("/rankedBy/0/count").asInt()).isEqualTo(2);
+        assertThat(second.at("/rankedBy"))
+                .extracting(step -> step.at("/decided").asBoolean())
+                .containsExactly(true, false, false, false);
+        assertThat(first.at("/rankedBy")).noneMatch(step -> step.at("/decided").asBoolean());
         assertThat(second.at("/figures/reports/missing").asInt()).isEqualTo(2);
 
         String ofCampaign = block + "/standings?campaign=" + sample.campaign;
@@ -793,24 +799,37 @@ class QueryApiTest {
 
     @Test
     void a12_a_plan_shows_what_is_above_it_and_a_document_who_has_answered_it() throws Exception {
-        JsonNode plan = read("/api/plans/" + SAMPLE.plan + "/tree");
-        assertThat(plan.at("/parents/0/document/number").asString()).isEqualTo("38a/KH-BCT");
-        assertThat(plan.at("/parents/0/citation").asString()).isEqualTo("Kế hoạch số 15/KH-UBND");
-        assertThat(plan.at("/theme/origin").asString()).isEqualTo("OWN");
-        assertThat(plan.at("/expected/known").asBoolean()).isFalse();
+        JsonNode plan = read("/api/plans/" + SAMPLE.plan + "/tree").at("/items");
+        assertThat(plan.at("/0/direction").asString()).isEqualTo("ABOVE");
+        assertThat(plan.at("/0/level").asInt()).isEqualTo(1);
+        assertThat(plan.at("/0/document/number").asString()).isEqualTo("38a/KH-BCT");
+        assertThat(plan.at("/0/link/citation").asString()).isEqualTo("Kế hoạch số 15/KH-UBND");
+        JsonNode asked = plan.get(plan.size() - 1);
+        assertThat(asked.at("/direction").asString()).isEqualTo("ASKED");
+        assertThat(asked.at("/theme/origin").asString()).isEqualTo("OWN");
+        assertThat(asked.at("/theme/from").asString()).isEqualTo(SAMPLE.plan.toString());
+        JsonNode unknown = read("/api/plans/" + SAMPLE.plan + "/answers").at("/items");
+        assertThat(unknown).hasSize(1);
+        assertThat(unknown.at("/0/state").asString()).isEqualTo("UNKNOWN");
 
-        JsonNode ministry = read("/api/documents/" + SAMPLE.document + "/tree");
-        assertThat(ministry.at("/children/0/document/id").asString())
-                .isEqualTo(SAMPLE.plan.toString());
-        assertThat(ministry.at("/children/0/linked").asBoolean()).isTrue();
-        assertThat(ministry.at("/expected/known").asBoolean()).isTrue();
-        for (JsonNode unit : ministry.at("/expected/units")) {
-            boolean isDepartment =
-                    unit.at("/unitId").asString().equals(SAMPLE.department.toString());
-            assertThat(unit.at("/planId").isNull()).isEqualTo(!isDepartment);
-        }
-        JsonNode before = read("/api/plans/" + SAMPLE.plan + "/tree?asOf=4");
-        assertThat(before.at("/parents/0/document").isNull()).isTrue();
+        String ministry = "/api/documents/" + SAMPLE.document;
+        JsonNode below = read(ministry + "/tree").at("/items/1");
+        assertThat(below.at("/direction").asString()).isEqualTo("BELOW");
+        assertThat(below.at("/document/id").asString()).isEqualTo(SAMPLE.plan.toString());
+        assertThat(below.at("/link/linked").asBoolean()).isTrue();
+        assertThat(read(ministry + "/answers").at("/items"))
+                .hasSize(2)
+                .allSatisfy(unit -> {
+                    boolean isDepartment =
+                            unit.at("/unitId").asString().equals(SAMPLE.department.toString());
+                    assertThat(unit.at("/state").asString())
+                            .isEqualTo(isDepartment ? "ANSWERED" : "AWAITED");
+                    assertThat(unit.at("/plan/number").asString(""))
+                            .isEqualTo(isDepartment ? "38a/KH-SCT" : "");
+                });
+        JsonNode before = read("/api/plans/" + SAMPLE.plan + "/tree?asOf=4").at("/items/0");
+        assertThat(before.at("/document").isNull()).isTrue();
+        assertThat(before.at("/link/linked").asBoolean()).isFalse();
     }
 
     @Test
@@ -822,8 +841,8 @@ class QueryApiTest {
 
     @Test
     void rule_21_a_plan_tells_to_whom_it_goes_line_by_line() throws Exception {
-        JsonNode lines = read("/api/plans/" + SAMPLE.plan + "/distribution").at("/lines");
-        assertThat(lines.at("/0/line").asString()).isEqualTo("- Như trên");
+        JsonNode lines = read("/api/plans/" + SAMPLE.plan + "/distribution").at("/items");
+        assertThat(lines.at("/0/words").asString()).isEqualTo("- Như trên");
         assertThat(lines.at("/0/disposition").isNull()).isTrue();
     }
 

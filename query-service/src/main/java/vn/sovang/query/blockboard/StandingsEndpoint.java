@@ -21,6 +21,7 @@ import vn.sovang.query.counting.Groups;
 import vn.sovang.query.counting.Narrowed;
 import vn.sovang.query.counting.Narrower;
 import vn.sovang.query.counting.Narrowing;
+import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
@@ -36,6 +37,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -81,8 +83,9 @@ public class StandingsEndpoint {
         this.texts = texts;
     }
 
+    /// The best first; always the whole list.
     @GetMapping("/api/blocks/{id}/standings")
-    public Standings get(
+    public Answer<Standing> list(
             Caller caller,
             @PathVariable String id,
             @ParameterObject Ask ask,
@@ -91,59 +94,69 @@ public class StandingsEndpoint {
             @RequestParam @Nullable String on,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String languages) {
-        caller.mustHave(ViewTable.BLOCK_BOARD.roles());
+        caller.mustHave(ViewTable.STANDINGS.roles());
         Moment moment = moments.find(caller.tenant(), ask, narrower.boards(READS));
         LocalDate day = Ask.day("on", on, moment);
         Integer ofYear = campaign == null ? year(year, day) : null;
+        Narrowing counted = new Narrowing(null, campaign, null, null, ofYear);
+        Language language = Language.preferred(languages);
         return transactions.read(
                 caller.tenant(),
                 db -> {
                     BlockRow block =
                             reader.find(db, board, moment, id)
                                     .orElseThrow(() -> Unknown.record(id));
-                    Narrowing counted = new Narrowing(null, campaign, null, null, ofYear);
-                    return new Standings(
-                            id,
-                            block.name(),
-                            day,
-                            campaign,
-                            ofYear,
-                            rule(Language.preferred(languages)),
-                            standings(db, moment, block, day, counted),
-                            moment.position(),
-                            moment.at());
+                    return Answer.whole(
+                            standings(db, moment, block, new Counted(day, counted, language)),
+                            moment,
+                            Standing::unitId);
                 });
     }
 
-    private List<Standings.Standing> standings(
-            JdbcClient db, Moment moment, BlockRow block, LocalDate day, Narrowing narrowing) {
+    /// What a ranking counts, and in whose words it tells its rule.
+    private record Counted(LocalDate on, Narrowing narrowing, Language language) {}
+
+    private List<Standing> standings(
+            JdbcClient db, Moment moment, BlockRow block, Counted counted) {
+        LocalDate day = counted.on();
         List<UnitId> members =
                 block.membersOn(day).stream().map(BlockRow.Membership::unitId).toList();
-        Map<UnitId, Figures> found = figures(db, moment, narrowing, members);
+        Map<UnitId, Figures> found = figures(db, moment, counted.narrowing(), members);
         UnitNames names = UnitNames.load(db, moment, members);
-        Map<UnitId, String> named =
-                members.stream()
-                        .collect(Collectors.toMap(Function.identity(), id -> names.on(day, id)));
         List<UnitId> ranked =
                 members.stream()
                         .sorted(
                                 Comparator.comparing(
                                                 (UnitId id) -> figuresOf(found, id),
                                                 Criterion.ranking())
-                                        .thenComparing(id -> named.getOrDefault(id, "")))
+                                        .thenComparing(id -> names.on(day, id)))
                         .toList();
-        List<Standings.Standing> items = new ArrayList<>();
+        List<Standing> items = new ArrayList<>();
         for (UnitId unit : ranked) {
             Figures own = figuresOf(found, unit);
+            Optional<Criterion> decided = behind(items, own);
             items.add(
-                    new Standings.Standing(
-                            rank(items, own),
+                    new Standing(
+                            decided.isEmpty() && !items.isEmpty()
+                                    ? items.getLast().rank()
+                                    : items.size() + 1,
                             unit.toString(),
-                            named.getOrDefault(unit, ""),
+                            names.on(day, unit),
                             unit.equals(block.leadOn(day)),
-                            own));
+                            day,
+                            counted.narrowing().campaign(),
+                            counted.narrowing().planYear(),
+                            own,
+                            rule(own, decided, counted.language())));
         }
         return items;
+    }
+
+    /// By what a member comes after the one before; none for the first, and for one that is alike.
+    private static Optional<Criterion> behind(List<Standing> before, Figures own) {
+        return before.isEmpty()
+                ? Optional.empty()
+                : Criterion.between(before.getLast().figures(), own);
     }
 
     private Map<UnitId, Figures> figures(
@@ -165,14 +178,6 @@ public class StandingsEndpoint {
                 members);
     }
 
-    /// Who is like the one before shares its rank.
-    private static int rank(List<Standings.Standing> before, Figures own) {
-        return !before.isEmpty()
-                        && Criterion.ranking().compare(before.getLast().figures(), own) == 0
-                ? before.getLast().rank()
-                : before.size() + 1;
-    }
-
     private static Figures figuresOf(Map<UnitId, Figures> found, UnitId unit) {
         Figures figures = found.get(unit);
         if (figures == null) {
@@ -181,12 +186,15 @@ public class StandingsEndpoint {
         return figures;
     }
 
-    private List<Standings.RankedBy> rule(Language language) {
+    private List<Standing.RankedBy> rule(
+            Figures own, Optional<Criterion> decided, Language language) {
         return Arrays.stream(Criterion.values())
                 .map(criterion ->
-                        new Standings.RankedBy(
+                        new Standing.RankedBy(
                                 criterion,
-                                texts.get("standing." + criterion.name(), language, Map.of())))
+                                texts.get("standing." + criterion.name(), language, Map.of()),
+                                criterion.count(own),
+                                decided.filter(criterion::equals).isPresent()))
                 .toList();
     }
 

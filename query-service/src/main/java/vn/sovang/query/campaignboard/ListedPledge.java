@@ -14,13 +14,13 @@ public record ListedPledge(
         String campaignId,
         @Nullable String campaignName,
         @Nullable String planId,
-        List<Signer> units,
+        List<Signer> signers,
         String pledge,
         LocalDate signedOn,
         @Nullable String blockId,
         @Nullable String block) {
     public ListedPledge {
-        units = List.copyOf(units);
+        signers = List.copyOf(signers);
     }
 
     public record Signer(String id, String name) {}

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.method.HandlerMethod;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,34 +14,39 @@ import vn.sovang.platform.security.Caller;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.difference.Differences.Change;
 import vn.sovang.query.reading.Ask;
-import vn.sovang.query.reading.Lists;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Unknown;
+import vn.sovang.query.reading.Views;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
-/// The difference of any list between two moments.
+/// The difference of any view between two moments.
 @RestController
 public class DifferenceEndpoint {
     /// The log itself, in which nothing ever differs.
-    private static final String FEED = "events";
+    private static final Pattern LOG = Pattern.compile("events|.*/trail");
 
     /// How many pages of both moments one answer may read before it says how far it came.
     private static final int MOST_PAGES = 40;
 
-    private final Lists lists;
+    private final Views views;
+    private final Moments moments;
     private final JsonMapper mapper;
 
-    DifferenceEndpoint(Lists lists, JsonMapper mapper) {
-        this.lists = lists;
+    DifferenceEndpoint(Views views, Moments moments, JsonMapper mapper) {
+        this.views = views;
+        this.moments = moments;
         this.mapper = mapper;
     }
 
-    /// Further parameters are those of the list and narrow both moments.
+    /// Further parameters are those of the view and narrow both moments. What exists at one of them
+    /// only came or went as a whole.
     ///
-    /// @param view the list, by the last word of its address, such as `reports`
+    /// @param view its address after `/api/`, such as `reports` or `plans/{id}/tree`
     /// @param from like `asOf`
     /// @param to like `asOf`, not before `from`
     @GetMapping("/api/differences")
@@ -56,18 +60,27 @@ public class DifferenceEndpoint {
             @RequestParam @Nullable String limit)
             throws Exception {
         caller.mustHave(ViewTable.DIFFERENCES.roles());
-        HandlerMethod list = lists.byName().get(view);
-        if (list == null || view.equals(FEED)) {
-            throw Ask.malformed("view");
-        }
+        Compared compared =
+                views.find(view)
+                        .filter(_ -> !LOG.matcher(view).matches())
+                        .map(found -> new Compared(views, mapper, request, view, found))
+                        .orElseThrow(() -> Ask.malformed("view"));
         Ask ask = new Ask(null, null, after, limit);
         int size = ask.size();
-        Side before = new Side(lists, list, request, mapper, from, ask.afterKey());
-        Side now = new Side(lists, list, request, mapper, to, ask.afterKey());
+        Side before = side(caller, compared, from, ask.afterKey());
+        Side now = side(caller, compared, to, ask.afterKey());
+        if (!before.exists() && !now.exists()) {
+            throw Unknown.record(view);
+        }
         if (before.at().position() > now.at().position()) {
             throw Ask.malformed("to");
         }
         return compared(view, before, now, size);
+    }
+
+    private Side side(Caller caller, Compared view, String asOf, String after) throws Exception {
+        Moment moment = moments.ofLog(caller.tenant(), new Ask(asOf, null, null, null));
+        return new Side(view, asOf, after, moment);
     }
 
     private static Differences compared(String view, Side before, Side now, int size)
@@ -89,7 +102,7 @@ public class DifferenceEndpoint {
     private static String step(List<Differences.Row> rows, Side before, Side now) throws Exception {
         String old = before.key();
         String fresh = now.key();
-        int order = order(old, fresh);
+        int order = Key.LAST_IS_NONE.compare(old, fresh);
         if (order < 0 && old != null) {
             rows.add(new Differences.Row(old, Change.REMOVED, before.take(), List.of()));
             return old;
@@ -105,14 +118,5 @@ public class DifferenceEndpoint {
             rows.add(new Differences.Row(key, Change.CHANGED, null, fields));
         }
         return key;
-    }
-
-    /// As the database orders keys, by their bytes; the end comes last.
-    private static int order(@Nullable String one, @Nullable String other) {
-        if (one == null || other == null) {
-            return one == null ? 1 : -1;
-        }
-        return Arrays.compareUnsigned(
-                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,52 +1,56 @@
 package vn.sovang.query.difference;
 
-import jakarta.servlet.http.HttpServletRequest;
-
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.method.HandlerMethod;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.query.reading.Answer;
-import vn.sovang.query.reading.Lists;
+import vn.sovang.query.reading.Moment;
 
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
-/// A list at one of the two moments, row by row in the order of the keys.
+/// A view at one of the two moments, row by row in the order of the keys.
 final class Side {
     private static final String PAGE = "200";
 
-    private final Lists lists;
-    private final HandlerMethod list;
-    private final HttpServletRequest request;
-    private final JsonMapper mapper;
+    private final Compared view;
     private final Map<String, String> parameters = new HashMap<>(Map.of("limit", PAGE));
-    private Answer<?> page;
-    private int index;
+    private final boolean exists;
+    private final Deque<Row> rows = new ArrayDeque<>();
+    private Differences.At at;
+    private @Nullable String next;
     private int pages = 1;
 
-    Side(
-            Lists lists,
-            HandlerMethod list,
-            HttpServletRequest request,
-            JsonMapper mapper,
-            String asOf,
-            String after)
-            throws Exception {
-        this.lists = lists;
-        this.list = list;
-        this.request = request;
-        this.mapper = mapper;
+    private record Row(String key, Object content) {}
+
+    /// @param unread what the moment is where nothing was read
+    Side(Compared view, String asOf, String after, Moment unread) throws Exception {
+        this.view = view;
         parameters.put("asOf", asOf);
         parameters.put("after", after);
-        page = lists.page(list, request, parameters);
-        parameters.put("asOf", page.moment());
+        at = new Differences.At(unread.position(), unread.at());
+        Optional<Answer<?>> first = view.read(parameters);
+        exists = first.isPresent();
+        if (first.isPresent()) {
+            Answer<?> page = first.get();
+            at = new Differences.At(page.position(), page.asOf());
+            parameters.put("asOf", page.moment());
+            keep(page, after);
+        }
     }
 
     Differences.At at() {
-        return new Differences.At(page.position(), page.asOf());
+        return at;
+    }
+
+    boolean exists() {
+        return exists;
     }
 
     /// How many pages were read.
@@ -56,21 +60,26 @@ final class Side {
 
     /// The key of the row that is next; null at the end.
     @Nullable String key() throws Exception {
-        while (index == page.items().size()) {
-            String next = page.next();
-            if (next == null) {
-                return null;
-            }
+        while (rows.isEmpty() && next != null) {
             parameters.put("after", next);
-            page = lists.page(list, request, parameters);
+            keep(view.read(parameters).orElseThrow(), next);
             pages++;
-            index = 0;
         }
-        return page.keys().get(index);
+        return rows.isEmpty() ? null : rows.getFirst().key();
     }
 
     /// The row that is next, which then is read.
     JsonNode take() {
-        return mapper.valueToTree(page.items().get(index++));
+        return view.json(rows.removeFirst().content());
+    }
+
+    /// A list that is always told whole has an order of its own, and no page.
+    private void keep(Answer<?> page, String after) {
+        IntStream.range(0, page.items().size())
+                .mapToObj(i -> new Row(page.keys().get(i), page.items().get(i)))
+                .filter(row -> Key.ORDER.compare(row.key(), after) > 0)
+                .sorted(Comparator.comparing(Row::key, Key.ORDER))
+                .forEach(rows::add);
+        next = page.next();
     }
 }

@@ -1,7 +1,7 @@
-/// What is different between two moments of any list: `/api/differences?view=reports&from=…&to=…`.
+/// What is different between two moments of any view: `/api/differences?view=reports&from=…&to=…`.
 ///
-/// Both moments are read as the list's own endpoint answers them to this caller, so nothing is told
-/// that the list hides. Rows are compared by their keys, and field by field; figures that are
+/// Both moments are read as the view's own endpoint answers them to this caller, so nothing is told
+/// that the view hides. Rows are compared by their keys, and field by field; figures that are
 /// computed at the moment asked, such as days overdue, differ like everything else.
 @NullMarked
 package vn.sovang.query.difference;

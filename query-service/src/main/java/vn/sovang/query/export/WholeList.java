@@ -21,7 +21,7 @@ import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
-import vn.sovang.query.reading.Lists;
+import vn.sovang.query.reading.Views;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -37,12 +37,12 @@ class WholeList implements HandlerInterceptor, WebMvcConfigurer {
     private static final int MOST_ROWS = 100_000;
     private static final String PAGE = "200";
 
-    private final Lists lists;
+    private final Views views;
     private final Texts texts;
     private final JsonMapper mapper;
 
-    WholeList(Lists lists, Texts texts, JsonMapper mapper) {
-        this.lists = lists;
+    WholeList(Views views, Texts texts, JsonMapper mapper) {
+        this.views = views;
         this.texts = texts;
         this.mapper = mapper;
     }
@@ -58,7 +58,7 @@ class WholeList implements HandlerInterceptor, WebMvcConfigurer {
             HttpServletRequest request, HttpServletResponse response, Object handler)
             throws Exception {
         if (handler instanceof HandlerMethod endpoint
-                && Lists.isList(endpoint)
+                && Views.isList(endpoint)
                 && wantsCsv(request)) {
             write(endpoint, request, response);
             return false;
@@ -98,8 +98,9 @@ class WholeList implements HandlerInterceptor, WebMvcConfigurer {
             throws Exception {
         Map<String, String> parameters = new HashMap<>(Map.of("limit", PAGE));
         Language language = Language.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        Columns columns = Columns.of(Lists.rowType(endpoint));
-        Answer<?> page = lists.page(endpoint, request, parameters);
+        Columns columns = Columns.of(Views.rowType(endpoint));
+        Views.View list = Views.View.of(endpoint, request);
+        Answer<?> page = (Answer<?>) views.read(list, request, parameters);
         begin(request, response, page);
         Writer out = response.getWriter();
         out.write(Csv.BYTE_ORDER_MARK + Csv.line(columns.headings(texts, language)));
@@ -116,7 +117,7 @@ class WholeList implements HandlerInterceptor, WebMvcConfigurer {
                 break;
             }
             parameters.put("after", page.next());
-            page = lists.page(endpoint, request, parameters);
+            page = (Answer<?>) views.read(list, request, parameters);
         }
         out.flush();
     }

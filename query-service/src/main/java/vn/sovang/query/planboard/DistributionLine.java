@@ -12,18 +12,25 @@ import java.util.List;
 
 /// A line of the recipients, and whom it meant on the day of issuance (rule 21).
 ///
+/// @param line its number in the printed order, from 0
+/// @param words as printed
 /// @param group set when the line names a group
-/// @param units empty while nobody has said whom it means
+/// @param recipients empty while nobody has said whom it means
 public record DistributionLine(
-        int number,
-        String line,
+        int line,
+        String words,
         Recipient.@Nullable Disposition disposition,
         Recipient.@Nullable Group group,
         List<String> parts,
-        List<Member> units) {
+        List<Member> recipients) {
     public DistributionLine {
         parts = List.copyOf(parts);
-        units = List.copyOf(units);
+        recipients = List.copyOf(recipients);
+    }
+
+    /// By which it is the same line at every moment, in printed order.
+    String key() {
+        return "%05d".formatted(line);
     }
 
     /// A unit by its name on the day of issuance.
@@ -35,14 +42,14 @@ public record DistributionLine(
         List<DistributionLine> told = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int number = i;
-            Recipient line = lines.get(i);
+            Recipient recipient = lines.get(i);
             told.add(
                     new DistributionLine(
                             number,
-                            line.line().value(),
-                            line.disposition(),
-                            line.group(),
-                            line.parts().stream().map(Phrase::value).toList(),
+                            recipient.line().value(),
+                            recipient.disposition(),
+                            recipient.group(),
+                            recipient.parts().stream().map(Phrase::value).toList(),
                             issue == null
                                     ? List.of()
                                     : issue.distribution().stream()

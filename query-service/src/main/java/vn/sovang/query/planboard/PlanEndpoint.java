@@ -24,6 +24,7 @@ import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /// Plans: the list, one with all its words, and its figures.
 @RestController
@@ -84,16 +85,24 @@ public class PlanEndpoint {
                 caller.tenant(), db -> figures.count(db, moment, find(db, moment, id)));
     }
 
+    /// To whom it goes, line by line as printed.
     @GetMapping("/api/plans/{id}/distribution")
-    public PlanDistribution distribution(
+    public Answer<DistributionLine> distribution(
             Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
         caller.mustHave(ViewTable.DISTRIBUTION.roles());
         Moment moment = moments.find(caller.tenant(), ask, board, boards.get("unit-register"));
         return transactions.read(
-                caller.tenant(), db -> distribution(db, moment, find(db, moment, id)));
+                caller.tenant(),
+                db ->
+                        Answer.ofWhole(
+                                distribution(db, moment, find(db, moment, id)),
+                                ask,
+                                moment,
+                                DistributionLine::key,
+                                Function.identity()));
     }
 
-    private static PlanDistribution distribution(JdbcClient db, Moment moment, PlanRow plan) {
+    private static List<DistributionLine> distribution(JdbcClient db, Moment moment, PlanRow plan) {
         PlanRow.Issue issue = plan.issue();
         LocalDate issuedOn = issue == null ? null : issue.issuedOn();
         List<UnitId> units =
@@ -102,14 +111,10 @@ public class PlanEndpoint {
                         : issue.distribution().stream()
                                 .flatMap(some -> some.units().stream())
                                 .toList();
-        return new PlanDistribution(
-                plan.planId().toString(),
-                DistributionLine.of(
-                        plan,
-                        UnitNames.load(db, moment, units),
-                        issuedOn == null ? moment.day() : issuedOn),
-                moment.position(),
-                moment.at());
+        return DistributionLine.of(
+                plan,
+                UnitNames.load(db, moment, units),
+                issuedOn == null ? moment.day() : issuedOn);
     }
 
     private PlanRow find(JdbcClient db, Moment moment, String id) {

@@ -74,7 +74,8 @@ class PlanFigures {
                                 row.getLong("proposals"),
                                 row.getLong("awards"),
                                 row.getLong("findings"),
-                                moment.position()))
+                                moment.position(),
+                                moment.at()))
                 .single();
     }
 

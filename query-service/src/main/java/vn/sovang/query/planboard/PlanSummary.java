@@ -1,5 +1,7 @@
 package vn.sovang.query.planboard;
 
+import java.time.Instant;
+
 /// The figures of a plan, counted as of one position (rule 53).
 ///
 /// @param units in the scope of its campaigns, each counted once
@@ -17,4 +19,5 @@ public record PlanSummary(
         long proposals,
         long awards,
         long findings,
-        long position) {}
+        long position,
+        Instant asOf) {}

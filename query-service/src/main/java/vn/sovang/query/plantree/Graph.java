@@ -17,12 +17,15 @@ import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Plans and documents with their links, read at one moment. Who walks stops where it has been.
 final class Graph {
@@ -62,50 +65,30 @@ final class Graph {
                                 .or(() -> reader.find(db, documents, moment, id).map(Node::of)));
     }
 
-    PlanTree tree(Node node) {
-        List<PlanTree.Below> children = children(node, new Walk());
-        return new PlanTree(
-                PlanTree.Document.of(node),
-                theme(node),
-                parents(node, new Walk()),
-                children,
-                expected(node, children),
-                moment.position(),
-                moment.at());
-    }
-
-    private List<PlanTree.Above> parents(Node node, Walk walk) {
-        if (!walk.enter(node)) {
-            return List.of();
-        }
-        List<PlanTree.Above> above = new ArrayList<>();
-        for (int i = 0; i < node.parents().size(); i++) {
-            ParentDocument parent = node.parents().get(i);
-            Optional<Node> meant = meant(parent);
-            above.add(
-                    new PlanTree.Above(
-                            i,
-                            parent.relation(),
-                            parent.origin(),
-                            parent.citation().value(),
-                            parent.issuer(),
-                            meant.map(PlanTree.Document::of).orElse(null),
-                            meant.filter(walk::isCircle).isPresent(),
-                            meant.map(document -> parents(document, walk)).orElse(List.of())));
-        }
-        walk.leave(node);
-        return above;
+    /// From what is cited down to what cites.
+    List<TreeRow> tree(Node node) {
+        List<TreeRow> rows = new ArrayList<>();
+        new Walk(rows, TreeRow.Direction.ABOVE).up(node, "above");
+        rows.add(
+                new TreeRow(
+                        "asked",
+                        TreeRow.Direction.ASKED,
+                        0,
+                        null,
+                        TreeRow.Document.of(node),
+                        theme(node),
+                        false));
+        new Walk(rows, TreeRow.Direction.BELOW).down(node, "below");
+        return rows;
     }
 
     private Optional<Node> meant(ParentDocument parent) {
         return Optional.ofNullable(parent.documentId()).flatMap(id -> find(id.toString()));
     }
 
-    private List<PlanTree.Below> children(Node node, Walk walk) {
-        if (!walk.enter(node)) {
-            return List.of();
-        }
-        Map<String, Node> candidates = new HashMap<>();
+    /// Plans that cite a document, and the weightiest citation of each.
+    private Map<Node, ParentDocument> children(Node node) {
+        Map<String, Node> candidates = new TreeMap<>();
         List<Where> ways = new ArrayList<>();
         ways.add(Where.all().and(LINKS_TO, "document", node.id()));
         if (node.number() != null) {
@@ -118,26 +101,15 @@ final class Graph {
                     .forEach(child -> candidates.put(child.id(), child));
         }
         candidates.remove(node.id());
-        List<PlanTree.Below> below =
-                candidates.values().stream()
-                        .sorted((one, other) -> one.id().compareTo(other.id()))
-                        .flatMap(child -> below(node, child, walk).stream())
-                        .toList();
-        walk.leave(node);
-        return below;
-    }
-
-    private Optional<PlanTree.Below> below(Node node, Node child, Walk walk) {
-        return child.parents().stream()
-                .filter(parent -> isLinked(parent, node) || node.isNamedBy(parent))
-                .min((one, other) -> one.relation().compareTo(other.relation()))
-                .map(parent ->
-                        new PlanTree.Below(
-                                PlanTree.Document.of(child),
-                                parent.relation(),
-                                isLinked(parent, node),
-                                walk.isCircle(child),
-                                children(child, walk)));
+        Map<Node, ParentDocument> children = new LinkedHashMap<>();
+        candidates
+                .values()
+                .forEach(child ->
+                        child.parents().stream()
+                                .filter(parent -> isLinked(parent, node) || node.isNamedBy(parent))
+                                .min(Comparator.comparing(ParentDocument::relation))
+                                .ifPresent(parent -> children.put(child, parent)));
+        return children;
     }
 
     private static boolean isLinked(ParentDocument parent, Node node) {
@@ -145,19 +117,17 @@ final class Graph {
     }
 
     /// Rule 18: its own, else the nearest inherited one, else none.
-    private PlanTree.EffectiveTheme theme(Node node) {
+    private TreeRow.EffectiveTheme theme(Node node) {
         Theme.Origin origin = node.theme().origin();
-        String words = words(node);
-        return switch (origin) {
-            case OWN -> new PlanTree.EffectiveTheme(origin, words, PlanTree.Document.of(node));
-            case NONE -> new PlanTree.EffectiveTheme(origin, null, null);
-            case INHERITED ->
-                    nearestOwn(node)
-                            .map(from ->
-                                    new PlanTree.EffectiveTheme(
-                                            origin, words(from), PlanTree.Document.of(from)))
-                            .orElseGet(() -> new PlanTree.EffectiveTheme(origin, words, null));
-        };
+        Optional<Node> from =
+                switch (origin) {
+                    case OWN -> Optional.of(node);
+                    case NONE -> Optional.empty();
+                    case INHERITED -> nearestOwn(node);
+                };
+        String words =
+                origin == Theme.Origin.NONE ? null : from.map(Graph::words).orElse(words(node));
+        return new TreeRow.EffectiveTheme(origin, words, from.map(Node::id).orElse(null));
     }
 
     private static @Nullable String words(Node node) {
@@ -197,51 +167,88 @@ final class Graph {
     }
 
     /// A unit has answered when a plan of its name cites the document.
-    private PlanTree.Expected expected(Node node, List<PlanTree.Below> children) {
+    List<ExpectedAnswer> answers(Node node) {
         UnitNames names = UnitNames.load(db, moment, node.executors());
-        List<PlanTree.Answering> units =
-                node.executors().stream()
-                        .map(unit ->
-                                new PlanTree.Answering(
-                                        unit.toString(),
-                                        names.on(moment.day(), unit),
-                                        answer(unit, names, children)))
-                        .toList();
-        boolean isKnown = !units.isEmpty() && node.unknownLines().isEmpty();
-        return new PlanTree.Expected(isKnown, units, node.unknownLines());
+        Set<Node> children = children(node).keySet();
+        List<ExpectedAnswer> answers = new ArrayList<>();
+        for (UnitId unit : node.executors()) {
+            answers.add(
+                    ExpectedAnswer.of(
+                            unit.toString(),
+                            names.on(moment.day(), unit),
+                            children.stream()
+                                    .filter(child -> isName(child, unit, names))
+                                    .findFirst()
+                                    .map(TreeRow.Document::of)
+                                    .orElse(null)));
+        }
+        node.unknownLines()
+                .forEach((number, line) ->
+                        answers.add(ExpectedAnswer.unknown("line/%05d".formatted(number), line)));
+        if (answers.isEmpty()) {
+            answers.add(ExpectedAnswer.unknown("nobody", null));
+        }
+        return answers;
     }
 
-    private @Nullable String answer(UnitId unit, UnitNames names, List<PlanTree.Below> children) {
-        return children.stream()
-                .map(PlanTree.Below::document)
-                .filter(child -> isName(child, unit, names))
-                .map(PlanTree.Document::id)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private boolean isName(PlanTree.Document child, UnitId unit, UnitNames names) {
+    private boolean isName(Node child, UnitId unit, UnitNames names) {
         String issuer = child.issuer();
         LocalDate day = child.issuedOn() == null ? moment.day() : child.issuedOn();
         return issuer != null
                 && SearchText.fold(issuer).equals(SearchText.fold(names.on(day, unit)));
     }
 
-    /// Where one has been, and the way from the start to where one is.
-    private static final class Walk {
+    /// Goes all ways in one direction, and on from a document only the first time it comes there.
+    private final class Walk {
+        private final List<TreeRow> rows;
+        private final TreeRow.Direction direction;
         private final Set<String> seen = new HashSet<>();
         private final Set<String> way = new HashSet<>();
 
-        boolean enter(Node node) {
-            return seen.add(node.id()) && way.add(node.id());
+        private Walk(List<TreeRow> rows, TreeRow.Direction direction) {
+            this.rows = rows;
+            this.direction = direction;
         }
 
-        void leave(Node node) {
+        private void up(Node node, String key) {
+            if (!seen.add(node.id())) {
+                return;
+            }
+            way.add(node.id());
+            for (int i = 0; i < node.parents().size(); i++) {
+                ParentDocument parent = node.parents().get(i);
+                Optional<Node> meant = meant(parent);
+                String step = "%s/%05d".formatted(key, i);
+                add(step, parent, meant.orElse(null));
+                meant.ifPresent(document -> up(document, step));
+            }
             way.remove(node.id());
         }
 
-        boolean isCircle(Node next) {
-            return way.contains(next.id());
+        private void down(Node node, String key) {
+            if (!seen.add(node.id())) {
+                return;
+            }
+            way.add(node.id());
+            children(node)
+                    .forEach((child, parent) -> {
+                        String step = key + "/" + child.id();
+                        add(step, parent, child);
+                        down(child, step);
+                    });
+            way.remove(node.id());
+        }
+
+        private void add(String key, ParentDocument parent, @Nullable Node node) {
+            rows.add(
+                    new TreeRow(
+                            key,
+                            direction,
+                            way.size(),
+                            TreeRow.Link.of(parent),
+                            node == null ? null : TreeRow.Document.of(node),
+                            node == null ? null : theme(node),
+                            node != null && way.contains(node.id())));
         }
     }
 }

@@ -14,10 +14,11 @@ import vn.sovang.time.DateRange;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// A plan or a document of another authority in the tree.
 ///
@@ -26,7 +27,8 @@ import java.util.Set;
 /// @param issuedOn none while not known to the day
 /// @param issuer in words; none where a paper shows none
 /// @param executors whom it tells by name to carry it out
-/// @param unknownLines recipients' lines that tell somebody to carry it out, nobody knows whom
+/// @param unknownLines recipients' lines, by their numbers, that tell somebody to carry it out,
+///   nobody knows whom
 record Node(
         String id,
         @Nullable Stage stage,
@@ -38,19 +40,19 @@ record Node(
         Theme theme,
         List<ParentDocument> parents,
         Set<UnitId> executors,
-        List<String> unknownLines) {
+        SortedMap<Integer, String> unknownLines) {
     static Node of(PlanRow plan) {
         PlanHead head = plan.content().head();
         PlanRow.Issue issue = plan.issue();
         Set<UnitId> executors = new LinkedHashSet<>();
-        List<String> unknown = new ArrayList<>();
+        SortedMap<Integer, String> unknown = new TreeMap<>();
         List<Recipient> lines = plan.content().recipients();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).disposition() == Recipient.Disposition.EXECUTE) {
                 List<UnitId> units = units(issue, i);
                 executors.addAll(units);
                 if (units.isEmpty()) {
-                    unknown.add(lines.get(i).line().value());
+                    unknown.put(i, lines.get(i).line().value());
                 }
             }
         }
@@ -90,7 +92,7 @@ record Node(
                 document.theme(),
                 document.parents(),
                 new LinkedHashSet<>(document.executors()),
-                List.of());
+                new TreeMap<>());
     }
 
     private static List<UnitId> units(PlanRow.@Nullable Issue issue, int line) {

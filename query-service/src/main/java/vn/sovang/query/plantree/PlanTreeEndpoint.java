@@ -1,6 +1,7 @@
 package vn.sovang.query.plantree;
 
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -11,11 +12,16 @@ import vn.sovang.query.ViewTable;
 import vn.sovang.query.externaldocument.ExternalDocumentBoard;
 import vn.sovang.query.planboard.PlanBoard;
 import vn.sovang.query.projection.Boards;
+import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.Unknown;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// What is above and below a plan, or a document of another authority.
 @RestController
@@ -42,16 +48,42 @@ public class PlanTreeEndpoint {
         this.transactions = transactions;
     }
 
+    /// From the uppermost document that is cited down to the last plan that cites.
     @GetMapping({"/api/plans/{id}/tree", "/api/documents/{id}/tree"})
-    public PlanTree tree(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
-        caller.mustHave(ViewTable.PLAN_TREE.roles());
-        Moment moment =
-                moments.find(caller.tenant(), ask, plans, documents, boards.get("unit-register"));
+    public Answer<TreeRow> tree(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+        Moment moment = moment(caller, ViewTable.PLAN_TREE, ask);
         return transactions.read(
                 caller.tenant(),
-                db -> {
-                    Graph graph = new Graph(db, plans, documents, reader, moment);
-                    return graph.find(id).map(graph::tree).orElseThrow(() -> Unknown.record(id));
-                });
+                db ->
+                        Answer.ofWhole(
+                                of(db, moment, id, Graph::tree),
+                                ask,
+                                moment,
+                                TreeRow::key,
+                                Function.identity()));
+    }
+
+    /// Who is to answer with a plan of its own, and who has; always the whole list.
+    @GetMapping({"/api/plans/{id}/answers", "/api/documents/{id}/answers"})
+    public Answer<ExpectedAnswer> answers(
+            Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+        Moment moment = moment(caller, ViewTable.EXPECTED_ANSWERS, ask);
+        return transactions.read(
+                caller.tenant(),
+                db ->
+                        Answer.whole(
+                                of(db, moment, id, Graph::answers), moment, ExpectedAnswer::key));
+    }
+
+    private Moment moment(Caller caller, ViewTable view, Ask ask) {
+        caller.mustHave(view.roles());
+        return moments.find(caller.tenant(), ask, plans, documents, boards.get("unit-register"));
+    }
+
+    private <T> List<T> of(
+            JdbcClient db, Moment moment, String id, BiFunction<Graph, Node, List<T>> rows) {
+        Graph graph = new Graph(db, plans, documents, reader, moment);
+        Node node = graph.find(id).orElseThrow(() -> Unknown.record(id));
+        return rows.apply(graph, node);
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// How many of one form a plan lets be proposed for one kind of subject, and who has proposed them
 /// (rule 35).
 ///
-/// @param limit as the plan says at that moment
+/// @param allowed how many, as the plan says at that moment
 /// @param used lines that hold a place
 /// @param free places that are left, never fewer than none
 public record QuotaUse(
@@ -30,7 +30,7 @@ public record QuotaUse(
         String item,
         DecidingAuthority decidedBy,
         SubjectKind subject,
-        int limit,
+        int allowed,
         int used,
         int free,
         List<Holder> holders) {
@@ -110,8 +110,8 @@ public record QuotaUse(
                 row.stage());
     }
 
-    private static QuotaUse of(Kind kind, int limit, List<Holder> holders) {
-        int free = Math.max(0, limit - holders.size());
+    private static QuotaUse of(Kind kind, int allowed, List<Holder> holders) {
+        int free = Math.max(0, allowed - holders.size());
         return switch (kind.item()) {
             case TitleItem(var title, var by) ->
                     new QuotaUse(
@@ -120,7 +120,7 @@ public record QuotaUse(
                             title.name(),
                             by,
                             kind.subject(),
-                            limit,
+                            allowed,
                             holders.size(),
                             free,
                             holders);
@@ -131,7 +131,7 @@ public record QuotaUse(
                             form.name(),
                             by,
                             kind.subject(),
-                            limit,
+                            allowed,
                             holders.size(),
                             free,
                             holders);

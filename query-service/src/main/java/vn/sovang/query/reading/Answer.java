@@ -68,6 +68,13 @@ public record Answer<T>(
         return paged(found, ask, moment, key, items);
     }
 
+    /// What is told whole and in an order of its own, such as a ranking, whatever page was asked
+    /// for.
+    public static <T> Answer<T> whole(List<T> items, Moment moment, Function<T, String> key) {
+        return new Answer<>(
+                items, null, moment.position(), moment.at(), items.stream().map(key).toList());
+    }
+
     /// A page of a board.
     public static <R extends Record, T> Answer<T> of(
             List<BoardReader.Keyed<R>> found,

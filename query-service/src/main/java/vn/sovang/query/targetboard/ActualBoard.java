@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.sovang.actual.ActualEvent;
 import vn.sovang.actual.ActualRecorded;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.query.counting.Place;
 import vn.sovang.query.projection.Board;
 
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.List;
 /// One row for each actual, corrections among them.
 @Component
 class ActualBoard implements Board<ActualRow> {
+    static final Place PLACE = Place.underPlan("b.plan_id", "b.unit_id");
+
     @Override
     public String name() {
         return "actual-board";

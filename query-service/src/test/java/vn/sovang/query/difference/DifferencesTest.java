@@ -123,6 +123,104 @@ class DifferencesTest extends QueryServer {
     }
 
     @Test
+    void c06_a_tree_differs_by_what_was_linked_and_by_what_came_into_it() throws Exception {
+        TestLog own = new TestLog();
+        long none = own.append(sample.departmentRegistered());
+        long paper = own.append(List.of(sample.imported(), sample.issued())).head();
+        long linked = own.append(List.of(sample.externalDocument(), sample.parentLinked())).head();
+        follow(own);
+
+        JsonNode came = between(own, "plans/" + sample.plan + "/tree", none, paper);
+        assertThat(came.at("/items")).isNotEmpty();
+        assertThat(came.at("/items"))
+                .extracting(row -> row.at("/change").asString())
+                .containsOnly("ADDED");
+
+        JsonNode link = between(own, "plans/" + sample.plan + "/tree", paper, linked).at("/items");
+        assertThat(link).hasSize(1);
+        assertThat(link.at("/0/key").asString()).isEqualTo("above/00000");
+        assertThat(field(link.get(0), "link.linked").at("/after").asBoolean()).isTrue();
+        assertThat(field(link.get(0), "document").at("/before").isNull()).isTrue();
+    }
+
+    @Test
+    void a_list_that_is_told_whole_is_compared_by_its_keys_whatever_its_order() throws Exception {
+        TestLog own = new TestLog();
+        own.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        sample.blockFormed(),
+                        sample.memberAssigned(sample.department),
+                        sample.memberAssigned(sample.district)));
+        long launched =
+                own.append(List.of(sample.imported(), sample.issued(), sample.launched())).head();
+        long registered = own.append(sample.registered());
+        follow(own);
+
+        JsonNode rows =
+                between(
+                                own,
+                                "blocks/" + sample.block + "/standings",
+                                launched,
+                                registered,
+                                "&year=2021&on=2021-12-31")
+                        .at("/items");
+
+        assertThat(rows)
+                .extracting(row -> row.at("/key").asString())
+                .isSorted()
+                .contains(sample.district.toString());
+        JsonNode district =
+                rows.valueStream()
+                        .filter(row -> row.at("/key").asString().equals(sample.district.toString()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(field(district, "figures.registered").at("/after").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_told_of_one_thing_differs_by_its_parts() throws Exception {
+        TestLog own = new TestLog();
+        own.append(sample.departmentRegistered());
+        long issued = own.append(List.of(sample.imported(), sample.issued())).head();
+        long amended = own.append(sample.amended());
+        follow(own);
+
+        JsonNode plan = between(own, "plans/" + sample.plan, issued, amended).at("/items");
+
+        assertThat(plan).hasSize(1);
+        assertThat(plan.at("/0/key").asString()).isEqualTo("plans/" + sample.plan);
+        assertThat(plan.at("/0/fields")).isNotEmpty();
+    }
+
+    @Test
+    void what_exists_at_neither_moment_does_not_exist() throws Exception {
+        var answer =
+                send(
+                        get(
+                                log,
+                                Role.AUDITOR,
+                                null,
+                                "/api/differences?view=plans/%s/tree&from=0&to=1"
+                                        .formatted(sample.plan)));
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("record.unknown");
+    }
+
+    private JsonNode between(TestLog own, String view, long from, long to) throws Exception {
+        return between(own, view, from, to, "");
+    }
+
+    private JsonNode between(TestLog own, String view, long from, long to, String more)
+            throws Exception {
+        return read(
+                own,
+                Role.AUDITOR,
+                "/api/differences?view=%s&from=%d&to=%d%s".formatted(view, from, to, more));
+    }
+
+    @Test
     void it_is_read_page_by_page() throws Exception {
         List<String> keys = new ArrayList<>();
         String after = "";
@@ -140,6 +238,9 @@ class DifferencesTest extends QueryServer {
             strings = {
                 "view=nothing&from=0&to=1",
                 "view=events&from=0&to=1",
+                "view=plans/0/trail&from=0&to=1",
+                "view=differences&from=0&to=1",
+                "view=../units&from=0&to=1",
                 "view=units&from=2&to=1",
                 "view=units&from=hom-qua&to=1",
                 "view=units&from=0&to=1&limit=0"

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.ClassUtils;
 
 import tools.jackson.databind.JsonNode;
 
@@ -14,17 +15,23 @@ import vn.sovang.kernel.Role;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.query.QueryServer;
-import vn.sovang.query.reading.Lists;
+import vn.sovang.query.reading.Views;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitRegistered;
 
+import java.lang.reflect.RecordComponent;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -32,7 +39,7 @@ class WholeListTest extends QueryServer {
     private final SamplePlan sample = new SamplePlan();
     private final TestLog log = new TestLog();
 
-    @Autowired private Lists lists;
+    @Autowired private Views views;
 
     @BeforeEach
     void manyUnitsAndOneYear() {
@@ -79,6 +86,7 @@ class WholeListTest extends QueryServer {
                 "/api/registrations",
                 "/api/pledges",
                 "/api/follow-ups",
+                "/api/actuals",
                 "/api/events?name=unit.registered"
             })
     void rule_53_the_table_has_the_rows_of_the_list(String path) throws Exception {
@@ -94,6 +102,34 @@ class WholeListTest extends QueryServer {
         assertThat(csv.lines().filter(line -> line.matches("[0-9a-f]{8}-.*|\\d+,.*")).count())
                 .as(csv)
                 .isEqualTo(listed);
+    }
+
+    @Test
+    void c12_the_list_of_one_plan_and_the_ranking_of_one_block_are_tables_too() throws Exception {
+        log.append(
+                List.of(
+                        sample.blockFormed(),
+                        sample.memberAssigned(sample.department),
+                        sample.memberAssigned(sample.district)));
+        follow(log);
+        String distribution = "/api/plans/" + sample.plan + "/distribution";
+        List<String> lines =
+                send(get(log, Role.VIEWER, null, distribution + "?format=csv"))
+                        .body()
+                        .lines()
+                        .toList();
+        assertThat(lines.getFirst())
+                .isEqualTo(
+                        "\uFEFFDòng,Nguyên văn,Nhận để,Nhóm,Nơi nhận ghi trong dòng,Đơn vị nhận");
+        assertThat(lines).hasSize(1 + read(log, Role.VIEWER, distribution).at("/items").size());
+
+        String standings = "/api/blocks/" + sample.block + "/standings?year=2021&on=2021-12-31";
+        String csv = send(get(log, Role.VIEWER, null, standings + "&format=csv")).body();
+        assertThat(csv).startsWith("\uFEFFThứ hạng,Mã đơn vị,Đơn vị,");
+        assertThat(csv.lines().skip(1))
+                .as("the best first")
+                .extracting(line -> line.substring(0, 1))
+                .containsExactly("1", "2");
     }
 
     @Test
@@ -150,13 +186,70 @@ class WholeListTest extends QueryServer {
         Texts texts = Texts.ofClassPath();
         Set<String> without = new TreeSet<>();
         for (Language language : Language.values()) {
-            for (var list : lists.byName().values()) {
-                Columns.of(Lists.rowType(list)).headings(texts, language).stream()
+            for (var list : views.lists().values()) {
+                Columns.of(Views.rowType(list)).headings(texts, language).stream()
                         .filter(heading -> !heading.matches("\\p{Lu}.*(: \\p{Lu}.*)*"))
                         .forEach(without::add);
             }
         }
         assertThat(without).isEmpty();
+    }
+
+    /// Two things that are called alike would get the same heading. A document and a row have each
+    /// its number, and are right to.
+    @Test
+    void no_heading_stands_over_two_kinds_of_values() {
+        Texts texts = Texts.ofClassPath();
+        Map<String, Set<Kind>> kinds = new TreeMap<>();
+        views.lists().values().forEach(list -> headings(kinds, texts, "", Views.rowType(list)));
+        kinds.remove("number");
+        assertThat(kinds).allSatisfy((heading, kind) -> assertThat(kind).as(heading).hasSize(1));
+    }
+
+    private static void headings(
+            Map<String, Set<Kind>> kinds, Texts texts, String within, Class<?> type) {
+        for (RecordComponent part : type.getRecordComponents()) {
+            String name = part.getName();
+            boolean hasItsOwn =
+                    texts.find("column." + within + name, Language.VI, Map.of()).isPresent();
+            kind(part.getType())
+                    .ifPresent(kind ->
+                            kinds.computeIfAbsent(
+                                            hasItsOwn ? within + name : name, _ -> new TreeSet<>())
+                                    .add(kind));
+            if (part.getType().isRecord()) {
+                headings(kinds, texts, name + ".", part.getType());
+            }
+        }
+    }
+
+    private enum Kind {
+        NUMBER,
+        YES_OR_NO,
+        DAY,
+        TIME,
+        WORDS,
+        LIST
+    }
+
+    /// None for what has parts.
+    private static Optional<Kind> kind(Class<?> type) {
+        Class<?> boxed = ClassUtils.resolvePrimitiveIfNecessary(type);
+        if (Number.class.isAssignableFrom(boxed)) {
+            return Optional.of(Kind.NUMBER);
+        }
+        if (type.isEnum() || type == String.class) {
+            return Optional.of(Kind.WORDS);
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return Optional.of(Kind.LIST);
+        }
+        return Optional.ofNullable(
+                Map.of(
+                                Boolean.class, Kind.YES_OR_NO,
+                                LocalDate.class, Kind.DAY,
+                                Instant.class, Kind.TIME)
+                        .get(boxed));
     }
 
     private static String join(String path, String parameter) {

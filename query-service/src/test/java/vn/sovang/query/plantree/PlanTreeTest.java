@@ -50,19 +50,28 @@ class PlanTreeTest extends QueryServer {
 
         JsonNode tree = read(log, Role.AUDITOR, "/api/plans/" + ring.getFirst() + "/tree");
 
-        walk(tree, "/parents/0", ring.get(1), ring.get(2), ring.get(0));
-        walk(tree, "/children/0", ring.get(2), ring.get(1), ring.get(0));
+        walk(tree, "ABOVE", ring.get(1), ring.get(2), ring.get(0));
+        walk(tree, "BELOW", ring.get(2), ring.get(1), ring.get(0));
     }
 
     /// Down or up a ring: only the last one closes it, and nothing follows.
-    private static void walk(JsonNode tree, String step, PlanId... way) {
-        JsonNode at = tree;
-        for (int i = 0; i < way.length; i++) {
-            at = at.at(step);
-            assertThat(at.at("/document/id").asString()).isEqualTo(way[i].toString());
-            assertThat(at.at("/circle").asBoolean()).isEqualTo(i == way.length - 1);
+    private static void walk(JsonNode tree, String direction, PlanId... way) {
+        List<JsonNode> rows =
+                tree.at("/items")
+                        .valueStream()
+                        .filter(row -> row.at("/direction").asString().equals(direction))
+                        .toList();
+        assertThat(rows)
+                .extracting(row -> row.at("/document/id").asString())
+                .containsExactly(Stream.of(way).map(PlanId::toString).toArray(String[]::new));
+        assertThat(rows).extracting(row -> row.at("/level").asInt()).containsExactly(1, 2, 3);
+        assertThat(rows)
+                .extracting(row -> row.at("/circle").asBoolean())
+                .containsExactly(false, false, true);
+        for (int i = 1; i < rows.size(); i++) {
+            assertThat(rows.get(i).at("/key").asString())
+                    .startsWith(rows.get(i - 1).at("/key").asString() + "/");
         }
-        assertThat(at.at(step).isMissingNode()).isTrue();
     }
 
     @Test
@@ -73,16 +82,17 @@ class PlanTreeTest extends QueryServer {
         UUID bottom = document(one, other);
         follow(log);
 
-        JsonNode tree = read(log, Role.AUDITOR, "/api/documents/" + bottom + "/tree");
+        JsonNode tree = read(log, Role.AUDITOR, "/api/documents/" + bottom + "/tree").at("/items");
 
-        assertThat(tree.at("/parents"))
-                .hasSize(2)
-                .allSatisfy(way -> {
-                    assertThat(way.at("/circle").asBoolean()).isFalse();
-                    assertThat(way.at("/parents/0/document/id").asString())
-                            .isEqualTo(top.toString());
-                    assertThat(way.at("/parents/0/circle").asBoolean()).isFalse();
-                });
+        assertThat(tree)
+                .extracting(row -> row.at("/document/id").asString())
+                .containsExactly(
+                        one.toString(),
+                        top.toString(),
+                        other.toString(),
+                        top.toString(),
+                        bottom.toString());
+        assertThat(tree).noneMatch(row -> row.at("/circle").asBoolean());
     }
 
     private UUID document(UUID... parents) {

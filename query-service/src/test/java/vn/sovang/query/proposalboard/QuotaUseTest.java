@@ -31,7 +31,7 @@ class QuotaUseTest {
         assertThat(use(sample.proposed(), submitted))
                 .singleElement()
                 .satisfies(use -> {
-                    assertThat(List.of(use.limit(), use.used(), use.free()))
+                    assertThat(List.of(use.allowed(), use.used(), use.free()))
                             .containsExactly(2, 1, 1);
                     assertThat(use.subject()).isEqualTo(SubjectKind.COLLECTIVE);
                     assertThat(use.holders())

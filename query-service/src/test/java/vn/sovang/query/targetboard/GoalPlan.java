@@ -116,6 +116,21 @@ public final class GoalPlan {
                 Instant.parse("2021-12-16T03:00:00Z"));
     }
 
+    /// What takes the place of a wrong one.
+    ActualRecorded corrected(ActualRecorded wrong, ActualValue value) {
+        return new ActualRecorded(
+                new ActualId(UUID.randomUUID()),
+                wrong.planId(),
+                wrong.leaf(),
+                wrong.unitId(),
+                value,
+                wrong.trueOn(),
+                null,
+                wrong.actualId(),
+                "Ghi nhầm số",
+                Instant.parse("2021-12-17T03:00:00Z"));
+    }
+
     private static Target target(String code, Goal goal) {
         return new Target(code, new Phrase("Chỉ tiêu " + code), goal, null, List.of("II.1"));
     }

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 import vn.sovang.actual.ActualBaseline;
 import vn.sovang.actual.ActualFigure;
 import vn.sovang.actual.ActualMembers;
+import vn.sovang.actual.ActualRecorded;
 import vn.sovang.actual.ActualShare;
 import vn.sovang.actual.CountedMember;
 import vn.sovang.actual.MemberAnswer;
@@ -108,6 +109,56 @@ class TargetsOverHttpTest extends QueryServer {
         assertThat(in2024.at("/certainty").asString()).isEqualTo("UNVERIFIED");
         assertThat(target("T2", path + "&asOf=2023-12-31").at("/cap/percent").asInt())
                 .isEqualTo(15);
+    }
+
+    @Test
+    void each_actual_is_listed_as_it_was_said_and_a_corrected_one_says_so() throws Exception {
+        ActualRecorded wrong = plan.recorded("T3", new ActualFigure(Quantity.of("13 bậc")));
+        long before = log.append(wrong);
+        log.append(plan.sample.actualRecorded());
+        log.append(plan.corrected(wrong, new ActualFigure(Quantity.of("31 bậc"))));
+        log.append(plan.recorded("T2", new ActualShare(new BigDecimal(8), new BigDecimal(40))));
+        follow(log);
+        String path = "/api/actuals?plan=" + plan.sample.plan;
+
+        JsonNode first = only("T3", path + "&asOf=" + before);
+        assertThat(first.at("/said/words").asString()).isEqualTo("13 bậc");
+        assertThat(first.at("/corrected").asBoolean()).isFalse();
+
+        List<JsonNode> now = actuals("T3", path);
+        assertThat(now).hasSize(2);
+        for (JsonNode actual : now) {
+            boolean isWrong = actual.at("/id").asString().equals(wrong.actualId().toString());
+            assertThat(actual.at("/corrected").asBoolean()).isEqualTo(isWrong);
+            assertThat(actual.at("/corrects").asString(""))
+                    .isEqualTo(isWrong ? "" : wrong.actualId().toString());
+            assertThat(actual.at("/said/amount").asInt()).isEqualTo(isWrong ? 13 : 31);
+        }
+        JsonNode share = only("T2", path);
+        assertThat(share.at("/said/kind").asString()).isEqualTo("SHARE");
+        assertThat(share.at("/said/amount").asInt()).isEqualTo(8);
+        assertThat(share.at("/said/population").asInt()).isEqualTo(40);
+        assertThat(share.at("/unitId").isNull()).isTrue();
+
+        JsonNode theirs = only("T1", path + "&unit=" + plan.sample.district);
+        assertThat(theirs.at("/unitName").asString()).contains("Cẩm Xuyên");
+        assertThat(theirs.at("/trueOn").asString()).isEqualTo("2021-12-15");
+        assertThat(read(log, Role.VIEWER, path + "&unit=" + plan.sample.district).at("/items"))
+                .hasSize(1);
+    }
+
+    private List<JsonNode> actuals(String leaf, String path) throws Exception {
+        return read(log, Role.VIEWER, path)
+                .at("/items")
+                .valueStream()
+                .filter(actual -> actual.at("/leaf").asString().equals(leaf))
+                .toList();
+    }
+
+    private JsonNode only(String leaf, String path) throws Exception {
+        List<JsonNode> found = actuals(leaf, path);
+        assertThat(found).hasSize(1);
+        return found.getFirst();
     }
 
     @Test

@@ -1,0 +1,35 @@
+package vn.sovang.query.blockboard;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// How one member of a block stands to the others.
+///
+/// @param rank from 1; members that are alike in everything that ranks share one
+/// @param on the day whose members are told
+/// @param campaignId the campaign that counts; none where all of a year do
+/// @param year the year of the plans whose campaigns count; none where one campaign does
+/// @param rankedBy the rule of the ranking with what it found, the weightiest first
+public record Standing(
+        int rank,
+        String unitId,
+        String unitName,
+        boolean leads,
+        LocalDate on,
+        @Nullable String campaignId,
+        @Nullable Integer year,
+        Figures figures,
+        List<RankedBy> rankedBy) {
+    public Standing {
+        rankedBy = List.copyOf(rankedBy);
+    }
+
+    /// One step of the rule.
+    ///
+    /// @param words what comes first
+    /// @param count what is compared
+    /// @param decided whether it is by this that the member comes after the one before it
+    public record RankedBy(Criterion criterion, String words, long count, boolean decided) {}
+}

@@ -1,0 +1,54 @@
+package vn.sovang.query.difference;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.sovang.kernel.Rejection;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Views;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A view that is compared with itself, for one caller.
+///
+/// @param address as the caller wrote it
+record Compared(
+        Views views,
+        JsonMapper mapper,
+        HttpServletRequest request,
+        String address,
+        Views.View view) {
+    /// A page of it. What is told of one thing is a list of one.
+    ///
+    /// @return empty where what it tells of did not exist at that moment
+    Optional<Answer<?>> read(Map<String, String> parameters) throws Exception {
+        try {
+            Object told = views.read(view, request, parameters);
+            return Optional.of(told instanceof Answer<?> list ? list : alone(told));
+        } catch (Rejection rejection) {
+            if (rejection.kind() == Rejection.Kind.UNKNOWN) {
+                return Optional.empty();
+            }
+            throw rejection;
+        }
+    }
+
+    private Answer<?> alone(Object thing) {
+        JsonNode told = json(thing);
+        return new Answer<>(
+                List.of(thing),
+                null,
+                told.required("position").longValue(),
+                Instant.parse(told.required("asOf").stringValue()),
+                List.of(address));
+    }
+
+    JsonNode json(Object row) {
+        return mapper.valueToTree(row);
+    }
+}

@@ -1,0 +1,192 @@
+package vn.sovang.query.reading;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.HandlerMethodArgumentResolverComposite;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.condition.PathPatternsRequestCondition;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
+import org.springframework.web.util.pattern.PathPattern;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/// Reads any view of a moment as its own endpoint answers it, for the caller of a request: with the
+/// roles, the filters and all that the endpoint hides. What reads whole views needs to know none.
+@Component
+public class Views {
+    private static final String API = "/api/";
+
+    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+    private final ObjectProvider<RequestMappingHandlerAdapter> adapters;
+
+    Views(
+            ObjectProvider<RequestMappingHandlerMapping> mappings,
+            ObjectProvider<RequestMappingHandlerAdapter> adapters) {
+        this.mappings = mappings;
+        this.adapters = adapters;
+    }
+
+    /// An endpoint, and what the address names of which it is asked.
+    public record View(HandlerMethod endpoint, Map<String, String> variables) {
+        /// The one that a request asks for.
+        @SuppressWarnings("unchecked") // the framework says what the attribute holds
+        public static View of(HandlerMethod endpoint, HttpServletRequest request) {
+            return new View(
+                    endpoint,
+                    (Map<String, String>)
+                            Objects.requireNonNull(request.getAttribute(Asked.VARIABLES)));
+        }
+    }
+
+    /// Whether an endpoint answers a list.
+    public static boolean isList(HandlerMethod endpoint) {
+        return endpoint.getReturnType().getParameterType() == Answer.class;
+    }
+
+    /// What a list has in each row.
+    public static Class<?> rowType(HandlerMethod endpoint) {
+        return Objects.requireNonNull(
+                ResolvableType.forMethodReturnType(endpoint.getMethod()).getGeneric(0).resolve());
+    }
+
+    /// All lists by their addresses after `/api/`, such as `reports` or `plans/{id}/tree`.
+    public Map<String, HandlerMethod> lists() {
+        Map<String, HandlerMethod> lists = new TreeMap<>();
+        ofAMoment((path, endpoint) -> {
+            if (isList(endpoint)) {
+                lists.put(path.getPatternString().substring(API.length()), endpoint);
+            }
+        });
+        return lists;
+    }
+
+    /// The view that has an address; none where nothing of a moment is read.
+    ///
+    /// @param address after `/api/`
+    public Optional<View> find(String address) {
+        PathContainer asked = PathContainer.parsePath(API + address);
+        NavigableMap<PathPattern, View> found = new TreeMap<>();
+        ofAMoment((path, endpoint) -> {
+            PathPattern.PathMatchInfo match = path.matchAndExtract(asked);
+            if (match != null) {
+                found.put(path, new View(endpoint, match.getUriVariables()));
+            }
+        });
+        return Optional.ofNullable(found.firstEntry()).map(Map.Entry::getValue);
+    }
+
+    /// What a view answers.
+    ///
+    /// @param parameters in place of those of the request that have their names
+    public Object read(View view, HttpServletRequest request, Map<String, String> parameters)
+            throws Exception {
+        RequestMappingHandlerAdapter adapter = adapters.getObject();
+        HandlerMethodArgumentResolverComposite resolvers =
+                new HandlerMethodArgumentResolverComposite();
+        resolvers.addResolvers(adapter.getArgumentResolvers());
+        ServletInvocableHandlerMethod call =
+                new ServletInvocableHandlerMethod(view.endpoint().createWithResolvedBean());
+        call.setHandlerMethodArgumentResolvers(resolvers);
+        call.setDataBinderFactory(
+                new ServletRequestDataBinderFactory(List.of(), adapter.getWebBindingInitializer()));
+        return Objects.requireNonNull(
+                call.invokeForRequest(
+                        new ServletWebRequest(new Asked(request, view.variables(), parameters)),
+                        new ModelAndViewContainer()));
+    }
+
+    /// Every endpoint that takes a moment and tells of it.
+    private void ofAMoment(BiConsumer<PathPattern, HandlerMethod> each) {
+        mapping()
+                .getHandlerMethods()
+                .forEach((info, endpoint) -> {
+                    PathPatternsRequestCondition paths = info.getPathPatternsCondition();
+                    if (paths != null && tellsOfAMoment(endpoint)) {
+                        paths.getPatterns().forEach(path -> each.accept(path, endpoint));
+                    }
+                });
+    }
+
+    private static boolean tellsOfAMoment(HandlerMethod endpoint) {
+        return Arrays.stream(endpoint.getMethodParameters())
+                        .anyMatch(parameter -> parameter.getParameterType() == Ask.class)
+                && Stream.of(endpoint.getReturnType().getParameterType())
+                        .filter(Class::isRecord)
+                        .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                        .anyMatch(component -> component.getName().equals("asOf"));
+    }
+
+    private RequestMappingHandlerMapping mapping() {
+        return mappings.stream()
+                .filter(mapping -> mapping.getClass() == RequestMappingHandlerMapping.class)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// A request for another address, with other parameters.
+    private static final class Asked extends HttpServletRequestWrapper {
+        private static final String VARIABLES = HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE;
+
+        private final Map<String, String> variables;
+        private final Map<String, String[]> all;
+
+        private Asked(
+                HttpServletRequest request,
+                Map<String, String> variables,
+                Map<String, String> parameters) {
+            super(request);
+            this.variables = variables;
+            all = new LinkedHashMap<>(request.getParameterMap());
+            parameters.forEach((name, value) -> all.put(name, new String[] {value}));
+        }
+
+        @Override
+        public @Nullable Object getAttribute(String name) {
+            return name.equals(VARIABLES) ? variables : super.getAttribute(name);
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            String[] values = all.get(name);
+            return values == null ? null : values[0];
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Collections.unmodifiableMap(all);
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.enumeration(all.keySet());
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            return all.get(name);
+        }
+    }
+}

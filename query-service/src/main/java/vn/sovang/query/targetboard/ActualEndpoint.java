@@ -1,0 +1,64 @@
+package vn.sovang.query.targetboard;
+
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.sovang.actual.ActualId;
+import vn.sovang.platform.security.Caller;
+import vn.sovang.query.ViewTable;
+import vn.sovang.query.counting.Listing;
+import vn.sovang.query.counting.Narrower;
+import vn.sovang.query.counting.Narrowing;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.UnitNames;
+import vn.sovang.query.reading.Where;
+import vn.sovang.unit.UnitId;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/// Actuals of targets one by one, those that were corrected among them.
+@RestController
+public class ActualEndpoint {
+    private final ActualBoard board;
+    private final KnownActuals actuals;
+    private final Narrower narrower;
+    private final Moments moments;
+
+    ActualEndpoint(ActualBoard board, KnownActuals actuals, Narrower narrower, Moments moments) {
+        this.board = board;
+        this.actuals = actuals;
+        this.narrower = narrower;
+        this.moments = moments;
+    }
+
+    /// A unit has those that are true of it; those of a plan as a whole are of none.
+    @GetMapping("/api/actuals")
+    public Answer<ListedActual> list(
+            Caller caller, @ParameterObject Ask ask, @ParameterObject Narrowing narrowing) {
+        caller.mustHave(ViewTable.ACTUAL_BOARD.roles());
+        Moment moment = moments.find(caller.tenant(), ask, narrower.boards(board.name()));
+        return narrower.page(
+                caller.tenant(),
+                moment,
+                ask,
+                narrowing,
+                new Listing<>(board, ActualBoard.PLACE, Where.all()),
+                (db, rows) -> listed(db, moment, rows));
+    }
+
+    private List<ListedActual> listed(JdbcClient db, Moment moment, List<ActualRow> rows) {
+        List<UnitId> units = rows.stream().map(ActualRow::unitId).filter(Objects::nonNull).toList();
+        UnitNames names = UnitNames.load(db, moment, units);
+        Set<ActualId> corrected = actuals.corrected(db, moment, rows);
+        return rows.stream()
+                .map(row -> ListedActual.of(row, names, corrected.contains(row.actualId())))
+                .toList();
+    }
+}
