@@ -3,7 +3,9 @@ package vn.sovang.query.awardregister;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.Certainty;
+import vn.sovang.award.CommendationForm;
 import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.FormItem;
 import vn.sovang.award.RuleSet;
 import vn.sovang.award.SubjectKind;
@@ -12,6 +14,7 @@ import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.GrantOverride;
 import vn.sovang.decision.RevocationCause;
 import vn.sovang.plan.SigningCapacity;
+import vn.sovang.query.reading.OneOf;
 import vn.sovang.query.reading.UnitNames;
 
 import java.time.Instant;
@@ -49,7 +52,7 @@ public record Award(
         String unitId,
         String unitName,
         ItemClass itemClass,
-        String item,
+        @OneOf({EmulationTitle.class, CommendationForm.class}) String item,
         @Nullable Rule rule,
         @Nullable GrantOverride override,
         @Nullable String scopeBasis,
@@ -87,11 +90,6 @@ public record Award(
         public Arrival {
             attachments = List.copyOf(attachments);
         }
-    }
-
-    public enum ItemClass {
-        TITLE,
-        FORM
     }
 
     static Award of(AwardRow row, UnitNames names, List<String> earlierRevoked) {

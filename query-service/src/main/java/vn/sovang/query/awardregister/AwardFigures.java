@@ -1,7 +1,10 @@
 package vn.sovang.query.awardregister;
 
+import vn.sovang.award.CommendationForm;
+import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.proposal.NomineeTrait;
+import vn.sovang.query.reading.OneOf;
 
 import java.util.List;
 import java.util.Map;
@@ -33,7 +36,9 @@ public record AwardFigures(
     }
 
     /// How many awards have the name.
-    public record Part(String name, int count) {}
+    public record Part(
+            @OneOf({EmulationTitle.class, CommendationForm.class, SubjectKind.class}) String name,
+            int count) {}
 
     /// How many of how many; the division is left to the reader, who sees what is divided.
     public record Share(int count, int of) {}

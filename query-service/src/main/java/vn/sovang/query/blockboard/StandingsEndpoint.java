@@ -192,7 +192,7 @@ public class StandingsEndpoint {
                 .map(criterion ->
                         new Standing.RankedBy(
                                 criterion,
-                                texts.get("standing." + criterion.name(), language, Map.of()),
+                                texts.of(criterion, language),
                                 criterion.count(own),
                                 decided.filter(criterion::equals).isPresent()))
                 .toList();

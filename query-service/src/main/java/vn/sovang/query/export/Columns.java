@@ -2,105 +2,60 @@ package vn.sovang.query.export;
 
 import tools.jackson.databind.JsonNode;
 
-import vn.sovang.platform.text.Language;
-import vn.sovang.platform.text.Texts;
-import vn.sovang.time.VietnamTime;
-
 import java.lang.reflect.RecordComponent;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The columns of a list: one for each component of its rows; records inside them bring their own.
 final class Columns {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)
-                    .withZone(VietnamTime.ZONE);
+    private final List<List<RecordComponent>> columns;
 
-    private final List<Column> columns;
-
-    private Columns(List<Column> columns) {
+    private Columns(List<List<RecordComponent>> columns) {
         this.columns = columns;
     }
 
-    private record Column(List<String> path, boolean isInstant) {}
-
     static Columns of(Class<?> rowType) {
-        List<Column> columns = new ArrayList<>();
+        List<List<RecordComponent>> columns = new ArrayList<>();
         add(columns, List.of(), rowType);
         return new Columns(columns);
     }
 
-    private static void add(List<Column> columns, List<String> path, Class<?> type) {
+    private static void add(
+            List<List<RecordComponent>> columns, List<RecordComponent> way, Class<?> type) {
         for (RecordComponent component : type.getRecordComponents()) {
-            List<String> inner = new ArrayList<>(path);
-            inner.add(component.getName());
+            List<RecordComponent> inner = new ArrayList<>(way);
+            inner.add(component);
             if (component.getType().isRecord()) {
                 add(columns, inner, component.getType());
             } else {
-                columns.add(new Column(inner, component.getType() == Instant.class));
+                columns.add(inner);
             }
         }
     }
 
-    /// The words of the parts of a column's way, outer ones first. A part can have other words
-    /// where it stands in a certain one; without any of its own it shows its name.
-    List<String> headings(Texts texts, Language language) {
-        return columns.stream()
-                .map(column ->
-                        IntStream.range(0, column.path().size())
-                                .mapToObj(i ->
-                                        heading(column.path().subList(0, i + 1), texts, language))
-                                .collect(Collectors.joining(": ")))
-                .toList();
+    /// The words of the parts of a column's way, outer ones first.
+    List<String> headings(Cells cells) {
+        return columns.stream().map(way -> heading(way, cells)).toList();
     }
 
-    private static String heading(List<String> path, Texts texts, Language language) {
-        String part = path.getLast();
-        String within = path.size() == 1 ? "" : path.get(path.size() - 2) + ".";
-        return texts.find("column." + within + part, language, Map.of())
-                .or(() -> texts.find("column." + part, language, Map.of()))
-                .orElse(part);
+    private static String heading(List<RecordComponent> way, Cells cells) {
+        return IntStream.range(0, way.size())
+                .mapToObj(i ->
+                        cells.heading(i == 0 ? "" : way.get(i - 1).getName(), way.get(i).getName()))
+                .collect(Collectors.joining(": "));
     }
 
-    List<String> cells(JsonNode row) {
-        return columns.stream().map(column -> cell(column, row)).toList();
+    List<String> cells(JsonNode row, Cells cells) {
+        return columns.stream().map(way -> cell(way, row, cells)).toList();
     }
 
-    private static String cell(Column column, JsonNode row) {
+    private static String cell(List<RecordComponent> way, JsonNode row, Cells cells) {
         JsonNode value = row;
-        for (String part : column.path()) {
-            value = value.path(part);
+        for (RecordComponent part : way) {
+            value = value.path(part.getName());
         }
-        if (value.isNumber()) {
-            return value.asString();
-        }
-        if (column.isInstant() && value.isString()) {
-            return TIME.format(Instant.parse(value.stringValue()));
-        }
-        return Csv.harmless(text(value));
-    }
-
-    private static String text(JsonNode value) {
-        if (value.isMissingNode() || value.isNull()) {
-            return "";
-        }
-        if (value.isArray()) {
-            return value.valueStream().map(Columns::text).collect(Collectors.joining("; "));
-        }
-        if (value.isObject()) {
-            return value.valueStream()
-                    .map(Columns::text)
-                    .filter(part -> !part.isEmpty())
-                    .collect(Collectors.joining(" · "));
-        }
-        return value.isBoolean()
-                ? Boolean.toString(value.booleanValue()).toUpperCase(Locale.ROOT)
-                : value.asString();
+        return cells.of(way.getLast(), value);
     }
 }

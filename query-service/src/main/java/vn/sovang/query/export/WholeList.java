@@ -98,16 +98,17 @@ class WholeList implements HandlerInterceptor, WebMvcConfigurer {
             throws Exception {
         Map<String, String> parameters = new HashMap<>(Map.of("limit", PAGE));
         Language language = Language.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Cells cells = new Cells(texts, language);
         Columns columns = Columns.of(Views.rowType(endpoint));
         Views.View list = Views.View.of(endpoint, request);
         Answer<?> page = (Answer<?>) views.read(list, request, parameters);
         begin(request, response, page);
         Writer out = response.getWriter();
-        out.write(Csv.BYTE_ORDER_MARK + Csv.line(columns.headings(texts, language)));
+        out.write(Csv.BYTE_ORDER_MARK + Csv.line(columns.headings(cells)));
         parameters.put("asOf", page.moment());
         int rows = 0;
         while (true) {
-            write(out, columns, page);
+            write(out, columns, cells, page);
             rows += page.items().size();
             if (page.next() == null) {
                 break;
@@ -133,10 +134,11 @@ class WholeList implements HandlerInterceptor, WebMvcConfigurer {
         response.setHeader("X-Content-Type-Options", "nosniff");
     }
 
-    private void write(Writer out, Columns columns, Answer<?> page) throws IOException {
+    private void write(Writer out, Columns columns, Cells cells, Answer<?> page)
+            throws IOException {
         for (Object item : page.items()) {
             JsonNode row = mapper.valueToTree(item);
-            out.write(Csv.line(columns.cells(row)));
+            out.write(Csv.line(columns.cells(row, cells)));
         }
         out.flush();
     }

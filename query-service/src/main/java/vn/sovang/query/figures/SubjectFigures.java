@@ -2,13 +2,16 @@ package vn.sovang.query.figures;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.plan.CampaignKind;
 import vn.sovang.query.awardregister.AwardFigures;
 import vn.sovang.query.campaignboard.RegistrationCount;
 import vn.sovang.query.difficultyboard.DifficultyCount;
 import vn.sovang.query.dutyboard.DutyCount;
 import vn.sovang.query.proposalboard.ProposalCount;
+import vn.sovang.query.reading.OneOf;
 import vn.sovang.query.reportboard.ReportCount;
 import vn.sovang.query.targetboard.TargetCount;
+import vn.sovang.unit.UnitKind;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +33,7 @@ public record SubjectFigures(
         By subject,
         String id,
         String name,
-        @Nullable String kind,
+        @OneOf({UnitKind.class, CampaignKind.class}) @Nullable String kind,
         @Nullable String planId,
         @Nullable LocalDate endedOn,
         RegistrationCount registrations,

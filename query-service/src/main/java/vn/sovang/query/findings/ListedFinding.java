@@ -81,12 +81,7 @@ public record ListedFinding(
                             "clause",
                             provision == null ? "" : provision.clause(),
                             "certainty",
-                            provision == null
-                                    ? ""
-                                    : texts.get(
-                                            "certainty." + provision.certainty(),
-                                            language,
-                                            Map.of()));
+                            provision == null ? "" : texts.of(provision.certainty(), language));
             String code = "finding." + row.code().name() + ".";
             return new Sentences(
                     texts.get(code + "means", language, blanks),

@@ -2,8 +2,10 @@ package vn.sovang.query.proposalboard;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.award.CommendationForm;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DossierComponent;
+import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.FormItem;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
@@ -15,10 +17,12 @@ import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.proposal.ProposalLine;
+import vn.sovang.query.awardregister.ItemClass;
 import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.nomineeregister.NomineeNames;
 import vn.sovang.query.reading.Lateness;
 import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.OneOf;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.time.DateContext;
@@ -194,17 +198,11 @@ public record Proposal(
             String unitId,
             String unitName,
             ItemClass itemClass,
-            String item,
+            @OneOf({EmulationTitle.class, CommendationForm.class}) String item,
             DecidingAuthority decidedBy,
             String achievement,
             @Nullable String achievementId,
             @Nullable String refusedFor) {}
-
-    /// A title or a form, never both (rule 40).
-    public enum ItemClass {
-        TITLE,
-        FORM
-    }
 
     /// A place in the dossier, filled or empty.
     ///

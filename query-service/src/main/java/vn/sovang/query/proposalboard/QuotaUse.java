@@ -1,7 +1,9 @@
 package vn.sovang.query.proposalboard;
 
 import vn.sovang.award.AwardItem;
+import vn.sovang.award.CommendationForm;
 import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.FormItem;
 import vn.sovang.award.Quota;
 import vn.sovang.award.SubjectKind;
@@ -9,8 +11,10 @@ import vn.sovang.award.TitleItem;
 import vn.sovang.plan.PlanId;
 import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.QuotaSlot;
+import vn.sovang.query.awardregister.ItemClass;
 import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.OneOf;
 import vn.sovang.query.reading.UnitNames;
 
 import java.util.LinkedHashMap;
@@ -26,8 +30,8 @@ import java.util.stream.Stream;
 /// @param free places that are left, never fewer than none
 public record QuotaUse(
         String planId,
-        Proposal.ItemClass itemClass,
-        String item,
+        ItemClass itemClass,
+        @OneOf({EmulationTitle.class, CommendationForm.class}) String item,
         DecidingAuthority decidedBy,
         SubjectKind subject,
         int allowed,
@@ -116,7 +120,7 @@ public record QuotaUse(
             case TitleItem(var title, var by) ->
                     new QuotaUse(
                             kind.plan().toString(),
-                            Proposal.ItemClass.TITLE,
+                            ItemClass.TITLE,
                             title.name(),
                             by,
                             kind.subject(),
@@ -127,7 +131,7 @@ public record QuotaUse(
             case FormItem(var form, var by) ->
                     new QuotaUse(
                             kind.plan().toString(),
-                            Proposal.ItemClass.FORM,
+                            ItemClass.FORM,
                             form.name(),
                             by,
                             kind.subject(),

@@ -21,7 +21,7 @@ record BlockSentences(Texts texts) {
             case BlockFormed e ->
                     Map.of(
                             "kind",
-                            texts.get("block." + e.kind().name(), language, Map.of()),
+                            texts.of(e.kind(), language),
                             "name",
                             e.name(),
                             "day",

@@ -104,7 +104,7 @@ record CampaignSentences(Texts texts) {
             case ReviewRecorded e ->
                     Map.of(
                             "kind",
-                            texts.get("review." + e.kind().name(), language, Map.of()),
+                            texts.of(e.kind(), language),
                             "phase",
                             e.phase(),
                             "day",

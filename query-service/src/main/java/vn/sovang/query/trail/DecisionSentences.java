@@ -33,7 +33,7 @@ record DecisionSentences(Texts texts) {
                             "day",
                             text(e.revokedOn()),
                             "cause",
-                            texts.get("revocation." + e.cause().name(), language, Map.of()),
+                            texts.of(e.cause(), language),
                             "basis",
                             e.basisDocument(),
                             "reason",

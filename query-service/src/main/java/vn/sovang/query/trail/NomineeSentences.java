@@ -51,10 +51,7 @@ record NomineeSentences(Texts texts) {
     }
 
     private String details(Stream<NomineeDetail> fields, Language language) {
-        String all =
-                joined(
-                        fields.map(field -> texts.get("detail." + field.name(), language, Map.of()))
-                                .toList());
+        String all = joined(fields.map(field -> texts.of(field, language)).toList());
         return all.isEmpty() ? texts.get("detail.none", language, Map.of()) : all;
     }
 }

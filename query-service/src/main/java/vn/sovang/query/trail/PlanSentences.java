@@ -172,7 +172,7 @@ record PlanSentences(Texts texts) {
     private String outcome(FindingSettled event, Language language) {
         LocalDate date = event.date();
         return date == null
-                ? texts.get("outcome." + event.outcome().name(), language, Map.of())
+                ? texts.of(event.outcome(), language)
                 : texts.get("outcome.day", language, Map.of("day", text(date)));
     }
 

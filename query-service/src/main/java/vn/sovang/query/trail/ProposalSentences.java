@@ -42,11 +42,7 @@ record ProposalSentences(Texts texts) {
                             "nominees",
                             joined(e.lines().stream().map(line -> line.nominee().name()).toList()));
             case DossierItemAdded e ->
-                    Map.of(
-                            "component",
-                            texts.get("dossier." + e.component().name(), language, Map.of()),
-                            "file",
-                            e.fileName());
+                    Map.of("component", texts.of(e.component(), language), "file", e.fileName());
             case DossierCertified e -> Map.of("by", e.certifiedBy());
             case ProposalSubmitted e -> Map.of("day", text(VietnamTime.day(e.submittedAt())));
             case CriteriaAssessed e ->
@@ -65,7 +61,7 @@ record ProposalSentences(Texts texts) {
             case VoteMinutesRecorded e ->
                     Map.of(
                             "body",
-                            texts.get("vote." + e.minutes().body().name(), language, Map.of()),
+                            texts.of(e.minutes().body(), language),
                             "day",
                             text(e.minutes().heldOn()),
                             "votes",
@@ -75,7 +71,7 @@ record ProposalSentences(Texts texts) {
                             "by",
                             e.appraisedBy(),
                             "outcome",
-                            texts.get("appraisal." + e.outcome().name(), language, Map.of()),
+                            texts.of(e.outcome(), language),
                             "notes",
                             e.notes());
             case LineRefused e -> Map.of("line", Integer.toString(e.line()), "reason", e.reason());
@@ -106,7 +102,7 @@ record ProposalSentences(Texts texts) {
             case ProceedingsSuspended e ->
                     Map.of(
                             "ground",
-                            texts.get("suspension." + e.ground().name(), language, Map.of()),
+                            texts.of(e.ground(), language),
                             "basis",
                             e.basis(),
                             "reason",

@@ -12,9 +12,11 @@ import org.springframework.util.ClassUtils;
 import tools.jackson.databind.JsonNode;
 
 import vn.sovang.kernel.Role;
+import vn.sovang.plan.FindingCode;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.query.QueryServer;
+import vn.sovang.query.reading.OneOf;
 import vn.sovang.query.reading.Views;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
@@ -22,10 +24,13 @@ import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitRegistered;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +39,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 class WholeListTest extends QueryServer {
     private final SamplePlan sample = new SamplePlan();
@@ -172,6 +178,30 @@ class WholeListTest extends QueryServer {
                 .contains("Đang viết");
     }
 
+    /// One of a closed list, yes and no, times, and the parts of a list.
+    @Test
+    void what_stands_in_a_cell_is_for_people_to_read() throws Exception {
+        String awards = send(get(log, Role.VIEWER, null, "/api/awards?format=csv")).body();
+        assertThat(awards)
+                .contains(",Giám đốc Sở,", ",tập thể,", ",Bằng khen,", ",còn hiệu lực,")
+                .doesNotContain("CERTIFICATE_OF_MERIT", "VALID");
+        String proposals = send(get(log, Role.AUDITOR, null, "/api/proposals?format=csv")).body();
+        assertThat(proposals)
+                .contains("Tờ trình · Đã có: có · ")
+                .doesNotContain("SUBMISSION", "TRUE");
+        String units = send(get(log, Role.VIEWER, null, "/api/units?format=csv")).body();
+        assertThat(units)
+                .contains(
+                        "Phòng Kinh tế và Hạ tầng huyện Cẩm Xuyên · Hiệu lực từ: 2010-01-01 · Hiệu"
+                            + " lực đến: 2021-06-30 · QĐ 1/2010");
+
+        String english =
+                send(get(log, Role.VIEWER, null, "/api/awards?format=csv")
+                                .header("Accept-Language", "en"))
+                        .body();
+        assertThat(english).contains(",Certificate of merit,", ",collective,", ",valid,");
+    }
+
     @Test
     void who_reads_english_gets_english_headings() throws Exception {
         String csv =
@@ -181,18 +211,71 @@ class WholeListTest extends QueryServer {
         assertThat(csv).startsWith("\uFEFFId,Name,");
     }
 
+    /// A part of a row, in whatever it stands.
+    private record Part(String within, RecordComponent component) {}
+
+    private List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        views.lists().values().forEach(list -> add(parts, "", Views.rowType(list)));
+        return parts;
+    }
+
+    private static void add(List<Part> parts, String within, Type type) {
+        if (type instanceof ParameterizedType list) {
+            add(parts, within, list.getActualTypeArguments()[0]);
+        } else if (type instanceof Class<?> simple && simple.isRecord()) {
+            for (RecordComponent component : simple.getRecordComponents()) {
+                parts.add(new Part(within, component));
+                add(parts, component.getName(), component.getGenericType());
+            }
+        }
+    }
+
     @Test
-    void every_column_of_every_list_has_a_heading_in_both_languages() {
-        Texts texts = Texts.ofClassPath();
+    void every_part_of_every_list_has_a_heading_in_both_languages() {
         Set<String> without = new TreeSet<>();
         for (Language language : Language.values()) {
-            for (var list : views.lists().values()) {
-                Columns.of(Views.rowType(list)).headings(texts, language).stream()
-                        .filter(heading -> !heading.matches("\\p{Lu}.*(: \\p{Lu}.*)*"))
-                        .forEach(without::add);
+            Cells cells = new Cells(Texts.ofClassPath(), language);
+            for (Part part : parts()) {
+                String name = part.component().getName();
+                String heading = cells.heading(part.within(), name);
+                if (heading.equals(name)) {
+                    without.add(language + " " + part.within() + "." + name);
+                }
             }
         }
         assertThat(without).isEmpty();
+    }
+
+    /// A finding has its meaning beside its code.
+    @Test
+    void every_closed_list_has_words_in_both_languages() {
+        Texts texts = Texts.ofClassPath();
+        Set<String> without = new TreeSet<>();
+        parts().stream()
+                .flatMap(part -> closedLists(part.component()))
+                .filter(list -> list != FindingCode.class)
+                .flatMap(list -> Stream.of(list.getEnumConstants()))
+                .map(constant -> Texts.code((Enum<?>) constant))
+                .forEach(code -> {
+                    for (Language language : Language.values()) {
+                        if (texts.find(code, language, Map.of()).isEmpty()) {
+                            without.add(language + " " + code);
+                        }
+                    }
+                });
+        assertThat(without).isEmpty();
+    }
+
+    private static Stream<? extends Class<?>> closedLists(RecordComponent part) {
+        OneOf lists = part.getAnnotation(OneOf.class);
+        if (lists != null) {
+            return Stream.of(lists.value());
+        }
+        Type type = part.getGenericType();
+        Type inner =
+                type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
+        return Stream.of((Class<?>) inner).filter(Class::isEnum);
     }
 
     /// Two things that are called alike would get the same heading. A document and a row have each
@@ -201,26 +284,17 @@ class WholeListTest extends QueryServer {
     void no_heading_stands_over_two_kinds_of_values() {
         Texts texts = Texts.ofClassPath();
         Map<String, Set<Kind>> kinds = new TreeMap<>();
-        views.lists().values().forEach(list -> headings(kinds, texts, "", Views.rowType(list)));
+        for (Part part : parts()) {
+            String name = part.component().getName();
+            String own = part.within() + "." + name;
+            boolean hasItsOwn = texts.find("column." + own, Language.VI, Map.of()).isPresent();
+            kind(part.component().getType())
+                    .ifPresent(kind ->
+                            kinds.computeIfAbsent(hasItsOwn ? own : name, _ -> new TreeSet<>())
+                                    .add(kind));
+        }
         kinds.remove("number");
         assertThat(kinds).allSatisfy((heading, kind) -> assertThat(kind).as(heading).hasSize(1));
-    }
-
-    private static void headings(
-            Map<String, Set<Kind>> kinds, Texts texts, String within, Class<?> type) {
-        for (RecordComponent part : type.getRecordComponents()) {
-            String name = part.getName();
-            boolean hasItsOwn =
-                    texts.find("column." + within + name, Language.VI, Map.of()).isPresent();
-            kind(part.getType())
-                    .ifPresent(kind ->
-                            kinds.computeIfAbsent(
-                                            hasItsOwn ? within + name : name, _ -> new TreeSet<>())
-                                    .add(kind));
-            if (part.getType().isRecord()) {
-                headings(kinds, texts, name + ".", part.getType());
-            }
-        }
     }
 
     private enum Kind {

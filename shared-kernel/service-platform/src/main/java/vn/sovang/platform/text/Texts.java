@@ -47,6 +47,19 @@ public final class Texts {
                 .orElseThrow(() -> new IllegalStateException("no text for " + code));
     }
 
+    /// The words for one of a closed list.
+    public String of(Enum<?> one, Language language) {
+        return get(code(one), language, Map.of());
+    }
+
+    /// The code of one of a closed list: `closed`, the last part of the package, the type, the
+    /// name.
+    public static String code(Enum<?> one) {
+        Class<?> list = one.getDeclaringClass();
+        int end = list.getPackageName().lastIndexOf('.') + 1;
+        return "closed." + list.getCanonicalName().substring(end) + "." + one.name();
+    }
+
     public Set<String> codes(Language language) {
         return Set.copyOf(in(language).keySet());
     }

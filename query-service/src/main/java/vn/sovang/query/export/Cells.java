@@ -1,0 +1,115 @@
+package vn.sovang.query.export;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.sovang.platform.text.Language;
+import vn.sovang.platform.text.Texts;
+import vn.sovang.query.reading.OneOf;
+import vn.sovang.time.VietnamTime;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What stands in the cells of a table, for people who read it in one language: one of a closed
+/// list in words, times in Vietnam. The parts of a list are told without ids, and what does not
+/// speak for itself with its heading.
+record Cells(Texts texts, Language language) {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)
+                    .withZone(VietnamTime.ZONE);
+
+    /// @param value of the part, in a row
+    String of(RecordComponent part, JsonNode value) {
+        String text = words(part, value);
+        return value.isNumber() ? text : Csv.harmless(text);
+    }
+
+    /// The words of a part of a row. It can have other words where it stands in a certain one;
+    /// without any of its own it shows its name.
+    ///
+    /// @param within the part that it stands in; blank for none
+    String heading(String within, String part) {
+        return texts.find("column." + within + "." + part, language, Map.of())
+                .or(() -> texts.find("column." + part, language, Map.of()))
+                .orElse(part);
+    }
+
+    private String words(RecordComponent part, JsonNode value) {
+        OneOf lists = part.getAnnotation(OneOf.class);
+        return lists == null
+                ? words(part.getName(), part.getGenericType(), value)
+                : oneOf(List.of(lists.value()), value.asString(""));
+    }
+
+    private String words(String within, Type type, JsonNode value) {
+        if (value.isMissingNode() || value.isNull()) {
+            return "";
+        }
+        if (type instanceof ParameterizedType list) {
+            return value.valueStream()
+                    .map(element -> words(within, list.getActualTypeArguments()[0], element))
+                    .collect(Collectors.joining("; "));
+        }
+        Class<?> simple = (Class<?>) type;
+        if (simple.isRecord()) {
+            return parts(within, simple, value);
+        }
+        if (value.isBoolean()) {
+            return texts.get(value.booleanValue() ? "closed.yes" : "closed.no", language, Map.of());
+        }
+        if (simple.isEnum()) {
+            return oneOf(List.of(simple), value.stringValue());
+        }
+        return simple == Instant.class
+                ? TIME.format(Instant.parse(value.stringValue()))
+                : plain(value);
+    }
+
+    private String parts(String within, Class<?> type, JsonNode value) {
+        List<String> all = new ArrayList<>();
+        for (RecordComponent part : type.getRecordComponents()) {
+            String text = words(part, value.path(part.getName()));
+            if (!text.isEmpty() && !isId(part)) {
+                all.add(
+                        speaksForItself(part)
+                                ? text
+                                : heading(within, part.getName()) + ": " + text);
+            }
+        }
+        return String.join(" · ", all);
+    }
+
+    private static boolean isId(RecordComponent part) {
+        return part.getName().equals("id") || part.getName().endsWith("Id");
+    }
+
+    private static boolean speaksForItself(RecordComponent part) {
+        Class<?> type = part.getType();
+        return type == String.class || type.isEnum() || type.isRecord();
+    }
+
+    /// A code that has no words is told as it is.
+    private String oneOf(List<? extends Class<?>> lists, String name) {
+        for (Class<?> list : lists) {
+            for (Object constant : list.getEnumConstants()) {
+                if (constant instanceof Enum<?> one && one.name().equals(name)) {
+                    return texts.find(Texts.code(one), language, Map.of()).orElse(name);
+                }
+            }
+        }
+        return name;
+    }
+
+    /// What has no type of its own, such as the content of an event, is told as it is.
+    private static String plain(JsonNode value) {
+        return value.isContainer() ? value.toString() : value.asString();
+    }
+}
