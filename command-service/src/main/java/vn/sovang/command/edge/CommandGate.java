@@ -41,12 +41,19 @@ class CommandGate {
     private final SampleTime sample;
     private final Clock clock;
     private final MasterKey master;
+    private final NamedRecords names;
 
-    CommandGate(CommandDispatch dispatch, SampleTime sample, Clock clock, MasterKey master) {
+    CommandGate(
+            CommandDispatch dispatch,
+            SampleTime sample,
+            Clock clock,
+            MasterKey master,
+            NamedRecords names) {
         this.dispatch = dispatch;
         this.sample = sample;
         this.clock = clock;
         this.master = master;
+        this.names = names;
     }
 
     CommandAnswer take(
@@ -66,7 +73,11 @@ class CommandGate {
                         read.id().toString(),
                         request.expectedVersion(),
                         null);
-        return CommandAnswer.of(dispatch.send(read.command(), metadata, key));
+        try {
+            return CommandAnswer.of(dispatch.send(read.command(), metadata, key));
+        } catch (Rejection refused) {
+            throw names.in(refused, caller.tenant());
+        }
     }
 
     /// A plain hash of a body whose other words are known would give its secret away to who

@@ -193,7 +193,7 @@ class WholeListTest extends QueryServer {
         assertThat(units)
                 .contains(
                         "Phòng Kinh tế và Hạ tầng huyện Cẩm Xuyên · Hiệu lực từ: 2010-01-01 · Hiệu"
-                            + " lực đến: 2021-06-30 · QĐ 1/2010");
+                                + " lực đến: 2021-06-30 · QĐ 1/2010");
 
         String english =
                 send(get(log, Role.VIEWER, null, "/api/awards?format=csv")

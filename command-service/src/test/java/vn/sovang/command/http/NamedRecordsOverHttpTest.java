@@ -1,0 +1,93 @@
+package vn.sovang.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.testdatabase.TestDatabase;
+
+import java.util.UUID;
+
+/// Refusals speak of records by the names that people know.
+class NamedRecordsOverHttpTest extends CommandServer {
+    private final UUID unit = Sample.id();
+    private final UUID outsider = Sample.id();
+    private final UUID plan = Sample.id();
+    private final UUID campaign = Sample.id();
+
+    @BeforeEach
+    void aLaunchedPlan() {
+        created(post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Kinh tế")));
+        created(post(as("office-head"), "/api/units", Sample.unit(outsider, "Phòng Nội vụ")));
+        created(post(as("drafter"), "/api/plans", Sample.plan(plan, "KH-2021")));
+        ok(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
+        created(
+                post(
+                        as("leader"),
+                        "/api/campaigns",
+                        Sample.launch(campaign, plan, "nam-2021", unit)));
+    }
+
+    @Test
+    void a_unit_has_the_name_of_today() {
+        rename("Phòng Tổ chức", "2024-01-01");
+        rename("Phòng Tương lai", "2999-01-01");
+
+        Reply refused = register(outsider);
+
+        assertThat(refused.code()).isEqualTo("campaign.unit-out-of-scope");
+        assertThat(detail(refused)).startsWith("Đơn vị Phòng Tổ chức không thuộc phạm vi");
+    }
+
+    @Test
+    void a_plan_has_its_title() {
+        Reply again = post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue());
+
+        assertThat(again.code()).isEqualTo("plan.issued");
+        assertThat(detail(again))
+                .startsWith("Kế hoạch “Tổ chức phong trào thi đua năm 2021” đã ban hành");
+    }
+
+    @Test
+    void rule_48_what_is_of_another_province_or_of_none_keeps_its_id() {
+        String own = tenant;
+        UUID theirs = Sample.id();
+        tenant = TestDatabase.get().freshTenant();
+        created(post(as("office-head"), "/api/units", Sample.unit(theirs, "Phòng Bí mật")));
+        tenant = own;
+        UUID nobody = Sample.id();
+
+        Reply ofAnother = register(theirs);
+        Reply ofNone = register(nobody);
+
+        assertThat(detail(ofAnother)).contains(theirs.toString()).doesNotContain("Bí mật");
+        assertThat(detail(ofAnother).replace(theirs.toString(), nobody.toString()))
+                .isEqualTo(detail(ofNone));
+    }
+
+    private void rename(String name, String from) {
+        ok(
+                post(
+                        as("office-head"),
+                        "/api/units/%s/rename".formatted(outsider),
+                        """
+                        {"name":"%s","validFrom":"%s","basis":"QĐ 3"}
+                        """
+                                .formatted(name, from)));
+    }
+
+    private Reply register(UUID who) {
+        return post(
+                as("office-clerk"),
+                "/api/campaigns/%s/register-participation".formatted(campaign),
+                """
+                {"phase":"1","unitId":"%s","commitment":"Không báo cáo chậm"}
+                """
+                        .formatted(who));
+    }
+
+    private static String detail(Reply reply) {
+        return reply.json().path("detail").asString();
+    }
+}
