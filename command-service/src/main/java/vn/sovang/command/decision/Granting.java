@@ -26,6 +26,7 @@ import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.Nominees;
 import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.Grant;
+import vn.sovang.kernel.Closed;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
@@ -86,7 +87,7 @@ record Granting(
                 .orElseThrow(() ->
                         NOT_COMPETENT_BY_LAW.because(
                                 Map.of(
-                                        "authority", command.authority().name(),
+                                        "authority", Closed.code(command.authority()),
                                         "rules", rules.source(),
                                         "clause", Competence.of(item, rules).clause())));
     }
@@ -150,8 +151,8 @@ record Granting(
         if (competent != command.authority()) {
             throw NOT_COMPETENT.because(
                     Map.of(
-                            "authority", command.authority().name(),
-                            "competent", competent.name()));
+                            "authority", Closed.code(command.authority()),
+                            "competent", Closed.code(competent)));
         }
     }
 
@@ -159,7 +160,7 @@ record Granting(
     private static void requireFor(Nominee nominee, AwardItem item) {
         if (item instanceof TitleItem(var title, _) && title.subject() != nominee.kind()) {
             throw NOT_FOR_SUBJECT.because(
-                    Map.of("title", title.name(), "subject", title.subject().name()));
+                    Map.of("title", Closed.code(title), "subject", Closed.code(title.subject())));
         }
     }
 

@@ -9,6 +9,7 @@ import vn.sovang.award.DecidingAuthority;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.UnitFacts;
+import vn.sovang.kernel.Closed;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitRegistered;
@@ -36,7 +37,7 @@ final class IssuingUnit {
                         .orElseThrow(() -> ISSUER_UNKNOWN.because("unit", issuer));
         if (DecidingAuthority.headOf(unit.kind()).filter(authority::equals).isEmpty()) {
             throw ISSUER_OTHER_KIND.because(
-                    Map.of("authority", authority.name(), "kind", unit.kind().name()));
+                    Map.of("authority", Closed.code(authority), "kind", Closed.code(unit.kind())));
         }
         register.last(UnitDissolved.class)
                 .filter(dissolved -> !on.isBefore(dissolved.dissolvedOn()))

@@ -24,6 +24,7 @@ import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.Grant;
+import vn.sovang.kernel.Closed;
 import vn.sovang.proposal.OutsideAuthority;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
@@ -123,7 +124,11 @@ final class ReceivedDecisions {
                         proposed.get(new LineRef(granted.proposalId(), granted.line())));
         if (line.item().decidedBy() != by) {
             throw NOT_COMPETENT.because(
-                    Map.of("authority", by.name(), "competent", line.item().decidedBy().name()));
+                    Map.of(
+                            "authority",
+                            Closed.code(by),
+                            "competent",
+                            Closed.code(line.item().decidedBy())));
         }
         return new Grant(granted.proposalId(), line.number(), line.nominee(), line.item(), null);
     }

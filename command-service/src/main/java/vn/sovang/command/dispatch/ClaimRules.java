@@ -1,8 +1,13 @@
 package vn.sovang.command.dispatch;
 
 import vn.sovang.award.AwardItem;
+import vn.sovang.award.CommendationForm;
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.FormItem;
+import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
+import vn.sovang.kernel.Closed;
 import vn.sovang.log.Reservation;
 import vn.sovang.log.ReservationTaken;
 import vn.sovang.proposal.AchievementId;
@@ -11,6 +16,7 @@ import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.QuotaSlot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -56,15 +62,24 @@ final class ClaimRules {
                 "plan",
                 parts[0],
                 "item",
-                parts[1],
+                code(parts[1], EmulationTitle.values(), CommendationForm.values()),
                 "decidedBy",
-                parts[2],
+                code(parts[2], DecidingAuthority.values()),
                 "subject",
-                parts[3],
+                code(parts[3], SubjectKind.values()),
                 "limit",
                 Integer.toString(taken.limit()),
                 "holders",
                 taken.owner());
+    }
+
+    private static String code(String name, Enum<?>[]... lists) {
+        return Arrays.stream(lists)
+                .flatMap(Arrays::stream)
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .map(Closed::code)
+                .orElse(name);
     }
 
     private static String key(QuotaSlot slot) {

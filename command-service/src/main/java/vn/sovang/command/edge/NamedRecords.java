@@ -22,9 +22,10 @@ import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -56,17 +57,35 @@ class NamedRecords {
     }
 
     private String named(String value, TenantId tenant) {
-        return ID.matcher(value).matches()
-                ? log.readAggregate(tenant, UUID.fromString(value).toString()).stream()
-                        .flatMap(event -> name(event).stream())
-                        .reduce((earlier, later) -> later)
-                        .orElse(value)
-                : value;
+        if (!ID.matcher(value).matches()) {
+            return value;
+        }
+        List<Object> events =
+                log.readAggregate(tenant, value).stream().map(RecordedEvent::payload).toList();
+        return newest(events, this::name)
+                .map(name -> name + newest(events, NamedRecords::code).orElse(""))
+                .orElse(value);
+    }
+
+    private static Optional<String> newest(
+            List<Object> events, Function<Object, Optional<String>> what) {
+        return events.stream()
+                .flatMap(event -> what.apply(event).stream())
+                .reduce((earlier, later) -> later);
+    }
+
+    /// By which plans of one title are told apart.
+    private static Optional<String> code(Object event) {
+        return switch (event) {
+            case PlanDrafted e -> Optional.of(" (" + e.code() + ")");
+            case PlanImported e -> Optional.of(" (" + e.code() + ")");
+            default -> Optional.empty();
+        };
     }
 
     /// What the event says that its record is called from now on.
-    private Optional<String> name(RecordedEvent event) {
-        return switch (event.payload()) {
+    private Optional<String> name(Object event) {
+        return switch (event) {
             case UnitRegistered e -> Optional.of(e.name());
             case UnitRenamed e ->
                     Optional.of(e.name())

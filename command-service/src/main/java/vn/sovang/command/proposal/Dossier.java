@@ -8,6 +8,7 @@ import static vn.sovang.command.proposal.ProposalRejection.LINE_UNKNOWN;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.DossierComponent;
+import vn.sovang.kernel.Closed;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,8 +88,8 @@ record Dossier(Set<Place> missing, Map<Place, String> filled, boolean isCertifie
                     missing.stream()
                             .map(place ->
                                     place.line() == null
-                                            ? place.component().name()
-                                            : place.component() + " " + place.line())
+                                            ? Closed.code(place.component())
+                                            : Closed.code(place.component()) + " " + place.line())
                             .sorted()
                             .collect(Collectors.joining(", ")));
         }

@@ -18,6 +18,7 @@ import vn.sovang.command.act.Nominees;
 import vn.sovang.command.proposal.ProposalState.Away;
 import vn.sovang.command.proposal.ProposalState.SentBack;
 import vn.sovang.command.proposal.ProposalState.Submitted;
+import vn.sovang.kernel.Closed;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.proposal.HigherUnit;
 import vn.sovang.proposal.LineRefused;
@@ -123,8 +124,8 @@ final class Forwarding {
                 throw RECIPIENT_NOT_COMPETENT.because(
                         Map.of(
                                 "line", Integer.toString(line.number()),
-                                "competent", decider.name(),
-                                "recipient", head.name()));
+                                "competent", Closed.code(decider),
+                                "recipient", Closed.code(head)));
             }
         }
     }

@@ -15,6 +15,7 @@ import vn.sovang.campaign.CampaignText;
 import vn.sovang.campaign.FlagYears;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Nominees;
+import vn.sovang.kernel.Closed;
 import vn.sovang.proposal.ProposalLine;
 
 import java.time.LocalDate;
@@ -56,8 +57,8 @@ final class Lines {
             throw AUTHORITIES_MIXED.because(
                     Map.of(
                             "line", Integer.toString(line.number()),
-                            "decidedBy", line.item().decidedBy().name(),
-                            "others", authority.name()));
+                            "decidedBy", Closed.code(line.item().decidedBy()),
+                            "others", Closed.code(authority)));
         }
     }
 

@@ -46,7 +46,7 @@ class NamedRecordsOverHttpTest extends CommandServer {
 
         assertThat(again.code()).isEqualTo("plan.issued");
         assertThat(detail(again))
-                .startsWith("Kế hoạch “Tổ chức phong trào thi đua năm 2021” đã ban hành");
+                .startsWith("Kế hoạch “Tổ chức phong trào thi đua năm 2021” (KH-2021) đã ban hành");
     }
 
     @Test

@@ -57,7 +57,7 @@ class PlanLifeOverHttpTest extends CommandServer {
                         "/api/campaigns",
                         Sample.launch(Sample.id(), old, "nam-2021", unit));
         assertThat(launched.code()).isEqualTo("campaign.plan-replaced");
-        assertThat(launched.body()).contains(next.toString());
+        assertThat(launched.body()).contains("“Tổ chức phong trào thi đua năm 2021” (KH-2)");
     }
 
     @Test

@@ -63,7 +63,7 @@ class QuotaOverHttpTest extends CommandServer {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("proposal.quota-full");
         assertThat(refused.json().path("detail").asString())
-                .contains("cho đề nghị 1 LETTER_OF_COMMENDATION", "COLLECTIVE", winner + "/1");
+                .contains("cho đề nghị 1 Giấy khen (Giám đốc Sở) đối với tập thể", winner + "/1");
         assertThat(submitted()).hasSize(1);
 
         done(on(winner, "withdraw", "{\"reason\":\"Nhường đơn vị khác\"}"));

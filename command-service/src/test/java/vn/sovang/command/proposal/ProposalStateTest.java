@@ -39,6 +39,7 @@ import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.NomineesRejection;
+import vn.sovang.kernel.Closed;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.CampaignKind;
@@ -318,7 +319,11 @@ class ProposalStateTest {
                                         Rejection.class, () -> certify(almost))
                                 .details())
                 .containsEntry(
-                        "missing", "ACHIEVEMENT_REPORT 1, ACHIEVEMENT_REPORT 2, VOTE_MINUTES");
+                        "missing",
+                        "%1$s 1, %1$s 2, %2$s"
+                                .formatted(
+                                        Closed.code(ACHIEVEMENT_REPORT),
+                                        Closed.code(VOTE_MINUTES)));
     }
 
     @Test

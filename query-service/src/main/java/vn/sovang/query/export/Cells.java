@@ -2,6 +2,7 @@ package vn.sovang.query.export;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.sovang.kernel.Closed;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.query.reading.OneOf;
@@ -101,7 +102,7 @@ record Cells(Texts texts, Language language) {
         for (Class<?> list : lists) {
             for (Object constant : list.getEnumConstants()) {
                 if (constant instanceof Enum<?> one && one.name().equals(name)) {
-                    return texts.find(Texts.code(one), language, Map.of()).orElse(name);
+                    return texts.find(Closed.code(one), language, Map.of()).orElse(name);
                 }
             }
         }

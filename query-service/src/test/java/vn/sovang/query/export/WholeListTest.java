@@ -11,6 +11,7 @@ import org.springframework.util.ClassUtils;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.sovang.kernel.Closed;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.platform.text.Language;
@@ -39,6 +40,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 class WholeListTest extends QueryServer {
@@ -256,7 +259,7 @@ class WholeListTest extends QueryServer {
                 .flatMap(part -> closedLists(part.component()))
                 .filter(list -> list != FindingCode.class)
                 .flatMap(list -> Stream.of(list.getEnumConstants()))
-                .map(constant -> Texts.code((Enum<?>) constant))
+                .map(constant -> Closed.code((Enum<?>) constant))
                 .forEach(code -> {
                     for (Language language : Language.values()) {
                         if (texts.find(code, language, Map.of()).isEmpty()) {
@@ -265,6 +268,32 @@ class WholeListTest extends QueryServer {
                     }
                 });
         assertThat(without).isEmpty();
+    }
+
+    @Test
+    void no_words_are_left_over_for_what_stands_in_no_closed_list() throws Exception {
+        Pattern code = Pattern.compile("closed\\.([a-z]+)\\.([A-Za-z.]+)\\.([A-Z_0-9]+)");
+        Set<String> named = new TreeSet<>();
+        Set<String> constants = new TreeSet<>();
+        for (String text : Texts.ofClassPath().codes(Language.VI)) {
+            Matcher match = code.matcher(text);
+            if (match.matches()) {
+                named.add(text);
+                for (Object constant : list(match.group(1), match.group(2)).getEnumConstants()) {
+                    constants.add(Closed.code((Enum<?>) constant));
+                }
+            }
+        }
+        assertThat(named).isEqualTo(constants).hasSizeGreaterThan(200);
+    }
+
+    private static Class<?> list(String packageEnd, String type) throws ClassNotFoundException {
+        String name = packageEnd + "." + type.replace('.', '$');
+        try {
+            return Class.forName("vn.sovang." + name);
+        } catch (ClassNotFoundException notOfTheLanguage) {
+            return Class.forName("vn.sovang.query." + name);
+        }
     }
 
     private static Stream<? extends Class<?>> closedLists(RecordComponent part) {

@@ -185,7 +185,7 @@ class TargetsOverHttpTest extends QueryServer {
 
         String csv = send(get(log, Role.VIEWER, null, path() + "&format=csv")).body();
         assertThat(csv.lines()).hasSize(5);
-        assertThat(csv).contains("Kết luận", "UNKNOWN", "II.2; III.1");
+        assertThat(csv).contains("Kết luận", "chưa xác định", "II.2; III.1");
         assertThat(read(other, Role.VIEWER, path()).at("/items")).isEmpty();
     }
 

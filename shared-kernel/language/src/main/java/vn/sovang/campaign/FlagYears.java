@@ -8,6 +8,7 @@ import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.LegalParameter;
 import vn.sovang.award.RuleSet;
 import vn.sovang.award.TitleItem;
+import vn.sovang.kernel.Closed;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -81,7 +82,7 @@ public record FlagYears(
     public Map<String, String> details(CampaignText campaign, int line) {
         return Map.of(
                 "line", Integer.toString(line),
-                "title", title.name(),
+                "title", Closed.code(title),
                 "years", String.valueOf(years),
                 "source", source,
                 "duration",

@@ -12,7 +12,9 @@ public interface Reason {
         return new Rejection(kind(), code(), details);
     }
 
+    /// With one detail; of a closed list its code.
     default Rejection because(String name, Object value) {
-        return because(Map.of(name, value.toString()));
+        return because(
+                Map.of(name, value instanceof Enum<?> one ? Closed.code(one) : value.toString()));
     }
 }

@@ -2,6 +2,7 @@ package vn.sovang.plan;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.kernel.Closed;
 import vn.sovang.kernel.InvalidValue;
 import vn.sovang.text.Phrase;
 
@@ -18,7 +19,7 @@ public record Printed(State state, @Nullable Phrase phrase) {
 
     public Printed {
         if ((state == State.STATED) != (phrase != null)) {
-            throw new InvalidValue("printed.phrase-and-state-differ", "state", state.name());
+            throw new InvalidValue("printed.phrase-and-state-differ", "state", Closed.code(state));
         }
     }
 

@@ -3,6 +3,7 @@ package vn.sovang.proposal;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.SubjectKind;
+import vn.sovang.kernel.Closed;
 import vn.sovang.kernel.InvalidValue;
 import vn.sovang.unit.UnitId;
 
@@ -30,7 +31,7 @@ public record Nominee(
         }
         for (NomineeTrait trait : traits) {
             if (trait.kind() != kind) {
-                throw new InvalidValue("nominee.trait", "trait", trait.name());
+                throw new InvalidValue("nominee.trait", "trait", Closed.code(trait));
             }
         }
         traits = traits.stream().distinct().sorted().toList();

@@ -3,6 +3,8 @@ package vn.sovang.platform.text;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
+import vn.sovang.kernel.Closed;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -20,6 +22,8 @@ import java.util.regex.Pattern;
 /// `{name}`.
 public final class Texts {
     private static final Pattern BLANK = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Pattern CLOSED =
+            Pattern.compile(Pattern.quote(Closed.PREFIX) + "[\\w.]*\\w");
 
     private final Map<Language, Map<String, String>> texts;
 
@@ -35,10 +39,11 @@ public final class Texts {
         return new Texts(texts);
     }
 
-    /// The text with its blanks filled; a blank without a value stays as it is. Empty for an
-    /// unknown code.
+    /// The text with its blanks filled, closed lists in words; a blank without a value stays as it
+    /// is. Empty for an unknown code.
     public Optional<String> find(String code, Language language, Map<String, String> values) {
-        return Optional.ofNullable(in(language).get(code)).map(text -> fill(text, values));
+        return Optional.ofNullable(in(language).get(code))
+                .map(text -> fill(text, language, values));
     }
 
     /// Like [#find], for codes that a test proves to be there.
@@ -49,15 +54,7 @@ public final class Texts {
 
     /// The words for one of a closed list.
     public String of(Enum<?> one, Language language) {
-        return get(code(one), language, Map.of());
-    }
-
-    /// The code of one of a closed list: `closed`, the last part of the package, the type, the
-    /// name.
-    public static String code(Enum<?> one) {
-        Class<?> list = one.getDeclaringClass();
-        int end = list.getPackageName().lastIndexOf('.') + 1;
-        return "closed." + list.getCanonicalName().substring(end) + "." + one.name();
+        return get(Closed.code(one), language, Map.of());
     }
 
     public Set<String> codes(Language language) {
@@ -68,11 +65,20 @@ public final class Texts {
         return texts.getOrDefault(language, Map.of());
     }
 
-    private static String fill(String text, Map<String, String> values) {
+    private String fill(String text, Language language, Map<String, String> values) {
         return BLANK.matcher(text)
                 .replaceAll(blank ->
                         Matcher.quoteReplacement(
-                                values.getOrDefault(blank.group(1), blank.group())));
+                                words(
+                                        values.getOrDefault(blank.group(1), blank.group()),
+                                        language)));
+    }
+
+    private String words(String value, Language language) {
+        return CLOSED.matcher(value)
+                .replaceAll(code ->
+                        Matcher.quoteReplacement(
+                                in(language).getOrDefault(code.group(), code.group())));
     }
 
     private static Map<String, String> load(Language language) {
