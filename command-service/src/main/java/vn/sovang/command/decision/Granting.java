@@ -157,7 +157,7 @@ record Granting(
     }
 
     /// A title is for one kind of subject; a form is for any (rules 39, 40).
-    private static void requireFor(Nominee nominee, AwardItem item) {
+    static void requireFor(Nominee nominee, AwardItem item) {
         if (item instanceof TitleItem(var title, _) && title.subject() != nominee.kind()) {
             throw NOT_FOR_SUBJECT.because(
                     Map.of("title", Closed.code(title), "subject", Closed.code(title.subject())));

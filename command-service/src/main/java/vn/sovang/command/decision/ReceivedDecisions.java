@@ -117,20 +117,23 @@ final class ReceivedDecisions {
         return atHand;
     }
 
+    /// What was decided is a fact, whether or not it is what was proposed.
     private static Grant grant(
             RecordedGrant granted, Map<LineRef, ProposalLine> proposed, DecidingAuthority by) {
         ProposalLine line =
                 Objects.requireNonNull(
                         proposed.get(new LineRef(granted.proposalId(), granted.line())));
-        if (line.item().decidedBy() != by) {
+        AwardItem item = granted.item() == null ? line.item() : granted.item();
+        if (item.decidedBy() != by) {
             throw NOT_COMPETENT.because(
                     Map.of(
                             "authority",
                             Closed.code(by),
                             "competent",
-                            Closed.code(line.item().decidedBy())));
+                            Closed.code(item.decidedBy())));
         }
-        return new Grant(granted.proposalId(), line.number(), line.nominee(), line.item(), null);
+        Granting.requireFor(line.nominee(), item);
+        return new Grant(granted.proposalId(), line.number(), line.nominee(), item, null);
     }
 
     /// What another authority decided is recorded as it is; a clause that speaks against it is a

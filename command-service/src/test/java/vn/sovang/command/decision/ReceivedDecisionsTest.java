@@ -100,6 +100,48 @@ class ReceivedDecisionsTest {
                         });
     }
 
+    /// The sample's nominee is an individual.
+    @Test
+    void what_it_granted_in_place_of_what_was_proposed_is_recorded_as_it_is() {
+        AwardItem order =
+                new FormItem(CommendationForm.MEDAL, DecidingAuthority.PRIME_MINISTER);
+        assertThat(instead(order))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        DecisionReceived.class,
+                        received ->
+                                assertThat(received.decision().grants())
+                                        .containsExactly(
+                                                new Grant(PROPOSAL, 1, nominee(), order, null)));
+        assertRefused(DecisionRejection.NOT_COMPETENT, () -> instead(PROVINCIAL));
+        assertRefused(
+                DecisionRejection.NOT_FOR_SUBJECT,
+                () ->
+                        instead(
+                                new TitleItem(
+                                        EmulationTitle.EMULATION_FLAG,
+                                        DecidingAuthority.PRIME_MINISTER)));
+    }
+
+    private static List<DecisionEvent> instead(AwardItem item) {
+        RecordDecision proposed = command(GOVERNMENT, TODAY, List.of(1), List.of());
+        return ReceivedDecisions.decide(
+                new RecordDecision(
+                        proposed.decisionId(),
+                        proposed.number(),
+                        proposed.symbol(),
+                        proposed.decidedOn(),
+                        proposed.issuer(),
+                        proposed.signatory(),
+                        List.of(new RecordedGrant(PROPOSAL, 1, item)),
+                        List.of(),
+                        null,
+                        List.of()),
+                NONE,
+                office(),
+                log(forwardedOutside(STATE)));
+    }
+
     @Test
     void rule_45_every_line_that_went_there_is_answered_and_what_was_refused_before_is_not() {
         Facts two = forwardedOutside(STATE, STATE);
@@ -265,7 +307,7 @@ class ReceivedDecisionsTest {
                 day,
                 issuer,
                 "Thủ tướng",
-                grants.stream().map(line -> new RecordedGrant(PROPOSAL, line)).toList(),
+                grants.stream().map(line -> new RecordedGrant(PROPOSAL, line, null)).toList(),
                 refusals.stream().map(line -> new LineRefusal(PROPOSAL, line, "chưa đủ")).toList(),
                 null,
                 List.of());
