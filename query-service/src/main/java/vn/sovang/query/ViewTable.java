@@ -31,6 +31,7 @@ public enum ViewTable {
     DUTY_BOARD("/api/duties", everyone()),
     CAMPAIGN_BOARD("/api/campaigns", everyone()),
     REGISTRATION_BOARD("/api/registrations", everyone()),
+    MISSING_REGISTRATIONS("/api/missing-registrations", everyone()),
     PLEDGE_BOARD("/api/pledges", everyone()),
     FOLLOW_UP_BOARD("/api/follow-ups", everyone()),
     REPORT_BOARD("/api/reports", everyone()),

@@ -833,6 +833,33 @@ class QueryApiTest {
     }
 
     @Test
+    void rule_29_who_takes_part_and_has_not_registered_is_listed_page_by_page() throws Exception {
+        String path = "/api/missing-registrations?campaign=" + SAMPLE.campaign;
+        JsonNode all = read(path + "&limit=200").at("/items");
+        assertThat(all).as("two units, five phases, one registered").hasSize(9);
+        assertThat(all)
+                .noneMatch(row ->
+                        row.at("/phase").asString().equals("1")
+                                && row.at("/unitId").asString().equals(SAMPLE.district.toString()));
+        assertThat(all.at("/0/campaignName").asString()).isNotBlank();
+        assertThat(all.at("/0/unitName").asString()).isNotBlank();
+
+        List<String> keys = new ArrayList<>();
+        String after = "";
+        do {
+            JsonNode page = read(path + "&limit=2&after=" + after);
+            page.at("/items").forEach(row -> keys.add(row.at("/key").asString()));
+            after = page.at("/next").isNull() ? "" : encoded(page.at("/next").asString());
+        } while (!after.isEmpty());
+        assertThat(keys)
+                .isEqualTo(all.valueStream().map(row -> row.at("/key").asString()).toList());
+
+        assertThat(read(path + "&unit=" + SAMPLE.district).at("/items")).hasSize(4);
+        assertThat(read(path + "&asOf=2021-02-02").at("/items")).hasSize(10);
+        assertThat(read(path + "&asOf=2021-01-10").at("/items")).isEmpty();
+    }
+
+    @Test
     void documents_of_other_authorities_are_listed_and_found() throws Exception {
         JsonNode found = read("/api/documents?q=bo%20cong%20thuong&origin=CENTRAL");
         assertThat(found.at("/items/0/number").asString()).isEqualTo("38a/KH-BCT");

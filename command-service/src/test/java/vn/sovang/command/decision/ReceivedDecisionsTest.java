@@ -103,8 +103,7 @@ class ReceivedDecisionsTest {
     /// The sample's nominee is an individual.
     @Test
     void what_it_granted_in_place_of_what_was_proposed_is_recorded_as_it_is() {
-        AwardItem order =
-                new FormItem(CommendationForm.MEDAL, DecidingAuthority.PRIME_MINISTER);
+        AwardItem order = new FormItem(CommendationForm.MEDAL, DecidingAuthority.PRIME_MINISTER);
         assertThat(instead(order))
                 .singleElement()
                 .isInstanceOfSatisfying(

@@ -8,6 +8,7 @@ import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
+import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.campaign.PhaseExtended;
@@ -19,6 +20,7 @@ import vn.sovang.campaign.UnitReminded;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.query.counting.Place;
 import vn.sovang.query.projection.Board;
+import vn.sovang.unit.UnitId;
 
 import java.util.List;
 import java.util.Objects;
@@ -49,12 +51,14 @@ class RegistrationBoard implements Board<RegistrationRow> {
         return event.payload() instanceof CampaignEvent campaign ? keys(campaign) : List.of();
     }
 
+    static String key(CampaignId campaign, String phase, UnitId unit) {
+        return campaign + "/" + phase + "/" + unit;
+    }
+
     private static List<String> keys(CampaignEvent event) {
         return switch (event) {
-            case ParticipationRegistered e ->
-                    List.of(e.campaignId() + "/" + e.phase() + "/" + e.unitId());
-            case RegistrationAmended e ->
-                    List.of(e.campaignId() + "/" + e.phase() + "/" + e.unitId());
+            case ParticipationRegistered e -> List.of(key(e.campaignId(), e.phase(), e.unitId()));
+            case RegistrationAmended e -> List.of(key(e.campaignId(), e.phase(), e.unitId()));
             case CampaignLaunched _,
                     PledgeSigned _,
                     CampaignDateSettled _,

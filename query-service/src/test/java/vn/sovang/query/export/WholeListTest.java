@@ -94,6 +94,8 @@ class WholeListTest extends QueryServer {
                 "/api/aggregations",
                 "/api/registrations",
                 "/api/pledges",
+                "/api/missing-registrations",
+                "/api/missing-registrations?asOf=2021-01-01",
                 "/api/follow-ups",
                 "/api/actuals",
                 "/api/events?name=unit.registered"
@@ -114,7 +116,7 @@ class WholeListTest extends QueryServer {
     }
 
     @Test
-    void c12_the_list_of_one_plan_and_the_ranking_of_one_block_are_tables_too() throws Exception {
+    void the_list_of_one_plan_and_the_ranking_of_one_block_are_tables_too() throws Exception {
         log.append(
                 List.of(
                         sample.blockFormed(),

@@ -171,6 +171,10 @@ class FiguresTest extends QueryServer {
                 .as(filter)
                 .isEqualTo(campaigns.size());
         matches(row, "/registrations/registered", list("/api/registrations?" + filter), _ -> true);
+        assertThat(list("/api/missing-registrations?" + filter))
+                .hasSize(
+                        row.at("/registrations/registrable").asInt()
+                                - row.at("/registrations/registered").asInt());
         matches(row, "/registrations/pledges", list("/api/pledges?" + filter), _ -> true);
         List<JsonNode> reports = list("/api/reports?" + filter);
         matches(row, "/reports/due", reports, is("/state", "DUE"));

@@ -1,0 +1,119 @@
+package vn.sovang.query.campaignboard;
+
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.query.ViewTable;
+import vn.sovang.query.campaignboard.MissingRegistration.Gap;
+import vn.sovang.query.counting.Narrowed;
+import vn.sovang.query.counting.Narrower;
+import vn.sovang.query.counting.Narrowing;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.UnitNames;
+import vn.sovang.query.reading.Where;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Who takes part in a campaign and has not registered: what the figures count as registrable and
+/// not registered. Found when asked, campaign by campaign, never stored.
+@RestController
+public class MissingRegistrationEndpoint {
+    private static final int AT_ONCE = 20;
+
+    private final CampaignBoard campaigns;
+    private final RegistrationBoard registrations;
+    private final Narrower narrower;
+    private final BoardReader reader;
+    private final Moments moments;
+    private final TenantTransactions transactions;
+
+    MissingRegistrationEndpoint(
+            CampaignBoard campaigns,
+            RegistrationBoard registrations,
+            Narrower narrower,
+            BoardReader reader,
+            Moments moments,
+            TenantTransactions transactions) {
+        this.campaigns = campaigns;
+        this.registrations = registrations;
+        this.narrower = narrower;
+        this.reader = reader;
+        this.moments = moments;
+        this.transactions = transactions;
+    }
+
+    @GetMapping("/api/missing-registrations")
+    public Answer<MissingRegistration> list(
+            Caller caller, @ParameterObject Ask ask, @ParameterObject Narrowing narrowing) {
+        caller.mustHave(ViewTable.MISSING_REGISTRATIONS.roles());
+        Moment moment =
+                moments.find(
+                        caller.tenant(),
+                        ask,
+                        narrower.boards(campaigns.name(), registrations.name()));
+        return transactions.read(
+                caller.tenant(),
+                db ->
+                        Answer.paged(
+                                gather(db, moment, narrower.at(db, moment, narrowing), ask),
+                                ask,
+                                moment,
+                                Gap::key,
+                                gaps -> named(db, moment, gaps)));
+    }
+
+    private List<Gap> gather(JdbcClient db, Moment moment, Narrowed narrowed, Ask ask) {
+        Where where = narrowed.on(Where.all(), CampaignBoard.PLACE);
+        List<Gap> found = new ArrayList<>();
+        String after = before(ask.afterKey());
+        boolean more = true;
+        while (more && found.size() <= ask.size()) {
+            Ask next = new Ask(null, null, after, Integer.toString(AT_ONCE));
+            List<BoardReader.Keyed<CampaignRow>> page =
+                    reader.page(db, campaigns, moment, where, next);
+            more = page.size() > AT_ONCE;
+            List<BoardReader.Keyed<CampaignRow>> some = more ? page.subList(0, AT_ONCE) : page;
+            Set<String> registered = registered(db, moment, some);
+            some.stream()
+                    .flatMap(campaign -> Gap.of(campaign.row(), registered))
+                    .filter(gap -> narrowed.counts(gap.unit()))
+                    .filter(gap -> gap.key().compareTo(ask.afterKey()) > 0)
+                    .sorted(Comparator.comparing(Gap::key))
+                    .forEach(found::add);
+            after = more ? some.getLast().key() : after;
+        }
+        return found.subList(0, Math.min(found.size(), ask.size() + 1));
+    }
+
+    /// Before the campaign in which the last page ended.
+    private static String before(String after) {
+        int campaign = after.indexOf('/');
+        return campaign <= 0 ? "" : after.substring(0, campaign - 1);
+    }
+
+    private Set<String> registered(
+            JdbcClient db, Moment moment, List<BoardReader.Keyed<CampaignRow>> of) {
+        String[] ids = of.stream().map(BoardReader.Keyed::key).toArray(String[]::new);
+        Where where = Where.all().and("b.campaign_id = any (:campaigns)", "campaigns", ids);
+        return reader.all(db, registrations, moment, where).stream()
+                .map(row -> RegistrationBoard.key(row.campaignId(), row.phase(), row.unitId()))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<MissingRegistration> named(JdbcClient db, Moment moment, List<Gap> gaps) {
+        UnitNames names = UnitNames.load(db, moment, gaps.stream().map(Gap::unit).toList());
+        return gaps.stream().map(gap -> gap.named(names.on(moment.day(), gap.unit()))).toList();
+    }
+}
