@@ -99,6 +99,9 @@ public final class CommandTable {
     /// Who acts in the name of the organisation: its office's head, its leader.
     private static final Set<Role> SIGNERS = Set.of(OFFICE_HEAD, LEADER);
 
+    /// In a province its signers; where plans wait for theirs, who assigns them.
+    private static final Set<Role> SETTLERS = Set.of(OFFICE_HEAD, LEADER, PLATFORM_OPERATOR);
+
     private static final Set<Role> REGISTRAR = Set.of(TENANT_ADMIN, OFFICE_HEAD);
     private static final Set<Role> BLOCK_KEEPERS =
             Set.of(TENANT_ADMIN, OFFICE_HEAD, COUNCIL_SECRETARY);
@@ -139,7 +142,7 @@ public final class CommandTable {
                             AssignProvince.class,
                             Set.of(PLATFORM_OPERATOR)),
                     CommandRoute.acts("plans", "issue", IssuePlan.class, SIGNERS),
-                    CommandRoute.acts("plans", "settle-finding", SettleFinding.class, SIGNERS),
+                    CommandRoute.acts("plans", "settle-finding", SettleFinding.class, SETTLERS),
                     CommandRoute.acts("plans", "revise", ReviseDraft.class, DRAFTERS),
                     CommandRoute.acts("plans", "amend", AmendPlan.class, SIGNERS),
                     CommandRoute.acts("plans", "replace", ReplacePlan.class, SIGNERS),

@@ -233,8 +233,7 @@ class SettlementOverHttpTest extends CommandServer {
 
     /// Who may settle where plans wait for their province.
     private static String operator() {
-        return TestTokens.token(
-                "thu.dieu-hanh", "cho-phan-tinh", null, "platform-operator", "office-head");
+        return TestTokens.token("thu.dieu-hanh", "cho-phan-tinh", null, "platform-operator");
     }
 
     private <E> E waiting(UUID plan, Class<E> kind) {

@@ -227,7 +227,7 @@ class SamplePlansTest {
                         .filter(quota -> quota.path("subject").asString().equals("COLLECTIVE"))
                         .findFirst()
                         .orElseThrow();
-        assertThat(place.path("limit").asInt()).isEqualTo(1);
+        assertThat(place.path("allowed").asInt()).isEqualTo(1);
         JsonNode award =
                 items(SAMPLE_AUDITOR, "/api/awards?limit=200&item=LETTER_OF_COMMENDATION").stream()
                         .filter(granted -> granted.path("subject").asString().equals("COLLECTIVE"))
@@ -502,6 +502,49 @@ class SamplePlansTest {
         assertThat(theme("S0").path("origin").asString()).isEqualTo("INHERITED");
         assertThat(theme("S0").toString()).contains(SampleIds.of("S0/15-kh-ubnd").toString());
         assertThat(theme("S3").path("origin").asString()).isEqualTo("OWN");
+    }
+
+    @Test
+    void what_is_told_of_one_plan_or_block_is_compared_between_two_moments_too() {
+        String s3 = "plans/" + SampleIds.of("S3/plan");
+        for (String view : List.of("tree", "answers", "distribution")) {
+            assertThat(changes(s3 + "/" + view, "2021-01-30", "2021-12-31"))
+                    .as(view)
+                    .isNotEmpty()
+                    .containsOnly("ADDED");
+        }
+        assertThat(
+                        changes(
+                                "plans/" + SampleIds.of("S0/plan") + "/tree",
+                                "2021-12-31",
+                                "2026-01-01"))
+                .isEmpty();
+        String block = items(AUDITOR, "/api/blocks?q=cam+xuyen").getFirst().path("id").asString();
+        String year = "&year=2021&on=2021-12-31";
+        assertThat(changes("blocks/" + block + "/standings", "2021-03-15", "2022-06-30" + year))
+                .hasSize(4)
+                .containsOnly("CHANGED");
+        assertThat(platform.get(AUDITOR, "/api/" + s3 + "/distribution?format=csv").body())
+                .contains("Ủy ban nhân dân xã Cẩm Nhượng", ",lưu,");
+    }
+
+    private static List<String> changes(String view, String from, String to) {
+        return items(AUDITOR, "/api/differences?view=%s&from=%s&to=%s".formatted(view, from, to))
+                .stream()
+                .map(row -> row.path("change").asString())
+                .toList();
+    }
+
+    @Test
+    void rule_29_the_commune_that_did_not_register_for_a_phase_is_named() {
+        assertThat(
+                        items(
+                                AUDITOR,
+                                "/api/missing-registrations?limit=200&plan="
+                                        + SampleIds.of("S3/plan")))
+                .anySatisfy(row ->
+                        assertThat(row.path("unitName").asString())
+                                .isEqualTo("Ủy ban nhân dân xã Cẩm Nhượng"));
     }
 
     private static JsonNode theme(String plan) {
