@@ -75,7 +75,7 @@ final class Graph {
                         TreeRow.Direction.ASKED,
                         0,
                         null,
-                        TreeRow.Document.of(node),
+                        node.document(),
                         theme(node),
                         false));
         new Walk(rows, TreeRow.Direction.BELOW).down(node, "below");
@@ -91,13 +91,14 @@ final class Graph {
         Map<String, Node> candidates = new TreeMap<>();
         List<Where> ways = new ArrayList<>();
         ways.add(Where.all().and(LINKS_TO, "document", node.id()));
-        if (node.number() != null) {
-            ways.add(Where.all().and(CITES, "number", node.number()));
+        String number = node.document().number();
+        if (number != null) {
+            ways.add(Where.all().and(CITES, "number", number));
         }
         for (Where way : ways) {
             reader.all(db, plans, moment, way).stream()
                     .map(Node::of)
-                    .filter(child -> child.stage() != Stage.ASSIGNED_AWAY)
+                    .filter(child -> child.document().stage() != Stage.ASSIGNED_AWAY)
                     .forEach(child -> candidates.put(child.id(), child));
         }
         candidates.remove(node.id());
@@ -179,7 +180,7 @@ final class Graph {
                             children.stream()
                                     .filter(child -> isName(child, unit, names))
                                     .findFirst()
-                                    .map(TreeRow.Document::of)
+                                    .map(Node::document)
                                     .orElse(null)));
         }
         node.unknownLines()
@@ -192,8 +193,9 @@ final class Graph {
     }
 
     private boolean isName(Node child, UnitId unit, UnitNames names) {
-        String issuer = child.issuer();
-        LocalDate day = child.issuedOn() == null ? moment.day() : child.issuedOn();
+        String issuer = child.document().issuer();
+        LocalDate issuedOn = child.document().issuedOn();
+        LocalDate day = issuedOn == null ? moment.day() : issuedOn;
         return issuer != null
                 && SearchText.fold(issuer).equals(SearchText.fold(names.on(day, unit)));
     }
@@ -246,7 +248,7 @@ final class Graph {
                             direction,
                             way.size(),
                             TreeRow.Link.of(parent),
-                            node == null ? null : TreeRow.Document.of(node),
+                            node == null ? null : node.document(),
                             node == null ? null : theme(node),
                             node != null && way.contains(node.id())));
         }

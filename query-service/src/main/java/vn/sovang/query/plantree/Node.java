@@ -8,7 +8,7 @@ import vn.sovang.plan.Recipient;
 import vn.sovang.plan.Theme;
 import vn.sovang.query.externaldocument.ExternalDocumentRow;
 import vn.sovang.query.planboard.PlanRow;
-import vn.sovang.query.planboard.Stage;
+import vn.sovang.query.plantree.TreeRow.Document;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.DateRange;
 import vn.sovang.unit.UnitId;
@@ -22,21 +22,11 @@ import java.util.TreeMap;
 
 /// A plan or a document of another authority in the tree.
 ///
-/// @param stage of a plan; none for other documents
-/// @param number with its symbol; none while not known
-/// @param issuedOn none while not known to the day
-/// @param issuer in words; none where a paper shows none
 /// @param executors whom it tells by name to carry it out
 /// @param unknownLines recipients' lines, by their numbers, that tell somebody to carry it out,
 ///   nobody knows whom
 record Node(
-        String id,
-        @Nullable Stage stage,
-        String documentType,
-        String title,
-        @Nullable String number,
-        @Nullable LocalDate issuedOn,
-        @Nullable String issuer,
+        Document document,
         Theme theme,
         List<ParentDocument> parents,
         Set<UnitId> executors,
@@ -57,17 +47,20 @@ record Node(
             }
         }
         return new Node(
-                plan.planId().toString(),
-                plan.stage(),
-                head.documentType(),
-                head.title().value(),
-                issue == null || issue.number() == null
-                        ? null
-                        : issue.number() + "/" + issue.symbol(),
-                issue == null ? null : issue.issuedOn(),
-                issue != null
-                        ? issue.issuer()
-                        : head.issuer().phrase() == null ? null : head.issuer().phrase().value(),
+                new Document(
+                        plan.planId().toString(),
+                        plan.stage(),
+                        head.documentType(),
+                        head.title().value(),
+                        issue == null || issue.number() == null
+                                ? null
+                                : issue.number() + "/" + issue.symbol(),
+                        issue == null ? null : issue.issuedOn(),
+                        issue != null
+                                ? issue.issuer()
+                                : head.issuer().phrase() == null
+                                        ? null
+                                        : head.issuer().phrase().value()),
                 plan.content().theme(),
                 plan.content().parents(),
                 executors,
@@ -76,19 +69,20 @@ record Node(
 
     static Node of(ExternalDocumentRow document) {
         return new Node(
-                document.documentId().toString(),
-                null,
-                document.documentType(),
-                document.title(),
-                document.number(),
-                document.date() == null
-                        ? null
-                        : document.date()
-                                .resolve(DateContext.ofYear(1))
-                                .filter(days -> days.first().equals(days.last()))
-                                .map(DateRange::first)
-                                .orElse(null),
-                document.issuer(),
+                new Document(
+                        document.documentId().toString(),
+                        null,
+                        document.documentType(),
+                        document.title(),
+                        document.number(),
+                        document.date() == null
+                                ? null
+                                : document.date()
+                                        .resolve(DateContext.ofYear(1))
+                                        .filter(days -> days.first().equals(days.last()))
+                                        .map(DateRange::first)
+                                        .orElse(null),
+                        document.issuer()),
                 document.theme(),
                 document.parents(),
                 new LinkedHashSet<>(document.executors()),
@@ -104,8 +98,14 @@ record Node(
                         .toList();
     }
 
+    String id() {
+        return document.id();
+    }
+
     /// Whether an unlinked citation names this document: the same number, and no other day.
     boolean isNamedBy(ParentDocument parent) {
+        String number = document.number();
+        LocalDate issuedOn = document.issuedOn();
         if (parent.documentId() != null || number == null || !number.equals(parent.number())) {
             return false;
         }

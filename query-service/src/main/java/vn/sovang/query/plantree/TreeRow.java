@@ -57,6 +57,9 @@ public record TreeRow(
     /// A plan, or a document of another authority.
     ///
     /// @param stage none for a document of another authority
+    /// @param number with its symbol; none while not known
+    /// @param issuedOn none while not known to the day
+    /// @param issuer in words; none where a paper shows none
     public record Document(
             String id,
             @Nullable Stage stage,
@@ -64,18 +67,7 @@ public record TreeRow(
             String title,
             @Nullable String number,
             @Nullable LocalDate issuedOn,
-            @Nullable String issuer) {
-        static Document of(Node node) {
-            return new Document(
-                    node.id(),
-                    node.stage(),
-                    node.documentType(),
-                    node.title(),
-                    node.number(),
-                    node.issuedOn(),
-                    node.issuer());
-        }
-    }
+            @Nullable String issuer) {}
 
     /// The theme that holds for a document: its own, or the nearest inherited one (rule 18).
     ///
