@@ -19,21 +19,20 @@ import java.util.stream.IntStream;
 /// with its source.
 ///
 /// @param from first day on which it applies
-/// @param certainty `T` read in the text of the law, `U` not verified
 record DossierChecklist(
-        LocalDate from, List<DossierComponent> components, String source, char certainty) {
+        LocalDate from, List<DossierComponent> components, String source, Certainty certainty) {
     private static final List<DossierChecklist> DATED =
             List.of(
                     new DossierChecklist(
                             LocalDate.of(2024, 1, 1),
                             List.of(SUBMISSION, VOTE_MINUTES, ACHIEVEMENT_REPORT),
                             "Luật 06/2022/QH15, Điều 84",
-                            'T'),
+                            Certainty.READ),
                     new DossierChecklist(
                             LocalDate.MIN,
                             List.of(SUBMISSION, VOTE_MINUTES, ACHIEVEMENT_REPORT),
                             "Nghị định 91/2017/NĐ-CP (chưa đối chiếu)",
-                            'U'));
+                            Certainty.UNVERIFIED));
 
     static DossierChecklist inForceOn(LocalDate day) {
         return DATED.stream()
@@ -56,6 +55,6 @@ record DossierChecklist(
                 from.equals(LocalDate.MIN) ? null : from,
                 next == null ? null : next.from().minusDays(1),
                 source,
-                certainty == 'T' ? Certainty.READ : Certainty.UNVERIFIED);
+                certainty);
     }
 }

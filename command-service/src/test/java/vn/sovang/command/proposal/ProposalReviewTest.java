@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.sovang.award.AwardItem;
+import vn.sovang.award.Certainty;
 import vn.sovang.award.CommendationForm;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.EmulationTitle;
@@ -331,18 +332,18 @@ class ProposalReviewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2021-06-18, 90, P, Nghị định 91/2017/NĐ-CP",
-        "2024-03-01, 90, U, Nghị định 98/2023/NĐ-CP",
-        "2025-07-01, 90, U, Nghị định 152/2025/NĐ-CP"
+        "2021-06-18, 90, REPORTED, Nghị định 91/2017/NĐ-CP",
+        "2024-03-01, 90, UNVERIFIED, Nghị định 98/2023/NĐ-CP",
+        "2025-07-01, 90, UNVERIFIED, Nghị định 152/2025/NĐ-CP"
     })
     void rule_42_the_threshold_is_the_one_in_force_on_the_day_of_the_vote(
-            LocalDate day, int percent, String certainty, String source) {
+            LocalDate day, int percent, Certainty certainty, String source) {
         VoteRule rule = VoteRule.inForceOn(day, FIGHTER);
         assertThat(rule.percent()).isEqualTo(percent);
         assertThat(rule.certainty()).isEqualTo(certainty);
         assertThat(rule.source()).startsWith(source);
         assertThat(VoteRule.inForceOn(day, LETTER).percent()).isEqualTo(80);
-        assertThat(VoteRule.inForceOn(day, LETTER).certainty()).isEqualTo("U");
+        assertThat(VoteRule.inForceOn(day, LETTER).certainty()).isEqualTo(Certainty.UNVERIFIED);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.AwardOffer;
+import vn.sovang.award.Certainty;
 import vn.sovang.award.CommendationForm;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
@@ -248,9 +249,12 @@ class ProposalStateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2023-12-31, Nghị định 91/2017/NĐ-CP, U", "2024-01-01, Luật 06/2022/QH15, T"})
+    @CsvSource({
+        "2023-12-31, Nghị định 91/2017/NĐ-CP, UNVERIFIED",
+        "2024-01-01, Luật 06/2022/QH15, READ"
+    })
     void rule_42_the_law_is_the_one_in_force_on_the_day(
-            LocalDate day, String source, char certainty) {
+            LocalDate day, String source, Certainty certainty) {
         DossierChecklist checklist = DossierChecklist.inForceOn(day);
         assertThat(checklist.source()).startsWith(source);
         assertThat(checklist.certainty()).isEqualTo(certainty);

@@ -2,6 +2,7 @@ package vn.sovang.query.proposalboard;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.award.Certainty;
 import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.proposal.VoteThreshold;
@@ -37,7 +38,7 @@ public record Vote(
     ///
     /// @param percent in favour, of all members, to one decimal, cut and not rounded up
     /// @param required percent that was required on the day of the vote, with its source
-    /// @param certainty how sure the source is: `T`, `P`, `R` or `U`
+    /// @param certainty how sure the source is
     public record OfLine(
             int line,
             int inFavour,
@@ -46,7 +47,7 @@ public record Vote(
             double percent,
             @Nullable Integer required,
             @Nullable String source,
-            @Nullable String certainty,
+            @Nullable Certainty certainty,
             boolean reached) {}
 
     static Vote of(VoteMinutesRecorded event) {
@@ -85,7 +86,7 @@ public record Vote(
                 members == 0 ? 0 : Math.floorDiv(vote.inFavour() * 1000, members) / 10.0,
                 threshold == null ? null : threshold.percent(),
                 threshold == null ? null : threshold.source(),
-                threshold == null ? null : threshold.certainty(),
+                threshold == null ? null : Certainty.ofMark(threshold.certainty()),
                 threshold != null && threshold.isReachedBy(vote.inFavour(), members));
     }
 

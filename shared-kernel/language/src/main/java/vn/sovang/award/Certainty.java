@@ -1,13 +1,33 @@
 package vn.sovang.award;
 
+import java.util.Arrays;
+
 /// How sure it is that a rule says what we hold it to say. What nobody verified is told as a notice
 /// and refuses nothing.
 public enum Certainty {
     /// Read in the text of the law itself.
-    READ,
+    READ("T"),
     /// Reported by a public page that quotes it.
-    REPORTED,
+    REPORTED("P"),
     /// Noted by others about the law.
-    NOTED,
-    UNVERIFIED
+    NOTED("R"),
+    UNVERIFIED("U");
+
+    private final String mark;
+
+    Certainty(String mark) {
+        this.mark = mark;
+    }
+
+    /// By which votes keep it.
+    public String mark() {
+        return mark;
+    }
+
+    public static Certainty ofMark(String mark) {
+        return Arrays.stream(values())
+                .filter(certainty -> certainty.mark.equals(mark))
+                .findFirst()
+                .orElse(UNVERIFIED);
+    }
 }

@@ -3,7 +3,7 @@ package vn.sovang.proposal;
 /// The share of all members, not only of those present, that must be in favour.
 ///
 /// @param source where it stands
-/// @param certainty `T` read in the text of the law, `P` on a public page, `U` not verified
+/// @param certainty its mark
 public record VoteThreshold(int line, int percent, String source, String certainty) {
     /// Whether a vote reaches it: those who were absent, in writing too, count as members.
     public boolean isReachedBy(int inFavour, int members) {
