@@ -108,6 +108,7 @@ public class StandingsEndpoint {
                                     .orElseThrow(() -> Unknown.record(id));
                     return Answer.whole(
                             standings(db, moment, block, new Counted(day, counted, language)),
+                            ask,
                             moment,
                             Standing::unitId);
                 });

@@ -5,14 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import vn.sovang.kernel.Rejection;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Views;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// A view that is compared with itself, for one caller.
 ///
@@ -24,18 +22,9 @@ record Compared(
         String address,
         Views.View view) {
     /// A page of it. What is told of one thing is a list of one.
-    ///
-    /// @return empty where what it tells of did not exist at that moment
-    Optional<Answer<?>> read(Map<String, String> parameters) throws Exception {
-        try {
-            Object told = views.read(view, request, parameters);
-            return Optional.of(told instanceof Answer<?> list ? list : alone(told));
-        } catch (Rejection rejection) {
-            if (rejection.kind() == Rejection.Kind.UNKNOWN) {
-                return Optional.empty();
-            }
-            throw rejection;
-        }
+    Answer<?> read(Map<String, String> parameters) throws Exception {
+        Object told = views.read(view, request, parameters);
+        return told instanceof Answer<?> list ? list : alone(told);
     }
 
     private Answer<?> alone(Object thing) {

@@ -10,13 +10,13 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.sovang.kernel.Rejection;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.difference.Differences.Change;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
-import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Views;
 
 import java.util.ArrayList;
@@ -69,8 +69,9 @@ public class DifferenceEndpoint {
         int size = ask.size();
         Side before = side(caller, compared, from, ask.afterKey());
         Side now = side(caller, compared, to, ask.afterKey());
-        if (!before.exists() && !now.exists()) {
-            throw Unknown.record(view);
+        Rejection unknown = now.unknown();
+        if (unknown != null && before.unknown() != null) {
+            throw unknown;
         }
         if (before.at().position() > now.at().position()) {
             throw Ask.malformed("to");

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.sovang.kernel.Rejection;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Moment;
 
@@ -12,7 +13,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// A view at one of the two moments, row by row in the order of the keys.
@@ -21,9 +21,9 @@ final class Side {
 
     private final Compared view;
     private final Map<String, String> parameters = new HashMap<>(Map.of("limit", PAGE));
-    private final boolean exists;
     private final Deque<Row> rows = new ArrayDeque<>();
     private Differences.At at;
+    private @Nullable Rejection unknown;
     private @Nullable String next;
     private int pages = 1;
 
@@ -35,13 +35,16 @@ final class Side {
         parameters.put("asOf", asOf);
         parameters.put("after", after);
         at = new Differences.At(unread.position(), unread.at());
-        Optional<Answer<?>> first = view.read(parameters);
-        exists = first.isPresent();
-        if (first.isPresent()) {
-            Answer<?> page = first.get();
+        try {
+            Answer<?> page = view.read(parameters);
             at = new Differences.At(page.position(), page.asOf());
             parameters.put("asOf", page.moment());
             keep(page, after);
+        } catch (Rejection rejection) {
+            if (rejection.kind() != Rejection.Kind.UNKNOWN) {
+                throw rejection;
+            }
+            unknown = rejection;
         }
     }
 
@@ -49,8 +52,9 @@ final class Side {
         return at;
     }
 
-    boolean exists() {
-        return exists;
+    /// Why there is nothing to read; none where there is.
+    @Nullable Rejection unknown() {
+        return unknown;
     }
 
     /// How many pages were read.
@@ -62,7 +66,7 @@ final class Side {
     @Nullable String key() throws Exception {
         while (rows.isEmpty() && next != null) {
             parameters.put("after", next);
-            keep(view.read(parameters).orElseThrow(), next);
+            keep(view.read(parameters), next);
             pages++;
         }
         return rows.isEmpty() ? null : rows.getFirst().key();

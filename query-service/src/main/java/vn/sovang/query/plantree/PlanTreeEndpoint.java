@@ -72,7 +72,10 @@ public class PlanTreeEndpoint {
                 caller.tenant(),
                 db ->
                         Answer.whole(
-                                of(db, moment, id, Graph::answers), moment, ExpectedAnswer::key));
+                                of(db, moment, id, Graph::answers),
+                                ask,
+                                moment,
+                                ExpectedAnswer::key));
     }
 
     private Moment moment(Caller caller, ViewTable view, Ask ask) {

@@ -70,7 +70,9 @@ public record Answer<T>(
 
     /// What is told whole and in an order of its own, such as a ranking, whatever page was asked
     /// for.
-    public static <T> Answer<T> whole(List<T> items, Moment moment, Function<T, String> key) {
+    public static <T> Answer<T> whole(
+            List<T> items, Ask ask, Moment moment, Function<T, String> key) {
+        ask.requirePage();
         return new Answer<>(
                 items, null, moment.position(), moment.at(), items.stream().map(key).toList());
     }

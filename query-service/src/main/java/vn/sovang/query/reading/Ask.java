@@ -49,6 +49,11 @@ public record Ask(
         return (int) size;
     }
 
+    /// Refuses a page that no list could give.
+    void requirePage() {
+        size();
+    }
+
     /// A day that a parameter gives; absent: the day of the moment.
     public static LocalDate day(String parameter, @Nullable String text, Moment moment) {
         try {

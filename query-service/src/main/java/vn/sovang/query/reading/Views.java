@@ -39,6 +39,9 @@ import java.util.stream.Stream;
 public class Views {
     private static final String API = "/api/";
 
+    /// The parameter in which an address comes was decoded already.
+    private static final PathContainer.Options AS_IT_IS = PathContainer.Options.create('/', false);
+
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
     private final ObjectProvider<RequestMappingHandlerAdapter> adapters;
 
@@ -87,7 +90,7 @@ public class Views {
     ///
     /// @param address after `/api/`
     public Optional<View> find(String address) {
-        PathContainer asked = PathContainer.parsePath(API + address);
+        PathContainer asked = PathContainer.parsePath(API + address, AS_IT_IS);
         NavigableMap<PathPattern, View> found = new TreeMap<>();
         ofAMoment((path, endpoint) -> {
             PathPattern.PathMatchInfo match = path.matchAndExtract(asked);

@@ -205,7 +205,20 @@ class DifferencesTest extends QueryServer {
                                 "/api/differences?view=plans/%s/tree&from=0&to=1"
                                         .formatted(sample.plan)));
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("record.unknown");
+        assertThat(answer.body()).contains("record.unknown", "Không có bản ghi " + sample.plan);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plans/%25/tree", "plans/%2525/answers", "plans/a;b=c/distribution"})
+    void an_address_of_nothing_is_unknown_whatever_stands_in_it(String view) throws Exception {
+        var answer =
+                send(
+                        get(
+                                log,
+                                Role.AUDITOR,
+                                null,
+                                "/api/differences?view=%s&from=0&to=1".formatted(view)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
     }
 
     private JsonNode between(TestLog own, String view, long from, long to) throws Exception {
@@ -241,6 +254,8 @@ class DifferencesTest extends QueryServer {
                 "view=plans/0/trail&from=0&to=1",
                 "view=differences&from=0&to=1",
                 "view=../units&from=0&to=1",
+                "view=plans/%25/units&from=0&to=1",
+                "view=plans/%25/answers&from=0&to=1&limit=0",
                 "view=units&from=2&to=1",
                 "view=units&from=hom-qua&to=1",
                 "view=units&from=0&to=1&limit=0"
