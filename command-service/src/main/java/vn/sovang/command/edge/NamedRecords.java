@@ -5,6 +5,9 @@ import org.springframework.stereotype.Component;
 import vn.sovang.block.BlockFormed;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.decision.DecisionIssued;
+import vn.sovang.decision.DecisionReceived;
+import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
@@ -16,16 +19,23 @@ import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanRevised;
+import vn.sovang.proposal.AwardProposed;
+import vn.sovang.report.ReportDraftSaved;
+import vn.sovang.report.ReportSubmitted;
 import vn.sovang.time.VietnamTime;
 import vn.sovang.unit.ExternalAuthorityRegistered;
+import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
 
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -35,6 +45,8 @@ import java.util.stream.Collectors;
 class NamedRecords {
     private static final Pattern ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final EventLog log;
     private final Clock clock;
@@ -45,26 +57,25 @@ class NamedRecords {
     }
 
     Rejection in(Rejection rejection, TenantId tenant) {
-        Map<String, String> named =
+        return rejection.inWords(
                 rejection.details().entrySet().stream()
                         .collect(
                                 Collectors.toMap(
                                         Map.Entry::getKey,
-                                        detail -> named(detail.getValue(), tenant)));
-        return named.equals(rejection.details())
-                ? rejection
-                : new Rejection(rejection.kind(), rejection.code(), named);
+                                        detail -> named(detail.getValue(), tenant))));
     }
 
     private String named(String value, TenantId tenant) {
-        if (!ID.matcher(value).matches()) {
-            return value;
-        }
+        return ID.matcher(value)
+                .replaceAll(id -> Matcher.quoteReplacement(name(id.group(), tenant)));
+    }
+
+    private String name(String id, TenantId tenant) {
         List<Object> events =
-                log.readAggregate(tenant, value).stream().map(RecordedEvent::payload).toList();
-        return newest(events, this::name)
+                log.readAggregate(tenant, id).stream().map(RecordedEvent::payload).toList();
+        return newest(events, event -> name(event, tenant))
                 .map(name -> name + newest(events, NamedRecords::code).orElse(""))
-                .orElse(value);
+                .orElse(id);
     }
 
     private static Optional<String> newest(
@@ -72,6 +83,35 @@ class NamedRecords {
         return events.stream()
                 .flatMap(event -> what.apply(event).stream())
                 .reduce((earlier, later) -> later);
+    }
+
+    /// What the event says that its record is called from now on.
+    private Optional<String> name(Object event, TenantId tenant) {
+        return switch (event) {
+            case UnitRegistered e -> Optional.of(e.name());
+            case UnitRenamed e ->
+                    Optional.of(e.name())
+                            .filter(_ -> !e.validFrom().isAfter(VietnamTime.day(clock.instant())));
+            case ExternalAuthorityRegistered e -> Optional.of(e.name());
+            case BlockFormed e -> Optional.of(e.name());
+            case NomineeRegistered e -> Optional.of(e.nominee().name());
+            case NomineeCorrected e -> Optional.of(e.nominee().name());
+            case CampaignLaunched e -> quoted(e.content().name().value());
+            case CampaignAmended e -> quoted(e.text().content().name().value());
+            case PlanDrafted e -> title(e.content());
+            case PlanImported e -> title(e.content());
+            case PlanRevised e -> title(e.content());
+            case PlanAmended e -> title(e.content());
+            case ExternalDocumentRegistered e -> quoted(e.title().value());
+            case ReportSubmitted e -> of(e.unitId(), e.phase(), tenant);
+            case ReportDraftSaved e -> of(e.unitId(), e.phase(), tenant);
+            case AwardProposed e ->
+                    of(e.proposingUnit(), DAY.format(VietnamTime.day(e.proposedAt())), tenant);
+            case DecisionIssued e -> Optional.of(e.number() + "/" + e.symbol());
+            case DecisionReceived e ->
+                    Optional.of(e.decision().number() + "/" + e.decision().symbol());
+            default -> Optional.empty();
+        };
     }
 
     /// By which plans of one title are told apart.
@@ -83,32 +123,16 @@ class NamedRecords {
         };
     }
 
-    /// What the event says that its record is called from now on.
-    private Optional<String> name(Object event) {
-        return switch (event) {
-            case UnitRegistered e -> Optional.of(e.name());
-            case UnitRenamed e ->
-                    Optional.of(e.name())
-                            .filter(_ -> !e.validFrom().isAfter(VietnamTime.day(clock.instant())));
-            case ExternalAuthorityRegistered e -> Optional.of(e.name());
-            case BlockFormed e -> Optional.of(e.name());
-            case NomineeRegistered e -> Optional.of(e.nominee().name());
-            case NomineeCorrected e -> Optional.of(e.nominee().name());
-            case CampaignLaunched e -> Optional.of(quoted(e.content().name().value()));
-            case CampaignAmended e -> Optional.of(quoted(e.text().content().name().value()));
-            case PlanDrafted e -> Optional.of(title(e.content()));
-            case PlanImported e -> Optional.of(title(e.content()));
-            case PlanRevised e -> Optional.of(title(e.content()));
-            case PlanAmended e -> Optional.of(title(e.content()));
-            default -> Optional.empty();
-        };
-    }
-
-    private static String title(PlanContent content) {
+    private static Optional<String> title(PlanContent content) {
         return quoted(content.head().title().value());
     }
 
-    private static String quoted(String words) {
-        return "“" + words + "”";
+    /// What has no name of its own is told by the unit that made it, and what tells it apart there.
+    private Optional<String> of(UnitId unit, String apart, TenantId tenant) {
+        return quoted(name(unit.toString(), tenant) + " · " + apart);
+    }
+
+    private static Optional<String> quoted(String words) {
+        return Optional.of("“" + words + "”");
     }
 }

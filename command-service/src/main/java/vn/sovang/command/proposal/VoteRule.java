@@ -75,7 +75,7 @@ record VoteRule(LocalDate from, boolean isHigh, int percent, String source, Cert
 
     private LegalParameter parameter() {
         return new LegalParameter(
-                isHigh ? "vote.high" : "vote",
+                isHigh ? "high-vote" : "vote",
                 "từ %d %% tổng số thành viên".formatted(percent),
                 from.equals(LocalDate.MIN) ? null : from,
                 to(),

@@ -50,6 +50,27 @@ class NamedRecordsOverHttpTest extends CommandServer {
     }
 
     @Test
+    void a_report_has_its_unit_and_its_phase() {
+        UUID report = Sample.id();
+        created(
+                post(
+                        as("unit-clerk", unit),
+                        "/api/reports",
+                        Sample.report(report, campaign, "1", unit)));
+        Reply twice =
+                post(
+                        as("unit-clerk", unit),
+                        "/api/reports",
+                        Sample.report(Sample.id(), campaign, "1", unit));
+
+        assertThat(twice.code()).isEqualTo("report.submitted-already");
+        assertThat(detail(twice))
+                .contains("(“Phòng Kinh tế · 1”)")
+                .doesNotContain(report.toString());
+        assertThat(twice.json().at("/values/owner").asString()).isEqualTo(report.toString());
+    }
+
+    @Test
     void rule_48_what_is_of_another_province_or_of_none_keeps_its_id() {
         String own = tenant;
         UUID theirs = Sample.id();

@@ -63,7 +63,8 @@ class QuotaOverHttpTest extends CommandServer {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("proposal.quota-full");
         assertThat(refused.json().path("detail").asString())
-                .contains("cho đề nghị 1 Giấy khen (Giám đốc Sở) đối với tập thể", winner + "/1");
+                .contains("cho đề nghị 1 Giấy khen (Giám đốc Sở) đối với tập thể", "“Phòng ");
+        assertThat(refused.json().at("/values/holders").asString()).isEqualTo(winner + "/1");
         assertThat(submitted()).hasSize(1);
 
         done(on(winner, "withdraw", "{\"reason\":\"Nhường đơn vị khác\"}"));
@@ -147,7 +148,7 @@ class QuotaOverHttpTest extends CommandServer {
         Reply second = propose(Sample.id(), "INDIVIDUAL", cited);
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.code()).isEqualTo("proposal.achievement-cited");
-        assertThat(second.json().path("detail").asString()).contains(first + "/1");
+        assertThat(second.json().at("/values/owner").asString()).isEqualTo(first + "/1");
 
         done(on(first, "withdraw", "{\"reason\":\"Để đợt sau\"}"));
         done(propose(Sample.id(), "INDIVIDUAL", cited));

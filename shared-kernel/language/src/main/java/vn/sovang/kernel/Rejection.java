@@ -20,12 +20,26 @@ public final class Rejection extends RuntimeException {
     private final Kind kind;
     private final String code;
     private final Map<String, String> details;
+    private final Map<String, String> told;
 
     public Rejection(Kind kind, String code, Map<String, String> details) {
+        this(kind, code, details, details);
+    }
+
+    private Rejection(
+            Kind kind, String code, Map<String, String> details, Map<String, String> told) {
         super(code + " " + details, null, false, false);
         this.kind = kind;
         this.code = code;
         this.details = Map.copyOf(details);
+        this.told = Map.copyOf(told);
+    }
+
+    /// The same, told to people in other words.
+    ///
+    /// @param words in place of the details of the same name
+    public Rejection inWords(Map<String, String> words) {
+        return new Rejection(kind, code, details, words);
     }
 
     public Kind kind() {
@@ -38,5 +52,10 @@ public final class Rejection extends RuntimeException {
 
     public Map<String, String> details() {
         return details;
+    }
+
+    /// The details as people read them.
+    public Map<String, String> told() {
+        return told;
     }
 }

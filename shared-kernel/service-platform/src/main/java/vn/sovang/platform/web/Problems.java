@@ -13,7 +13,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/// Puts a refusal into words: a stable code, and a detail that says what to do.
+/// Puts a refusal into words: a stable code, and a detail that says what to do; for programs, the
+/// values of which it speaks, ids among them.
 @Component
 public class Problems {
     private final Texts texts;
@@ -39,7 +40,12 @@ public class Problems {
     }
 
     public ProblemDetail of(Rejection rejection, Language language) {
-        return of(status(rejection.kind()), rejection.code(), rejection.details(), language);
+        ProblemDetail problem =
+                of(status(rejection.kind()), rejection.code(), rejection.told(), language);
+        if (!rejection.details().isEmpty()) {
+            problem.setProperty("values", rejection.details());
+        }
+        return problem;
     }
 
     public ProblemDetail of(InvalidRequest invalid, Language language) {
