@@ -3,6 +3,7 @@ package vn.sovang.query.difference;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.kernel.Rejection;
 import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.web.InvalidRequest;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.difference.Differences.Change;
 import vn.sovang.query.reading.Ask;
@@ -21,8 +23,10 @@ import vn.sovang.query.reading.Views;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The difference of any view between two moments.
 @RestController
@@ -64,7 +68,7 @@ public class DifferenceEndpoint {
                 views.find(view)
                         .filter(_ -> !LOG.matcher(view).matches())
                         .map(found -> new Compared(views, mapper, request, view, found))
-                        .orElseThrow(() -> Ask.malformed("view"));
+                        .orElseThrow(() -> unknown(view));
         Ask ask = new Ask(null, null, after, limit);
         int size = ask.size();
         Side before = side(caller, compared, from, ask.afterKey());
@@ -77,6 +81,19 @@ public class DifferenceEndpoint {
             throw Ask.malformed("to");
         }
         return compared(view, before, now, size);
+    }
+
+    /// Says what there is.
+    private InvalidRequest unknown(String view) {
+        String known =
+                views.lists().keySet().stream()
+                        .filter(list -> !LOG.matcher(list).matches())
+                        .collect(Collectors.joining(", "));
+        return new InvalidRequest(
+                HttpStatus.BAD_REQUEST,
+                "view.unknown",
+                Map.of("view", view, "known", known),
+                List.of());
     }
 
     private Side side(Caller caller, Compared view, String asOf, String after) throws Exception {

@@ -209,6 +209,31 @@ class DifferencesTest extends QueryServer {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nothing",
+                "events",
+                "plans/0/trail",
+                "differences",
+                "projections",
+                "../units",
+                "plans/%25/units"
+            })
+    void who_asks_for_what_is_no_view_is_told_which_there_are(String view) throws Exception {
+        var answer =
+                send(
+                        get(
+                                log,
+                                Role.AUDITOR,
+                                null,
+                                "/api/differences?view=%s&from=0&to=1".formatted(view)));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("view.unknown", "reports, ", "plans/{id}/tree, ")
+                .doesNotContain("/trail,", "events,");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"plans/%25/tree", "plans/%2525/answers", "plans/a;b=c/distribution"})
     void an_address_of_nothing_is_unknown_whatever_stands_in_it(String view) throws Exception {
         var answer =
@@ -249,12 +274,6 @@ class DifferencesTest extends QueryServer {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "view=nothing&from=0&to=1",
-                "view=events&from=0&to=1",
-                "view=plans/0/trail&from=0&to=1",
-                "view=differences&from=0&to=1",
-                "view=../units&from=0&to=1",
-                "view=plans/%25/units&from=0&to=1",
                 "view=plans/%25/answers&from=0&to=1&limit=0",
                 "view=units&from=2&to=1",
                 "view=units&from=hom-qua&to=1",
