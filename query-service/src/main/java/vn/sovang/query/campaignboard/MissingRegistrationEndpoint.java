@@ -24,13 +24,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Who takes part in a campaign and has not registered: what the figures count as registrable and
 /// not registered. Found when asked, campaign by campaign, never stored.
 @RestController
 public class MissingRegistrationEndpoint {
-    private static final int AT_ONCE = 20;
+    /// Campaigns. A large one fills many pages by itself.
+    private static final int AT_ONCE = 4;
 
     private final CampaignBoard campaigns;
     private final RegistrationBoard registrations;
@@ -107,9 +107,7 @@ public class MissingRegistrationEndpoint {
             JdbcClient db, Moment moment, List<BoardReader.Keyed<CampaignRow>> of) {
         String[] ids = of.stream().map(BoardReader.Keyed::key).toArray(String[]::new);
         Where where = Where.all().and("b.campaign_id = any (:campaigns)", "campaigns", ids);
-        return reader.all(db, registrations, moment, where).stream()
-                .map(row -> RegistrationBoard.key(row.campaignId(), row.phase(), row.unitId()))
-                .collect(Collectors.toSet());
+        return reader.keys(db, registrations, moment, where);
     }
 
     private static List<MissingRegistration> named(JdbcClient db, Moment moment, List<Gap> gaps) {

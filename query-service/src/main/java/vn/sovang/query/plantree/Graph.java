@@ -11,7 +11,6 @@ import vn.sovang.query.planboard.Stage;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.UnitNames;
-import vn.sovang.query.reading.Where;
 import vn.sovang.text.SearchText;
 import vn.sovang.unit.UnitId;
 
@@ -23,18 +22,21 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Plans and documents with their links, read at one moment. Who walks stops where it has been.
 final class Graph {
-    private static final String LINKS_TO =
-            "b.row -> 'content' -> 'parents' @> jsonb_build_array(jsonb_build_object('documentId',"
-                    + " cast(:document as text)))";
-    private static final String CITES =
-            "b.row -> 'content' -> 'parents' @>"
-                    + " jsonb_build_array(jsonb_build_object('number', cast(:number as text)))";
+    /// Whatever plans cite, by the document that was linked and by the number that is printed.
+    private static final String CITATIONS =
+            """
+            select distinct b.key, p ->> 'documentId' as document, p ->> 'number' as number
+            from view.plan_board b cross join lateral jsonb_array_elements(b.parents) p
+            where {holds}
+            """;
 
     private final JdbcClient db;
     private final PlanBoard plans;
@@ -42,6 +44,7 @@ final class Graph {
     private final BoardReader reader;
     private final Moment moment;
     private final Map<String, Optional<Node>> known = new HashMap<>();
+    private @Nullable Map<String, Set<String>> citing;
 
     Graph(
             JdbcClient db,
@@ -88,29 +91,62 @@ final class Graph {
 
     /// Plans that cite a document, and the weightiest citation of each.
     private Map<Node, ParentDocument> children(Node node) {
-        Map<String, Node> candidates = new TreeMap<>();
-        List<Where> ways = new ArrayList<>();
-        ways.add(Where.all().and(LINKS_TO, "document", node.id()));
+        Set<String> keys = new TreeSet<>(citing(node.id()));
         String number = node.document().number();
         if (number != null) {
-            ways.add(Where.all().and(CITES, "number", number));
+            keys.addAll(citing(number));
         }
-        for (Where way : ways) {
-            reader.all(db, plans, moment, way).stream()
-                    .map(Node::of)
-                    .filter(child -> child.document().stage() != Stage.ASSIGNED_AWAY)
-                    .forEach(child -> candidates.put(child.id(), child));
-        }
-        candidates.remove(node.id());
+        keys.remove(node.id());
+        List<Node> candidates =
+                load(keys).stream()
+                        .filter(child -> child.document().stage() != Stage.ASSIGNED_AWAY)
+                        .toList();
         Map<Node, ParentDocument> children = new LinkedHashMap<>();
-        candidates
-                .values()
-                .forEach(child ->
-                        child.parents().stream()
-                                .filter(parent -> isLinked(parent, node) || node.isNamedBy(parent))
-                                .min(Comparator.comparing(ParentDocument::relation))
-                                .ifPresent(parent -> children.put(child, parent)));
+        candidates.forEach(child ->
+                child.parents().stream()
+                        .filter(parent -> isLinked(parent, node) || node.isNamedBy(parent))
+                        .min(Comparator.comparing(ParentDocument::relation))
+                        .ifPresent(parent -> children.put(child, parent)));
         return children;
+    }
+
+    /// The plans that cite what has this id or number; read once for a whole tree.
+    private Set<String> citing(String document) {
+        Map<String, Set<String>> citations = citing;
+        if (citations == null) {
+            citations = new HashMap<>();
+            for (Citation citation : citations()) {
+                for (String cited : citation.cited()) {
+                    citations.computeIfAbsent(cited, _ -> new HashSet<>()).add(citation.plan());
+                }
+            }
+            citing = citations;
+        }
+        return citations.getOrDefault(document, Set.of());
+    }
+
+    private record Citation(String plan, List<String> cited) {}
+
+    private List<Citation> citations() {
+        return db.sql(CITATIONS.replace("{holds}", BoardReader.holds("b", plans)))
+                .param("moment", moment.position())
+                .query((row, number) ->
+                        new Citation(
+                                row.getString("key"),
+                                Stream.of(row.getString("document"), row.getString("number"))
+                                        .filter(Objects::nonNull)
+                                        .toList()))
+                .list();
+    }
+
+    /// Plans, those that are not known yet at once.
+    private List<Node> load(Set<String> keys) {
+        List<String> unknown = keys.stream().filter(key -> !known.containsKey(key)).toList();
+        if (!unknown.isEmpty()) {
+            reader.find(db, plans, moment, unknown)
+                    .forEach((key, plan) -> known.put(key, Optional.of(Node.of(plan))));
+        }
+        return keys.stream().flatMap(key -> find(key).stream()).toList();
     }
 
     private static boolean isLinked(ParentDocument parent, Node node) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads rows of a board as of a moment. Runs in the caller's transaction, so only one tenant's
 /// rows are there.
@@ -87,6 +88,17 @@ public class BoardReader {
                 .param("moment", moment.position())
                 .query((row, number) -> mapper.readValue(row.getString("row"), board.rowType()))
                 .list();
+    }
+
+    /// The keys of all rows, where there can be only so many.
+    public Set<String> keys(JdbcClient db, Board<?> board, Moment moment, Where where) {
+        String sql =
+                "select b.key from %s b where %s%s"
+                        .formatted(board.table(), holds("b", board), where.conditions());
+        return where.fill(db.sql(sql))
+                .param("moment", moment.position())
+                .query((row, number) -> row.getString("key"))
+                .set();
     }
 
     /// How many rows have each of these values in a column.
