@@ -9,7 +9,9 @@ import vn.sovang.platform.sealing.PersonKey;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /// The keys of persons, read anew for each answer: none is kept beyond it.
 record KeyTable(MasterKey master) {
@@ -22,6 +24,16 @@ record KeyTable(MasterKey master) {
                         new PersonKeys.Kept(row.getString("fingerprint"), row.getBytes("wrapped")))
                 .optional()
                 .map(kept -> master.unwrap(tenant, person, kept));
+    }
+
+    /// Those of some persons who were erased, whatever moment is looked at.
+    Set<String> erased(JdbcClient db, Collection<String> persons) {
+        return db.sql(
+                        "select person_id from log.person_key where person_id = any (:persons) and"
+                                + " wrapped is null")
+                .param("persons", persons.toArray(String[]::new))
+                .query((row, number) -> row.getString("person_id"))
+                .set();
     }
 
     /// Empty while a key is there, which an erasure and its key never are at once.

@@ -11,9 +11,11 @@ import vn.sovang.query.reading.UnitNames;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /// A nominee as people are told of it.
 ///
+/// @param account none for one who was erased, at every moment that is looked at
 /// @param sealed which details the register keeps; what they say is told at another address
 /// @param alike others of the same unit, kind and name, which may be the same nominee registered
 ///   twice; a notice to look, never more
@@ -37,7 +39,8 @@ public record Nominee(
         alike = List.copyOf(alike);
     }
 
-    static Nominee of(NomineeRow row, UnitNames names, Alike alike, Moment moment) {
+    static Nominee of(
+            NomineeRow row, UnitNames names, Alike alike, Set<String> erased, Moment moment) {
         NomineeRow.Erasure erasure = row.erasure();
         String id = row.nomineeId().toString();
         return new Nominee(
@@ -46,7 +49,7 @@ public record Nominee(
                 row.name(),
                 row.unitId().toString(),
                 names.on(moment.day(), row.unitId()),
-                row.account(),
+                erased.contains(id) ? null : row.account(),
                 row.traits(),
                 row.details().stream().map(SealedDetail::field).toList(),
                 alike.of(id),

@@ -26,6 +26,7 @@ import vn.sovang.query.reading.Where;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Nominees; what is sealed about them; and the certificate of an erasure.
 @RestController
@@ -136,12 +137,12 @@ public class NomineeEndpoint {
                 key.isEmpty());
     }
 
-    private static List<Nominee> nominees(JdbcClient db, Moment moment, List<NomineeRow> rows) {
+    private List<Nominee> nominees(JdbcClient db, Moment moment, List<NomineeRow> rows) {
         UnitNames names =
                 UnitNames.load(db, moment, rows.stream().map(NomineeRow::unitId).toList());
-        Alike alike =
-                Alike.load(
-                        db, moment, rows.stream().map(row -> row.nomineeId().toString()).toList());
-        return rows.stream().map(row -> Nominee.of(row, names, alike, moment)).toList();
+        List<String> ids = rows.stream().map(row -> row.nomineeId().toString()).toList();
+        Alike alike = Alike.load(db, moment, ids);
+        Set<String> erased = keys.erased(db, ids);
+        return rows.stream().map(row -> Nominee.of(row, names, alike, erased, moment)).toList();
     }
 }

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.EmulationTitle;
+import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
@@ -27,6 +28,7 @@ import vn.sovang.nominee.SealedDetail;
 import vn.sovang.platform.sealing.MasterKey;
 import vn.sovang.platform.sealing.PersonKey;
 import vn.sovang.proposal.Nominee;
+import vn.sovang.proposal.NomineeId;
 import vn.sovang.query.QueryServer;
 import vn.sovang.query.reading.Views;
 import vn.sovang.query.testing.SamplePlan;
@@ -39,6 +41,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /// Two persons with sealed details, over HTTP: one was proposed, awarded and then erased, the other
 /// stays as registered.
@@ -210,6 +213,53 @@ class NomineeApiTest extends QueryServer {
         for (String one :
                 List.of("/api/nominees/" + ERASED, "/api/nominees/" + ERASED + "/erasure")) {
             tellsNothing(one);
+        }
+    }
+
+    @Test
+    void rule_50_the_account_of_who_was_erased_is_told_at_no_moment() throws Exception {
+        TestLog own = new TestLog().with("actor", "quan-tri").with("role", "tenant-admin");
+        own.append(SAMPLE.departmentRegistered());
+        Nominee person =
+                new Nominee(
+                        new NomineeId(UUID.randomUUID()),
+                        SubjectKind.INDIVIDUAL,
+                        "Cá nhân có tài khoản",
+                        SAMPLE.department,
+                        "ca-nhan.so-ct",
+                        List.of());
+        long then =
+                own.append(
+                        new NomineeRegistered(
+                                person, List.of(), Instant.parse("2021-11-01T01:00:00Z")));
+        follow(own);
+        String path = "/api/nominees/" + person.nomineeId();
+        assertThat(read(own, Role.OFFICE_CLERK, path).at("/account").asString())
+                .isEqualTo("ca-nhan.so-ct");
+
+        long now =
+                own.append(
+                        new NomineeErased(
+                                person.nomineeId(),
+                                "Yêu cầu của người đó",
+                                "Không còn mục đích lưu",
+                                null,
+                                List.of(),
+                                Instant.parse("2024-01-05T01:00:00Z")));
+        follow(own);
+
+        for (String asked :
+                List.of(
+                        path,
+                        path + "?asOf=" + then,
+                        "/api/nominees?asOf=" + then,
+                        "/api/nominees?format=csv&asOf=" + then,
+                        "/api/differences?view=nominees&from=%d&to=%d".formatted(then, now),
+                        "/api/differences?view=nominees&from=0&to=" + then)) {
+            assertThat(send(get(own, Role.TENANT_ADMIN, null, asked)).body())
+                    .as(asked)
+                    .contains(person.nomineeId().toString())
+                    .doesNotContain("ca-nhan.so-ct");
         }
     }
 
