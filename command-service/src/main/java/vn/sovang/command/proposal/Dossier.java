@@ -89,7 +89,10 @@ record Dossier(Set<Place> missing, Map<Place, String> filled, boolean isCertifie
                             .map(place ->
                                     place.line() == null
                                             ? Closed.code(place.component())
-                                            : Closed.code(place.component()) + " " + place.line())
+                                            : "%s (%d)"
+                                                    .formatted(
+                                                            Closed.code(place.component()),
+                                                            place.line()))
                             .sorted()
                             .collect(Collectors.joining(", ")));
         }
