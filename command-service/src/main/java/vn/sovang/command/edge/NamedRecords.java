@@ -30,6 +30,7 @@ import vn.sovang.unit.UnitRenamed;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,10 @@ import java.util.stream.Collectors;
 class NamedRecords {
     private static final Pattern ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    /// How many records one refusal names, whatever was written into it; others keep their ids.
+    private static final int MOST = 20;
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
@@ -57,17 +62,24 @@ class NamedRecords {
     }
 
     Rejection in(Rejection rejection, TenantId tenant) {
+        Map<String, String> names = new HashMap<>();
         return rejection.inWords(
                 rejection.details().entrySet().stream()
                         .collect(
                                 Collectors.toMap(
                                         Map.Entry::getKey,
-                                        detail -> named(detail.getValue(), tenant))));
+                                        detail -> named(detail.getValue(), names, tenant))));
     }
 
-    private String named(String value, TenantId tenant) {
+    /// @param names that were found already
+    private String named(String value, Map<String, String> names, TenantId tenant) {
         return ID.matcher(value)
-                .replaceAll(id -> Matcher.quoteReplacement(name(id.group(), tenant)));
+                .replaceAll(id ->
+                        Matcher.quoteReplacement(
+                                names.size() < MOST
+                                        ? names.computeIfAbsent(
+                                                id.group(), known -> name(known, tenant))
+                                        : names.getOrDefault(id.group(), id.group())));
     }
 
     private String name(String id, TenantId tenant) {

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import vn.sovang.testdatabase.TestDatabase;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Refusals speak of records by the names that people know.
 class NamedRecordsOverHttpTest extends CommandServer {
@@ -68,6 +70,32 @@ class NamedRecordsOverHttpTest extends CommandServer {
                 .contains("(“Phòng Kinh tế · 1”)")
                 .doesNotContain(report.toString());
         assertThat(twice.json().at("/values/owner").asString()).isEqualTo(report.toString());
+    }
+
+    /// A text that somebody fills with ids makes no more work than any other.
+    @Test
+    void of_many_records_the_first_are_named() {
+        String ids = (unit + " ").repeat(3) + (Sample.id() + " ").repeat(2);
+        String strangers =
+                Stream.generate(Sample::id)
+                        .limit(30)
+                        .map(UUID::toString)
+                        .collect(Collectors.joining(" "));
+
+        Reply few = launch(ids);
+        Reply many = launch(strangers + " " + unit);
+
+        assertThat(few.code()).isEqualTo("campaign.not-in-plan");
+        assertThat(detail(few)).contains("Phòng Kinh tế Phòng Kinh tế Phòng Kinh tế ");
+        assertThat(many.code()).isEqualTo("campaign.not-in-plan");
+        assertThat(detail(many)).contains(unit.toString());
+    }
+
+    private Reply launch(String label) {
+        return post(
+                as("leader"),
+                "/api/campaigns",
+                Sample.launch(Sample.id(), plan, label.strip(), unit));
     }
 
     @Test
