@@ -31,5 +31,5 @@ public record Standing(
     /// @param words what comes first
     /// @param count what is compared
     /// @param decided whether it is by this that the member comes after the one before it
-    public record RankedBy(Criterion criterion, String words, long count, boolean decided) {}
+    public record RankedBy(String words, long count, boolean decided) {}
 }

@@ -192,7 +192,6 @@ public class StandingsEndpoint {
         return Arrays.stream(Criterion.values())
                 .map(criterion ->
                         new Standing.RankedBy(
-                                criterion,
                                 texts.of(criterion, language),
                                 criterion.count(own),
                                 decided.filter(criterion::equals).isPresent()))

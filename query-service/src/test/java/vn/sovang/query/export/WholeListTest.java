@@ -138,6 +138,12 @@ class WholeListTest extends QueryServer {
         String csv = send(get(log, Role.VIEWER, null, standings + "&format=csv")).body();
         assertThat(csv).startsWith("\uFEFFThứ hạng,Mã đơn vị,Đơn vị,");
         assertThat(csv.lines().skip(1))
+                .as("each step of the rule once")
+                .allSatisfy(line ->
+                        assertThat(line.split("Ít báo cáo quá hạn chưa nộp hơn xếp trước", -1))
+                                .hasSize(2))
+                .noneMatch(line -> line.contains("MISSING_REPORTS"));
+        assertThat(csv.lines().skip(1))
                 .as("the best first")
                 .extracting(line -> line.substring(0, 1))
                 .containsExactly("1", "2");
