@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.plan.AmendPlan;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanReplaced;
 import vn.sovang.plan.PlanWithdrawn;
+import vn.sovang.plan.ReplacePlan;
+import vn.sovang.plan.WithdrawPlan;
 import vn.sovang.text.SearchText;
 
 import java.time.LocalDate;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.DossierComponent;
 import vn.sovang.kernel.Closed;
+import vn.sovang.proposal.AddDossierItem;
 
 import java.util.HashMap;
 import java.util.HashSet;
