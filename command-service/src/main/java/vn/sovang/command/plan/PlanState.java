@@ -59,7 +59,6 @@ import vn.sovang.plan.WithdrawPlan;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -112,7 +111,7 @@ sealed interface PlanState {
 
         /// What was found in it; nothing in a plan that was written here, until something comes up.
         Paper found() {
-            return paper == null ? new Paper(content, List.of(), Map.of()) : paper;
+            return paper == null ? Paper.of(content, List.of()) : paper;
         }
 
         Issued with(Duties later) {
@@ -421,7 +420,7 @@ sealed interface PlanState {
     static PlanState evolve(PlanState state, PlanEvent event) {
         return switch (event) {
             case PlanDrafted e -> new Draft(e.planId(), e.content());
-            case PlanImported e -> new Imported(e.planId(), Paper.of(e));
+            case PlanImported e -> new Imported(e.planId(), Paper.of(e.content(), e.findings()));
             case PlanRevised e ->
                     new Draft(
                             e.planId(),
@@ -481,7 +480,7 @@ sealed interface PlanState {
 
     private static PlanState copied(PlanState state, PlanCopied event) {
         return state instanceof Draft(var id, var content, _)
-                ? new Draft(id, content, new Paper(content, event.findings(), Map.of()))
+                ? new Draft(id, content, Paper.of(content, event.findings()))
                 : state;
     }
 
