@@ -2,7 +2,7 @@
 /// withdrawal.
 ///
 /// - R1: only a unit in the campaign's scope proposes, for itself or through the office, while the
-///   campaign is open (rule 30).
+///   campaign is open or its limit for dossiers is not surely over (rule 30).
 /// - R2: each line names what the campaign offers to that kind of subject; nobody stands twice for
 ///   the same thing; all lines are for one authority to decide.
 /// - R3: a dossier is complete when every component of its checklist is there, each achievement

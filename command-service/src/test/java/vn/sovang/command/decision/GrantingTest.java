@@ -61,6 +61,8 @@ import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.YearSpan;
 import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.CriteriaAssessed;
+import vn.sovang.proposal.CriterionAssessment;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
@@ -112,7 +114,7 @@ class GrantingTest {
                 new World()
                         .of(UnitKind.COMMUNE_COMMITTEE)
                         .decide(new TitleItem(ADVANCED_WORKER, COMMUNE_CHAIRMAN), IN_2024);
-        assertThat(worker.rules().getFirst().clause()).isEqualTo("Luật 06/2022/QH15, Điều 24, 80");
+        assertThat(worker.rules().getFirst().clause()).isEqualTo("Luật 06/2022/QH15, Điều 80");
     }
 
     @Test
@@ -239,7 +241,7 @@ class GrantingTest {
                         .rules()
                         .getFirst();
         assertThat(rule.outcome()).isEqualTo(AppliedRule.Outcome.UNVERIFIED);
-        assertThat(rule.clause()).contains("Điều 23, 80", "152/2025");
+        assertThat(rule.clause()).contains("Điều 80", "152/2025");
     }
 
     @Test
@@ -284,6 +286,32 @@ class GrantingTest {
                 () -> new World().advised(down).decide(LETTER, IN_2024));
         assertThat(new World().advised(down).override(OVERRIDE).decide(LETTER, IN_2024).override())
                 .isEqualTo(OVERRIDE);
+    }
+
+    @Test
+    void rule_45_a_line_that_does_not_meet_a_criterion_is_granted_only_with_an_override() {
+        CriteriaAssessed met = assessed(true);
+        CriteriaAssessed missed = assessed(false);
+        assertRefused(
+                DecisionRejection.OVERRIDE_MISSING,
+                () -> new World().advised(met, missed).decide(LETTER, IN_2024));
+        assertThat(
+                        new World()
+                                .advised(missed)
+                                .override(OVERRIDE)
+                                .decide(LETTER, IN_2024)
+                                .override())
+                .isEqualTo(OVERRIDE);
+        assertThat(new World().advised(missed, met).decide(LETTER, IN_2024).grants()).hasSize(1);
+    }
+
+    private static CriteriaAssessed assessed(boolean isMet) {
+        return new CriteriaAssessed(
+                PROPOSAL,
+                1,
+                List.of(new CriterionAssessment("1", "gương mẫu", isMet, "biên bản")),
+                "hoi-dong",
+                NOW);
     }
 
     @Test

@@ -224,6 +224,14 @@ public final class Given {
 
     public static CampaignLaunched launched(
             List<DossierComponent> checklist, List<AwardOffer> offers, UnitId... scope) {
+        return launched(null, checklist, offers, scope);
+    }
+
+    public static CampaignLaunched launched(
+            @Nullable Deadline dossier,
+            List<DossierComponent> checklist,
+            List<AwardOffer> offers,
+            UnitId... scope) {
         return new CampaignLaunched(
                 new CampaignId(id(20)),
                 new PlanId(id(10)),
@@ -234,7 +242,7 @@ public final class Given {
                         List.of(
                                 phase("1", "01/01/2021", "đến hết ngày 30/6/2021"),
                                 phase("2", "01/7/2021", "đến hết ngày 31/12/2021")),
-                        null,
+                        dossier,
                         checklist,
                         offers,
                         List.of(),

@@ -38,6 +38,8 @@ public enum FindingCode {
     BASELINE_UNKNOWN("A32", Severity.INFO),
     CAMPAIGN_NOT_AMENDED("R16", Severity.WARN),
     PLAN_ENDED_CAMPAIGN_RUNS("C34", Severity.WARN),
+    /// A campaign was closed while its limit for award dossiers was still to come.
+    CLOSED_BEFORE_DOSSIER_LIMIT("C24", Severity.WARN),
     SCOPE_BEYOND_LAUNCHER("Đ18", Severity.WARN),
     LAUNCHER_BELOW_AWARD("Đ74", Severity.INFO);
 
