@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.AwardOffer;
+import vn.sovang.award.Competence;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.ExtendedScope;
 import vn.sovang.award.RuleSet;
@@ -87,7 +88,7 @@ record Granting(
     }
 
     private AppliedRule rule(AwardItem item, RuleSet rules) {
-        return Competence.applied(item, command.authority(), rules)
+        return AppliedRule.of(item, command.authority(), rules)
                 .orElseThrow(() ->
                         NOT_COMPETENT_BY_LAW.because(
                                 Map.of(

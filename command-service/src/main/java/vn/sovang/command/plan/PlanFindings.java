@@ -87,6 +87,7 @@ final class PlanFindings {
         }
         CampaignFindings campaigns = new CampaignFindings(content, all.found);
         content.campaigns().forEach(campaigns::look);
+        new AwardFindings(content, all.found).look();
         new WorkFindings(content, all.found).look();
         for (int i = 0; i < content.recipients().size(); i++) {
             all.recipient("recipients[%d]".formatted(i), content.recipients().get(i));

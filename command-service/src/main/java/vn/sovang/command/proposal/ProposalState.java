@@ -18,6 +18,7 @@ import static vn.sovang.command.proposal.ProposalRejection.WITHDRAWN;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.DecisionId;
+import vn.sovang.award.DossierChecklist;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignId;

@@ -27,6 +27,7 @@ import vn.sovang.award.AwardItem;
 import vn.sovang.award.AwardOffer;
 import vn.sovang.award.Certainty;
 import vn.sovang.award.CommendationForm;
+import vn.sovang.award.Competence;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
 import vn.sovang.award.EmulationTitle;
@@ -172,7 +173,7 @@ class GrantingTest {
     @Test
     void rules_38_40_every_title_and_form_has_its_deciders_in_every_rule_set() {
         for (RuleSet rules : RuleSet.values()) {
-            List<Competence> table = CompetenceTable.of(rules);
+            List<Competence> table = Competence.of(rules);
             assertThat(table.stream().map(competence -> (Object) competence.award()))
                     .contains((Object[]) EmulationTitle.values())
                     .contains((Object[]) CommendationForm.values())
@@ -202,7 +203,7 @@ class GrantingTest {
     void rule_38_a_form_is_not_decided_by_another_authority_than_its_own(
             LocalDate day, CommendationForm form, DecidingAuthority authority) {
         assertThat(
-                        Competence.applied(
+                        AppliedRule.of(
                                 new FormItem(form, authority), authority, RuleSet.inForceOn(day)))
                 .isEmpty();
     }
@@ -225,7 +226,7 @@ class GrantingTest {
             DecidingAuthority authority,
             AppliedRule.Outcome outcome) {
         assertThat(
-                        Competence.applied(
+                        AppliedRule.of(
                                 new FormItem(form, authority), authority, RuleSet.inForceOn(day)))
                 .map(AppliedRule::outcome)
                 .contains(outcome);

@@ -30,6 +30,7 @@ import vn.sovang.award.Certainty;
 import vn.sovang.award.CommendationForm;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
+import vn.sovang.award.DossierChecklist;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.FormItem;

@@ -30,6 +30,7 @@ import vn.sovang.time.Ternary;
 import vn.sovang.time.VietnamTime;
 import vn.sovang.unit.UnitId;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -100,16 +101,13 @@ class WhenCampaignIsOddThenOpenFindings implements Automation {
         return CampaignText.of(facts(tenant, closed.campaignId().value()).events())
                 .map(campaign -> {
                     Deadline limit = campaign.content().dossier();
-                    boolean isOver =
-                            limit == null
-                                    || limit.isMissedAt(
-                                                    closed.closedOn()
-                                                            .plusDays(1)
-                                                            .atStartOfDay(VietnamTime.ZONE)
-                                                            .toInstant(),
-                                                    campaign.dates())
-                                            == Ternary.YES;
-                    return isOver
+                    Instant end =
+                            closed.closedOn()
+                                    .plusDays(1)
+                                    .atStartOfDay(VietnamTime.ZONE)
+                                    .toInstant();
+                    return limit == null
+                                    || limit.isMissedAt(end, campaign.dates()) == Ternary.YES
                             ? List.<Reaction>of()
                             : open(
                                     tenant,

@@ -1,4 +1,4 @@
-package vn.sovang.command.decision;
+package vn.sovang.award;
 
 import static vn.sovang.award.CommendationForm.CERTIFICATE_OF_MERIT;
 import static vn.sovang.award.CommendationForm.COMMEMORATIVE_MEDAL;
@@ -27,10 +27,6 @@ import static vn.sovang.award.EmulationTitle.GOVERNMENT_EMULATION_FLAG;
 import static vn.sovang.award.EmulationTitle.GRASSROOTS_EMULATION_FIGHTER;
 import static vn.sovang.award.EmulationTitle.NATIONAL_EMULATION_FIGHTER;
 import static vn.sovang.award.EmulationTitle.PROVINCIAL_EMULATION_FIGHTER;
-
-import vn.sovang.award.Certainty;
-import vn.sovang.award.DecidingAuthority;
-import vn.sovang.award.RuleSet;
 
 import java.util.List;
 import java.util.Set;
