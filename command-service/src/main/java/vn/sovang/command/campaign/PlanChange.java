@@ -215,7 +215,7 @@ record PlanChange(PlannedCampaign base, PlannedCampaign after) {
     }
 
     private static @Nullable LocalDate last(Deadline limit, CampaignText text) {
-        return limit.lastDays(text.dates()).map(DateRange::last).orElse(null);
+        return limit.lastSureDay(text.dates()).orElse(null);
     }
 
     private static Finding obstacle(String anchor, Phrase phrase) {

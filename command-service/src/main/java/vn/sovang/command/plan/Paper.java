@@ -25,6 +25,11 @@ record Paper(PlanContent content, List<Finding> findings, Map<Integer, FindingSe
         return new Paper(imported.content(), imported.findings(), Map.of());
     }
 
+    /// The same findings about the text that was issued.
+    Paper of(PlanContent issued) {
+        return new Paper(issued, findings, settled);
+    }
+
     Paper with(FindingSettled settlement) {
         Map<Integer, FindingSettled> more = new HashMap<>(settled);
         more.put(settlement.number(), settlement);

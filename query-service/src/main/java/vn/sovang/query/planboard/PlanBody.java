@@ -119,16 +119,13 @@ public record PlanBody(
 
         private static Event event(Commemoration.Event event, DateContext dates) {
             Optional<Integer> years =
-                    year(event.remembered(), dates)
-                            .flatMap(last -> year(event.happened(), dates).map(y -> last - y));
+                    event.remembered()
+                            .year()
+                            .flatMap(last -> event.happened().year().map(y -> last - y));
             return new Event(
                     WrittenDate.of(event.happened(), dates),
                     WrittenDate.of(event.remembered(), dates),
                     years.orElse(null));
-        }
-
-        private static Optional<Integer> year(DatePoint point, DateContext dates) {
-            return point.resolve(dates).map(days -> days.first().getYear());
         }
 
         private static Ternary isRight(@Nullable Integer years, List<Event> events) {
