@@ -17,7 +17,6 @@ import vn.sovang.plan.PlanText;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.text.Phrase;
-import vn.sovang.time.DateRange;
 import vn.sovang.time.Deadline;
 
 import java.time.LocalDate;

@@ -27,10 +27,10 @@ final class Citations {
                             + DAY
                             + "|(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh)(?!\\p{L})[^;.()\\n]{0,120}?"
                             + "năm \\d{4})");
+
     private static final Pattern ISSUED =
             Pattern.compile(
-                    DAY
-                            + ",? ?[^;.()\\n]{0,80}(?:ban hành|ký|thông qua) [^,;.()\\n]{0,40}$",
+                    DAY + ",? ?[^;.()\\n]{0,80}(?:ban hành|ký|thông qua) [^,;.()\\n]{0,40}$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TITLE = Pattern.compile(" (?:về|v/v|quy định|hướng dẫn) ");
     private static final Pattern END_OF_CLAUSE =
@@ -63,7 +63,8 @@ final class Citations {
         return places.stream().anyMatch(place -> place.holds(position));
     }
 
-    /// The day before the number is its own in `Ngày 05/3/2021, UBND tỉnh ban hành Quyết định số …`.
+    /// The day before the number is its own in `Ngày 05/3/2021, UBND tỉnh ban hành Quyết định số
+    /// …`.
     private static int start(String text, MatchResult number) {
         Matcher issued = ISSUED.matcher(text.substring(0, number.start()));
         return issued.find() ? issued.start() : number.start();

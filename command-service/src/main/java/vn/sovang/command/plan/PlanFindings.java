@@ -33,8 +33,7 @@ import java.util.stream.Stream;
 /// What is odd in a plan, found from its own words and dates alone. Nothing is changed by it.
 final class PlanFindings {
     /// The document types of Nghị định 30/2020/NĐ-CP, Điều 7, the legal documents, and those of the
-    /// Party and its fronts that plans cite;
-    /// compared as words, for heads print them in capitals.
+    /// Party and its fronts that plans cite; compared as words, for heads print them in capitals.
     private static final Set<String> KNOWN_TYPES =
             Stream.of(
                             "Nghị quyết",
@@ -200,7 +199,6 @@ final class PlanFindings {
 
     /// Organs that act together write a document of a known type together.
     private static boolean isKnown(String documentType) {
-        return KNOWN_TYPES.contains(
-                JOINT.matcher(SearchText.fold(documentType)).replaceFirst(""));
+        return KNOWN_TYPES.contains(JOINT.matcher(SearchText.fold(documentType)).replaceFirst(""));
     }
 }

@@ -388,8 +388,7 @@ sealed interface PlanState {
         return switch (event) {
             case PlanDrafted e -> new Draft(e.planId(), e.code(), e.content(), null);
             case PlanImported e -> new Imported(e.planId(), Paper.of(e));
-            case PlanRevised e ->
-                    state instanceof Draft draft ? draft.with(e.content()) : state;
+            case PlanRevised e -> state instanceof Draft draft ? draft.with(e.content()) : state;
             case PlanCopied e -> copied(state, e);
             case FindingsOpened e -> found(state, plan -> plan.with(plan.found().with(e)));
             case FindingSettled e -> with(state, e);

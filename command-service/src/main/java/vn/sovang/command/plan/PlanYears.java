@@ -25,14 +25,16 @@ record PlanYears(int from, int to, int around) {
                     ANY_CASE);
     private static final Pattern WRITTEN =
             Pattern.compile(
-                    "(?<!\\d)(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})(?:,?\\s+năm\\s+|\\s*/\\s*)"
+                    "(?<!\\d)(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})"
+                            + "(?:,?\\s+năm\\s+|\\s*/\\s*)"
                             + THE_YEAR,
                     ANY_CASE);
     private static final Pattern NUMERIC =
             Pattern.compile(
-                    "(?<![\\d/.-])(?<day>\\d{1,2})\\s?(?<between>[/.-])\\s?(?<month>\\d{1,2})\\s?\\k<between>\\s?"
+                    "(?<![\\d/.])(?<day>\\d{1,2})\\s?(?<between>[/.-])\\s?"
+                            + "(?<month>\\d{1,2})\\s?\\k<between>\\s?"
                             + THE_YEAR
-                            + "(?![/.-]\\d)");
+                            + "(?![/.]\\d|-\\d{2,}(?![\\d/.]))");
     private static final Pattern NAMED =
             Pattern.compile(
                     "(?<!\\p{L})(?:năm\\s+|(?:tháng\\s+\\d{1,2}|quý\\s+(?:[IVX]+|\\d))\\s*[/-]\\s*"

@@ -220,7 +220,10 @@ class SettlementOverHttpTest extends CommandServer {
         String draft = Sample.plan(plan, "KH-1");
         String words = "đến khi tổ chức thành công Đại hội";
         Reply drafted =
-                post(as("office-clerk"), "/api/plans", draft.replace("đến hết ngày 30/6/2021", words));
+                post(
+                        as("office-clerk"),
+                        "/api/plans",
+                        draft.replace("đến hết ngày 30/6/2021", words));
         assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
         ok(post(as("office-head"), path + "/issue", Sample.issue()));
         launched();

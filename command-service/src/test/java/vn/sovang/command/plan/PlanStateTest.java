@@ -51,7 +51,7 @@ class PlanStateTest {
             plan(campaign(phase("1", "từ đầu năm", "đến hết ngày 31/6/2021")));
 
     private static final PlanState NONE = new PlanState.None();
-    private static final PlanState DRAFT = new PlanState.Draft(PLAN, "kh", GOOD, null);
+    private static final PlanState DRAFT = new PlanState.Draft(PLAN, "a", GOOD, null);
     private static final PlanState IMPORTED =
             new PlanState.Imported(PLAN, new Paper(GOOD, List.of(), Map.of()));
     private static final PlanState AWAY = new PlanState.AssignedAway(PLAN, HA_TINH);

@@ -138,10 +138,7 @@ class SettlementTest {
     /// One day stands for no series, and a day says nothing of an hour.
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "trước ngày 25 hằng tháng",
-                "đến hết ngày 30/6/2021 (trong giờ hành chính)"
-            })
+            strings = {"trước ngày 25 hằng tháng", "đến hết ngày 30/6/2021 (trong giờ hành chính)"})
     void a_series_or_an_hour_is_not_settled_by_a_day(String words) {
         PlanState imported = imported(words);
         assertThat(decide(accept(0), imported)).hasSize(1);
@@ -152,10 +149,13 @@ class SettlementTest {
     private static PlanState imported(String words) {
         ImportPlan imports =
                 new ImportPlan(
-                        PLAN, "a", plan(campaign(phase("1", "01/01/2021", words))), List.of(), "tệp");
+                        PLAN,
+                        "a",
+                        plan(campaign(phase("1", "01/01/2021", words))),
+                        List.of(),
+                        "tệp");
         return PlanState.evolve(
-                new PlanState.None(),
-                PlanState.decide(imports, new PlanState.None()).getFirst());
+                new PlanState.None(), PlanState.decide(imports, new PlanState.None()).getFirst());
     }
 
     @ParameterizedTest
@@ -207,7 +207,7 @@ class SettlementTest {
 
     @Test
     void only_findings_of_an_imported_plan_that_is_here_are_settled() {
-        PlanState draft = new PlanState.Draft(PLAN, "kh", plan(), null);
+        PlanState draft = new PlanState.Draft(PLAN, "a", plan(), null);
         PlanState issuedDraft = PlanState.evolve(draft, ISSUANCE);
         PlanState away = new PlanState.AssignedAway(PLAN, new TenantId("ha-tinh"));
         assertRefused(PlanRejection.NOT_IMPORTED, () -> decide(accept(0), draft));
@@ -231,8 +231,8 @@ class SettlementTest {
         for (PlanState state :
                 List.of(
                         new PlanState.None(),
-                        new PlanState.Draft(PLAN, "kh", plan(), null),
-                        PlanState.evolve(new PlanState.Draft(PLAN, "kh", plan(), null), ISSUANCE),
+                        new PlanState.Draft(PLAN, "a", plan(), null),
+                        PlanState.evolve(new PlanState.Draft(PLAN, "a", plan(), null), ISSUANCE),
                         new PlanState.AssignedAway(PLAN, new TenantId("ha-tinh")))) {
             assertThat(PlanState.evolve(state, settled)).isEqualTo(state);
         }

@@ -217,8 +217,8 @@ class YearCopyTest {
                 .isEqualTo(old.parents().getFirst().citation());
         assertThat(((FigureGoal) copy.targets().getFirst().goal()).baseline())
                 .isEqualTo(new Baseline(2021, null));
-        assertThat(years.bumped()).contains(new BumpedValue("targets[T1].baseline", "2020", "2021"));
-        System.err.println(years.findings());
+        assertThat(years.bumped())
+                .contains(new BumpedValue("targets[T1].baseline", "2020", "2021"));
     }
 
     @Test

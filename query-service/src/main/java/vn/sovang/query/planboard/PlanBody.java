@@ -17,7 +17,6 @@ import vn.sovang.plan.Task;
 import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DateContext;
-import vn.sovang.time.DatePoint;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.Ternary;
 import vn.sovang.unit.UnitId;

@@ -21,9 +21,11 @@ final class DayPhrases {
     private static final Pattern WRITTEN =
             Pattern.compile(BEFORE_DAY + DAY + " tháng (\\d{1,2})(?: năm |, ?năm | ?/ ?)" + YEAR);
     private static final Pattern NUMERIC_YEARLESS =
-            Pattern.compile(BEFORE_DAY + DAY + " ?[/-] ?(\\d{1,2})(?!\\d| ?[/.-] ?[\\d_.…]| tháng)");
+            Pattern.compile(
+                    BEFORE_DAY + DAY + " ?[/-] ?(\\d{1,2})(?!\\d| ?[/.-] ?[\\d_.…]| tháng)");
     private static final Pattern DOTTED_YEARLESS =
-            Pattern.compile("(?<!\\p{L})ngày " + DAY + "\\.(\\d{1,2})(?!\\d| ?[/.-] ?[\\d_.…]| tháng)");
+            Pattern.compile(
+                    "(?<!\\p{L})ngày " + DAY + "\\.(\\d{1,2})(?!\\d| ?[/.-] ?[\\d_.…]| tháng)");
     private static final Pattern WRITTEN_YEARLESS =
             Pattern.compile(BEFORE_DAY + DAY + " tháng (\\d{1,2})(?!\\d| ?[/.-] ?\\d|,? năm \\d)");
 

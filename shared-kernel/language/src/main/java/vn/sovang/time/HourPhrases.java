@@ -3,8 +3,8 @@ package vn.sovang.time;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -88,7 +88,8 @@ final class HourPhrases {
     }
 
     private static String without(String text) {
-        UnaryOperator<String> bare = words -> OFFICE_HOURS.matcher(HOUR.matcher(words).replaceAll(" ")).replaceAll(" ");
+        UnaryOperator<String> bare =
+                words -> OFFICE_HOURS.matcher(HOUR.matcher(words).replaceAll(" ")).replaceAll(" ");
         return bare.apply(text).replaceAll(" +", " ").replaceAll(" ?\\( ?\\)", "").strip();
     }
 }

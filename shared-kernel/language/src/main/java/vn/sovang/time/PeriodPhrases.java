@@ -36,18 +36,23 @@ final class PeriodPhrases {
     /// `06 tháng đầu năm` is half a year, not its first day.
     private static final Pattern PART_OF_YEAR =
             Pattern.compile(
-                    "(?<!tháng )(?<!nửa )(?<!\\p{L})(đầu|giữa|cuối) năm(?! học)(?: " + YEAR + ")?(?! ?\\d)");
+                    "(?<!tháng )(?<!nửa )(?<!\\p{L})(đầu|giữa|cuối) năm(?! học)(?: "
+                            + YEAR
+                            + ")?(?! ?\\d)");
 
     private static final Pattern QUARTERS =
             Pattern.compile(
                     "(?:(?<!\\p{L})(đầu|giữa|cuối) )?(?<!\\p{L})quý (i{1,3}|iv|[1-4])(?![\\p{L}\\d-])"
-                            + "(?!,? (?:và )?(?:i{1,3}|iv|[1-4])(?![\\p{L}\\d]))(?:" + OF_YEAR + ")?");
+                            + "(?!,? (?:và )?(?:i{1,3}|iv|[1-4])(?![\\p{L}\\d]))(?:"
+                            + OF_YEAR
+                            + ")?");
     private static final Pattern MONTHS_OF_YEAR =
             Pattern.compile(
-                    "(?<![\\p{L}\\d])(?:(0?[1-9]|1[01]|ba|sáu|chín) tháng|nửa) (đầu|cuối) năm(?! học)(?: " + YEAR + ")?(?! ?\\d)");
+                    "(?<![\\p{L}\\d])(?:(0?[1-9]|1[01]|ba|sáu|chín) tháng|nửa) (đầu|cuối) năm(?! học)(?: "
+                            + YEAR
+                            + ")?(?! ?\\d)");
     private static final Pattern MONTH_ALONE =
-            Pattern.compile(
-                    "(?<!\\d )(?<!\\p{L})tháng (\\d{1,2})(?!\\d| ?[/.-] ?\\d|,? năm \\d)");
+            Pattern.compile("(?<!\\d )(?<!\\p{L})tháng (\\d{1,2})(?!\\d| ?[/.-] ?\\d|,? năm \\d)");
 
     private static final String SCHOOL_YEAR =
             "năm học(?: mới)?(?: (\\d{4}) ?[-–/] ?(\\d{4})(?!\\d))?(?! ?\\d)";
@@ -67,10 +72,13 @@ final class PeriodPhrases {
             Pattern.compile(
                     "(?<!\\p{L})(?:sơ kết|tổng kết|báo cáo|kết quả|đánh giá|số liệu|chỉ tiêu|nhiệm vụ)"
                             + "(?: [^,;]*)? (?:quý|tháng|năm)(?!\\p{L})");
+
     private static final Pattern PART_OF_MONTH =
-            Pattern.compile("(?<!\\p{L})(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) tháng(?!\\p{L})");
+            Pattern.compile(
+                    "(?<!\\p{L})(?:đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần) tháng(?!\\p{L})");
     private static final Pattern WHOLE =
-            Pattern.compile("(?<!\\p{L})(?:trước|hết|đến|trong|chậm nhất) (?:quý|tháng|năm|nửa|\\d)");
+            Pattern.compile(
+                    "(?<!\\p{L})(?:trước|hết|đến|trong|chậm nhất) (?:quý|tháng|năm|nửa|\\d)");
 
     private PeriodPhrases() {}
 
@@ -101,8 +109,7 @@ final class PeriodPhrases {
     static List<DateReading> yearless(String text) {
         return Stream.of(
                         DatePhrases.found(text, MONTH_ALONE, PeriodPhrases::monthAlone),
-                        DatePhrases.found(
-                                text, THIS_YEAR, _ -> new PeriodDate(1, MONTHS, null)))
+                        DatePhrases.found(text, THIS_YEAR, _ -> new PeriodDate(1, MONTHS, null)))
                 .flatMap(List::stream)
                 .toList();
     }

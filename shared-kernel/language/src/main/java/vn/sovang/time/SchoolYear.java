@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /// allowed, and each province sets its own within it. So a word about a school year is never one
 /// hard day.
 ///
-/// @param begins calendar year in which it begins; null for every year of which nobody has read
-///   the frame
+/// @param begins calendar year in which it begins; null for every year of which nobody has read the
+///   frame
 /// @param first day on which pupils return at the earliest (tựu trường)
 /// @param termEnds day by which the first term is over, in the year after
 /// @param ends day by which the school year is over, in the year after
@@ -79,8 +79,7 @@ record SchoolYear(
     private LegalParameter parameter() {
         return new LegalParameter(
                 "school-year",
-                "%s – %s, học kỳ I đến %s"
-                        .formatted(day(first), day(ends), day(termEnds)),
+                "%s – %s, học kỳ I đến %s".formatted(day(first), day(ends), day(termEnds)),
                 begins == null ? null : firstDay(begins),
                 begins == null ? null : lastDay(begins),
                 source,

@@ -13,8 +13,7 @@ final class TiedPhrases {
             "(?<![\\p{L}\\d])(\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([^)]*\\))?";
     private static final String UNIT = " (ngày làm việc|ngày|tuần|tháng|năm)(?!\\p{L})";
     private static final List<String> COUNTS =
-            List.of(
-                    "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
+            List.of("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
     /// `trong vòng 10 ngày …`: a count of days, not `đợt 3 ngày 20/6`.
     private static final Pattern COUNTED =
@@ -23,6 +22,7 @@ final class TiedPhrases {
                             + NUMBER
                             + UNIT
                             + "(?! (?:đầu|cuối|\\d))");
+
     private static final Pattern COUNTED_FROM =
             Pattern.compile(NUMBER + UNIT + ",?(?: (?:kể|tính))? (?:từ|sau)(?!\\p{L})");
 
@@ -31,6 +31,7 @@ final class TiedPhrases {
             Pattern.compile(
                     "(?:\\d|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|mốt)(?: ?\\([^)]*\\))?"
                             + " (?:ngày|tuần|tháng)(?!\\p{L})");
+
     private static final Pattern RECURRING =
             Pattern.compile(
                     "(?<!\\p{L})(?:(?:hằng|hàng|mỗi|từng) (?:ngày|tuần|tháng|quý|năm|kỳ)(?!\\p{L})"

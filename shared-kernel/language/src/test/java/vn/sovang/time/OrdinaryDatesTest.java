@@ -142,8 +142,7 @@ class OrdinaryDatesTest {
     void an_hour_is_kept_with_its_day(String words, LocalTime time) {
         for (String form : forms(words)) {
             assertThat(Deadline.of(form).date())
-                    .isEqualTo(
-                            new TimedDate(new ExactDate(LocalDate.of(2026, 12, 10)), time));
+                    .isEqualTo(new TimedDate(new ExactDate(LocalDate.of(2026, 12, 10)), time));
         }
     }
 
@@ -220,7 +219,8 @@ class OrdinaryDatesTest {
 
     /// The report of a quarter is not due within it.
     @ParameterizedTest
-    @ValueSource(strings = {"sơ kết 06 tháng đầu năm 2026", "báo cáo quý I/2026", "báo cáo tháng 6"})
+    @ValueSource(
+            strings = {"sơ kết 06 tháng đầu năm 2026", "báo cáo quý I/2026", "báo cáo tháng 6"})
     void a_period_that_the_work_is_about_is_no_limit(String words) {
         unresolved(words, new UnreadDate());
     }

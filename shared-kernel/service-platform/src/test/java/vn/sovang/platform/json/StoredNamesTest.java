@@ -94,10 +94,10 @@ class StoredNamesTest {
                             """),
                     Map.entry(
                             new SettledDate(
-                            LocalDate.of(2021, 6, 30),
-                            "van-phong",
-                            "Công văn 12",
-                            Instant.parse("2021-02-03T01:30:00Z")),
+                                    LocalDate.of(2021, 6, 30),
+                                    "van-phong",
+                                    "Công văn 12",
+                                    Instant.parse("2021-02-03T01:30:00Z")),
                             """
                             {"kind":"settled","date":"2021-06-30","by":"van-phong","basis":"Công văn 12",\
                             "at":"2021-02-03T01:30:00Z"}\
