@@ -15,6 +15,8 @@ import static vn.sovang.command.block.BlockRejection.UNIT_UNKNOWN;
 import static vn.sovang.command.block.BlockRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 import vn.sovang.block.BlockDissolved;
 import vn.sovang.block.BlockEvent;
@@ -32,7 +34,6 @@ import vn.sovang.unit.UnitRegistered;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -57,13 +58,9 @@ sealed interface BlockState {
             BlockId id,
             BlockKind kind,
             LocalDate validFrom,
-            Map<UnitId, Membership> members,
+            PMap<UnitId, Membership> members,
             @Nullable Lead lead)
-            implements BlockState {
-        public Formed {
-            members = Map.copyOf(members);
-        }
-    }
+            implements BlockState {}
 
     record Dissolved(BlockId id, LocalDate since) implements BlockState {}
 
@@ -183,7 +180,8 @@ sealed interface BlockState {
 
     static BlockState evolve(BlockState state, BlockEvent event) {
         return switch (event) {
-            case BlockFormed e -> new Formed(e.blockId(), e.kind(), e.validFrom(), Map.of(), null);
+            case BlockFormed e ->
+                    new Formed(e.blockId(), e.kind(), e.validFrom(), HashTreePMap.empty(), null);
             case MemberAssigned e ->
                     state instanceof Formed block
                             ? with(block, e.unitId(), new Membership(e.validFrom(), null))
@@ -251,9 +249,12 @@ sealed interface BlockState {
     }
 
     private static Formed with(Formed block, UnitId unit, Membership membership) {
-        Map<UnitId, Membership> members = new HashMap<>(block.members());
-        members.put(unit, membership);
-        return new Formed(block.id(), block.kind(), block.validFrom(), members, block.lead());
+        return new Formed(
+                block.id(),
+                block.kind(),
+                block.validFrom(),
+                block.members().plus(unit, membership),
+                block.lead());
     }
 
     private static Formed ended(Formed block, MembershipEnded event) {

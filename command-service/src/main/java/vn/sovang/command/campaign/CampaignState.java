@@ -19,6 +19,10 @@ import static vn.sovang.command.campaign.CampaignRejection.REGISTERED;
 import static vn.sovang.command.campaign.CampaignRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
 
 import vn.sovang.block.BlockId;
 import vn.sovang.campaign.AmendmentLeftOut;
@@ -53,11 +57,8 @@ import vn.sovang.time.DateReading;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -81,15 +82,10 @@ sealed interface CampaignState {
     /// @param plan which amendments of its plan it has followed
     record Running(
             CampaignText text,
-            Map<Registration, String> commitments,
-            Set<CampaignEvent> recorded,
+            PMap<Registration, String> commitments,
+            PSet<CampaignEvent> recorded,
             Followed plan)
             implements CampaignState {
-        public Running {
-            commitments = Map.copyOf(commitments);
-            recorded = Set.copyOf(recorded);
-        }
-
         @Override
         public CampaignId id() {
             return text.campaignId();
@@ -110,9 +106,7 @@ sealed interface CampaignState {
         }
 
         Running with(Registration registration, String commitment) {
-            Map<Registration, String> all = new HashMap<>(commitments);
-            all.put(registration, commitment);
-            return new Running(text, all, recorded, plan);
+            return new Running(text, commitments.plus(registration, commitment), recorded, plan);
         }
 
         Running with(CampaignText now) {
@@ -138,9 +132,7 @@ sealed interface CampaignState {
         }
 
         Running with(CampaignEvent event) {
-            Set<CampaignEvent> all = new HashSet<>(recorded);
-            all.add(event);
-            return new Running(text, commitments, all, plan);
+            return new Running(text, commitments, recorded.plus(event), plan);
         }
     }
 
@@ -288,7 +280,11 @@ sealed interface CampaignState {
     static CampaignState evolve(CampaignState state, CampaignEvent event) {
         return switch (event) {
             case CampaignLaunched e ->
-                    new Running(e.text(), Map.of(), Set.of(), Followed.upTo(e.planAmendment()));
+                    new Running(
+                            e.text(),
+                            HashTreePMap.empty(),
+                            HashTreePSet.empty(),
+                            Followed.upTo(e.planAmendment()));
             case ParticipationRegistered e ->
                     changed(
                             state,

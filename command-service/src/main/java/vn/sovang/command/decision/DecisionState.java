@@ -13,6 +13,8 @@ import static vn.sovang.command.decision.DecisionRejection.REVOKED_IN_FUTURE;
 import static vn.sovang.command.decision.DecisionRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
@@ -63,12 +65,11 @@ sealed interface DecisionState {
             UnitId issuer,
             LocalDate decidedOn,
             Set<LineRef> granted,
-            Map<LineRef, AwardRevoked> revoked,
+            PMap<LineRef, AwardRevoked> revoked,
             @Nullable DecisionReceived received)
             implements DecisionState {
         public Issued {
             granted = Set.copyOf(granted);
-            revoked = Map.copyOf(revoked);
         }
     }
 
@@ -164,7 +165,7 @@ sealed interface DecisionState {
                 event.grants().stream()
                         .map(grant -> new LineRef(grant.proposalId(), grant.line()))
                         .collect(Collectors.toSet()),
-                Map.of(),
+                HashTreePMap.empty(),
                 received);
     }
 
@@ -190,15 +191,16 @@ sealed interface DecisionState {
     }
 
     private static Issued revoked(Issued issued, AwardRevoked event) {
-        Map<LineRef, AwardRevoked> revoked = new HashMap<>(issued.revoked());
-        revoked.putIfAbsent(new LineRef(event.proposalId(), event.line()), event);
-        return new Issued(
-                issued.id(),
-                issued.issuer(),
-                issued.decidedOn(),
-                issued.granted(),
-                revoked,
-                issued.received());
+        LineRef line = new LineRef(event.proposalId(), event.line());
+        return issued.revoked().containsKey(line)
+                ? issued
+                : new Issued(
+                        issued.id(),
+                        issued.issuer(),
+                        issued.decidedOn(),
+                        issued.granted(),
+                        issued.revoked().plus(line, event),
+                        issued.received());
     }
 
     private static Set<LineRef> answered(IssueDecision command) {

@@ -42,7 +42,6 @@ import vn.sovang.plan.ProvinceAssigned;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -100,7 +99,7 @@ sealed interface PlanState {
 
         /// What was found in it; nothing in a plan that was written here, until something comes up.
         Paper found() {
-            return paper == null ? new Paper(content, List.of(), Map.of()) : paper;
+            return paper == null ? Paper.of(content, List.of()) : paper;
         }
 
         Issued with(Duties later) {
@@ -387,7 +386,7 @@ sealed interface PlanState {
     static PlanState evolve(PlanState state, PlanEvent event) {
         return switch (event) {
             case PlanDrafted e -> new Draft(e.planId(), e.code(), e.content(), null);
-            case PlanImported e -> new Imported(e.planId(), Paper.of(e));
+            case PlanImported e -> new Imported(e.planId(), Paper.of(e.content(), e.findings()));
             case PlanRevised e -> state instanceof Draft draft ? draft.with(e.content()) : state;
             case PlanCopied e -> copied(state, e);
             case FindingsOpened e -> found(state, plan -> plan.with(plan.found().with(e)));
@@ -409,7 +408,7 @@ sealed interface PlanState {
             case Draft(var id, _, var content, var copied) ->
                     new Issued(
                             id,
-                            copied == null ? null : copied.of(content),
+                            copied == null ? null : copied.about(content),
                             content,
                             event,
                             0,
@@ -449,7 +448,7 @@ sealed interface PlanState {
 
     private static PlanState copied(PlanState state, PlanCopied event) {
         return state instanceof Draft draft
-                ? draft.with(new Paper(draft.content(), event.findings(), Map.of()))
+                ? draft.with(Paper.of(draft.content(), event.findings()))
                 : state;
     }
 

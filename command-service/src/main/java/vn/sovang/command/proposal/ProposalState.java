@@ -81,6 +81,10 @@ sealed interface ProposalState {
             lines = List.copyOf(lines);
         }
 
+        boolean isAllRefused() {
+            return review.refused().size() >= lines.size();
+        }
+
         /// The lines that were not refused.
         List<ProposalLine> standing() {
             return lines.stream()
@@ -105,29 +109,32 @@ sealed interface ProposalState {
     /// Waits for a decision.
     ///
     /// @param handedIn what a return opens again
-    /// @param places that its lines hold in quotas
+    /// @param claims what its lines held when it was handed in
     /// @param received how it came from another province; none where it was proposed here
     /// @param forwarded to which higher unit it went on since; none while it did not
     record Submitted(
             Open handedIn,
-            List<LineClaim> places,
+            List<LineClaim> claims,
             @Nullable ProposalReceived received,
             @Nullable ProposalForwarded forwarded)
             implements ProposalState {
         public Submitted {
-            places = List.copyOf(places);
+            claims = List.copyOf(claims);
+        }
+
+        /// The places that its lines hold in quotas; a line that was refused holds none any more.
+        List<LineClaim> places() {
+            return claims.stream()
+                    .filter(claim -> !handedIn.review().refused().containsKey(claim.line()))
+                    .toList();
         }
 
         Submitted with(Review next) {
-            return new Submitted(handedIn.with(next), places, received, forwarded);
-        }
-
-        Submitted with(List<LineClaim> next) {
-            return new Submitted(handedIn, next, received, forwarded);
+            return new Submitted(handedIn.with(next), claims, received, forwarded);
         }
 
         Submitted with(ProposalForwarded next) {
-            return new Submitted(handedIn, places, received, next);
+            return new Submitted(handedIn, claims, received, next);
         }
 
         @Override
@@ -387,13 +394,9 @@ sealed interface ProposalState {
             Submitted before, LineRefused event, Function<Submitted, ProposalState> where) {
         Submitted next =
                 before.with(before.handedIn().review().withRefused(event.line(), event.reason()));
-        return next.handedIn().standing().isEmpty()
+        return next.handedIn().isAllRefused()
                 ? new Refused(next.id(), next.handedIn().review().refused())
-                : where.apply(
-                        next.with(
-                                next.places().stream()
-                                        .filter(claim -> claim.line() != event.line())
-                                        .toList()));
+                : where.apply(next);
     }
 
     private static ProposalState forwarded(ProposalState state, ProposalForwarded event) {

@@ -13,6 +13,8 @@ import static vn.sovang.command.unit.UnitRejection.PARENT_BELOW;
 import static vn.sovang.command.unit.UnitRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 import vn.sovang.command.act.Facts;
 import vn.sovang.kernel.TenantId;
@@ -26,7 +28,6 @@ import vn.sovang.unit.UnitRenamed;
 import vn.sovang.unit.UnitsMerged;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,12 +56,8 @@ sealed interface UnitState {
             LocalDate nameFrom,
             @Nullable UnitId parent,
             LocalDate parentFrom,
-            List<UnitsMerged> mergers)
+            PVector<UnitsMerged> mergers)
             implements UnitState {
-        public Active {
-            mergers = List.copyOf(mergers);
-        }
-
         LocalDate newestChange() {
             return nameFrom.isAfter(parentFrom) ? nameFrom : parentFrom;
         }
@@ -171,7 +168,7 @@ sealed interface UnitState {
                             e.validFrom(),
                             e.parent(),
                             e.validFrom(),
-                            List.of());
+                            TreePVector.empty());
             case ExternalAuthorityRegistered e -> new External(e.unitId(), e.name(), e.validFrom());
             case UnitRenamed e -> renamed(state, e);
             case UnitMoved e ->
@@ -272,8 +269,6 @@ sealed interface UnitState {
     }
 
     private static Active merged(Active unit, UnitsMerged event) {
-        List<UnitsMerged> mergers = new ArrayList<>(unit.mergers());
-        mergers.add(event);
         return new Active(
                 unit.id(),
                 unit.start(),
@@ -281,6 +276,6 @@ sealed interface UnitState {
                 unit.nameFrom(),
                 unit.parent(),
                 unit.parentFrom(),
-                mergers);
+                unit.mergers().plus(event));
     }
 }

@@ -3,6 +3,7 @@ package vn.sovang.command.block;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static vn.sovang.command.given.Folds.assertFlat;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.office;
@@ -48,6 +49,11 @@ class BlockStateTest {
             after(
                     WITH_MEMBER,
                     new BlockDissolved(BLOCK, BlockKind.BLOCK, LATER, List.of(UNIT), "QĐ 2"));
+
+    @Test
+    void the_20_000th_member_costs_no_more_than_the_2_000th() {
+        assertFlat(FORMED, BlockState::evolve, number -> assigned(unit(number), START));
+    }
 
     @Test
     void a_block_is_formed_once() {

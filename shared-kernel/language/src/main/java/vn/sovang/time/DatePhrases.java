@@ -1,6 +1,7 @@
 package vn.sovang.time;
 
-import java.text.Normalizer;
+import vn.sovang.text.PlainText;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,7 +19,6 @@ final class DatePhrases {
             Pattern.compile("(?<!\\p{L})từ(?!\\p{L}).*(?<!\\p{L})(đến(?!\\p{L}).*)");
     private static final Pattern SIDE =
             Pattern.compile("(?<!\\p{L})(trước|hết) (?:ngày|tháng|năm|quý|[\\d_.…])");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private DatePhrases() {}
 
@@ -120,7 +120,6 @@ final class DatePhrases {
     }
 
     private static String plain(String words) {
-        String text = Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return PlainText.of(words).toLowerCase(Locale.ROOT);
     }
 }
