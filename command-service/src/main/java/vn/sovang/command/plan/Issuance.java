@@ -12,6 +12,7 @@ import vn.sovang.plan.Distribution;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingsOpened;
+import vn.sovang.plan.IssuePlan;
 import vn.sovang.plan.OpenedFinding;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanEvent;
