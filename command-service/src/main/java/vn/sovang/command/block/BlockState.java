@@ -18,16 +18,23 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
+import vn.sovang.block.AppointLead;
+import vn.sovang.block.AssignMember;
+import vn.sovang.block.BlockCommand;
 import vn.sovang.block.BlockDissolved;
 import vn.sovang.block.BlockEvent;
 import vn.sovang.block.BlockFormed;
 import vn.sovang.block.BlockId;
 import vn.sovang.block.BlockKind;
+import vn.sovang.block.DissolveBlock;
+import vn.sovang.block.EndMembership;
+import vn.sovang.block.FormBlock;
 import vn.sovang.block.LeadAppointed;
 import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.History;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitRegistered;
@@ -78,6 +85,18 @@ sealed interface BlockState {
     }
 
     record Lead(UnitId unit, LocalDate from) {}
+
+    /// Decides every command of the family, each by its own rules.
+    static List<BlockEvent> decide(
+            BlockCommand command, BlockState state, Act act, History history) {
+        return switch (command) {
+            case FormBlock c -> decide(c, state);
+            case AssignMember c -> decide(c, state, history.of(c.unitId().value()));
+            case EndMembership c -> decide(c, state, act);
+            case AppointLead c -> decide(c, state);
+            case DissolveBlock c -> decide(c, state, act);
+        };
+    }
 
     /// R1.
     static List<BlockEvent> decide(FormBlock command, BlockState state) {

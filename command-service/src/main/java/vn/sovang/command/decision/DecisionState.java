@@ -20,13 +20,21 @@ import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.History;
 import vn.sovang.command.act.Nominees;
 import vn.sovang.command.act.UnitFacts;
 import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.DecisionCommand;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.Grant;
+import vn.sovang.decision.IssueDecision;
+import vn.sovang.decision.ReceiveDecision;
+import vn.sovang.decision.ReceiveRevocation;
+import vn.sovang.decision.RecordDecision;
+import vn.sovang.decision.RecordRevocation;
+import vn.sovang.decision.RevokeAward;
 import vn.sovang.proposal.HigherUnit;
 import vn.sovang.proposal.OutsideAuthority;
 import vn.sovang.proposal.PlatformBody;
@@ -71,6 +79,19 @@ sealed interface DecisionState {
         public Issued {
             granted = Set.copyOf(granted);
         }
+    }
+
+    /// Decides every command of the family, each by its own rules.
+    static List<DecisionEvent> decide(
+            DecisionCommand command, DecisionState state, Act act, History history) {
+        return switch (command) {
+            case IssueDecision c -> decide(c, state, act, history::of);
+            case RecordDecision c -> ReceivedDecisions.decide(c, state, act, history::of);
+            case ReceiveDecision c -> ReceivedDecisions.decide(c, state, act);
+            case RecordRevocation c -> ReceivedDecisions.decide(c, state, act);
+            case ReceiveRevocation c -> ReceivedDecisions.decide(c, state);
+            case RevokeAward c -> decide(c, state, act);
+        };
     }
 
     /// R1, R2, R3, R4, R6, R7, R8, R9; what was refused is answered only where an override grants

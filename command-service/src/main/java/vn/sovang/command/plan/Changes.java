@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.plan.AmendPlan;
 import vn.sovang.plan.NumberSeries;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
@@ -18,6 +19,8 @@ import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanReplaced;
 import vn.sovang.plan.PlanWithdrawn;
+import vn.sovang.plan.ReplacePlan;
+import vn.sovang.plan.WithdrawPlan;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -14,11 +14,13 @@ import org.pcollections.PMap;
 
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.plan.CompleteDuty;
 import vn.sovang.plan.Duty;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanEvent;
+import vn.sovang.plan.SetDutyDeadline;
 import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.time.UndatedDate;

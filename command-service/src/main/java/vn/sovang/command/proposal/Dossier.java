@@ -13,6 +13,7 @@ import org.pcollections.PSet;
 
 import vn.sovang.award.DossierComponent;
 import vn.sovang.kernel.Closed;
+import vn.sovang.proposal.AddDossierItem;
 
 import java.util.HashSet;
 import java.util.List;

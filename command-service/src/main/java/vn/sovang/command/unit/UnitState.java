@@ -17,8 +17,16 @@ import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.History;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.unit.DissolveUnit;
 import vn.sovang.unit.ExternalAuthorityRegistered;
+import vn.sovang.unit.MergeUnits;
+import vn.sovang.unit.MoveUnit;
+import vn.sovang.unit.RegisterExternalAuthority;
+import vn.sovang.unit.RegisterUnit;
+import vn.sovang.unit.RenameUnit;
+import vn.sovang.unit.UnitCommand;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitEvent;
 import vn.sovang.unit.UnitId;
@@ -67,6 +75,23 @@ sealed interface UnitState {
     record External(UnitId id, String name, LocalDate nameFrom) implements UnitState {}
 
     record Dissolved(UnitId id, LocalDate since) implements UnitState {}
+
+    /// Decides every command of the family, each by its own rules.
+    static List<UnitEvent> decide(
+            UnitCommand command, UnitState state, History history, CentralBodies bodies) {
+        return switch (command) {
+            case RegisterUnit c -> decide(c, state, units(history));
+            case RegisterExternalAuthority c -> decide(c, state, bodies);
+            case RenameUnit c -> decide(c, state);
+            case MoveUnit c -> decide(c, state, units(history));
+            case MergeUnits c -> decide(c, state, units(history));
+            case DissolveUnit c -> decide(c, state, units(history));
+        };
+    }
+
+    private static Function<UnitId, Facts> units(History history) {
+        return unit -> history.of(unit.value());
+    }
 
     /// R3.
     static List<UnitEvent> decide(

@@ -15,11 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import vn.sovang.block.AppointLead;
+import vn.sovang.block.AssignMember;
 import vn.sovang.block.BlockDissolved;
 import vn.sovang.block.BlockEvent;
 import vn.sovang.block.BlockFormed;
 import vn.sovang.block.BlockId;
 import vn.sovang.block.BlockKind;
+import vn.sovang.block.DissolveBlock;
+import vn.sovang.block.EndMembership;
+import vn.sovang.block.FormBlock;
 import vn.sovang.block.LeadAppointed;
 import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;

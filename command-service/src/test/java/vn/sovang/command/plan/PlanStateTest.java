@@ -20,13 +20,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.sovang.kernel.TenantId;
+import vn.sovang.plan.AssignProvince;
 import vn.sovang.plan.Distribution;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.DraftPlan;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingOutcome;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.FindingsOpened;
+import vn.sovang.plan.ImportPlan;
+import vn.sovang.plan.IssuePlan;
 import vn.sovang.plan.OpenedFinding;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDrafted;
@@ -35,6 +39,7 @@ import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanOrigin;
 import vn.sovang.plan.ProvinceAssigned;
+import vn.sovang.plan.ReceiveAssignedPlan;
 import vn.sovang.text.Phrase;
 
 import java.time.Instant;
