@@ -1,8 +1,8 @@
 package vn.sovang.command.plan;
 
+import static vn.sovang.command.plan.PlanRejection.CRITERIA_ALIKE;
 import static vn.sovang.command.plan.PlanRejection.DATE_IMPOSSIBLE;
 import static vn.sovang.command.plan.PlanRejection.DATE_UNREAD;
-import static vn.sovang.command.plan.PlanRejection.CRITERIA_ALIKE;
 import static vn.sovang.command.plan.PlanRejection.PHASE_ENDS_BEFORE_START;
 
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import static vn.sovang.command.given.Folds.assertFlat;
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.campaign;
+import static vn.sovang.command.given.Given.criterion;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.phase;
@@ -59,7 +60,7 @@ class PlanStateTest {
             plan(campaign(phase("1", "từ đầu năm", "đến hết ngày 31/6/2021")));
 
     private static final PlanState NONE = new PlanState.None();
-    private static final PlanState DRAFT = new PlanState.Draft(PLAN, GOOD);
+    private static final PlanState DRAFT = new PlanState.Draft(PLAN, "a", GOOD, null);
     private static final PlanState IMPORTED =
             new PlanState.Imported(PLAN, Paper.of(GOOD, List.of()));
     private static final PlanState AWAY = new PlanState.AssignedAway(PLAN, HA_TINH);
@@ -453,6 +454,22 @@ class PlanStateTest {
                                                                             "1",
                                                                             "02/01/2021",
                                                                             "01/01/2021")))),
+                                            NONE);
+                    case CRITERIA_ALIKE ->
+                            () ->
+                                    PlanState.decide(
+                                            draft(
+                                                    "a",
+                                                    plan(
+                                                            campaign(
+                                                                    List.of(),
+                                                                    null,
+                                                                    List.of(),
+                                                                    List.of(),
+                                                                    List.of(
+                                                                            criterion("a", null),
+                                                                            criterion(
+                                                                                    "a", null))))),
                                             NONE);
                 };
         assertRefused(reason, act);

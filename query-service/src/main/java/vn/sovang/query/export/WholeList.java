@@ -106,6 +106,8 @@ class WholeList implements HandlerInterceptor, WebMvcConfigurer {
         Writer out = response.getWriter();
         out.write(Csv.BYTE_ORDER_MARK + Csv.line(columns.headings(cells)));
         parameters.put("asOf", page.moment());
+        // The first page has waited for all of them.
+        parameters.put("atLeast", "0");
         int rows = 0;
         while (true) {
             write(out, columns, cells, page);

@@ -2,7 +2,12 @@ package vn.sovang.query.planboard;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.award.CommendationForm;
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.EmulationTitle;
+import vn.sovang.award.FormItem;
 import vn.sovang.award.SubjectKind;
+import vn.sovang.award.TitleItem;
 import vn.sovang.goal.FigureGoal;
 import vn.sovang.goal.Goal;
 import vn.sovang.goal.StatementGoal;
@@ -14,10 +19,10 @@ import vn.sovang.plan.ExpectedAttachment;
 import vn.sovang.plan.Passage;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.Task;
+import vn.sovang.query.reading.OneOf;
 import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DateContext;
-import vn.sovang.time.DatePoint;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.Ternary;
 import vn.sovang.unit.UnitId;
@@ -119,16 +124,13 @@ public record PlanBody(
 
         private static Event event(Commemoration.Event event, DateContext dates) {
             Optional<Integer> years =
-                    year(event.remembered(), dates)
-                            .flatMap(last -> year(event.happened(), dates).map(y -> last - y));
+                    event.remembered()
+                            .year()
+                            .flatMap(last -> event.happened().year().map(y -> last - y));
             return new Event(
                     WrittenDate.of(event.happened(), dates),
                     WrittenDate.of(event.remembered(), dates),
                     years.orElse(null));
-        }
-
-        private static Optional<Integer> year(DatePoint point, DateContext dates) {
-            return point.resolve(dates).map(days -> days.first().getYear());
         }
 
         private static Ternary isRight(@Nullable Integer years, List<Event> events) {
@@ -151,8 +153,15 @@ public record PlanBody(
     }
 
     /// A criterion for one kind of subject.
+    ///
+    /// @param award for which it counts, with who decides it; null for every award of the campaign
     public record Measure(
-            String label, SubjectKind subject, List<Criterion.Aspect> aspects, String words) {
+            String label,
+            SubjectKind subject,
+            List<Criterion.Aspect> aspects,
+            String words,
+            @Nullable @OneOf({EmulationTitle.class, CommendationForm.class}) String award,
+            @Nullable DecidingAuthority decidedBy) {
         public Measure {
             aspects = List.copyOf(aspects);
         }
@@ -162,7 +171,13 @@ public record PlanBody(
                     criterion.label(),
                     criterion.subject(),
                     criterion.aspects(),
-                    criterion.phrase().value());
+                    criterion.phrase().value(),
+                    switch (criterion.item()) {
+                        case null -> null;
+                        case TitleItem(var title, _) -> title.name();
+                        case FormItem(var form, _) -> form.name();
+                    },
+                    criterion.item() == null ? null : criterion.item().decidedBy());
         }
     }
 

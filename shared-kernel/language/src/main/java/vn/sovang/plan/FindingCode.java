@@ -42,6 +42,13 @@ public enum FindingCode {
     CLOSED_BEFORE_DOSSIER_LIMIT("C24", Severity.WARN),
     SCOPE_BEYOND_LAUNCHER("Đ18", Severity.WARN),
     LAUNCHER_BELOW_AWARD("Đ74", Severity.INFO),
+    FUZZY_END("R07", Severity.INFO),
+    YEAR_ASSUMED("C09", Severity.INFO),
+    EVENT_AWAITED("R06", Severity.INFO),
+    LIMIT_RECURRING("C14", Severity.INFO),
+    WORKING_DAYS_UNCOUNTED("C43", Severity.INFO),
+    HOUR_UNSTATED("R01", Severity.INFO),
+    DAY_NOT_IN_YEAR("C44", Severity.WARN),
     /// An authority that is not competent for the award by the rules of the plan's day (rule 38).
     AWARD_NOT_COMPETENT("R38", Severity.WARN),
     /// A title for a kind of subject that cannot hold it (rules 39, 40).
