@@ -38,8 +38,6 @@ public enum FindingCode {
     BASELINE_UNKNOWN("A32", Severity.INFO),
     CAMPAIGN_NOT_AMENDED("R16", Severity.WARN),
     PLAN_ENDED_CAMPAIGN_RUNS("C34", Severity.WARN),
-    /// A campaign was closed while its limit for award dossiers was still to come.
-    CLOSED_BEFORE_DOSSIER_LIMIT("C24", Severity.WARN),
     SCOPE_BEYOND_LAUNCHER("Đ18", Severity.WARN),
     LAUNCHER_BELOW_AWARD("Đ74", Severity.INFO),
     FUZZY_END("R07", Severity.INFO),
@@ -49,6 +47,8 @@ public enum FindingCode {
     WORKING_DAYS_UNCOUNTED("C43", Severity.INFO),
     HOUR_UNSTATED("R01", Severity.INFO),
     DAY_NOT_IN_YEAR("C44", Severity.WARN),
+    /// A campaign was closed while its limit for award dossiers was still to come.
+    CLOSED_BEFORE_DOSSIER_LIMIT("C24", Severity.WARN),
     /// An authority that is not competent for the award by the rules of the plan's day (rule 38).
     AWARD_NOT_COMPETENT("R38", Severity.WARN),
     /// A title for a kind of subject that cannot hold it (rules 39, 40).
