@@ -34,7 +34,7 @@ public enum LegalBasis {
             "Thông tư 15/2025/TT-BNV",
             Certainty.REPORTED),
     CIRCULAR_22_2023_BCT(
-            "22/2023/TT-BCT", LocalDate.of(2025, 2, 20), "caselaw.vn", Certainty.REPORTED);
+            "22/2023/TT-BCT", LocalDate.of(2025, 2, 20), "theo trang caselaw.vn", Certainty.REPORTED);
 
     private final String symbol;
     private final LocalDate lastDay;
