@@ -1,0 +1,16 @@
+package vn.sovang.query.trail;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import vn.sovang.query.pages.list.ListPage;
+
+/// How the history of a plan is listed.
+@Configuration(proxyBeanMethods = false)
+class TrailColumns {
+    @Bean
+    ListPage planTrail() {
+        return ListPage.of("plans/{id}/trail", "/ke-hoach/{id}/dien-bien")
+                .shows("position", "text", "actor", "unitName", "recordedAt", "happenedAt");
+    }
+}
