@@ -71,7 +71,12 @@ class LoginPage {
                 .map(province ->
                         "<section class=\"card\"><h2>%s</h2>%s</section>"
                                 .formatted(
-                                        escaped(properties.provinces().getOrDefault(province.getKey(), province.getKey())),
+                                        escaped(
+                                                properties
+                                                        .provinces()
+                                                        .getOrDefault(
+                                                                province.getKey(),
+                                                                province.getKey())),
                                         organisations(province.getValue())))
                 .collect(joining());
     }

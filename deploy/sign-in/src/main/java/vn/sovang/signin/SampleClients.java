@@ -61,8 +61,8 @@ final class SampleClients implements RegisteredClientRepository {
                 .build();
     }
 
-    /// The pages hold their secret and the tokens on the server. The code challenge binds each sign-in
-    /// to the browser that began it.
+    /// The pages hold their secret and the tokens on the server. The code challenge binds each
+    /// sign-in to the browser that began it.
     private static RegisteredClient pages(SignInProperties properties) {
         String address = properties.web();
         return RegisteredClient.withId("sovang-web")

@@ -56,10 +56,7 @@ class SignInConfiguration {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers(OPEN)
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/login"))
                 .headers(headers ->
                         headers.contentSecurityPolicy(policy ->

@@ -168,8 +168,7 @@ class SignInTest {
     }
 
     private static String basic(String name, String secret) {
-        return "Basic "
-                + Base64.getEncoder().encodeToString((name + ":" + secret).getBytes(UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((name + ":" + secret).getBytes(UTF_8));
     }
 
     private String authorization() throws Exception {

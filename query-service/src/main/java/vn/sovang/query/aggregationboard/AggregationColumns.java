@@ -11,7 +11,14 @@ class AggregationColumns {
     @Bean
     ListPage aggregations() {
         return ListPage.of("aggregations", "/tong-hop")
-                .shows("campaignName", "phase", "unitName", "aggregatedAt", "coversUntil", "stale", "reports")
+                .shows(
+                        "campaignName",
+                        "phase",
+                        "unitName",
+                        "aggregatedAt",
+                        "coversUntil",
+                        "stale",
+                        "reports")
                 .links("campaignName", "/phong-trao/{campaignId}")
                 .filters("campaign", "unit");
     }

@@ -11,7 +11,15 @@ class CampaignColumns {
     @Bean
     ListPage campaigns() {
         return ListPage.of("campaigns", "/phong-trao")
-                .shows("name", "kind", "year", "launchedOn", "phases", "units", "registrations", "closedOn")
+                .shows(
+                        "name",
+                        "kind",
+                        "year",
+                        "launchedOn",
+                        "phases",
+                        "units",
+                        "registrations",
+                        "closedOn")
                 .links("name", "/phong-trao/{id}")
                 .filters("q", "kind", "plan", "planYear");
     }
@@ -19,7 +27,13 @@ class CampaignColumns {
     @Bean
     ListPage registrations() {
         return ListPage.of("registrations", "/dang-ky")
-                .shows("unitName", "campaignName", "phase", "commitment", "registeredAt", "amendedAt")
+                .shows(
+                        "unitName",
+                        "campaignName",
+                        "phase",
+                        "commitment",
+                        "registeredAt",
+                        "amendedAt")
                 .links("campaignName", "/phong-trao/{campaignId}")
                 .filters("campaign", "unit", "planYear");
     }

@@ -39,8 +39,7 @@ public enum Format {
                     .max(Comparator.comparingDouble(MediaType::getQualityValue))
                     .flatMap(best ->
                             Arrays.stream(values())
-                                    .filter(format ->
-                                            best.equalsTypeAndSubtype(format.mediaType))
+                                    .filter(format -> best.equalsTypeAndSubtype(format.mediaType))
                                     .findFirst());
         } catch (InvalidMediaTypeException notAType) {
             return Optional.empty();

@@ -36,8 +36,7 @@ public record RowWords(Texts texts, Language language, Dates dates) {
 
         Dates(String day, String time) {
             this.day = DateTimeFormatter.ofPattern(day, Locale.ROOT);
-            this.time =
-                    DateTimeFormatter.ofPattern(time, Locale.ROOT).withZone(VietnamTime.ZONE);
+            this.time = DateTimeFormatter.ofPattern(time, Locale.ROOT).withZone(VietnamTime.ZONE);
         }
     }
 

@@ -23,7 +23,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Answers a list as CSV or as an Excel file where a caller asks for that, in place of its endpoint.
+/// Answers a list as CSV or as an Excel file where a caller asks for that, in place of its
+/// endpoint.
 @Configuration(proxyBeanMethods = false)
 public class WholeList implements HandlerInterceptor, WebMvcConfigurer {
     private static final int MOST_ROWS = 100_000;

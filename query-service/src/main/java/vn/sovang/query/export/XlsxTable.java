@@ -84,9 +84,7 @@ final class XlsxTable implements Table {
             sheet.value(
                     line,
                     column,
-                    Instant.parse(value.stringValue())
-                            .atZone(VietnamTime.ZONE)
-                            .toLocalDateTime());
+                    Instant.parse(value.stringValue()).atZone(VietnamTime.ZONE).toLocalDateTime());
             sheet.style(line, column).format(TIME).set();
         } else {
             String text = words.words(part, value);

@@ -11,7 +11,15 @@ class FigureColumns {
     @Bean
     ListPage figures() {
         return ListPage.of("figures", "/so-lieu")
-                .shows("name", "registrations", "reports", "proposals", "awards", "targets", "duties", "difficulties")
+                .shows(
+                        "name",
+                        "registrations",
+                        "reports",
+                        "proposals",
+                        "awards",
+                        "targets",
+                        "duties",
+                        "difficulties")
                 .filters("by", "campaign", "planYear");
     }
 }

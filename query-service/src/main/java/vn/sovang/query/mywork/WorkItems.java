@@ -109,8 +109,7 @@ record WorkItems(Words words) {
     private String title(Report report) {
         return report.phaseName() == null
                 ? words.get("home.report.untitled", "unit", report.unitName())
-                : words.get(
-                        "home.report", "phase", report.phaseName(), "unit", report.unitName());
+                : words.get("home.report", "phase", report.phaseName(), "unit", report.unitName());
     }
 
     private List<String> dates(@Nullable WrittenDate date) {

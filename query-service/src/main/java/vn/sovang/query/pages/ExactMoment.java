@@ -44,7 +44,8 @@ class ExactMoment implements HandlerInterceptor, WebMvcConfigurer {
         if (!Addresses.isFile(request.getRequestURI())) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         }
-        String luc = request.getMethod().equals("GET") ? request.getParameter(PageMoment.NAME) : null;
+        String luc =
+                request.getMethod().equals("GET") ? request.getParameter(PageMoment.NAME) : null;
         if (luc == null || PageMoment.isExact(luc)) {
             return true;
         }

@@ -84,14 +84,38 @@ public record Frame(
 
     public Frame under(Crumb... above) {
         return new Frame(
-                words, here, title, sub, state, reader, menu, List.of(above), shown, past, dense,
-                downloads, csrf, notices);
+                words,
+                here,
+                title,
+                sub,
+                state,
+                reader,
+                menu,
+                List.of(above),
+                shown,
+                past,
+                dense,
+                downloads,
+                csrf,
+                notices);
     }
 
     public Frame showing(long position, Instant at) {
         return new Frame(
-                words, here, title, sub, state, reader, menu, crumbs, new Shown(position, at),
-                past, dense, downloads, csrf, notices);
+                words,
+                here,
+                title,
+                sub,
+                state,
+                reader,
+                menu,
+                crumbs,
+                new Shown(position, at),
+                past,
+                dense,
+                downloads,
+                csrf,
+                notices);
     }
 
     public Frame showing(Answer<?> answer) {
@@ -109,7 +133,7 @@ public record Frame(
         List<String> all = new ArrayList<>(notices);
         all.addAll(more);
         return new Frame(
-                words, here, title, sub, state, reader, menu, crumbs, shown, past, dense,
-                downloads, csrf, all);
+                words, here, title, sub, state, reader, menu, crumbs, shown, past, dense, downloads,
+                csrf, all);
     }
 }

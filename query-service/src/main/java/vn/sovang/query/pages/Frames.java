@@ -31,8 +31,7 @@ public class Frames {
     }
 
     public Words words(HttpServletRequest request) {
-        return new Words(
-                texts, Language.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        return new Words(texts, Language.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     /// The moment that the page is asked for, as reads take it; absent for now.
@@ -54,8 +53,7 @@ public class Frames {
     /// The frame of a page that shows the log's newest moment, or the one asked for.
     public Frame of(HttpServletRequest request, Caller caller, String title) {
         Words words = words(request);
-        Moment moment =
-                moments.ofLog(caller.tenant(), new Ask(asOf(request), null, null, null));
+        Moment moment = moments.ofLog(caller.tenant(), new Ask(asOf(request), null, null, null));
         return bare(
                         request,
                         words,

@@ -68,10 +68,7 @@ class PageErrors implements HandlerExceptionResolver, ErrorViewResolver, WebMvcC
     /// Where a sign-in ends that did not come about.
     @GetMapping(Addresses.SIGN_IN_FAILED)
     ModelAndView signInFailed(HttpServletRequest request) {
-        return page(
-                request,
-                HttpStatus.UNAUTHORIZED,
-                frames.words(request).get("error.sign-in"));
+        return page(request, HttpStatus.UNAUTHORIZED, frames.words(request).get("error.sign-in"));
     }
 
     private ModelAndView page(HttpServletRequest request, Exception failure) {

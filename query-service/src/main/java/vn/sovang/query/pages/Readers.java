@@ -22,7 +22,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/// Finds the words for who reads: the post from its token, province and organisation from the registers.
+/// Finds the words for who reads: the post from its token, province and organisation from the
+/// registers.
 @Component
 class Readers {
     private final JdbcClient db;
@@ -33,11 +34,7 @@ class Readers {
     /// A province's name never changes.
     private final Map<TenantId, String> provinces = new ConcurrentHashMap<>();
 
-    Readers(
-            JdbcClient db,
-            TenantTransactions transactions,
-            Moments moments,
-            UnitTrees units) {
+    Readers(JdbcClient db, TenantTransactions transactions, Moments moments, UnitTrees units) {
         this.db = db;
         this.transactions = transactions;
         this.moments = moments;
@@ -58,8 +55,7 @@ class Readers {
     private static String post(Caller caller) {
         return SecurityContextHolder.getContext().getAuthentication()
                         instanceof JwtAuthenticationToken token
-                ? Optional.ofNullable(token.getToken().getClaimAsString("name"))
-                        .orElse(caller.id())
+                ? Optional.ofNullable(token.getToken().getClaimAsString("name")).orElse(caller.id())
                 : caller.id();
     }
 

@@ -2,6 +2,7 @@ package vn.sovang.query.pages;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.kernel.Closed;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.time.VietnamTime;
@@ -33,10 +34,17 @@ public record Words(Texts texts, Language language) {
         return texts.find("page." + code, language, blanks(blanks));
     }
 
-    /// One of a closed list; its name where it has no words.
+    /// One of a closed list, as a line begins with it; its name where it has no words.
     public String of(Enum<?> one) {
-        return texts.find(vn.sovang.kernel.Closed.code(one), language, Map.of())
-                .orElseGet(one::name);
+        return beginning(
+                texts.find(Closed.code(one), language, Map.of()).orElseGet(one::name));
+    }
+
+    /// With a capital letter.
+    public static String beginning(String line) {
+        return line.isEmpty()
+                ? line
+                : line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
     }
 
     public static String day(LocalDate day) {

@@ -11,7 +11,15 @@ class PlanColumns {
     @Bean
     ListPage plans() {
         return ListPage.of("plans", "/ke-hoach")
-                .shows("title", "number", "year", "stage", "issuedOn", "issuer", "campaigns", "launched")
+                .shows(
+                        "title",
+                        "number",
+                        "year",
+                        "stage",
+                        "issuedOn",
+                        "issuer",
+                        "campaigns",
+                        "launched")
                 .links("title", "/ke-hoach/{id}")
                 .filters("q", "stage");
     }

@@ -30,7 +30,13 @@ class PlanTreeColumns {
 
     private static ListPage tree(String view, String address) {
         return ListPage.of(view, address)
-                .shows("direction", "level", "link.citation", "document.title", "document.number", "document.issuer");
+                .shows(
+                        "direction",
+                        "level",
+                        "link.citation",
+                        "document.title",
+                        "document.number",
+                        "document.issuer");
     }
 
     private static ListPage answers(String view, String address) {

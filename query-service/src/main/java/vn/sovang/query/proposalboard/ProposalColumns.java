@@ -11,7 +11,15 @@ class ProposalColumns {
     @Bean
     ListPage proposals() {
         return ListPage.of("proposals", "/de-nghi")
-                .shows("unitName", "lines", "stage", "holder", "missing", "deadline", "submittedAt", "campaignName")
+                .shows(
+                        "unitName",
+                        "lines",
+                        "stage",
+                        "holder",
+                        "missing",
+                        "deadline",
+                        "submittedAt",
+                        "campaignName")
                 .links("unitName", "/de-nghi/{id}")
                 .links("campaignName", "/phong-trao/{campaignId}")
                 .filters("q", "stage", "campaign", "unit");

@@ -41,8 +41,13 @@ abstract class PageServer {
     protected static final TestSignIn SIGN_IN = new TestSignIn();
     private static final int PORT = freePort();
     private static final List<String> BOARDS =
-            List.of("/ke-hoach", "/phong-trao", "/bao-cao", "/de-nghi", "/so-khen-thuong", "/don-vi");
-
+            List.of(
+                    "/ke-hoach",
+                    "/phong-trao",
+                    "/bao-cao",
+                    "/de-nghi",
+                    "/so-khen-thuong",
+                    "/don-vi");
 
     @DynamicPropertySource
     static void properties(DynamicPropertyRegistry registry) {

@@ -122,8 +122,7 @@ public final class TestSignIn implements AutoCloseable {
     }
 
     private void token(HttpExchange exchange) throws IOException {
-        String form =
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         Map<String, String> asked =
                 UriComponentsBuilder.fromUriString("/?" + form)
                         .build()
@@ -141,8 +140,7 @@ public final class TestSignIn implements AutoCloseable {
                 {"access_token": "%s", "token_type": "Bearer", "expires_in": %d,
                  "refresh_token": "%s", "id_token": "%s"}
                 """
-                        .formatted(
-                                signed(""), life.toSeconds(), UUID.randomUUID(), signed(nonce)));
+                        .formatted(signed(""), life.toSeconds(), UUID.randomUUID(), signed(nonce)));
     }
 
     private String signed(String nonce) {

@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// What a list can be narrowed by, as controls: closed lists and plans and campaigns to choose from,
-/// units by their name, everything else as text.
+/// What a list can be narrowed by, as controls: closed lists and plans and campaigns to choose
+/// from, units by their name, everything else as text.
 @Component
 class Filters {
     private static final Set<String> UNITS = Set.of("unit", "organisation", "holder");
@@ -48,8 +48,7 @@ class Filters {
                     parameters.put(part.getName(), part.getType());
                 }
             } else if (parameter.hasParameterAnnotation(RequestParam.class)) {
-                parameters.put(
-                        parameter.getParameter().getName(), parameter.getParameterType());
+                parameters.put(parameter.getParameter().getName(), parameter.getParameterType());
             }
         }
         return parameters;
@@ -88,8 +87,7 @@ class Filters {
                             .toList();
             case "campaign" ->
                     all("campaigns", ListedCampaign.class, request).stream()
-                            .map(campaign ->
-                                    new ListView.Option(campaign.id(), campaign.name()))
+                            .map(campaign -> new ListView.Option(campaign.id(), campaign.name()))
                             .toList();
             default -> List.of();
         };
@@ -111,8 +109,7 @@ class Filters {
         return values;
     }
 
-    private String unit(
-            String typed, HttpServletRequest request, Words words, List<String> notices)
+    private String unit(String typed, HttpServletRequest request, Words words, List<String> notices)
             throws Exception {
         Map<String, String> byName = new HashMap<>(nothing(request));
         byName.put("q", typed);

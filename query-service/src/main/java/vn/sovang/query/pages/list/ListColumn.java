@@ -72,8 +72,6 @@ record ListColumn(String name, List<RecordComponent> way) {
 
     boolean isNumber() {
         Class<?> type = part().getType();
-        return type == int.class
-                || type == long.class
-                || Number.class.isAssignableFrom(type);
+        return type == int.class || type == long.class || Number.class.isAssignableFrom(type);
     }
 }

@@ -65,8 +65,8 @@ class ListController {
             throws Exception {
         ListPages.Found found =
                 pages.at(request.getRequestURI())
-                        .orElseThrow(() ->
-                                new InvalidRequest(HttpStatus.NOT_FOUND, "path.unknown"));
+                        .orElseThrow(
+                                () -> new InvalidRequest(HttpStatus.NOT_FOUND, "path.unknown"));
         Views.View view = views.find(found.view()).orElseThrow();
         Words words = frames.words(request);
         List<String> notices = new ArrayList<>();
@@ -74,8 +74,7 @@ class ListController {
         parameters.putAll(frames.moment(request));
         Optional<Format> format =
                 Optional.ofNullable(request.getParameter(FORMAT))
-                        .map(name ->
-                                Format.named(name).orElseThrow(() -> Ask.malformed(FORMAT)));
+                        .map(name -> Format.named(name).orElseThrow(() -> Ask.malformed(FORMAT)));
         if (format.isPresent()) {
             wholeList.write(view, format.get(), request, response, parameters);
             return null;
@@ -83,7 +82,8 @@ class ListController {
         Answer<?> answer = read(view, request, parameters, words, notices);
         Written.awaited(request)
                 .filter(awaited -> answer.position() < awaited)
-                .ifPresent(_ -> notices.add(words.get("written.behind", "position", answer.position())));
+                .ifPresent(_ ->
+                        notices.add(words.get("written.behind", "position", answer.position())));
         Written.reached(request, answer.position());
         Frame frame =
                 frames.of(request, caller, words.get("list." + found.page().name() + ".title"))

@@ -15,8 +15,8 @@ import java.util.function.BiFunction;
 /// what leads where, and by what it is narrowed. A bean beside the rows of its view.
 ///
 /// Columns are named as the row's components are, the parts of a component after a point. Title and
-/// empty text stand in `page_*.properties` under `list.<name>`, where the name is the view's address
-/// with points in place of slashes.
+/// empty text stand in `page_*.properties` under `list.<name>`, where the name is the view's
+/// address with points in place of slashes.
 ///
 /// @param view address after `/api/`, as [vn.sovang.query.reading.Views#lists] names it
 /// @param address of the page, with the same variables as the view
@@ -51,8 +51,7 @@ public record ListPage(
     }
 
     public ListPage shows(String... columns) {
-        return new ListPage(
-                view, address, List.of(columns), links, filters, computed, primary);
+        return new ListPage(view, address, List.of(columns), links, filters, computed, primary);
     }
 
     public ListPage links(String column, String to) {
@@ -62,8 +61,7 @@ public record ListPage(
     }
 
     public ListPage filters(String... parameters) {
-        return new ListPage(
-                view, address, shown, links, List.of(parameters), computed, primary);
+        return new ListPage(view, address, shown, links, List.of(parameters), computed, primary);
     }
 
     /// A cell that is told from the whole row.

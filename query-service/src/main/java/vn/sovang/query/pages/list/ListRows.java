@@ -52,13 +52,10 @@ class ListRows {
         RowCells cells = RowCells.in(words);
         Class<?> rowType = Views.rowType(view.endpoint());
         List<ListColumn> columns = columns(page, rowType, frame.here());
-        List<ListView.Filter> controls =
-                filters.controls(page, view.endpoint(), request, words);
+        List<ListView.Filter> controls = filters.controls(page, view.endpoint(), request, words);
         return new ListView(
                 columns.stream().map(column -> heading(column, cells.plain())).toList(),
-                answer.items().stream()
-                        .map(row -> line(page, columns, row, cells, frame))
-                        .toList(),
+                answer.items().stream().map(row -> line(page, columns, row, cells, frame)).toList(),
                 controls,
                 chips(controls, frame.here(), request),
                 more(page, rowType, columns, cells.plain()),
@@ -126,9 +123,12 @@ class ListRows {
                                 control.label() + ": " + filters.shown(control, request),
                                 here.with(
                                         Map.of(
-                                                control.name(), List.of(),
-                                                AFTER, List.of(),
-                                                BEFORE, List.of()))));
+                                                control.name(),
+                                                List.of(),
+                                                AFTER,
+                                                List.of(),
+                                                BEFORE,
+                                                List.of()))));
             }
         }
         return chips;

@@ -18,8 +18,7 @@ import java.util.Optional;
 public record RowCells(Words words, RowWords plain) {
     public static RowCells in(Words words) {
         return new RowCells(
-                words,
-                new RowWords(words.texts(), words.language(), RowWords.Dates.VIETNAMESE));
+                words, new RowWords(words.texts(), words.language(), RowWords.Dates.VIETNAMESE));
     }
 
     /// The cell of a part.
@@ -53,7 +52,7 @@ public record RowCells(Words words, RowWords plain) {
         String text = plain.words(part, value);
         return constant(part.getType(), value.stringValue())
                 .flatMap(Tone::of)
-                .<Cell>map(tone -> new Cell.Tag(tone, text))
+                .<Cell>map(tone -> new Cell.Tag(tone, Words.beginning(text)))
                 .orElseGet(() -> new Cell.Text(text));
     }
 
@@ -65,9 +64,7 @@ public record RowCells(Words words, RowWords plain) {
                 value.valueStream()
                         .map(element ->
                                 plain.words(
-                                        part.getName(),
-                                        list.getActualTypeArguments()[0],
-                                        element))
+                                        part.getName(), list.getActualTypeArguments()[0], element))
                         .filter(line -> !line.isBlank())
                         .toList();
         if (lines.isEmpty()) {
@@ -81,9 +78,7 @@ public record RowCells(Words words, RowWords plain) {
         String text = date.path("words").asString("");
         String last = date.path("last").asString("");
         String meaning =
-                last.isEmpty()
-                        ? words.get("date.unresolved")
-                        : Words.day(LocalDate.parse(last));
+                last.isEmpty() ? words.get("date.unresolved") : Words.day(LocalDate.parse(last));
         return new Cell.Written(text, text.equals(meaning) ? "" : meaning);
     }
 

@@ -78,10 +78,10 @@ class PageSecurity {
                         handling.authenticationEntryPoint(new SignInFirst())
                                 .accessDeniedHandler(PageSecurity::denied))
                 .headers(headers ->
-                        headers.contentSecurityPolicy(policy ->
-                                        policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                                .referrerPolicy(referrer ->
-                                        referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        headers.contentSecurityPolicy(
+                                        policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                                .referrerPolicy(
+                                        referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                                 .cacheControl(cache -> cache.disable()))
                 .addFilterBefore(
                         new SignedInPost(renewing(server, clients), decoder),
@@ -133,8 +133,8 @@ class PageSecurity {
         return handler;
     }
 
-    /// A form without a token of this session comes from a session that is over: its words are
-    /// kept and shown again, and are sent only when its writer sends them again.
+    /// A form without a token of this session comes from a session that is over: its words are kept
+    /// and shown again, and are sent only when its writer sends them again.
     private static void denied(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {

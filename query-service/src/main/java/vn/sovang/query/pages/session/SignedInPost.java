@@ -22,9 +22,9 @@ import org.springframework.web.util.WebUtils;
 import java.io.IOException;
 import java.util.List;
 
-/// Puts the post's own access token in the place of the session's sign-in, renewed when it is
-/// about to end: from here on a page's request is as one of a program with that token. A session
-/// whose token cannot be renewed is over.
+/// Puts the post's own access token in the place of the session's sign-in, renewed when it is about
+/// to end: from here on a page's request is as one of a program with that token. A session whose
+/// token cannot be renewed is over.
 final class SignedInPost extends OncePerRequestFilter {
     private final OAuth2AuthorizedClientManager clients;
     private final JwtDecoder decoder;
