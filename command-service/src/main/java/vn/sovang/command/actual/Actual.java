@@ -9,13 +9,12 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.actual.ActualCommand;
 import vn.sovang.actual.ActualEvent;
 import vn.sovang.actual.ActualId;
 import vn.sovang.command.act.Act;
-import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
-
-import java.util.UUID;
 
 /// The Axon shell: routes commands to the rules and events to the state, and decides nothing.
 public class Actual {
@@ -23,24 +22,11 @@ public class Actual {
 
     Actual() {}
 
-    @CommandHandler
+    @CommandHandler(commandName = "actual")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RecordActual command, Act act, History history) {
-        ActualState.Known known =
-                new ActualState.Known(
-                        history.of(command.planId().value()),
-                        facts(history, command.unitId() == null ? null : command.unitId().value()),
-                        facts(
-                                history,
-                                command.reportId() == null ? null : command.reportId().value()),
-                        facts(
-                                history,
-                                command.corrects() == null ? null : command.corrects().value()));
-        ActualState.decide(command, state, act, known).forEach(e -> apply(e));
-    }
-
-    private static Facts facts(History history, @Nullable UUID named) {
-        return named == null ? Facts.of() : history.of(named);
+    void handle(ActualCommand command, Act act, History history) {
+        CommandTarget.require(command, state.id());
+        ActualState.decide(command, state, act, history).forEach(e -> apply(e));
     }
 
     @EventSourcingHandler

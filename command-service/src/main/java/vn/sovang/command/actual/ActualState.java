@@ -13,11 +13,14 @@ import static vn.sovang.command.actual.ActualRejection.UNIT_UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.actual.ActualCommand;
 import vn.sovang.actual.ActualEvent;
 import vn.sovang.actual.ActualId;
 import vn.sovang.actual.ActualRecorded;
+import vn.sovang.actual.RecordActual;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.History;
 import vn.sovang.goal.Goal;
 import vn.sovang.goal.Target;
 import vn.sovang.plan.PlanAmended;
@@ -35,6 +38,7 @@ import vn.sovang.unit.UnitRegistered;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /// The rules of an actual.
 sealed interface ActualState {
@@ -51,6 +55,31 @@ sealed interface ActualState {
 
     /// What the log knows beside the actual itself; empty where the command names nothing.
     record Known(Facts plan, Facts unit, Facts report, Facts corrected) {}
+
+    /// Decides every command of the family, each by its own rules.
+    static List<ActualEvent> decide(
+            ActualCommand command, ActualState state, Act act, History history) {
+        return switch (command) {
+            case RecordActual c ->
+                    decide(
+                            c,
+                            state,
+                            act,
+                            new Known(
+                                    history.of(c.planId().value()),
+                                    facts(history, c.unitId() == null ? null : c.unitId().value()),
+                                    facts(
+                                            history,
+                                            c.reportId() == null ? null : c.reportId().value()),
+                                    facts(
+                                            history,
+                                            c.corrects() == null ? null : c.corrects().value())));
+        };
+    }
+
+    private static Facts facts(History history, @Nullable UUID named) {
+        return named == null ? Facts.of() : history.of(named);
+    }
 
     /// R1-R5.
     static List<ActualEvent> decide(RecordActual command, ActualState state, Act act, Known known) {

@@ -9,9 +9,11 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.aggregation.AggregationCommand;
 import vn.sovang.aggregation.AggregationEvent;
 import vn.sovang.aggregation.AggregationId;
 import vn.sovang.command.act.Act;
+import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
 import vn.sovang.command.act.PhaseReports;
 
@@ -21,17 +23,11 @@ public class Aggregation {
 
     Aggregation() {}
 
-    @CommandHandler
+    @CommandHandler(commandName = "aggregation")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(AggregateReports command, Act act, History history, PhaseReports reports) {
-        AggregationState.Known known =
-                new AggregationState.Known(
-                        history.of(command.campaignId().value()),
-                        history.of(command.unitId().value()),
-                        reports.of(command.campaignId(), command.phase()).stream()
-                                .map(report -> history.of(report.value()))
-                                .toList());
-        AggregationState.decide(command, state, act, known).forEach(e -> apply(e));
+    void handle(AggregationCommand command, Act act, History history, PhaseReports reports) {
+        CommandTarget.require(command, state.id());
+        AggregationState.decide(command, state, act, history, reports).forEach(e -> apply(e));
     }
 
     @EventSourcingHandler

@@ -11,13 +11,17 @@ import static vn.sovang.command.aggregation.AggregationRejection.UNIT_UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.aggregation.AggregateReports;
 import vn.sovang.aggregation.AggregatedReport;
+import vn.sovang.aggregation.AggregationCommand;
 import vn.sovang.aggregation.AggregationEvent;
 import vn.sovang.aggregation.AggregationId;
 import vn.sovang.aggregation.ReportsAggregated;
 import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.History;
+import vn.sovang.command.act.PhaseReports;
 import vn.sovang.report.ReportAccepted;
 import vn.sovang.report.ReportSupplemented;
 import vn.sovang.unit.UnitRegistered;
@@ -52,6 +56,28 @@ sealed interface AggregationState {
         public Known {
             reports = List.copyOf(reports);
         }
+    }
+
+    /// Decides every command of the family, each by its own rules.
+    static List<AggregationEvent> decide(
+            AggregationCommand command,
+            AggregationState state,
+            Act act,
+            History history,
+            PhaseReports reports) {
+        return switch (command) {
+            case AggregateReports c ->
+                    decide(
+                            c,
+                            state,
+                            act,
+                            new Known(
+                                    history.of(c.campaignId().value()),
+                                    history.of(c.unitId().value()),
+                                    reports.of(c.campaignId(), c.phase()).stream()
+                                            .map(report -> history.of(report.value()))
+                                            .toList()));
+        };
     }
 
     /// R1, R2, R3.

@@ -1,5 +1,6 @@
 package vn.sovang.command.automation;
 
+import vn.sovang.kernel.Command;
 import vn.sovang.kernel.TenantId;
 
 import java.util.UUID;
@@ -7,4 +8,4 @@ import java.util.UUID;
 /// A command that follows from an event, in the same province or in another.
 ///
 /// @param target the aggregate that the command is for
-public record Reaction(TenantId tenant, UUID target, Record command) {}
+public record Reaction(TenantId tenant, UUID target, Command command) {}

@@ -9,9 +9,11 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.block.BlockCommand;
 import vn.sovang.block.BlockEvent;
 import vn.sovang.block.BlockId;
 import vn.sovang.command.act.Act;
+import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
 
 /// The Axon shell: routes commands to the rules and events to the state, and decides nothing.
@@ -20,31 +22,11 @@ public class Block {
 
     Block() {}
 
-    @CommandHandler
+    @CommandHandler(commandName = "block")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(FormBlock command) {
-        BlockState.decide(command, state).forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    void handle(AssignMember command, History history) {
-        BlockState.decide(command, state, history.of(command.unitId().value()))
-                .forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    void handle(EndMembership command, Act act) {
-        BlockState.decide(command, state, act).forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    void handle(AppointLead command) {
-        BlockState.decide(command, state).forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    void handle(DissolveBlock command, Act act) {
-        BlockState.decide(command, state, act).forEach(e -> apply(e));
+    void handle(BlockCommand command, Act act, History history) {
+        CommandTarget.require(command, state.id());
+        BlockState.decide(command, state, act, history).forEach(e -> apply(e));
     }
 
     @EventSourcingHandler

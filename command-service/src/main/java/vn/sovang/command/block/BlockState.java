@@ -15,24 +15,32 @@ import static vn.sovang.command.block.BlockRejection.UNIT_UNKNOWN;
 import static vn.sovang.command.block.BlockRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
+import vn.sovang.block.AppointLead;
+import vn.sovang.block.AssignMember;
+import vn.sovang.block.BlockCommand;
 import vn.sovang.block.BlockDissolved;
 import vn.sovang.block.BlockEvent;
 import vn.sovang.block.BlockFormed;
 import vn.sovang.block.BlockId;
 import vn.sovang.block.BlockKind;
+import vn.sovang.block.DissolveBlock;
+import vn.sovang.block.EndMembership;
+import vn.sovang.block.FormBlock;
 import vn.sovang.block.LeadAppointed;
 import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.History;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitRegistered;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -57,13 +65,9 @@ sealed interface BlockState {
             BlockId id,
             BlockKind kind,
             LocalDate validFrom,
-            Map<UnitId, Membership> members,
+            PMap<UnitId, Membership> members,
             @Nullable Lead lead)
-            implements BlockState {
-        public Formed {
-            members = Map.copyOf(members);
-        }
-    }
+            implements BlockState {}
 
     record Dissolved(BlockId id, LocalDate since) implements BlockState {}
 
@@ -81,6 +85,18 @@ sealed interface BlockState {
     }
 
     record Lead(UnitId unit, LocalDate from) {}
+
+    /// Decides every command of the family, each by its own rules.
+    static List<BlockEvent> decide(
+            BlockCommand command, BlockState state, Act act, History history) {
+        return switch (command) {
+            case FormBlock c -> decide(c, state);
+            case AssignMember c -> decide(c, state, history.of(c.unitId().value()));
+            case EndMembership c -> decide(c, state, act);
+            case AppointLead c -> decide(c, state);
+            case DissolveBlock c -> decide(c, state, act);
+        };
+    }
 
     /// R1.
     static List<BlockEvent> decide(FormBlock command, BlockState state) {
@@ -183,7 +199,8 @@ sealed interface BlockState {
 
     static BlockState evolve(BlockState state, BlockEvent event) {
         return switch (event) {
-            case BlockFormed e -> new Formed(e.blockId(), e.kind(), e.validFrom(), Map.of(), null);
+            case BlockFormed e ->
+                    new Formed(e.blockId(), e.kind(), e.validFrom(), HashTreePMap.empty(), null);
             case MemberAssigned e ->
                     state instanceof Formed block
                             ? with(block, e.unitId(), new Membership(e.validFrom(), null))
@@ -251,9 +268,12 @@ sealed interface BlockState {
     }
 
     private static Formed with(Formed block, UnitId unit, Membership membership) {
-        Map<UnitId, Membership> members = new HashMap<>(block.members());
-        members.put(unit, membership);
-        return new Formed(block.id(), block.kind(), block.validFrom(), members, block.lead());
+        return new Formed(
+                block.id(),
+                block.kind(),
+                block.validFrom(),
+                block.members().plus(unit, membership),
+                block.lead());
     }
 
     private static Formed ended(Formed block, MembershipEnded event) {

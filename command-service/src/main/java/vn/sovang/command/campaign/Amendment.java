@@ -12,7 +12,9 @@ import static vn.sovang.command.campaign.CampaignRejection.YEARS_MISSING;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.campaign.AmendCampaign;
 import vn.sovang.campaign.CampaignAmended;
+import vn.sovang.campaign.CampaignDescription;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;

@@ -19,25 +19,44 @@ import static vn.sovang.command.campaign.CampaignRejection.REGISTERED;
 import static vn.sovang.command.campaign.CampaignRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
 
 import vn.sovang.block.BlockId;
+import vn.sovang.campaign.AmendCampaign;
+import vn.sovang.campaign.AmendRegistration;
 import vn.sovang.campaign.AmendmentLeftOut;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignCommand;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.CampaignText;
+import vn.sovang.campaign.CloseCampaign;
+import vn.sovang.campaign.ExtendCampaign;
+import vn.sovang.campaign.LaunchCampaign;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.campaign.PledgeSigned;
+import vn.sovang.campaign.RecordInspection;
+import vn.sovang.campaign.RecordReview;
+import vn.sovang.campaign.RegisterParticipation;
 import vn.sovang.campaign.RegistrationAmended;
+import vn.sovang.campaign.RemindUnit;
 import vn.sovang.campaign.ReviewRecorded;
+import vn.sovang.campaign.SettleCampaignDates;
+import vn.sovang.campaign.SignPledge;
+import vn.sovang.campaign.TakePlanAmendments;
 import vn.sovang.campaign.UnitInspected;
 import vn.sovang.campaign.UnitReminded;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.History;
+import vn.sovang.command.act.PhaseReports;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDates;
@@ -53,11 +72,8 @@ import vn.sovang.time.DateReading;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -81,15 +97,10 @@ sealed interface CampaignState {
     /// @param plan which amendments of its plan it has followed
     record Running(
             CampaignText text,
-            Map<Registration, String> commitments,
-            Set<CampaignEvent> recorded,
+            PMap<Registration, String> commitments,
+            PSet<CampaignEvent> recorded,
             Followed plan)
             implements CampaignState {
-        public Running {
-            commitments = Map.copyOf(commitments);
-            recorded = Set.copyOf(recorded);
-        }
-
         @Override
         public CampaignId id() {
             return text.campaignId();
@@ -110,9 +121,7 @@ sealed interface CampaignState {
         }
 
         Running with(Registration registration, String commitment) {
-            Map<Registration, String> all = new HashMap<>(commitments);
-            all.put(registration, commitment);
-            return new Running(text, all, recorded, plan);
+            return new Running(text, commitments.plus(registration, commitment), recorded, plan);
         }
 
         Running with(CampaignText now) {
@@ -138,9 +147,7 @@ sealed interface CampaignState {
         }
 
         Running with(CampaignEvent event) {
-            Set<CampaignEvent> all = new HashSet<>(recorded);
-            all.add(event);
-            return new Running(text, commitments, all, plan);
+            return new Running(text, commitments, recorded.plus(event), plan);
         }
     }
 
@@ -166,6 +173,40 @@ sealed interface CampaignState {
             int last = amendment == null ? 0 : amendment;
             return new Followed(last, last);
         }
+    }
+
+    /// Decides every command of the family, each by its own rules.
+    static List<CampaignEvent> decide(
+            CampaignCommand command,
+            CampaignState state,
+            Act act,
+            History history,
+            PhaseReports reports) {
+        return switch (command) {
+            case LaunchCampaign c ->
+                    decide(c, state, act, history.of(c.planId().value()), units(history));
+            case RegisterParticipation c -> decide(c, state, act);
+            case AmendRegistration c -> decide(c, state, act);
+            case SignPledge c -> decide(c, state, act, block -> history.of(block.value()));
+            case SettleCampaignDates c -> decide(c, state);
+            case ExtendCampaign c -> decide(c, state, act);
+            case AmendCampaign c -> decide(c, state, act, units(history));
+            case TakePlanAmendments c ->
+                    decide(
+                            c,
+                            state,
+                            act,
+                            history.of(c.planId().value()),
+                            phase -> !reports.of(c.campaignId(), phase).isEmpty());
+            case RemindUnit c -> decide(c, state, act);
+            case RecordInspection c -> decide(c, state, act);
+            case RecordReview c -> decide(c, state, act);
+            case CloseCampaign c -> decide(c, state, act);
+        };
+    }
+
+    private static Function<UnitId, Facts> units(History history) {
+        return unit -> history.of(unit.value());
     }
 
     /// R1, R2, R5.
@@ -288,7 +329,11 @@ sealed interface CampaignState {
     static CampaignState evolve(CampaignState state, CampaignEvent event) {
         return switch (event) {
             case CampaignLaunched e ->
-                    new Running(e.text(), Map.of(), Set.of(), Followed.upTo(e.planAmendment()));
+                    new Running(
+                            e.text(),
+                            HashTreePMap.empty(),
+                            HashTreePSet.empty(),
+                            Followed.upTo(e.planAmendment()));
             case ParticipationRegistered e ->
                     changed(
                             state,

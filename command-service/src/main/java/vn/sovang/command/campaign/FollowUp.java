@@ -12,11 +12,17 @@ import static vn.sovang.command.campaign.CampaignRejection.UNRESOLVED;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.block.BlockId;
+import vn.sovang.campaign.AmendRegistration;
 import vn.sovang.campaign.CampaignEvent;
+import vn.sovang.campaign.ExtendCampaign;
 import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.campaign.PledgeSigned;
+import vn.sovang.campaign.RecordInspection;
+import vn.sovang.campaign.RecordReview;
 import vn.sovang.campaign.RegistrationAmended;
+import vn.sovang.campaign.RemindUnit;
 import vn.sovang.campaign.ReviewRecorded;
+import vn.sovang.campaign.SignPledge;
 import vn.sovang.campaign.UnitInspected;
 import vn.sovang.campaign.UnitReminded;
 import vn.sovang.command.act.Act;

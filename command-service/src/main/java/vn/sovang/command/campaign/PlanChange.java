@@ -8,6 +8,7 @@ import vn.sovang.campaign.AmendmentLeftOut;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignText;
+import vn.sovang.campaign.TakePlanAmendments;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.campaign.CampaignState.Running;

@@ -3,6 +3,8 @@ package vn.sovang.command.decision;
 import static vn.sovang.command.decision.DecisionRejection.LINE_REFUSED;
 
 import vn.sovang.command.act.Facts;
+import vn.sovang.decision.GrantedLine;
+import vn.sovang.decision.IssueDecision;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.VoteMinutes;

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.DecisionId;
 import vn.sovang.command.act.Act;
+import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
+import vn.sovang.decision.DecisionCommand;
 import vn.sovang.decision.DecisionEvent;
 
 /// The Axon shell: routes commands to the rules and events to the state, and decides nothing.
@@ -20,37 +22,11 @@ public class Decision {
 
     Decision() {}
 
-    @CommandHandler
+    @CommandHandler(commandName = "decision")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(IssueDecision command, Act act, History history) {
-        DecisionState.decide(command, state, act, history::of).forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RecordDecision command, Act act, History history) {
-        ReceivedDecisions.decide(command, state, act, history::of).forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ReceiveDecision command, Act act) {
-        ReceivedDecisions.decide(command, state, act).forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    void handle(RecordRevocation command, Act act) {
-        ReceivedDecisions.decide(command, state, act).forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    void handle(ReceiveRevocation command) {
-        ReceivedDecisions.decide(command, state).forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    void handle(RevokeAward command, Act act) {
-        DecisionState.decide(command, state, act).forEach(e -> apply(e));
+    void handle(DecisionCommand command, Act act, History history) {
+        CommandTarget.require(command, state.id());
+        DecisionState.decide(command, state, act, history).forEach(e -> apply(e));
     }
 
     @EventSourcingHandler

@@ -13,18 +13,28 @@ import static vn.sovang.command.decision.DecisionRejection.REVOKED_IN_FUTURE;
 import static vn.sovang.command.decision.DecisionRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.History;
 import vn.sovang.command.act.Nominees;
 import vn.sovang.command.act.UnitFacts;
 import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.DecisionCommand;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.Grant;
+import vn.sovang.decision.IssueDecision;
+import vn.sovang.decision.ReceiveDecision;
+import vn.sovang.decision.ReceiveRevocation;
+import vn.sovang.decision.RecordDecision;
+import vn.sovang.decision.RecordRevocation;
+import vn.sovang.decision.RevokeAward;
 import vn.sovang.proposal.HigherUnit;
 import vn.sovang.proposal.OutsideAuthority;
 import vn.sovang.proposal.PlatformBody;
@@ -63,13 +73,25 @@ sealed interface DecisionState {
             UnitId issuer,
             LocalDate decidedOn,
             Set<LineRef> granted,
-            Map<LineRef, AwardRevoked> revoked,
+            PMap<LineRef, AwardRevoked> revoked,
             @Nullable DecisionReceived received)
             implements DecisionState {
         public Issued {
             granted = Set.copyOf(granted);
-            revoked = Map.copyOf(revoked);
         }
+    }
+
+    /// Decides every command of the family, each by its own rules.
+    static List<DecisionEvent> decide(
+            DecisionCommand command, DecisionState state, Act act, History history) {
+        return switch (command) {
+            case IssueDecision c -> decide(c, state, act, history::of);
+            case RecordDecision c -> ReceivedDecisions.decide(c, state, act, history::of);
+            case ReceiveDecision c -> ReceivedDecisions.decide(c, state, act);
+            case RecordRevocation c -> ReceivedDecisions.decide(c, state, act);
+            case ReceiveRevocation c -> ReceivedDecisions.decide(c, state);
+            case RevokeAward c -> decide(c, state, act);
+        };
     }
 
     /// R1, R2, R3, R4, R6, R7, R8, R9; what was refused is answered only where an override grants
@@ -164,7 +186,7 @@ sealed interface DecisionState {
                 event.grants().stream()
                         .map(grant -> new LineRef(grant.proposalId(), grant.line()))
                         .collect(Collectors.toSet()),
-                Map.of(),
+                HashTreePMap.empty(),
                 received);
     }
 
@@ -190,15 +212,16 @@ sealed interface DecisionState {
     }
 
     private static Issued revoked(Issued issued, AwardRevoked event) {
-        Map<LineRef, AwardRevoked> revoked = new HashMap<>(issued.revoked());
-        revoked.putIfAbsent(new LineRef(event.proposalId(), event.line()), event);
-        return new Issued(
-                issued.id(),
-                issued.issuer(),
-                issued.decidedOn(),
-                issued.granted(),
-                revoked,
-                issued.received());
+        LineRef line = new LineRef(event.proposalId(), event.line());
+        return issued.revoked().containsKey(line)
+                ? issued
+                : new Issued(
+                        issued.id(),
+                        issued.issuer(),
+                        issued.decidedOn(),
+                        issued.granted(),
+                        issued.revoked().plus(line, event),
+                        issued.received());
     }
 
     private static Set<LineRef> answered(IssueDecision command) {

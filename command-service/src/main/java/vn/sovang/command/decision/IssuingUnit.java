@@ -9,6 +9,7 @@ import vn.sovang.award.DecidingAuthority;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.UnitFacts;
+import vn.sovang.decision.IssueDecision;
 import vn.sovang.kernel.Closed;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;

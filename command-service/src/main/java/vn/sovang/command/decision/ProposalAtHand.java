@@ -10,6 +10,8 @@ import static vn.sovang.command.decision.DecisionRejection.PROPOSAL_UNKNOWN;
 import static vn.sovang.command.decision.DecisionRejection.PROPOSAL_WITHDRAWN;
 
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
 
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.command.act.Act;
@@ -38,10 +40,8 @@ import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// A proposal as a decision finds it: complete, and waiting for an answer.
 ///
@@ -53,13 +53,12 @@ record ProposalAtHand(
         CampaignId campaign,
         UnitId proposingUnit,
         List<ProposalLine> lines,
-        Set<String> certifiers,
+        PSet<String> certifiers,
         Instant since,
         @Nullable Recipient recipient,
         boolean isFromElsewhere) {
     ProposalAtHand {
         lines = List.copyOf(lines);
-        certifiers = Set.copyOf(certifiers);
     }
 
     /// The proposal as its newest step left it.
@@ -154,7 +153,7 @@ record ProposalAtHand(
                 event.campaignId(),
                 event.proposingUnit(),
                 event.lines(),
-                Set.of(),
+                HashTreePSet.empty(),
                 event.proposedAt(),
                 null,
                 false);
@@ -166,7 +165,7 @@ record ProposalAtHand(
                 event.campaignId(),
                 event.proposingUnit(),
                 event.lines(),
-                Set.copyOf(event.certifiers()),
+                HashTreePSet.from(event.certifiers()),
                 event.receivedAt(),
                 null,
                 true);
@@ -178,10 +177,15 @@ record ProposalAtHand(
     }
 
     private ProposalAtHand certifiedBy(String post) {
-        Set<String> all = new HashSet<>(certifiers);
-        all.add(post);
         return new ProposalAtHand(
-                id, campaign, proposingUnit, lines, all, since, recipient, isFromElsewhere);
+                id,
+                campaign,
+                proposingUnit,
+                lines,
+                certifiers.plus(post),
+                since,
+                recipient,
+                isFromElsewhere);
     }
 
     void requireHereOn(LocalDate decidedOn) {

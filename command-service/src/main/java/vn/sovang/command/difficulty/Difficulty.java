@@ -10,7 +10,9 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.command.act.Act;
+import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
+import vn.sovang.difficulty.DifficultyCommand;
 import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.difficulty.DifficultyId;
 
@@ -20,25 +22,11 @@ public class Difficulty {
 
     Difficulty() {}
 
-    @CommandHandler
+    @CommandHandler(commandName = "difficulty")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RaiseDifficulty command, Act act, History history) {
-        DifficultyState.decide(command, state, act, history::of).forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    void handle(AnswerDifficulty command, Act act) {
-        DifficultyState.decide(command, state, act).forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    void handle(EscalateDifficulty command, Act act, History history) {
-        DifficultyState.decide(command, state, act, history::of).forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    void handle(ResolveDifficulty command, Act act) {
-        DifficultyState.decide(command, state, act).forEach(e -> apply(e));
+    void handle(DifficultyCommand command, Act act, History history) {
+        CommandTarget.require(command, state.id());
+        DifficultyState.decide(command, state, act, history).forEach(e -> apply(e));
     }
 
     @EventSourcingHandler

@@ -20,12 +20,18 @@ import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.History;
+import vn.sovang.difficulty.AnswerDifficulty;
 import vn.sovang.difficulty.DifficultyAnswered;
+import vn.sovang.difficulty.DifficultyCommand;
 import vn.sovang.difficulty.DifficultyEscalated;
 import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.difficulty.DifficultyId;
 import vn.sovang.difficulty.DifficultyRaised;
 import vn.sovang.difficulty.DifficultyResolved;
+import vn.sovang.difficulty.EscalateDifficulty;
+import vn.sovang.difficulty.RaiseDifficulty;
+import vn.sovang.difficulty.ResolveDifficulty;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
@@ -78,6 +84,17 @@ sealed interface DifficultyState {
             implements DifficultyState {}
 
     record Resolved(DifficultyId id, String outcome) implements DifficultyState {}
+
+    /// Decides every command of the family, each by its own rules.
+    static List<DifficultyEvent> decide(
+            DifficultyCommand command, DifficultyState state, Act act, History history) {
+        return switch (command) {
+            case RaiseDifficulty c -> decide(c, state, act, history::of);
+            case AnswerDifficulty c -> decide(c, state, act);
+            case EscalateDifficulty c -> decide(c, state, act, history::of);
+            case ResolveDifficulty c -> decide(c, state, act);
+        };
+    }
 
     /// R1.
     static List<DifficultyEvent> decide(

@@ -1,15 +1,15 @@
 package vn.sovang.command.dispatch;
 
-import vn.sovang.command.aggregation.AggregateReports;
-import vn.sovang.command.decision.RecordDecision;
-import vn.sovang.command.proposal.AddDossierItem;
-import vn.sovang.command.proposal.ReceiveProposal;
-import vn.sovang.command.report.RecordDocumentInLieu;
-import vn.sovang.command.report.ResubmitReport;
-import vn.sovang.command.report.SaveReportDraft;
-import vn.sovang.command.report.SubmitReport;
-import vn.sovang.command.report.SupplementReport;
+import vn.sovang.aggregation.AggregateReports;
+import vn.sovang.decision.RecordDecision;
+import vn.sovang.proposal.AddDossierItem;
 import vn.sovang.proposal.DossierFile;
+import vn.sovang.proposal.ReceiveProposal;
+import vn.sovang.report.RecordDocumentInLieu;
+import vn.sovang.report.ResubmitReport;
+import vn.sovang.report.SaveReportDraft;
+import vn.sovang.report.SubmitReport;
+import vn.sovang.report.SupplementReport;
 
 import java.util.List;
 

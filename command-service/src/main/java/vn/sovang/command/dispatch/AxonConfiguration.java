@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.command.act.ActMetadata;
 import vn.sovang.command.act.ActParameter;
+import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
 import vn.sovang.command.act.PhaseReports;
 import vn.sovang.command.actual.Actual;
@@ -135,13 +136,17 @@ class AxonConfiguration {
                                                         ActMetadata.tenant(command().getMetaData()),
                                                         campaign,
                                                         phase));
-        AGGREGATES.forEach(type ->
-                configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)));
+        AGGREGATES.forEach(type -> configurer.configureAggregate(aggregate(type)));
         org.axonframework.config.Configuration axon = configurer.buildConfiguration();
         axon.onStart(0, () -> axon.commandBus().registerHandlerInterceptor(outcomes));
         axon.onStart(0, () -> axon.commandBus().registerHandlerInterceptor(turns));
         axon.onStart(0, () -> axon.commandBus().registerHandlerInterceptor(knowing(axon)));
         return axon;
+    }
+
+    private static <A> AggregateConfigurer<A> aggregate(Class<A> type) {
+        return AggregateConfigurer.defaultConfiguration(type)
+                .configureCommandTargetResolver(axon -> new CommandTarget());
     }
 
     @Bean

@@ -5,6 +5,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -12,6 +13,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.command.act.ActMetadata;
+import vn.sovang.command.act.CommandTarget;
+import vn.sovang.kernel.Command;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.AlreadyAnswered;
@@ -56,7 +59,7 @@ public class CommandDispatch {
     /// Sends, and sends anew while other commands on the same aggregate are faster.
     ///
     /// @throws Rejection when the rules refuse, now or when the key came first
-    public Answer send(Object command, Map<String, String> metadata, CommandKey key) {
+    public Answer send(Command command, Map<String, String> metadata, CommandKey key) {
         TenantId tenant = new TenantId(metadata.getOrDefault(ActMetadata.TENANT, ""));
         try {
             return answered(decide(command, metadata, key, tenant));
@@ -69,7 +72,7 @@ public class CommandDispatch {
     }
 
     private Outcome decide(
-            Object command, Map<String, String> metadata, CommandKey key, TenantId tenant) {
+            Command command, Map<String, String> metadata, CommandKey key, TenantId tenant) {
         int attempts = 0;
         int turns = 0;
         while (true) {
@@ -88,11 +91,13 @@ public class CommandDispatch {
     }
 
     private Outcome once(
-            Object command, Map<String, String> metadata, CommandKey key, TenantId tenant) {
+            Command command, Map<String, String> metadata, CommandKey key, TenantId tenant) {
         Map<String, Object> all = new HashMap<>(metadata);
         all.putAll(DispatchMetadata.of(key));
-        CommandMessage<Object> message = new GenericCommandMessage<>(command, all);
-        FutureCallback<Object, Object> callback = new FutureCallback<>();
+        CommandMessage<Command> message =
+                new GenericCommandMessage<>(
+                        new GenericMessage<>(command, all), CommandTarget.name(command));
+        FutureCallback<Command, Object> callback = new FutureCallback<>();
         bus.dispatch(message, callback);
         var result = callback.getResult();
         if (result.isExceptional()) {

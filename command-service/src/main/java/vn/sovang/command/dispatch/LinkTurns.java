@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.command.act.ActMetadata;
-import vn.sovang.command.plan.AmendPlan;
-import vn.sovang.command.plan.LinkParent;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.Reservation;
+import vn.sovang.plan.AmendPlan;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.FindingsOpened;
+import vn.sovang.plan.LinkParent;
 import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;

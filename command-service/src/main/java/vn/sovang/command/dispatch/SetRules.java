@@ -41,6 +41,7 @@ import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.FindingsOpened;
+import vn.sovang.plan.NumberSeries;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanCopied;
@@ -80,7 +81,7 @@ import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.report.ReportSupplemented;
-import vn.sovang.text.SearchText;
+import vn.sovang.text.PlainText;
 import vn.sovang.time.DateReading;
 import vn.sovang.time.ExactDate;
 import vn.sovang.time.FuzzyDate;
@@ -101,6 +102,7 @@ import vn.sovang.unit.UnitsMerged;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -186,12 +188,12 @@ final class SetRules {
     /// A plan's code; a document number in (issuer, symbol, year), never used again (rule 13).
     private static List<Reservation> of(PlanEvent event) {
         return switch (event) {
-            case PlanDrafted e -> List.of(take("plan.code-taken", e.code(), e.planId()));
+            case PlanDrafted e -> List.of(code(e.code(), e.planId()));
             case PlanImported e ->
                     e.origin() != null
                             ? List.of() // What another place assigned arrives, whatever it is
                             // called.
-                            : List.of(take("plan.code-taken", e.code(), e.planId()));
+                            : List.of(code(e.code(), e.planId()));
             case PlanIssued e -> of(e);
             case PlanAmended e ->
                     List.of(
@@ -220,6 +222,10 @@ final class SetRules {
         };
     }
 
+    private static Reservation code(String code, PlanId plan) {
+        return take("plan.code-taken", PlainText.of(code), plan);
+    }
+
     /// Two unknown numbers are never the same (rule 14).
     private static List<Reservation> of(PlanIssued event) {
         DocumentNumber number = event.number();
@@ -239,14 +245,11 @@ final class SetRules {
                 : List.of(
                         take(
                                 "external-document.registered-already",
-                                "%s|%s|%d|%s"
-                                        .formatted(
-                                                SearchText.fold(event.issuer()),
-                                                event.symbol() == null
-                                                        ? ""
-                                                        : SearchText.fold(event.symbol()),
-                                                year,
-                                                number.sortable()),
+                                new NumberSeries(
+                                                event.issuer(),
+                                                Objects.requireNonNullElse(event.symbol(), ""),
+                                                year)
+                                        .key(number),
                                 event.documentId()));
     }
 
@@ -423,14 +426,10 @@ final class SetRules {
 
     private static Reservation number(
             String issuer, String symbol, LocalDate date, DocumentNumber number, Object owner) {
-        String key =
-                "%s|%s|%d|%s"
-                        .formatted(
-                                SearchText.fold(issuer),
-                                SearchText.fold(symbol),
-                                date.getYear(),
-                                number.sortable());
-        return take("document.number-taken", key, owner);
+        return take(
+                "document.number-taken",
+                new NumberSeries(issuer, symbol, date.getYear()).key(number),
+                owner);
     }
 
     private static Reservation take(String kind, String key, Object owner) {

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.sovang.command.CommandTable;
+import vn.sovang.catalogue.CommandTable;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.web.InvalidRequest;
 

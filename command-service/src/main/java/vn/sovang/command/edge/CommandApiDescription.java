@@ -24,8 +24,8 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import vn.sovang.command.CommandRoute;
-import vn.sovang.command.CommandTable;
+import vn.sovang.catalogue.CommandRoute;
+import vn.sovang.catalogue.CommandTable;
 import vn.sovang.kernel.Role;
 
 import java.util.stream.Collectors;

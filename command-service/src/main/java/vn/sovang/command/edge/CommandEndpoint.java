@@ -12,9 +12,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.filter.ServerHttpObservationFilter;
 
-import vn.sovang.command.CommandRoute;
-import vn.sovang.command.CommandTable;
+import vn.sovang.catalogue.CommandRoute;
+import vn.sovang.catalogue.CommandTable;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.web.InvalidRequest;
 
@@ -64,6 +65,7 @@ class CommandEndpoint {
         if (route == null) {
             throw new InvalidRequest(HttpStatus.NOT_FOUND, "path.unknown");
         }
+        measure(request, route);
         CommandRequest read = CommandRequest.of(request);
         CommandAnswer answer = gate.take(Objects.requireNonNull(route), id, read, caller);
         LOG.info(
@@ -74,5 +76,11 @@ class CommandEndpoint {
                 answer.position());
         return ResponseEntity.status(route.isCreating() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(answer);
+    }
+
+    /// Gives each command a series of its own in `http.server.requests`, under its address.
+    private static void measure(HttpServletRequest request, CommandRoute route) {
+        ServerHttpObservationFilter.findObservationContext(request)
+                .ifPresent(measured -> measured.setPathPattern(route.path()));
     }
 }

@@ -8,12 +8,12 @@ import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-import vn.sovang.command.CommandRoute;
+import vn.sovang.catalogue.CommandRoute;
 import vn.sovang.command.act.ActMetadata;
-import vn.sovang.command.act.Confidential;
 import vn.sovang.command.dispatch.CommandDispatch;
 import vn.sovang.command.sample.SampleTime;
 import vn.sovang.kernel.Actor;
+import vn.sovang.kernel.Confidential;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.log.CommandKey;
 import vn.sovang.platform.sealing.MasterKey;

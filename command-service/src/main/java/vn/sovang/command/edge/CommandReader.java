@@ -13,7 +13,8 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-import vn.sovang.command.CommandRoute;
+import vn.sovang.catalogue.CommandRoute;
+import vn.sovang.kernel.Command;
 import vn.sovang.kernel.InvalidValue;
 import vn.sovang.platform.json.CommandJson;
 import vn.sovang.platform.web.InvalidRequest;
@@ -37,7 +38,7 @@ final class CommandReader {
     ///
     /// @param isNew whether the body itself named the id of the aggregate
     record Read(
-            Object command,
+            Command command,
             UUID id,
             boolean isNew,
             @Nullable Instant happenedAt,

@@ -10,7 +10,9 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.command.act.Act;
+import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
+import vn.sovang.document.ExternalDocumentCommand;
 import vn.sovang.document.ExternalDocumentEvent;
 import vn.sovang.document.ExternalDocumentId;
 
@@ -20,10 +22,11 @@ public class ExternalDocument {
 
     ExternalDocument() {}
 
-    @CommandHandler
+    @CommandHandler(commandName = "externalDocument")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RegisterExternalDocument command, Act act, History history) {
-        ExternalDocumentState.decide(command, state, act, history::of).forEach(e -> apply(e));
+    void handle(ExternalDocumentCommand command, Act act, History history) {
+        CommandTarget.require(command, state.id());
+        ExternalDocumentState.decide(command, state, act, history).forEach(e -> apply(e));
     }
 
     @EventSourcingHandler

@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.History;
+import vn.sovang.document.ExternalDocumentCommand;
 import vn.sovang.document.ExternalDocumentEvent;
 import vn.sovang.document.ExternalDocumentId;
 import vn.sovang.document.ExternalDocumentRegistered;
+import vn.sovang.document.RegisterExternalDocument;
 import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.unit.UnitId;
@@ -32,6 +35,17 @@ sealed interface ExternalDocumentState {
     }
 
     record Registered(ExternalDocumentId id) implements ExternalDocumentState {}
+
+    /// Decides every command of the family, each by its own rules.
+    static List<ExternalDocumentEvent> decide(
+            ExternalDocumentCommand command,
+            ExternalDocumentState state,
+            Act act,
+            History history) {
+        return switch (command) {
+            case RegisterExternalDocument c -> decide(c, state, act, history::of);
+        };
+    }
 
     /// R1, R2, R3.
     static List<ExternalDocumentEvent> decide(

@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.History;
+import vn.sovang.nominee.CorrectNominee;
+import vn.sovang.nominee.EraseNominee;
+import vn.sovang.nominee.NomineeCommand;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.NomineeErased;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.nominee.NomineeRegistered;
+import vn.sovang.nominee.OpenDetail;
+import vn.sovang.nominee.RegisterNominee;
 import vn.sovang.nominee.SealedDetail;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
@@ -30,6 +36,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /// The rules of a nominee of the register.
 sealed interface NomineeState {
@@ -65,6 +72,22 @@ sealed interface NomineeState {
     }
 
     record Erased(NomineeId id) implements NomineeState {}
+
+    /// Decides every command of the family, each by its own rules.
+    static List<NomineeEvent> decide(
+            NomineeCommand command,
+            NomineeState state,
+            Act act,
+            History history,
+            Function<NomineeId, Seal> seals) {
+        return switch (command) {
+            case RegisterNominee c ->
+                    decide(c, state, act, history.of(c.unit().value()), seals.apply(c.nomineeId()));
+            case CorrectNominee c ->
+                    decide(c, state, act, history.of(c.unit().value()), seals.apply(c.nomineeId()));
+            case EraseNominee c -> decide(c, state, act);
+        };
+    }
 
     /// R1, R2, R3.
     static List<NomineeEvent> decide(

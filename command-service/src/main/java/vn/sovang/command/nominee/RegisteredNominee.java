@@ -10,7 +10,9 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.command.act.Act;
+import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
+import vn.sovang.nominee.NomineeCommand;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.proposal.NomineeId;
 
@@ -20,32 +22,11 @@ public class RegisteredNominee {
 
     RegisteredNominee() {}
 
-    @CommandHandler
+    @CommandHandler(commandName = "nominee")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RegisterNominee command, Act act, History history, PersonSeals seals) {
-        NomineeState.decide(
-                        command,
-                        state,
-                        act,
-                        history.of(command.unit().value()),
-                        seals.of(command.nomineeId()))
-                .forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    void handle(CorrectNominee command, Act act, History history, PersonSeals seals) {
-        NomineeState.decide(
-                        command,
-                        state,
-                        act,
-                        history.of(command.unit().value()),
-                        seals.of(command.nomineeId()))
-                .forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    void handle(EraseNominee command, Act act) {
-        NomineeState.decide(command, state, act).forEach(e -> apply(e));
+    void handle(NomineeCommand command, Act act, History history, PersonSeals seals) {
+        CommandTarget.require(command, state.id());
+        NomineeState.decide(command, state, act, history, seals::of).forEach(e -> apply(e));
     }
 
     @EventSourcingHandler

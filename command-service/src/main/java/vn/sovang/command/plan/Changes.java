@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.plan.AmendPlan;
+import vn.sovang.plan.NumberSeries;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanReplaced;
 import vn.sovang.plan.PlanWithdrawn;
-import vn.sovang.text.SearchText;
+import vn.sovang.plan.ReplacePlan;
+import vn.sovang.plan.WithdrawPlan;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -103,7 +106,7 @@ final class Changes {
     /// The same issuer, or another on a stated basis.
     private static void requireCompetent(
             String issuer, @Nullable String competence, PlanIssued issued) {
-        boolean isSame = SearchText.fold(issuer).equals(SearchText.fold(issued.issuer()));
+        boolean isSame = NumberSeries.issuer(issuer).equals(NumberSeries.issuer(issued.issuer()));
         if (!isSame && (competence == null || competence.isBlank())) {
             throw ISSUER_NOT_COMPETENT.because(
                     Map.of("issuer", issuer, "competent", issued.issuer()));

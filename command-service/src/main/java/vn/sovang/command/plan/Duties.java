@@ -9,20 +9,24 @@ import static vn.sovang.command.plan.PlanRejection.OTHER_UNIT;
 import static vn.sovang.command.plan.PlanRejection.REPORT_UNKNOWN;
 import static vn.sovang.command.plan.PlanRejection.UNIT_UNKNOWN;
 
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.plan.CompleteDuty;
 import vn.sovang.plan.Duty;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanEvent;
+import vn.sovang.plan.SetDutyDeadline;
 import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.time.UndatedDate;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitRegistered;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,16 +36,9 @@ import java.util.function.Function;
 /// What became of the duties of a plan (R10, R11).
 ///
 /// @param days the day that was set last, by the code of the duty
-/// @param done by whom each was done in this round
-record Duties(Map<String, DutyDeadlineSet> days, Map<Done, DutyCompleted> done) {
-    static final Duties NONE = new Duties(Map.of(), Map.of());
-
-    Duties {
-        days = Map.copyOf(days);
-        done = Map.copyOf(done);
-    }
-
-    record Done(String duty, UnitId unit) {}
+/// @param done what was done in this round, by the code of the duty and who did it
+record Duties(PMap<String, DutyDeadlineSet> days, PMap<String, PMap<UnitId, DutyCompleted>> done) {
+    static final Duties NONE = new Duties(HashTreePMap.empty(), HashTreePMap.empty());
 
     List<PlanEvent> decide(SetDutyDeadline command, PlanContent content, Act act) {
         Duty duty = find(command.duty(), content);
@@ -81,7 +78,7 @@ record Duties(Map<String, DutyDeadlineSet> days, Map<Done, DutyCompleted> done) 
             throw DUTY_DONE_IN_FUTURE.because("date", command.completedOn());
         }
         requireReport(command, history);
-        DutyCompleted before = done.get(new Done(duty.code(), unit));
+        DutyCompleted before = doneBy(duty.code()).get(unit);
         if (before != null) {
             return again(command, before);
         }
@@ -99,19 +96,19 @@ record Duties(Map<String, DutyDeadlineSet> days, Map<Done, DutyCompleted> done) 
     }
 
     Duties with(DutyDeadlineSet event, PlanContent content) {
-        Map<String, DutyDeadlineSet> later = new HashMap<>(days);
-        later.put(event.duty(), event);
-        Map<Done, DutyCompleted> still = new HashMap<>(done);
-        if (isRecurring(event.duty(), content)) {
-            still.keySet().removeIf(some -> some.duty().equals(event.duty()));
-        }
-        return new Duties(later, still);
+        String duty = event.duty();
+        return new Duties(
+                days.plus(duty, event), isRecurring(duty, content) ? done.minus(duty) : done);
     }
 
     Duties with(DutyCompleted event) {
-        Map<Done, DutyCompleted> more = new HashMap<>(done);
-        more.put(new Done(event.duty(), event.unitId()), event);
-        return new Duties(days, more);
+        String duty = event.duty();
+        return new Duties(days, done.plus(duty, doneBy(duty).plus(event.unitId(), event)));
+    }
+
+    private PMap<UnitId, DutyCompleted> doneBy(String duty) {
+        PMap<UnitId, DutyCompleted> known = done.get(duty);
+        return known == null ? HashTreePMap.empty() : known;
     }
 
     private static List<PlanEvent> again(CompleteDuty command, DutyCompleted before) {

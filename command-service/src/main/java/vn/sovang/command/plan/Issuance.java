@@ -10,6 +10,7 @@ import static vn.sovang.command.plan.PlanRejection.SIGNATORY_MISSING;
 import vn.sovang.command.act.Act;
 import vn.sovang.plan.Distribution;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.IssuePlan;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanIssued;

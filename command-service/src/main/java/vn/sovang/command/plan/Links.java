@@ -7,6 +7,7 @@ import static vn.sovang.command.plan.PlanRejection.PARENT_UNKNOWN;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.document.ExternalDocumentRegistered;
+import vn.sovang.plan.LinkParent;
 import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanContent;

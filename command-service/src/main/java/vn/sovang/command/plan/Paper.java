@@ -1,43 +1,34 @@
 package vn.sovang.command.plan;
 
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.FindingsOpened;
 import vn.sovang.plan.OpenedFinding;
 import vn.sovang.plan.PlanContent;
-import vn.sovang.plan.PlanImported;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /// What a plan says in its own words, what was found in it, and how that was settled.
 ///
 /// @param settled by the number of the finding
-record Paper(PlanContent content, List<Finding> findings, Map<Integer, FindingSettled> settled) {
-    Paper {
-        findings = List.copyOf(findings);
-        settled = Map.copyOf(settled);
-    }
-
-    static Paper of(PlanImported imported) {
-        return new Paper(imported.content(), imported.findings(), Map.of());
+record Paper(
+        PlanContent content, PVector<Finding> findings, PMap<Integer, FindingSettled> settled) {
+    static Paper of(PlanContent content, List<Finding> findings) {
+        return new Paper(content, TreePVector.from(findings), HashTreePMap.empty());
     }
 
     Paper with(FindingSettled settlement) {
-        Map<Integer, FindingSettled> more = new HashMap<>(settled);
-        more.put(settlement.number(), settlement);
-        return new Paper(content, findings, more);
+        return new Paper(content, findings, settled.plus(settlement.number(), settlement));
     }
 
     /// With what came up later, after all that was found before.
     Paper with(FindingsOpened opened) {
-        List<Finding> more =
-                Stream.concat(
-                                findings.stream(),
-                                opened.findings().stream().map(OpenedFinding::finding))
-                        .toList();
-        return new Paper(content, more, settled);
+        List<Finding> more = opened.findings().stream().map(OpenedFinding::finding).toList();
+        return new Paper(content, findings.plusAll(more), settled);
     }
 }

@@ -18,15 +18,26 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.History;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.plan.AmendPlan;
+import vn.sovang.plan.AssignProvince;
+import vn.sovang.plan.CompleteDuty;
+import vn.sovang.plan.CopyPlanToYear;
+import vn.sovang.plan.DraftPlan;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.FindingsOpened;
+import vn.sovang.plan.ImportPlan;
+import vn.sovang.plan.IssuePlan;
+import vn.sovang.plan.LinkParent;
+import vn.sovang.plan.OpenFindings;
 import vn.sovang.plan.OpenedFinding;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanAmended;
+import vn.sovang.plan.PlanCommand;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanCopied;
 import vn.sovang.plan.PlanDrafted;
@@ -39,10 +50,15 @@ import vn.sovang.plan.PlanRevised;
 import vn.sovang.plan.PlanText;
 import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.ProvinceAssigned;
+import vn.sovang.plan.ReceiveAssignedPlan;
+import vn.sovang.plan.ReplacePlan;
+import vn.sovang.plan.ReviseDraft;
+import vn.sovang.plan.SetDutyDeadline;
+import vn.sovang.plan.SettleFinding;
+import vn.sovang.plan.WithdrawPlan;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -95,7 +111,7 @@ sealed interface PlanState {
 
         /// What was found in it; nothing in a plan that was written here, until something comes up.
         Paper found() {
-            return paper == null ? new Paper(content, List.of(), Map.of()) : paper;
+            return paper == null ? Paper.of(content, List.of()) : paper;
         }
 
         Issued with(Duties later) {
@@ -121,6 +137,28 @@ sealed interface PlanState {
         public PlanId id() {
             return before.id();
         }
+    }
+
+    /// Decides every command of the family, each by its own rules.
+    static List<PlanEvent> decide(
+            PlanCommand command, PlanState state, Act act, History history, Provinces provinces) {
+        return switch (command) {
+            case ImportPlan c -> decide(c, state, history::of);
+            case ReceiveAssignedPlan c -> decide(c, state);
+            case DraftPlan c -> decide(c, state, history::of);
+            case CopyPlanToYear c -> decide(c, state, act, history::of);
+            case AssignProvince c -> decide(c, state, act, provinces::has);
+            case IssuePlan c -> decide(c, state, act);
+            case ReviseDraft c -> decide(c, state, history::of);
+            case AmendPlan c -> decide(c, state, act, history::of);
+            case ReplacePlan c -> decide(c, state, act, history::of);
+            case WithdrawPlan c -> decide(c, state, act);
+            case LinkParent c -> decide(c, state, act, history::of);
+            case SetDutyDeadline c -> decide(c, state, act);
+            case CompleteDuty c -> decide(c, state, act, history::of);
+            case SettleFinding c -> decide(c, state, act);
+            case OpenFindings c -> decide(c, state, act, history::of);
+        };
     }
 
     /// R1: everything that is odd is a finding; what the person noted stands beside what is found
@@ -382,7 +420,7 @@ sealed interface PlanState {
     static PlanState evolve(PlanState state, PlanEvent event) {
         return switch (event) {
             case PlanDrafted e -> new Draft(e.planId(), e.content());
-            case PlanImported e -> new Imported(e.planId(), Paper.of(e));
+            case PlanImported e -> new Imported(e.planId(), Paper.of(e.content(), e.findings()));
             case PlanRevised e ->
                     new Draft(
                             e.planId(),
@@ -442,7 +480,7 @@ sealed interface PlanState {
 
     private static PlanState copied(PlanState state, PlanCopied event) {
         return state instanceof Draft(var id, var content, _)
-                ? new Draft(id, content, new Paper(content, event.findings(), Map.of()))
+                ? new Draft(id, content, Paper.of(content, event.findings()))
                 : state;
     }
 

@@ -16,6 +16,7 @@ import vn.sovang.plan.FindingOutcome;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.PlanDates;
 import vn.sovang.plan.PlanEvent;
+import vn.sovang.plan.SettleFinding;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.DateRange;
 import vn.sovang.time.DateReading;

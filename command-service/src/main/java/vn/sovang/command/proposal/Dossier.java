@@ -6,14 +6,17 @@ import static vn.sovang.command.proposal.ProposalRejection.LINE_NOT_WANTED;
 import static vn.sovang.command.proposal.ProposalRejection.LINE_UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
 
 import vn.sovang.award.DossierComponent;
 import vn.sovang.kernel.Closed;
+import vn.sovang.proposal.AddDossierItem;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,12 +24,7 @@ import java.util.stream.Collectors;
 ///
 /// @param missing places of the checklist that are still empty
 /// @param filled which file lies where
-record Dossier(Set<Place> missing, Map<Place, String> filled, boolean isCertified) {
-    Dossier {
-        missing = Set.copyOf(missing);
-        filled = Map.copyOf(filled);
-    }
-
+record Dossier(PSet<Place> missing, PMap<Place, String> filled, boolean isCertified) {
     /// A place in the dossier: a component, and the line it belongs to where each line needs its
     /// own.
     record Place(DossierComponent component, @Nullable Integer line) {
@@ -59,17 +57,13 @@ record Dossier(Set<Place> missing, Map<Place, String> filled, boolean isCertifie
                 places.add(new Place(component, null));
             }
         }
-        return new Dossier(places, Map.of(), false);
+        return new Dossier(HashTreePSet.from(places), HashTreePMap.empty(), false);
     }
 
     /// R4: a new achievement report needs a new certification.
     Dossier with(Place place, String attachment) {
-        Set<Place> stillMissing = new HashSet<>(missing);
-        stillMissing.remove(place);
-        Map<Place, String> nowFilled = new HashMap<>(filled);
-        nowFilled.put(place, attachment);
         boolean stays = isCertified && !place.component().isPerLine();
-        return new Dossier(stillMissing, nowFilled, stays);
+        return new Dossier(missing.minus(place), filled.plus(place, attachment), stays);
     }
 
     Dossier certified() {

@@ -24,18 +24,26 @@ import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.History;
 import vn.sovang.command.act.Nominees;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.proposal.AddDossierItem;
+import vn.sovang.proposal.AppraiseProposal;
+import vn.sovang.proposal.AssessCriteria;
 import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.CertifyDossier;
 import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierFile;
 import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.ForwardProposal;
 import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.MarkProposalDecided;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
+import vn.sovang.proposal.ProposalCommand;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalForwarded;
@@ -45,7 +53,18 @@ import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.ProposeAward;
+import vn.sovang.proposal.ReceiveLineRefusal;
+import vn.sovang.proposal.ReceiveProposal;
+import vn.sovang.proposal.ReceiveReturn;
+import vn.sovang.proposal.RecordVoteMinutes;
+import vn.sovang.proposal.RefuseLine;
+import vn.sovang.proposal.ResumeProceedings;
+import vn.sovang.proposal.ReturnProposal;
+import vn.sovang.proposal.SubmitProposal;
+import vn.sovang.proposal.SuspendProceedings;
 import vn.sovang.proposal.VoteMinutesRecorded;
+import vn.sovang.proposal.WithdrawProposal;
 import vn.sovang.unit.UnitId;
 
 import java.util.List;
@@ -81,6 +100,10 @@ sealed interface ProposalState {
             lines = List.copyOf(lines);
         }
 
+        boolean isAllRefused() {
+            return review.refused().size() >= lines.size();
+        }
+
         /// The lines that were not refused.
         List<ProposalLine> standing() {
             return lines.stream()
@@ -105,29 +128,32 @@ sealed interface ProposalState {
     /// Waits for a decision.
     ///
     /// @param handedIn what a return opens again
-    /// @param places that its lines hold in quotas
+    /// @param claims what its lines held when it was handed in
     /// @param received how it came from another province; none where it was proposed here
     /// @param forwarded to which higher unit it went on since; none while it did not
     record Submitted(
             Open handedIn,
-            List<LineClaim> places,
+            List<LineClaim> claims,
             @Nullable ProposalReceived received,
             @Nullable ProposalForwarded forwarded)
             implements ProposalState {
         public Submitted {
-            places = List.copyOf(places);
+            claims = List.copyOf(claims);
+        }
+
+        /// The places that its lines hold in quotas; a line that was refused holds none any more.
+        List<LineClaim> places() {
+            return claims.stream()
+                    .filter(claim -> !handedIn.review().refused().containsKey(claim.line()))
+                    .toList();
         }
 
         Submitted with(Review next) {
-            return new Submitted(handedIn.with(next), places, received, forwarded);
-        }
-
-        Submitted with(List<LineClaim> next) {
-            return new Submitted(handedIn, next, received, forwarded);
+            return new Submitted(handedIn.with(next), claims, received, forwarded);
         }
 
         Submitted with(ProposalForwarded next) {
-            return new Submitted(handedIn, places, received, next);
+            return new Submitted(handedIn, claims, received, next);
         }
 
         @Override
@@ -160,6 +186,34 @@ sealed interface ProposalState {
         }
     }
 
+    /// Decides every command of the family, each by its own rules.
+    static List<ProposalEvent> decide(
+            ProposalCommand command, ProposalState state, Act act, History history) {
+        Nominees nominees = new Nominees(history::of);
+        Function<CampaignId, Facts> campaigns = campaign -> history.of(campaign.value());
+        return switch (command) {
+            case ProposeAward c ->
+                    decide(c, state, act, history.of(c.campaignId().value()), nominees);
+            case AddDossierItem c -> decide(c, state, act);
+            case CertifyDossier c -> decide(c, state, act, nominees);
+            case SubmitProposal c -> decide(c, state, act, campaigns);
+            case ReturnProposal c -> decide(c, state, act);
+            case WithdrawProposal c -> decide(c, state, act);
+            case AssessCriteria c -> ProposalReview.decide(c, state, act, campaigns, nominees);
+            case RecordVoteMinutes c -> ProposalVote.decide(c, state, act, nominees);
+            case AppraiseProposal c -> ProposalReview.decide(c, state, act, nominees);
+            case RefuseLine c -> ProposalReview.decide(c, state, act, nominees);
+            case SuspendProceedings c -> ProposalReview.decide(c, state, act);
+            case ResumeProceedings c -> ProposalReview.decide(c, state, act);
+            case ForwardProposal c ->
+                    Forwarding.decide(c, state, act, unit -> history.of(unit.value()), nominees);
+            case ReceiveProposal c -> Forwarding.decide(c, state);
+            case ReceiveReturn c -> Forwarding.decide(c, state, act);
+            case ReceiveLineRefusal c -> Forwarding.decide(c, state, act);
+            case MarkProposalDecided c -> decide(c, state, act);
+        };
+    }
+
     /// R1, R2, R19.
     static List<ProposalEvent> decide(
             ProposeAward command, ProposalState state, Act act, Facts campaign, Nominees nominees) {
@@ -179,7 +233,10 @@ sealed interface ProposalState {
         }
         requireFor(command.proposingUnit(), act);
         List<ProposalLine> lines =
-                command.lines().stream().map(line -> line.with(nominees)).toList();
+                command.lines().stream()
+                        .map(line ->
+                                line.with(nominees.proposable(line.number(), line.nomineeId())))
+                        .toList();
         Lines.requireProposable(lines, text);
         List<DossierComponent> own = text.content().checklist();
         DossierChecklist law = DossierChecklist.inForceOn(act.day());
@@ -387,13 +444,9 @@ sealed interface ProposalState {
             Submitted before, LineRefused event, Function<Submitted, ProposalState> where) {
         Submitted next =
                 before.with(before.handedIn().review().withRefused(event.line(), event.reason()));
-        return next.handedIn().standing().isEmpty()
+        return next.handedIn().isAllRefused()
                 ? new Refused(next.id(), next.handedIn().review().refused())
-                : where.apply(
-                        next.with(
-                                next.places().stream()
-                                        .filter(claim -> claim.line() != event.line())
-                                        .toList()));
+                : where.apply(next);
     }
 
     private static ProposalState forwarded(ProposalState state, ProposalForwarded event) {

@@ -18,6 +18,7 @@ import vn.sovang.command.proposal.ProposalState.Submitted;
 import vn.sovang.kernel.Role;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.RecordVoteMinutes;
 import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.proposal.VoteThreshold;

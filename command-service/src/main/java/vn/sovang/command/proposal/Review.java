@@ -1,18 +1,17 @@
 package vn.sovang.command.proposal;
 
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.VoteMinutes;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// What was said of a proposal since it was made.
 ///
@@ -20,31 +19,34 @@ import java.util.Set;
 /// @param suspended why nothing goes on; none while it does
 /// @param certifiers who ever certified the dossier
 record Review(
-        Map<Integer, CriteriaAssessed> assessed,
-        List<VoteMinutes> minutes,
+        PMap<Integer, CriteriaAssessed> assessed,
+        PVector<VoteMinutes> minutes,
         @Nullable ProposalAppraised appraisal,
-        Map<Integer, String> refused,
+        PMap<Integer, String> refused,
         @Nullable ProceedingsSuspended suspended,
-        Set<String> certifiers) {
-    static final Review NONE = new Review(Map.of(), List.of(), null, Map.of(), null, Set.of());
-
-    Review {
-        assessed = Map.copyOf(assessed);
-        minutes = List.copyOf(minutes);
-        refused = Map.copyOf(refused);
-        certifiers = Set.copyOf(certifiers);
-    }
+        PSet<String> certifiers) {
+    static final Review NONE =
+            new Review(
+                    HashTreePMap.empty(),
+                    TreePVector.empty(),
+                    null,
+                    HashTreePMap.empty(),
+                    null,
+                    HashTreePSet.empty());
 
     Review with(CriteriaAssessed event) {
-        Map<Integer, CriteriaAssessed> next = new HashMap<>(assessed);
-        next.put(event.line(), event);
-        return new Review(next, minutes, appraisal, refused, suspended, certifiers);
+        return new Review(
+                assessed.plus(event.line(), event),
+                minutes,
+                appraisal,
+                refused,
+                suspended,
+                certifiers);
     }
 
     Review with(VoteMinutes recorded) {
-        List<VoteMinutes> next = new ArrayList<>(minutes);
-        next.add(recorded);
-        return new Review(assessed, next, appraisal, refused, suspended, certifiers);
+        return new Review(
+                assessed, minutes.plus(recorded), appraisal, refused, suspended, certifiers);
     }
 
     Review with(ProposalAppraised event) {
@@ -52,9 +54,8 @@ record Review(
     }
 
     Review withRefused(int line, String reason) {
-        Map<Integer, String> next = new HashMap<>(refused);
-        next.put(line, reason);
-        return new Review(assessed, minutes, appraisal, next, suspended, certifiers);
+        return new Review(
+                assessed, minutes, appraisal, refused.plus(line, reason), suspended, certifiers);
     }
 
     Review suspended(@Nullable ProceedingsSuspended by) {
@@ -62,13 +63,11 @@ record Review(
     }
 
     Review certifiedBy(String post) {
-        Set<String> next = new HashSet<>(certifiers);
-        next.add(post);
-        return new Review(assessed, minutes, appraisal, refused, suspended, next);
+        return new Review(assessed, minutes, appraisal, refused, suspended, certifiers.plus(post));
     }
 
     /// A new dossier is assessed and appraised anew; what was voted and refused stays.
     Review returned() {
-        return new Review(Map.of(), minutes, null, refused, null, certifiers);
+        return new Review(HashTreePMap.empty(), minutes, null, refused, null, certifiers);
     }
 }

@@ -10,9 +10,9 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.command.act.Act;
-import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
-import vn.sovang.plan.PlanId;
+import vn.sovang.report.ReportCommand;
 import vn.sovang.report.ReportEvent;
 import vn.sovang.report.ReportId;
 
@@ -22,51 +22,11 @@ public class Report {
 
     Report() {}
 
-    @CommandHandler
+    @CommandHandler(commandName = "report")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(SaveReportDraft command, Act act, History history) {
-        ReportState.decide(command, state, act, history.of(command.campaignId().value()))
-                .forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RecordDocumentInLieu command, Act act, History history) {
-        PlanId plan = command.document().planId();
-        ReportState.decide(
-                        command,
-                        state,
-                        act,
-                        history.of(command.campaignId().value()),
-                        plan == null ? Facts.of() : history.of(plan.value()))
-                .forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(SubmitReport command, Act act, History history) {
-        ReportState.decide(command, state, act, history.of(command.campaignId().value()))
-                .forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    void handle(ReturnReport command, Act act) {
-        ReportState.decide(command, state, act).forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    void handle(ResubmitReport command, Act act) {
-        ReportState.decide(command, state, act).forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    void handle(AcceptReport command, Act act) {
-        ReportState.decide(command, state, act).forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    void handle(SupplementReport command, Act act) {
-        ReportState.decide(command, state, act).forEach(e -> apply(e));
+    void handle(ReportCommand command, Act act, History history) {
+        CommandTarget.require(command, state.id());
+        ReportState.decide(command, state, act, history).forEach(e -> apply(e));
     }
 
     @EventSourcingHandler

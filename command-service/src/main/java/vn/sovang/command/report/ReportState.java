@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.History;
+import vn.sovang.plan.PlanId;
+import vn.sovang.report.AcceptReport;
 import vn.sovang.report.DocumentInLieuRecorded;
+import vn.sovang.report.RecordDocumentInLieu;
 import vn.sovang.report.ReportAccepted;
+import vn.sovang.report.ReportCommand;
 import vn.sovang.report.ReportContent;
 import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportEvent;
@@ -27,6 +32,11 @@ import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.report.ReportSupplemented;
+import vn.sovang.report.ResubmitReport;
+import vn.sovang.report.ReturnReport;
+import vn.sovang.report.SaveReportDraft;
+import vn.sovang.report.SubmitReport;
+import vn.sovang.report.SupplementReport;
 
 import java.util.List;
 import java.util.Map;
@@ -56,6 +66,26 @@ sealed interface ReportState {
 
     /// A document stands for the report; it counts as its first version.
     record InLieu(ReportId id, Owed owed) implements ReportState {}
+
+    /// Decides every command of the family, each by its own rules.
+    static List<ReportEvent> decide(
+            ReportCommand command, ReportState state, Act act, History history) {
+        return switch (command) {
+            case SaveReportDraft c -> decide(c, state, act, history.of(c.campaignId().value()));
+            case RecordDocumentInLieu c ->
+                    decide(c, state, act, history.of(c.campaignId().value()), plan(c, history));
+            case SubmitReport c -> decide(c, state, act, history.of(c.campaignId().value()));
+            case ReturnReport c -> decide(c, state, act);
+            case ResubmitReport c -> decide(c, state, act);
+            case AcceptReport c -> decide(c, state, act);
+            case SupplementReport c -> decide(c, state, act);
+        };
+    }
+
+    private static Facts plan(RecordDocumentInLieu command, History history) {
+        PlanId plan = command.document().planId();
+        return plan == null ? Facts.of() : history.of(plan.value());
+    }
 
     /// R1, R5. A draft of the correction is of the report that was sent back.
     static List<ReportEvent> decide(

@@ -11,6 +11,7 @@ import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.Recipient.Disposition;
+import vn.sovang.report.RecordDocumentInLieu;
 
 /// R7: whether a document stands for a report.
 final class StandsForReport {

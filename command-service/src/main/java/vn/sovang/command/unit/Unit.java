@@ -9,12 +9,11 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
-import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
+import vn.sovang.unit.UnitCommand;
 import vn.sovang.unit.UnitEvent;
 import vn.sovang.unit.UnitId;
-
-import java.util.function.Function;
 
 /// The Axon shell: routes commands to the rules and events to the state, and decides nothing.
 public class Unit {
@@ -22,36 +21,11 @@ public class Unit {
 
     Unit() {}
 
-    @CommandHandler
+    @CommandHandler(commandName = "unit")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RegisterUnit command, History history) {
-        UnitState.decide(command, state, units(history)).forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RegisterExternalAuthority command, CentralBodies bodies) {
-        UnitState.decide(command, state, bodies).forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    void handle(RenameUnit command) {
-        UnitState.decide(command, state).forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    void handle(MoveUnit command, History history) {
-        UnitState.decide(command, state, units(history)).forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    void handle(MergeUnits command, History history) {
-        UnitState.decide(command, state, units(history)).forEach(e -> apply(e));
-    }
-
-    @CommandHandler
-    void handle(DissolveUnit command, History history) {
-        UnitState.decide(command, state, units(history)).forEach(e -> apply(e));
+    void handle(UnitCommand command, History history, CentralBodies bodies) {
+        CommandTarget.require(command, state.id());
+        UnitState.decide(command, state, history, bodies).forEach(e -> apply(e));
     }
 
     @EventSourcingHandler
@@ -62,9 +36,5 @@ public class Unit {
     @AggregateIdentifier
     @Nullable UnitId id() {
         return state.id();
-    }
-
-    private static Function<UnitId, Facts> units(History history) {
-        return unit -> history.of(unit.value());
     }
 }

@@ -8,6 +8,7 @@ import static vn.sovang.command.unit.UnitRejection.OTHER_UNKNOWN;
 import static vn.sovang.command.unit.UnitRejection.SUCCESSOR_STARTS_LATER;
 
 import vn.sovang.command.act.Facts;
+import vn.sovang.unit.MergeUnits;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitEvent;
 import vn.sovang.unit.UnitId;

@@ -13,10 +13,20 @@ import static vn.sovang.command.unit.UnitRejection.PARENT_BELOW;
 import static vn.sovang.command.unit.UnitRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.History;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.unit.DissolveUnit;
 import vn.sovang.unit.ExternalAuthorityRegistered;
+import vn.sovang.unit.MergeUnits;
+import vn.sovang.unit.MoveUnit;
+import vn.sovang.unit.RegisterExternalAuthority;
+import vn.sovang.unit.RegisterUnit;
+import vn.sovang.unit.RenameUnit;
+import vn.sovang.unit.UnitCommand;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitEvent;
 import vn.sovang.unit.UnitId;
@@ -26,7 +36,6 @@ import vn.sovang.unit.UnitRenamed;
 import vn.sovang.unit.UnitsMerged;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,12 +64,8 @@ sealed interface UnitState {
             LocalDate nameFrom,
             @Nullable UnitId parent,
             LocalDate parentFrom,
-            List<UnitsMerged> mergers)
+            PVector<UnitsMerged> mergers)
             implements UnitState {
-        public Active {
-            mergers = List.copyOf(mergers);
-        }
-
         LocalDate newestChange() {
             return nameFrom.isAfter(parentFrom) ? nameFrom : parentFrom;
         }
@@ -70,6 +75,23 @@ sealed interface UnitState {
     record External(UnitId id, String name, LocalDate nameFrom) implements UnitState {}
 
     record Dissolved(UnitId id, LocalDate since) implements UnitState {}
+
+    /// Decides every command of the family, each by its own rules.
+    static List<UnitEvent> decide(
+            UnitCommand command, UnitState state, History history, CentralBodies bodies) {
+        return switch (command) {
+            case RegisterUnit c -> decide(c, state, units(history));
+            case RegisterExternalAuthority c -> decide(c, state, bodies);
+            case RenameUnit c -> decide(c, state);
+            case MoveUnit c -> decide(c, state, units(history));
+            case MergeUnits c -> decide(c, state, units(history));
+            case DissolveUnit c -> decide(c, state, units(history));
+        };
+    }
+
+    private static Function<UnitId, Facts> units(History history) {
+        return unit -> history.of(unit.value());
+    }
 
     /// R3.
     static List<UnitEvent> decide(
@@ -171,7 +193,7 @@ sealed interface UnitState {
                             e.validFrom(),
                             e.parent(),
                             e.validFrom(),
-                            List.of());
+                            TreePVector.empty());
             case ExternalAuthorityRegistered e -> new External(e.unitId(), e.name(), e.validFrom());
             case UnitRenamed e -> renamed(state, e);
             case UnitMoved e ->
@@ -272,8 +294,6 @@ sealed interface UnitState {
     }
 
     private static Active merged(Active unit, UnitsMerged event) {
-        List<UnitsMerged> mergers = new ArrayList<>(unit.mergers());
-        mergers.add(event);
         return new Active(
                 unit.id(),
                 unit.start(),
@@ -281,6 +301,6 @@ sealed interface UnitState {
                 unit.nameFrom(),
                 unit.parent(),
                 unit.parentFrom(),
-                mergers);
+                unit.mergers().plus(event));
     }
 }

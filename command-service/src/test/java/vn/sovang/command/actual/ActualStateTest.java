@@ -26,6 +26,7 @@ import vn.sovang.actual.ActualRecorded;
 import vn.sovang.actual.ActualShare;
 import vn.sovang.actual.ActualStatement;
 import vn.sovang.actual.ActualValue;
+import vn.sovang.actual.RecordActual;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.goal.AllOf;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import vn.sovang.aggregation.AggregateReports;
 import vn.sovang.aggregation.AggregatedReport;
 import vn.sovang.aggregation.AggregationEvent;
 import vn.sovang.aggregation.AggregationId;

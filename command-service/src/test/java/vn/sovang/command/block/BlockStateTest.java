@@ -3,6 +3,7 @@ package vn.sovang.command.block;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static vn.sovang.command.given.Folds.assertFlat;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.office;
@@ -14,11 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import vn.sovang.block.AppointLead;
+import vn.sovang.block.AssignMember;
 import vn.sovang.block.BlockDissolved;
 import vn.sovang.block.BlockEvent;
 import vn.sovang.block.BlockFormed;
 import vn.sovang.block.BlockId;
 import vn.sovang.block.BlockKind;
+import vn.sovang.block.DissolveBlock;
+import vn.sovang.block.EndMembership;
+import vn.sovang.block.FormBlock;
 import vn.sovang.block.LeadAppointed;
 import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
@@ -48,6 +54,11 @@ class BlockStateTest {
             after(
                     WITH_MEMBER,
                     new BlockDissolved(BLOCK, BlockKind.BLOCK, LATER, List.of(UNIT), "QĐ 2"));
+
+    @Test
+    void the_20_000th_member_costs_no_more_than_the_2_000th() {
+        assertFlat(FORMED, BlockState::evolve, number -> assigned(unit(number), START));
+    }
 
     @Test
     void a_block_is_formed_once() {

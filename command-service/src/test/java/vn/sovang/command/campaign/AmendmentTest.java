@@ -15,13 +15,17 @@ import static vn.sovang.command.given.Refusals.assertRefused;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.campaign.AmendCampaign;
+import vn.sovang.campaign.AmendRegistration;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignDescription;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignText;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.campaign.PhaseExtended;
+import vn.sovang.campaign.RegisterParticipation;
 import vn.sovang.command.act.Facts;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.CampaignKind;

@@ -2,6 +2,7 @@ package vn.sovang.command.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static vn.sovang.command.given.Folds.assertFlat;
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
@@ -23,14 +24,26 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.sovang.block.BlockFormed;
 import vn.sovang.block.BlockId;
 import vn.sovang.block.BlockKind;
+import vn.sovang.campaign.AmendCampaign;
+import vn.sovang.campaign.AmendRegistration;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
+import vn.sovang.campaign.CampaignDescription;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.CloseCampaign;
+import vn.sovang.campaign.ExtendCampaign;
+import vn.sovang.campaign.LaunchCampaign;
 import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.campaign.RecordInspection;
+import vn.sovang.campaign.RecordReview;
+import vn.sovang.campaign.RegisterParticipation;
 import vn.sovang.campaign.ReviewKind;
 import vn.sovang.campaign.ReviewRecorded;
+import vn.sovang.campaign.SettleCampaignDates;
+import vn.sovang.campaign.SignPledge;
+import vn.sovang.campaign.UnitReminded;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.kernel.Role;
@@ -102,6 +115,18 @@ class CampaignStateTest {
             CampaignState.evolve(NONE, launched(MEMBER, OTHER));
     private static final CampaignState CLOSED =
             new CampaignState.Closed(TODAY, (CampaignState.Running) RUNNING);
+
+    @Test
+    void the_20_000th_registration_or_reminder_costs_no_more_than_the_2_000th() {
+        assertFlat(
+                RUNNING,
+                CampaignState::evolve,
+                number -> new ParticipationRegistered(CAMPAIGN, "1", unit(number), "c", NOW));
+        assertFlat(
+                RUNNING,
+                CampaignState::evolve,
+                number -> new UnitReminded(CAMPAIGN, "1", unit(number), "w", TODAY));
+    }
 
     @Test
     void a_campaign_of_an_issued_plan_is_launched_with_what_the_plan_says_of_it() {

@@ -3,9 +3,11 @@ package vn.sovang.command.campaign;
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.act;
 import static vn.sovang.command.given.Given.campaign;
+import static vn.sovang.command.given.Given.fixture;
 import static vn.sovang.command.given.Given.history;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
+import static vn.sovang.command.given.Given.message;
 import static vn.sovang.command.given.Given.metadata;
 import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.phase;
@@ -18,7 +20,10 @@ import org.junit.jupiter.api.Test;
 
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.LaunchCampaign;
 import vn.sovang.campaign.ParticipationRegistered;
+import vn.sovang.campaign.RegisterParticipation;
+import vn.sovang.command.act.PhaseReports;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.PlanContent;
@@ -42,11 +47,11 @@ class CampaignTest {
     private static final PlanContent CONTENT =
             plan(campaign(phase("1", "01/01/2021", "đến hết ngày 30/6/2021")));
 
-    private final AggregateTestFixture<Campaign> fixture =
-            new AggregateTestFixture<>(Campaign.class);
+    private final AggregateTestFixture<Campaign> fixture = fixture(Campaign.class);
 
     @BeforeEach
     void planAndUnitExist() {
+        fixture.registerInjectableResource((PhaseReports) (_, _) -> List.of());
         fixture.registerInjectableResource(
                 history(
                         Map.of(
@@ -78,7 +83,7 @@ class CampaignTest {
     @Test
     void a_campaign_is_launched_under_an_issued_plan() {
         fixture.givenNoPriorActivity()
-                .when(launch(PLAN), metadata(office()))
+                .when(message(launch(PLAN)), metadata(office()))
                 .expectEvents(
                         new CampaignLaunched(
                                 CAMPAIGN,
@@ -93,7 +98,7 @@ class CampaignTest {
     @Test
     void a_campaign_is_not_launched_under_a_draft() {
         fixture.givenNoPriorActivity()
-                .when(launch(DRAFT_ONLY), metadata(office()))
+                .when(message(launch(DRAFT_ONLY)), metadata(office()))
                 .expectException(Rejection.class)
                 .expectExceptionMessage("campaign.plan-not-issued {plan=" + DRAFT_ONLY + "}")
                 .expectNoEvents();
@@ -103,7 +108,7 @@ class CampaignTest {
     void a_unit_registers_itself() {
         fixture.given(launched(MEMBER))
                 .when(
-                        new RegisterParticipation(CAMPAIGN, "1", MEMBER, "cam kết"),
+                        message(new RegisterParticipation(CAMPAIGN, "1", MEMBER, "cam kết")),
                         metadata(act(Role.UNIT_CLERK, MEMBER)))
                 .expectEvents(new ParticipationRegistered(CAMPAIGN, "1", MEMBER, "cam kết", NOW));
     }
@@ -112,7 +117,7 @@ class CampaignTest {
     void a_unit_does_not_register_another() {
         fixture.given(launched(MEMBER))
                 .when(
-                        new RegisterParticipation(CAMPAIGN, "1", MEMBER, "cam kết"),
+                        message(new RegisterParticipation(CAMPAIGN, "1", MEMBER, "cam kết")),
                         metadata(act(Role.UNIT_CLERK, unit(2))))
                 .expectException(Rejection.class)
                 .expectExceptionMessage("caller.other-unit {unit=" + MEMBER + "}")

@@ -28,6 +28,7 @@ import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.campaign.PhaseExtended;
+import vn.sovang.campaign.TakePlanAmendments;
 import vn.sovang.command.act.Facts;
 import vn.sovang.plan.CampaignKind;
 import vn.sovang.plan.DocumentNumber;

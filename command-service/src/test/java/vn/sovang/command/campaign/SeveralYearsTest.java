@@ -11,9 +11,14 @@ import static vn.sovang.command.given.Refusals.assertRefused;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.campaign.AmendCampaign;
+import vn.sovang.campaign.CampaignDescription;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.CloseCampaign;
+import vn.sovang.campaign.RecordReview;
+import vn.sovang.campaign.RegisterParticipation;
 import vn.sovang.campaign.ReviewKind;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;

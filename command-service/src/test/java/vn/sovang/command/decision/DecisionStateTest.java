@@ -3,6 +3,7 @@ package vn.sovang.command.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import static vn.sovang.command.given.Folds.assertFlat;
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pcollections.HashTreePMap;
 
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.Certainty;
@@ -35,8 +37,11 @@ import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
+import vn.sovang.decision.GrantedLine;
+import vn.sovang.decision.IssueDecision;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.decision.RevocationCause;
+import vn.sovang.decision.RevokeAward;
 import vn.sovang.kernel.InvalidValue;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.DocumentNumber;
@@ -124,6 +129,22 @@ class DecisionStateTest {
     private static final ProceedingsSuspended SUSPENDED =
             new ProceedingsSuspended(
                     ONE, ProceedingsSuspended.Ground.COMPLAINT, "TB 3", "chờ xác minh", NOW);
+
+    @Test
+    void the_20_000th_revocation_costs_no_more_than_the_2_000th() {
+        assertFlat(
+                ISSUED,
+                DecisionState::evolve,
+                line ->
+                        new AwardRevoked(
+                                DECISION,
+                                ONE,
+                                line,
+                                RevocationCause.FORGED_DOCUMENTS,
+                                "KL 8",
+                                "r",
+                                TODAY));
+    }
 
     @Test
     void rules_36_45_a_decision_answers_every_line_of_the_proposals_it_names() {
@@ -515,7 +536,7 @@ class DecisionStateTest {
                                 unit(9),
                                 TODAY,
                                 Set.of(new LineRef(ONE, 1)),
-                                Map.of(),
+                                HashTreePMap.empty(),
                                 null));
         assertThat(NONE.id()).isNull();
     }

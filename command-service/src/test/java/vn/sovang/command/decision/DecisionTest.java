@@ -3,8 +3,10 @@ package vn.sovang.command.decision;
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.fixture;
 import static vn.sovang.command.given.Given.history;
 import static vn.sovang.command.given.Given.id;
+import static vn.sovang.command.given.Given.message;
 import static vn.sovang.command.given.Given.metadata;
 import static vn.sovang.command.given.Given.unit;
 
@@ -25,7 +27,10 @@ import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
+import vn.sovang.decision.GrantedLine;
+import vn.sovang.decision.IssueDecision;
 import vn.sovang.decision.RevocationCause;
+import vn.sovang.decision.RevokeAward;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.DocumentNumber;
@@ -91,8 +96,7 @@ class DecisionTest {
                     "khai khống",
                     TODAY);
 
-    private final AggregateTestFixture<Decision> fixture =
-            new AggregateTestFixture<>(Decision.class);
+    private final AggregateTestFixture<Decision> fixture = fixture(Decision.class);
 
     @BeforeEach
     void theProposalIsSubmitted() {
@@ -120,17 +124,17 @@ class DecisionTest {
     @Test
     void a_leader_grants_what_was_proposed() {
         fixture.givenNoPriorActivity()
-                .when(issue(PROPOSAL), metadata(act(Role.LEADER, unit(9))))
+                .when(message(issue(PROPOSAL)), metadata(act(Role.LEADER, unit(9))))
                 .expectEvents(ISSUED);
     }
 
     @Test
     void rule_43_a_leader_takes_back_what_was_granted() {
         fixture.given(ISSUED)
-                .when(REVOKE, metadata(act(Role.LEADER, unit(9))))
+                .when(message(REVOKE), metadata(act(Role.LEADER, unit(9))))
                 .expectEvents(REVOKED);
         fixture.given(ISSUED, REVOKED)
-                .when(REVOKE, metadata(act(Role.LEADER, unit(9))))
+                .when(message(REVOKE), metadata(act(Role.LEADER, unit(9))))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -139,7 +143,7 @@ class DecisionTest {
     void a_proposal_that_does_not_exist_here_is_not_granted() {
         ProposalId unknown = new ProposalId(id(49));
         fixture.givenNoPriorActivity()
-                .when(issue(unknown), metadata(act(Role.LEADER, unit(9))))
+                .when(message(issue(unknown)), metadata(act(Role.LEADER, unit(9))))
                 .expectException(Rejection.class)
                 .expectExceptionMessage("decision.proposal-unknown {proposal=" + unknown + "}")
                 .expectNoEvents();

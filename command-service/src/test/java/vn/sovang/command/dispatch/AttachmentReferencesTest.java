@@ -8,27 +8,27 @@ import static vn.sovang.command.given.Given.unit;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.aggregation.AggregateReports;
 import vn.sovang.aggregation.AggregationId;
 import vn.sovang.award.DecisionId;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.campaign.CampaignId;
-import vn.sovang.command.CommandRoute;
-import vn.sovang.command.CommandTable;
-import vn.sovang.command.aggregation.AggregateReports;
-import vn.sovang.command.decision.RecordDecision;
-import vn.sovang.command.proposal.AddDossierItem;
-import vn.sovang.command.report.AcceptReport;
-import vn.sovang.command.report.RecordDocumentInLieu;
-import vn.sovang.command.report.ResubmitReport;
-import vn.sovang.command.report.SaveReportDraft;
-import vn.sovang.command.report.SubmitReport;
-import vn.sovang.command.report.SupplementReport;
+import vn.sovang.catalogue.CommandRoute;
+import vn.sovang.catalogue.CommandTable;
+import vn.sovang.decision.RecordDecision;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.proposal.AddDossierItem;
 import vn.sovang.proposal.ProposalId;
+import vn.sovang.report.AcceptReport;
 import vn.sovang.report.DocumentInLieu;
+import vn.sovang.report.RecordDocumentInLieu;
 import vn.sovang.report.ReportContent;
 import vn.sovang.report.ReportDraft;
 import vn.sovang.report.ReportId;
+import vn.sovang.report.ResubmitReport;
+import vn.sovang.report.SaveReportDraft;
+import vn.sovang.report.SubmitReport;
+import vn.sovang.report.SupplementReport;
 import vn.sovang.text.Phrase;
 
 import java.lang.reflect.RecordComponent;

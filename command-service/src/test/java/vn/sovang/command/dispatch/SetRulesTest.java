@@ -154,6 +154,24 @@ class SetRulesTest {
     }
 
     @Test
+    void rule_13_what_looks_the_same_is_the_same_key() {
+        List<Reservation> taken =
+                SetRules.of(issued("15", "Ủy ban nhân dân tỉnh", "QĐ-UBND", TODAY));
+        for (String symbol :
+                List.of("Q\u00d0-UBND", "QĐ–UBND", "QĐ - UBND", "/QĐ-UBND", "QĐ-U\u200bBND")) {
+            for (String issuer : List.of("UBND tỉnh", "Uỷ ban nhân dân tỉnh")) {
+                assertThat(SetRules.of(issued("15", issuer, symbol, TODAY))).isEqualTo(taken);
+            }
+        }
+    }
+
+    @Test
+    void a_code_that_looks_like_another_is_the_same_key() {
+        assertThat(SetRules.of(new PlanDrafted(PLAN, "KH-\u00d0T", plan(campaign()))))
+                .isEqualTo(SetRules.of(new PlanDrafted(PLAN, "KH-ĐT", plan(campaign()))));
+    }
+
+    @Test
     void rule_13_the_same_number_of_another_issuer_symbol_or_year_is_another_key() {
         assertThat(
                         Stream.of(

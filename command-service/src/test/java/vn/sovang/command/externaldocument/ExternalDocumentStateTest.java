@@ -14,12 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import vn.sovang.command.CommandRoute;
-import vn.sovang.command.CommandTable;
+import vn.sovang.catalogue.CommandRoute;
+import vn.sovang.catalogue.CommandTable;
 import vn.sovang.command.act.Facts;
 import vn.sovang.document.ExternalDocumentEvent;
 import vn.sovang.document.ExternalDocumentId;
 import vn.sovang.document.ExternalDocumentRegistered;
+import vn.sovang.document.RegisterExternalDocument;
 import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.Theme;
 import vn.sovang.text.Phrase;

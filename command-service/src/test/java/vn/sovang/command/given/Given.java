@@ -1,8 +1,12 @@
 package vn.sovang.command.given;
 
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.AwardOffer;
@@ -11,10 +15,12 @@ import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.ActMetadata;
+import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
 import vn.sovang.command.act.Nominees;
 import vn.sovang.kernel.Actor;
+import vn.sovang.kernel.Command;
 import vn.sovang.kernel.Role;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeRegistered;
@@ -65,6 +71,19 @@ public final class Given {
 
     public static Act office() {
         return act(Role.OFFICE_HEAD, null);
+    }
+
+    /// A fixture that finds the record of a command as the service does.
+    public static <A> AggregateTestFixture<A> fixture(Class<A> shell) {
+        AggregateTestFixture<A> fixture = new AggregateTestFixture<>(shell);
+        fixture.registerCommandTargetResolver(new CommandTarget());
+        return fixture;
+    }
+
+    /// A command as it goes over the bus.
+    public static CommandMessage<Command> message(Command command) {
+        return new GenericCommandMessage<>(
+                new GenericMessage<>(command), CommandTarget.name(command));
     }
 
     /// What the edge says of an act in the metadata of its command.

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import vn.sovang.command.CommandRoute;
-import vn.sovang.command.CommandTable;
+import vn.sovang.catalogue.CommandRoute;
+import vn.sovang.catalogue.CommandTable;
 import vn.sovang.kernel.Role;
 import vn.sovang.testdatabase.TestDatabase;
 import vn.sovang.testdatabase.TestTokens;

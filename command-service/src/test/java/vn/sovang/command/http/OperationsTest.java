@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 
-import vn.sovang.command.CommandRoute;
-import vn.sovang.command.CommandTable;
+import vn.sovang.catalogue.CommandRoute;
+import vn.sovang.catalogue.CommandTable;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -47,6 +47,21 @@ class OperationsTest extends CommandServer {
                 .doesNotContain(tenant);
         assertThat(get("/actuator/env").status()).isIn(401, 404);
         assertThat(get("/swagger-ui.html").status()).isIn(200, 302);
+    }
+
+    @Test
+    void each_command_has_a_metric_series_of_its_own() {
+        CommandTable.ROUTES.forEach(
+                route -> post(as("auditor"), route.path().replace("{id}", "1"), "{}"));
+
+        String metrics = get("/actuator/prometheus").body();
+        assertThat(CommandTable.ROUTES)
+                .allSatisfy(route ->
+                        assertThat(metrics)
+                                .containsPattern(
+                                        "http_server_requests_seconds_count\\{[^}]*uri=\"\\Q"
+                                                + route.path()
+                                                + "\\E\""));
     }
 
     private Reply get(String path) {

@@ -71,6 +71,28 @@ class PlanLifeOverHttpTest extends CommandServer {
     }
 
     @Test
+    void rule_13_a_number_is_given_once_however_the_symbol_is_typed() {
+        issued("KH-1");
+        String second = Sample.issue().replace("\"12\"", "\"14\"").replace("KH-SCT", "QĐ-SCT");
+        UUID plan = drafted("KH-2");
+        ok(act(plan, "issue", second));
+
+        int code = 3;
+        for (String symbol :
+                List.of("Q\u00d0-SCT", "qđ–sct", "QĐ - SCT", "/QĐ-SCT", "Q\u0189\u00a0- SCT")) {
+            Reply taken = act(drafted("KH-" + code++), "issue", second.replace("QĐ-SCT", symbol));
+            assertThat(taken.status()).as(symbol).isEqualTo(409);
+            assertThat(taken.code()).isEqualTo("document.number-taken");
+        }
+    }
+
+    private UUID drafted(String code) {
+        UUID plan = Sample.id();
+        created(post(as("drafter"), "/api/plans", Sample.plan(plan, code)));
+        return plan;
+    }
+
+    @Test
     void rule_33_a_duty_gets_its_day_and_is_completed_by_the_unit_itself() {
         UUID plan = issued("KH-1");
         ok(

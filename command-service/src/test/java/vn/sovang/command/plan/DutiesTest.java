@@ -2,6 +2,7 @@ package vn.sovang.command.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static vn.sovang.command.given.Folds.assertFlat;
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
@@ -18,6 +19,7 @@ import vn.sovang.campaign.CampaignId;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.kernel.Role;
+import vn.sovang.plan.CompleteDuty;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.Duty;
 import vn.sovang.plan.DutyCompleted;
@@ -27,6 +29,7 @@ import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.SetDutyDeadline;
 import vn.sovang.report.ReportContent;
 import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportSubmitted;
@@ -75,6 +78,14 @@ class DutiesTest {
                 }
                 return id.equals(REPORT.value()) ? Facts.of(report()) : Facts.of();
             };
+
+    @Test
+    void the_20_000th_completion_costs_no_more_than_the_2_000th() {
+        assertFlat(
+                ISSUED,
+                PlanState::evolve,
+                number -> new DutyCompleted(PLAN, "D3", unit(number), TODAY, "BC", null, "x", NOW));
+    }
 
     @Test
     void rule_33_a11_a_day_is_set_for_an_undated_duty_by_a_named_person_on_a_basis() {

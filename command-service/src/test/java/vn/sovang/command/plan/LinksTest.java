@@ -16,6 +16,8 @@ import vn.sovang.command.act.Facts;
 import vn.sovang.document.ExternalDocumentId;
 import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.DraftPlan;
+import vn.sovang.plan.LinkParent;
 import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.ParentDocument.Relation;
 import vn.sovang.plan.ParentLinked;
@@ -24,6 +26,7 @@ import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.ReviseDraft;
 import vn.sovang.plan.Theme;
 import vn.sovang.text.Phrase;
 

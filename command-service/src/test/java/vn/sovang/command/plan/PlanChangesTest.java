@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.command.act.Facts;
+import vn.sovang.plan.AmendPlan;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.FindingsOpened;
+import vn.sovang.plan.OpenFindings;
 import vn.sovang.plan.OpenedFinding;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
@@ -32,6 +34,10 @@ import vn.sovang.plan.PlanReplaced;
 import vn.sovang.plan.PlanRevised;
 import vn.sovang.plan.PlanText;
 import vn.sovang.plan.PlanWithdrawn;
+import vn.sovang.plan.ReplacePlan;
+import vn.sovang.plan.ReviseDraft;
+import vn.sovang.plan.SetDutyDeadline;
+import vn.sovang.plan.WithdrawPlan;
 import vn.sovang.text.Phrase;
 
 import java.time.LocalDate;

@@ -2,6 +2,8 @@ package vn.sovang.command.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static vn.sovang.command.given.Folds.assertFlat;
+import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.campaign;
 import static vn.sovang.command.given.Given.id;
@@ -18,12 +20,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.sovang.kernel.TenantId;
+import vn.sovang.plan.AssignProvince;
 import vn.sovang.plan.Distribution;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.DraftPlan;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingOutcome;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.FindingsOpened;
+import vn.sovang.plan.ImportPlan;
+import vn.sovang.plan.IssuePlan;
+import vn.sovang.plan.OpenedFinding;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanId;
@@ -31,12 +39,12 @@ import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanOrigin;
 import vn.sovang.plan.ProvinceAssigned;
+import vn.sovang.plan.ReceiveAssignedPlan;
 import vn.sovang.text.Phrase;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 class PlanStateTest {
@@ -53,13 +61,38 @@ class PlanStateTest {
     private static final PlanState NONE = new PlanState.None();
     private static final PlanState DRAFT = new PlanState.Draft(PLAN, GOOD);
     private static final PlanState IMPORTED =
-            new PlanState.Imported(PLAN, new Paper(GOOD, List.of(), Map.of()));
+            new PlanState.Imported(PLAN, Paper.of(GOOD, List.of()));
     private static final PlanState AWAY = new PlanState.AssignedAway(PLAN, HA_TINH);
     private static final PlanState.Issued ISSUED =
             new PlanState.Issued(
                     PLAN, null, GOOD, issued(new DocumentNumber("15")), 0, Duties.NONE);
     private static final PlanState REPLACED = new PlanState.Replaced(ISSUED, COPY);
     private static final PlanState WITHDRAWN = new PlanState.Withdrawn(ISSUED, TODAY);
+
+    @Test
+    void the_20_000th_finding_costs_no_more_than_the_2_000th_and_neither_does_settling_it() {
+        Finding finding = new Finding(FindingCode.IMPOSSIBLE_DATE, "phase", new Phrase("cuối năm"));
+        assertFlat(
+                ISSUED,
+                PlanState::evolve,
+                number ->
+                        new FindingsOpened(
+                                PLAN, "a", number, List.of(new OpenedFinding(finding, null)), NOW));
+        assertFlat(
+                ISSUED,
+                PlanState::evolve,
+                number ->
+                        new FindingSettled(
+                                PLAN,
+                                number,
+                                finding,
+                                FindingOutcome.ACCEPTED,
+                                null,
+                                "CV 1",
+                                "x",
+                                NOW,
+                                null));
+    }
 
     @Test
     void a_plan_is_drafted_once() {
@@ -437,7 +470,7 @@ class PlanStateTest {
                 .isEqualTo(
                         new PlanState.Issued(
                                 PLAN,
-                                new Paper(GOOD, List.of(), Map.of()),
+                                Paper.of(GOOD, List.of()),
                                 GOOD,
                                 issued(null),
                                 0,

@@ -3,7 +3,10 @@ package vn.sovang.command.plan;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
 import static vn.sovang.command.given.Given.campaign;
+import static vn.sovang.command.given.Given.fixture;
+import static vn.sovang.command.given.Given.history;
 import static vn.sovang.command.given.Given.id;
+import static vn.sovang.command.given.Given.message;
 import static vn.sovang.command.given.Given.metadata;
 import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.phase;
@@ -16,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.plan.AssignProvince;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.IssuePlan;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanId;
@@ -25,6 +30,7 @@ import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.ProvinceAssigned;
 
 import java.util.List;
+import java.util.Map;
 
 class PlanTest {
     private static final PlanId PLAN = new PlanId(id(10));
@@ -33,10 +39,11 @@ class PlanTest {
     private static final PlanContent CONTENT =
             plan(campaign(phase("1", "01/01/2021", "đến hết ngày 30/6/2021")));
 
-    private final AggregateTestFixture<Plan> fixture = new AggregateTestFixture<>(Plan.class);
+    private final AggregateTestFixture<Plan> fixture = fixture(Plan.class);
 
     @BeforeEach
     void oneProvinceKeepsItsRecordsHere() {
+        fixture.registerInjectableResource(history(Map.of()));
         fixture.registerInjectableResource((Provinces) HA_TINH::equals);
     }
 
@@ -44,15 +51,16 @@ class PlanTest {
     void rule_13_a_draft_gets_number_date_and_signatory_in_one_act() {
         fixture.given(new PlanDrafted(PLAN, "thi-dua-2021", CONTENT))
                 .when(
-                        new IssuePlan(
-                                PLAN,
-                                new DocumentNumber("38a"),
-                                "KH-SCT",
-                                TODAY,
-                                "Sở",
-                                "Giám đốc",
-                                null,
-                                List.of()),
+                        message(
+                                new IssuePlan(
+                                        PLAN,
+                                        new DocumentNumber("38a"),
+                                        "KH-SCT",
+                                        TODAY,
+                                        "Sở",
+                                        "Giám đốc",
+                                        null,
+                                        List.of())),
                         metadata(office()))
                 .expectEvents(
                         new PlanIssued(
@@ -70,8 +78,16 @@ class PlanTest {
     void rule_13_a_draft_is_not_issued_without_a_number() {
         fixture.given(new PlanDrafted(PLAN, "thi-dua-2021", CONTENT))
                 .when(
-                        new IssuePlan(
-                                PLAN, null, "KH-SCT", TODAY, "Sở", "Giám đốc", null, List.of()),
+                        message(
+                                new IssuePlan(
+                                        PLAN,
+                                        null,
+                                        "KH-SCT",
+                                        TODAY,
+                                        "Sở",
+                                        "Giám đốc",
+                                        null,
+                                        List.of())),
                         metadata(office()))
                 .expectException(Rejection.class)
                 .expectExceptionMessage("plan.number-missing {plan=" + PLAN + "}")
@@ -82,7 +98,7 @@ class PlanTest {
     void a_waiting_plan_names_who_assigned_it() {
         fixture.given(imported())
                 .when(
-                        new AssignProvince(PLAN, HA_TINH, COPY, "địa danh"),
+                        message(new AssignProvince(PLAN, HA_TINH, COPY, "địa danh")),
                         metadata(act(Role.PLATFORM_OPERATOR, null)))
                 .expectEvents(
                         new ProvinceAssigned(PLAN, HA_TINH, COPY, "địa danh", "platform-operator"));
@@ -92,7 +108,7 @@ class PlanTest {
     void a_waiting_plan_is_not_assigned_to_a_province_that_is_not_here() {
         fixture.given(imported())
                 .when(
-                        new AssignProvince(PLAN, new TenantId("ca-mau"), COPY, "địa danh"),
+                        message(new AssignProvince(PLAN, new TenantId("ca-mau"), COPY, "địa danh")),
                         metadata(act(Role.PLATFORM_OPERATOR, null)))
                 .expectException(Rejection.class)
                 .expectExceptionMessage("plan.province-unknown {province=ca-mau}")

@@ -6,6 +6,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import vn.sovang.command.given.Given;
 import vn.sovang.plan.Finding;
+import vn.sovang.plan.ImportPlan;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.platform.json.CommandJson;

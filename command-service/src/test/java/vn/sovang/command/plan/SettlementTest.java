@@ -23,11 +23,13 @@ import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingOutcome;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.ImportPlan;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.SettleFinding;
 import vn.sovang.text.Phrase;
 
 import java.time.LocalDate;

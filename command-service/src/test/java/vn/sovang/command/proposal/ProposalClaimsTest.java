@@ -27,6 +27,7 @@ import vn.sovang.proposal.AchievementId;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.LineClaim;
+import vn.sovang.proposal.MarkProposalDecided;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
 import vn.sovang.proposal.ProposalDecided;
@@ -37,6 +38,9 @@ import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.proposal.QuotaSlot;
+import vn.sovang.proposal.ReturnProposal;
+import vn.sovang.proposal.SubmitProposal;
+import vn.sovang.proposal.WithdrawProposal;
 import vn.sovang.text.Phrase;
 
 import java.util.List;

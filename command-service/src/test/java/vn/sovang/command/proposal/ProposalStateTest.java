@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sovang.award.DossierComponent.ACHIEVEMENT_REPORT;
 import static vn.sovang.award.DossierComponent.SUBMISSION;
 import static vn.sovang.award.DossierComponent.VOTE_MINUTES;
+import static vn.sovang.command.given.Folds.assertFlat;
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
@@ -46,11 +47,15 @@ import vn.sovang.kernel.Role;
 import vn.sovang.plan.CampaignKind;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.YearSpan;
+import vn.sovang.proposal.AddDossierItem;
 import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.CertifyDossier;
 import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.MarkProposalDecided;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
 import vn.sovang.proposal.NomineeTrait;
@@ -66,7 +71,15 @@ import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.ProposeAward;
+import vn.sovang.proposal.ProposedLine;
+import vn.sovang.proposal.RefuseLine;
+import vn.sovang.proposal.ResumeProceedings;
+import vn.sovang.proposal.ReturnProposal;
+import vn.sovang.proposal.SubmitProposal;
+import vn.sovang.proposal.SuspendProceedings;
 import vn.sovang.proposal.VoteMinutesRecorded;
+import vn.sovang.proposal.WithdrawProposal;
 import vn.sovang.text.Phrase;
 import vn.sovang.unit.UnitId;
 
@@ -76,7 +89,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 class ProposalStateTest {
@@ -113,6 +128,37 @@ class ProposalStateTest {
     private static final ProposalState WITHDRAWN =
             ProposalState.evolve(SUBMITTED, new ProposalWithdrawn(PROPOSAL, "để đợt sau", NOW));
     private static final ProposalState DECIDED = new ProposalState.Decided(PROPOSAL, DECISION);
+
+    @Test
+    void the_20_000th_step_of_a_proposal_costs_no_more_than_the_2_000th() {
+        List<IntFunction<ProposalEvent>> steps =
+                List.of(
+                        line -> added(ACHIEVEMENT_REPORT, line),
+                        line -> new CriteriaAssessed(PROPOSAL, line, List.of(), "x", NOW),
+                        number -> new DossierCertified(PROPOSAL, "x" + number, NOW));
+        steps.forEach(step -> assertFlat(OPEN, ProposalState::evolve, step));
+    }
+
+    @Test
+    void the_20_000th_refused_line_costs_no_more_than_the_2_000th() {
+        List<ProposalLine> lines =
+                IntStream.rangeClosed(0, 20_000)
+                        .mapToObj(number -> line(number + 1, person(1, MEMBER), TITLE))
+                        .toList();
+        ProposalState submitted =
+                after(
+                        new AwardProposed(PROPOSAL, CAMPAIGN, MEMBER, lines, List.of(), "s", NOW),
+                        new ProposalSubmitted(
+                                PROPOSAL,
+                                NOW,
+                                lines.stream()
+                                        .map(line -> new LineClaim(line.number(), null, null))
+                                        .toList()));
+        assertFlat(
+                submitted,
+                ProposalState::evolve,
+                line -> new LineRefused(PROPOSAL, line + 1, "r", "x", NOW, List.of()));
+    }
 
     @Test
     void a_unit_in_scope_puts_names_forward_for_itself_or_through_the_office() {

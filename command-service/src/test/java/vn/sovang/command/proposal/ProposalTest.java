@@ -3,9 +3,11 @@ package vn.sovang.command.proposal;
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.act;
 import static vn.sovang.command.given.Given.corrected;
+import static vn.sovang.command.given.Given.fixture;
 import static vn.sovang.command.given.Given.history;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
+import static vn.sovang.command.given.Given.message;
 import static vn.sovang.command.given.Given.metadata;
 import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.registered;
@@ -24,6 +26,7 @@ import vn.sovang.campaign.CampaignId;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
 import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.CertifyDossier;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.Nominee;
@@ -33,6 +36,11 @@ import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.ProposeAward;
+import vn.sovang.proposal.ProposedLine;
+import vn.sovang.proposal.ReturnProposal;
+import vn.sovang.proposal.SubmitProposal;
+import vn.sovang.proposal.WithdrawProposal;
 import vn.sovang.unit.UnitId;
 
 import java.util.List;
@@ -65,8 +73,7 @@ class ProposalTest {
             new DossierItemAdded(
                     PROPOSAL, DossierComponent.SUBMISSION, null, "a".repeat(64), "to-trinh.pdf");
 
-    private final AggregateTestFixture<Proposal> fixture =
-            new AggregateTestFixture<>(Proposal.class);
+    private final AggregateTestFixture<Proposal> fixture = fixture(Proposal.class);
 
     @BeforeEach
     void theCampaignRuns() {
@@ -87,7 +94,7 @@ class ProposalTest {
     void a_unit_puts_names_forward() {
         fixture.givenNoPriorActivity()
                 .when(
-                        new ProposeAward(PROPOSAL, CAMPAIGN, MEMBER, List.of(WRITTEN)),
+                        message(new ProposeAward(PROPOSAL, CAMPAIGN, MEMBER, List.of(WRITTEN))),
                         metadata(act(Role.UNIT_CLERK, MEMBER)))
                 .expectEvents(PROPOSED);
     }
@@ -96,7 +103,7 @@ class ProposalTest {
     void a_unit_does_not_put_names_forward_for_another() {
         fixture.givenNoPriorActivity()
                 .when(
-                        new ProposeAward(PROPOSAL, CAMPAIGN, MEMBER, List.of(WRITTEN)),
+                        message(new ProposeAward(PROPOSAL, CAMPAIGN, MEMBER, List.of(WRITTEN))),
                         metadata(act(Role.UNIT_CLERK, unit(2))))
                 .expectException(Rejection.class)
                 .expectExceptionMessage("caller.other-unit {unit=" + MEMBER + "}")
@@ -106,13 +113,13 @@ class ProposalTest {
     @Test
     void rule_44_a_certification_names_who_gave_it() {
         fixture.given(PROPOSED, ADDED)
-                .when(new CertifyDossier(PROPOSAL), metadata(act(Role.UNIT_HEAD, MEMBER)))
+                .when(message(new CertifyDossier(PROPOSAL)), metadata(act(Role.UNIT_HEAD, MEMBER)))
                 .expectEvents(new DossierCertified(PROPOSAL, "unit-head-" + MEMBER, NOW));
     }
 
     @Test
     void rule_44_a_certification_asks_the_register_as_it_is_now() {
-        AggregateTestFixture<Proposal> later = new AggregateTestFixture<>(Proposal.class);
+        AggregateTestFixture<Proposal> later = fixture(Proposal.class);
         later.registerInjectableResource(
                 history(
                         Map.of(
@@ -121,7 +128,7 @@ class ProposalTest {
                                         registered(LINE.nominee()),
                                         corrected(LINE.nominee(), "unit-head-" + MEMBER)))));
         later.given(PROPOSED, ADDED)
-                .when(new CertifyDossier(PROPOSAL), metadata(act(Role.UNIT_HEAD, MEMBER)))
+                .when(message(new CertifyDossier(PROPOSAL)), metadata(act(Role.UNIT_HEAD, MEMBER)))
                 .expectException(Rejection.class)
                 .expectExceptionMessage("proposal.own {line=1}")
                 .expectNoEvents();
@@ -130,7 +137,7 @@ class ProposalTest {
     @Test
     void rule_37_a_dossier_that_nobody_certified_is_not_submitted() {
         fixture.given(PROPOSED, ADDED)
-                .when(new SubmitProposal(PROPOSAL), metadata(office()))
+                .when(message(new SubmitProposal(PROPOSAL)), metadata(office()))
                 .expectException(Rejection.class)
                 .expectExceptionMessage("proposal.not-certified {proposal=" + PROPOSAL + "}")
                 .expectNoEvents();
@@ -143,7 +150,7 @@ class ProposalTest {
                         ADDED,
                         new DossierCertified(PROPOSAL, "x", NOW),
                         new ProposalSubmitted(PROPOSAL, NOW))
-                .when(new ReturnProposal(PROPOSAL, "thiếu số liệu"), metadata(office()))
+                .when(message(new ReturnProposal(PROPOSAL, "thiếu số liệu")), metadata(office()))
                 .expectEvents(new ProposalReturned(PROPOSAL, "thiếu số liệu", NOW));
         fixture.given(
                         PROPOSED,
@@ -151,7 +158,7 @@ class ProposalTest {
                         new DossierCertified(PROPOSAL, "x", NOW),
                         new ProposalSubmitted(PROPOSAL, NOW),
                         new ProposalReturned(PROPOSAL, "thiếu số liệu", NOW))
-                .when(new SubmitProposal(PROPOSAL), metadata(office()))
+                .when(message(new SubmitProposal(PROPOSAL)), metadata(office()))
                 .expectException(Rejection.class)
                 .expectExceptionMessage("proposal.not-certified {proposal=" + PROPOSAL + "}")
                 .expectNoEvents();
@@ -161,12 +168,12 @@ class ProposalTest {
     void withdrawing_twice_for_the_same_reason_changes_nothing() {
         fixture.given(PROPOSED)
                 .when(
-                        new WithdrawProposal(PROPOSAL, "để đợt sau"),
+                        message(new WithdrawProposal(PROPOSAL, "để đợt sau")),
                         metadata(act(Role.UNIT_CLERK, MEMBER)))
                 .expectEvents(new ProposalWithdrawn(PROPOSAL, "để đợt sau", NOW));
         fixture.given(PROPOSED, new ProposalWithdrawn(PROPOSAL, "để đợt sau", NOW))
                 .when(
-                        new WithdrawProposal(PROPOSAL, "để đợt sau"),
+                        message(new WithdrawProposal(PROPOSAL, "để đợt sau")),
                         metadata(act(Role.UNIT_CLERK, MEMBER)))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
@@ -179,7 +186,7 @@ class ProposalTest {
                         ADDED,
                         new DossierCertified(PROPOSAL, "x", NOW),
                         new ProposalSubmitted(PROPOSAL, NOW))
-                .when(new SubmitProposal(PROPOSAL), metadata(office()))
+                .when(message(new SubmitProposal(PROPOSAL)), metadata(office()))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }

@@ -2,9 +2,11 @@ package vn.sovang.command.report;
 
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.fixture;
 import static vn.sovang.command.given.Given.history;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
+import static vn.sovang.command.given.Given.message;
 import static vn.sovang.command.given.Given.metadata;
 import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.unit;
@@ -17,11 +19,13 @@ import vn.sovang.campaign.CampaignId;
 import vn.sovang.command.act.ActMetadata;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
+import vn.sovang.report.AcceptReport;
 import vn.sovang.report.ReportAccepted;
 import vn.sovang.report.ReportContent;
 import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.report.SubmitReport;
 import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
@@ -37,7 +41,7 @@ class ReportTest {
     private static final ReportContent CONTENT =
             new ReportContent("Đã hoàn thành", LocalDate.of(2021, 6, 1), List.of());
 
-    private final AggregateTestFixture<Report> fixture = new AggregateTestFixture<>(Report.class);
+    private final AggregateTestFixture<Report> fixture = fixture(Report.class);
 
     @BeforeEach
     void theCampaignRuns() {
@@ -48,7 +52,7 @@ class ReportTest {
     @Test
     void a_unit_hands_in_its_report() {
         fixture.givenNoPriorActivity()
-                .when(submit(CAMPAIGN), metadata(act(Role.UNIT_CLERK, MEMBER)))
+                .when(message(submit(CAMPAIGN)), metadata(act(Role.UNIT_CLERK, MEMBER)))
                 .expectEvents(new ReportSubmitted(REPORT, CAMPAIGN, "1", MEMBER, CONTENT, NOW));
     }
 
@@ -57,7 +61,7 @@ class ReportTest {
         Map<String, String> metadata = new HashMap<>(metadata(office()));
         metadata.put(ActMetadata.HAPPENED_AT, "2021-06-10T02:00:00Z");
         fixture.givenNoPriorActivity()
-                .when(submit(CAMPAIGN), metadata)
+                .when(message(submit(CAMPAIGN)), metadata)
                 .expectEvents(
                         new ReportSubmitted(
                                 REPORT,
@@ -72,7 +76,7 @@ class ReportTest {
     void a_report_on_no_campaign_is_refused() {
         CampaignId unknown = new CampaignId(id(21));
         fixture.givenNoPriorActivity()
-                .when(submit(unknown), metadata(act(Role.UNIT_CLERK, MEMBER)))
+                .when(message(submit(unknown)), metadata(act(Role.UNIT_CLERK, MEMBER)))
                 .expectException(Rejection.class)
                 .expectExceptionMessage("report.campaign-unknown {campaign=" + unknown + "}")
                 .expectNoEvents();
@@ -83,7 +87,7 @@ class ReportTest {
         fixture.given(
                         new ReportSubmitted(REPORT, CAMPAIGN, "1", MEMBER, CONTENT, NOW),
                         new ReportAccepted(REPORT, 1, NOW))
-                .when(new AcceptReport(REPORT, 1), metadata(office()))
+                .when(message(new AcceptReport(REPORT, 1)), metadata(office()))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -93,7 +97,7 @@ class ReportTest {
         fixture.given(
                         new ReportSubmitted(REPORT, CAMPAIGN, "1", MEMBER, CONTENT, NOW),
                         new ReportReturned(REPORT, 1, "thiếu số liệu", NOW))
-                .when(new AcceptReport(REPORT, 1), metadata(office()))
+                .when(message(new AcceptReport(REPORT, 1)), metadata(office()))
                 .expectException(Rejection.class)
                 .expectExceptionMessage("report.not-submitted {report=" + REPORT + "}")
                 .expectNoEvents();

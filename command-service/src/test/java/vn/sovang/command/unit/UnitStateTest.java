@@ -3,6 +3,7 @@ package vn.sovang.command.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static vn.sovang.command.given.Folds.assertFlat;
 import static vn.sovang.command.given.Given.unit;
 import static vn.sovang.command.given.Refusals.assertRefused;
 
@@ -13,12 +14,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pcollections.TreePVector;
 
 import vn.sovang.command.act.Facts;
 import vn.sovang.kernel.InvalidValue;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.unit.AuthorityKind;
+import vn.sovang.unit.DissolveUnit;
 import vn.sovang.unit.ExternalAuthorityRegistered;
+import vn.sovang.unit.MergeUnits;
+import vn.sovang.unit.MoveUnit;
+import vn.sovang.unit.RegisterExternalAuthority;
+import vn.sovang.unit.RegisterUnit;
+import vn.sovang.unit.RenameUnit;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitEvent;
 import vn.sovang.unit.UnitId;
@@ -60,6 +68,14 @@ class UnitStateTest {
                 Facts.of(
                         new ExternalAuthorityRegistered(
                                 MINISTRY, "Bộ", AuthorityKind.MINISTRY, START, "NĐ 1")));
+    }
+
+    @Test
+    void the_20_000th_merger_costs_no_more_than_the_2_000th() {
+        assertFlat(
+                ACTIVE,
+                UnitState::evolve,
+                number -> new UnitsMerged(UNIT, List.of(unit(number)), LATER, "NQ 1"));
     }
 
     @Test
@@ -379,6 +395,7 @@ class UnitStateTest {
 
     private static UnitState.Active active(
             String name, LocalDate nameFrom, @Nullable UnitId parent, LocalDate parentFrom) {
-        return new UnitState.Active(UNIT, START, name, nameFrom, parent, parentFrom, List.of());
+        return new UnitState.Active(
+                UNIT, START, name, nameFrom, parent, parentFrom, TreePVector.empty());
     }
 }

@@ -1,6 +1,8 @@
 package vn.sovang.command.unit;
 
+import static vn.sovang.command.given.Given.fixture;
 import static vn.sovang.command.given.Given.history;
+import static vn.sovang.command.given.Given.message;
 import static vn.sovang.command.given.Given.metadata;
 import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.unit;
@@ -12,6 +14,11 @@ import org.junit.jupiter.api.Test;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.unit.AuthorityKind;
 import vn.sovang.unit.ExternalAuthorityRegistered;
+import vn.sovang.unit.MergeUnits;
+import vn.sovang.unit.MoveUnit;
+import vn.sovang.unit.RegisterExternalAuthority;
+import vn.sovang.unit.RegisterUnit;
+import vn.sovang.unit.RenameUnit;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
@@ -28,10 +35,11 @@ class UnitTest {
     private static final UnitId PARENT = unit(2);
     private static final LocalDate START = LocalDate.of(2016, 4, 1);
 
-    private final AggregateTestFixture<Unit> fixture = new AggregateTestFixture<>(Unit.class);
+    private final AggregateTestFixture<Unit> fixture = fixture(Unit.class);
 
     @BeforeEach
     void parentIsRegistered() {
+        fixture.registerInjectableResource((CentralBodies) _ -> false);
         fixture.registerInjectableResource(
                 history(
                         Map.of(
@@ -49,7 +57,7 @@ class UnitTest {
     @Test
     void a_unit_is_registered_under_one_that_is() {
         fixture.givenNoPriorActivity()
-                .when(register(PARENT), metadata(office()))
+                .when(message(register(PARENT)), metadata(office()))
                 .expectEvents(
                         new UnitRegistered(
                                 UNIT, "Phòng", UnitKind.DIVISION, PARENT, START, "QĐ 2"));
@@ -58,7 +66,7 @@ class UnitTest {
     @Test
     void a_unit_is_not_registered_under_one_that_is_not() {
         fixture.givenNoPriorActivity()
-                .when(register(unit(3)), metadata(office()))
+                .when(message(register(unit(3))), metadata(office()))
                 .expectException(Rejection.class)
                 .expectExceptionMessage("unit.other-unknown {unit=" + unit(3) + "}")
                 .expectNoEvents();
@@ -69,7 +77,9 @@ class UnitTest {
         fixture.given(
                         new UnitRegistered(UNIT, "Phòng", UnitKind.DIVISION, null, START, "QĐ 2"),
                         new UnitDissolved(UNIT, START.plusYears(1), List.of(), "QĐ 3"))
-                .when(new RenameUnit(UNIT, "Mới", START.plusYears(2), "QĐ 4"), metadata(office()))
+                .when(
+                        message(new RenameUnit(UNIT, "Mới", START.plusYears(2), "QĐ 4")),
+                        metadata(office()))
                 .expectException(Rejection.class)
                 .expectExceptionMessage("unit.dissolved {unit=" + UNIT + "}")
                 .expectNoEvents();
@@ -79,7 +89,7 @@ class UnitTest {
     void other_units_go_into_a_unit() {
         fixture.given(new UnitRegistered(UNIT, "Phòng", UnitKind.DIVISION, null, START, "QĐ 2"))
                 .when(
-                        new MergeUnits(UNIT, List.of(PARENT), START.plusYears(1), "NQ 1"),
+                        message(new MergeUnits(UNIT, List.of(PARENT), START.plusYears(1), "NQ 1")),
                         metadata(office()))
                 .expectEvents(new UnitsMerged(UNIT, List.of(PARENT), START.plusYears(1), "NQ 1"));
     }
@@ -87,14 +97,18 @@ class UnitTest {
     @Test
     void a_unit_is_moved_and_an_authority_registered() {
         fixture.given(new UnitRegistered(UNIT, "Phòng", UnitKind.DIVISION, null, START, "QĐ 2"))
-                .when(new MoveUnit(UNIT, PARENT, START.plusYears(1), "QĐ 3"), metadata(office()))
+                .when(
+                        message(new MoveUnit(UNIT, PARENT, START.plusYears(1), "QĐ 3")),
+                        metadata(office()))
                 .expectEvents(new UnitMoved(UNIT, PARENT, START.plusYears(1), "QĐ 3"));
-        new AggregateTestFixture<>(Unit.class)
+        fixture(Unit.class)
+                .registerInjectableResource(history(Map.of()))
                 .registerInjectableResource((CentralBodies) _ -> false)
                 .givenNoPriorActivity()
                 .when(
-                        new RegisterExternalAuthority(
-                                UNIT, "Bộ", AuthorityKind.MINISTRY, START, "NĐ 1", null),
+                        message(
+                                new RegisterExternalAuthority(
+                                        UNIT, "Bộ", AuthorityKind.MINISTRY, START, "NĐ 1", null)),
                         metadata(office()))
                 .expectEvents(
                         new ExternalAuthorityRegistered(

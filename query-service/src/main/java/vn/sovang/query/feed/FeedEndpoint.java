@@ -25,6 +25,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -86,6 +87,8 @@ public class FeedEndpoint {
                 instant(row.getObject("happened_at", OffsetDateTime.class)),
                 json(row.getBytes("payload")),
                 json(row.getBytes("metadata")),
+                base64(row.getBytes("payload")),
+                base64(row.getBytes("metadata")),
                 HexFormat.of().formatHex(row.getBytes("hash")));
     }
 
@@ -95,6 +98,10 @@ public class FeedEndpoint {
         } catch (JacksonException noJson) {
             return StringNode.valueOf(new String(stored, StandardCharsets.UTF_8));
         }
+    }
+
+    private static String base64(byte[] stored) {
+        return Base64.getEncoder().encodeToString(stored);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -8,8 +8,10 @@ import java.time.Instant;
 
 /// An event as it lies in the log.
 ///
-/// @param payload as it was stored; as text where it is no JSON
-/// @param hash of the chain, in hexadecimal
+/// @param payload to read; as text where it is no JSON
+/// @param storedPayload the bytes that lie in the log and that the hash covers, in base64
+/// @param storedMetadata the same of the metadata
+/// @param hash of the chain, in hexadecimal; `docs/chain.md` says how to compute it
 public record FeedItem(
         long position,
         String eventId,
@@ -22,4 +24,6 @@ public record FeedItem(
         @Nullable Instant happenedAt,
         JsonNode payload,
         JsonNode metadata,
+        String storedPayload,
+        String storedMetadata,
         String hash) {}

@@ -3,6 +3,7 @@ package vn.sovang.query.plantree;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.sovang.plan.NumberSeries;
 import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.Theme;
 import vn.sovang.query.externaldocument.ExternalDocumentBoard;
@@ -11,7 +12,6 @@ import vn.sovang.query.planboard.Stage;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.UnitNames;
-import vn.sovang.text.SearchText;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
@@ -233,7 +233,7 @@ final class Graph {
         LocalDate issuedOn = child.document().issuedOn();
         LocalDate day = issuedOn == null ? moment.day() : issuedOn;
         return issuer != null
-                && SearchText.fold(issuer).equals(SearchText.fold(names.on(day, unit)));
+                && NumberSeries.issuer(issuer).equals(NumberSeries.issuer(names.on(day, unit)));
     }
 
     /// Goes all ways in one direction, and on from a document only the first time it comes there.

@@ -106,6 +106,35 @@ class NomineesOverHttpTest extends QueryServer {
         assertThat(alike(GONE.toString())).isEmpty();
     }
 
+    @Test
+    void a_name_with_the_d_of_old_pages_is_found_and_is_alike() throws Exception {
+        TestLog log = new TestLog();
+        NomineeId plain = new NomineeId(UUID.randomUUID());
+        NomineeId odd = new NomineeId(UUID.randomUUID());
+        log.append(
+                List.of(
+                        SAMPLE.departmentRegistered(),
+                        like(plain, SubjectKind.INDIVIDUAL, "Đặng Văn Đức", SAMPLE.department),
+                        like(
+                                odd,
+                                SubjectKind.INDIVIDUAL,
+                                "\u00d0ặng V\u0430n\u00a0\u0189ức\u200b",
+                                SAMPLE.department)));
+        follow(log);
+
+        for (String words : List.of("dang van duc", "Đặng Đức", "\u00d0ặng \u00d0ức")) {
+            assertThat(
+                            read(log, Role.UNIT_CLERK, "/api/nominees?q=" + encoded(words))
+                                    .at("/items")
+                                    .size())
+                    .as(words)
+                    .isEqualTo(2);
+        }
+        JsonNode found = read(log, Role.UNIT_CLERK, "/api/nominees/" + odd);
+        assertThat(found.at("/alike/0").asString()).isEqualTo(plain.toString());
+        assertThat(found.at("/name").asString()).as("as it was written").startsWith("\u00d0");
+    }
+
     private List<String> alike(String nominee) throws Exception {
         return read(LOG, Role.UNIT_CLERK, "/api/nominees/" + nominee)
                 .at("/alike")

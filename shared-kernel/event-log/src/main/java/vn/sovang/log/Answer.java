@@ -2,7 +2,7 @@ package vn.sovang.log;
 
 import org.jspecify.annotations.Nullable;
 
-/// What a command was answered, the first time and every time after.
+/// Answer to a command, the same the first time and every time after.
 ///
 /// @param version newest sequence of the target; null while it has no event
 /// @param position of the target's newest event

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
 
-/// What one command leaves behind: all of it is written, or nothing.
+/// Everything that one command leaves behind: all of it is written, or nothing.
 ///
 /// @param attachments hashes of uploaded files that the events refer to
 /// @param now the moment to record, unless the log is already later

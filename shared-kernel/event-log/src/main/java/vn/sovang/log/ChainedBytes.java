@@ -11,8 +11,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /// The bytes of an event that its hash covers, as the function `log.chained_hash` in the database
-/// has them. SHA-256 runs over the hash of the event before (32 zero bytes before the first) and
-/// then these fields, each behind its length in 4 bytes, a null as the length -1 alone:
+/// and `docs/chain.md` have them. SHA-256 runs over the hash of the event before (32 zero bytes
+/// before the first) and then these fields, each behind its length in 4 bytes, a null as the length
+/// -1 alone:
 ///
 /// tenant, position (8 bytes), aggregate type, aggregate id, sequence (8), event id (16), name,
 /// revision (4), recorded at (8: microseconds since 1970-01-01 UTC), happened at (8, same, or
@@ -29,7 +30,7 @@ public final class ChainedBytes {
         this.digest = digest;
     }
 
-    /// What the first event of a tenant is chained to.
+    /// The hash to which the first event of a tenant is chained.
     public static byte[] beforeTheFirst() {
         return BEFORE_THE_FIRST.clone();
     }

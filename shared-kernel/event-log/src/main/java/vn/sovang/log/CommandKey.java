@@ -2,7 +2,7 @@ package vn.sovang.log;
 
 import org.jspecify.annotations.Nullable;
 
-/// What makes a command one and the same when it comes again.
+/// Identity of a command that may come again (idempotence).
 ///
 /// @param caller who sent it; keys of different callers never meet
 /// @param key chosen by the caller

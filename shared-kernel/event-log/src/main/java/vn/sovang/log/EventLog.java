@@ -33,10 +33,10 @@ public final class EventLog {
         this(dataSource, serializer, upcaster, _ -> {});
     }
 
-    /// A log that tells of its appends.
+    /// A log that reports its appends.
     ///
-    /// @param appended told the tenant after each commit that may have brought new events; must
-    ///   return at once
+    /// @param appended called with the tenant after each commit that may have brought new events;
+    ///   must return at once
     public EventLog(
             DataSource dataSource,
             EventSerializer serializer,
@@ -147,7 +147,7 @@ public final class EventLog {
                 .orElseThrow();
     }
 
-    /// How many appends wait for the one under way.
+    /// Number of appends that wait for the one under way.
     int waiting(TenantId tenant) {
         GroupCommitter committer = committers.get(tenant);
         return committer == null ? 0 : committer.waiting();

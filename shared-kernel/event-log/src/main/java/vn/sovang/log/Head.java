@@ -1,5 +1,5 @@
 package vn.sovang.log;
 
-/// Where a tenant's log ends.
+/// End of a tenant's log: the position and hash of its newest event.
 @SuppressWarnings("ArrayRecordComponent") // a hash, compared with Arrays.equals
 public record Head(long position, byte[] hash) {}

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 
-/// How an append ended. Only [Appended] wrote anything.
+/// End of an append. Only [Appended] wrote anything.
 public sealed interface Outcome {
     /// All of the request was written.
     ///

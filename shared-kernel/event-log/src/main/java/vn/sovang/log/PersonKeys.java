@@ -20,7 +20,7 @@ public final class PersonKeys {
     @SuppressWarnings("ArrayRecordComponent") // Bytes of one key, compared by nobody.
     public record Kept(String fingerprint, byte[] wrapped) {}
 
-    /// The person's key: the one that is there, else the one that is offered; none for a person
+    /// The person's key: the one that is there, else the one that is offered; empty for a person
     /// whose key is destroyed.
     public Optional<Kept> keep(TenantId tenant, String person, Kept offered) {
         return jdbc

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 /// suppliers, so nothing that holds rules ever names them. Positions have no gaps, so a token is
 /// one number.
 public final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
-    /// Where the root unit of work keeps the [Outcome] of its append.
+    /// Resource of the root unit of work with the [Outcome] of its append.
     public static final String OUTCOME = "vn.sovang.log.outcome";
 
     /// Metadata: when the event happened, as an ISO instant, where that is not when it is recorded.
@@ -214,7 +214,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
             return this;
         }
 
-        /// Whose events are read.
+        /// Sets the tenant whose events are read and written.
         public Builder tenant(Supplier<TenantId> supplier) {
             this.tenant = supplier;
             return this;
@@ -225,7 +225,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
             return this;
         }
 
-        /// What an event's payload takes and frees for its aggregate.
+        /// Sets the rules that say what the payload of an event takes and frees for its aggregate.
         public Builder setRules(Function<Object, List<Reservation>> rules) {
             this.setRules = rules;
             return this;

@@ -2,8 +2,7 @@ package vn.sovang.log;
 
 import vn.sovang.kernel.InvalidValue;
 
-/// What a text must be to stand in a key of the database, checked before it can spoil a batch of
-/// others.
+/// Check of texts that stand in keys of the database, before one can spoil a batch of others.
 final class Texts {
     private static final int LONGEST = 400;
 

@@ -7,8 +7,7 @@ import vn.sovang.kernel.TenantId;
 import java.time.Instant;
 import java.util.List;
 
-/// What surrounds the events of a unit of work: whose they are, when, by which command, with which
-/// files.
+/// Surroundings of the events of a unit of work: tenant, time, command and files.
 public record WriteContext(
         TenantId tenant, Instant now, @Nullable CommandKey command, List<String> attachments) {
     public WriteContext {

@@ -2,7 +2,8 @@ package vn.sovang.plan;
 
 import org.jspecify.annotations.Nullable;
 
-import java.text.Normalizer;
+import vn.sovang.text.PlainText;
+
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -34,7 +35,7 @@ public record CitedSymbol(
 
     /// Empty for words that follow neither grammar, such as `65/2018`.
     public static Optional<CitedSymbol> read(String words) {
-        String text = Normalizer.normalize(words, Normalizer.Form.NFC).strip();
+        String text = PlainText.of(words);
         return ofState(text).or(() -> ofParty(text));
     }
 

@@ -1,7 +1,5 @@
 package vn.sovang.plan;
 
-import vn.sovang.text.SearchText;
-
 import java.util.List;
 
 /// How widely an authority launches (Luật 06/2022/QH15, Điều 18), as far as its name tells;
@@ -29,11 +27,7 @@ public enum LaunchLevel {
     ///
     /// @param issuer as a document or its citation names it
     public static LaunchLevel of(String issuer) {
-        String words =
-                SearchText.fold(issuer)
-                        .replaceAll("\\bubnd\\b", COMMITTEE)
-                        .replaceFirst("^chu tich (?=uy ban)", "")
-                        .strip();
+        String words = NumberSeries.issuer(issuer).replaceFirst("^chu tich (?=uy ban)", "");
         if (words.startsWith(COMMITTEE)) {
             return words.startsWith(COMMITTEE + " tinh") ? PROVINCE : LOCALITY;
         }

@@ -2,7 +2,8 @@ package vn.sovang.time;
 
 import org.jspecify.annotations.Nullable;
 
-import java.text.Normalizer;
+import vn.sovang.text.PlainText;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +57,6 @@ final class DatePhrases {
             Pattern.compile("(?<!\\p{L})từ(?!\\p{L}).*(?<!\\p{L})(đến(?!\\p{L}).*)");
     private static final Pattern SIDE =
             Pattern.compile("(?<!\\p{L})(trước|hết) (?:ngày|tháng|năm|[\\d_.…])");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final int MONTHS = 12;
 
     private DatePhrases() {}
@@ -192,7 +192,6 @@ final class DatePhrases {
     }
 
     private static String plain(String words) {
-        String text = Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return PlainText.of(words).toLowerCase(Locale.ROOT);
     }
 }

@@ -47,4 +47,10 @@ class CitedSymbolTest {
     void a16_words_of_neither_grammar_are_not_read(String words) {
         assertThat(CitedSymbol.read(words)).isEqualTo(Optional.empty());
     }
+
+    @Test
+    void a15_a_symbol_with_the_d_of_old_pages_and_another_dash_is_the_same() {
+        assertThat(CitedSymbol.read("12/Q\u00d0\u2013UBND"))
+                .isEqualTo(CitedSymbol.read("12/QĐ-UBND"));
+    }
 }

@@ -46,4 +46,23 @@ class SearchTextTest {
         String folded = SearchText.fold("Sở Công Thương – ĐỢT THI ĐUA “đặc biệt”");
         assertThat(SearchText.fold(folded)).isEqualTo(folded);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00d0\u1eb7ng V\u0103n \u00d0\u1ee9c",
+                "\u0189ặng Văn \u0256ức",
+                "Đặng V\u0430n Đ\u1ee9\u0441",
+                "Đặng Văn\u00a0Đức",
+                "Đặng V\u200băn Đ\u00adức",
+                "ĐẶNG VĂN ĐỨC\u200e"
+            })
+    void a_name_is_found_whatever_it_was_typed_with(String typed) {
+        assertThat(SearchText.fold(typed)).isEqualTo(SearchText.fold("đặng văn đức"));
+    }
+
+    @Test
+    void every_dash_is_a_hyphen() {
+        assertThat(SearchText.fold("2020 – 2025")).isEqualTo(SearchText.fold("2020 - 2025"));
+    }
 }

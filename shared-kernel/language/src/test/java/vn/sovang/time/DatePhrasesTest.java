@@ -2,6 +2,7 @@ package vn.sovang.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -266,6 +267,34 @@ class DatePhrasesTest {
                                         new ExactDate(LocalDate.of(2021, 4, 15))));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00d0ến hết ngày 15/4/2021",
+                "\u0189ến hết ngày 15/4/2021",
+                "đến h\u0435\u0302\u0301t ngày 15/4/2021",
+                "đến hết ng\u200bày 15\u2060/4/2021",
+                "đến hết ngày 15\u20114\u20112021",
+                "đến hết ngày 15–4–2021",
+                "\u202ađến hết ngày\u202c 15/4/2021\ufeff",
+                "đến hết ngày \uff11\uff15\uff0f\uff14\uff0f2021"
+            })
+    void what_looks_the_same_is_read_the_same_and_the_words_stay(String words) {
+        assertThat(Deadline.of(words))
+                .isEqualTo(
+                        new Deadline(
+                                new Phrase(words),
+                                LimitKind.THROUGH,
+                                new ExactDate(LocalDate.of(2021, 4, 15))));
+    }
+
+    @Test
+    void the_beginning_of_a_year_is_read_with_the_d_of_old_pages() {
+        assertThat(read("\u00d0ầu năm 2021")).isEqualTo(read("Đầu năm 2021"));
+        assertThat(read("\u00d0ầu năm 2021"))
+                .isEqualTo(new FuzzyDate(FuzzyRule.START_OF_YEAR, 2021));
     }
 
     private static DateReading read(String words) {

@@ -1,5 +1,5 @@
-/// What every service needs once: JSON, tenancy, security, problems, logs, life cycle. No business
-/// rule stands here.
+/// Platform of both services: JSON, tenancy, security, problems, logs, life cycle. No business rule
+/// stands here.
 @NullMarked
 package vn.sovang.platform;
 

@@ -37,7 +37,7 @@ public final class TestTokens {
 
     /// A token of a post.
     ///
-    /// @param unit the post's unit; none for posts of no unit
+    /// @param unit the post's unit; null for posts of no unit
     /// @param roles as tokens write them, such as `unit-clerk`
     public static String token(
             String subject, @Nullable String tenant, @Nullable UUID unit, String... roles) {

@@ -4,9 +4,9 @@ import org.springframework.stereotype.Component;
 
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.TakePlanAmendments;
 import vn.sovang.command.automation.Automation;
 import vn.sovang.command.automation.Reaction;
-import vn.sovang.command.campaign.TakePlanAmendments;
 import vn.sovang.command.dispatch.LaunchedCampaigns;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;

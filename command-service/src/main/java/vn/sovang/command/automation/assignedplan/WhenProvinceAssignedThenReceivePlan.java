@@ -4,13 +4,13 @@ import org.springframework.stereotype.Component;
 
 import vn.sovang.command.automation.Automation;
 import vn.sovang.command.automation.Reaction;
-import vn.sovang.command.plan.ReceiveAssignedPlan;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanOrigin;
 import vn.sovang.plan.ProvinceAssigned;
+import vn.sovang.plan.ReceiveAssignedPlan;
 
 import java.util.List;
 

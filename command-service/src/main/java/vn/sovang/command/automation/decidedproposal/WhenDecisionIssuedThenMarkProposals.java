@@ -4,13 +4,13 @@ import org.springframework.stereotype.Component;
 
 import vn.sovang.command.automation.Automation;
 import vn.sovang.command.automation.Reaction;
-import vn.sovang.command.proposal.MarkProposalDecided;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.proposal.MarkProposalDecided;
 import vn.sovang.proposal.ProposalId;
 
 import java.util.List;

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import vn.sovang.command.automation.Automation;
 import vn.sovang.command.automation.Reaction;
 import vn.sovang.command.edge.Attachments;
-import vn.sovang.command.proposal.ReceiveProposal;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
@@ -13,6 +12,7 @@ import vn.sovang.proposal.DossierFile;
 import vn.sovang.proposal.PlatformBody;
 import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.proposal.ProposalReceived;
+import vn.sovang.proposal.ReceiveProposal;
 
 import java.util.List;
 

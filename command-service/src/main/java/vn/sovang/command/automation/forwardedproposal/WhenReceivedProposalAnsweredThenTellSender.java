@@ -5,15 +5,14 @@ import org.springframework.stereotype.Component;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.automation.Automation;
 import vn.sovang.command.automation.Reaction;
-import vn.sovang.command.decision.ReceiveDecision;
-import vn.sovang.command.decision.ReceiveRevocation;
-import vn.sovang.command.proposal.ReceiveLineRefusal;
-import vn.sovang.command.proposal.ReceiveReturn;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
+import vn.sovang.decision.ReceiveDecision;
+import vn.sovang.decision.ReceiveRevocation;
+import vn.sovang.kernel.Command;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
@@ -21,6 +20,8 @@ import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
+import vn.sovang.proposal.ReceiveLineRefusal;
+import vn.sovang.proposal.ReceiveReturn;
 import vn.sovang.unit.UnitId;
 
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ class WhenReceivedProposalAnsweredThenTellSender implements Automation {
     }
 
     private List<Reaction> toSender(
-            RecordedEvent event, ProposalId proposal, UUID target, Record command) {
+            RecordedEvent event, ProposalId proposal, UUID target, Command command) {
         return received(event.tenant(), proposal)
                 .map(from -> new Reaction(from.origin(), target, command))
                 .stream()

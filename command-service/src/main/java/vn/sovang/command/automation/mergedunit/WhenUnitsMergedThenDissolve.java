@@ -4,8 +4,8 @@ import org.springframework.stereotype.Component;
 
 import vn.sovang.command.automation.Automation;
 import vn.sovang.command.automation.Reaction;
-import vn.sovang.command.unit.DissolveUnit;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.unit.DissolveUnit;
 import vn.sovang.unit.UnitsMerged;
 
 import java.util.List;

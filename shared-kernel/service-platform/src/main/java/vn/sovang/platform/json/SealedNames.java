@@ -75,7 +75,7 @@ final class SealedNames {
 
     private SealedNames() {}
 
-    /// Whether values of this type carry their name.
+    /// Tells whether values of this type carry their name.
     static boolean isNamed(Class<?> type) {
         return NAMES.keySet().stream().anyMatch(base -> base.isAssignableFrom(type));
     }

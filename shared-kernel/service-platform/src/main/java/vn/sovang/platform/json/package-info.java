@@ -1,5 +1,5 @@
-/// How values of the language are written as JSON, in the log and over HTTP, without annotations in
-/// the language.
+/// JSON of the values of the language, in the log and over HTTP, without annotations in the
+/// language.
 @NullMarked
 package vn.sovang.platform.json;
 

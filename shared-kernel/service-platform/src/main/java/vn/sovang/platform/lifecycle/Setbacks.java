@@ -16,7 +16,7 @@ public final class Setbacks {
 
     private final Map<Object, Setback> setbacks = new ConcurrentHashMap<>();
 
-    /// Whether the wait after the last failure is over.
+    /// Tells whether the wait after the last failure is over.
     public boolean mayTry(Object what) {
         Setback setback = setbacks.get(what);
         return setback == null || System.nanoTime() - setback.nextTry >= 0;

@@ -1,4 +1,4 @@
-/// How a service starts and ends.
+/// Start and end of a service.
 @NullMarked
 package vn.sovang.platform.lifecycle;
 

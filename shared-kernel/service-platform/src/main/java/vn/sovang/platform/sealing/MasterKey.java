@@ -25,7 +25,7 @@ public final class MasterKey {
 
     /// Reads the key from configuration.
     ///
-    /// @throws IllegalStateException which says what to do, when there is none
+    /// @throws IllegalStateException which says what to do, when the key is missing or malformed
     public static MasterKey of(String configured) {
         if (!HEX.matcher(configured).matches()) {
             throw new IllegalStateException(

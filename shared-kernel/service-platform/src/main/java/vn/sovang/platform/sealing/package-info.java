@@ -1,5 +1,5 @@
-/// What is known of a person beyond the archive facts is sealed with a key of that person, and the
-/// keys are wrapped by the master key of the installation (ADR 0015).
+/// Sealing of what is known of a person beyond the archive facts: with a key of that person, which
+/// the master key of the installation wraps (ADR 0015).
 @NullMarked
 package vn.sovang.platform.sealing;
 

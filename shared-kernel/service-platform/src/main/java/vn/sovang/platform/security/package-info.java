@@ -1,4 +1,4 @@
-/// Who calls: bearer tokens of any OpenID Connect provider, with tenant, unit and roles as claims.
+/// Callers, by bearer tokens of any OpenID Connect provider with tenant, unit and roles as claims.
 @NullMarked
 package vn.sovang.platform.security;
 

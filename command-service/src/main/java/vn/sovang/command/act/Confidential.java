@@ -1,4 +1,0 @@
-package vn.sovang.command.act;
-
-/// A command whose body holds what must not be guessed from anything that is kept of it.
-public interface Confidential {}

@@ -1,4 +1,0 @@
-package vn.sovang.command.proposal;
-
-/// What was found of the criterion with this label.
-public record AssessedCriterion(String label, boolean isMet, String evidence) {}

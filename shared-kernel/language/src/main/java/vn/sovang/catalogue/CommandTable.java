@@ -1,0 +1,215 @@
+package vn.sovang.catalogue;
+
+import static vn.sovang.kernel.Role.COUNCIL_MEMBER;
+import static vn.sovang.kernel.Role.COUNCIL_SECRETARY;
+import static vn.sovang.kernel.Role.DRAFTER;
+import static vn.sovang.kernel.Role.LEADER;
+import static vn.sovang.kernel.Role.OFFICE_CLERK;
+import static vn.sovang.kernel.Role.OFFICE_HEAD;
+import static vn.sovang.kernel.Role.PLATFORM_OPERATOR;
+import static vn.sovang.kernel.Role.TENANT_ADMIN;
+import static vn.sovang.kernel.Role.UNIT_CLERK;
+import static vn.sovang.kernel.Role.UNIT_HEAD;
+
+import vn.sovang.actual.RecordActual;
+import vn.sovang.aggregation.AggregateReports;
+import vn.sovang.block.AppointLead;
+import vn.sovang.block.AssignMember;
+import vn.sovang.block.DissolveBlock;
+import vn.sovang.block.EndMembership;
+import vn.sovang.block.FormBlock;
+import vn.sovang.campaign.AmendCampaign;
+import vn.sovang.campaign.AmendRegistration;
+import vn.sovang.campaign.CloseCampaign;
+import vn.sovang.campaign.ExtendCampaign;
+import vn.sovang.campaign.LaunchCampaign;
+import vn.sovang.campaign.RecordInspection;
+import vn.sovang.campaign.RecordReview;
+import vn.sovang.campaign.RegisterParticipation;
+import vn.sovang.campaign.RemindUnit;
+import vn.sovang.campaign.SignPledge;
+import vn.sovang.decision.IssueDecision;
+import vn.sovang.decision.RecordDecision;
+import vn.sovang.decision.RecordRevocation;
+import vn.sovang.decision.RevokeAward;
+import vn.sovang.difficulty.AnswerDifficulty;
+import vn.sovang.difficulty.EscalateDifficulty;
+import vn.sovang.difficulty.RaiseDifficulty;
+import vn.sovang.difficulty.ResolveDifficulty;
+import vn.sovang.document.RegisterExternalDocument;
+import vn.sovang.kernel.Role;
+import vn.sovang.nominee.CorrectNominee;
+import vn.sovang.nominee.EraseNominee;
+import vn.sovang.nominee.RegisterNominee;
+import vn.sovang.plan.AmendPlan;
+import vn.sovang.plan.AssignProvince;
+import vn.sovang.plan.CompleteDuty;
+import vn.sovang.plan.CopyPlanToYear;
+import vn.sovang.plan.DraftPlan;
+import vn.sovang.plan.ImportPlan;
+import vn.sovang.plan.IssuePlan;
+import vn.sovang.plan.LinkParent;
+import vn.sovang.plan.ReplacePlan;
+import vn.sovang.plan.ReviseDraft;
+import vn.sovang.plan.SetDutyDeadline;
+import vn.sovang.plan.SettleFinding;
+import vn.sovang.plan.WithdrawPlan;
+import vn.sovang.proposal.AddDossierItem;
+import vn.sovang.proposal.AppraiseProposal;
+import vn.sovang.proposal.AssessCriteria;
+import vn.sovang.proposal.CertifyDossier;
+import vn.sovang.proposal.ForwardProposal;
+import vn.sovang.proposal.ProposeAward;
+import vn.sovang.proposal.RecordVoteMinutes;
+import vn.sovang.proposal.RefuseLine;
+import vn.sovang.proposal.ResumeProceedings;
+import vn.sovang.proposal.ReturnProposal;
+import vn.sovang.proposal.SubmitProposal;
+import vn.sovang.proposal.SuspendProceedings;
+import vn.sovang.proposal.WithdrawProposal;
+import vn.sovang.report.AcceptReport;
+import vn.sovang.report.RecordDocumentInLieu;
+import vn.sovang.report.ResubmitReport;
+import vn.sovang.report.ReturnReport;
+import vn.sovang.report.SaveReportDraft;
+import vn.sovang.report.SubmitReport;
+import vn.sovang.report.SupplementReport;
+import vn.sovang.unit.DissolveUnit;
+import vn.sovang.unit.MergeUnits;
+import vn.sovang.unit.MoveUnit;
+import vn.sovang.unit.RegisterExternalAuthority;
+import vn.sovang.unit.RegisterUnit;
+import vn.sovang.unit.RenameUnit;
+
+import java.util.List;
+import java.util.Set;
+
+/// The whole HTTP surface of commands on one screen: address, command, and the roles to which it is
+/// open.
+public final class CommandTable {
+    private static final Set<Role> OFFICE = Set.of(OFFICE_CLERK, OFFICE_HEAD);
+    private static final Set<Role> UNITS = Set.of(UNIT_CLERK, UNIT_HEAD, OFFICE_CLERK, OFFICE_HEAD);
+    private static final Set<Role> COUNCIL =
+            Set.of(COUNCIL_MEMBER, COUNCIL_SECRETARY, OFFICE_CLERK, OFFICE_HEAD);
+    private static final Set<Role> VOTE_CLERKS =
+            Set.of(UNIT_CLERK, UNIT_HEAD, COUNCIL_SECRETARY, OFFICE_CLERK, OFFICE_HEAD);
+    private static final Set<Role> HEADS = Set.of(UNIT_HEAD, OFFICE_HEAD);
+    private static final Set<Role> DRAFTERS = Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD);
+
+    /// Who acts in the name of the organisation: its office's head, its leader.
+    private static final Set<Role> SIGNERS = Set.of(OFFICE_HEAD, LEADER);
+
+    /// In a province its signers; where plans wait for theirs, who assigns them.
+    private static final Set<Role> SETTLERS = Set.of(OFFICE_HEAD, LEADER, PLATFORM_OPERATOR);
+
+    private static final Set<Role> REGISTRAR = Set.of(TENANT_ADMIN, OFFICE_HEAD);
+    private static final Set<Role> BLOCK_KEEPERS =
+            Set.of(TENANT_ADMIN, OFFICE_HEAD, COUNCIL_SECRETARY);
+    private static final Set<Role> IMPORTERS =
+            Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD, PLATFORM_OPERATOR);
+
+    /// Who follows, urges on and inspects (theo dõi, đôn đốc, kiểm tra).
+    private static final Set<Role> FOLLOWERS =
+            Set.of(OFFICE_CLERK, OFFICE_HEAD, COUNCIL_SECRETARY, LEADER);
+
+    /// Who speaks for the body with which a difficulty lies: its office, its secretary, its head.
+    private static final Set<Role> ANSWERERS =
+            Set.of(UNIT_CLERK, UNIT_HEAD, OFFICE_CLERK, OFFICE_HEAD, COUNCIL_SECRETARY, LEADER);
+
+    public static final List<CommandRoute> ROUTES =
+            List.of(
+                    CommandRoute.creates("units", RegisterUnit.class, REGISTRAR),
+                    CommandRoute.acts("units", "rename", RenameUnit.class, REGISTRAR),
+                    CommandRoute.acts("units", "dissolve", DissolveUnit.class, REGISTRAR),
+                    CommandRoute.acts("units", "move", MoveUnit.class, REGISTRAR),
+                    CommandRoute.acts("units", "merge", MergeUnits.class, REGISTRAR),
+                    CommandRoute.acts(
+                            "units",
+                            "register-external-authority",
+                            RegisterExternalAuthority.class,
+                            REGISTRAR),
+                    CommandRoute.creates("blocks", FormBlock.class, BLOCK_KEEPERS),
+                    CommandRoute.acts("blocks", "assign-member", AssignMember.class, BLOCK_KEEPERS),
+                    CommandRoute.acts(
+                            "blocks", "end-membership", EndMembership.class, BLOCK_KEEPERS),
+                    CommandRoute.acts("blocks", "appoint-lead", AppointLead.class, BLOCK_KEEPERS),
+                    CommandRoute.acts("blocks", "dissolve", DissolveBlock.class, BLOCK_KEEPERS),
+                    CommandRoute.creates("plans", DraftPlan.class, DRAFTERS),
+                    CommandRoute.acts("plans", "import", ImportPlan.class, IMPORTERS),
+                    CommandRoute.acts(
+                            "plans",
+                            "assign-province",
+                            AssignProvince.class,
+                            Set.of(PLATFORM_OPERATOR)),
+                    CommandRoute.acts("plans", "issue", IssuePlan.class, SIGNERS),
+                    CommandRoute.acts("plans", "settle-finding", SettleFinding.class, SETTLERS),
+                    CommandRoute.acts("plans", "revise", ReviseDraft.class, DRAFTERS),
+                    CommandRoute.acts("plans", "amend", AmendPlan.class, SIGNERS),
+                    CommandRoute.acts("plans", "replace", ReplacePlan.class, SIGNERS),
+                    CommandRoute.acts("plans", "withdraw", WithdrawPlan.class, SIGNERS),
+                    CommandRoute.acts("plans", "copy-to-year", CopyPlanToYear.class, DRAFTERS),
+                    CommandRoute.acts("plans", "link-parent", LinkParent.class, DRAFTERS),
+                    CommandRoute.creates("documents", RegisterExternalDocument.class, DRAFTERS),
+                    CommandRoute.acts("plans", "set-duty-deadline", SetDutyDeadline.class, SIGNERS),
+                    CommandRoute.acts("plans", "complete-duty", CompleteDuty.class, UNITS),
+                    CommandRoute.creates("campaigns", LaunchCampaign.class, SIGNERS),
+                    CommandRoute.acts(
+                            "campaigns",
+                            "register-participation",
+                            RegisterParticipation.class,
+                            UNITS),
+                    CommandRoute.acts(
+                            "campaigns", "amend-registration", AmendRegistration.class, UNITS),
+                    CommandRoute.acts("campaigns", "sign-pledge", SignPledge.class, UNITS),
+                    CommandRoute.acts("campaigns", "extend", ExtendCampaign.class, SIGNERS),
+                    CommandRoute.acts("campaigns", "amend", AmendCampaign.class, SIGNERS),
+                    CommandRoute.acts("campaigns", "remind-unit", RemindUnit.class, FOLLOWERS),
+                    CommandRoute.acts(
+                            "campaigns", "record-inspection", RecordInspection.class, FOLLOWERS),
+                    CommandRoute.acts("campaigns", "record-review", RecordReview.class, FOLLOWERS),
+                    CommandRoute.acts("campaigns", "close", CloseCampaign.class, SIGNERS),
+                    CommandRoute.acts("reports", "save-draft", SaveReportDraft.class, UNITS),
+                    CommandRoute.creates("reports", SubmitReport.class, UNITS),
+                    CommandRoute.acts("reports", "return", ReturnReport.class, OFFICE),
+                    CommandRoute.acts("reports", "resubmit", ResubmitReport.class, UNITS),
+                    CommandRoute.acts("reports", "accept", AcceptReport.class, OFFICE),
+                    CommandRoute.acts("reports", "supplement", SupplementReport.class, UNITS),
+                    CommandRoute.acts(
+                            "reports", "record-in-lieu", RecordDocumentInLieu.class, UNITS),
+                    CommandRoute.creates("actuals", RecordActual.class, UNITS),
+                    CommandRoute.creates("aggregations", AggregateReports.class, OFFICE),
+                    CommandRoute.creates("nominees", RegisterNominee.class, UNITS),
+                    CommandRoute.acts("nominees", "correct", CorrectNominee.class, UNITS),
+                    CommandRoute.acts(
+                            "nominees", "erase", EraseNominee.class, Set.of(TENANT_ADMIN)),
+                    CommandRoute.creates("proposals", ProposeAward.class, UNITS),
+                    CommandRoute.acts("proposals", "add-dossier-item", AddDossierItem.class, UNITS),
+                    CommandRoute.acts("proposals", "certify", CertifyDossier.class, HEADS),
+                    CommandRoute.acts("proposals", "submit", SubmitProposal.class, UNITS),
+                    CommandRoute.acts("proposals", "return", ReturnProposal.class, OFFICE),
+                    CommandRoute.acts("proposals", "withdraw", WithdrawProposal.class, UNITS),
+                    CommandRoute.acts("proposals", "assess", AssessCriteria.class, COUNCIL),
+                    CommandRoute.acts(
+                            "proposals", "record-vote", RecordVoteMinutes.class, VOTE_CLERKS),
+                    CommandRoute.acts("proposals", "appraise", AppraiseProposal.class, OFFICE),
+                    CommandRoute.acts("proposals", "refuse-line", RefuseLine.class, SIGNERS),
+                    CommandRoute.acts("proposals", "forward", ForwardProposal.class, SIGNERS),
+                    CommandRoute.acts("proposals", "suspend", SuspendProceedings.class, SIGNERS),
+                    CommandRoute.acts("proposals", "resume", ResumeProceedings.class, SIGNERS),
+                    CommandRoute.creates("decisions", IssueDecision.class, Set.of(LEADER)),
+                    CommandRoute.acts("decisions", "revoke", RevokeAward.class, Set.of(LEADER)),
+                    CommandRoute.acts("decisions", "record", RecordDecision.class, OFFICE),
+                    CommandRoute.acts(
+                            "decisions", "record-revocation", RecordRevocation.class, OFFICE),
+                    CommandRoute.creates("difficulties", RaiseDifficulty.class, UNITS),
+                    CommandRoute.acts("difficulties", "answer", AnswerDifficulty.class, ANSWERERS),
+                    CommandRoute.acts(
+                            "difficulties", "escalate", EscalateDifficulty.class, ANSWERERS),
+                    CommandRoute.acts(
+                            "difficulties", "resolve", ResolveDifficulty.class, ANSWERERS));
+
+    /// Who may upload files for dossiers and reports.
+    public static final Set<Role> ATTACHMENTS = UNITS;
+
+    private CommandTable() {}
+}

@@ -1,0 +1,15 @@
+package vn.sovang.decision;
+
+import vn.sovang.award.DecisionId;
+import vn.sovang.kernel.Command;
+
+/// Everything that can be asked of a decision.
+public sealed interface DecisionCommand extends Command
+        permits IssueDecision,
+                ReceiveDecision,
+                ReceiveRevocation,
+                RecordDecision,
+                RecordRevocation,
+                RevokeAward {
+    DecisionId decisionId();
+}

@@ -1,0 +1,42 @@
+package vn.sovang.decision;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.DecisionId;
+import vn.sovang.kernel.BeginsRecord;
+import vn.sovang.kernel.Required;
+import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.SigningCapacity;
+import vn.sovang.unit.UnitId;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// Decides on the lines of one or more proposals.
+///
+/// @param extraGrants what was not proposed; never without an override (rule 36)
+/// @param override also needed for a line that was refused or voted down by the council (rule 45)
+/// @param capacity in which the signatory signs
+public record IssueDecision(
+        DecisionId decisionId,
+        DocumentNumber number,
+        String symbol,
+        LocalDate decidedOn,
+        DecidingAuthority authority,
+        UnitId issuer,
+        String signatory,
+        List<GrantedLine> grants,
+        List<LineRefusal> refusals,
+        List<ExtraGrant> extraGrants,
+        @Nullable GrantOverride override,
+        @Nullable SigningCapacity capacity)
+        implements DecisionCommand, BeginsRecord {
+    public IssueDecision {
+        Required.label("symbol", symbol);
+        Required.name("signatory", signatory);
+        grants = List.copyOf(grants);
+        refusals = List.copyOf(refusals);
+        extraGrants = List.copyOf(extraGrants);
+    }
+}

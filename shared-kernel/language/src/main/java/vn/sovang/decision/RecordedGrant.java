@@ -1,0 +1,11 @@
+package vn.sovang.decision;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.award.AwardItem;
+import vn.sovang.proposal.ProposalId;
+
+/// A line that an authority outside granted.
+///
+/// @param item what it granted, where that is something else than was proposed
+public record RecordedGrant(ProposalId proposalId, int line, @Nullable AwardItem item) {}

@@ -1,0 +1,16 @@
+package vn.sovang.proposal;
+
+import vn.sovang.award.DecisionId;
+
+import java.util.List;
+
+/// Notes that a decision answered the proposal. Sent by the platform itself, never over HTTP.
+///
+/// @param refused the lines that were not granted
+public record MarkProposalDecided(
+        ProposalId proposalId, DecisionId decisionId, List<Integer> refused)
+        implements ProposalCommand {
+    public MarkProposalDecided {
+        refused = List.copyOf(refused);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.sovang.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.stream.Stream;
+
+class NumberSeriesTest {
+    private static final NumberSeries SERIES =
+            new NumberSeries("Ủy ban nhân dân tỉnh", "QĐ-UBND", 2021);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Q\u00d0-UBND",
+                "QĐ\u2013UBND",
+                "QĐ\u2011UBND",
+                "QĐ\u2212UBND",
+                "QĐ - UBND",
+                "QĐ\u00a0- UBND",
+                "/QĐ-UBND",
+                " / QĐ-UBND",
+                "QĐ-UBND/",
+                "QĐ-U\u200bBND",
+                "QĐ\u00ad-UBND",
+                "\u202aQĐ-UBND\u202c",
+                "qđ-ubnd",
+                "Qđ-Ubnd",
+                "QD-UBND",
+                "Q\u0110-U\u0412ND",
+                "\uff31Đ\uff0dUBND"
+            })
+    void rule_13_a_symbol_is_one_however_it_was_typed(String symbol) {
+        assertThat(new NumberSeries("Ủy ban nhân dân tỉnh", symbol, 2021)).isEqualTo(SERIES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UBND tỉnh",
+                "Uỷ ban nhân dân tỉnh",
+                "ỦY BAN NHÂN DÂN  TỈNH",
+                "ubnd Tỉnh",
+                "U\u0412ND t\u1ec9nh",
+                "UBND\u00a0tỉnh\u200b"
+            })
+    void rule_13_an_issuer_is_one_however_it_was_typed(String issuer) {
+        assertThat(new NumberSeries(issuer, "QĐ-UBND", 2021)).isEqualTo(SERIES);
+    }
+
+    @Test
+    void rule_13_another_issuer_symbol_or_year_is_another_series() {
+        assertThat(
+                        Stream.of(
+                                SERIES,
+                                new NumberSeries("UBND huyện", "QĐ-UBND", 2021),
+                                new NumberSeries("HĐND tỉnh", "QĐ-UBND", 2021),
+                                new NumberSeries("UBND tỉnh", "KH-UBND", 2021),
+                                new NumberSeries("UBND tỉnh", "QĐUBND", 2021),
+                                new NumberSeries("UBND tỉnh", "", 2021),
+                                new NumberSeries("UBND tỉnh", "QĐ-UBND", 2022)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_key_of_well_written_words_is_the_one_that_was_always_reserved() {
+        assertThat(
+                        new NumberSeries("Sở Công Thương", "KH-SCT", 2021)
+                                .key(new DocumentNumber("38a")))
+                .isEqualTo("so cong thuong|kh-sct|2021|0000038a");
+    }
+}
