@@ -59,6 +59,7 @@ public enum ViewTable {
     NOMINEE_DETAILS(
             "/api/nominees/00000000-0000-7000-8000-000000000000/details",
             EnumSet.of(OFFICE_CLERK, OFFICE_HEAD, COUNCIL_SECRETARY, TENANT_ADMIN)),
+    DETAIL_READINGS("/api/detail-readings", EnumSet.of(AUDITOR, TENANT_ADMIN)),
     NOMINEE_ERASURE(
             "/api/nominees/00000000-0000-7000-8000-000000000000/erasure",
             EnumSet.of(OFFICE_HEAD, LEADER, AUDITOR, TENANT_ADMIN)),
@@ -69,7 +70,9 @@ public enum ViewTable {
     /// Each list asks for its own roles as well.
     DIFFERENCES("/api/differences?view=units&from=0&to=0", everyone()),
     DIFFICULTY_BOARD("/api/difficulties", everyone()),
+    /// Each event asks for the roles of the view of its own record as well.
     TRAIL("/api/plans/00000000-0000-7000-8000-000000000000/trail", everyone()),
+    TRAIL_OF_RECORD("/api/trail?record=00000000-0000-7000-8000-000000000000", everyone()),
     FEED("/api/events", EnumSet.of(AUDITOR, TENANT_ADMIN)),
     /// A file can hold more about a person than a register does.
     ATTACHMENTS(

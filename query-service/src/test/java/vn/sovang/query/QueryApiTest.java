@@ -790,9 +790,9 @@ class QueryApiTest {
         assertThat(dutyState("D2", "2021-07-04")).isEqualTo("DUE");
         assertThat(dutyState("D2", "2021-07-05")).isEqualTo("LATE");
         assertThat(dutyState("D3", "2022-12-31")).isEqualTo("UNRESOLVED");
-        JsonNode late = read("/api/duties?state=LATE&asOf=2021-07-07&plan=" + SAMPLE.plan);
+        JsonNode late = read("/api/duties?state=LATE&asOf=2021-07-06&plan=" + SAMPLE.plan);
         assertThat(late.at("/items").size()).isEqualTo(1);
-        assertThat(late.at("/items/0/daysLate").asInt()).isEqualTo(3);
+        assertThat(late.at("/items/0/daysLate").asInt()).isEqualTo(2);
         assertThat(late.at("/items/0/planCode").asString()).isEqualTo("KH-2021");
         assertThat(late.at("/items/0/unit").asString()).contains("Cẩm Xuyên");
     }
@@ -871,6 +871,41 @@ class QueryApiTest {
         JsonNode lines = read("/api/plans/" + SAMPLE.plan + "/distribution").at("/items");
         assertThat(lines.at("/0/words").asString()).isEqualTo("- Như trên");
         assertThat(lines.at("/0/disposition").isNull()).isTrue();
+    }
+
+    @Test
+    void a_duty_to_report_is_done_by_the_report_and_stays_as_late_as_that() throws Exception {
+        JsonNode done = read("/api/duties?state=DONE&asOf=2021-12-31&plan=" + SAMPLE.plan);
+
+        assertThat(done.at("/items")).hasSize(1);
+        JsonNode duty = done.at("/items/0");
+        assertThat(duty.at("/code").asString()).isEqualTo("D2");
+        assertThat(duty.at("/late").asString()).isEqualTo("YES");
+        assertThat(duty.at("/daysLate").asInt()).isEqualTo(3);
+        assertThat(duty.at("/report/reportId").asString()).isEqualTo(SAMPLE.lateReport.toString());
+        assertThat(duty.at("/report/handedInAt").asString()).isEqualTo("2021-07-07T03:00:00Z");
+        assertThat(duty.at("/report/accepted").asBoolean()).isFalse();
+        assertThat(duty.at("/done").isNull()).isTrue();
+        assertThat(read("/api/duties?state=LATE&asOf=2021-12-31").at("/items")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/units?sort=name",
+                "/api/reports?unitId=x",
+                "/api/trail?record=x&nane=y",
+                "/api/differences?view=units&from=0&to=0&campaign=x",
+                "/api/projections?format=csv"
+            })
+    void a_parameter_that_there_is_not_is_named_and_never_ignored(String path) throws Exception {
+        HttpResponse<String> answer = send(get(path));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        JsonNode problem = JSON.readTree(answer.body());
+        assertThat(problem.at("/code").asString()).isEqualTo("parameter.unknown");
+        assertThat(problem.at("/detail").asString())
+                .contains(path.replaceAll(".*[?&]([^=]*)=[^=]*$", "$1"));
     }
 
     private String dutyState(String code, String day) throws Exception {

@@ -96,6 +96,10 @@ public abstract class QueryServer {
                         log.tenant().value(),
                         unit == null ? null : unit.value(),
                         role.claim());
+        return request(path, token);
+    }
+
+    protected HttpRequest.Builder request(String path, String token) {
         return HttpRequest.newBuilder(
                         URI.create(
                                 "http://localhost:"

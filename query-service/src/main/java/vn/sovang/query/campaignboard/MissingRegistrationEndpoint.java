@@ -32,6 +32,13 @@ public class MissingRegistrationEndpoint {
     /// Campaigns. A large one fills many pages by itself.
     private static final int AT_ONCE = 4;
 
+    /// Campaigns that one answer looks at. A page may so be short, or empty, and yet have a next
+    /// one.
+    private static final int MOST_LOOKED_AT = 100;
+
+    /// Makes of a campaign's id a key behind all of its gaps, since it comes after the slash.
+    private static final String BEHIND = "0";
+
     private final CampaignBoard campaigns;
     private final RegistrationBoard registrations;
     private final Narrower narrower;
@@ -64,22 +71,17 @@ public class MissingRegistrationEndpoint {
                         ask,
                         narrower.boards(campaigns.name(), registrations.name()));
         return transactions.read(
-                caller.tenant(),
-                db ->
-                        Answer.paged(
-                                gather(db, moment, narrower.at(db, moment, narrowing), ask),
-                                ask,
-                                moment,
-                                Gap::key,
-                                gaps -> named(db, moment, gaps)));
+                caller.tenant(), db -> gather(db, moment, narrower.at(db, moment, narrowing), ask));
     }
 
-    private List<Gap> gather(JdbcClient db, Moment moment, Narrowed narrowed, Ask ask) {
+    private Answer<MissingRegistration> gather(
+            JdbcClient db, Moment moment, Narrowed narrowed, Ask ask) {
         Where where = narrowed.on(Where.all(), CampaignBoard.PLACE);
         List<Gap> found = new ArrayList<>();
         String after = before(ask.afterKey());
+        int looked = 0;
         boolean more = true;
-        while (more && found.size() <= ask.size()) {
+        while (more && found.size() <= ask.size() && looked < MOST_LOOKED_AT) {
             Ask next = new Ask(null, null, after, Integer.toString(AT_ONCE));
             List<BoardReader.Keyed<CampaignRow>> page =
                     reader.page(db, campaigns, moment, where, next);
@@ -92,15 +94,23 @@ public class MissingRegistrationEndpoint {
                     .filter(gap -> gap.key().compareTo(ask.afterKey()) > 0)
                     .sorted(Comparator.comparing(Gap::key))
                     .forEach(found::add);
+            looked += some.size();
             after = more ? some.getLast().key() : after;
         }
-        return found.subList(0, Math.min(found.size(), ask.size() + 1));
+        return Answer.gathered(
+                found,
+                ask,
+                moment,
+                Gap::key,
+                more ? after + BEHIND : null,
+                gaps -> named(db, moment, gaps));
     }
 
-    /// Before the campaign in which the last page ended.
+    /// Before the campaign in which the last page ended; behind the last one where it was looked at
+    /// as a whole.
     private static String before(String after) {
         int campaign = after.indexOf('/');
-        return campaign <= 0 ? "" : after.substring(0, campaign - 1);
+        return campaign <= 0 ? after : after.substring(0, campaign - 1);
     }
 
     private Set<String> registered(

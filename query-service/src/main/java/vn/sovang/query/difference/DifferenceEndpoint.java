@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 @RestController
 public class DifferenceEndpoint {
     /// The log itself, in which nothing ever differs.
-    private static final Pattern LOG = Pattern.compile("events|.*/trail");
+    private static final Pattern LOG = Pattern.compile("events|detail-readings|(.*/)?trail");
 
     /// How many pages of both moments one answer may read before it says how far it came.
     private static final int MOST_PAGES = 40;

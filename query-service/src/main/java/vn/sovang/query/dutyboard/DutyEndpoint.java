@@ -32,8 +32,11 @@ import java.util.stream.Stream;
 /// Duties under the plans in force, by state and words.
 @RestController
 public class DutyEndpoint {
-    /// How many rows are looked at in one go while those of a state are gathered.
+    /// Rows that are looked at in one go while those of a state are gathered.
     private static final int AT_ONCE = 200;
+
+    /// Rows that one answer looks at. A page may so be short, or empty, and yet have a next one.
+    private static final int MOST_LOOKED_AT = 2_000;
 
     private final DutyBoard board;
     private final PlanBoard plans;
@@ -65,42 +68,41 @@ public class DutyEndpoint {
             @RequestParam @Nullable DutyState state,
             @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.DUTY_BOARD.roles());
-        Moment moment = moments.find(caller.tenant(), ask, narrower.boards(board.name()));
+        Moment moment =
+                moments.find(caller.tenant(), ask, narrower.boards(board.name(), "report-board"));
         Where where = Where.all().search(q).and(DutyBoard.IN_FORCE);
         return transactions.read(
                 caller.tenant(),
                 db ->
-                        Answer.paged(
-                                gather(
-                                        db,
-                                        moment,
-                                        narrower.at(db, moment, narrowing)
-                                                .on(where, DutyBoard.PLACE),
-                                        ask,
-                                        state),
-                                ask,
+                        gather(
+                                db,
                                 moment,
-                                ListedDuty::key,
-                                found -> found));
+                                narrower.at(db, moment, narrowing).on(where, DutyBoard.PLACE),
+                                ask,
+                                state));
     }
 
     /// A state is told by the moment and stands in no column: rows are looked through until there
-    /// are enough.
-    private List<ListedDuty> gather(
+    /// are enough, or one answer has looked at enough.
+    private Answer<ListedDuty> gather(
             JdbcClient db, Moment moment, Where where, Ask ask, @Nullable DutyState state) {
         List<ListedDuty> found = new ArrayList<>();
         String after = ask.afterKey();
+        int looked = 0;
         boolean more = true;
-        while (more && found.size() <= ask.size()) {
+        while (more && found.size() <= ask.size() && looked < MOST_LOOKED_AT) {
             Ask next = new Ask(null, null, after, Integer.toString(AT_ONCE));
             List<BoardReader.Keyed<DutyRow>> rows = reader.page(db, board, moment, where, next);
-            listed(db, moment, rows).stream()
+            more = rows.size() > AT_ONCE;
+            List<BoardReader.Keyed<DutyRow>> some = more ? rows.subList(0, AT_ONCE) : rows;
+            listed(db, moment, some).stream()
                     .filter(duty -> state == null || duty.state() == state)
                     .forEach(found::add);
-            more = rows.size() > AT_ONCE;
-            after = more ? rows.getLast().key() : after;
+            looked += some.size();
+            after = more ? some.getLast().key() : after;
         }
-        return found.subList(0, Math.min(found.size(), ask.size() + 1));
+        return Answer.gathered(
+                found, ask, moment, ListedDuty::key, more ? after : null, page -> page);
     }
 
     private List<ListedDuty> listed(
@@ -114,11 +116,14 @@ public class DutyEndpoint {
                         duties.stream().map(row -> row.planId().toString()).toList());
         UnitNames names =
                 UnitNames.load(db, moment, duties.stream().flatMap(DutyEndpoint::units).toList());
+        Fulfilment reports =
+                Fulfilment.load(db, moment, rows.stream().map(BoardReader.Keyed::key).toList());
         return rows.stream()
                 .map(keyed ->
                         ListedDuty.of(
                                 keyed.key(),
                                 keyed.row(),
+                                reports.of(keyed.key()),
                                 known.get(keyed.row().planId().toString()),
                                 names,
                                 moment))

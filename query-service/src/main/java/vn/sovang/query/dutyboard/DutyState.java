@@ -18,10 +18,6 @@ public enum DutyState {
     /// The day is not known, or not for sure passed: never late (rules 4, 7).
     UNRESOLVED;
 
-    static DutyState of(DutyRow row, @Nullable DateContext dates, Moment moment) {
-        return of(row.done() != null, row.limit(), dates, moment);
-    }
-
     static DutyState of(
             boolean isDone, @Nullable Deadline limit, @Nullable DateContext dates, Moment moment) {
         if (isDone) {

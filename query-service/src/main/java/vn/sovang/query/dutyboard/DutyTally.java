@@ -26,7 +26,8 @@ public class DutyTally {
     /// Duties under one plan with the same limit are in the same state, done or not.
     private static final String COUNT =
             """
-            select {group} as name, b.row ->> 'done' is not null as done,
+            select {group} as name,
+                   b.row ->> 'done' is not null or f.came is not null as done,
                    cast(jsonb_build_object(
                        'words', b.row #> '{duty,due}',
                        'action', b.row #> '{duty,action}',
@@ -34,9 +35,11 @@ public class DutyTally {
                    p.year, p.issued_on, count(*) as number
             from view.duty_board b {join}
             left join view.plan_board p on {plans} and p.key = b.plan_id
+            {reports}
             where {rows}
             group by 1, 2, 3, 4, 5
-            """;
+            """
+                    .replace("{reports}", Fulfilment.JOIN);
 
     private final String sql;
     private final DutyBoard board;

@@ -25,6 +25,7 @@ import java.util.List;
 /// @param unitId none where the duty names no unit of the register; then anybody may do it
 /// @param due by the plan's own words; none where it sets no limit
 /// @param set the day that a person set; it counts before the words
+/// @param report that fulfils it; null while none does
 /// @param late of what is done, or not done at the moment asked; UNKNOWN while the day is not known
 /// @param daysLate whole days, 0 when not surely late
 public record ListedDuty(
@@ -47,7 +48,8 @@ public record ListedDuty(
         DutyState state,
         Ternary late,
         long daysLate,
-        @Nullable Completion done) {
+        @Nullable Completion done,
+        @Nullable Reported report) {
     public ListedDuty {
         supporting = List.copyOf(supporting);
     }
@@ -84,17 +86,29 @@ public record ListedDuty(
         }
     }
 
+    /// The report by which a duty to report is fulfilled.
+    ///
+    /// @param handedInAt when it came first
+    public record Reported(String reportId, Instant handedInAt, boolean accepted) {
+        static @Nullable Reported of(Fulfilment.@Nullable Handed handed) {
+            return handed == null
+                    ? null
+                    : new Reported(handed.reportId(), handed.at(), handed.accepted());
+        }
+    }
+
     static ListedDuty of(
-            String key, DutyRow row, @Nullable PlanRow plan, UnitNames names, Moment moment) {
+            String key,
+            DutyRow row,
+            Fulfilment.@Nullable Handed handed,
+            @Nullable PlanRow plan,
+            UnitNames names,
+            Moment moment) {
         Duty duty = row.duty();
         DateContext dates = plan == null ? null : plan.dates(null);
         Deadline words = duty.due();
         DutyCompleted done = row.done();
-        Instant at =
-                done == null
-                        ? moment.at()
-                        : done.completedOn().atStartOfDay(VietnamTime.ZONE).toInstant();
-        Lateness lateness = Lateness.at(at, row.limit(), dates);
+        Lateness lateness = Lateness.at(doneAt(done, handed, moment), row.limit(), dates);
         return new ListedDuty(
                 key,
                 row.planId().toString(),
@@ -112,9 +126,23 @@ public record ListedDuty(
                 row.unitId() == null ? null : names.on(moment.day(), row.unitId()),
                 words == null || dates == null ? null : WrittenDate.of(words, dates),
                 SetDay.of(row.set()),
-                DutyState.of(row, dates, moment),
+                DutyState.of(done != null || handed != null, row.limit(), dates, moment),
                 lateness.late(),
                 lateness.days(),
-                Completion.of(done, names));
+                Completion.of(done, names),
+                Reported.of(handed));
+    }
+
+    /// The earlier of what was stated and what was handed in; the moment asked while there is
+    /// neither.
+    private static Instant doneAt(
+            @Nullable DutyCompleted done, Fulfilment.@Nullable Handed handed, Moment moment) {
+        Instant stated =
+                done == null
+                        ? moment.at()
+                        : done.completedOn().atStartOfDay(VietnamTime.ZONE).toInstant();
+        return handed == null || (done != null && stated.isBefore(handed.at()))
+                ? stated
+                : handed.at();
     }
 }

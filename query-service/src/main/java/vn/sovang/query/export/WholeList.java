@@ -92,6 +92,8 @@ public class WholeList implements HandlerInterceptor, WebMvcConfigurer {
         Table table = format.table(response, name, words);
         table.headings(columns.headings(words));
         parameters.put("asOf", page.moment());
+        // The first page has waited for all of them.
+        parameters.put("atLeast", "0");
         int rows = 0;
         while (true) {
             for (Object item : page.items()) {

@@ -19,6 +19,7 @@ import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reportboard.Drafts;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -30,19 +31,21 @@ import java.util.HexFormat;
 import java.util.List;
 
 /// The tenant's events by position. There are no gaps, so a reader that keeps the last position
-/// misses none.
+/// misses none; of a draft of a report that the caller does not see, the content is withheld.
 @RestController
 public class FeedEndpoint {
     private static final String EVENTS =
             """
-            select position, event_id, name, revision, aggregate_type, aggregate_id, sequence,
-                   recorded_at, happened_at, payload, metadata, hash
-            from log.event
-            where tenant_id = current_setting('sovang.tenant', true)
-              and position > :after and position <= :moment
-              and (cast(:name as text) is null or name = :name)
-            order by position limit :size
-            """;
+            select e.position, e.event_id, e.name, e.revision, e.aggregate_type, e.aggregate_id,
+                   e.sequence, e.recorded_at, e.happened_at,
+                   case when {seen} then e.payload end as payload, e.metadata, e.hash
+            from log.event e
+            where e.tenant_id = current_setting('sovang.tenant', true)
+              and e.position > :after and e.position <= :moment
+              and (cast(:name as text) is null or e.name = :name)
+            order by e.position limit :size
+            """
+                    .replace("{seen}", Drafts.SEEN);
 
     private final Moments moments;
     private final TenantTransactions transactions;
@@ -63,7 +66,8 @@ public class FeedEndpoint {
                 transactions.read(
                         caller.tenant(),
                         db ->
-                                db.sql(EVENTS)
+                                Drafts.of(caller)
+                                        .fill(db.sql(EVENTS))
                                         .param("after", ask.afterPosition())
                                         .param("moment", moment.position())
                                         .param("name", name)
@@ -75,6 +79,7 @@ public class FeedEndpoint {
     }
 
     private FeedItem item(ResultSet row, int number) throws SQLException {
+        byte[] payload = row.getBytes("payload");
         return new FeedItem(
                 row.getLong("position"),
                 row.getString("event_id"),
@@ -85,9 +90,10 @@ public class FeedEndpoint {
                 row.getLong("sequence"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("happened_at", OffsetDateTime.class)),
-                json(row.getBytes("payload")),
+                payload == null ? null : json(payload),
+                payload == null,
                 json(row.getBytes("metadata")),
-                base64(row.getBytes("payload")),
+                payload == null ? null : base64(payload),
                 base64(row.getBytes("metadata")),
                 HexFormat.of().formatHex(row.getBytes("hash")));
     }

@@ -8,8 +8,10 @@ import java.time.Instant;
 
 /// An event as it lies in the log.
 ///
-/// @param payload to read; as text where it is no JSON
-/// @param storedPayload the bytes that lie in the log and that the hash covers, in base64
+/// @param payload to read; as text where it is no JSON; null where it is withheld
+/// @param payloadWithheld whether it is an unsent draft, whose content is not for this reader
+/// @param storedPayload the bytes that lie in the log and that the hash covers, in base64; null
+///   where they are withheld
 /// @param storedMetadata the same of the metadata
 /// @param hash of the chain, in hexadecimal; `docs/chain.md` says how to compute it
 public record FeedItem(
@@ -22,8 +24,9 @@ public record FeedItem(
         long sequence,
         Instant recordedAt,
         @Nullable Instant happenedAt,
-        JsonNode payload,
+        @Nullable JsonNode payload,
+        boolean payloadWithheld,
         JsonNode metadata,
-        String storedPayload,
+        @Nullable String storedPayload,
         String storedMetadata,
         String hash) {}

@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.award.SubjectKind;
+import vn.sovang.kernel.Actor;
+import vn.sovang.kernel.TenantId;
 import vn.sovang.nominee.SealedDetail;
 import vn.sovang.platform.sealing.MasterKey;
 import vn.sovang.platform.sealing.PersonKey;
@@ -36,18 +38,21 @@ public class NomineeEndpoint {
     private final Moments moments;
     private final TenantTransactions transactions;
     private final KeyTable keys;
+    private final DetailReadings readings;
 
     NomineeEndpoint(
             NomineeRegister board,
             BoardReader reader,
             Moments moments,
             TenantTransactions transactions,
-            MasterKey master) {
+            MasterKey master,
+            DetailReadings readings) {
         this.board = board;
         this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
         this.keys = new KeyTable(master);
+        this.readings = readings;
     }
 
     @GetMapping("/api/nominees")
@@ -82,18 +87,27 @@ public class NomineeEndpoint {
     @GetMapping("/api/nominees/{id}/details")
     public NomineeDetails details(
             Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
-        caller.mustHave(ViewTable.NOMINEE_DETAILS.roles());
+        Actor by = caller.actingAs(ViewTable.NOMINEE_DETAILS.roles());
         Moment moment = moments.find(caller.tenant(), ask, board);
-        return transactions.read(
-                caller.tenant(),
-                db -> {
-                    List<SealedDetail> sealed = row(db, moment, id).details();
-                    Optional<PersonKey> key = keys.find(db, caller.tenant(), id);
-                    return new NomineeDetails(
-                            id,
-                            sealed.stream().map(detail -> opened(detail, key)).toList(),
-                            moment.position());
-                });
+        return transactions.write(
+                caller.tenant(), db -> opened(db, caller.tenant(), by, id, moment));
+    }
+
+    /// Opens nothing of which no record is left.
+    private NomineeDetails opened(
+            JdbcClient db, TenantId tenant, Actor by, String id, Moment moment) {
+        List<SealedDetail> sealed = row(db, moment, id).details();
+        Optional<PersonKey> key = keys.find(db, tenant, id);
+        NomineeDetails details =
+                new NomineeDetails(
+                        id,
+                        sealed.stream().map(detail -> opened(detail, key)).toList(),
+                        moment.position());
+        if (key.isPresent() && !sealed.isEmpty()) {
+            readings.add(
+                    db, tenant, id, by, sealed.stream().map(SealedDetail::field).toList(), moment);
+        }
+        return details;
     }
 
     @GetMapping("/api/nominees/{id}/erasure")

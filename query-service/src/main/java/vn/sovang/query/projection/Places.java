@@ -8,7 +8,9 @@ import vn.sovang.kernel.TenantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The control table `view.projection`. It holds no province's data, so it is read without a
 /// tenant.
@@ -54,6 +56,26 @@ class Places {
                 .param("tenant", tenant.value())
                 .query(Places::place)
                 .list();
+    }
+
+    /// Positions of the boards that serve readers of a tenant.
+    Map<String, Long> positions(TenantId tenant) {
+        return db
+                .sql(SELECT + "where tenant_id = :tenant and serving")
+                .param("tenant", tenant.value())
+                .query(Places::place)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Place::projection, Place::position));
+    }
+
+    /// Newest position of a tenant's log; 0 for a tenant that has none.
+    long head(TenantId tenant) {
+        return db.sql("select position from log.head where tenant_id = :tenant")
+                .param("tenant", tenant.value())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
     }
 
     void takeIn(List<Place> unknown) {

@@ -31,17 +31,20 @@ class ProjectionRunner {
     private final Boards boards;
     private final Places places;
     private final PageWriter writer;
+    private final Reached reached;
     private final Setbacks setbacks = new Setbacks();
     private final Map<Slot, Place> known = new ConcurrentHashMap<>();
 
     /// None until they are read, and while they cannot be.
     private volatile @Nullable Map<TenantId, Long> heads;
 
-    ProjectionRunner(EventLog log, Boards boards, Places places, PageWriter writer) {
+    ProjectionRunner(
+            EventLog log, Boards boards, Places places, PageWriter writer, Reached reached) {
         this.log = log;
         this.boards = boards;
         this.places = places;
         this.writer = writer;
+        this.reached = reached;
     }
 
     /// Gives every board that is behind one page; true while there may be more to do at once.
@@ -97,6 +100,7 @@ class ProjectionRunner {
         try {
             Map<TenantId, Long> read = log.heads();
             heads = read;
+            read.forEach((tenant, head) -> reached.at(tenant, Reached.LOG, head));
             return read;
         } catch (RuntimeException gone) {
             heads = null;
@@ -118,7 +122,7 @@ class ProjectionRunner {
                 return false;
             }
             Optional<Place> moved = writer.write(board, place, page);
-            moved.ifPresentOrElse(there -> known.put(slot, there), () -> known.remove(slot));
+            moved.ifPresentOrElse(there -> keep(slot, there), () -> known.remove(slot));
             setbacks.succeeded(slot);
             return moved.isPresent();
         } catch (RuntimeException failure) {
@@ -142,7 +146,12 @@ class ProjectionRunner {
     }
 
     private void look() {
-        places.serving().forEach(p -> known.put(new Slot(p.tenant(), p.projection()), p));
+        places.serving().forEach(p -> keep(new Slot(p.tenant(), p.projection()), p));
+    }
+
+    private void keep(Slot slot, Place place) {
+        known.put(slot, place);
+        reached.at(slot.tenant, slot.projection, place.position());
     }
 
     private List<Place> missing(Set<TenantId> tenants) {

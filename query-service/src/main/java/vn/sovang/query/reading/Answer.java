@@ -50,6 +50,27 @@ public record Answer<T>(
                 page.stream().map(key).toList());
     }
 
+    /// A page of what was gathered by looking through rows that are not all wanted.
+    ///
+    /// @param found more than the page holds, or all that was found so far
+    /// @param lookedUpTo key of the last row looked at where there are more; null at the end
+    public static <R, T> Answer<T> gathered(
+            List<R> found,
+            Ask ask,
+            Moment moment,
+            Function<R, String> key,
+            @Nullable String lookedUpTo,
+            Function<List<R>, List<T>> items) {
+        return found.size() > ask.size()
+                ? paged(found.subList(0, ask.size() + 1), ask, moment, key, items)
+                : new Answer<>(
+                        items.apply(found),
+                        lookedUpTo,
+                        moment.position(),
+                        moment.at(),
+                        found.stream().map(key).toList());
+    }
+
     /// A page of what is known as a whole.
     ///
     /// @param whole in any order

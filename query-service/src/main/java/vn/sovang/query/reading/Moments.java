@@ -6,7 +6,9 @@ import org.springframework.stereotype.Component;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.platform.web.Overloaded;
 import vn.sovang.query.projection.Board;
+import vn.sovang.query.projection.Reached;
 import vn.sovang.time.VietnamTime;
 
 import java.time.Clock;
@@ -15,8 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +28,6 @@ import java.util.regex.Pattern;
 @Component
 public class Moments {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
     private static final Pattern EXACT = Pattern.compile("(\\d{1,18})@(.+)");
 
@@ -45,8 +46,10 @@ public class Moments {
     private final JdbcClient db;
     private final EventLog log;
     private final Clock clock;
+    private final Reached progress;
 
-    public Moments(JdbcClient db, EventLog log, Clock clock) {
+    public Moments(JdbcClient db, EventLog log, Clock clock, Reached progress) {
+        this.progress = progress;
         this.db = db;
         this.log = log;
         this.clock = clock;
@@ -54,12 +57,12 @@ public class Moments {
 
     public Moment find(TenantId tenant, Ask ask, Board<?>... boards) {
         String[] names = Arrays.stream(boards).map(Board::name).toArray(String[]::new);
-        return find(tenant, ask, () -> reached(tenant, names));
+        return find(tenant, ask, List.of(names), () -> reached(tenant, names));
     }
 
     /// For what is read from the log itself.
     public Moment ofLog(TenantId tenant, Ask ask) {
-        return find(tenant, ask, () -> log.head(tenant).position());
+        return find(tenant, ask, List.of(Reached.LOG), () -> log.head(tenant).position());
     }
 
     /// The `asOf` that names a moment and no other.
@@ -67,8 +70,9 @@ public class Moments {
         return moment.position() + "@" + moment.at();
     }
 
-    private Moment find(TenantId tenant, Ask ask, LongSupplier position) {
-        long reached = await(ask.leastPosition().orElse(0L), position);
+    private Moment find(
+            TenantId tenant, Ask ask, Collection<String> boards, LongSupplier position) {
+        long reached = await(tenant, ask.leastPosition().orElse(0L), boards, position);
         String asOf = ask.asOf();
         if (asOf == null || asOf.isBlank()) {
             return new Moment(reached, clock.instant());
@@ -86,14 +90,17 @@ public class Moments {
         return new Moment(Math.min(reached, log.positionAt(tenant, at)), at);
     }
 
-    private static long await(long least, LongSupplier position) {
-        long giveUp = System.nanoTime() + LONGEST_WAIT.toNanos();
-        long reached = position.getAsLong();
-        while (reached < least && System.nanoTime() - giveUp < 0) {
-            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
-            reached = position.getAsLong();
+    /// Waits only where the position asked for is not reached yet.
+    private long await(
+            TenantId tenant, long least, Collection<String> boards, LongSupplier position) {
+        long before = position.getAsLong();
+        if (before >= least) {
+            return before;
         }
-        return reached;
+        if (!progress.await(tenant, boards, least, LONGEST_WAIT)) {
+            throw new Overloaded("wait.too-many");
+        }
+        return position.getAsLong();
     }
 
     private long reached(TenantId tenant, String[] names) {

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.sovang.kernel.Role;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
@@ -22,7 +21,6 @@ import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
-import vn.sovang.unit.UnitId;
 
 import java.util.List;
 import java.util.Map;
@@ -61,7 +59,8 @@ public class ReportEndpoint {
         caller.mustHave(ViewTable.REPORT_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, narrower.boards(board.name()));
         Where where = Where.all().equal("state", state);
-        hideDrafts(where, caller);
+        Drafts drafts = Drafts.of(caller);
+        drafts.hide(where);
         return transactions.read(
                 caller.tenant(),
                 db ->
@@ -76,31 +75,11 @@ public class ReportEndpoint {
                                 ask,
                                 moment,
                                 BoardReader.Keyed::key,
-                                found -> reports(db, moment, caller, found)));
-    }
-
-    /// A row that is nothing but a draft is there for who may see the draft.
-    private static void hideDrafts(Where where, Caller caller) {
-        if (isOffice(caller)) {
-            return;
-        }
-        where.and(
-                "(b.state <> 'DRAFT' or b.unit_id = :own)",
-                "own",
-                caller.unit() == null ? "" : caller.unit().toString());
-    }
-
-    private static boolean seesDraft(Caller caller, UnitId unit) {
-        return isOffice(caller) || unit.value().equals(caller.unit());
-    }
-
-    private static boolean isOffice(Caller caller) {
-        return caller.roles().contains(Role.OFFICE_CLERK)
-                || caller.roles().contains(Role.OFFICE_HEAD);
+                                found -> reports(db, moment, drafts, found)));
     }
 
     private List<Report> reports(
-            JdbcClient db, Moment moment, Caller caller, List<BoardReader.Keyed<ReportRow>> found) {
+            JdbcClient db, Moment moment, Drafts drafts, List<BoardReader.Keyed<ReportRow>> found) {
         UnitNames names =
                 UnitNames.load(
                         db, moment, found.stream().map(keyed -> keyed.row().unitId()).toList());
@@ -118,7 +97,7 @@ public class ReportEndpoint {
                                 launched.get(keyed.row().campaignId().toString()),
                                 names,
                                 moment,
-                                seesDraft(caller, keyed.row().unitId())))
+                                drafts.sees(keyed.row().unitId())))
                 .toList();
     }
 }

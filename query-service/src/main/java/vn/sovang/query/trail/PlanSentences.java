@@ -31,10 +31,17 @@ import vn.sovang.time.VietnamTime;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// What happens to plans in plain words.
 record PlanSentences(Texts texts) {
-    Map<String, String> of(PlanEvent event, UnitNames names, LocalDate day, Language language) {
+    /// @param named the name of another record, by its id
+    Map<String, String> of(
+            PlanEvent event,
+            UnitNames names,
+            UnaryOperator<String> named,
+            LocalDate day,
+            Language language) {
         return switch (event) {
             case PlanDrafted e ->
                     Map.of("code", e.code(), "title", e.content().head().title().value());
@@ -95,7 +102,7 @@ record PlanSentences(Texts texts) {
             case PlanCopied e ->
                     Map.of(
                             "from",
-                            e.from().toString(),
+                            named.apply(e.from().toString()),
                             "before",
                             Integer.toString(e.fromYear()),
                             "year",
@@ -124,11 +131,11 @@ record PlanSentences(Texts texts) {
                             "number",
                             Integer.toString(e.parent() + 1),
                             "document",
-                            e.documentId().toString());
+                            named.apply(e.documentId().toString()));
             case PlanReplaced e ->
                     Map.of(
                             "plan",
-                            e.replacedBy().toString(),
+                            named.apply(e.replacedBy().toString()),
                             "day",
                             e.replacedOn() == null
                                     ? texts.get("trail.day-unknown", language, Map.of())

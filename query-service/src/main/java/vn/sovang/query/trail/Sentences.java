@@ -1,5 +1,6 @@
 package vn.sovang.query.trail;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.actual.ActualEvent;
@@ -30,7 +31,10 @@ import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.plan.DutyCompleted;
+import vn.sovang.plan.ParentLinked;
+import vn.sovang.plan.PlanCopied;
 import vn.sovang.plan.PlanEvent;
+import vn.sovang.plan.PlanReplaced;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.proposal.AwardProposed;
@@ -53,6 +57,7 @@ import vn.sovang.unit.UnitsMerged;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -60,6 +65,8 @@ import java.util.stream.Stream;
 /// name; here their blanks are filled, for each family of events in a class of its name.
 @Component
 class Sentences {
+    private static final String BY = "by";
+
     private final Texts texts;
     private final UnitSentences units;
     private final BlockSentences blocks;
@@ -70,6 +77,7 @@ class Sentences {
     private final ProposalSentences proposals;
     private final DecisionSentences decisions;
     private final DifficultySentences difficulties;
+    private final Posts posts;
 
     Sentences(Texts texts) {
         this.texts = texts;
@@ -82,14 +90,45 @@ class Sentences {
         proposals = new ProposalSentences(texts);
         decisions = new DecisionSentences(texts);
         difficulties = new DifficultySentences(texts);
+        posts = new Posts(texts);
     }
 
-    String of(RecordedEvent event, UnitNames names, Language language) {
-        LocalDate day = day(event);
-        Map<String, String> blanks = blanks(event, names, day, language);
+    String of(RecordedEvent event, RecordNames records, Language language) {
+        Map<String, String> blanks = blanks(event, records, records.units(), day(event), language);
         return blanks.isEmpty()
                 ? texts.get("trail.unreadable", language, Map.of("name", event.name()))
-                : texts.get("trail." + event.name(), language, blanks);
+                : texts.get(
+                        "trail." + event.name(),
+                        language,
+                        withPost(event, blanks, records.units(), language));
+    }
+
+    /// Who acted is named by the post where the event tells of the one who acted.
+    private Map<String, String> withPost(
+            RecordedEvent event, Map<String, String> blanks, UnitNames names, Language language) {
+        String by = blanks.get(BY);
+        String post = posts.of(event, names, language);
+        if (by == null || post == null || !by.equals(event.metadata().get("actor"))) {
+            return blanks;
+        }
+        Map<String, String> named = new HashMap<>(blanks);
+        named.put(BY, post);
+        return named;
+    }
+
+    /// The post that acted, in words; null where the event does not say the role.
+    @Nullable String post(RecordedEvent event, UnitNames names, Language language) {
+        return posts.of(event, names, language);
+    }
+
+    /// Other records that the sentence names.
+    static Stream<String> records(RecordedEvent event) {
+        return switch (event.payload()) {
+            case ParentLinked e -> Stream.of(e.documentId().toString());
+            case PlanCopied e -> Stream.of(e.from().toString());
+            case PlanReplaced e -> Stream.of(e.replacedBy().toString());
+            default -> Stream.empty(); // sentences that name their own record alone
+        };
     }
 
     /// The day of an event is that on which it happened.
@@ -140,11 +179,16 @@ class Sentences {
 
     /// Empty for a payload that could not be read.
     private Map<String, String> blanks(
-            RecordedEvent event, UnitNames names, LocalDate day, Language language) {
+            RecordedEvent event,
+            RecordNames records,
+            UnitNames names,
+            LocalDate day,
+            Language language) {
         return switch (event.payload()) {
             case BlockEvent e -> blocks.of(e, names, language);
             case UnitEvent e -> units.of(e, names, day, language);
-            case PlanEvent e -> plans.of(e, names, day, language);
+            case PlanEvent e ->
+                    plans.of(e, names, id -> records.mentioned(id, event, language), day, language);
             case ExternalDocumentRegistered e -> DocumentSentences.of(e);
             case CampaignEvent e -> campaigns.of(e, names, day, language);
             case ReportEvent e -> ReportSentences.of(e, names, day);

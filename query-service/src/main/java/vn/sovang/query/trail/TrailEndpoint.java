@@ -7,9 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.platform.security.Caller;
@@ -22,44 +22,50 @@ import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
-import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
-import vn.sovang.unit.UnitId;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 
-/// Everything that happened under a plan, in the order in which it was recorded, read from the log
-/// itself.
+/// Everything that happened to a record or under a plan, in the order in which it was recorded,
+/// read from the log itself.
 @RestController
 public class TrailEndpoint {
-    private static final String IS_PLAN =
+    /// Family of a record, and whether the caller sees any of its events.
+    private static final String RECORD =
             """
-            select exists (
-                select from log.event e
-                where e.tenant_id = current_setting('sovang.tenant', true)
-                  and e.aggregate_id = :plan and e.position <= :moment and e.name like 'plan.%')
-            """;
+            select split_part(e.name, '.', 1) as family, bool_or({seen}) as seen from log.event e
+            where e.tenant_id = current_setting('sovang.tenant', true)
+              and e.aggregate_id = :record and e.position <= :moment
+            group by 1 limit 1
+            """
+                    .replace("{seen}", Sight.SEEN);
 
-    private static final String POSITIONS =
+    private static final String OF_RECORD =
+            """
+            select e.position from log.event e
+            where e.tenant_id = current_setting('sovang.tenant', true)
+              and e.aggregate_id = :record and e.position <= :moment and {seen} and {chosen}
+            """
+                    .replace("{seen}", Sight.SEEN)
+                    .replace("{chosen}", TrailFilter.CHOSEN);
+
+    private static final String UNDER_PLAN =
             """
             with recursive under (id) as (
-                select cast(:plan as text)
+                select cast(:record as text)
                 union
                 select l.row ->> 'child' from under, view.plan_lineage l
                 where l.parent = under.id and {holds})
             select e.position from log.event e
             where e.tenant_id = current_setting('sovang.tenant', true)
-              and e.aggregate_id in (select id from under)
-              and e.position > :after and e.position <= :moment
-            order by e.position limit :size
-            """;
+              and e.aggregate_id in (select id from under) and e.position <= :moment
+              and {seen} and {chosen}
+            """
+                    .replace("{seen}", Sight.SEEN)
+                    .replace("{chosen}", TrailFilter.CHOSEN);
 
     private final PlanLineage lineage;
-    private final Sentences sentences;
+    private final Telling telling;
     private final Boards boards;
     private final Moments moments;
     private final EventLog log;
@@ -67,112 +73,119 @@ public class TrailEndpoint {
 
     TrailEndpoint(
             PlanLineage lineage,
-            Sentences sentences,
+            Telling telling,
             Boards boards,
             Moments moments,
             EventLog log,
             TenantTransactions transactions) {
         this.lineage = lineage;
-        this.sentences = sentences;
+        this.telling = telling;
         this.boards = boards;
         this.moments = moments;
         this.log = log;
         this.transactions = transactions;
     }
 
+    /// The plan and all that belongs under it, each event for those who may read its own record.
     @GetMapping("/api/plans/{id}/trail")
     public Answer<TrailItem> trail(
             Caller caller,
             @PathVariable String id,
             @ParameterObject Ask ask,
+            @ParameterObject TrailFilter filter,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String languages) {
         caller.mustHave(ViewTable.TRAIL.roles());
-        TenantId tenant = caller.tenant();
-        Moment moment = moments.find(tenant, ask, lineage, boards.get("unit-register"));
-        List<Long> positions = transactions.read(tenant, db -> positions(db, id, moment, ask));
-        List<RecordedEvent> events = read(tenant, positions);
-        UnitNames names =
+        Moment moment = moments.find(caller.tenant(), ask, lineage, boards.get("unit-register"));
+        List<Long> positions =
                 transactions.read(
-                        tenant,
-                        db ->
-                                UnitNames.load(
-                                        db,
-                                        moment,
-                                        events.stream().flatMap(TrailEndpoint::units).toList()));
+                        caller.tenant(),
+                        db -> {
+                            if (!record(db, caller, id, moment).equals("plan")) {
+                                throw Unknown.record(id);
+                            }
+                            String sql =
+                                    UNDER_PLAN.replace("{holds}", BoardReader.holds("l", lineage));
+                            return positions(db, sql, caller, id, moment, ask, filter);
+                        });
+        return told(caller, positions, moment, ask, languages);
+    }
+
+    /// One record of whatever kind, for those who may read it.
+    ///
+    /// @param record its id
+    @GetMapping("/api/trail")
+    public Answer<TrailItem> ofRecord(
+            Caller caller,
+            @RequestParam String record,
+            @ParameterObject Ask ask,
+            @ParameterObject TrailFilter filter,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String languages) {
+        caller.mustHave(ViewTable.TRAIL_OF_RECORD.roles());
+        Moment moment = moments.find(caller.tenant(), ask, boards.get("unit-register"));
+        List<Long> positions =
+                transactions.read(
+                        caller.tenant(),
+                        db -> {
+                            var _ = record(db, caller, record, moment);
+                            return positions(db, OF_RECORD, caller, record, moment, ask, filter);
+                        });
+        return told(caller, positions, moment, ask, languages);
+    }
+
+    /// The family of a record that the caller may read, and of which there is something to see.
+    private static String record(JdbcClient db, Caller caller, String id, Moment moment) {
+        RecordSeen found =
+                Sight.of(caller)
+                        .fill(db.sql(RECORD))
+                        .param("record", id)
+                        .param("moment", moment.position())
+                        .query((row, _) ->
+                                new RecordSeen(row.getString("family"), row.getBoolean("seen")))
+                        .optional()
+                        .orElseThrow(() -> Unknown.record(id));
+        ViewTable view = Sight.VIEWS.get(found.family);
+        if (view != null) {
+            caller.mustHave(view.roles());
+        }
+        if (!found.seen) {
+            throw Unknown.record(id);
+        }
+        return found.family;
+    }
+
+    private record RecordSeen(String family, boolean seen) {}
+
+    private static List<Long> positions(
+            JdbcClient db,
+            String sql,
+            Caller caller,
+            String record,
+            Moment moment,
+            Ask ask,
+            TrailFilter filter) {
+        return filter.fill(Sight.of(caller).fill(db.sql(filter.ordered(sql))), ask)
+                .param("record", record)
+                .param("moment", moment.position())
+                .query((row, _) -> row.getLong("position"))
+                .list();
+    }
+
+    private Answer<TrailItem> told(
+            Caller caller,
+            List<Long> positions,
+            Moment moment,
+            Ask ask,
+            @Nullable String languages) {
+        List<RecordedEvent> events = log.readAt(caller.tenant(), positions);
+        RecordNames names = telling.names(caller.tenant(), moment, events);
         Language language = Language.preferred(languages);
         return Answer.paged(
                 events,
                 ask,
                 moment,
                 event -> Long.toString(event.position()),
-                page -> page.stream().map(event -> item(event, names, language)).toList());
-    }
-
-    private List<Long> positions(JdbcClient db, String plan, Moment moment, Ask ask) {
-        boolean isPlan =
-                db.sql(IS_PLAN)
-                        .param("plan", plan)
-                        .param("moment", moment.position())
-                        .query(Boolean.class)
-                        .single();
-        if (!isPlan) {
-            throw Unknown.record(plan);
-        }
-        return db.sql(POSITIONS.replace("{holds}", BoardReader.holds("l", lineage)))
-                .param("plan", plan)
-                .param("after", ask.afterPosition())
-                .param("moment", moment.position())
-                .param("size", ask.size() + 1)
-                .query((row, number) -> row.getLong("position"))
-                .list();
-    }
-
-    /// Neighbours in the log are read together.
-    private List<RecordedEvent> read(TenantId tenant, List<Long> positions) {
-        List<RecordedEvent> events = new ArrayList<>();
-        int from = 0;
-        while (from < positions.size()) {
-            int to = from + 1;
-            while (to < positions.size() && positions.get(to) == positions.get(to - 1) + 1) {
-                to++;
-            }
-            events.addAll(log.read(tenant, positions.get(from) - 1, to - from));
-            from = to;
-        }
-        return events;
-    }
-
-    private TrailItem item(RecordedEvent event, UnitNames names, Language language) {
-        String vi = sentences.of(event, names, Language.VI);
-        String en = sentences.of(event, names, Language.EN);
-        UnitId unit = actorUnit(event).orElse(null);
-        return new TrailItem(
-                event.position(),
-                event.name(),
-                event.aggregateType(),
-                event.aggregateId(),
-                language == Language.VI ? vi : en,
-                vi,
-                en,
-                event.metadata().get("actor"),
-                event.metadata().get("role"),
-                unit == null ? null : unit.toString(),
-                names.onOrNull(Sentences.day(event), unit),
-                event.recordedAt(),
-                event.happenedAt(),
-                event.metadata().get("lateReason"),
-                event.metadata().get("commandId"),
-                event.metadata().get("correlationId"),
-                "true".equals(event.metadata().get("sample")));
-    }
-
-    private static Stream<UnitId> units(RecordedEvent event) {
-        return Stream.concat(Sentences.units(event), actorUnit(event).stream());
-    }
-
-    private static Optional<UnitId> actorUnit(RecordedEvent event) {
-        return Optional.ofNullable(event.metadata().get("unit"))
-                .map(text -> new UnitId(UUID.fromString(text)));
+                page -> page.stream().map(event -> telling.item(event, names, language)).toList());
     }
 }

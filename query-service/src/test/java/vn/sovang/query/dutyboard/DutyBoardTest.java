@@ -101,6 +101,10 @@ class DutyBoardTest {
     }
 
     private static DutyState state(DutyRow row, String at) {
-        return DutyState.of(row, DateContext.ofYear(2021), new Moment(1, Instant.parse(at)));
+        return DutyState.of(
+                row.done() != null,
+                row.limit(),
+                DateContext.ofYear(2021),
+                new Moment(1, Instant.parse(at)));
     }
 }

@@ -267,7 +267,7 @@ class FiguresTest extends QueryServer {
                 .isEqualTo("{\"total\":5,\"met\":1,\"notMet\":1,\"unknown\":3,\"notIssued\":0}");
         assertThat(row.at("/duties").toString())
                 .isEqualTo(
-                        "{\"total\":6,\"due\":0,\"late\":2,\"done\":1,\"undated\":1,\"unresolved\":2}");
+                        "{\"total\":6,\"due\":0,\"late\":1,\"done\":2,\"undated\":1,\"unresolved\":2}");
         assertThat(row.at("/difficulties/open").asInt()).isEqualTo(1);
         assertThat(row.at("/difficulties/resolved").asInt()).isEqualTo(1);
         assertThat(row.at("/withheld")).isEmpty();

@@ -1,12 +1,15 @@
 package vn.sovang.query.nomineeregister;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tools.jackson.databind.JsonNode;
 
@@ -175,6 +178,48 @@ class NomineeApiTest extends QueryServer {
     }
 
     @Test
+    void whoever_reads_what_is_sealed_leaves_a_record_that_nobody_can_change() throws Exception {
+        String list = "/api/detail-readings?limit=200&nominee=" + KEPT;
+        int before = read(LOG, Role.AUDITOR, list).at("/items").size();
+
+        var _ =
+                readAs(
+                        LOG,
+                        Role.OFFICE_CLERK,
+                        SAMPLE.department,
+                        "/api/nominees/" + KEPT + "/details");
+
+        JsonNode readings = read(LOG, Role.AUDITOR, list).at("/items");
+        assertThat(readings).hasSize(before + 1);
+        JsonNode last = readings.get(before);
+        assertThat(last.at("/actor").asString()).isEqualTo("kiem-thu");
+        assertThat(last.at("/role").asString()).isEqualTo("office-clerk");
+        assertThat(last.at("/unitId").asString()).isEqualTo(SAMPLE.department.toString());
+        assertThat(last.at("/unitName").asString()).isEqualTo("Sở Công Thương");
+        assertThat(last.at("/nominee").asString()).isEqualTo(OTHER.name());
+        assertThat(last.at("/fields").toString()).isEqualTo("[\"IDENTITY_NUMBER\"]");
+        assertThat(last.toString()).doesNotContain(KEPT_NUMBER);
+        assertThat(send(get(LOG, Role.TENANT_ADMIN, null, list + "&format=csv")).body())
+                .contains(OTHER.name());
+        for (Role role : List.of(Role.OFFICE_CLERK, Role.LEADER, Role.VIEWER)) {
+            assertThat(send(get(LOG, role, null, list)).statusCode()).isEqualTo(403);
+        }
+        JdbcClient service = JdbcClient.create(TestDatabase.get().queryDataSource());
+        JdbcClient owner = JdbcClient.create(TestDatabase.get().superuserDataSource());
+        for (String change :
+                List.of(
+                        "update view.detail_reading set actor = 'khac'",
+                        "delete from view.detail_reading",
+                        "truncate view.detail_reading")) {
+            for (JdbcClient db : List.of(service, owner)) {
+                assertThatThrownBy(() -> db.sql(change).update())
+                        .as(change)
+                        .isInstanceOf(DataAccessException.class);
+            }
+        }
+    }
+
+    @Test
     void rule_50_what_is_erased_is_told_at_no_moment() throws Exception {
         for (long asOf : List.of(registered, before)) {
             JsonNode details =
@@ -206,12 +251,17 @@ class NomineeApiTest extends QueryServer {
                             "/api/%s?limit=200&asOf=%d&format=%s".formatted(list, asOf, format));
                 }
             }
-            if (!list.matches("events|.*/trail")) { // the log itself, in which nothing ever differs
+            if (!list.matches(
+                    "events|detail-readings|(.*/)?trail")) { // the log itself, in which nothing
+                // ever differs
                 tellsNothing(differences(list));
             }
         }
         for (String one :
-                List.of("/api/nominees/" + ERASED, "/api/nominees/" + ERASED + "/erasure")) {
+                List.of(
+                        "/api/nominees/" + ERASED,
+                        "/api/nominees/" + ERASED + "/erasure",
+                        "/api/trail?record=" + ERASED)) {
             tellsNothing(one);
         }
     }
@@ -362,6 +412,7 @@ class NomineeApiTest extends QueryServer {
     /// The addresses of all of them.
     private List<String> lists() {
         return views.lists().keySet().stream()
+                .filter(list -> !list.equals("trail"))
                 .map(list -> list.replace("plans/{id}", "plans/" + SAMPLE.plan))
                 .map(list -> list.replace("documents/{id}", "documents/" + SAMPLE.document))
                 .map(list -> list.replace("blocks/{id}", "blocks/" + SAMPLE.block))

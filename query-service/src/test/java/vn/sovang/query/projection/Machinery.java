@@ -1,5 +1,7 @@
 package vn.sovang.query.projection;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
@@ -45,7 +47,13 @@ final class Machinery {
         places = new Places(db);
         writer = new PageWriter(transactions, places, JSON);
         Boards boards = new Boards(List.of(board));
-        runner = new ProjectionRunner(log, boards, places, writer);
+        runner =
+                new ProjectionRunner(
+                        log,
+                        boards,
+                        places,
+                        writer,
+                        new Reached(places, new SimpleMeterRegistry()));
         rebuilder = new Rebuilder(log, boards, places, writer, reports, transactions);
     }
 

@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
 
 class SentencesTest {
     private final SamplePlan sample = new SamplePlan();
-    private final Sentences sentences = new Sentences(Texts.ofClassPath());
+    private final Texts texts = Texts.ofClassPath();
+    private final Sentences sentences = new Sentences(texts);
 
     @Test
     void every_event_has_a_sentence_in_both_languages_with_every_blank_filled() {
@@ -224,7 +225,7 @@ class SentencesTest {
                         null,
                         Map.of(),
                         payload);
-        return sentences.of(recorded, UnitNames.none(), language);
+        return sentences.of(recorded, RecordNames.of(texts, UnitNames.none(), List.of()), language);
     }
 
     private static String name(Object event) {

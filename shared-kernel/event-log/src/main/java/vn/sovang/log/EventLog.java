@@ -77,6 +77,21 @@ public final class EventLog {
         return readStored(tenant, after, limit).stream().map(decoder::decode).toList();
     }
 
+    /// Events at some positions, in the order of the positions given, decoded; one statement.
+    public List<RecordedEvent> readAt(TenantId tenant, List<Long> positions) {
+        return positions.isEmpty()
+                ? List.of()
+                : jdbc
+                        .query(
+                                "select * from log.events_at(?, ?)",
+                                row -> StoredEvent.of(tenant, row),
+                                tenant.value(),
+                                positions.toArray(Long[]::new))
+                        .stream()
+                        .map(decoder::decode)
+                        .toList();
+    }
+
     /// All events of one aggregate, in order, decoded.
     public List<RecordedEvent> readAggregate(TenantId tenant, String aggregateId) {
         return readStored(tenant, aggregateId, 0, Integer.MAX_VALUE).stream()

@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -17,6 +18,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
@@ -26,6 +28,7 @@ import vn.sovang.log.EventLogFailure;
 import vn.sovang.log.UnknownTenant;
 import vn.sovang.platform.text.Language;
 
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
 
@@ -101,19 +104,33 @@ class ProblemTranslator {
                         language(request)));
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> noRoom(Overloaded overloaded, WebRequest request) {
+        return later(overloaded.code(), request);
+    }
+
     @ExceptionHandler({
         EventLogFailure.class,
         DataAccessResourceFailureException.class,
         CannotCreateTransactionException.class
     })
     ResponseEntity<ProblemDetail> noDatabase(RuntimeException failure, WebRequest request) {
+        if (isPoolExhausted(failure)) {
+            LOG.warn("all connections are in use: {}", failure.getMessage());
+            return later("database.busy", request);
+        }
         LOG.error("the database failed", failure);
-        return answer(
-                problems.of(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "database.unreachable",
-                        Map.of(),
-                        language(request)));
+        return failed(HttpStatus.SERVICE_UNAVAILABLE, "database.unreachable", request);
+    }
+
+    /// The pool gave no connection in time, though the database let itself be reached: else it
+    /// names that failure as the cause.
+    private static boolean isPoolExhausted(Throwable failure) {
+        Throwable at = failure;
+        while (at.getCause() != null) {
+            at = at.getCause();
+        }
+        return at instanceof SQLTransientConnectionException;
     }
 
     @ExceptionHandler
@@ -122,12 +139,31 @@ class ProblemTranslator {
             return spring(known.getStatusCode(), request);
         }
         LOG.error("request failed", failure);
-        return answer(
-                problems.of(
-                        HttpStatus.INTERNAL_SERVER_ERROR,
-                        "server.failed",
-                        Map.of(),
-                        language(request)));
+        return failed(HttpStatus.INTERNAL_SERVER_ERROR, "server.failed", request);
+    }
+
+    /// A command learns how to send again; a read has no key and is simply asked again.
+    private ResponseEntity<ProblemDetail> failed(
+            HttpStatus status, String code, WebRequest request) {
+        ProblemDetail problem = problems.of(status, code, Map.of(), language(request));
+        if (isRead(request)) {
+            problem.setDetail(problems.words(code + ".read", language(request)));
+        }
+        return answer(problem);
+    }
+
+    private static boolean isRead(WebRequest request) {
+        return request instanceof ServletWebRequest servlet
+                && (HttpMethod.GET.equals(servlet.getHttpMethod())
+                        || HttpMethod.HEAD.equals(servlet.getHttpMethod()));
+    }
+
+    private ResponseEntity<ProblemDetail> later(String code, WebRequest request) {
+        ProblemDetail problem =
+                problems.of(HttpStatus.SERVICE_UNAVAILABLE, code, Map.of(), language(request));
+        return ResponseEntity.status(answer(problem).getStatusCode())
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(Overloaded.RETRY_AFTER.toSeconds()))
+                .body(problem);
     }
 
     private ResponseEntity<ProblemDetail> spring(HttpStatusCode code, WebRequest request) {

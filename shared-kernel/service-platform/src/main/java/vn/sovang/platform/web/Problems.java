@@ -39,6 +39,11 @@ public class Problems {
         return problem;
     }
 
+    /// Words that take no values.
+    String words(String code, Language language) {
+        return texts.get(code, language, Map.of());
+    }
+
     public ProblemDetail of(Rejection rejection, Language language) {
         ProblemDetail problem =
                 of(status(rejection.kind()), rejection.code(), rejection.told(), language);

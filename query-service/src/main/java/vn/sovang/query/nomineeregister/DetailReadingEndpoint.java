@@ -1,0 +1,111 @@
+package vn.sovang.query.nomineeregister;
+
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.query.ViewTable;
+import vn.sovang.query.projection.Boards;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.UnitNames;
+import vn.sovang.time.VietnamTime;
+import vn.sovang.unit.UnitId;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Readings of sealed details: by whom, when, of whom.
+@RestController
+public class DetailReadingEndpoint {
+    private final DetailReadings readings;
+    private final NomineeRegister board;
+    private final Boards boards;
+    private final BoardReader reader;
+    private final Moments moments;
+    private final TenantTransactions transactions;
+
+    DetailReadingEndpoint(
+            DetailReadings readings,
+            NomineeRegister board,
+            Boards boards,
+            BoardReader reader,
+            Moments moments,
+            TenantTransactions transactions) {
+        this.readings = readings;
+        this.board = board;
+        this.boards = boards;
+        this.reader = reader;
+        this.moments = moments;
+        this.transactions = transactions;
+    }
+
+    /// Readings up to the time asked for, the oldest first.
+    ///
+    /// @param nominee id of the nominee whose details were read
+    /// @param actor account that read
+    @GetMapping("/api/detail-readings")
+    public Answer<DetailReading> list(
+            Caller caller,
+            @ParameterObject Ask ask,
+            @RequestParam @Nullable String nominee,
+            @RequestParam @Nullable String actor) {
+        caller.mustHave(ViewTable.DETAIL_READINGS.roles());
+        Moment moment = moments.find(caller.tenant(), ask, board, boards.get("unit-register"));
+        return transactions.read(
+                caller.tenant(),
+                db ->
+                        Answer.paged(
+                                readings.page(db, nominee, actor, moment, ask),
+                                ask,
+                                moment,
+                                kept -> Long.toString(kept.number()),
+                                page -> named(db, moment, page)));
+    }
+
+    private List<DetailReading> named(
+            JdbcClient db, Moment moment, List<DetailReadings.Kept> page) {
+        UnitNames names =
+                UnitNames.load(
+                        db,
+                        moment,
+                        page.stream()
+                                .map(DetailReadings.Kept::unit)
+                                .filter(Objects::nonNull)
+                                .map(UnitId::new)
+                                .toList());
+        Map<String, NomineeRow> nominees =
+                reader.find(
+                        db,
+                        board,
+                        moment,
+                        page.stream().map(DetailReadings.Kept::nomineeId).toList());
+        return page.stream().map(kept -> named(kept, names, nominees)).toList();
+    }
+
+    private static DetailReading named(
+            DetailReadings.Kept kept, UnitNames names, Map<String, NomineeRow> nominees) {
+        UnitId unit = kept.unit() == null ? null : new UnitId(kept.unit());
+        NomineeRow nominee = nominees.get(kept.nomineeId());
+        return new DetailReading(
+                kept.number(),
+                kept.nomineeId(),
+                nominee == null ? null : nominee.name(),
+                kept.actor(),
+                kept.role(),
+                unit == null ? null : unit.toString(),
+                names.onOrNull(VietnamTime.day(kept.readAt()), unit),
+                kept.fields(),
+                kept.position(),
+                kept.readAt());
+    }
+}

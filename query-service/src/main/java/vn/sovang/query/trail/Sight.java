@@ -1,0 +1,68 @@
+package vn.sovang.query.trail;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.query.ViewTable;
+import vn.sovang.query.reportboard.Drafts;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Part of the log that a caller sees: each event by the roles of the view that shows its record.
+///
+/// @param families of events, by the first word of their names
+/// @param erasures whether erasures of persons are among them
+record Sight(Set<String> families, boolean erasures, Drafts drafts) {
+    Sight {
+        families = Set.copyOf(families);
+    }
+
+    /// Views that show the records of a family of events.
+    static final Map<String, ViewTable> VIEWS =
+            Map.ofEntries(
+                    Map.entry("unit", ViewTable.UNIT_REGISTER),
+                    Map.entry("block", ViewTable.BLOCK_BOARD),
+                    Map.entry("plan", ViewTable.PLAN_BOARD),
+                    Map.entry("document", ViewTable.EXTERNAL_DOCUMENTS),
+                    Map.entry("campaign", ViewTable.CAMPAIGN_BOARD),
+                    Map.entry("report", ViewTable.REPORT_BOARD),
+                    Map.entry("aggregation", ViewTable.AGGREGATION_BOARD),
+                    Map.entry("actual", ViewTable.ACTUAL_BOARD),
+                    Map.entry("nominee", ViewTable.NOMINEE_REGISTER),
+                    Map.entry("proposal", ViewTable.PROPOSAL_BOARD),
+                    Map.entry("decision", ViewTable.AWARD_REGISTER),
+                    Map.entry("difficulty", ViewTable.DIFFICULTY_BOARD));
+
+    /// Condition on the events `e`; its values come by [#fill]. What belongs to no view that we
+    /// know is seen by nobody.
+    static final String SEEN =
+            """
+            (split_part(e.name, '.', 1) = any (:families)
+             and (e.name <> 'nominee.erased' or :erasures)
+             and %s)
+            """
+                    .formatted(Drafts.SEEN);
+
+    static Sight of(Caller caller) {
+        return new Sight(
+                VIEWS.entrySet().stream()
+                        .filter(family -> mayRead(caller, family.getValue()))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toUnmodifiableSet()),
+                mayRead(caller, ViewTable.NOMINEE_ERASURE),
+                Drafts.of(caller));
+    }
+
+    JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement) {
+        return drafts.fill(
+                statement
+                        .param("families", families.toArray(String[]::new))
+                        .param("erasures", erasures));
+    }
+
+    private static boolean mayRead(Caller caller, ViewTable view) {
+        return caller.roles().stream().anyMatch(view.roles()::contains);
+    }
+}

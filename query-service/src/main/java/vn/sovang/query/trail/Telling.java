@@ -1,0 +1,117 @@
+package vn.sovang.query.trail;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.sovang.catalogue.EventCatalogue;
+import vn.sovang.kernel.EventType;
+import vn.sovang.kernel.TenantId;
+import vn.sovang.log.EventLog;
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.platform.text.Language;
+import vn.sovang.platform.text.Texts;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.UnitNames;
+import vn.sovang.unit.UnitId;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Events of a page in words, with the names of posts, units and records.
+@Component
+class Telling {
+    /// Of whatever has many events, such as a campaign, only those that name it are read.
+    private static final String NAMING =
+            """
+            select e.position from log.event e
+            where e.tenant_id = current_setting('sovang.tenant', true)
+              and e.aggregate_id = any (:records) and e.name = any (:names)
+              and e.position <= :newest
+            order by e.position
+            """;
+
+    private static final List<String> FORMS =
+            EventCatalogue.EVENTS.stream()
+                    .filter(form -> RecordNames.FORMS.contains(form.type()))
+                    .map(EventType::name)
+                    .toList();
+
+    private final Sentences sentences;
+    private final Texts texts;
+    private final EventLog log;
+    private final TenantTransactions transactions;
+
+    Telling(Sentences sentences, Texts texts, EventLog log, TenantTransactions transactions) {
+        this.sentences = sentences;
+        this.texts = texts;
+        this.log = log;
+        this.transactions = transactions;
+    }
+
+    /// Names of all that the events of a page speak of, as known at a moment.
+    RecordNames names(TenantId tenant, Moment moment, List<RecordedEvent> events) {
+        List<RecordedEvent> naming =
+                log.readAt(tenant, transactions.read(tenant, db -> naming(db, events)));
+        UnitNames units =
+                transactions.read(
+                        tenant,
+                        db ->
+                                UnitNames.load(
+                                        db,
+                                        moment,
+                                        Stream.concat(events.stream(), naming.stream())
+                                                .flatMap(Telling::units)
+                                                .toList()));
+        return RecordNames.of(texts, units, naming);
+    }
+
+    /// Positions of what named the records of a page, up to the newest event of the page.
+    private static List<Long> naming(JdbcClient db, List<RecordedEvent> events) {
+        return db.sql(NAMING)
+                .param(
+                        "records",
+                        events.stream()
+                                .flatMap(event ->
+                                        Stream.concat(
+                                                Stream.of(event.aggregateId()),
+                                                Sentences.records(event)))
+                                .distinct()
+                                .toArray(String[]::new))
+                .param("names", FORMS.toArray(String[]::new))
+                .param("newest", events.stream().mapToLong(RecordedEvent::position).max().orElse(0))
+                .query((row, _) -> row.getLong("position"))
+                .list();
+    }
+
+    TrailItem item(RecordedEvent event, RecordNames records, Language language) {
+        String vi = sentences.of(event, records, Language.VI);
+        String en = sentences.of(event, records, Language.EN);
+        UnitNames names = records.units();
+        UnitId unit = Posts.unit(event).orElse(null);
+        return new TrailItem(
+                event.position(),
+                event.name(),
+                event.aggregateType(),
+                event.aggregateId(),
+                records.own(event, language),
+                language == Language.VI ? vi : en,
+                vi,
+                en,
+                sentences.post(event, names, language),
+                event.metadata().get("actor"),
+                event.metadata().get("role"),
+                unit == null ? null : unit.toString(),
+                names.onOrNull(Sentences.day(event), unit),
+                event.recordedAt(),
+                event.happenedAt(),
+                event.metadata().get("lateReason"),
+                event.metadata().get("commandId"),
+                event.metadata().get("correlationId"),
+                "true".equals(event.metadata().get("sample")));
+    }
+
+    private static Stream<UnitId> units(RecordedEvent event) {
+        return Stream.concat(Sentences.units(event), Posts.unit(event).stream());
+    }
+}
