@@ -32,6 +32,7 @@ public final class Menu {
                             "toan-canh",
                             new Place("/so-lieu", "so-lieu", ViewTable.FIGURES),
                             new Place("/lich-su", "lich-su", ViewTable.FEED),
+                            new Place("/luot-xem", "luot-xem", ViewTable.DETAIL_READINGS),
                             new Place("/diem-can-xem", "diem-can-xem", ViewTable.FINDINGS),
                             new Place("/vuong-mac", "vuong-mac", ViewTable.DIFFICULTY_BOARD),
                             new Place("/don-vi", "don-vi", ViewTable.UNIT_REGISTER),

@@ -26,8 +26,7 @@ class ReportColumns {
                 .computes("state", Report.class, ReportColumns::state)
                 .links("unitName", "/bao-cao/{id}")
                 .links("campaignName", "/phong-trao/{campaignId}")
-                .filters("plan", "campaign", "unit", "state")
-                .primary("/bao-cao/nop", "act.reports.create", "SubmitReport");
+                .filters("plan", "campaign", "unit", "state");
     }
 
     static Cell state(Report report, Words words) {

@@ -11,6 +11,13 @@ class TrailColumns {
     @Bean
     ListPage planTrail() {
         return ListPage.of("plans/{id}/trail", "/ke-hoach/{id}/dien-bien")
-                .shows("position", "text", "actor", "unitName", "recordedAt", "happenedAt");
+                .shows("position", "text", "post", "unitName", "recordedAt", "happenedAt");
+    }
+
+    @Bean
+    ListPage trail() {
+        return ListPage.of("trail", "/dien-bien")
+                .shows("position", "text", "post", "unitName", "recordedAt", "happenedAt")
+                .filters("record");
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import vn.sovang.kernel.Role;
+import vn.sovang.query.testing.TestCommands;
 import vn.sovang.query.testing.TestLog;
 import vn.sovang.query.testing.TestSignIn;
 import vn.sovang.testdatabase.TestDatabase;
@@ -39,6 +40,7 @@ import java.util.UUID;
 abstract class PageServer {
     private static final Duration BOUND = Duration.ofSeconds(30);
     protected static final TestSignIn SIGN_IN = new TestSignIn();
+    protected static final TestCommands COMMANDS = new TestCommands();
     private static final int PORT = freePort();
     private static final List<String> BOARDS =
             List.of(
@@ -59,6 +61,7 @@ abstract class PageServer {
         registry.add("SOVANG_ISSUER", SIGN_IN::issuer);
         registry.add("SERVER_PORT", () -> PORT);
         registry.add("SOVANG_WEB", () -> "http://localhost:" + PORT);
+        registry.add("SOVANG_COMMAND_URL", COMMANDS::address);
         registry.add("SOVANG_WEB_SECRET", () -> "bi-mat");
         registry.add("logging.structured.format.console", () -> "");
     }

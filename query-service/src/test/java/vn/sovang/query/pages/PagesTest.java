@@ -2,6 +2,7 @@ package vn.sovang.query.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,9 @@ class PagesTest extends PageServer {
 
     @BeforeAll
     static void write() throws SQLException {
-        LOG.at("2021-02-01T01:00:00Z").append(SAMPLE.everything());
+        LOG.at("2021-02-01T01:00:00Z")
+                .append(SAMPLE.everything())
+                .append(List.of(SAMPLE.blockFormed(), SAMPLE.externalDocument()));
     }
 
     @BeforeEach
@@ -65,7 +69,7 @@ class PagesTest extends PageServer {
         Set<String> wrong = new TreeSet<>();
         for (String path : paths()) {
             for (String language : List.of("vi", "en")) {
-                Document page = browser.page(path + "?tieng=" + language);
+                Document page = browser.page(path + (path.contains("?") ? "&" : "?") + "tieng=" + language);
                 wrong.addAll(Pages.faults(path, page));
                 if (!page.selectFirst("html").attr("lang").equals(language)) {
                     wrong.add(path + " is not in " + language);
@@ -85,7 +89,7 @@ class PagesTest extends PageServer {
             for (ListPage page : lists.all()) {
                 if (!page.address().contains("{")) {
                     int expected = mayRead(role, page.view()) ? 200 : 403;
-                    assertThat(browser.get(page.address()).statusCode())
+                    assertThat(browser.get(address(page)).statusCode())
                             .as("%s as %s", page.address(), role)
                             .isEqualTo(expected);
                 }
@@ -124,7 +128,7 @@ class PagesTest extends PageServer {
 
         assertThat(answer.uri().getQuery()).startsWith("luc=0@2021-01-01T16:59:59");
         assertThat(answer.body()).contains("<title>[01/01/2021 23:59] Báo cáo");
-        Document page = org.jsoup.Jsoup.parse(answer.body());
+        Document page = Jsoup.parse(answer.body());
         assertThat(page.select(".nav a")).allMatch(link -> link.attr("href").contains("luc=0"));
     }
 
@@ -181,23 +185,24 @@ class PagesTest extends PageServer {
     }
 
     private List<String> paths() {
-        List<String> paths =
-                new java.util.ArrayList<>(
-                        lists.all().stream()
-                                .map(page ->
-                                        page.address()
-                                                .replace(
-                                                        "{id}",
-                                                        page.address().startsWith("/khoi-cum")
-                                                                ? SAMPLE.block.toString()
-                                                                : page.address()
-                                                                                .startsWith(
-                                                                                        "/van-ban")
-                                                                        ? SAMPLE.document.toString()
-                                                                        : SAMPLE.plan.toString()))
-                                .toList());
+        List<String> paths = new ArrayList<>(lists.all().stream().map(PagesTest::address).toList());
         paths.add("/");
+        paths.add("/ke-hoach/" + SAMPLE.plan);
         return paths;
+    }
+
+    /// The address of a list, of what it is a list of.
+    private static String address(ListPage page) {
+        if (page.view().equals("trail")) {
+            return page.address() + "?record=" + SAMPLE.plan;
+        }
+        String id =
+                page.view().startsWith("documents")
+                        ? SAMPLE.document.toString()
+                        : page.view().startsWith("blocks")
+                                ? SAMPLE.block.toString()
+                                : SAMPLE.plan.toString();
+        return page.address().replace("{id}", id);
     }
 
     private static boolean mayRead(Role role, String view) {

@@ -97,7 +97,7 @@ class ListController {
                         "frame",
                         frame.withSub(sub),
                         "page",
-                        rows.of(found.page(), view, answer, frame, request)));
+                        rows.of(found.page(), view, answer, frame, request, caller)));
     }
 
     /// A filter that cannot be read locks nobody out: it is left out, and the page says so.

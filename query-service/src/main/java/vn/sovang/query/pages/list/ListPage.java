@@ -1,7 +1,5 @@
 package vn.sovang.query.pages.list;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.sovang.query.pages.Words;
 
 import java.util.ArrayList;
@@ -30,8 +28,7 @@ public record ListPage(
         List<String> shown,
         Map<String, String> links,
         List<String> filters,
-        Map<String, BiFunction<Object, Words, Cell>> computed,
-        @Nullable Primary primary) {
+        Map<String, BiFunction<Object, Words, Cell>> computed) {
     public ListPage {
         shown = List.copyOf(shown);
         links = Map.copyOf(links);
@@ -39,29 +36,22 @@ public record ListPage(
         computed = Map.copyOf(computed);
     }
 
-    /// The act that people come for.
-    ///
-    /// @param address of its form
-    /// @param name code of its words, after `page.`
-    /// @param command simple name of its command, which says the roles
-    public record Primary(String address, String name, String command) {}
-
     public static ListPage of(String view, String address) {
-        return new ListPage(view, address, List.of(), Map.of(), List.of(), Map.of(), null);
+        return new ListPage(view, address, List.of(), Map.of(), List.of(), Map.of());
     }
 
     public ListPage shows(String... columns) {
-        return new ListPage(view, address, List.of(columns), links, filters, computed, primary);
+        return new ListPage(view, address, List.of(columns), links, filters, computed);
     }
 
     public ListPage links(String column, String to) {
         Map<String, String> all = new LinkedHashMap<>(links);
         all.put(column, to);
-        return new ListPage(view, address, shown, all, filters, computed, primary);
+        return new ListPage(view, address, shown, all, filters, computed);
     }
 
     public ListPage filters(String... parameters) {
-        return new ListPage(view, address, shown, links, List.of(parameters), computed, primary);
+        return new ListPage(view, address, shown, links, List.of(parameters), computed);
     }
 
     /// A cell that is told from the whole row.
@@ -69,12 +59,7 @@ public record ListPage(
             String column, Class<R> rowType, BiFunction<R, Words, Cell> cell) {
         Map<String, BiFunction<Object, Words, Cell>> all = new LinkedHashMap<>(computed);
         all.put(column, (row, words) -> cell.apply(rowType.cast(row), words));
-        return new ListPage(view, address, shown, links, filters, all, primary);
-    }
-
-    public ListPage primary(String to, String name, String command) {
-        return new ListPage(
-                view, address, shown, links, filters, computed, new Primary(to, name, command));
+        return new ListPage(view, address, shown, links, filters, all);
     }
 
     /// Its name in the texts.

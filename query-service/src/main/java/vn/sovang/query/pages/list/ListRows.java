@@ -7,10 +7,12 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.sovang.platform.security.Caller;
 import vn.sovang.query.export.RowWords;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Here;
 import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.act.Acts;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Views;
 
@@ -46,7 +48,8 @@ class ListRows {
             Views.View view,
             Answer<?> answer,
             Frame frame,
-            HttpServletRequest request)
+            HttpServletRequest request,
+            Caller caller)
             throws Exception {
         Words words = frame.words();
         RowCells cells = RowCells.in(words);
@@ -62,7 +65,15 @@ class ListRows {
                 words.get("list." + page.name() + ".empty"),
                 next(answer, frame.here()),
                 previous(frame.here()),
-                new ListView.Act("", ""));
+                primary(page, frame, caller));
+    }
+
+    /// What creates a record of the list, for whoever may; nothing is done in the past.
+    private static ListView.Act primary(ListPage page, Frame frame, Caller caller) {
+        return Acts.create(page.address(), caller, frame.words())
+                .filter(_ -> !frame.past())
+                .map(act -> new ListView.Act(act.address(), act.words()))
+                .orElseGet(() -> new ListView.Act("", ""));
     }
 
     private static List<ListColumn> columns(ListPage page, Class<?> rowType, Here here) {
