@@ -1,7 +1,5 @@
 package vn.sovang.query.pages.act;
 
-import com.fasterxml.uuid.Generators;
-
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;
@@ -16,6 +14,7 @@ import vn.sovang.query.pages.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// Shows the form of an act, empty or as it was typed, with what is wrong at its place.
 @Component
@@ -88,7 +87,7 @@ class ActForms {
                 new ActPage(
                         request.getRequestURI(),
                         trouble.key().isEmpty()
-                                ? Generators.timeBasedEpochGenerator().generate().toString()
+                                ? UUID.randomUUID().toString()
                                 : trouble.key(),
                         controls,
                         trouble.words(),

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.block.BlockId;
 import vn.sovang.campaign.CampaignId;
-import vn.sovang.nominee.NomineeId;
+import vn.sovang.proposal.NomineeId;
 import vn.sovang.plan.PlanId;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Views;
