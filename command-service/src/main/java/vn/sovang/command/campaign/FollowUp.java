@@ -169,7 +169,7 @@ final class FollowUp {
         return campaign.recorded().contains(event) ? List.of() : List.of(event);
     }
 
-    /// A limit only moves to a later day; one that was never resolved takes any day.
+    /// A limit only moves to a later day; one that was never resolved, or is vague, takes any day.
     private static void requireLater(
             String field, @Nullable Deadline before, @Nullable Deadline after, Running campaign) {
         if (after == null || after.equals(before)) {
@@ -182,8 +182,7 @@ final class FollowUp {
                 after.lastDays(campaign.text().dates())
                         .map(DateRange::last)
                         .orElseThrow(() -> UNRESOLVED.because("phrase", after.phrase().value()));
-        before.lastDays(campaign.text().dates())
-                .map(DateRange::last)
+        before.lastSureDay(campaign.text().dates())
                 .filter(earlier -> !last.isAfter(earlier))
                 .ifPresent(earlier -> {
                     throw NOT_LATER.because(

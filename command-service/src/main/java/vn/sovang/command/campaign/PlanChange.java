@@ -18,7 +18,6 @@ import vn.sovang.plan.PlanText;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.text.Phrase;
-import vn.sovang.time.DateRange;
 import vn.sovang.time.Deadline;
 
 import java.time.LocalDate;
@@ -216,7 +215,7 @@ record PlanChange(PlannedCampaign base, PlannedCampaign after) {
     }
 
     private static @Nullable LocalDate last(Deadline limit, CampaignText text) {
-        return limit.lastDays(text.dates()).map(DateRange::last).orElse(null);
+        return limit.lastSureDay(text.dates()).orElse(null);
     }
 
     private static Finding obstacle(String anchor, Phrase phrase) {

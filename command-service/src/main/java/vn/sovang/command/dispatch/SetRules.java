@@ -82,15 +82,22 @@ import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.report.ReportSupplemented;
 import vn.sovang.text.PlainText;
+import vn.sovang.time.CountedDate;
 import vn.sovang.time.DateReading;
+import vn.sovang.time.EventDate;
 import vn.sovang.time.ExactDate;
 import vn.sovang.time.FuzzyDate;
 import vn.sovang.time.ImpossibleDate;
 import vn.sovang.time.PartialDate;
+import vn.sovang.time.PeriodDate;
+import vn.sovang.time.RecurringDate;
 import vn.sovang.time.RelativeDate;
 import vn.sovang.time.SettledDate;
+import vn.sovang.time.TimedDate;
 import vn.sovang.time.UndatedDate;
 import vn.sovang.time.UnreadDate;
+import vn.sovang.time.WorkingDaysDate;
+import vn.sovang.time.YearlessDate;
 import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitEvent;
@@ -259,7 +266,18 @@ final class SetRules {
             case SettledDate settled -> settled.date().getYear();
             case PartialDate partial -> partial.year();
             case ImpossibleDate impossible -> impossible.year();
-            case FuzzyDate _, RelativeDate _, UndatedDate _, UnreadDate _ -> null;
+            case PeriodDate period -> period.year();
+            case TimedDate timed -> year(timed.day());
+            case CountedDate _,
+                    EventDate _,
+                    FuzzyDate _,
+                    RecurringDate _,
+                    RelativeDate _,
+                    UndatedDate _,
+                    UnreadDate _,
+                    WorkingDaysDate _,
+                    YearlessDate _ ->
+                    null;
         };
     }
 

@@ -4,7 +4,6 @@ import static vn.sovang.plan.FindingCode.ANNIVERSARY_MISCOUNTED;
 import static vn.sovang.plan.FindingCode.AWARD_OUTSIDE_HIERARCHY;
 import static vn.sovang.plan.FindingCode.COMMEMORATION_OUTSIDE_WINDOW;
 import static vn.sovang.plan.FindingCode.DOSSIER_DUE_AT_CAMPAIGN_END;
-import static vn.sovang.plan.FindingCode.FUZZY_START;
 import static vn.sovang.plan.FindingCode.PHASE_ENDS_BEFORE_START;
 import static vn.sovang.plan.FindingCode.RELATIVE_START;
 import static vn.sovang.plan.FindingCode.REPORT_BEFORE_PHASE_END;
@@ -19,11 +18,11 @@ import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
+import vn.sovang.time.CountedDate;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.DateRange;
 import vn.sovang.time.Deadline;
-import vn.sovang.time.FuzzyDate;
 import vn.sovang.time.RelativeDate;
 import vn.sovang.time.Ternary;
 import vn.sovang.time.UndatedDate;
@@ -67,11 +66,8 @@ final class CampaignFindings {
     /// Rules 8, 9, 10, 11.
     private void phase(String anchor, PlannedPhase phase, @Nullable Deadline dossier) {
         DatePoint start = phase.start();
-        found.point(anchor + ".start", start);
-        if (start.date() instanceof FuzzyDate) {
-            found.add(FUZZY_START, anchor + ".start", start.phrase());
-        }
-        if (start.date() instanceof RelativeDate) {
+        found.start(anchor + ".start", start);
+        if (start.date() instanceof RelativeDate || start.date() instanceof CountedDate) {
             found.add(RELATIVE_START, anchor + ".start", start.phrase());
         }
         found.limit(anchor + ".end", phase.end());
@@ -140,16 +136,11 @@ final class CampaignFindings {
     private boolean isMiscounted(Commemoration commemoration, Commemoration.Event event) {
         Integer stated = commemoration.years();
         return stated != null
-                && year(event.remembered())
-                        .flatMap(now -> year(event.happened()).map(then -> now - then))
+                && event.remembered()
+                        .year()
+                        .flatMap(now -> event.happened().year().map(then -> now - then))
                         .filter(years -> !years.equals(stated))
                         .isPresent();
-    }
-
-    private Optional<Integer> year(DatePoint point) {
-        return point.resolve(dates)
-                .filter(days -> days.first().getYear() == days.last().getYear())
-                .map(days -> days.first().getYear());
     }
 
     /// Allowed (anomaly A24): surely before the plan, or before or after the phases.

@@ -3,25 +3,39 @@ package vn.sovang.command.plan;
 import static vn.sovang.plan.FindingCode.DATE_PARTIAL;
 import static vn.sovang.plan.FindingCode.DATE_UNREAD;
 import static vn.sovang.plan.FindingCode.END_ASSUMED_INCLUSIVE;
+import static vn.sovang.plan.FindingCode.EVENT_AWAITED;
+import static vn.sovang.plan.FindingCode.FUZZY_END;
+import static vn.sovang.plan.FindingCode.FUZZY_START;
+import static vn.sovang.plan.FindingCode.HOUR_UNSTATED;
 import static vn.sovang.plan.FindingCode.IMPOSSIBLE_DATE;
+import static vn.sovang.plan.FindingCode.LIMIT_RECURRING;
+import static vn.sovang.plan.FindingCode.WORKING_DAYS_UNCOUNTED;
+import static vn.sovang.plan.FindingCode.YEAR_ASSUMED;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.text.Phrase;
+import vn.sovang.time.CountedDate;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.DateReading;
 import vn.sovang.time.Deadline;
+import vn.sovang.time.EventDate;
 import vn.sovang.time.ExactDate;
 import vn.sovang.time.FuzzyDate;
 import vn.sovang.time.ImpossibleDate;
 import vn.sovang.time.LimitKind;
 import vn.sovang.time.PartialDate;
+import vn.sovang.time.PeriodDate;
+import vn.sovang.time.RecurringDate;
 import vn.sovang.time.RelativeDate;
 import vn.sovang.time.SettledDate;
+import vn.sovang.time.TimedDate;
 import vn.sovang.time.UndatedDate;
 import vn.sovang.time.UnreadDate;
+import vn.sovang.time.WorkingDaysDate;
+import vn.sovang.time.YearlessDate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,25 +53,45 @@ final class FindingList {
     }
 
     void point(String anchor, DatePoint point) {
-        reading(anchor, point.phrase(), point.date());
+        reading(anchor, point.phrase(), point.date(), DATE_PARTIAL);
+    }
+
+    /// Of what begins; one of several dates of a document.
+    void start(String anchor, DatePoint point) {
+        reading(anchor, point.phrase(), point.date(), FUZZY_START);
     }
 
     void limit(String anchor, @Nullable Deadline limit) {
         if (limit == null) {
             return;
         }
-        reading(anchor, limit.phrase(), limit.date());
-        if (limit.kind() == LimitKind.THROUGH_ASSUMED && limit.date() instanceof ExactDate) {
+        reading(anchor, limit.phrase(), limit.date(), FUZZY_END);
+        if (limit.kind() == LimitKind.THROUGH_ASSUMED && isDay(limit.date())) {
             add(END_ASSUMED_INCLUSIVE, anchor, limit.phrase());
         }
     }
 
-    private void reading(String anchor, Phrase phrase, DateReading reading) {
+    private static boolean isDay(DateReading date) {
+        return date instanceof ExactDate || date instanceof YearlessDate;
+    }
+
+    private void reading(String anchor, Phrase phrase, DateReading reading, FindingCode fuzzy) {
         switch (reading) {
             case ImpossibleDate _ -> add(IMPOSSIBLE_DATE, anchor, phrase);
-            case PartialDate _ -> add(DATE_PARTIAL, anchor, phrase);
+            case PartialDate _, PeriodDate _ -> add(DATE_PARTIAL, anchor, phrase);
             case UnreadDate _ -> add(DATE_UNREAD, anchor, phrase);
-            case ExactDate _, FuzzyDate _, RelativeDate _, SettledDate _, UndatedDate _ -> {}
+            case FuzzyDate _ -> add(fuzzy, anchor, phrase);
+            case YearlessDate _ -> add(YEAR_ASSUMED, anchor, phrase);
+            case EventDate _ -> add(EVENT_AWAITED, anchor, phrase);
+            case RecurringDate _ -> add(LIMIT_RECURRING, anchor, phrase);
+            case WorkingDaysDate _ -> add(WORKING_DAYS_UNCOUNTED, anchor, phrase);
+            case TimedDate timed -> {
+                reading(anchor, phrase, timed.day(), fuzzy);
+                if (timed.time() == null) {
+                    add(HOUR_UNSTATED, anchor, phrase);
+                }
+            }
+            case CountedDate _, ExactDate _, RelativeDate _, SettledDate _, UndatedDate _ -> {}
         }
     }
 }

@@ -10,7 +10,10 @@ import static vn.sovang.command.plan.PlanRejection.SIGNATORY_MISSING;
 import vn.sovang.command.act.Act;
 import vn.sovang.plan.Distribution;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.Finding;
+import vn.sovang.plan.FindingsOpened;
 import vn.sovang.plan.IssuePlan;
+import vn.sovang.plan.OpenedFinding;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanIssued;
@@ -39,15 +42,35 @@ final class Issuance {
     }
 
     /// A draft that was copied can hold what a draft that is written may not.
-    static List<PlanEvent> ofDraft(IssuePlan command, PlanContent content) {
+    static List<PlanEvent> of(IssuePlan command, PlanState.Draft draft, Act act) {
         if (command.number() == null) {
             throw NUMBER_MISSING.because("plan", command.planId());
         }
         if (command.signatory() == null) {
             throw SIGNATORY_MISSING.because("plan", command.planId());
         }
-        Soundness.require(content);
-        return of(command, content);
+        Soundness.require(draft.content());
+        List<OpenedFinding> open = openDates(draft);
+        List<PlanEvent> issued = of(command, draft.content());
+        return open.isEmpty()
+                ? issued
+                : List.of(
+                        issued.getFirst(),
+                        new FindingsOpened(
+                                draft.id(), draft.code(), found(draft).size(), open, act.at()));
+    }
+
+    /// What waits for a person to settle its day; an import has found it already (R1).
+    private static List<OpenedFinding> openDates(PlanState.Draft draft) {
+        return PlanFindings.of(draft.content()).stream()
+                .filter(finding -> Settlement.OF_DATES.contains(finding.code()))
+                .filter(finding -> !found(draft).contains(finding))
+                .map(finding -> new OpenedFinding(finding, null))
+                .toList();
+    }
+
+    private static List<Finding> found(PlanState.Draft draft) {
+        return draft.copied() == null ? List.of() : draft.copied().findings();
     }
 
     static List<PlanEvent> of(IssuePlan command, PlanContent content) {

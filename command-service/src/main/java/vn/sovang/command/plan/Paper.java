@@ -22,6 +22,11 @@ record Paper(
         return new Paper(content, TreePVector.from(findings), HashTreePMap.empty());
     }
 
+    /// The same findings about the text that was issued.
+    Paper about(PlanContent issued) {
+        return new Paper(issued, findings, settled);
+    }
+
     Paper with(FindingSettled settlement) {
         return new Paper(content, findings, settled.plus(settlement.number(), settlement));
     }

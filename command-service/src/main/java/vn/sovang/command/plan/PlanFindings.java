@@ -26,13 +26,14 @@ import vn.sovang.time.DatePoint;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is odd in a plan, found from its own words and dates alone. Nothing is changed by it.
 final class PlanFindings {
-    /// The document types of Nghị định 30/2020/NĐ-CP, Điều 7, and of the Party that plans cite;
-    /// compared as words, for heads print them in capitals.
+    /// The document types of Nghị định 30/2020/NĐ-CP, Điều 7, the legal documents, and those of the
+    /// Party and its fronts that plans cite; compared as words, for heads print them in capitals.
     private static final Set<String> KNOWN_TYPES =
             Stream.of(
                             "Nghị quyết",
@@ -64,12 +65,24 @@ final class PlanFindings {
                             "Phiếu chuyển",
                             "Phiếu báo",
                             "Thư công",
+                            "Kết luận",
+                            "Thông tri",
+                            "Quy hoạch",
+                            "Chiến lược",
+                            "Điều lệ",
+                            "Lời kêu gọi",
+                            "Chương trình hành động",
+                            "Hiến pháp",
+                            "Bộ luật",
                             "Luật",
+                            "Pháp lệnh",
+                            "Lệnh",
                             "Nghị định",
                             "Thông tư")
                     .map(SearchText::fold)
                     .collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern JOINT = Pattern.compile(" (?:phoi hop|lien tich|lien nganh)$");
     private static final String LAW = SearchText.fold("Luật");
 
     private final PlanContent content;
@@ -184,7 +197,8 @@ final class PlanFindings {
                         found.add(CROSS_REFERENCE_WRONG, reference.anchor(), reference.phrase()));
     }
 
+    /// Organs that act together write a document of a known type together.
     private static boolean isKnown(String documentType) {
-        return KNOWN_TYPES.contains(SearchText.fold(documentType));
+        return KNOWN_TYPES.contains(JOINT.matcher(SearchText.fold(documentType)).replaceFirst(""));
     }
 }

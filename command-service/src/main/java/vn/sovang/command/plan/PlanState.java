@@ -82,9 +82,14 @@ sealed interface PlanState {
     /// Written here, and not issued.
     ///
     /// @param copied what was found when it was copied from another year; none for any other
-    record Draft(PlanId id, PlanContent content, @Nullable Paper copied) implements PlanState {
-        Draft(PlanId id, PlanContent content) {
-            this(id, content, null);
+    record Draft(PlanId id, String code, PlanContent content, @Nullable Paper copied)
+            implements PlanState {
+        Draft with(PlanContent text) {
+            return new Draft(id, code, text, copied);
+        }
+
+        Draft with(Paper found) {
+            return new Draft(id, code, content, found);
         }
     }
 
@@ -293,7 +298,7 @@ sealed interface PlanState {
             case AssignedAway(_, var province) -> throw ASSIGNED_AWAY.because("province", province);
             case Imported _, Issued _, Replaced _, Withdrawn _ ->
                     throw ISSUED.because("plan", command.planId());
-            case Draft(var id, var before, _) -> {
+            case Draft(var id, _, var before, _) -> {
                 PlanContent content = command.content().keepingLinksOf(before);
                 Soundness.require(content);
                 yield content.equals(before) ? List.of() : List.of(new PlanRevised(id, content));
@@ -309,7 +314,7 @@ sealed interface PlanState {
             case Issued _, Replaced _, Withdrawn _ ->
                     throw ISSUED.because("plan", command.planId());
             case AssignedAway(_, var province) -> throw ASSIGNED_AWAY.because("province", province);
-            case Draft(_, var content, _) -> Issuance.ofDraft(command, content);
+            case Draft draft -> Issuance.of(command, draft, act);
             case Imported(_, var paper) -> Issuance.of(command, paper.content());
         };
     }
@@ -318,7 +323,7 @@ sealed interface PlanState {
     static List<PlanEvent> decide(SettleFinding command, PlanState state, Act act) {
         Paper paper =
                 switch (state) {
-                    case Draft(_, _, var copied) -> copied;
+                    case Draft draft -> draft.copied();
                     case Imported(_, var imported) -> imported;
                     case None _, AssignedAway _, Issued _, Replaced _, Withdrawn _ ->
                             onceInForce(state, command.planId()).paper();
@@ -369,7 +374,7 @@ sealed interface PlanState {
             LinkParent command, PlanState state, Act act, Function<UUID, Facts> history) {
         PlanContent content =
                 switch (state) {
-                    case Draft(_, var text, _) -> text;
+                    case Draft draft -> draft.content();
                     case Imported(_, var paper) -> paper.content();
                     case None _, AssignedAway _, Issued _, Replaced _, Withdrawn _ ->
                             inForce(state, command.planId()).content();
@@ -419,13 +424,9 @@ sealed interface PlanState {
 
     static PlanState evolve(PlanState state, PlanEvent event) {
         return switch (event) {
-            case PlanDrafted e -> new Draft(e.planId(), e.content());
+            case PlanDrafted e -> new Draft(e.planId(), e.code(), e.content(), null);
             case PlanImported e -> new Imported(e.planId(), Paper.of(e.content(), e.findings()));
-            case PlanRevised e ->
-                    new Draft(
-                            e.planId(),
-                            e.content(),
-                            state instanceof Draft(_, _, var copied) ? copied : null);
+            case PlanRevised e -> state instanceof Draft draft ? draft.with(e.content()) : state;
             case PlanCopied e -> copied(state, e);
             case FindingsOpened e -> found(state, plan -> plan.with(plan.found().with(e)));
             case FindingSettled e -> with(state, e);
@@ -443,8 +444,14 @@ sealed interface PlanState {
 
     private static PlanState issued(PlanState state, PlanIssued event) {
         return switch (state) {
-            case Draft(var id, var content, var copied) ->
-                    new Issued(id, copied, content, event, 0, Duties.NONE);
+            case Draft(var id, _, var content, var copied) ->
+                    new Issued(
+                            id,
+                            copied == null ? null : copied.about(content),
+                            content,
+                            event,
+                            0,
+                            Duties.NONE);
             case Imported(var id, var paper) ->
                     new Issued(id, paper, paper.content(), event, 0, Duties.NONE);
             case None _, AssignedAway _, Issued _, Replaced _, Withdrawn _ -> state;
@@ -479,15 +486,14 @@ sealed interface PlanState {
     }
 
     private static PlanState copied(PlanState state, PlanCopied event) {
-        return state instanceof Draft(var id, var content, _)
-                ? new Draft(id, content, Paper.of(content, event.findings()))
+        return state instanceof Draft draft
+                ? draft.with(Paper.of(draft.content(), event.findings()))
                 : state;
     }
 
     private static PlanState linked(PlanState state, ParentLinked e) {
         return switch (state) {
-            case Draft(var id, var content, var copied) ->
-                    new Draft(id, content.linked(e.parent(), e.documentId()), copied);
+            case Draft draft -> draft.with(draft.content().linked(e.parent(), e.documentId()));
             case Imported(var id, var paper) ->
                     new Imported(
                             id,
@@ -509,8 +515,8 @@ sealed interface PlanState {
 
     private static PlanState with(PlanState state, FindingSettled settlement) {
         return switch (state) {
-            case Draft(var id, var content, var copied) when copied != null ->
-                    new Draft(id, content, copied.with(settlement));
+            case Draft draft when draft.copied() != null ->
+                    draft.with(draft.copied().with(settlement));
             case Imported(var id, var paper) -> new Imported(id, paper.with(settlement));
             case None _, Draft _, AssignedAway _, Issued _, Replaced _, Withdrawn _ ->
                     found(

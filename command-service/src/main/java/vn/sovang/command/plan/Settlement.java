@@ -21,6 +21,7 @@ import vn.sovang.time.DateContext;
 import vn.sovang.time.DateRange;
 import vn.sovang.time.DateReading;
 import vn.sovang.time.PartialDate;
+import vn.sovang.time.PeriodDate;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -31,9 +32,17 @@ import java.util.Set;
 
 /// How a finding of an imported plan is settled (R6, R7).
 final class Settlement {
-    private static final Set<FindingCode> OF_DATES =
+    static final Set<FindingCode> OF_DATES =
             EnumSet.of(
-                    FindingCode.IMPOSSIBLE_DATE, FindingCode.DATE_UNREAD, FindingCode.DATE_PARTIAL);
+                    FindingCode.IMPOSSIBLE_DATE,
+                    FindingCode.DAY_NOT_IN_YEAR,
+                    FindingCode.DATE_UNREAD,
+                    FindingCode.DATE_PARTIAL,
+                    FindingCode.FUZZY_START,
+                    FindingCode.FUZZY_END,
+                    FindingCode.YEAR_ASSUMED,
+                    FindingCode.EVENT_AWAITED,
+                    FindingCode.WORKING_DAYS_UNCOUNTED);
 
     private Settlement() {}
 
@@ -82,8 +91,8 @@ final class Settlement {
         if (day == null) {
             throw DAY_MISSING.because("phrase", finding.phrase());
         }
-        if (reading instanceof PartialDate partial) {
-            requireInside(partial, day, paper);
+        if (reading instanceof PartialDate || reading instanceof PeriodDate) {
+            requireInside(reading, day, paper);
         }
         requireOneDay(finding, day, paper);
     }
@@ -96,8 +105,8 @@ final class Settlement {
                 : null;
     }
 
-    private static void requireInside(PartialDate partial, LocalDate day, Paper paper) {
-        DateRange days = partial.resolve(DateContext.ofYear(paper.content().year())).orElseThrow();
+    private static void requireInside(DateReading reading, LocalDate day, Paper paper) {
+        DateRange days = reading.resolve(DateContext.ofYear(paper.content().year())).orElseThrow();
         if (day.isBefore(days.first()) || day.isAfter(days.last())) {
             throw DAY_OUTSIDE.because(
                     Map.of(

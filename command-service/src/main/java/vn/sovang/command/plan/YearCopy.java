@@ -3,7 +3,12 @@ package vn.sovang.command.plan;
 import static vn.sovang.plan.FindingCode.YEAR_INCONSISTENT;
 
 import vn.sovang.award.AwardOffer;
+import vn.sovang.goal.AllOf;
+import vn.sovang.goal.AnyOf;
+import vn.sovang.goal.Baseline;
 import vn.sovang.goal.FigureGoal;
+import vn.sovang.goal.Goal;
+import vn.sovang.goal.StatementGoal;
 import vn.sovang.goal.Target;
 import vn.sovang.plan.CrossReference;
 import vn.sovang.plan.Duty;
@@ -18,6 +23,8 @@ import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.Printed;
 import vn.sovang.plan.Task;
 import vn.sovang.plan.Theme;
+import vn.sovang.plan.YearSpan;
+import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
 
 import java.util.ArrayList;
@@ -26,16 +33,18 @@ import java.util.List;
 /// A plan's text for another year (R13): every part by its place.
 final class YearCopy {
     private final PlanContent old;
+    private final int year;
     private final YearWords words;
 
-    private YearCopy(PlanContent old, YearWords words) {
+    private YearCopy(PlanContent old, int year, YearWords words) {
         this.old = old;
+        this.year = year;
         this.words = words;
     }
 
     /// The copy; what was moved and what was not is told to `words`.
     static PlanContent of(PlanContent old, int year, YearWords words) {
-        YearCopy copy = new YearCopy(old, words);
+        YearCopy copy = new YearCopy(old, year, words);
         return new PlanContent(
                 year,
                 copy.head(old.head()),
@@ -89,12 +98,14 @@ final class YearCopy {
                 head.position());
     }
 
-    /// Which documents the new plan stands on, nobody knows yet.
+    /// Documents of the old year, or of the one before, seldom carry the new plan; a law does.
     private List<ParentDocument> parents() {
         List<ParentDocument> parents = new ArrayList<>();
         for (int i = 0; i < old.parents().size(); i++) {
             ParentDocument parent = old.parents().get(i);
-            words.notMoved(YEAR_INCONSISTENT, "parents[%d]".formatted(i), parent.citation());
+            if (words.isAbout(parent.citation().value())) {
+                words.notMoved(YEAR_INCONSISTENT, "parents[%d]".formatted(i), parent.citation());
+            }
             parents.add(
                     new ParentDocument(
                             parent.relation(),
@@ -112,8 +123,12 @@ final class YearCopy {
     private PlannedCampaign campaign(PlannedCampaign campaign) {
         String label = words.label(campaign.label());
         String anchor = "campaigns[%s]".formatted(label);
-        if (campaign.years() != null) {
-            words.notMoved(YEAR_INCONSISTENT, anchor + ".years", campaign.name());
+        YearSpan years = campaign.years();
+        if (years != null && (year < years.first() || year > years.last())) {
+            words.notMoved(
+                    YEAR_INCONSISTENT,
+                    anchor + ".years",
+                    new Phrase("%d-%d".formatted(years.first(), years.last())));
         }
         return new PlannedCampaign(
                 label,
@@ -162,21 +177,56 @@ final class YearCopy {
                 passage.isSummarised());
     }
 
-    /// With what a target is compared is known once the old year is over.
+    /// A baseline that the words date stays with them, for a person to check; one that is only the
+    /// year before becomes the year before, and its value is known once that year is over.
     private Target target(Target target) {
         String anchor = "targets[%s]".formatted(target.code());
-        boolean isCompared =
-                target.goal().leaves().stream()
-                        .anyMatch(leaf -> leaf instanceof FigureGoal f && f.baseline() != null);
-        if (isCompared) {
+        boolean isDated = words.isAbout(target.phrase().value());
+        if (isDated && target.goal().leaves().stream().anyMatch(YearCopy::isCompared)) {
             words.notMoved(YEAR_INCONSISTENT, anchor, target.phrase());
         }
         return new Target(
                 target.code(),
                 words.prose(anchor, target.phrase()),
-                target.goal(),
+                isDated ? target.goal() : goal(anchor, target.goal()),
                 words.limit(anchor + ".due", target.due()),
                 target.anchors());
+    }
+
+    private static boolean isCompared(Goal leaf) {
+        return leaf instanceof FigureGoal figure && figure.baseline() != null;
+    }
+
+    private Goal goal(String anchor, Goal goal) {
+        return switch (goal) {
+            case FigureGoal figure -> figure(anchor, figure);
+            case StatementGoal statement -> statement;
+            case AllOf all ->
+                    new AllOf(all.parts().stream().map(part -> goal(anchor, part)).toList());
+            case AnyOf any ->
+                    new AnyOf(any.parts().stream().map(part -> goal(anchor, part)).toList());
+        };
+    }
+
+    private FigureGoal figure(String anchor, FigureGoal figure) {
+        Baseline baseline = figure.baseline();
+        if (baseline == null || baseline.year() != old.year() - 1) {
+            return figure;
+        }
+        words.told(
+                anchor + ".baseline",
+                Integer.toString(baseline.year()),
+                Integer.toString(year - 1));
+        return new FigureGoal(
+                figure.code(),
+                figure.name(),
+                figure.measure(),
+                figure.comparator(),
+                figure.value(),
+                figure.direction(),
+                figure.population(),
+                new Baseline(year - 1, null),
+                figure.each());
     }
 
     private List<Task> tasks(String anchor, List<Task> tasks) {

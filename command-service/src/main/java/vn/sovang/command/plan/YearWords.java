@@ -2,6 +2,7 @@ package vn.sovang.command.plan;
 
 import static vn.sovang.plan.FindingCode.ANNIVERSARY_MISCOUNTED;
 import static vn.sovang.plan.FindingCode.DATE_UNREAD;
+import static vn.sovang.plan.FindingCode.DAY_NOT_IN_YEAR;
 import static vn.sovang.plan.FindingCode.IMPOSSIBLE_DATE;
 import static vn.sovang.plan.FindingCode.YEAR_INCONSISTENT;
 
@@ -12,7 +13,6 @@ import vn.sovang.plan.Commemoration;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.text.Phrase;
-import vn.sovang.time.DateContext;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.DateReading;
 import vn.sovang.time.Deadline;
@@ -21,16 +21,12 @@ import vn.sovang.time.UnreadDate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Moves the words of one year to another, and keeps a list of what was moved and what was not
 /// (R13).
 final class YearWords {
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{4})(?!\\d)");
-    private static final Pattern SPAN =
-            Pattern.compile("(?<![\\d/.-])(\\d{4})\\s*[-–]\\s*(\\d{4})(?!\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
     private final int from;
     private final int to;
@@ -60,20 +56,38 @@ final class YearWords {
 
     /// A label that holds the year; it names the same thing in the copy.
     String label(String label) {
-        return YEAR.matcher(label).replaceAll(year -> moved(year.group(1), 0));
+        return YEAR.matcher(label)
+                .replaceAll(year -> {
+                    int number = Integer.parseInt(year.group());
+                    return Integer.toString(number == from ? to : number);
+                });
     }
 
     Phrase prose(String anchor, Phrase phrase) {
         return new Phrase(prose(anchor, phrase.value()));
     }
 
-    /// The year of the plan in running words. A span of years is left as it is.
+    /// The year of the plan in running words. What still speaks of the old year is for a person to
+    /// check.
     String prose(String anchor, String text) {
-        if (SPAN.matcher(text).results().anyMatch(this::holdsYear)) {
+        return told(anchor, text, running(anchor, text).text());
+    }
+
+    private PlanYears.Moved running(String anchor, String text) {
+        PlanYears.Moved moved = new PlanYears(from, to, 0).move(text);
+        if (moved.isLeft()) {
             notMoved(YEAR_INCONSISTENT, anchor, new Phrase(text));
-            return text;
         }
-        return told(anchor, text, YEAR.matcher(text).replaceAll(y -> moved(y.group(1), 0)));
+        lost(anchor, moved);
+        return moved;
+    }
+
+    /// Whether the words are about the plan's year or the one before.
+    boolean isAbout(String text) {
+        return YEAR.matcher(text)
+                .results()
+                .mapToInt(year -> Integer.parseInt(year.group()))
+                .anyMatch(year -> year == from || year == from - 1);
     }
 
     DatePoint day(String anchor, DatePoint point) {
@@ -99,11 +113,11 @@ final class YearWords {
     /// One year more since what happened, remembered one year later.
     private Commemoration commemoration(String anchor, Commemoration old) {
         Integer years = old.years();
-        String text = YEAR.matcher(old.phrase().value()).replaceAll(y -> moved(y.group(1), 0));
+        String text = running(anchor, old.phrase().value()).text();
         if (years != null) {
             text =
                     text.replaceAll(
-                            "(?<!\\d)%d(?= năm)".formatted(years),
+                            "(?<!\\d)%d(?= n(?:ă|a\u0306)m)".formatted(years),
                             Integer.toString(years + to - from));
         }
         Commemoration moved =
@@ -124,47 +138,42 @@ final class YearWords {
 
     /// Rule 12.
     private static boolean isOff(Commemoration.Event event, Commemoration in) {
-        Optional<Integer> counted =
-                year(event.remembered())
-                        .flatMap(last -> year(event.happened()).map(first -> last - first));
-        return counted.filter(years -> !years.equals(in.years())).isPresent();
-    }
-
-    private static Optional<Integer> year(DatePoint point) {
-        return point.date().resolve(DateContext.ofYear(1)).map(days -> days.first().getYear());
+        return event.remembered()
+                .year()
+                .flatMap(last -> event.happened().year().map(first -> last - first))
+                .filter(years -> !years.equals(in.years()))
+                .isPresent();
     }
 
     private interface Reader {
         DateReading read(String words);
     }
 
-    /// A date of the plan's own time: also of the year before and after. One that does not exist,
-    /// or would not, stays as it is.
+    /// A date of the plan's own time: also of the year before and after. One that does not exist
+    /// stays as it is; one that would not, is found with the words that it has now.
     private String date(String anchor, Phrase phrase, Reader reader) {
         String words = phrase.value();
-        String moved = YEAR.matcher(words).replaceAll(year -> moved(year.group(1), 1));
-        if (reader.read(words) instanceof ImpossibleDate
-                || reader.read(moved) instanceof ImpossibleDate) {
+        DateReading reading = reader.read(words);
+        if (reading instanceof ImpossibleDate) {
             notMoved(IMPOSSIBLE_DATE, anchor, phrase);
             return words;
         }
-        if (reader.read(words) instanceof UnreadDate) {
+        if (reading instanceof UnreadDate) {
             notMoved(DATE_UNREAD, anchor, phrase);
             return words;
         }
-        return told(anchor, words, moved);
+        PlanYears.Moved moved = new PlanYears(from, to, 1).move(words);
+        lost(anchor, moved);
+        return told(anchor, words, moved.text());
     }
 
-    private String moved(String year, int around) {
-        int number = Integer.parseInt(year);
-        return Math.abs(number - from) <= around ? Integer.toString(number + to - from) : year;
+    private void lost(String anchor, PlanYears.Moved moved) {
+        if (moved.isLost()) {
+            notMoved(DAY_NOT_IN_YEAR, anchor, new Phrase(moved.text()));
+        }
     }
 
-    private boolean holdsYear(MatchResult span) {
-        return Integer.parseInt(span.group(1)) <= from && from <= Integer.parseInt(span.group(2));
-    }
-
-    private String told(String anchor, String before, String after) {
+    String told(String anchor, String before, String after) {
         if (!before.equals(after)) {
             bumped.add(new BumpedValue(anchor, before, after));
         }

@@ -12,8 +12,9 @@
 ///   used again (rule 13).
 /// - R6: a person settles a finding of a plan, on a stated basis, once; the words and the reading
 ///   of the import stay as they are (rules 5, 45).
-/// - R7: to resolve an impossible, unread or partial date is to give it its day; a partial date
-///   keeps within its own month or year (rule 7), and one date gets one day.
+/// - R7: to resolve a date that is impossible, unread, partial, vague, without its year, tied to an
+///   outside event or counted in working days is to give it its day; a partial date keeps within
+///   its own month, period or year (rule 7), and one date gets one day.
 /// - R8: an issued plan is amended by a document of its own number, date and signatory, or replaced
 ///   by another issued plan, by its own issuer or another organ on a stated basis; what it said
 ///   before stays readable (rule 16). Days and words that an amendment leaves as they were may stay
@@ -31,10 +32,13 @@
 ///   that are made in the same moment.
 /// - R13: a plan is copied to another year as a draft: dates, names, counts of years and days of
 ///   remembrance move along and are listed for a check; number and date are left out; what cannot
-///   move (impossible and unread dates, spans of years, baselines, citations) stays as it was and
-///   is a finding (anomaly A26). Such a draft is issued once its dates exist.
-/// - R14: what comes up in the campaigns of an issued plan is a finding of the plan, numbered after
-///   those that it has, once, and settled like them (capability C32).
+///   move (impossible and unread dates, spans of years, dated baselines, cited documents) stays as
+///   it was and is a finding where it speaks of the old year (anomaly A26), as is a day that the
+///   new year does not have; amounts and other numbers never move. Such a draft is issued once its
+///   dates exist.
+/// - R14: what comes up in the campaigns of an issued plan, and what in a draft waits for its day
+///   when it is issued, is a finding of the plan, numbered after those that it has, once, and
+///   settled like them (capability C32).
 /// - R15: a finding that a launch goes beyond its launcher is answered by a plan of a higher
 ///   launcher, or by one that implements the higher launch, directly or through others, as far as
 ///   that is linked: then it is not opened, and whoever links or amends so later settles it. For

@@ -13,6 +13,8 @@ import static vn.sovang.command.given.Given.unit;
 import static vn.sovang.command.given.Refusals.assertRefused;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.sovang.block.BlockDissolved;
 import vn.sovang.block.BlockFormed;
@@ -89,15 +91,16 @@ class FollowUpTest {
         assertRefused(CampaignRejection.CLOSED, () -> extend(LATER, CLOSED));
     }
 
-    @Test
-    void rule_4_an_end_that_no_calendar_has_is_extended_to_any_day() {
+    @ParameterizedTest
+    @ValueSource(strings = {"31/6/2021", "cuối năm", "cuối năm học 2020-2021"})
+    void rule_4_an_end_that_is_no_day_or_a_vague_one_is_put_on_any_day(String words) {
         CampaignState impossible =
                 CampaignState.evolve(
                         NONE,
                         new CampaignLaunched(
                                 CAMPAIGN,
                                 launched().planId(),
-                                Given.campaign(phase("1", "01/01/2021", "31/6/2021")),
+                                Given.campaign(phase("1", "01/01/2021", words)),
                                 2021,
                                 null,
                                 launched().launchedOn(),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignId;
@@ -13,6 +15,8 @@ import vn.sovang.log.RecordedEvent;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.FindingsOpened;
+import vn.sovang.plan.OpenedFinding;
 import vn.sovang.plan.PlanCopied;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
@@ -22,6 +26,7 @@ import vn.sovang.time.ImpossibleDate;
 import vn.sovang.time.SettledDate;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -186,6 +191,83 @@ class SettlementOverHttpTest extends CommandServer {
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(all(CampaignDateSettled.class)).hasSize(1));
+    }
+
+    /// Before: the school year was read as the calendar year, and the day was "not wanted".
+    @Test
+    void a_fuzzy_end_is_settled_on_an_earlier_day_and_keeps_its_words() {
+        String words = "cuối năm học 2020-2021";
+        String path = "/api/plans/%s".formatted(plan);
+        ok(post(as("office-clerk"), path + "/import", Sample.imported("KH-1", words)));
+        ok(post(as("office-head"), path + "/issue", Sample.issue()));
+        launched();
+        List<Finding> findings = all(PlanImported.class).getFirst().findings();
+        int number = findings.stream().map(Finding::code).toList().indexOf(FindingCode.FUZZY_END);
+
+        ok(post(as("leader"), path + "/settle-finding", body(number, "2021-05-25")));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(all(CampaignDateSettled.class)).hasSize(1));
+        assertThat(all(CampaignDateSettled.class).getFirst().settled().date())
+                .isEqualTo(LocalDate.of(2021, 5, 25));
+        assertThat(findings.get(number).phrase().value()).isEqualTo(words);
+    }
+
+    /// A plan that was written here has its open days found when it is issued.
+    @Test
+    void the_open_day_of_a_draft_is_found_when_it_is_issued_and_settled_after() {
+        String path = "/api/plans/%s".formatted(plan);
+        String draft = Sample.plan(plan, "KH-1");
+        String words = "đến khi tổ chức thành công Đại hội";
+        Reply drafted =
+                post(
+                        as("office-clerk"),
+                        "/api/plans",
+                        draft.replace("đến hết ngày 30/6/2021", words));
+        assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
+        ok(post(as("office-head"), path + "/issue", Sample.issue()));
+        launched();
+        List<Finding> findings =
+                all(FindingsOpened.class).getFirst().findings().stream()
+                        .map(OpenedFinding::finding)
+                        .toList();
+        assertThat(findings)
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.FUZZY_START, FindingCode.EVENT_AWAITED);
+
+        ok(post(as("leader"), path + "/settle-finding", body(1, "2021-06-20")));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(all(CampaignDateSettled.class)).hasSize(1));
+        assertThat(all(CampaignDateSettled.class).getFirst().anchor()).isEqualTo("phases[1].end");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "quý II năm 2021",
+                "06 tháng đầu năm 2021",
+                "học kỳ II năm học 2020-2021",
+                "trước ngày 01/7",
+                "đến năm 2030",
+                "30 tháng 6 năm 2021",
+                "17 giờ 00 ngày 30/6/2021",
+                "ngày 30 tháng 6 năm 2021 (trong giờ hành chính)",
+                "sau 100 ngày kể từ ngày phát động",
+                "đến khi tổ chức thành công Đại hội",
+                "trước ngày 25 hằng tháng",
+                "trước ngày 15/6 và 15/11 hằng năm",
+                "trong vòng 10 ngày làm việc kể từ ngày phát động"
+            })
+    void ordinary_dates_are_taken_in_a_draft_in_both_forms_of_their_letters(String words) {
+        for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+            UUID draft = Sample.id();
+            String body =
+                    Sample.plan(draft, "KH-" + form)
+                            .replace("đến hết ngày 30/6/2021", Normalizer.normalize(words, form));
+            Reply drafted = post(as("office-clerk"), "/api/plans", body);
+            assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
+        }
     }
 
     private void imported() {

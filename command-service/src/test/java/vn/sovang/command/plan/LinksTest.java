@@ -101,7 +101,7 @@ class LinksTest {
     void rule_17_a_text_brings_no_circle_along() {
         PlanContent circular = content(cited(Relation.IMPLEMENTS, DOCUMENT));
         ReviseDraft revise = new ReviseDraft(new PlanId(CHILD), circular);
-        PlanState draft = new PlanState.Draft(new PlanId(CHILD), TEXT);
+        PlanState draft = new PlanState.Draft(new PlanId(CHILD), "a", TEXT, null);
         assertRefused(PlanRejection.PARENT_CIRCLE, () -> PlanState.decide(revise, draft, HISTORY));
         DraftPlan unknown =
                 new DraftPlan(new PlanId(id(99)), "x", content(cited(Relation.IMPLEMENTS, id(98))));
@@ -113,7 +113,7 @@ class LinksTest {
     @Test
     void a_revision_keeps_the_links_of_citations_that_stay() {
         PlanContent linked = TEXT.linked(0, MINISTRY);
-        PlanState draft = new PlanState.Draft(new PlanId(CHILD), linked);
+        PlanState draft = new PlanState.Draft(new PlanId(CHILD), "a", linked, null);
         assertThat(PlanState.decide(new ReviseDraft(new PlanId(CHILD), TEXT), draft)).isEmpty();
     }
 

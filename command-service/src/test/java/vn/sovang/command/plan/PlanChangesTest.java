@@ -63,7 +63,7 @@ class PlanChangesTest {
                 .containsExactly(new PlanRevised(PLAN, LATER));
         assertThat(PlanState.decide(new ReviseDraft(PLAN, FIRST), DRAFT)).isEmpty();
         assertThat(PlanState.evolve(DRAFT, new PlanRevised(PLAN, LATER)))
-                .isEqualTo(new PlanState.Draft(PLAN, LATER));
+                .isEqualTo(new PlanState.Draft(PLAN, "a", LATER, null));
     }
 
     @Test

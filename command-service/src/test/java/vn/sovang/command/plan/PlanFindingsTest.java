@@ -121,6 +121,57 @@ class PlanFindingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    cuối năm học 2020-2021 | FUZZY_END
+                    giữa năm | FUZZY_END
+                    đầu quý II | FUZZY_END
+                    trước tháng 7 | YEAR_ASSUMED
+                    đến khi tổ chức thành công Đại hội | EVENT_AWAITED
+                    trước ngày 25 hằng tháng | LIMIT_RECURRING
+                    trong vòng 10 ngày làm việc kể từ ngày phát động | WORKING_DAYS_UNCOUNTED
+                    đến hết ngày 30/6/2021 (trong giờ hành chính) | HOUR_UNSTATED
+                    """)
+    void a_limit_that_is_no_sure_day_is_found(String words, FindingCode code) {
+        assertThat(of(phase("1", "01/01/2021", words)))
+                .containsExactly(finding(code, PHASE + ".end", words));
+        assertThat(of(limits(END, null, words))).contains(finding(code, PHASE + ".report", words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    đầu năm học 2020-2021 | FUZZY_START
+                    quý I năm 2021 | DATE_PARTIAL
+                    từ ngày 1-1 | YEAR_ASSUMED
+                    sau 10 ngày kể từ ngày phát động | RELATIVE_START
+                    """)
+    void a_start_that_is_no_sure_day_is_found(String words, FindingCode code) {
+        assertThat(of(phase("1", words, END)))
+                .containsExactly(finding(code, PHASE + ".start", words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kết luận",
+                "Chương trình phối hợp",
+                "Kế hoạch liên tịch",
+                "Kế hoạch phối hợp",
+                "Hướng dẫn liên ngành",
+                "Chương trình hành động",
+                "Thông tri",
+                "Bộ luật"
+            })
+    void types_of_the_party_and_of_organs_together_are_known(String type) {
+        assertThat(PlanFindings.of(withHead(type, Printed.stated("15"), "03/02/2021"))).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"từ ngày phát động", "từ thời điểm ban hành kế hoạch"})
     void a07_a_start_tied_to_an_event_is_found(String words) {
         assertThat(of(phase("1", words, END)))

@@ -59,7 +59,7 @@ class PlanStateTest {
             plan(campaign(phase("1", "từ đầu năm", "đến hết ngày 31/6/2021")));
 
     private static final PlanState NONE = new PlanState.None();
-    private static final PlanState DRAFT = new PlanState.Draft(PLAN, GOOD);
+    private static final PlanState DRAFT = new PlanState.Draft(PLAN, "a", GOOD, null);
     private static final PlanState IMPORTED =
             new PlanState.Imported(PLAN, Paper.of(GOOD, List.of()));
     private static final PlanState AWAY = new PlanState.AssignedAway(PLAN, HA_TINH);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.sovang.kernel.InvalidValue;
 import vn.sovang.kernel.TenantId;
@@ -117,6 +118,48 @@ class SettlementTest {
         }
     }
 
+    /// What a vague word, a year that is not written, an event or working days mean, a person says.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cuối năm",
+                "cuối năm học 2020-2021",
+                "đầu quý I",
+                "trước ngày 01/7",
+                "đến khi tổ chức thành công Đại hội",
+                "trong vòng 10 ngày làm việc kể từ ngày phát động"
+            })
+    void every_open_limit_gets_its_day_and_keeps_its_words(String words) {
+        PlanState imported = imported(words);
+        assertThat(decide(resolve(0, LocalDate.of(2021, 5, 25)), imported)).hasSize(1);
+        assertRefused(
+                PlanRejection.DAY_MISSING,
+                () -> decide(command(0, FindingOutcome.RESOLVED, null), imported));
+    }
+
+    /// One day stands for no series, and a day says nothing of an hour.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"trước ngày 25 hằng tháng", "đến hết ngày 30/6/2021 (trong giờ hành chính)"})
+    void a_series_or_an_hour_is_not_settled_by_a_day(String words) {
+        PlanState imported = imported(words);
+        assertThat(decide(accept(0), imported)).hasSize(1);
+        assertRefused(
+                PlanRejection.DAY_NOT_WANTED, () -> decide(resolve(0, LAST_OF_JUNE), imported));
+    }
+
+    private static PlanState imported(String words) {
+        ImportPlan imports =
+                new ImportPlan(
+                        PLAN,
+                        "a",
+                        plan(campaign(phase("1", "01/01/2021", words))),
+                        List.of(),
+                        "tệp");
+        return PlanState.evolve(
+                new PlanState.None(), PlanState.decide(imports, new PlanState.None()).getFirst());
+    }
+
     @ParameterizedTest
     @EnumSource(FindingOutcome.class)
     void what_is_no_date_is_settled_without_a_day(FindingOutcome outcome) {
@@ -166,7 +209,7 @@ class SettlementTest {
 
     @Test
     void only_findings_of_an_imported_plan_that_is_here_are_settled() {
-        PlanState draft = new PlanState.Draft(PLAN, plan());
+        PlanState draft = new PlanState.Draft(PLAN, "a", plan(), null);
         PlanState issuedDraft = PlanState.evolve(draft, ISSUANCE);
         PlanState away = new PlanState.AssignedAway(PLAN, new TenantId("ha-tinh"));
         assertRefused(PlanRejection.NOT_IMPORTED, () -> decide(accept(0), draft));
@@ -190,8 +233,8 @@ class SettlementTest {
         for (PlanState state :
                 List.of(
                         new PlanState.None(),
-                        new PlanState.Draft(PLAN, plan()),
-                        PlanState.evolve(new PlanState.Draft(PLAN, plan()), ISSUANCE),
+                        new PlanState.Draft(PLAN, "a", plan(), null),
+                        PlanState.evolve(new PlanState.Draft(PLAN, "a", plan(), null), ISSUANCE),
                         new PlanState.AssignedAway(PLAN, new TenantId("ha-tinh")))) {
             assertThat(PlanState.evolve(state, settled)).isEqualTo(state);
         }

@@ -11,6 +11,9 @@ import static vn.sovang.command.given.Refusals.assertRefused;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.sovang.command.act.Facts;
 import vn.sovang.goal.Baseline;
@@ -46,6 +49,7 @@ import vn.sovang.time.DateContext;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.Deadline;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -113,13 +117,112 @@ class YearCopyTest {
     }
 
     @Test
-    void a_day_that_the_other_year_does_not_have_stays_and_is_a_finding() {
-        YearWords words = new YearWords(2024, 2025);
-        assertThat(words.day("x", DatePoint.of("29/02/2024")).phrase().value())
-                .isEqualTo("29/02/2024");
-        assertThat(words.findings())
-                .extracting(Finding::code)
-                .containsExactly(FindingCode.IMPOSSIBLE_DATE);
+    void a_day_that_the_other_year_does_not_have_is_found_in_words_of_that_year() {
+        for (String words : List.of("29/02/2024", "ngày 29 tháng 02 năm 2024")) {
+            YearWords years = new YearWords(2024, 2025);
+            String moved = years.day("x", DatePoint.of(words)).phrase().value();
+            assertThat(moved).isEqualTo(words.replace("2024", "2025"));
+            assertThat(years.findings())
+                    .containsExactly(
+                            new Finding(FindingCode.DAY_NOT_IN_YEAR, "x", new Phrase(moved)));
+            assertThat(years.prose("x", "mít tinh " + words)).isEqualTo("mít tinh " + moved);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    phong trào thi đua năm 2021 | phong trào thi đua năm 2022
+                    PHONG TRÀO NĂM 2021 | PHONG TRÀO NĂM 2022
+                    sơ kết 06 tháng đầu năm 2021 | sơ kết 06 tháng đầu năm 2022
+                    trước tháng 6/2021, quý III/2021 | trước tháng 6/2022, quý III/2022
+                    xong trước ngày 31/12/2021. | xong trước ngày 31/12/2022.
+                    ngày 15 tháng 4 năm 2021 | ngày 15 tháng 4 năm 2022
+                    trong năm học 2020-2021 | trong năm học 2021-2022
+                    trồng 2021 cây xanh năm 2021 | trồng 2021 cây xanh năm 2022
+                    """)
+    void a_year_of_the_plan_moves_in_both_forms_of_the_letters(String words, String moved) {
+        for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+            YearWords years = new YearWords(2021, 2022);
+            assertThat(years.prose("x", Normalizer.normalize(words, form)))
+                    .isEqualTo(Normalizer.normalize(moved, form));
+            assertThat(years.findings()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trồng 2021 cây xanh",
+                "vốn 2021 tỷ đồng",
+                "điện thoại 0239.2021.555 và 02392021",
+                "điện thoại 12.05.2021.33",
+                "thành lập năm 1991"
+            })
+    void an_amount_or_a_number_never_moves_and_is_no_finding(String words) {
+        YearWords years = new YearWords(2021, 2022);
+        assertThat(years.prose("x", words)).isEqualTo(words);
+        assertThat(years.findings()).isEmpty();
+        assertThat(years.bumped()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Quyết định số 12/2021/QĐ-UBND ngày 05/3/2021",
+                "Quyết định số 12/QĐ-UBND, ngày 05 tháng 3 năm 2021 của UBND tỉnh",
+                "Kế hoạch số 15/KH-UBND về phong trào thi đua, khen thưởng năm 2021",
+                "Ngày 05/3/2021, UBND tỉnh ban hành Quyết định số 12/QĐ-UBND",
+                "Chỉ thị ngày 07/4/2021 của Bộ Chính trị",
+                "Luật Bảo vệ môi trường, sửa đổi năm 2021",
+                "kế hoạch 5 năm 2021-2025",
+                "giao dự toán 2021"
+            })
+    void what_is_cited_or_may_be_a_year_stays_and_is_for_a_person_to_check(String words) {
+        for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+            String given = Normalizer.normalize(words, form);
+            YearWords years = new YearWords(2021, 2022);
+            assertThat(years.prose("x", given)).isEqualTo(given);
+            assertThat(years.findings())
+                    .containsExactly(
+                            new Finding(FindingCode.YEAR_INCONSISTENT, "x", new Phrase(given)));
+        }
+    }
+
+    @Test
+    void beside_a_cited_document_the_plans_own_year_moves() {
+        YearWords years = new YearWords(2021, 2022);
+        assertThat(
+                        years.prose(
+                                "x",
+                                "Thực hiện Quyết định số 12/2021/QĐ-UBND ngày 05/3/2021, năm 2021"
+                                        + " trồng 2021 cây xanh; tổng kết trước ngày 31/12/2021"))
+                .isEqualTo(
+                        "Thực hiện Quyết định số 12/2021/QĐ-UBND ngày 05/3/2021, năm 2022"
+                                + " trồng 2021 cây xanh; tổng kết trước ngày 31/12/2022");
+        assertThat(years.findings()).hasSize(1);
+    }
+
+    @Test
+    void the_copy_of_s3_opens_only_findings_about_a_year_that_its_words_show() {
+        PlanContent old = SeedPlans.content("S3");
+        YearWords years = new YearWords(2021, 2022);
+        PlanContent copy = YearCopy.of(old, 2022, years);
+        assertThat(years.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.YEAR_INCONSISTENT)
+                .allSatisfy(finding ->
+                        assertThat(finding.phrase().value()).containsPattern("20(20|21)"))
+                .extracting(Finding::anchor)
+                .contains("parents[0]", "parents[1]", "targets[T32]")
+                .doesNotContain("parents[2]", "parents[6]", "targets[T1]");
+        assertThat(copy.parents().getFirst().citation())
+                .isEqualTo(old.parents().getFirst().citation());
+        assertThat(((FigureGoal) copy.targets().getFirst().goal()).baseline())
+                .isEqualTo(new Baseline(2021, null));
+        assertThat(years.bumped())
+                .contains(new BumpedValue("targets[T1].baseline", "2020", "2021"));
     }
 
     @Test

@@ -20,7 +20,7 @@ public enum PhaseState {
         if (start.isPresent() && day.isBefore(start.get().first())) {
             return NOT_STARTED;
         }
-        if (end.isPresent() && day.isAfter(end.get().last())) {
+        if (phase.end().lastSureDay(dates).filter(day::isAfter).isPresent()) {
             return ENDED;
         }
         boolean running =

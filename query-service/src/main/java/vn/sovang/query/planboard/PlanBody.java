@@ -17,7 +17,6 @@ import vn.sovang.plan.Task;
 import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DateContext;
-import vn.sovang.time.DatePoint;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.Ternary;
 import vn.sovang.unit.UnitId;
@@ -119,16 +118,13 @@ public record PlanBody(
 
         private static Event event(Commemoration.Event event, DateContext dates) {
             Optional<Integer> years =
-                    year(event.remembered(), dates)
-                            .flatMap(last -> year(event.happened(), dates).map(y -> last - y));
+                    event.remembered()
+                            .year()
+                            .flatMap(last -> event.happened().year().map(y -> last - y));
             return new Event(
                     WrittenDate.of(event.happened(), dates),
                     WrittenDate.of(event.remembered(), dates),
                     years.orElse(null));
-        }
-
-        private static Optional<Integer> year(DatePoint point, DateContext dates) {
-            return point.resolve(dates).map(days -> days.first().getYear());
         }
 
         private static Ternary isRight(@Nullable Integer years, List<Event> events) {

@@ -75,7 +75,7 @@ record Node(
                         document.documentType(),
                         document.title(),
                         document.number(),
-                        document.date() == null
+                        document.date() == null || document.date().year().isEmpty()
                                 ? null
                                 : document.date()
                                         .resolve(DateContext.ofYear(1))

@@ -2,20 +2,27 @@ package vn.sovang.query.reading;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.time.CountedDate;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.DateRange;
 import vn.sovang.time.DateReading;
 import vn.sovang.time.Deadline;
+import vn.sovang.time.EventDate;
 import vn.sovang.time.ExactDate;
 import vn.sovang.time.FuzzyDate;
 import vn.sovang.time.ImpossibleDate;
 import vn.sovang.time.LimitKind;
 import vn.sovang.time.PartialDate;
+import vn.sovang.time.PeriodDate;
+import vn.sovang.time.RecurringDate;
 import vn.sovang.time.RelativeDate;
 import vn.sovang.time.SettledDate;
+import vn.sovang.time.TimedDate;
 import vn.sovang.time.UndatedDate;
 import vn.sovang.time.UnreadDate;
+import vn.sovang.time.WorkingDaysDate;
+import vn.sovang.time.YearlessDate;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,6 +58,12 @@ public record WrittenDate(
         RELATIVE,
         IMPOSSIBLE,
         SETTLED,
+        YEARLESS,
+        TIMED,
+        PERIOD,
+        EVENT,
+        RECURRING,
+        WORKING_DAYS,
         UNDATED,
         UNREAD
     }
@@ -87,9 +100,15 @@ public record WrittenDate(
             case ExactDate _ -> Reading.EXACT;
             case PartialDate _ -> Reading.PARTIAL;
             case FuzzyDate _ -> Reading.FUZZY;
-            case RelativeDate _ -> Reading.RELATIVE;
+            case RelativeDate _, CountedDate _ -> Reading.RELATIVE;
             case ImpossibleDate _ -> Reading.IMPOSSIBLE;
             case SettledDate _ -> Reading.SETTLED;
+            case YearlessDate _ -> Reading.YEARLESS;
+            case TimedDate _ -> Reading.TIMED;
+            case PeriodDate _ -> Reading.PERIOD;
+            case EventDate _ -> Reading.EVENT;
+            case RecurringDate _ -> Reading.RECURRING;
+            case WorkingDaysDate _ -> Reading.WORKING_DAYS;
             case UndatedDate _ -> Reading.UNDATED;
             case UnreadDate _ -> Reading.UNREAD;
         };

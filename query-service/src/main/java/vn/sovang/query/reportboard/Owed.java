@@ -50,8 +50,6 @@ record Owed(CampaignText campaign, String phase, UnitId unit) {
 
     /// Surely over.
     private boolean isOver(Deadline limit, LocalDate day) {
-        return limit.lastDays(campaign.dates())
-                .filter(days -> days.last().isBefore(day))
-                .isPresent();
+        return limit.lastSureDay(campaign.dates()).filter(last -> last.isBefore(day)).isPresent();
     }
 }

@@ -93,7 +93,8 @@ class CampaignBoardTest {
     @Test
     void a_phase_is_told_by_the_day_and_not_at_all_while_its_end_is_impossible() {
         assertThat(state(0, 2020, 12, 31)).isEqualTo(PhaseState.NOT_STARTED);
-        assertThat(state(0, 2021, 1, 1)).isEqualTo(PhaseState.RUNNING);
+        assertThat(state(0, 2021, 1, 1)).as("đầu năm").isEqualTo(PhaseState.UNRESOLVED);
+        assertThat(state(0, 2021, 3, 31)).isEqualTo(PhaseState.RUNNING);
         assertThat(state(0, 2021, 6, 30)).isEqualTo(PhaseState.RUNNING);
         assertThat(state(0, 2021, 7, 1)).isEqualTo(PhaseState.ENDED);
         assertThat(state(2, 2021, 3, 31)).isEqualTo(PhaseState.NOT_STARTED);

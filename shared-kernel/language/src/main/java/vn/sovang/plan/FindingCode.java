@@ -39,7 +39,14 @@ public enum FindingCode {
     CAMPAIGN_NOT_AMENDED("R16", Severity.WARN),
     PLAN_ENDED_CAMPAIGN_RUNS("C34", Severity.WARN),
     SCOPE_BEYOND_LAUNCHER("Đ18", Severity.WARN),
-    LAUNCHER_BELOW_AWARD("Đ74", Severity.INFO);
+    LAUNCHER_BELOW_AWARD("Đ74", Severity.INFO),
+    FUZZY_END("R07", Severity.INFO),
+    YEAR_ASSUMED("C09", Severity.INFO),
+    EVENT_AWAITED("R06", Severity.INFO),
+    LIMIT_RECURRING("C14", Severity.INFO),
+    WORKING_DAYS_UNCOUNTED("C43", Severity.INFO),
+    HOUR_UNSTATED("R01", Severity.INFO),
+    DAY_NOT_IN_YEAR("C44", Severity.WARN);
 
     /// How much it matters to whoever settles it.
     public enum Severity {

@@ -3,17 +3,24 @@ package vn.sovang.plan;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.goal.Target;
+import vn.sovang.time.CountedDate;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.DateReading;
 import vn.sovang.time.Deadline;
+import vn.sovang.time.EventDate;
 import vn.sovang.time.ExactDate;
 import vn.sovang.time.FuzzyDate;
 import vn.sovang.time.ImpossibleDate;
 import vn.sovang.time.PartialDate;
+import vn.sovang.time.PeriodDate;
+import vn.sovang.time.RecurringDate;
 import vn.sovang.time.RelativeDate;
 import vn.sovang.time.SettledDate;
+import vn.sovang.time.TimedDate;
 import vn.sovang.time.UndatedDate;
 import vn.sovang.time.UnreadDate;
+import vn.sovang.time.WorkingDaysDate;
+import vn.sovang.time.YearlessDate;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,12 +57,27 @@ public final class PlanDates {
         return dates;
     }
 
-    /// Whether a person may settle the day: no calendar has it, nobody could read it, or it leaves
-    /// out the day.
+    /// Whether a person may settle the day: no calendar has it, nobody could read it, it leaves out
+    /// the day or the year, or it hangs on what only a person knows. A series is no single day.
     public static boolean isOpen(DateReading date) {
         return switch (date) {
-            case ImpossibleDate _, PartialDate _, UnreadDate _ -> true;
-            case ExactDate _, FuzzyDate _, RelativeDate _, SettledDate _, UndatedDate _ -> false;
+            case EventDate _,
+                    FuzzyDate _,
+                    ImpossibleDate _,
+                    PartialDate _,
+                    PeriodDate _,
+                    UnreadDate _,
+                    WorkingDaysDate _,
+                    YearlessDate _ ->
+                    true;
+            case CountedDate _,
+                    ExactDate _,
+                    RecurringDate _,
+                    RelativeDate _,
+                    SettledDate _,
+                    TimedDate _,
+                    UndatedDate _ ->
+                    false;
         };
     }
 

@@ -5,13 +5,25 @@ import java.util.Optional;
 /// How a written date is understood. The words stand beside it, in [DatePoint] or [Deadline].
 public sealed interface DateReading
         permits ExactDate,
+                YearlessDate,
+                TimedDate,
                 PartialDate,
+                PeriodDate,
                 FuzzyDate,
                 RelativeDate,
+                CountedDate,
+                EventDate,
+                RecurringDate,
+                WorkingDaysDate,
                 ImpossibleDate,
                 SettledDate,
                 UndatedDate,
                 UnreadDate {
     /// The days that the reading can mean; empty while it is not resolved.
     Optional<DateRange> resolve(DateContext context);
+
+    /// Whether anybody can be late by its days.
+    default boolean binds() {
+        return true;
+    }
 }

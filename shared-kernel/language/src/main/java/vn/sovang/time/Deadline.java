@@ -16,32 +16,41 @@ public record Deadline(Phrase phrase, LimitKind kind, DateReading date) {
                 new Phrase(words), DatePhrases.limitKind(words), DatePhrases.readLimit(words));
     }
 
-    /// Whether an act at `instant` misses this limit. What is not resolved answers UNKNOWN, never
-    /// YES (rules 4, 7, 33).
+    /// Whether an act at `instant` misses this limit. What is not resolved, or vague, answers
+    /// UNKNOWN, never YES (rules 4, 7, 33).
     public Ternary isMissedAt(Instant instant, DateContext context) {
-        Optional<DateRange> days = lastDays(context);
-        if (days.isEmpty()) {
+        DateRange days = lastDays(context).orElse(null);
+        if (days == null) {
             return Ternary.UNKNOWN;
         }
-        LocalDate day = VietnamTime.day(instant);
-        if (day.isAfter(days.get().last())) {
-            return Ternary.YES;
+        if (date instanceof TimedDate timed) {
+            return timed.isMissedAt(instant, days.last(), kind);
         }
-        return day.isAfter(days.get().first()) ? Ternary.UNKNOWN : Ternary.NO;
+        LocalDate day = VietnamTime.day(instant);
+        if (day.isAfter(days.last())) {
+            return date.binds() ? Ternary.YES : Ternary.UNKNOWN;
+        }
+        return day.isAfter(days.first()) ? Ternary.UNKNOWN : Ternary.NO;
     }
 
     /// Whole days between the last day that was in time and the day of `instant`; 0 when not surely
     /// late.
     public long daysLate(Instant instant, DateContext context) {
-        return lastDays(context)
-                .map(days -> ChronoUnit.DAYS.between(days.last(), VietnamTime.day(instant)))
+        return lastSureDay(context)
+                .map(last -> ChronoUnit.DAYS.between(last, VietnamTime.day(instant)))
                 .map(days -> Math.max(0, days))
                 .orElse(0L);
     }
 
+    /// The day after which an act is surely late; empty while nobody can be late by this limit.
+    public Optional<LocalDate> lastSureDay(DateContext context) {
+        return lastDays(context).filter(_ -> date.binds()).map(DateRange::last);
+    }
+
     /// The days that can be the last one in time.
     public Optional<DateRange> lastDays(DateContext context) {
-        int back = kind == LimitKind.BEFORE ? 1 : 0;
+        boolean isHour = date instanceof TimedDate timed && timed.time() != null;
+        int back = kind == LimitKind.BEFORE && !isHour ? 1 : 0;
         return date.resolve(context)
                 .map(range ->
                         new DateRange(range.first().minusDays(back), range.last().minusDays(back)));

@@ -126,10 +126,10 @@ class DatePhrasesTest {
                 "sau Tết Nguyên đán",
                 "tháng 13 năm 2021",
                 "ngày __/13/2021",
-                "trước tháng 12",
                 "và/hoặc 3/2024",
-                "ngày 15/4",
-                "quý II",
+                "ngày 31/6",
+                "quý V",
+                "hoàn thành 2/3 chỉ tiêu",
                 "31/12/20215",
                 "ngày 03 tháng 02 năm 20215",
                 "tháng 3 năm 20245",
@@ -143,21 +143,30 @@ class DatePhrasesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                // An hour would be lost.
-                "trước 17 giờ ngày 15/4/2021",
-                "trước 17h00 ngày 15/4/2021",
-                // Half a year, and the last months of one.
-                "06 tháng đầu năm 2021",
+                // Two hours, or none that is clear.
+                "trước 11 giờ hoặc 17 giờ ngày 15/4/2021",
+                "trước 12 giờ đêm ngày 15/4/2021",
+                "trước 25 giờ ngày 15/4/2021",
+                // The last months of a year, in part.
                 "những tháng cuối năm 2021",
-                // Not the day of the event.
-                "trong vòng 10 ngày kể từ ngày phát động",
-                "sau hai tuần từ ngày ban hành",
+                // Counted back, or by a number that is not read.
+                "chậm nhất 10 ngày trước ngày phát động",
+                "chậm nhất 10 ngày trước ngày 15/4/2021",
+                "mười lăm ngày từ ngày phát động",
+                // Two quarters, and years that make no school year.
+                "quý I, II năm 2026",
+                "quý I và quý II năm 2026",
+                "đầu năm học 2025-2027",
+                "năm học 2026",
                 // Two days.
                 "14/5/1951 - 14/5/2021",
                 "đợt 1 ngày 20/6/2021, đợt 2 ngày 10/12/2021",
                 "cuối năm 2021, đầu năm 2022",
                 // January to March; a day of the month or a count.
                 "tháng 1-3/2021",
+                "tháng 1-3",
+                "trước ngày 15/6 và 15/11",
+                "15/4/21",
                 "1-3/2021",
                 "đợt 3 tháng 2 năm 2021"
             })

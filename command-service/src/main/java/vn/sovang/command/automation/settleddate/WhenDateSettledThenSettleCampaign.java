@@ -15,6 +15,7 @@ import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDates;
 import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanText;
 import vn.sovang.time.DateReading;
 import vn.sovang.time.SettledDate;
@@ -85,9 +86,11 @@ class WhenDateSettledThenSettleCampaign implements Automation {
                 : Optional.of(settle(tenant, launched.campaignId(), missing));
     }
 
-    /// In the text of the import or of the copy in which it was found.
+    /// In the text as it was imported, or issued first.
     private static Optional<PlanDates.InCampaign> place(List<Object> plan, FindingSettled settled) {
-        PlanContent content = PlanText.of(plan.subList(0, 1)).orElseThrow();
+        List<Object> first =
+                plan.stream().takeWhile(event -> !(event instanceof PlanIssued)).toList();
+        PlanContent content = PlanText.of(first).orElseThrow();
         return PlanDates.inCampaign(content, settled.finding().anchor());
     }
 

@@ -22,15 +22,22 @@ import vn.sovang.proposal.HigherUnit;
 import vn.sovang.proposal.OutsideAuthority;
 import vn.sovang.proposal.PlatformBody;
 import vn.sovang.proposal.Recipient;
+import vn.sovang.time.CountedDate;
 import vn.sovang.time.DateReading;
+import vn.sovang.time.EventDate;
 import vn.sovang.time.ExactDate;
 import vn.sovang.time.FuzzyDate;
 import vn.sovang.time.ImpossibleDate;
 import vn.sovang.time.PartialDate;
+import vn.sovang.time.PeriodDate;
+import vn.sovang.time.RecurringDate;
 import vn.sovang.time.RelativeDate;
 import vn.sovang.time.SettledDate;
+import vn.sovang.time.TimedDate;
 import vn.sovang.time.UndatedDate;
 import vn.sovang.time.UnreadDate;
+import vn.sovang.time.WorkingDaysDate;
+import vn.sovang.time.YearlessDate;
 
 import java.util.List;
 import java.util.Map;
@@ -49,7 +56,14 @@ final class SealedNames {
                             new NamedType(ImpossibleDate.class, "impossible"),
                             new NamedType(SettledDate.class, "settled"),
                             new NamedType(UndatedDate.class, "undated"),
-                            new NamedType(UnreadDate.class, "unread")),
+                            new NamedType(UnreadDate.class, "unread"),
+                            new NamedType(YearlessDate.class, "yearless"),
+                            new NamedType(TimedDate.class, "timed"),
+                            new NamedType(PeriodDate.class, "period"),
+                            new NamedType(CountedDate.class, "counted"),
+                            new NamedType(EventDate.class, "event"),
+                            new NamedType(RecurringDate.class, "recurring"),
+                            new NamedType(WorkingDaysDate.class, "working-days")),
                     AwardItem.class,
                     List.of(
                             new NamedType(TitleItem.class, "title"),

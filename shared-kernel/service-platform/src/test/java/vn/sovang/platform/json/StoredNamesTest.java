@@ -23,16 +23,23 @@ import vn.sovang.proposal.OutsideAuthority;
 import vn.sovang.proposal.PlatformBody;
 import vn.sovang.proposal.Recipient;
 import vn.sovang.time.Anchor;
+import vn.sovang.time.CountedDate;
 import vn.sovang.time.DateReading;
+import vn.sovang.time.EventDate;
 import vn.sovang.time.ExactDate;
 import vn.sovang.time.FuzzyDate;
 import vn.sovang.time.FuzzyRule;
 import vn.sovang.time.ImpossibleDate;
 import vn.sovang.time.PartialDate;
+import vn.sovang.time.PeriodDate;
+import vn.sovang.time.RecurringDate;
 import vn.sovang.time.RelativeDate;
 import vn.sovang.time.SettledDate;
+import vn.sovang.time.TimedDate;
 import vn.sovang.time.UndatedDate;
 import vn.sovang.time.UnreadDate;
+import vn.sovang.time.WorkingDaysDate;
+import vn.sovang.time.YearlessDate;
 import vn.sovang.unit.UnitId;
 
 import java.io.IOException;
@@ -40,6 +47,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -52,48 +61,102 @@ class StoredNamesTest {
     private static final JsonMapper MAPPER = new EventJson().mapper();
 
     private static final Map<DateReading, String> READINGS =
-            Map.of(
-                    new ExactDate(LocalDate.of(2021, 7, 1)),
-                    """
-                    {"kind":"exact","date":"2021-07-01"}\
-                    """,
-                    new PartialDate(2024, 3),
-                    """
-                    {"kind":"partial","year":2024,"month":3}\
-                    """,
-                    new PartialDate(2024, null),
-                    """
-                    {"kind":"partial","year":2024}\
-                    """,
-                    new FuzzyDate(FuzzyRule.START_OF_YEAR, null),
-                    """
-                    {"kind":"fuzzy","rule":"START_OF_YEAR"}\
-                    """,
-                    new RelativeDate(Anchor.CAMPAIGN_LAUNCHED),
-                    """
-                    {"kind":"relative","anchor":"CAMPAIGN_LAUNCHED"}\
-                    """,
-                    new ImpossibleDate(31, 6, 2021),
-                    """
-                    {"kind":"impossible","day":31,"month":6,"year":2021}\
-                    """,
-                    new SettledDate(
-                            LocalDate.of(2021, 6, 30),
-                            "van-phong",
-                            "Công văn 12",
-                            Instant.parse("2021-02-03T01:30:00Z")),
-                    """
-                    {"kind":"settled","date":"2021-06-30","by":"van-phong","basis":"Công văn 12",\
-                    "at":"2021-02-03T01:30:00Z"}\
-                    """,
-                    new UndatedDate(),
-                    """
-                    {"kind":"undated"}\
-                    """,
-                    new UnreadDate(),
-                    """
-                    {"kind":"unread"}\
-                    """);
+            Map.ofEntries(
+                    Map.entry(
+                            new ExactDate(LocalDate.of(2021, 7, 1)),
+                            """
+                            {"kind":"exact","date":"2021-07-01"}\
+                            """),
+                    Map.entry(
+                            new PartialDate(2024, 3),
+                            """
+                            {"kind":"partial","year":2024,"month":3}\
+                            """),
+                    Map.entry(
+                            new PartialDate(2024, null),
+                            """
+                            {"kind":"partial","year":2024}\
+                            """),
+                    Map.entry(
+                            new FuzzyDate(FuzzyRule.START_OF_YEAR, null),
+                            """
+                            {"kind":"fuzzy","rule":"START_OF_YEAR"}\
+                            """),
+                    Map.entry(
+                            new RelativeDate(Anchor.CAMPAIGN_LAUNCHED),
+                            """
+                            {"kind":"relative","anchor":"CAMPAIGN_LAUNCHED"}\
+                            """),
+                    Map.entry(
+                            new ImpossibleDate(31, 6, 2021),
+                            """
+                            {"kind":"impossible","day":31,"month":6,"year":2021}\
+                            """),
+                    Map.entry(
+                            new SettledDate(
+                                    LocalDate.of(2021, 6, 30),
+                                    "van-phong",
+                                    "Công văn 12",
+                                    Instant.parse("2021-02-03T01:30:00Z")),
+                            """
+                            {"kind":"settled","date":"2021-06-30","by":"van-phong","basis":"Công văn 12",\
+                            "at":"2021-02-03T01:30:00Z"}\
+                            """),
+                    Map.entry(
+                            new UndatedDate(),
+                            """
+                            {"kind":"undated"}\
+                            """),
+                    Map.entry(
+                            new UnreadDate(),
+                            """
+                            {"kind":"unread"}\
+                            """),
+                    Map.entry(
+                            new YearlessDate(7, 1),
+                            """
+                            {"kind":"yearless","month":7,"day":1}\
+                            """),
+                    Map.entry(
+                            new TimedDate(new YearlessDate(12, 10), LocalTime.of(17, 0)),
+                            """
+                            {"kind":"timed","day":{"kind":"yearless","month":12,"day":10},"time":"17:00:00"}\
+                            """),
+                    Map.entry(
+                            new TimedDate(new ExactDate(LocalDate.of(2026, 6, 30)), null),
+                            """
+                            {"kind":"timed","day":{"kind":"exact","date":"2026-06-30"}}\
+                            """),
+                    Map.entry(
+                            new PeriodDate(4, 3, 2026),
+                            """
+                            {"kind":"period","month":4,"months":3,"year":2026}\
+                            """),
+                    Map.entry(
+                            new PeriodDate(7, 6, null),
+                            """
+                            {"kind":"period","month":7,"months":6}\
+                            """),
+                    Map.entry(
+                            new CountedDate(Anchor.CAMPAIGN_LAUNCHED, Period.ofDays(100)),
+                            """
+                            {"kind":"counted","anchor":"CAMPAIGN_LAUNCHED","offset":"P100D"}\
+                            """),
+                    Map.entry(
+                            new EventDate(),
+                            """
+                            {"kind":"event"}\
+                            """),
+                    Map.entry(
+                            new RecurringDate(),
+                            """
+                            {"kind":"recurring"}\
+                            """),
+                    Map.entry(
+                            new WorkingDaysDate(),
+                            """
+                            {"kind":"working-days"}\
+                            """));
 
     private static final Map<AwardItem, String> ITEMS =
             Map.of(

@@ -1,0 +1,148 @@
+package vn.sovang.command.plan;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Moves the years of the plan in a text: `năm 2021`, `tháng 6/2021`, the year of a day, a school
+/// year. Never that of a cited document, an amount or another number.
+///
+/// @param from the plan's year
+/// @param around how many years before and after it are the plan's own time too
+record PlanYears(int from, int to, int around) {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
+    private static final String THE_YEAR = "(?<year>\\d{4})(?!\\d)";
+    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern SCHOOL_YEAR =
+            Pattern.compile(
+                    "(?<!\\p{L})năm\\s+học(?:\\s+mới)?\\s+(?<first>\\d{4})\\s*[-–/]\\s*" + THE_YEAR,
+                    ANY_CASE);
+    private static final Pattern WRITTEN =
+            Pattern.compile(
+                    "(?<!\\d)(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})"
+                            + "(?:,?\\s+năm\\s+|\\s*/\\s*)"
+                            + THE_YEAR,
+                    ANY_CASE);
+    private static final Pattern NUMERIC =
+            Pattern.compile(
+                    "(?<![\\d/.])(?<day>\\d{1,2})\\s?(?<between>[/.-])\\s?"
+                            + "(?<month>\\d{1,2})\\s?\\k<between>\\s?"
+                            + THE_YEAR
+                            + "(?![/.]\\d|-\\d{2,}(?![\\d/.]))");
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:năm\\s+|(?:tháng\\s+\\d{1,2}|quý\\s+(?:[IVX]+|\\d))\\s*[/-]\\s*"
+                            + "|[_.…]\\s*/\\s*\\d{1,2}\\s*/\\s*|quý\\s+(?:[IVX]+|\\d)\\s+)"
+                            + THE_YEAR
+                            + "(?!\\s*[-–]\\s*\\d{4})",
+                    ANY_CASE);
+    private static final Pattern SPAN =
+            Pattern.compile("(?<![\\d/.-])(?<first>\\d{4})\\s*[-–]\\s*" + THE_YEAR);
+
+    /// A number that stands alone, or before a word that is no thing to count, is a year.
+    private static final Pattern BARE =
+            Pattern.compile(
+                    "(?<![\\d/.-])(?<![\\d/.-] )"
+                            + THE_YEAR
+                            + "(?=\\s*(?:$|[,;:)”\"]|\\.(?!\\d)"
+                            + "|\\s(?:của|và|trên|tại|theo|cho|là|để)(?!\\p{L})))",
+                    ANY_CASE);
+
+    /// A text with its years moved.
+    ///
+    /// @param isLost whether one of its days is none in the new year, such as 29/02
+    /// @param isLeft whether it still holds the plan's year, or a span of years about it
+    record Moved(String text, boolean isLost, boolean isLeft) {}
+
+    /// Both forms of the letters are read alike, and no other byte changes.
+    Moved move(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFC);
+        Citations cited = Citations.of(plain);
+        List<MatchResult> days =
+                List.of(WRITTEN, NUMERIC).stream()
+                        .flatMap(day -> day.matcher(plain).results())
+                        .filter(day -> isOwn(day, cited))
+                        .toList();
+        Set<Integer> moving = new HashSet<>();
+        days.forEach(day -> moving.add(day.start("year")));
+        NAMED.matcher(plain)
+                .results()
+                .filter(named -> isOwn(named, cited))
+                .forEach(named -> moving.add(named.start("year")));
+        SCHOOL_YEAR
+                .matcher(plain)
+                .results()
+                .filter(school -> !cited.hold(school.start("year")) && holds(school))
+                .forEach(school -> {
+                    moving.add(school.start("first"));
+                    moving.add(school.start("year"));
+                });
+        return new Moved(
+                moved(text, plain, moving),
+                days.stream().anyMatch(this::isLost),
+                isLeft(plain, moving, cited));
+    }
+
+    private boolean isOwn(MatchResult found, Citations cited) {
+        return Math.abs(year(found) - from) <= around && !cited.hold(found.start("year"));
+    }
+
+    private boolean holds(MatchResult span) {
+        return Integer.parseInt(span.group("first")) <= from && from <= year(span);
+    }
+
+    private boolean isLost(MatchResult day) {
+        return isDay(day, 0) && !isDay(day, to - from);
+    }
+
+    private static boolean isDay(MatchResult found, int later) {
+        try {
+            LocalDate.of(
+                    year(found) + later,
+                    Integer.parseInt(found.group("month")),
+                    Integer.parseInt(found.group("day")));
+            return true;
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
+    }
+
+    /// The years stand in the same order in both forms of the letters.
+    private String moved(String text, String plain, Set<Integer> moving) {
+        Matcher places = YEAR.matcher(plain);
+        return YEAR.matcher(text)
+                .replaceAll(year -> {
+                    boolean isMoving = places.find() && moving.contains(places.start());
+                    int number = Integer.parseInt(year.group());
+                    return isMoving ? Integer.toString(number + to - from) : year.group();
+                });
+    }
+
+    private boolean isLeft(String plain, Set<Integer> moving, Citations cited) {
+        boolean isSpanLeft =
+                SPAN.matcher(plain)
+                        .results()
+                        .anyMatch(span -> holds(span) && !moving.contains(span.start("year")));
+        boolean isCitedOrBare =
+                YEAR.matcher(plain)
+                        .results()
+                        .filter(year -> Integer.parseInt(year.group()) == from)
+                        .filter(year -> !moving.contains(year.start()))
+                        .anyMatch(year -> cited.hold(year.start()) || isBare(plain, year.start()));
+        return isSpanLeft || isCitedOrBare;
+    }
+
+    private static boolean isBare(String plain, int place) {
+        return BARE.matcher(plain).results().anyMatch(bare -> bare.start("year") == place);
+    }
+
+    private static int year(MatchResult found) {
+        return Integer.parseInt(found.group("year"));
+    }
+}

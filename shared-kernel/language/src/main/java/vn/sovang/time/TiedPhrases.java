@@ -1,0 +1,127 @@
+package vn.sovang.time;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Reads dates that hang on something else: an event, a count of days from it, a series.
+final class TiedPhrases {
+    private static final String NUMBER =
+            "(?<![\\p{L}\\d])(\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([^)]*\\))?";
+    private static final String UNIT = " (ngày làm việc|ngày|tuần|tháng|năm)(?!\\p{L})";
+    private static final List<String> COUNTS =
+            List.of("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
+
+    /// `trong vòng 10 ngày …`: a count of days, not `đợt 3 ngày 20/6`.
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:vòng|trong|sau|thời hạn|chậm nhất|quá|tối đa) "
+                            + NUMBER
+                            + UNIT
+                            + "(?! (?:đầu|cuối|\\d))");
+
+    private static final Pattern COUNTED_FROM =
+            Pattern.compile(NUMBER + UNIT + ",?(?: (?:kể|tính))? (?:từ|sau)(?!\\p{L})");
+
+    /// `10 ngày kể từ …` is not the day of the event.
+    private static final Pattern OFFSET =
+            Pattern.compile(
+                    "(?:\\d|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|mốt)(?: ?\\([^)]*\\))?"
+                            + " (?:ngày|tuần|tháng)(?!\\p{L})");
+
+    private static final Pattern RECURRING =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:(?:hằng|hàng|mỗi|từng) (?:ngày|tuần|tháng|quý|năm|kỳ)(?!\\p{L})"
+                            + "|định kỳ (?:\\d|một|ba|sáu|tuần|tháng|quý|năm)"
+                            + "|(?:\\d{1,2}|một|ba|sáu) (?:tháng|tuần|năm)(?: một lần| 1 lần| ?/ ?lần)"
+                            + "|(?:tháng|quý|năm) ?/ ?lần"
+                            + "|tháng (?:đầu|cuối) (?:của )?quý(?! (?:i{1,3}|iv|[1-4])(?!\\p{L}))"
+                            + "|tháng (?:sau|kế tiếp|tiếp theo|liền kề)(?!\\p{L}))");
+    private static final Pattern WORKING_DAYS = Pattern.compile("ngày làm việc");
+    private static final Pattern ANCHOR = Pattern.compile("phát động|ban hành");
+    private static final Pattern EVENT =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:đến|sau|trước|từ) (?:(?:khi|lúc|thời điểm|ngày) (?=\\p{L})"
+                            + "|(?:đại hội|hội nghị|kỳ họp|lễ )(?!\\p{L}))");
+
+    private TiedPhrases() {}
+
+    /// A count of days; of one from a day of the calendar, the day on which it ends. The first day
+    /// does not count (Bộ luật Dân sự 2015, Điều 147).
+    static List<DateReading> counted(String text) {
+        Matcher count = COUNTED.matcher(text);
+        if (!count.find()) {
+            return List.of();
+        }
+        List<DateReading> days =
+                Stream.concat(DayPhrases.full(text).stream(), DayPhrases.yearless(text).stream())
+                        .toList();
+        if (days.isEmpty()) {
+            return List.of(tied(text));
+        }
+        Optional<Period> offset = offset(text);
+        if (WORKING_DAYS.matcher(count.group()).find()) {
+            return List.of(new WorkingDaysDate());
+        }
+        if (offset.isPresent()) {
+            return days.stream().map(day -> after(day, offset.get())).toList();
+        }
+        boolean isCountedBack = text.startsWith(" trước", count.end());
+        return isCountedBack ? List.of(new UnreadDate()) : List.of();
+    }
+
+    private static DateReading after(DateReading day, Period offset) {
+        return day instanceof ExactDate(var date)
+                ? new ExactDate(date.plus(offset))
+                : new UnreadDate();
+    }
+
+    static List<DateReading> recurring(String text) {
+        return RECURRING.matcher(text).find() ? List.of(new RecurringDate()) : List.of();
+    }
+
+    /// A prescribed limit comes before an event: `theo quy định do … ban hành` is no date of our
+    /// plan.
+    static DateReading tied(String text) {
+        if (RECURRING.matcher(text).find()) {
+            return new RecurringDate();
+        }
+        if (WORKING_DAYS.matcher(text).find()) {
+            return new WorkingDaysDate();
+        }
+        if (text.contains("quy định") || text.contains("định kỳ")) {
+            return new UndatedDate();
+        }
+        Matcher anchor = ANCHOR.matcher(text);
+        if (!anchor.find()) {
+            return EVENT.matcher(text).find() ? new EventDate() : new UnreadDate();
+        }
+        Anchor event =
+                anchor.group().equals("phát động") ? Anchor.CAMPAIGN_LAUNCHED : Anchor.PLAN_ISSUED;
+        if (!OFFSET.matcher(text).find()) {
+            return new RelativeDate(event);
+        }
+        return offset(text)
+                .<DateReading>map(offset -> new CountedDate(event, offset))
+                .orElseGet(UnreadDate::new);
+    }
+
+    private static Optional<Period> offset(String text) {
+        Matcher count = COUNTED_FROM.matcher(text);
+        if (!count.find()) {
+            return Optional.empty();
+        }
+        String number = count.group(1);
+        int many = COUNTS.contains(number) ? COUNTS.indexOf(number) : Integer.parseInt(number);
+        return switch (count.group(2)) {
+            case "ngày" -> Optional.of(Period.ofDays(many));
+            case "tuần" -> Optional.of(Period.ofWeeks(many));
+            case "tháng" -> Optional.of(Period.ofMonths(many));
+            case "năm" -> Optional.of(Period.ofYears(many));
+            default -> Optional.empty(); // working days have no calendar yet
+        };
+    }
+}

@@ -1,0 +1,267 @@
+package vn.sovang.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// Dates as plans of every office write them; each in both forms of its letters, and none changed.
+class OrdinaryDatesTest {
+    private static final DateContext IN_2026 = DateContext.ofYear(2026);
+
+    /// A limit, on which side it lies, and the days that can be the last in time.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    quý I năm 2026 | 2026-03-31 | 2026-03-31
+                    trong quý II/2026 | 2026-06-30 | 2026-06-30
+                    hết quý III năm 2026 | 2026-09-30 | 2026-09-30
+                    trước quý IV/2026 | 2026-09-30 | 2026-09-30
+                    quý 2 năm 2026 | 2026-06-30 | 2026-06-30
+                    từ quý I đến quý III năm 2026 | 2026-09-30 | 2026-09-30
+                    quý II | 2026-06-30 | 2026-06-30
+                    06 tháng đầu năm 2026 | 2026-06-30 | 2026-06-30
+                    6 tháng cuối năm | 2026-12-31 | 2026-12-31
+                    09 tháng đầu năm 2027 | 2027-09-30 | 2027-09-30
+                    trong nửa đầu năm 2026 | 2026-06-30 | 2026-06-30
+                    đến năm 2030 | 2030-12-31 | 2030-12-31
+                    đến hết năm 2030 | 2030-12-31 | 2030-12-31
+                    trước năm 2027 | 2026-12-31 | 2026-12-31
+                    từ năm 2025 đến năm 2030 | 2030-12-31 | 2030-12-31
+                    hoàn thành trong năm 2026 | 2026-12-31 | 2026-12-31
+                    trong năm | 2026-12-31 | 2026-12-31
+                    hết tháng 6 | 2026-06-30 | 2026-06-30
+                    trước tháng 12 | 2026-11-30 | 2026-11-30
+                    đến hết tháng 2 | 2026-02-01 | 2026-02-28
+                    từ ngày 01/7 đến ngày 31/12 | 2026-12-31 | 2026-12-31
+                    trước ngày 15 tháng 11 | 2026-11-14 | 2026-11-14
+                    trong vòng 10 ngày kể từ ngày 20/6/2026 | 2026-06-30 | 2026-06-30
+                    chậm nhất 05 (năm) ngày kể từ ngày 20/6/2026 | 2026-06-25 | 2026-06-25
+                    """)
+    void a_limit_of_a_plan_of_2026(String words, LocalDate first, LocalDate last) {
+        for (String form : forms(words)) {
+            assertThat(Deadline.of(form).lastDays(IN_2026)).contains(new DateRange(first, last));
+            assertThat(Deadline.of(form).phrase().value().getBytes(StandardCharsets.UTF_8))
+                    .isEqualTo(form.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    quý I năm 2026 | 2026-01-01 | 2026-03-31
+                    06 tháng đầu năm 2026 | 2026-01-01 | 2026-06-30
+                    6 tháng cuối năm | 2026-07-01 | 2026-12-31
+                    từ năm 2025 | 2025-01-01 | 2025-12-31
+                    từ tháng 9 | 2026-09-01 | 2026-09-30
+                    từ ngày 1-1 | 2026-01-01 | 2026-01-01
+                    từ ngày 01/7 | 2026-07-01 | 2026-07-01
+                    kể từ ngày 01.7 | 2026-07-01 | 2026-07-01
+                    ngày 15 tháng 4 | 2026-04-15 | 2026-04-15
+                    01 tháng 01 năm 2026 | 2026-01-01 | 2026-01-01
+                    Hà Tĩnh, 01 tháng 01 năm 2026 | 2026-01-01 | 2026-01-01
+                    từ 7 giờ 30 ngày 05/9/2026 | 2026-09-05 | 2026-09-05
+                    """)
+    void a_day_of_a_plan_of_2026(String words, LocalDate first, LocalDate last) {
+        for (String form : forms(words)) {
+            assertThat(DatePoint.of(form).resolve(IN_2026)).contains(new DateRange(first, last));
+        }
+    }
+
+    /// The ministry's frame of 2025-2026; of other years nobody has read it.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    đầu năm học 2026-2027 | START_OF_SCHOOL_YEAR | 2026-08-01 | 2026-09-30
+                    từ đầu năm học 2025 – 2026 | START_OF_SCHOOL_YEAR | 2025-08-22 | 2025-09-30
+                    cuối năm học 2025-2026 | END_OF_SCHOOL_YEAR | 2026-05-01 | 2026-05-30
+                    kết thúc năm học 2025-2026 | END_OF_SCHOOL_YEAR | 2026-05-01 | 2026-05-30
+                    cuối năm học 2026-2027 | END_OF_SCHOOL_YEAR | 2027-05-01 | 2027-06-30
+                    giữa năm học 2025-2026 | MID_SCHOOL_YEAR | 2025-12-01 | 2026-02-28
+                    trong năm học 2025-2026 | IN_SCHOOL_YEAR | 2025-08-22 | 2026-05-30
+                    học kỳ I năm học 2025-2026 | IN_FIRST_TERM | 2025-08-22 | 2026-01-17
+                    cuối học kì 1, năm học 2025-2026 | IN_FIRST_TERM | 2025-08-22 | 2026-01-17
+                    hết học kỳ II năm học 2025-2026 | IN_SECOND_TERM | 2026-01-01 | 2026-05-30
+                    từ đầu năm học | START_OF_SCHOOL_YEAR | 2026-08-01 | 2026-09-30
+                    cuối năm học | END_OF_SCHOOL_YEAR | 2026-05-01 | 2026-05-30
+                    học kỳ II | IN_SECOND_TERM | 2026-01-01 | 2026-05-30
+                    đầu quý II | IN_SECOND_QUARTER | 2026-04-01 | 2026-06-30
+                    cuối quý IV năm 2026 | IN_FOURTH_QUARTER | 2026-10-01 | 2026-12-31
+                    giữa năm | MID_YEAR | 2026-05-01 | 2026-08-31
+                    cuối năm 2026 | END_OF_YEAR | 2026-10-01 | 2026-12-31
+                    từ đầu năm | START_OF_YEAR | 2026-01-01 | 2026-03-31
+                    """)
+    void a_part_of_a_year_is_vague_and_a_school_year_is_none_of_the_calendar(
+            String words, FuzzyRule rule, LocalDate first, LocalDate last) {
+        for (String form : forms(words)) {
+            for (DateReading date :
+                    new DateReading[] {DatePoint.of(form).date(), Deadline.of(form).date()}) {
+                assertThat(date).isInstanceOf(FuzzyDate.class);
+                assertThat(((FuzzyDate) date).rule()).isEqualTo(rule);
+                assertThat(date.resolve(IN_2026)).contains(new DateRange(first, last));
+                assertThat(date.binds()).isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    17 giờ 00 ngày 10/12/2026 | 17:00
+                    trước 17 giờ ngày 10/12/2026 | 17:00
+                    trước 17h30 ngày 10/12/2026 | 17:30
+                    17g30, ngày 10/12/2026 | 17:30
+                    17:30 ngày 10/12/2026 | 17:30
+                    17 giờ 10/12/2026 | 17:00
+                    ngày 10/12/2026, lúc 8 giờ 30 phút | 08:30
+                    5 giờ chiều ngày 10 tháng 12 năm 2026 | 17:00
+                    7 giờ 30 sáng ngày 10/12/2026 | 07:30
+                    từ 7 giờ đến 17 giờ ngày 10/12/2026 | 17:00
+                    ngày 10 tháng 12 năm 2026 (trong giờ hành chính) |
+                    trong giờ làm việc ngày 10/12/2026 |
+                    """)
+    void an_hour_is_kept_with_its_day(String words, LocalTime time) {
+        for (String form : forms(words)) {
+            assertThat(Deadline.of(form).date())
+                    .isEqualTo(new TimedDate(new ExactDate(LocalDate.of(2026, 12, 10)), time));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    sau 100 ngày kể từ ngày phát động | CAMPAIGN_LAUNCHED | P100D
+                    trong vòng 10 ngày kể từ ngày phát động | CAMPAIGN_LAUNCHED | P10D
+                    trong thời hạn 15 (mười lăm) ngày, kể từ ngày ban hành | PLAN_ISSUED | P15D
+                    sau hai tuần từ ngày ban hành | PLAN_ISSUED | P14D
+                    trong 03 tháng tính từ ngày phát động phong trào | CAMPAIGN_LAUNCHED | P3M
+                    """)
+    void days_after_an_event_of_the_plan_are_counted_once_it_happened(
+            String words, Anchor anchor, Period offset) {
+        LocalDate day = LocalDate.of(2026, 1, 31);
+        Map<Anchor, LocalDate> happened = new EnumMap<>(Map.of(anchor, day));
+        for (String form : forms(words)) {
+            DateReading date = Deadline.of(form).date();
+            assertThat(date).isEqualTo(new CountedDate(anchor, offset));
+            assertThat(date.resolve(IN_2026)).isEmpty();
+            assertThat(date.resolve(new DateContext(2026, happened)))
+                    .contains(DateRange.of(day.plus(offset)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "đến khi tổ chức thành công Đại hội đại biểu Đảng bộ tỉnh lần thứ XX",
+                "kể từ ngày phát động đến khi tổ chức thành công Đại hội",
+                "sau khi có kết quả bầu cử",
+                "trước khi tổ chức Hội nghị tổng kết",
+                "trước Đại hội thi đua yêu nước",
+                "trước ngày khai giảng",
+                "trong vòng 10 ngày kể từ ngày nhận được hồ sơ"
+            })
+    void a_limit_tied_to_another_event_waits_for_a_person(String words) {
+        unresolved(words, new EventDate());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trước ngày 25 hằng tháng",
+                "trước ngày 25 hàng tháng",
+                "trước ngày 15/6 và 15/11 hằng năm",
+                "trước ngày 20 tháng 11 hằng năm",
+                "trước ngày 25 của tháng cuối quý",
+                "ngày 05 tháng sau",
+                "hằng quý",
+                "mỗi quý một lần",
+                "chậm nhất 05 ngày sau khi kết thúc mỗi quý",
+                "định kỳ 06 tháng, năm",
+                "báo cáo định kỳ quý",
+                "trước 17 giờ thứ Sáu hằng tuần"
+            })
+    void a_limit_that_comes_again_is_no_single_day(String words) {
+        unresolved(words, new RecurringDate());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trong vòng 10 ngày làm việc kể từ ngày nhận đủ hồ sơ",
+                "trong vòng 10 ngày làm việc kể từ ngày phát động",
+                "chậm nhất 05 ngày làm việc kể từ ngày 10/6/2026",
+                "sau 20 ngày làm việc"
+            })
+    void working_days_are_not_counted_as_days(String words) {
+        unresolved(words, new WorkingDaysDate());
+    }
+
+    /// The report of a quarter is not due within it.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"sơ kết 06 tháng đầu năm 2026", "báo cáo quý I/2026", "báo cáo tháng 6"})
+    void a_period_that_the_work_is_about_is_no_limit(String words) {
+        unresolved(words, new UnreadDate());
+    }
+
+    @Test
+    void the_29th_of_february_without_a_year_is_a_day_of_leap_years_only() {
+        DateReading date = DatePoint.of("ngày 29/02").date();
+        assertThat(date.resolve(IN_2026)).isEmpty();
+        assertThat(date.resolve(DateContext.ofYear(2028)))
+                .contains(DateRange.of(LocalDate.of(2028, 2, 29)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    03/02/1930 | 1930
+                    tháng 9 năm 1945 | 1945
+                    ngày 03/02 |
+                    cuối năm |
+                    năm học 2025-2026 |
+                    """)
+    void a_date_tells_its_year_only_where_its_words_do(String words, Integer year) {
+        assertThat(DatePoint.of(words).year().orElse(null)).isEqualTo(year);
+    }
+
+    private static void unresolved(String words, DateReading reading) {
+        for (String form : forms(words)) {
+            Deadline limit = Deadline.of(form);
+            assertThat(limit.date()).isEqualTo(reading);
+            assertThat(limit.lastDays(IN_2026)).isEmpty();
+            assertThat(limit.phrase().value()).isEqualTo(form);
+        }
+    }
+
+    private static String[] forms(String words) {
+        return new String[] {
+            Normalizer.normalize(words, Normalizer.Form.NFC),
+            Normalizer.normalize(words, Normalizer.Form.NFD),
+            words.toUpperCase(Locale.ROOT)
+        };
+    }
+}
