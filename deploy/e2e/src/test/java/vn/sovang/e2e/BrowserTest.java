@@ -97,9 +97,7 @@ class BrowserTest {
             browser.findElement(By.name("reason")).sendKeys("Thiếu số liệu cụm công nghiệp");
             browser.findElement(By.cssSelector("main form .btn")).click();
             see("[role=status]", "Đã ghi ở vị trí");
-            assertThat(
-                            platform.get("van-thu.so-ct.ha-tinh", "/api/reports?state=RETURNED")
-                                    .body())
+            assertThat(platform.get("van-thu.so-ct.ha-tinh", "/api/reports?state=RETURNED").body())
                     .contains("Thiếu số liệu cụm công nghiệp");
         } catch (RuntimeException | AssertionError failure) {
             keepPicture();
@@ -118,12 +116,10 @@ class BrowserTest {
         see("h1", "Việc của tôi");
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of(
-                        "width", 320, "height", 800, "deviceScaleFactor", 1, "mobile", true));
+                Map.of("width", 320, "height", 800, "deviceScaleFactor", 1, "mobile", true));
         for (String path : List.of("", "bao-cao", "phong-trao", "de-nghi", "so-khen-thuong")) {
             browser.get(platform.local().query() + path);
-            Object width =
-                    browser.executeScript("return document.documentElement.scrollWidth");
+            Object width = browser.executeScript("return document.documentElement.scrollWidth");
             assertThat(((Number) width).intValue()).as(path).isLessThanOrEqualTo(320);
         }
     }

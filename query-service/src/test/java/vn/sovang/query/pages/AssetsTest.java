@@ -35,7 +35,9 @@ class AssetsTest {
                 + " a91edbcdcb4e0f97ca0558994918fd3e489356c0f63aa0bc54972b5e513b4a59"
     })
     void what_others_made_is_as_they_published_it(String path, String hash) throws Exception {
-        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file(path))))
+        assertThat(
+                        HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(file(path))))
                 .isEqualTo(hash);
     }
 
@@ -111,8 +113,7 @@ class AssetsTest {
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
             double part = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
-            double linear =
-                    part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+            double linear = part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
             sum += weights[i] * linear;
         }
         return sum;

@@ -69,7 +69,8 @@ class PagesTest extends PageServer {
         Set<String> wrong = new TreeSet<>();
         for (String path : paths()) {
             for (String language : List.of("vi", "en")) {
-                Document page = browser.page(path + (path.contains("?") ? "&" : "?") + "tieng=" + language);
+                Document page =
+                        browser.page(path + (path.contains("?") ? "&" : "?") + "tieng=" + language);
                 wrong.addAll(Pages.faults(path, page));
                 if (!page.selectFirst("html").attr("lang").equals(language)) {
                     wrong.add(path + " is not in " + language);

@@ -85,8 +85,8 @@ class ActController {
         static Act of(String slug, String id, String verb) {
             return new Act(
                     Acts.at(slug, verb)
-                            .orElseThrow(() ->
-                                    new InvalidRequest(HttpStatus.NOT_FOUND, "path.unknown")),
+                            .orElseThrow(
+                                    () -> new InvalidRequest(HttpStatus.NOT_FOUND, "path.unknown")),
                     slug,
                     id);
         }
@@ -103,8 +103,7 @@ class ActController {
         }
     }
 
-    private ModelAndView form(Act act, HttpServletRequest request, Caller caller)
-            throws Exception {
+    private ModelAndView form(Act act, HttpServletRequest request, Caller caller) throws Exception {
         caller.mustHave(act.route().roles());
         Words words = frames.words(request);
         var kept = KeptForm.take(request);
@@ -124,21 +123,17 @@ class ActController {
                 caller);
     }
 
-    private ModelAndView send(Act act, HttpServletRequest request, Caller caller)
-            throws Exception {
+    private ModelAndView send(Act act, HttpServletRequest request, Caller caller) throws Exception {
         caller.mustHave(act.route().roles());
         Words words = frames.words(request);
         Typed typed = new Typed(parameters(request));
         String another = request.getParameter(ANOTHER_ROW);
         if (another != null) {
-            return forms.show(
-                    act, withRow(typed, another), ActForms.Trouble.NONE, request, caller);
+            return forms.show(act, withRow(typed, another), ActForms.Trouble.NONE, request, caller);
         }
-        References.Resolved resolved =
-                references.ids(act.route().command(), 1, typed, request);
+        References.Resolved resolved = references.ids(act.route().command(), 1, typed, request);
         if (!resolved.unclear().isEmpty()) {
-            return forms.show(
-                    act, typed, unclear(resolved.unclear(), words), request, caller);
+            return forms.show(act, typed, unclear(resolved.unclear(), words), request, caller);
         }
         if (Acts.isGrave(act.route()) && request.getParameter(SURE) == null) {
             return forms.show(act, typed, ActForms.Trouble.SURE, request, caller);
@@ -160,8 +155,7 @@ class ActController {
         };
     }
 
-    private static ModelAndView done(
-            Act act, CommandDoor.Done done, HttpServletRequest request) {
+    private static ModelAndView done(Act act, CommandDoor.Done done, HttpServletRequest request) {
         Written.remember(request, done.position());
         String record = act.id().isEmpty() ? "/" + act.slug() + "/" + done.id() : act.record();
         RedirectView view = new RedirectView(record);

@@ -39,8 +39,7 @@ class ActForms {
             String reference,
             String key,
             boolean asksOnce) {
-        static final Trouble NONE =
-                new Trouble(HttpStatus.OK, "", Map.of(), "", "", false);
+        static final Trouble NONE = new Trouble(HttpStatus.OK, "", Map.of(), "", "", false);
         static final Trouble SURE = new Trouble(HttpStatus.OK, "", Map.of(), "", "", true);
 
         static Trouble of(String words) {
@@ -86,9 +85,7 @@ class ActForms {
         ActPage page =
                 new ActPage(
                         request.getRequestURI(),
-                        trouble.key().isEmpty()
-                                ? UUID.randomUUID().toString()
-                                : trouble.key(),
+                        trouble.key().isEmpty() ? UUID.randomUUID().toString() : trouble.key(),
                         controls,
                         trouble.words(),
                         trouble.reference(),

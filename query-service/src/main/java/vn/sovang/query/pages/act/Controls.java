@@ -25,8 +25,18 @@ record Controls(
     /// Names of parts that take more than a line.
     private static final Set<String> LONG =
             Set.of(
-                    "reason", "summary", "words", "commitment", "pledge", "findings", "answer",
-                    "outcome", "opinion", "notes", "basis", "legalBasis");
+                    "reason",
+                    "summary",
+                    "words",
+                    "commitment",
+                    "pledge",
+                    "findings",
+                    "answer",
+                    "outcome",
+                    "opinion",
+                    "notes",
+                    "basis",
+                    "legalBasis");
 
     List<Control> of(Class<?> command, int from) {
         List<Control> controls = new ArrayList<>();
@@ -112,8 +122,7 @@ record Controls(
         return new Control.Option(value, text, typed.values(way).contains(value));
     }
 
-    private Control text(
-            Class<?> type, String name, String way, String label, boolean required) {
+    private Control text(Class<?> type, String name, String way, String label, boolean required) {
         boolean isDay = type == LocalDate.class;
         String hint =
                 isDay

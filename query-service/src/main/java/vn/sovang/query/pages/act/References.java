@@ -11,8 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.block.BlockId;
 import vn.sovang.campaign.CampaignId;
-import vn.sovang.proposal.NomineeId;
 import vn.sovang.plan.PlanId;
+import vn.sovang.proposal.NomineeId;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Views;
 import vn.sovang.unit.UnitId;
@@ -60,9 +60,7 @@ class References {
             throws Exception {
         Map<Class<?>, List<String>> all = new HashMap<>();
         for (Class<?> type : types(command)) {
-            all.put(
-                    type,
-                    find(type, "", request).stream().map(Named::name).distinct().toList());
+            all.put(type, find(type, "", request).stream().map(Named::name).distinct().toList());
         }
         return all;
     }
@@ -92,8 +90,7 @@ class References {
 
     /// Puts names in the place of ids that a link has filled in.
     MultiValueMap<String, String> names(
-            Class<?> command, int from, Typed typed, HttpServletRequest request)
-            throws Exception {
+            Class<?> command, int from, Typed typed, HttpServletRequest request) throws Exception {
         LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>(typed.fields());
         for (Map.Entry<String, Class<?>> place : places(command, from, typed).entrySet()) {
             String value = typed.value(place.getKey());
@@ -131,8 +128,7 @@ class References {
     }
 
     /// The form's own fields are no parameters of a list.
-    private Object read(
-            Views.View view, HttpServletRequest request, Map<String, String> parameters)
+    private Object read(Views.View view, HttpServletRequest request, Map<String, String> parameters)
             throws Exception {
         Map<String, String> all = new HashMap<>();
         for (String own : List.of("unit", "kind", "plan", "stage", "on", "year", "q")) {
@@ -158,8 +154,7 @@ class References {
         return places;
     }
 
-    private static void add(
-            Map<String, Class<?>> places, Type type, String way, Typed typed) {
+    private static void add(Map<String, Class<?>> places, Type type, String way, Typed typed) {
         if (type instanceof ParameterizedType list) {
             for (int i = 0; i < typed.rows(way); i++) {
                 add(places, list.getActualTypeArguments()[0], way + "[" + i + "]", typed);

@@ -29,9 +29,7 @@ final class Shapes {
     private Shapes() {}
 
     static boolean isNumber(Class<?> type) {
-        return type == int.class
-                || type == long.class
-                || Number.class.isAssignableFrom(type);
+        return type == int.class || type == long.class || Number.class.isAssignableFrom(type);
     }
 
     static boolean isYesOrNo(Class<?> type) {

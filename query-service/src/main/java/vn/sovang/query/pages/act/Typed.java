@@ -40,7 +40,10 @@ record Typed(MultiValueMap<String, String> fields) {
         for (String name : fields.keySet()) {
             if (name.startsWith(way + "[")) {
                 String index = name.substring(way.length() + 1, name.indexOf(']', way.length()));
-                rows = index.matches("\\d{1,3}") ? Math.max(rows, Integer.parseInt(index) + 1) : rows;
+                rows =
+                        index.matches("\\d{1,3}")
+                                ? Math.max(rows, Integer.parseInt(index) + 1)
+                                : rows;
             }
         }
         return Math.min(rows, MOST_ROWS);
@@ -94,8 +97,7 @@ record Typed(MultiValueMap<String, String> fields) {
         for (RecordComponent component : type.getRecordComponents()) {
             put(group, component, way + "." + component.getName());
         }
-        boolean isEmpty =
-                group.valueStream().allMatch(value -> value.isArray() && value.isEmpty());
+        boolean isEmpty = group.valueStream().allMatch(value -> value.isArray() && value.isEmpty());
         return isEmpty ? JSON.nullNode() : group;
     }
 

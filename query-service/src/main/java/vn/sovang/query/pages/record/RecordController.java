@@ -54,8 +54,7 @@ class RecordController {
             HttpServletRequest request)
             throws Exception {
         String collection = Acts.collection(slug).orElseThrow(RecordController::nothing);
-        Views.View view =
-                views.find(collection + "/" + id).orElseThrow(RecordController::nothing);
+        Views.View view = views.find(collection + "/" + id).orElseThrow(RecordController::nothing);
         Object row = views.read(view, request, new HashMap<>(frames.moment(request)));
         JsonNode json = mapper.valueToTree(row);
         Words words = frames.words(request);
@@ -64,8 +63,7 @@ class RecordController {
                         .under(
                                 new Frame.Crumb(
                                         "/" + slug,
-                                        words.find("list." + collection + ".title")
-                                                .orElse(slug)));
+                                        words.find("list." + collection + ".title").orElse(slug)));
         long position = json.path("position").asLong(0);
         if (position > 0) {
             Written.reached(request, position);
