@@ -9,7 +9,7 @@ import vn.sovang.query.pages.list.ListPage;
 @Configuration(proxyBeanMethods = false)
 class AggregationColumns {
     @Bean
-    ListPage aggregations() {
+    ListPage aggregationsPage() {
         return ListPage.of("aggregations", "/tong-hop")
                 .shows(
                         "campaignName",

@@ -9,7 +9,7 @@ import vn.sovang.query.pages.list.ListPage;
 @Configuration(proxyBeanMethods = false)
 class AwardColumns {
     @Bean
-    ListPage awards() {
+    ListPage awardsPage() {
         return ListPage.of("awards", "/so-khen-thuong")
                 .shows("nominee", "item", "number", "decidedOn", "issuerName", "unitName", "state")
                 .links("nominee", "/nguoi/{nomineeId}")

@@ -9,7 +9,7 @@ import vn.sovang.query.pages.list.ListPage;
 @Configuration(proxyBeanMethods = false)
 class BlockColumns {
     @Bean
-    ListPage blocks() {
+    ListPage blocksPage() {
         return ListPage.of("blocks", "/khoi-cum")
                 .shows("name", "kind", "leadName", "members", "validFrom", "dissolvedOn")
                 .links("name", "/khoi-cum/{id}")
@@ -17,7 +17,7 @@ class BlockColumns {
     }
 
     @Bean
-    ListPage standings() {
+    ListPage standingsPage() {
         return ListPage.of("blocks/{id}/standings", "/khoi-cum/{id}/xep-hang")
                 .shows("rank", "unitName", "leads", "figures", "rankedBy")
                 .links("unitName", "/don-vi/{unitId}")

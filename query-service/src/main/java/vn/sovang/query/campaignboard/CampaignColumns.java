@@ -9,7 +9,7 @@ import vn.sovang.query.pages.list.ListPage;
 @Configuration(proxyBeanMethods = false)
 class CampaignColumns {
     @Bean
-    ListPage campaigns() {
+    ListPage campaignsPage() {
         return ListPage.of("campaigns", "/phong-trao")
                 .shows(
                         "name",
@@ -25,7 +25,7 @@ class CampaignColumns {
     }
 
     @Bean
-    ListPage registrations() {
+    ListPage registrationsPage() {
         return ListPage.of("registrations", "/dang-ky")
                 .shows(
                         "unitName",
@@ -39,7 +39,7 @@ class CampaignColumns {
     }
 
     @Bean
-    ListPage missingRegistrations() {
+    ListPage missingRegistrationsPage() {
         return ListPage.of("missing-registrations", "/chua-dang-ky")
                 .shows("unitName", "campaignName", "phaseName", "closedOn")
                 .links("campaignName", "/phong-trao/{campaignId}")
@@ -47,7 +47,7 @@ class CampaignColumns {
     }
 
     @Bean
-    ListPage pledges() {
+    ListPage pledgesPage() {
         return ListPage.of("pledges", "/giao-uoc")
                 .shows("signers", "campaignName", "pledge", "signedOn", "block")
                 .links("campaignName", "/phong-trao/{campaignId}")
@@ -55,7 +55,7 @@ class CampaignColumns {
     }
 
     @Bean
-    ListPage followUps() {
+    ListPage followUpsPage() {
         return ListPage.of("follow-ups", "/don-doc")
                 .shows("unitName", "kind", "day", "campaignName", "phase", "words")
                 .links("campaignName", "/phong-trao/{campaignId}")

@@ -9,7 +9,7 @@ import vn.sovang.query.pages.list.ListPage;
 @Configuration(proxyBeanMethods = false)
 class DifficultyColumns {
     @Bean
-    ListPage difficulties() {
+    ListPage difficultiesPage() {
         return ListPage.of("difficulties", "/vuong-mac")
                 .shows("words", "unit.name", "stage", "holder.name", "since", "raisedAt")
                 .links("words", "/vuong-mac/{id}")

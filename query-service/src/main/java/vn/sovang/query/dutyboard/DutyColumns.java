@@ -9,7 +9,7 @@ import vn.sovang.query.pages.list.ListPage;
 @Configuration(proxyBeanMethods = false)
 class DutyColumns {
     @Bean
-    ListPage duties() {
+    ListPage dutiesPage() {
         return ListPage.of("duties", "/nhiem-vu")
                 .shows("action", "actor", "state", "due", "daysLate", "unit", "planTitle")
                 .links("planTitle", "/ke-hoach/{planId}")

@@ -9,7 +9,7 @@ import vn.sovang.query.pages.list.ListPage;
 @Configuration(proxyBeanMethods = false)
 class ExternalDocumentColumns {
     @Bean
-    ListPage documents() {
+    ListPage documentsPage() {
         return ListPage.of("documents", "/van-ban")
                 .shows("title", "number", "documentType", "date", "issuer", "origin")
                 .links("title", "/van-ban/{id}")

@@ -9,7 +9,7 @@ import vn.sovang.query.pages.list.ListPage;
 @Configuration(proxyBeanMethods = false)
 class FeedColumns {
     @Bean
-    ListPage events() {
+    ListPage eventsPage() {
         return ListPage.of("events", "/lich-su")
                 .shows("position", "name", "aggregateType", "recordedAt", "happenedAt", "hash")
                 .filters("name");

@@ -9,7 +9,7 @@ import vn.sovang.query.pages.list.ListPage;
 @Configuration(proxyBeanMethods = false)
 class FigureColumns {
     @Bean
-    ListPage figures() {
+    ListPage figuresPage() {
         return ListPage.of("figures", "/so-lieu")
                 .shows(
                         "name",

@@ -9,7 +9,7 @@ import vn.sovang.query.pages.list.ListPage;
 @Configuration(proxyBeanMethods = false)
 class FindingColumns {
     @Bean
-    ListPage findings() {
+    ListPage findingsPage() {
         return ListPage.of("findings", "/diem-can-xem")
                 .shows("phrase", "vi.means", "severity", "state", "planCode", "openSince")
                 .links("phrase", "/ke-hoach/{planId}")

@@ -9,7 +9,7 @@ import vn.sovang.query.pages.list.ListPage;
 @Configuration(proxyBeanMethods = false)
 class DetailReadingColumns {
     @Bean
-    ListPage detailReadings() {
+    ListPage detailReadingsPage() {
         return ListPage.of("detail-readings", "/luot-xem")
                 .shows("readAt", "nominee", "fields", "actor", "role", "unitName")
                 .links("nominee", "/nguoi/{nomineeId}");

@@ -9,7 +9,7 @@ import vn.sovang.query.pages.list.ListPage;
 @Configuration(proxyBeanMethods = false)
 class NomineeColumns {
     @Bean
-    ListPage nominees() {
+    ListPage nomineesPage() {
         return ListPage.of("nominees", "/nguoi")
                 .shows("name", "kind", "unitName", "traits", "alike", "erasedAt")
                 .links("name", "/nguoi/{id}")

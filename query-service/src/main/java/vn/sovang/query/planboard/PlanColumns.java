@@ -9,7 +9,7 @@ import vn.sovang.query.pages.list.ListPage;
 @Configuration(proxyBeanMethods = false)
 class PlanColumns {
     @Bean
-    ListPage plans() {
+    ListPage plansPage() {
         return ListPage.of("plans", "/ke-hoach")
                 .shows(
                         "title",
@@ -25,7 +25,7 @@ class PlanColumns {
     }
 
     @Bean
-    ListPage distribution() {
+    ListPage distributionPage() {
         return ListPage.of("plans/{id}/distribution", "/ke-hoach/{id}/noi-nhan")
                 .shows("line", "words", "disposition", "group", "recipients");
     }

@@ -9,22 +9,22 @@ import vn.sovang.query.pages.list.ListPage;
 @Configuration(proxyBeanMethods = false)
 class PlanTreeColumns {
     @Bean
-    ListPage planTree() {
+    ListPage planTreePage() {
         return tree("plans/{id}/tree", "/ke-hoach/{id}/cay");
     }
 
     @Bean
-    ListPage documentTree() {
+    ListPage documentTreePage() {
         return tree("documents/{id}/tree", "/van-ban/{id}/cay");
     }
 
     @Bean
-    ListPage planAnswers() {
+    ListPage planAnswersPage() {
         return answers("plans/{id}/answers", "/ke-hoach/{id}/phan-hoi");
     }
 
     @Bean
-    ListPage documentAnswers() {
+    ListPage documentAnswersPage() {
         return answers("documents/{id}/answers", "/van-ban/{id}/phan-hoi");
     }
 

@@ -9,7 +9,7 @@ import vn.sovang.query.pages.list.ListPage;
 @Configuration(proxyBeanMethods = false)
 class ProposalColumns {
     @Bean
-    ListPage proposals() {
+    ListPage proposalsPage() {
         return ListPage.of("proposals", "/de-nghi")
                 .shows(
                         "unitName",
@@ -26,7 +26,7 @@ class ProposalColumns {
     }
 
     @Bean
-    ListPage quotas() {
+    ListPage quotasPage() {
         return ListPage.of("quotas", "/han-muc")
                 .shows("item", "subject", "decidedBy", "allowed", "used", "free", "holders")
                 .filters("plan");

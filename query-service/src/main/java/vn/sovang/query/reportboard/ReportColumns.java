@@ -13,7 +13,7 @@ import vn.sovang.time.Ternary;
 @Configuration(proxyBeanMethods = false)
 class ReportColumns {
     @Bean
-    ListPage reports() {
+    ListPage reportsPage() {
         return ListPage.of("reports", "/bao-cao")
                 .shows(
                         "unitName",

@@ -9,7 +9,7 @@ import vn.sovang.query.pages.list.ListPage;
 @Configuration(proxyBeanMethods = false)
 class TargetColumns {
     @Bean
-    ListPage targets() {
+    ListPage targetsPage() {
         return ListPage.of("targets", "/chi-tieu")
                 .shows("words", "code", "verdict", "leaves")
                 .links("code", "/ke-hoach/{planId}")
@@ -17,7 +17,7 @@ class TargetColumns {
     }
 
     @Bean
-    ListPage actuals() {
+    ListPage actualsPage() {
         return ListPage.of("actuals", "/ket-qua")
                 .shows("unitName", "leaf", "said", "trueOn", "recordedAt", "corrected")
                 .filters("plan", "unit");

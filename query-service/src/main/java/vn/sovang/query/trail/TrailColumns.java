@@ -9,13 +9,13 @@ import vn.sovang.query.pages.list.ListPage;
 @Configuration(proxyBeanMethods = false)
 class TrailColumns {
     @Bean
-    ListPage planTrail() {
+    ListPage planTrailPage() {
         return ListPage.of("plans/{id}/trail", "/ke-hoach/{id}/dien-bien")
                 .shows("position", "text", "post", "unitName", "recordedAt", "happenedAt");
     }
 
     @Bean
-    ListPage trail() {
+    ListPage trailPage() {
         return ListPage.of("trail", "/dien-bien")
                 .shows("position", "text", "post", "unitName", "recordedAt", "happenedAt")
                 .filters("record");

@@ -9,7 +9,7 @@ import vn.sovang.query.pages.list.ListPage;
 @Configuration(proxyBeanMethods = false)
 class UnitColumns {
     @Bean
-    ListPage units() {
+    ListPage unitsPage() {
         return ListPage.of("units", "/don-vi")
                 .shows("name", "kind", "parentName", "authority", "dissolvedOn")
                 .links("name", "/don-vi/{id}")
