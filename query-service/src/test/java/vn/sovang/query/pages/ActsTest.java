@@ -195,6 +195,7 @@ class ActsTest extends PageServer {
                 afterRestart.send(form, Map.of("reason", "Nửa giờ gõ chữ", "version", "2"));
 
         Document page = Jsoup.parse(answer.body());
+        assertThat(page.selectFirst("#reason")).as("%s: %s", answer.uri(), page).isNotNull();
         assertThat(COMMANDS.sent()).isEmpty();
         assertThat(page.selectFirst("#reason").text()).isEqualTo("Nửa giờ gõ chữ");
         afterRestart.send(form(page), Map.of());

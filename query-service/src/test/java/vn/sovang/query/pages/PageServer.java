@@ -38,6 +38,11 @@ import java.util.UUID;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @DirtiesContext
 abstract class PageServer {
+    static {
+        // Through a sign-in in the middle of an act, a browser is sent on more than five times.
+        System.setProperty("jdk.httpclient.redirects.retrylimit", "12");
+    }
+
     private static final Duration BOUND = Duration.ofSeconds(30);
     protected static final TestSignIn SIGN_IN = new TestSignIn();
     protected static final TestCommands COMMANDS = new TestCommands();
