@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -152,12 +153,18 @@ public final class LocalPlatform implements AutoCloseable {
         Map<String, String> forSignIn = environment(ports.signIn());
         forSignIn.put("SOVANG_WEB", withoutSlash(query()));
         forSignIn.put("SOVANG_DATA", data.path().toString());
+        // Both programs start together, so nobody has to keep it.
+        String webSecret = UUID.randomUUID().toString();
+        forSignIn.put("SOVANG_WEB_SECRET", webSecret);
         Map<String, String> forCommand =
                 withDatabase(ports.command(), started, KeptPasswords.COMMAND);
         if (loading) {
             forCommand.put("SOVANG_SAMPLE", "loading");
         }
         Map<String, String> forQuery = withDatabase(ports.query(), started, KeptPasswords.QUERY);
+        forQuery.put("SOVANG_WEB", withoutSlash(query()));
+        forQuery.put("SOVANG_WEB_SECRET", webSecret);
+        forQuery.put("SOVANG_COMMAND_URL", withoutSlash(command()));
         return List.of(
                 spec("sign-in", ports.signIn(), java.signIn(), forSignIn, data),
                 spec("command-service", ports.command(), java.command(), forCommand, data),

@@ -36,6 +36,7 @@ public final class LocalRun {
         return """
 
         Sẵn sàng. Dừng bằng Ctrl-C. (Ready. Ctrl-C stops everything.)
+          Trang web (pages)     %1$s  chọn một chức danh mẫu để vào
           API đọc (reads)       %1$sswagger-ui.html
           API lệnh (commands)   %2$sswagger-ui.html
           Đăng nhập (sign-in)   %3$s  mọi chức danh mẫu, mật khẩu: %4$s

@@ -8,7 +8,15 @@ import java.util.Map;
 import java.util.UUID;
 
 /// An office held, such as the clerk of a department. Several persons may hold it in turn.
-record Post(String id, String name, String tenant, @Nullable UUID unit, List<Role> roles) {
+///
+/// @param organisation under which the sign-in page lists it
+record Post(
+        String id,
+        String name,
+        String organisation,
+        String tenant,
+        @Nullable UUID unit,
+        List<Role> roles) {
     Post {
         roles = List.copyOf(roles);
         if (roles.isEmpty()) {

@@ -19,13 +19,14 @@ import java.util.stream.Stream;
 /// secret of its own for every client; the posts share one.
 final class SampleClients implements RegisteredClientRepository {
     private static final Duration TOKEN_LIFETIME = Duration.ofHours(1);
+    private static final Duration WORKING_DAY = Duration.ofHours(10);
 
     private final Map<String, RegisteredClient> clients;
 
     SampleClients(SignInProperties properties) {
         clients =
                 Stream.concat(
-                                Stream.of(pages(properties.web())),
+                                Stream.of(pages(properties)),
                                 properties.posts().stream()
                                         .map(post -> commandLine(post, properties.secret())))
                         .collect(
@@ -60,13 +61,17 @@ final class SampleClients implements RegisteredClientRepository {
                 .build();
     }
 
-    /// A public client, so its proof is the code challenge and not a secret.
-    private static RegisteredClient pages(String address) {
+    /// The pages hold their secret and the tokens on the server. The code challenge binds each
+    /// sign-in to the browser that began it.
+    private static RegisteredClient pages(SignInProperties properties) {
+        String address = properties.web();
         return RegisteredClient.withId("sovang-web")
                 .clientId("sovang-web")
                 .clientName("Sổ Vàng")
-                .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+                .clientSecret(properties.webSecret())
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
                 .redirectUri(address + "/login/oauth2/code/sovang")
                 .postLogoutRedirectUri(address + "/")
                 .scope(OidcScopes.OPENID)
@@ -81,6 +86,9 @@ final class SampleClients implements RegisteredClientRepository {
     }
 
     private static TokenSettings tokens() {
-        return TokenSettings.builder().accessTokenTimeToLive(TOKEN_LIFETIME).build();
+        return TokenSettings.builder()
+                .accessTokenTimeToLive(TOKEN_LIFETIME)
+                .refreshTokenTimeToLive(WORKING_DAY)
+                .build();
     }
 }

@@ -32,6 +32,10 @@ import java.util.Set;
 
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
+    private static final String[] OPEN = {
+        "/login", "/error", "/actuator/health/**", "/css/**", "/font/**", "/dau.svg"
+    };
+
     @Bean
     @Order(1)
     SecurityFilterChain protocol(HttpSecurity http) {
@@ -52,11 +56,14 @@ class SignInConfiguration {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/login", "/error", "/actuator/health/**")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/login"))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(policy ->
+                                policy.policyDirectives(
+                                        "default-src 'none'; style-src 'self'; font-src 'self';"
+                                                + " img-src 'self'; base-uri 'none';"
+                                                + " frame-ancestors 'none'")))
                 .build();
     }
 

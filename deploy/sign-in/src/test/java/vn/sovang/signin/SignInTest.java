@@ -127,12 +127,48 @@ class SignInTest {
         assertThat(get("/login?error").body()).contains("Sai chức danh hoặc mật khẩu");
     }
 
+    @Test
+    void posts_are_listed_by_organisation_and_found_without_tone_marks() throws Exception {
+        assertThat(get("/login").body())
+                .contains("<h2>Hà Tĩnh</h2><h3>Sở Công Thương Hà Tĩnh</h3>")
+                .doesNotContain("style=");
+        assertThat(get("/login?tim=van+thu+quang+ngai").body())
+                .contains("van-thu.so-ct.quang-ngai")
+                .doesNotContain("van-thu.so-ct.ha-tinh");
+        assertThat(get("/login?tim=khong-ai-ca").body()).contains("Không có chức danh nào");
+    }
+
+    @Test
+    void the_pages_get_a_refresh_token_that_lasts_a_working_day() throws Exception {
+        get(authorization());
+        HttpResponse<String> signedIn = login(get("/login"), "giam-doc.so-ct.ha-tinh", "sovang");
+        HttpResponse<String> back = send(HttpRequest.newBuilder(URI.create(location(signedIn))));
+        JsonNode first = JSON.readTree(exchange(parameter(location(back), "code")).body());
+
+        HttpResponse<String> renewed =
+                send(
+                        form(
+                                        "/oauth2/token",
+                                        "grant_type",
+                                        "refresh_token",
+                                        "refresh_token",
+                                        first.get("refresh_token").asString())
+                                .header(
+                                        "Authorization",
+                                        basic("sovang-web", properties.webSecret())));
+
+        assertThat(token(renewed, "access_token").getJWTClaimsSet().getStringClaim("tenant"))
+                .isEqualTo("ha-tinh");
+    }
+
     private HttpResponse<String> clientCredentials(String post, String secret) throws Exception {
-        String credentials =
-                Base64.getEncoder().encodeToString((post + ":" + secret).getBytes(UTF_8));
         return send(
                 form("/oauth2/token", "grant_type", "client_credentials")
-                        .header("Authorization", "Basic " + credentials));
+                        .header("Authorization", basic(post, secret)));
+    }
+
+    private static String basic(String name, String secret) {
+        return "Basic " + Base64.getEncoder().encodeToString((name + ":" + secret).getBytes(UTF_8));
     }
 
     private String authorization() throws Exception {
@@ -159,17 +195,16 @@ class SignInTest {
     private HttpResponse<String> exchange(String code) throws Exception {
         return send(
                 form(
-                        "/oauth2/token",
-                        "grant_type",
-                        "authorization_code",
-                        "client_id",
-                        "sovang-web",
-                        "code",
-                        code,
-                        "redirect_uri",
-                        properties.web() + "/login/oauth2/code/sovang",
-                        "code_verifier",
-                        VERIFIER));
+                                "/oauth2/token",
+                                "grant_type",
+                                "authorization_code",
+                                "code",
+                                code,
+                                "redirect_uri",
+                                properties.web() + "/login/oauth2/code/sovang",
+                                "code_verifier",
+                                VERIFIER)
+                        .header("Authorization", basic("sovang-web", properties.webSecret())));
     }
 
     private static SignedJWT token(HttpResponse<String> answer, String kind) throws Exception {

@@ -36,26 +36,32 @@ final class Columns {
     }
 
     /// The words of the parts of a column's way, outer ones first.
-    List<String> headings(Cells cells) {
-        return columns.stream().map(way -> heading(way, cells)).toList();
+    List<String> headings(RowWords words) {
+        return columns.stream().map(way -> heading(way, words)).toList();
     }
 
-    private static String heading(List<RecordComponent> way, Cells cells) {
+    private static String heading(List<RecordComponent> way, RowWords words) {
         return IntStream.range(0, way.size())
                 .mapToObj(i ->
-                        cells.heading(i == 0 ? "" : way.get(i - 1).getName(), way.get(i).getName()))
+                        words.heading(i == 0 ? "" : way.get(i - 1).getName(), way.get(i).getName()))
                 .collect(Collectors.joining(": "));
     }
 
-    List<String> cells(JsonNode row, Cells cells) {
-        return columns.stream().map(way -> cell(way, row, cells)).toList();
+    /// What the cells of every row are.
+    List<RecordComponent> parts() {
+        return columns.stream().map(List::getLast).toList();
     }
 
-    private static String cell(List<RecordComponent> way, JsonNode row, Cells cells) {
+    /// The values of a row's cells.
+    List<JsonNode> values(JsonNode row) {
+        return columns.stream().map(way -> value(way, row)).toList();
+    }
+
+    private static JsonNode value(List<RecordComponent> way, JsonNode row) {
         JsonNode value = row;
         for (RecordComponent part : way) {
             value = value.path(part.getName());
         }
-        return cells.of(way.getLast(), value);
+        return value;
     }
 }

@@ -3,18 +3,14 @@ package vn.sovang.query.export;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.platform.text.Language;
@@ -23,17 +19,14 @@ import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Views;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// Answers a list as CSV where a caller asks for that, in place of its endpoint.
+/// Answers a list as CSV or as an Excel file where a caller asks for that, in place of its
+/// endpoint.
 @Configuration(proxyBeanMethods = false)
-class WholeList implements HandlerInterceptor, WebMvcConfigurer {
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+public class WholeList implements HandlerInterceptor, WebMvcConfigurer {
     private static final int MOST_ROWS = 100_000;
     private static final String PAGE = "200";
 
@@ -57,92 +50,81 @@ class WholeList implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler)
             throws Exception {
-        if (handler instanceof HandlerMethod endpoint
-                && Views.isList(endpoint)
-                && wantsCsv(request)) {
-            write(endpoint, request, response);
-            return false;
+        if (handler instanceof HandlerMethod endpoint && Views.isList(endpoint)) {
+            Optional<Format> format = wanted(request);
+            if (format.isPresent()) {
+                write(Views.View.of(endpoint, request), format.get(), request, response, Map.of());
+                return false;
+            }
         }
         return true;
     }
 
-    private static boolean wantsCsv(HttpServletRequest request) {
+    private static Optional<Format> wanted(HttpServletRequest request) {
         String format = request.getParameter("format");
         if (format == null) {
-            return acceptsCsvFirst(request.getHeader(HttpHeaders.ACCEPT));
+            return Format.accepted(request.getHeader(HttpHeaders.ACCEPT));
         }
-        return switch (format) {
-            case "csv" -> true;
-            case "json" -> false;
-            default -> throw Ask.malformed("format");
-        };
+        return format.equals("json")
+                ? Optional.empty()
+                : Optional.of(Format.named(format).orElseThrow(() -> Ask.malformed("format")));
     }
 
-    private static boolean acceptsCsvFirst(@Nullable String accept) {
-        try {
-            List<MediaType> types = MediaType.parseMediaTypes(accept);
-            return !types.isEmpty()
-                    && types.stream()
-                            .max((one, other) ->
-                                    Double.compare(one.getQualityValue(), other.getQualityValue()))
-                            .filter(best -> best.equalsTypeAndSubtype(CSV))
-                            .isPresent();
-        } catch (InvalidMediaTypeException notAType) {
-            return false;
-        }
-    }
-
-    /// Nothing is written before the first page is there: what refuses it is answered as always.
-    private void write(
-            HandlerMethod endpoint, HttpServletRequest request, HttpServletResponse response)
+    /// Writes the whole of a list. Nothing is written before the first page is there: what refuses
+    /// it is answered as always.
+    ///
+    /// @param narrowed parameters in place of those of the request that have their names
+    public void write(
+            Views.View list,
+            Format format,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Map<String, String> narrowed)
             throws Exception {
-        Map<String, String> parameters = new HashMap<>(Map.of("limit", PAGE));
+        Map<String, String> parameters = new HashMap<>(narrowed);
+        parameters.put("limit", PAGE);
         Language language = Language.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        Cells cells = new Cells(texts, language);
-        Columns columns = Columns.of(Views.rowType(endpoint));
-        Views.View list = Views.View.of(endpoint, request);
+        RowWords words = new RowWords(texts, language, RowWords.Dates.ISO);
+        Columns columns = Columns.of(Views.rowType(list.endpoint()));
         Answer<?> page = (Answer<?>) views.read(list, request, parameters);
-        begin(request, response, page);
-        Writer out = response.getWriter();
-        out.write(Csv.BYTE_ORDER_MARK + Csv.line(columns.headings(cells)));
+        String name = name(request);
+        begin(response, format, "%s-%d".formatted(name, page.position()));
+        Table table = format.table(response, name, words);
+        table.headings(columns.headings(words));
         parameters.put("asOf", page.moment());
         // The first page has waited for all of them.
         parameters.put("atLeast", "0");
         int rows = 0;
         while (true) {
-            write(out, columns, cells, page);
+            for (Object item : page.items()) {
+                table.row(columns.parts(), columns.values(mapper.valueToTree(item)));
+            }
+            table.flush();
             rows += page.items().size();
             if (page.next() == null) {
                 break;
             }
             if (rows >= MOST_ROWS) {
-                out.write(Csv.line(List.of(tooLong(language))));
+                table.note(tooLong(language));
                 break;
             }
             parameters.put("after", page.next());
             page = (Answer<?>) views.read(list, request, parameters);
         }
-        out.flush();
+        table.end();
     }
 
-    private static void begin(
-            HttpServletRequest request, HttpServletResponse response, Answer<?> first) {
+    private static String name(HttpServletRequest request) {
         String path = request.getRequestURI();
-        response.setContentType(CSV.toString());
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static void begin(HttpServletResponse response, Format format, String name) {
+        response.setContentType(format.mediaType().toString());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"%s-%d.csv\""
-                        .formatted(path.substring(path.lastIndexOf('/') + 1), first.position()));
+                "attachment; filename=\"%s.%s\"".formatted(name, format.ending()));
         response.setHeader("X-Content-Type-Options", "nosniff");
-    }
-
-    private void write(Writer out, Columns columns, Cells cells, Answer<?> page)
-            throws IOException {
-        for (Object item : page.items()) {
-            JsonNode row = mapper.valueToTree(item);
-            out.write(Csv.line(columns.cells(row, cells)));
-        }
-        out.flush();
     }
 
     private String tooLong(Language language) {

@@ -246,7 +246,7 @@ class WholeListTest extends QueryServer {
     void every_part_of_every_list_has_a_heading_in_both_languages() {
         Set<String> without = new TreeSet<>();
         for (Language language : Language.values()) {
-            Cells cells = new Cells(Texts.ofClassPath(), language);
+            RowWords cells = new RowWords(Texts.ofClassPath(), language, RowWords.Dates.ISO);
             for (Part part : parts()) {
                 String name = part.component().getName();
                 String heading = cells.heading(part.within(), name);

@@ -42,13 +42,15 @@ final class PeriodPhrases {
 
     private static final Pattern QUARTERS =
             Pattern.compile(
-                    "(?:(?<!\\p{L})(đầu|giữa|cuối) )?(?<!\\p{L})quý (i{1,3}|iv|[1-4])(?![\\p{L}\\d-])"
-                            + "(?!,? (?:và )?(?:i{1,3}|iv|[1-4])(?![\\p{L}\\d]))(?:"
+                    "(?:(?<!\\p{L})(đầu|giữa|cuối) )?(?<!\\p{L})quý"
+                            + " (i{1,3}|iv|[1-4])(?![\\p{L}\\d-])(?!,? (?:và"
+                            + " )?(?:i{1,3}|iv|[1-4])(?![\\p{L}\\d]))(?:"
                             + OF_YEAR
                             + ")?");
     private static final Pattern MONTHS_OF_YEAR =
             Pattern.compile(
-                    "(?<![\\p{L}\\d])(?:(0?[1-9]|1[01]|ba|sáu|chín) tháng|nửa) (đầu|cuối) năm(?! học)(?: "
+                    "(?<![\\p{L}\\d])(?:(0?[1-9]|1[01]|ba|sáu|chín) tháng|nửa) (đầu|cuối) năm(?!"
+                            + " học)(?: "
                             + YEAR
                             + ")?(?! ?\\d)");
     private static final Pattern MONTH_ALONE =
@@ -58,8 +60,8 @@ final class PeriodPhrases {
             "năm học(?: mới)?(?: (\\d{4}) ?[-–/] ?(\\d{4})(?!\\d))?(?! ?\\d)";
     private static final Pattern SCHOOL =
             Pattern.compile(
-                    "(?:(?<!\\p{L})(từ|đầu|bắt đầu|khai giảng|giữa|cuối|hết|kết thúc|bế giảng|tổng kết) )?"
-                            + "(?<!\\p{L})"
+                    "(?:(?<!\\p{L})(từ|đầu|bắt đầu|khai giảng|giữa|cuối|hết|kết thúc|bế giảng|tổng"
+                            + " kết) )?(?<!\\p{L})"
                             + SCHOOL_YEAR);
     private static final Pattern TERM =
             Pattern.compile(
@@ -70,8 +72,8 @@ final class PeriodPhrases {
     /// The report of a quarter is due on no day of it.
     private static final Pattern OF_WORK =
             Pattern.compile(
-                    "(?<!\\p{L})(?:sơ kết|tổng kết|báo cáo|kết quả|đánh giá|số liệu|chỉ tiêu|nhiệm vụ)"
-                            + "(?: [^,;]*)? (?:quý|tháng|năm)(?!\\p{L})");
+                    "(?<!\\p{L})(?:sơ kết|tổng kết|báo cáo|kết quả|đánh giá|số liệu|chỉ tiêu|nhiệm"
+                            + " vụ)(?: [^,;]*)? (?:quý|tháng|năm)(?!\\p{L})");
 
     private static final Pattern PART_OF_MONTH =
             Pattern.compile(

@@ -29,17 +29,18 @@ final class TiedPhrases {
     /// `10 ngày kể từ …` is not the day of the event.
     private static final Pattern OFFSET =
             Pattern.compile(
-                    "(?:\\d|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|mốt)(?: ?\\([^)]*\\))?"
-                            + " (?:ngày|tuần|tháng)(?!\\p{L})");
+                    "(?:\\d|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|mốt)(?:"
+                            + " ?\\([^)]*\\))? (?:ngày|tuần|tháng)(?!\\p{L})");
 
     private static final Pattern RECURRING =
             Pattern.compile(
-                    "(?<!\\p{L})(?:(?:hằng|hàng|mỗi|từng) (?:ngày|tuần|tháng|quý|năm|kỳ)(?!\\p{L})"
-                            + "|định kỳ (?:\\d|một|ba|sáu|tuần|tháng|quý|năm)"
-                            + "|(?:\\d{1,2}|một|ba|sáu) (?:tháng|tuần|năm)(?: một lần| 1 lần| ?/ ?lần)"
-                            + "|(?:tháng|quý|năm) ?/ ?lần"
-                            + "|tháng (?:đầu|cuối) (?:của )?quý(?! (?:i{1,3}|iv|[1-4])(?!\\p{L}))"
-                            + "|tháng (?:sau|kế tiếp|tiếp theo|liền kề)(?!\\p{L}))");
+                    "(?<!\\p{L})(?:(?:hằng|hàng|mỗi|từng)"
+                            + " (?:ngày|tuần|tháng|quý|năm|kỳ)(?!\\p{L})|định kỳ"
+                            + " (?:\\d|một|ba|sáu|tuần|tháng|quý|năm)|(?:\\d{1,2}|một|ba|sáu)"
+                            + " (?:tháng|tuần|năm)(?: một lần| 1 lần| ?/ ?lần)|(?:tháng|quý|năm) ?/"
+                            + " ?lần|tháng (?:đầu|cuối) (?:của )?quý(?!"
+                            + " (?:i{1,3}|iv|[1-4])(?!\\p{L}))|tháng (?:sau|kế tiếp|tiếp theo|liền"
+                            + " kề)(?!\\p{L}))");
     private static final Pattern WORKING_DAYS = Pattern.compile("ngày làm việc");
     private static final Pattern ANCHOR = Pattern.compile("phát động|ban hành");
     private static final Pattern EVENT =

@@ -1,4 +1,4 @@
-package vn.sovang.platform.web;
+package vn.sovang.command.edge;
 
 import io.swagger.v3.oas.annotations.Hidden;
 
@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.net.URI;
 
-/// Leads whoever opens a service's address to the description of its interface.
+/// Leads whoever opens the address of commands to the description of its interface.
 @RestController
 @Hidden
 class HomeEndpoint {

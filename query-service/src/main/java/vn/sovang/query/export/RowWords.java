@@ -12,6 +12,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,38 +20,48 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What stands in the cells of a table, for people who read it in one language: one of a closed
-/// list in words, times in Vietnam. The parts of a list are told without ids, and what does not
-/// speak for itself with its heading.
-record Cells(Texts texts, Language language) {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)
-                    .withZone(VietnamTime.ZONE);
+/// The words of a row's parts, for people who read them in one language: one of a closed list in
+/// words, times in Vietnam. The parts of a list stand without ids, and what does not speak for
+/// itself with its heading.
+public record RowWords(Texts texts, Language language, Dates dates) {
+    /// How days and times are written.
+    public enum Dates {
+        /// For table programs.
+        ISO("yyyy-MM-dd", "yyyy-MM-dd HH:mm:ss"),
+        /// For people.
+        VIETNAMESE("dd/MM/yyyy", "dd/MM/yyyy HH:mm");
 
-    /// @param value of the part, in a row
-    String of(RecordComponent part, JsonNode value) {
-        String text = words(part, value);
-        return value.isNumber() ? text : Csv.harmless(text);
+        private final DateTimeFormatter day;
+        private final DateTimeFormatter time;
+
+        Dates(String day, String time) {
+            this.day = DateTimeFormatter.ofPattern(day, Locale.ROOT);
+            this.time = DateTimeFormatter.ofPattern(time, Locale.ROOT).withZone(VietnamTime.ZONE);
+        }
     }
 
     /// The words of a part of a row. It can have other words where it stands in a certain one;
     /// without any of its own it shows its name.
     ///
     /// @param within the part that it stands in; blank for none
-    String heading(String within, String part) {
+    public String heading(String within, String part) {
         return texts.find("column." + within + "." + part, language, Map.of())
                 .or(() -> texts.find("column." + part, language, Map.of()))
                 .orElse(part);
     }
 
-    private String words(RecordComponent part, JsonNode value) {
+    /// The words of a part.
+    ///
+    /// @param value of the part, in a row
+    public String words(RecordComponent part, JsonNode value) {
         OneOf lists = part.getAnnotation(OneOf.class);
         return lists == null
                 ? words(part.getName(), part.getGenericType(), value)
                 : oneOf(List.of(lists.value()), value.asString(""));
     }
 
-    private String words(String within, Type type, JsonNode value) {
+    /// The words of a value of a type.
+    public String words(String within, Type type, JsonNode value) {
         if (value.isMissingNode() || value.isNull()) {
             return "";
         }
@@ -69,8 +80,11 @@ record Cells(Texts texts, Language language) {
         if (simple.isEnum()) {
             return oneOf(List.of(simple), value.stringValue());
         }
-        return simple == Instant.class
-                ? TIME.format(Instant.parse(value.stringValue()))
+        if (simple == Instant.class) {
+            return dates.time.format(Instant.parse(value.stringValue()));
+        }
+        return simple == LocalDate.class
+                ? dates.day.format(LocalDate.parse(value.stringValue()))
                 : plain(value);
     }
 

@@ -1,0 +1,25 @@
+package vn.sovang.query.aggregationboard;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import vn.sovang.query.pages.list.ListPage;
+
+/// How summaries of reports are listed.
+@Configuration(proxyBeanMethods = false)
+class AggregationColumns {
+    @Bean
+    ListPage aggregationsPage() {
+        return ListPage.of("aggregations", "/tong-hop")
+                .shows(
+                        "campaignName",
+                        "phase",
+                        "unitName",
+                        "aggregatedAt",
+                        "coversUntil",
+                        "stale",
+                        "reports")
+                .links("campaignName", "/phong-trao/{campaignId}")
+                .filters("campaign", "unit");
+    }
+}

@@ -1,0 +1,18 @@
+package vn.sovang.query.awardregister;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import vn.sovang.query.pages.list.ListPage;
+
+/// How the register of awards is listed.
+@Configuration(proxyBeanMethods = false)
+class AwardColumns {
+    @Bean
+    ListPage awardsPage() {
+        return ListPage.of("awards", "/so-khen-thuong")
+                .shows("nominee", "item", "number", "decidedOn", "issuerName", "unitName", "state")
+                .links("nominee", "/nguoi/{nomineeId}")
+                .filters("q", "state", "campaign", "unit", "planYear");
+    }
+}

@@ -1,0 +1,26 @@
+package vn.sovang.query.blockboard;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import vn.sovang.query.pages.list.ListPage;
+
+/// How blocks and their rankings are listed.
+@Configuration(proxyBeanMethods = false)
+class BlockColumns {
+    @Bean
+    ListPage blocksPage() {
+        return ListPage.of("blocks", "/khoi-cum")
+                .shows("name", "kind", "leadName", "members", "validFrom", "dissolvedOn")
+                .links("name", "/khoi-cum/{id}")
+                .filters("q", "kind");
+    }
+
+    @Bean
+    ListPage standingsPage() {
+        return ListPage.of("blocks/{id}/standings", "/khoi-cum/{id}/xep-hang")
+                .shows("rank", "unitName", "leads", "figures", "rankedBy")
+                .links("unitName", "/don-vi/{unitId}")
+                .filters("campaign", "year");
+    }
+}

@@ -1,0 +1,182 @@
+package vn.sovang.query.mywork;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+
+import vn.sovang.kernel.Role;
+import vn.sovang.platform.security.Caller;
+import vn.sovang.query.difficultyboard.Difficulty;
+import vn.sovang.query.dutyboard.ListedDuty;
+import vn.sovang.query.pages.Words;
+import vn.sovang.query.planboard.ListedPlan;
+import vn.sovang.query.proposalboard.Holder;
+import vn.sovang.query.proposalboard.Proposal;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Views;
+import vn.sovang.query.reportboard.Report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Collects a post's work from the lists.
+@Component
+class Work {
+    private static final Set<Role> UNIT = Set.of(Role.UNIT_CLERK, Role.UNIT_HEAD);
+    private static final Set<Role> OFFICE = Set.of(Role.OFFICE_CLERK, Role.OFFICE_HEAD);
+    private static final Set<Role> COUNCIL = Set.of(Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY);
+    private static final int SOON = 7;
+    private static final String MOST = "200";
+
+    private final Views views;
+
+    Work(Views views) {
+        this.views = views;
+    }
+
+    WorkPage of(
+            Caller caller,
+            HttpServletRequest request,
+            Map<String, String> moment,
+            LocalDate today,
+            Words words)
+            throws Exception {
+        Collected work = new Collected(new WorkItems(words), today);
+        Reads reads = new Reads(views, request, moment);
+        String unit = caller.unit() == null ? "" : caller.unit().toString();
+        if (has(caller, UNIT) && !unit.isEmpty()) {
+            ofUnit(work, reads, unit);
+        }
+        if (has(caller, OFFICE)) {
+            ofOffice(work, reads);
+        }
+        if (has(caller, COUNCIL)) {
+            heldBy(Holder.COUNCIL, work, reads);
+        }
+        if (has(caller, Set.of(Role.LEADER))) {
+            heldBy(Holder.LEADER, work, reads);
+        }
+        if (has(caller, Set.of(Role.LEADER, Role.PLATFORM_OPERATOR, Role.DRAFTER))) {
+            for (String stage : List.of("DRAFT", "IMPORTED")) {
+                reads.list("plans", ListedPlan.class, Map.of("stage", stage))
+                        .forEach(plan -> work.waiting.add(work.items.of(plan)));
+            }
+        }
+        if (!unit.isEmpty()) {
+            for (Difficulty difficulty :
+                    reads.list("difficulties", Difficulty.class, Map.of("holder", unit))) {
+                if (difficulty.resolvedAt() == null) {
+                    work.waiting.add(work.items.of(difficulty));
+                }
+            }
+        }
+        return work.page();
+    }
+
+    private static void ofUnit(Collected work, Reads reads, String unit) throws Exception {
+        for (Report report : reads.list("reports", Report.class, Map.of("unit", unit))) {
+            switch (report.state()) {
+                case DUE -> work.byDay(work.items.owed(report));
+                case RETURNED -> work.waiting.add(work.items.handedIn(report));
+                case SUBMITTED -> work.sent.add(work.items.handedIn(report));
+                case ACCEPTED, IN_LIEU, DRAFT -> {}
+            }
+        }
+        for (ListedDuty duty : reads.list("duties", ListedDuty.class, Map.of("unit", unit))) {
+            if (duty.done() == null) {
+                work.byDay(work.items.of(duty));
+            }
+        }
+        for (Proposal proposal : reads.list("proposals", Proposal.class, Map.of("unit", unit))) {
+            switch (proposal.holder()) {
+                case UNIT -> work.waiting.add(work.items.of(proposal));
+                case OFFICE, COUNCIL, LEADER, RECIPIENT -> work.sent.add(work.items.of(proposal));
+                case NOBODY -> {}
+            }
+        }
+    }
+
+    private static void ofOffice(Collected work, Reads reads) throws Exception {
+        for (Report report : reads.list("reports", Report.class, Map.of("state", "SUBMITTED"))) {
+            work.waiting.add(work.items.handedIn(report));
+        }
+        for (Report report : reads.list("reports", Report.class, Map.of("state", "DUE"))) {
+            work.byDay(work.items.owed(report));
+        }
+        heldBy(Holder.OFFICE, work, reads);
+    }
+
+    private static void heldBy(Holder holder, Collected work, Reads reads) throws Exception {
+        for (Proposal proposal :
+                reads.list("proposals", Proposal.class, Map.of("stage", "SUBMITTED"))) {
+            if (proposal.holder() == holder) {
+                work.waiting.add(work.items.of(proposal));
+            }
+        }
+    }
+
+    private static boolean has(Caller caller, Set<Role> roles) {
+        return roles.stream().anyMatch(caller.roles()::contains);
+    }
+
+    /// The lists, as the request's caller may read them.
+    private record Reads(Views views, HttpServletRequest request, Map<String, String> moment) {
+        private <R> List<R> list(String view, Class<R> type, Map<String, String> narrowed)
+                throws Exception {
+            Map<String, String> parameters = new HashMap<>(narrowed);
+            parameters.put("limit", MOST);
+            parameters.putAll(moment);
+            Answer<?> answer =
+                    (Answer<?>) views.read(views.find(view).orElseThrow(), request, parameters);
+            return answer.items().stream().map(type::cast).toList();
+        }
+    }
+
+    private static final class Collected {
+        private static final Comparator<WorkItem> BY_DAY =
+                Comparator.comparing(
+                        WorkItem::day, Comparator.nullsLast(Comparator.naturalOrder()));
+
+        private final WorkItems items;
+        private final LocalDate today;
+        private final List<WorkItem> overdue = new ArrayList<>();
+        private final List<WorkItem> soon = new ArrayList<>();
+        private final List<WorkItem> waiting = new ArrayList<>();
+        private final List<WorkItem> sent = new ArrayList<>();
+
+        private Collected(WorkItems items, LocalDate today) {
+            this.items = items;
+            this.today = today;
+        }
+
+        /// What is due later, or on a day that nobody knows, is not shown yet.
+        private void byDay(WorkItem item) {
+            LocalDate day = item.day();
+            if (day == null) {
+                return;
+            }
+            if (day.isBefore(today)) {
+                overdue.add(item);
+            } else if (!day.isAfter(today.plusDays(SOON))) {
+                soon.add(item);
+            }
+        }
+
+        private WorkPage page() {
+            for (List<WorkItem> group : List.of(overdue, soon, waiting, sent)) {
+                group.sort(BY_DAY);
+            }
+            return new WorkPage(
+                    List.of(
+                            new WorkPage.Group("overdue", overdue),
+                            new WorkPage.Group("soon", soon),
+                            new WorkPage.Group("waiting", waiting),
+                            new WorkPage.Group("sent", sent)));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package vn.sovang.query.mywork;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.query.pages.list.Cell;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// One thing to do.
+///
+/// @param tag how it stands
+/// @param title the thing and whose it is
+/// @param to where it is done
+/// @param about of which campaign or plan; blank for none
+/// @param dates its deadline in the document's words, and what they mean
+/// @param act words of the button
+/// @param day by which it is ordered; absent where nobody knows
+public record WorkItem(
+        Cell.Tag tag,
+        String title,
+        String to,
+        String about,
+        List<String> dates,
+        String act,
+        @Nullable LocalDate day) {
+    public WorkItem {
+        dates = List.copyOf(dates);
+    }
+}

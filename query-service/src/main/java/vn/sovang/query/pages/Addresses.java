@@ -1,0 +1,47 @@
+package vn.sovang.query.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import java.util.List;
+
+/// Which addresses are pages for people, and not for programs.
+public final class Addresses {
+    /// Where a browser is sent when the sign-in came back without a sign-in.
+    public static final String SIGN_IN_FAILED = "/loi/dang-nhap";
+
+    public static final String SIGN_OUT = "/thoat";
+
+    private static final List<String> PROGRAMS =
+            List.of("/api", "/v3", "/swagger-ui", "/swagger-ui.html", "/actuator", "/error");
+
+    private Addresses() {}
+
+    /// Whether it is open without a sign-in: what holds nothing of any province.
+    public static boolean isOpen(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return isFile(path) || path.startsWith("/loi/");
+    }
+
+    public static boolean isPage(HttpServletRequest request) {
+        return isPage(request.getRequestURI());
+    }
+
+    static boolean isPage(String path) {
+        return PROGRAMS.stream()
+                .noneMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
+    }
+
+    /// Files of the pages, the same for everybody.
+    static boolean isFile(String path) {
+        return path.startsWith("/css/")
+                || path.startsWith("/js/")
+                || path.startsWith("/font/")
+                || path.equals("/dau.svg");
+    }
+
+    /// The address of a request within this host, as it came.
+    public static String of(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+}

@@ -1,0 +1,139 @@
+package vn.sovang.query.pages;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.query.reading.Answer;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// All that surrounds what a page shows: who reads, where, at which moment.
+///
+/// @param here the page's own address
+/// @param title the one heading of first order
+/// @param sub a line below it; blank for none
+/// @param state before the title in the browser's tab, such as “Lỗi”; blank for none
+/// @param reader absent on pages without a sign-in
+/// @param shown the moment of what is shown; absent where nothing of a moment is read
+/// @param past whether the address asks for a moment that is not now
+/// @param downloads whether the page's list can be had as a file
+/// @param notices what the reader should know first, such as a filter that was left out
+public record Frame(
+        Words words,
+        Here here,
+        String title,
+        String sub,
+        String state,
+        @Nullable Reader reader,
+        List<Menu.Group> menu,
+        List<Crumb> crumbs,
+        @Nullable Shown shown,
+        boolean past,
+        boolean dense,
+        boolean downloads,
+        @Nullable Csrf csrf,
+        List<String> notices) {
+    public Frame {
+        menu = List.copyOf(menu);
+        crumbs = List.copyOf(crumbs);
+        notices = List.copyOf(notices);
+    }
+
+    /// A page above this one.
+    public record Crumb(String address, String name) {}
+
+    /// The moment of what is shown.
+    public record Shown(long position, Instant at) {}
+
+    /// What a form must bring back to be taken from this session.
+    public record Csrf(String name, String value) {}
+
+    /// Short for templates.
+    public String t(String code, @Nullable Object... blanks) {
+        return words.get(code, blanks);
+    }
+
+    /// An address within the pages, at the moment that this page shows.
+    public String to(String address) {
+        return here.keepingMoment(address);
+    }
+
+    public String asset(String path) {
+        return Assets.address(path);
+    }
+
+    /// The title in the browser's tab: what matters most comes first.
+    public String tab() {
+        String moment = past && shown != null ? "[" + Words.time(shown.at()) + "] " : "";
+        String trouble = state.isEmpty() ? "" : state + ": ";
+        return moment + trouble + title + " · Sổ Vàng";
+    }
+
+    public Frame withSub(String line) {
+        return new Frame(
+                words, here, title, line, state, reader, menu, crumbs, shown, past, dense,
+                downloads, csrf, notices);
+    }
+
+    public Frame withState(String trouble) {
+        return new Frame(
+                words, here, title, sub, trouble, reader, menu, crumbs, shown, past, dense,
+                downloads, csrf, notices);
+    }
+
+    public Frame under(Crumb... above) {
+        return new Frame(
+                words,
+                here,
+                title,
+                sub,
+                state,
+                reader,
+                menu,
+                List.of(above),
+                shown,
+                past,
+                dense,
+                downloads,
+                csrf,
+                notices);
+    }
+
+    public Frame showing(long position, Instant at) {
+        return new Frame(
+                words,
+                here,
+                title,
+                sub,
+                state,
+                reader,
+                menu,
+                crumbs,
+                new Shown(position, at),
+                past,
+                dense,
+                downloads,
+                csrf,
+                notices);
+    }
+
+    public Frame showing(Answer<?> answer) {
+        return showing(answer.position(), answer.asOf());
+    }
+
+    public Frame withDownloads() {
+        return new Frame(
+                words, here, title, sub, state, reader, menu, crumbs, shown, past, dense, true,
+                csrf, notices);
+    }
+
+    /// With further notices.
+    public Frame noting(List<String> more) {
+        List<String> all = new ArrayList<>(notices);
+        all.addAll(more);
+        return new Frame(
+                words, here, title, sub, state, reader, menu, crumbs, shown, past, dense, downloads,
+                csrf, all);
+    }
+}

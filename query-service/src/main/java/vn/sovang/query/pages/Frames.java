@@ -1,0 +1,105 @@
+package vn.sovang.query.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.text.Language;
+import vn.sovang.platform.text.Texts;
+import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Moments;
+
+import java.util.List;
+import java.util.Map;
+
+/// Makes the frame of a page.
+@Component
+public class Frames {
+    private final Texts texts;
+    private final Readers readers;
+    private final Moments moments;
+
+    Frames(Texts texts, Readers readers, Moments moments) {
+        this.texts = texts;
+        this.readers = readers;
+        this.moments = moments;
+    }
+
+    public Words words(HttpServletRequest request) {
+        return new Words(texts, Language.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    /// The moment that the page is asked for, as reads take it; absent for now.
+    public @Nullable String asOf(HttpServletRequest request) {
+        return PageMoment.asOf(request.getParameter(PageMoment.NAME));
+    }
+
+    /// The parameters by which the page's reads show the moment that it is asked for, or all that
+    /// the reader has done.
+    public Map<String, String> moment(HttpServletRequest request) {
+        String asOf = asOf(request);
+        return asOf != null
+                ? Map.of("asOf", asOf)
+                : Written.awaited(request)
+                        .map(position -> Map.of("atLeast", position.toString()))
+                        .orElse(Map.of());
+    }
+
+    /// The frame of a page that shows the log's newest moment, or the one asked for.
+    public Frame of(HttpServletRequest request, Caller caller, String title) {
+        Words words = words(request);
+        Moment moment = moments.ofLog(caller.tenant(), new Ask(asOf(request), null, null, null));
+        return bare(
+                        request,
+                        words,
+                        title,
+                        readers.of(caller, words),
+                        Menu.of(caller, request.getRequestURI(), words))
+                .showing(moment.position(), moment.at())
+                .noting(
+                        Written.tell(request)
+                                .map(position -> words.get("written", "position", position))
+                                .stream()
+                                .toList());
+    }
+
+    /// The frame of a page without a sign-in.
+    Frame open(HttpServletRequest request, String title) {
+        return bare(request, words(request), title, null, List.of());
+    }
+
+    private static Frame bare(
+            HttpServletRequest request,
+            Words words,
+            String title,
+            @Nullable Reader reader,
+            List<Menu.Group> menu) {
+        String luc = request.getParameter(PageMoment.NAME);
+        return new Frame(
+                words,
+                Here.of(request),
+                title,
+                "",
+                "",
+                reader,
+                menu,
+                List.of(),
+                null,
+                luc != null && !luc.isBlank(),
+                Choices.isDense(request),
+                false,
+                csrf(request),
+                List.of());
+    }
+
+    private static Frame.@Nullable Csrf csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Frame.Csrf(token.getParameterName(), token.getToken())
+                : null;
+    }
+}

@@ -1,0 +1,86 @@
+package vn.sovang.query.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The address of a page, and addresses like it.
+///
+/// @param parameters those of the address, in their order
+public record Here(String path, Map<String, List<String>> parameters) {
+    public Here {
+        parameters = Map.copyOf(parameters);
+    }
+
+    static Here of(HttpServletRequest request) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        if (request.getMethod().equals("GET")) {
+            request.getParameterMap()
+                    .forEach((name, values) -> parameters.put(name, List.of(values)));
+        }
+        return new Here(request.getRequestURI(), parameters);
+    }
+
+    /// The first value of a parameter; blank for none.
+    public String value(String name) {
+        return parameters.getOrDefault(name, List.of("")).getFirst();
+    }
+
+    /// This address with another value of one parameter; blank takes the parameter away.
+    public String with(String name, String value) {
+        return with(name, value.isEmpty() ? List.of() : List.of(value));
+    }
+
+    public String with(String name, List<String> values) {
+        return with(Map.of(name, values));
+    }
+
+    /// This address with other values of some parameters.
+    public String with(Map<String, List<String>> changed) {
+        Map<String, List<String>> all = new LinkedHashMap<>(parameters);
+        all.putAll(changed);
+        return address(path, all);
+    }
+
+    /// Another address, at the moment of this one.
+    String keepingMoment(String address) {
+        String luc = value(PageMoment.NAME);
+        return luc.isEmpty()
+                ? address
+                : address
+                        + (address.contains("?") ? "&" : "?")
+                        + PageMoment.NAME
+                        + "="
+                        + UriUtils.encode(luc, StandardCharsets.UTF_8);
+    }
+
+    /// What a form that asks this page again must hold besides its own fields.
+    public List<Map.Entry<String, String>> others(String... own) {
+        List<String> named = List.of(own);
+        return parameters.entrySet().stream()
+                .filter(parameter -> !named.contains(parameter.getKey()))
+                .flatMap(parameter ->
+                        parameter.getValue().stream()
+                                .map(value -> Map.entry(parameter.getKey(), value)))
+                .toList();
+    }
+
+    private static String address(String path, Map<String, List<String>> parameters) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        parameters.forEach((name, values) ->
+                values.stream()
+                        .filter(value -> !value.isEmpty())
+                        .forEach(value -> address.queryParam(name, encoded(value))));
+        return address.build(true).toUriString();
+    }
+
+    private static String encoded(String value) {
+        return UriUtils.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,90 @@
+package vn.sovang.query.pages;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.query.ViewTable;
+
+import java.util.List;
+
+/// What stands in the menu, in its order; each role sees what it may read.
+public final class Menu {
+    private static final List<Part> PARTS =
+            List.of(
+                    new Part("", new Place("/", "viec-cua-toi", null)),
+                    new Part(
+                            "thi-dua",
+                            new Place("/ke-hoach", "ke-hoach", ViewTable.PLAN_BOARD),
+                            new Place("/phong-trao", "phong-trao", ViewTable.CAMPAIGN_BOARD),
+                            new Place("/bao-cao", "bao-cao", ViewTable.REPORT_BOARD),
+                            new Place("/tong-hop", "tong-hop", ViewTable.AGGREGATION_BOARD),
+                            new Place("/chi-tieu", "chi-tieu", ViewTable.TARGET_BOARD),
+                            new Place("/nhiem-vu", "nhiem-vu", ViewTable.DUTY_BOARD),
+                            new Place("/khoi-cum", "khoi-cum", ViewTable.BLOCK_BOARD)),
+                    new Part(
+                            "khen-thuong",
+                            new Place("/de-nghi", "de-nghi", ViewTable.PROPOSAL_BOARD),
+                            new Place("/han-muc", "han-muc", ViewTable.QUOTAS),
+                            new Place(
+                                    "/so-khen-thuong", "so-khen-thuong", ViewTable.AWARD_REGISTER),
+                            new Place("/nguoi", "nguoi", ViewTable.NOMINEE_REGISTER)),
+                    new Part(
+                            "toan-canh",
+                            new Place("/so-lieu", "so-lieu", ViewTable.FIGURES),
+                            new Place("/lich-su", "lich-su", ViewTable.FEED),
+                            new Place("/luot-xem", "luot-xem", ViewTable.DETAIL_READINGS),
+                            new Place("/diem-can-xem", "diem-can-xem", ViewTable.FINDINGS),
+                            new Place("/vuong-mac", "vuong-mac", ViewTable.DIFFICULTY_BOARD),
+                            new Place("/don-vi", "don-vi", ViewTable.UNIT_REGISTER),
+                            new Place("/van-ban", "van-ban", ViewTable.EXTERNAL_DOCUMENTS)));
+
+    private Menu() {}
+
+    /// A group as a page shows it.
+    public record Group(String name, List<Item> items) {
+        public Group {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// A line as a page shows it.
+    ///
+    /// @param current whether the page is this one or below it
+    public record Item(String address, String name, boolean current) {}
+
+    private record Part(String name, List<Place> places) {
+        private Part(String name, Place... places) {
+            this(name, List.of(places));
+        }
+    }
+
+    private record Place(String address, String name, @Nullable ViewTable view) {
+        private boolean isFor(Caller caller) {
+            return view == null || view.roles().stream().anyMatch(caller.roles()::contains);
+        }
+
+        private boolean holds(String path) {
+            return path.equals(address) || path.startsWith(address + "/");
+        }
+    }
+
+    static List<Group> of(Caller caller, String path, Words words) {
+        return PARTS.stream()
+                .map(part -> group(part, caller, path, words))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
+    }
+
+    private static Group group(Part part, Caller caller, String path, Words words) {
+        return new Group(
+                part.name().isEmpty() ? "" : words.get("menu." + part.name()),
+                part.places().stream()
+                        .filter(place -> place.isFor(caller))
+                        .map(place ->
+                                new Item(
+                                        place.address(),
+                                        words.get("menu." + place.name()),
+                                        place.holds(path)))
+                        .toList());
+    }
+}

@@ -1,0 +1,143 @@
+package vn.sovang.query.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import vn.sovang.kernel.Rejection;
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.web.CorrelationFilter;
+import vn.sovang.platform.web.InvalidRequest;
+import vn.sovang.platform.web.Problems;
+
+import java.util.List;
+import java.util.Map;
+
+/// Pages for what cannot be shown: in the same frame, with the reason, what to do, and a reference
+/// for whoever looks after the service.
+@Controller
+@Configuration(proxyBeanMethods = false)
+class PageErrors implements HandlerExceptionResolver, ErrorViewResolver, WebMvcConfigurer {
+    private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
+
+    private final Frames frames;
+    private final Problems problems;
+
+    PageErrors(Frames frames, Problems problems) {
+        this.frames = frames;
+        this.problems = problems;
+    }
+
+    @Override
+    public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+        resolvers.addFirst(this);
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @Nullable Object handler,
+            Exception failure) {
+        return Addresses.isPage(request) ? page(request, failure) : null;
+    }
+
+    /// What fails before any page is reached.
+    @Override
+    public ModelAndView resolveErrorView(
+            HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        return page(request, status, frames.words(request).get("error." + known(status)));
+    }
+
+    /// Where a sign-in ends that did not come about.
+    @GetMapping(Addresses.SIGN_IN_FAILED)
+    ModelAndView signInFailed(HttpServletRequest request) {
+        return page(request, HttpStatus.UNAUTHORIZED, frames.words(request).get("error.sign-in"));
+    }
+
+    private ModelAndView page(HttpServletRequest request, Exception failure) {
+        Words words = frames.words(request);
+        return switch (failure) {
+            case Rejection rejection ->
+                    page(
+                            request,
+                            Problems.status(rejection.kind()),
+                            detail(problems.of(rejection, words.language()).getDetail()));
+            case InvalidRequest invalid ->
+                    page(
+                            request,
+                            invalid.status(),
+                            detail(problems.of(invalid, words.language()).getDetail()));
+            case MethodArgumentTypeMismatchException mismatch ->
+                    page(
+                            request,
+                            HttpStatus.BAD_REQUEST,
+                            words.get("error.parameter", "parameter", mismatch.getName()));
+            case ErrorResponse known -> {
+                HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+                yield page(request, status, words.get("error." + known(status)));
+            }
+            default -> {
+                LOG.error("a page failed", failure);
+                yield page(request, HttpStatus.INTERNAL_SERVER_ERROR, words.get("error.500"));
+            }
+        };
+    }
+
+    private ModelAndView page(HttpServletRequest request, HttpStatus status, String detail) {
+        Words words = frames.words(request);
+        String title = words.get("error.title." + known(status));
+        String reference = MDC.get(CorrelationFilter.KEY);
+        ModelAndView view =
+                new ModelAndView(
+                        "problem",
+                        Map.of(
+                                "frame",
+                                frame(request, title).withState(words.get("error.state")),
+                                "page",
+                                new ProblemPage(detail, reference == null ? "" : reference)));
+        view.setStatus(status);
+        return view;
+    }
+
+    /// With the menu where somebody is signed in and all is well with the database.
+    private Frame frame(HttpServletRequest request, String title) {
+        if (SecurityContextHolder.getContext().getAuthentication()
+                instanceof JwtAuthenticationToken token) {
+            try {
+                return frames.of(request, Caller.of(token.getToken()), title);
+            } catch (RuntimeException notEvenThat) {
+                LOG.info("the frame of an error page: {}", notEvenThat.getMessage());
+            }
+        }
+        return frames.open(request, title);
+    }
+
+    private static String known(HttpStatus status) {
+        return switch (status) {
+            case BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, NOT_FOUND, METHOD_NOT_ALLOWED ->
+                    Integer.toString(status.value());
+            default -> status.is4xxClientError() ? "400" : "500";
+        };
+    }
+
+    private static String detail(@Nullable String detail) {
+        return detail == null ? "" : detail;
+    }
+}

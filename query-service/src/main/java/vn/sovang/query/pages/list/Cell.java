@@ -1,0 +1,47 @@
+package vn.sovang.query.pages.list;
+
+import java.util.List;
+
+/// What stands in a cell of a list, in words.
+public sealed interface Cell {
+    /// Nothing is known, or nothing is to be said.
+    record None() implements Cell {}
+
+    record Text(String words) implements Cell {}
+
+    /// One of a closed list that says how things stand.
+    record Tag(Tone tone, String words) implements Cell {}
+
+    /// A number or an amount.
+    record Amount(String words) implements Cell {}
+
+    /// A day or a time.
+    record Time(String words) implements Cell {}
+
+    /// A date as its document writes it.
+    ///
+    /// @param meaning the day that it means; blank while nobody knows
+    record Written(String words, String meaning) implements Cell {}
+
+    /// Files, by the address at which each can be had.
+    record Files(List<String> hashes) implements Cell {
+        public Files {
+            hashes = List.copyOf(hashes);
+        }
+    }
+
+    /// Several things, folded.
+    record Many(List<String> lines) implements Cell {
+        public Many {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    default boolean isNone() {
+        return this instanceof None;
+    }
+
+    default boolean isAmount() {
+        return this instanceof Amount;
+    }
+}

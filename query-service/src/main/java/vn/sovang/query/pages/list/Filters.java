@@ -1,0 +1,188 @@
+package vn.sovang.query.pages.list;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+
+import vn.sovang.query.campaignboard.ListedCampaign;
+import vn.sovang.query.counting.Narrowing;
+import vn.sovang.query.pages.Words;
+import vn.sovang.query.planboard.ListedPlan;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Views;
+import vn.sovang.query.unitregister.Unit;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// What a list can be narrowed by, as controls: closed lists and plans and campaigns to choose
+/// from, units by their name, everything else as text.
+@Component
+class Filters {
+    private static final Set<String> UNITS = Set.of("unit", "organisation", "holder");
+    private static final String MOST = "200";
+
+    private final Views views;
+
+    Filters(Views views) {
+        this.views = views;
+    }
+
+    /// The parameters that narrow a view, with their types.
+    static Map<String, Class<?>> of(HandlerMethod endpoint) {
+        Map<String, Class<?>> parameters = new LinkedHashMap<>();
+        for (MethodParameter parameter : endpoint.getMethodParameters()) {
+            if (parameter.getParameterType() == Narrowing.class) {
+                for (RecordComponent part : Narrowing.class.getRecordComponents()) {
+                    parameters.put(part.getName(), part.getType());
+                }
+            } else if (parameter.hasParameterAnnotation(RequestParam.class)) {
+                parameters.put(parameter.getParameter().getName(), parameter.getParameterType());
+            }
+        }
+        return parameters;
+    }
+
+    List<ListView.Filter> controls(
+            ListPage page, HandlerMethod endpoint, HttpServletRequest request, Words words)
+            throws Exception {
+        Map<String, Class<?>> types = of(endpoint);
+        List<ListView.Filter> controls = new ArrayList<>();
+        for (String name : page.filters()) {
+            controls.add(
+                    new ListView.Filter(
+                            name,
+                            words.get("filter." + name),
+                            Optional.ofNullable(request.getParameter(name)).orElse(""),
+                            options(name, types.getOrDefault(name, String.class), request, words)));
+        }
+        return controls;
+    }
+
+    private List<ListView.Option> options(
+            String name, Class<?> type, HttpServletRequest request, Words words) throws Exception {
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(one -> (Enum<?>) one)
+                    .map(one -> new ListView.Option(one.name(), words.of(one)))
+                    .toList();
+        }
+        return switch (name) {
+            case "plan" ->
+                    all("plans", ListedPlan.class, request).stream()
+                            .map(plan ->
+                                    new ListView.Option(
+                                            plan.id(), plan.code() + " · " + plan.title()))
+                            .toList();
+            case "campaign" ->
+                    all("campaigns", ListedCampaign.class, request).stream()
+                            .map(campaign -> new ListView.Option(campaign.id(), campaign.name()))
+                            .toList();
+            default -> List.of();
+        };
+    }
+
+    /// Parameters of the view for what people typed: a unit's id for its name.
+    ///
+    /// @param notices takes what the reader should know, such as a name of several units
+    Map<String, String> values(
+            ListPage page, HttpServletRequest request, Words words, List<String> notices)
+            throws Exception {
+        Map<String, String> values = new HashMap<>();
+        for (String name : page.filters()) {
+            String typed = request.getParameter(name);
+            if (typed != null && !typed.isBlank() && UNITS.contains(name) && !isId(typed)) {
+                values.put(name, unit(typed, request, words, notices));
+            }
+        }
+        return values;
+    }
+
+    private String unit(String typed, HttpServletRequest request, Words words, List<String> notices)
+            throws Exception {
+        Map<String, String> byName = new HashMap<>(nothing(request));
+        byName.put("q", typed);
+        List<Unit> found = read("units", Unit.class, request, byName);
+        List<Unit> exact =
+                found.stream().filter(unit -> unit.name().equalsIgnoreCase(typed.strip())).toList();
+        if (exact.size() == 1 || found.size() == 1) {
+            return (exact.size() == 1 ? exact : found).getFirst().id();
+        }
+        notices.add(
+                found.isEmpty()
+                        ? words.get("filter.no-unit", "typed", typed)
+                        : words.get(
+                                "filter.several-units",
+                                "typed",
+                                typed,
+                                "units",
+                                String.join(
+                                        "; ", found.stream().limit(5).map(Unit::name).toList())));
+        return new UUID(0, 0).toString();
+    }
+
+    /// What an id is shown as in a filter's mark.
+    String shown(ListView.Filter filter, HttpServletRequest request) throws Exception {
+        for (ListView.Option option : filter.options()) {
+            if (option.value().equals(filter.value())) {
+                return option.words();
+            }
+        }
+        if (UNITS.contains(filter.name()) && isId(filter.value())) {
+            return views.find("units/" + filter.value()).isPresent()
+                    ? unitName(filter.value(), request)
+                    : filter.value();
+        }
+        return filter.value();
+    }
+
+    private String unitName(String id, HttpServletRequest request) throws Exception {
+        return views.read(views.find("units/" + id).orElseThrow(), request, nothing(request))
+                        instanceof Unit unit
+                ? unit.name()
+                : id;
+    }
+
+    private <R> List<R> all(String view, Class<R> type, HttpServletRequest request)
+            throws Exception {
+        Map<String, String> whole = new HashMap<>(nothing(request));
+        whole.put("limit", MOST);
+        return read(view, type, request, whole);
+    }
+
+    private <R> List<R> read(
+            String view, Class<R> type, HttpServletRequest request, Map<String, String> parameters)
+            throws Exception {
+        Answer<?> answer =
+                (Answer<?>) views.read(views.find(view).orElseThrow(), request, parameters);
+        return answer.items().stream().map(type::cast).toList();
+    }
+
+    /// The request's own parameters are not those of another list.
+    private static Map<String, String> nothing(HttpServletRequest request) {
+        Map<String, String> none = new HashMap<>();
+        request.getParameterMap().keySet().forEach(name -> none.put(name, ""));
+        none.remove("asOf");
+        none.remove("limit");
+        return none;
+    }
+
+    private static boolean isId(String text) {
+        try {
+            return UUID.fromString(text).toString().equals(text);
+        } catch (IllegalArgumentException notAnId) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package vn.sovang.query.pages.list;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.web.InvalidRequest;
+import vn.sovang.query.export.Format;
+import vn.sovang.query.export.WholeList;
+import vn.sovang.query.pages.Frame;
+import vn.sovang.query.pages.Frames;
+import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.Written;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.Views;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Shows any list, and gives it as a file (`dang=csv`, `dang=xlsx`).
+@Controller
+class ListController {
+    private static final String FORMAT = "dang";
+    private static final String AFTER = "after";
+
+    /// How many broken filters are left out before the list is given up.
+    private static final int MOST_BROKEN = 5;
+
+    private final ListPages pages;
+    private final ListRows rows;
+    private final Filters filters;
+    private final Views views;
+    private final WholeList wholeList;
+    private final Frames frames;
+
+    ListController(
+            ListPages pages,
+            ListRows rows,
+            Filters filters,
+            Views views,
+            WholeList wholeList,
+            Frames frames) {
+        this.pages = pages;
+        this.rows = rows;
+        this.filters = filters;
+        this.views = views;
+        this.wholeList = wholeList;
+        this.frames = frames;
+    }
+
+    @GetMapping({"/{slug:[a-z-]+}", "/{slug:[a-z-]+}/{id}/{part:[a-z-]+}"})
+    @Nullable ModelAndView list(
+            Caller caller, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        ListPages.Found found =
+                pages.at(request.getRequestURI())
+                        .orElseThrow(
+                                () -> new InvalidRequest(HttpStatus.NOT_FOUND, "path.unknown"));
+        Views.View view = views.find(found.view()).orElseThrow();
+        Words words = frames.words(request);
+        List<String> notices = new ArrayList<>();
+        Map<String, String> parameters = filters.values(found.page(), request, words, notices);
+        parameters.putAll(frames.moment(request));
+        Optional<Format> format =
+                Optional.ofNullable(request.getParameter(FORMAT))
+                        .map(name -> Format.named(name).orElseThrow(() -> Ask.malformed(FORMAT)));
+        if (format.isPresent()) {
+            wholeList.write(view, format.get(), request, response, parameters);
+            return null;
+        }
+        Answer<?> answer = read(view, request, parameters, words, notices);
+        Written.awaited(request)
+                .filter(awaited -> answer.position() < awaited)
+                .ifPresent(_ ->
+                        notices.add(words.get("written.behind", "position", answer.position())));
+        Written.reached(request, answer.position());
+        Frame frame =
+                frames.of(request, caller, words.get("list." + found.page().name() + ".title"))
+                        .showing(answer)
+                        .withDownloads()
+                        .noting(notices);
+        String sub = words.find("list." + found.page().name() + ".sub").orElse("");
+        return new ModelAndView(
+                "list",
+                Map.of(
+                        "frame",
+                        frame.withSub(sub),
+                        "page",
+                        rows.of(found.page(), view, answer, frame, request, caller)));
+    }
+
+    /// A filter that cannot be read locks nobody out: it is left out, and the page says so.
+    private Answer<?> read(
+            Views.View view,
+            HttpServletRequest request,
+            Map<String, String> narrowed,
+            Words words,
+            List<String> notices)
+            throws Exception {
+        Map<String, String> parameters = new HashMap<>(narrowed);
+        for (int broken = 0; ; broken++) {
+            try {
+                return (Answer<?>) views.read(view, request, parameters);
+            } catch (MethodArgumentTypeMismatchException | InvalidRequest unread) {
+                String name = nameOf(unread);
+                if (broken == MOST_BROKEN || name.isEmpty() || name.equals("asOf")) {
+                    throw unread;
+                }
+                parameters.put(name, name.equals(AFTER) ? "0" : "");
+                notices.add(
+                        words.get(
+                                "filter.left-out",
+                                "filter",
+                                words.find("filter." + name).orElse(name)));
+            }
+        }
+    }
+
+    private static String nameOf(Exception unread) {
+        return switch (unread) {
+            case MethodArgumentTypeMismatchException mismatch -> mismatch.getName();
+            case InvalidRequest invalid -> invalid.details().getOrDefault("parameter", "");
+            default -> "";
+        };
+    }
+}

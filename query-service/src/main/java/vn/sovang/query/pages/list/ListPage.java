@@ -1,0 +1,92 @@
+package vn.sovang.query.pages.list;
+
+import vn.sovang.query.pages.Words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/// How a list is shown: its page's address, which columns stand there at once and which on demand,
+/// what leads where, and by what it is narrowed. A bean beside the rows of its view.
+///
+/// Columns are named as the row's components are, the parts of a component after a point. Title and
+/// empty text stand in `page_*.properties` under `list.<name>`, where the name is the view's
+/// address with points in place of slashes.
+///
+/// @param view address after `/api/`, as [vn.sovang.query.reading.Views#lists] names it
+/// @param address of the page, with the same variables as the view
+/// @param shown columns that are there at once; not more than eight
+/// @param links columns that lead to an address; `{name}` stands for a component of the row
+/// @param filters parameters of the view, in their order
+/// @param computed cells that are told from the whole row, in place of the component's own
+public record ListPage(
+        String view,
+        String address,
+        List<String> shown,
+        Map<String, String> links,
+        List<String> filters,
+        Map<String, BiFunction<Object, Words, Cell>> computed) {
+    public ListPage {
+        shown = List.copyOf(shown);
+        links = Map.copyOf(links);
+        filters = List.copyOf(filters);
+        computed = Map.copyOf(computed);
+    }
+
+    public static ListPage of(String view, String address) {
+        return new ListPage(view, address, List.of(), Map.of(), List.of(), Map.of());
+    }
+
+    public ListPage shows(String... columns) {
+        return new ListPage(view, address, List.of(columns), links, filters, computed);
+    }
+
+    public ListPage links(String column, String to) {
+        Map<String, String> all = new LinkedHashMap<>(links);
+        all.put(column, to);
+        return new ListPage(view, address, shown, all, filters, computed);
+    }
+
+    public ListPage filters(String... parameters) {
+        return new ListPage(view, address, shown, links, List.of(parameters), computed);
+    }
+
+    /// A cell that is told from the whole row.
+    public <R extends Record> ListPage computes(
+            String column, Class<R> rowType, BiFunction<R, Words, Cell> cell) {
+        Map<String, BiFunction<Object, Words, Cell>> all = new LinkedHashMap<>(computed);
+        all.put(column, (row, words) -> cell.apply(rowType.cast(row), words));
+        return new ListPage(view, address, shown, links, filters, all);
+    }
+
+    /// Its name in the texts.
+    public String name() {
+        return view.replace('/', '.').replaceAll("[{}]", "");
+    }
+
+    /// The view's address for a page's address; empty for the address of another page.
+    Optional<String> viewAt(String path) {
+        List<String> parts = List.of(address.split("/", -1));
+        List<String> asked = List.of(path.split("/", -1));
+        if (parts.size() != asked.size()) {
+            return Optional.empty();
+        }
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).startsWith("{")) {
+                ids.add(asked.get(i));
+            } else if (!parts.get(i).equals(asked.get(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(
+                ids.isEmpty() ? view : view.replaceFirst("\\{\\w+}", quoted(ids.getFirst())));
+    }
+
+    private static String quoted(String id) {
+        return java.util.regex.Matcher.quoteReplacement(id);
+    }
+}

@@ -1,0 +1,188 @@
+package vn.sovang.query.pages.list;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.query.export.RowWords;
+import vn.sovang.query.pages.Frame;
+import vn.sovang.query.pages.Here;
+import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.act.Acts;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Views;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Puts a page of a list into words.
+@Component
+class ListRows {
+    private static final String ADDED = "cot";
+    private static final String AFTER = "after";
+
+    /// The keys after which the pages before this one began.
+    private static final String BEFORE = "truoc";
+
+    private static final Pattern BLANK = Pattern.compile("\\{([\\w.]+)}");
+
+    private final JsonMapper mapper;
+    private final Filters filters;
+
+    ListRows(JsonMapper mapper, Filters filters) {
+        this.mapper = mapper;
+        this.filters = filters;
+    }
+
+    ListView of(
+            ListPage page,
+            Views.View view,
+            Answer<?> answer,
+            Frame frame,
+            HttpServletRequest request,
+            Caller caller)
+            throws Exception {
+        Words words = frame.words();
+        RowCells cells = RowCells.in(words);
+        Class<?> rowType = Views.rowType(view.endpoint());
+        List<ListColumn> columns = columns(page, rowType, frame.here());
+        List<ListView.Filter> controls = filters.controls(page, view.endpoint(), request, words);
+        return new ListView(
+                columns.stream().map(column -> heading(column, cells.plain())).toList(),
+                answer.items().stream().map(row -> line(page, columns, row, cells, frame)).toList(),
+                controls,
+                chips(controls, frame.here(), request),
+                more(page, rowType, columns, cells.plain()),
+                words.get("list." + page.name() + ".empty"),
+                next(answer, frame.here()),
+                previous(frame.here()),
+                primary(page, frame, caller));
+    }
+
+    /// What creates a record of the list, for whoever may; nothing is done in the past.
+    private static ListView.Act primary(ListPage page, Frame frame, Caller caller) {
+        return Acts.create(page.address(), caller, frame.words())
+                .filter(_ -> !frame.past())
+                .map(act -> new ListView.Act(act.address(), act.words()))
+                .orElseGet(() -> new ListView.Act("", ""));
+    }
+
+    private static List<ListColumn> columns(ListPage page, Class<?> rowType, Here here) {
+        List<String> added = here.parameters().getOrDefault(ADDED, List.of());
+        return Stream.concat(page.shown().stream(), added.stream())
+                .distinct()
+                .map(name -> ListColumn.of(name, rowType))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static ListView.Heading heading(ListColumn column, RowWords words) {
+        return new ListView.Heading(column.heading(words), column.isNumber());
+    }
+
+    private ListView.Line line(
+            ListPage page, List<ListColumn> columns, Object row, RowCells cells, Frame frame) {
+        JsonNode json = mapper.valueToTree(row);
+        List<ListView.Entry> entries = new ArrayList<>();
+        for (ListColumn column : columns) {
+            Cell cell =
+                    Optional.ofNullable(page.computed().get(column.name()))
+                            .map(compute -> compute.apply(row, cells.words()))
+                            .orElseGet(() -> cells.of(column.part(), column.value(json)));
+            String to = Optional.ofNullable(page.links().get(column.name())).orElse("");
+            entries.add(
+                    new ListView.Entry(
+                            column.heading(cells.plain()),
+                            cell,
+                            cell.isNone() ? "" : linked(to, json, frame)));
+        }
+        return new ListView.Line(entries);
+    }
+
+    /// An address with the row's values; blank where the row has none of them.
+    private static String linked(String pattern, JsonNode row, Frame frame) {
+        Matcher blanks = BLANK.matcher(pattern);
+        StringBuilder address = new StringBuilder();
+        while (blanks.find()) {
+            JsonNode value = row.at("/" + blanks.group(1).replace('.', '/'));
+            if (value.isMissingNode() || value.isNull()) {
+                return "";
+            }
+            blanks.appendReplacement(address, Matcher.quoteReplacement(value.asString()));
+        }
+        blanks.appendTail(address);
+        return address.isEmpty() ? "" : frame.to(address.toString());
+    }
+
+    private List<ListView.Chip> chips(
+            List<ListView.Filter> controls, Here here, HttpServletRequest request)
+            throws Exception {
+        List<ListView.Chip> chips = new ArrayList<>();
+        for (ListView.Filter control : controls) {
+            if (!control.value().isBlank()) {
+                chips.add(
+                        new ListView.Chip(
+                                control.label() + ": " + filters.shown(control, request),
+                                here.with(
+                                        Map.of(
+                                                control.name(),
+                                                List.of(),
+                                                AFTER,
+                                                List.of(),
+                                                BEFORE,
+                                                List.of()))));
+            }
+        }
+        return chips;
+    }
+
+    private static List<ListView.More> more(
+            ListPage page, Class<?> rowType, List<ListColumn> shown, RowWords words) {
+        List<String> names = shown.stream().map(ListColumn::name).toList();
+        return ListColumn.all(rowType).stream()
+                .filter(column -> !page.shown().contains(column.name()))
+                .map(column ->
+                        new ListView.More(
+                                column.name(),
+                                column.heading(words),
+                                names.contains(column.name())))
+                .toList();
+    }
+
+    private static String next(Answer<?> answer, Here here) {
+        String next = answer.next();
+        if (next == null) {
+            return "";
+        }
+        List<String> before = new ArrayList<>(before(here));
+        before.add(here.value(AFTER).isEmpty() ? "-" : here.value(AFTER));
+        return here.with(Map.of(AFTER, List.of(next), BEFORE, before));
+    }
+
+    private static String previous(Here here) {
+        List<String> before = before(here);
+        if (before.isEmpty()) {
+            return "";
+        }
+        String after = before.getLast().equals("-") ? "" : before.getLast();
+        return here.with(
+                Map.of(
+                        AFTER,
+                        after.isEmpty() ? List.of() : List.of(after),
+                        BEFORE,
+                        before.subList(0, before.size() - 1)));
+    }
+
+    private static List<String> before(Here here) {
+        return here.parameters().getOrDefault(BEFORE, List.of());
+    }
+}

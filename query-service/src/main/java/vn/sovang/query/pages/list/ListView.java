@@ -1,0 +1,63 @@
+package vn.sovang.query.pages.list;
+
+import java.util.List;
+
+/// A page of a list, as its template shows it.
+///
+/// @param headings of the columns, in their order
+/// @param more columns that can be added or are shown beyond the usual ones
+/// @param next address of the next page; blank on the last one
+/// @param previous address of the page before; blank on the first one
+/// @param primary the act that people come for; blank address where the reader may not
+public record ListView(
+        List<Heading> headings,
+        List<Line> lines,
+        List<Filter> filters,
+        List<Chip> chips,
+        List<More> more,
+        String empty,
+        String next,
+        String previous,
+        Act primary) {
+    public ListView {
+        headings = List.copyOf(headings);
+        lines = List.copyOf(lines);
+        filters = List.copyOf(filters);
+        chips = List.copyOf(chips);
+        more = List.copyOf(more);
+    }
+
+    public record Heading(String words, boolean number) {}
+
+    public record Line(List<Entry> entries) {
+        public Line {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /// A cell and where it leads; blank for nowhere.
+    public record Entry(String label, Cell cell, String to) {}
+
+    /// A control of the form that narrows the list.
+    ///
+    /// @param options to choose from; none for a text
+    public record Filter(String name, String label, String value, List<Option> options) {
+        public Filter {
+            options = List.copyOf(options);
+        }
+    }
+
+    public record Option(String value, String words) {}
+
+    /// A filter that is on, and the address without it.
+    public record Chip(String words, String without) {}
+
+    public record More(String name, String words, boolean shown) {}
+
+    public record Act(String address, String words) {}
+
+    /// Whether so many columns want a page across.
+    public boolean isWide() {
+        return headings.size() > 6;
+    }
+}

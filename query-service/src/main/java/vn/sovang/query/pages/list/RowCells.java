@@ -1,0 +1,91 @@
+package vn.sovang.query.pages.list;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.sovang.query.export.RowWords;
+import vn.sovang.query.pages.Words;
+import vn.sovang.query.reading.WrittenDate;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes cells of the parts of rows: what a cell is follows from the type of its component.
+public record RowCells(Words words, RowWords plain) {
+    public static RowCells in(Words words) {
+        return new RowCells(
+                words, new RowWords(words.texts(), words.language(), RowWords.Dates.VIETNAMESE));
+    }
+
+    /// The cell of a part.
+    ///
+    /// @param value of the part, in a row
+    public Cell of(RecordComponent part, JsonNode value) {
+        if (value.isMissingNode() || value.isNull() || (value.isArray() && value.isEmpty())) {
+            return new Cell.None();
+        }
+        Class<?> type = part.getType();
+        if (type == WrittenDate.class) {
+            return written(value);
+        }
+        if (type == Instant.class || type == LocalDate.class) {
+            return new Cell.Time(plain.words(part, value));
+        }
+        if (value.isNumber()) {
+            return new Cell.Amount(plain.words(part, value));
+        }
+        if (type.isEnum()) {
+            return ofClosedList(part, value);
+        }
+        if (part.getGenericType() instanceof ParameterizedType list && value.isArray()) {
+            return many(part, list, value);
+        }
+        String text = plain.words(part, value);
+        return text.isBlank() ? new Cell.None() : new Cell.Text(text);
+    }
+
+    private Cell ofClosedList(RecordComponent part, JsonNode value) {
+        String text = plain.words(part, value);
+        return constant(part.getType(), value.stringValue())
+                .flatMap(Tone::of)
+                .<Cell>map(tone -> new Cell.Tag(tone, Words.beginning(text)))
+                .orElseGet(() -> new Cell.Text(text));
+    }
+
+    private Cell many(RecordComponent part, ParameterizedType list, JsonNode value) {
+        if (part.getName().equals("attachments")) {
+            return new Cell.Files(value.valueStream().map(JsonNode::asString).toList());
+        }
+        List<String> lines =
+                value.valueStream()
+                        .map(element ->
+                                plain.words(
+                                        part.getName(), list.getActualTypeArguments()[0], element))
+                        .filter(line -> !line.isBlank())
+                        .toList();
+        if (lines.isEmpty()) {
+            return new Cell.None();
+        }
+        return lines.size() == 1 ? new Cell.Text(lines.getFirst()) : new Cell.Many(lines);
+    }
+
+    /// A date's words, and the day that they mean where that says more.
+    private Cell written(JsonNode date) {
+        String text = date.path("words").asString("");
+        String last = date.path("last").asString("");
+        String meaning =
+                last.isEmpty() ? words.get("date.unresolved") : Words.day(LocalDate.parse(last));
+        return new Cell.Written(text, text.equals(meaning) ? "" : meaning);
+    }
+
+    private static Optional<Enum<?>> constant(Class<?> list, String name) {
+        return Arrays.stream(list.getEnumConstants())
+                .<Enum<?>>map(one -> (Enum<?>) one)
+                .filter(one -> one.name().equals(name))
+                .findFirst();
+    }
+}

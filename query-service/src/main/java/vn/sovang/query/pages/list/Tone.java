@@ -1,0 +1,87 @@
+package vn.sovang.query.pages.list;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// How a state stands out: by sign, word and colour together.
+public enum Tone {
+    DONE,
+    LATE,
+    DUE,
+    OPEN,
+    UNKNOWN;
+
+    private static final Map<String, Tone> OF =
+            Stream.of(
+                            of(
+                                    DONE,
+                                    "ReportRow.State.ACCEPTED",
+                                    "DutyState.DONE",
+                                    "Stage.ISSUED",
+                                    "Stage.DECIDED",
+                                    "Stage.RESOLVED",
+                                    "Award.State.VALID",
+                                    "Verdict.MET",
+                                    "FindingState.SETTLED",
+                                    "ExpectedAnswer.State.ANSWERED"),
+                            of(
+                                    LATE,
+                                    "ReportRow.State.RETURNED",
+                                    "DutyState.LATE",
+                                    "Stage.REFUSED",
+                                    "Stage.WITHDRAWN",
+                                    "Stage.RETURNED",
+                                    "Award.State.REVOKED",
+                                    "Verdict.NOT_MET",
+                                    "Severity.BLOCKING",
+                                    "ExpectedAnswer.State.MISSING"),
+                            of(
+                                    DUE,
+                                    "ReportRow.State.DUE",
+                                    "ReportRow.State.DRAFT",
+                                    "DutyState.DUE",
+                                    "Stage.DRAFT",
+                                    "Stage.IMPORTED",
+                                    "Stage.SUSPENDED"),
+                            of(
+                                    OPEN,
+                                    "ReportRow.State.SUBMITTED",
+                                    "FindingState.OPEN",
+                                    "Stage.RAISED",
+                                    "Stage.ESCALATED",
+                                    "Stage.ANSWERED",
+                                    "Stage.SUBMITTED",
+                                    "Stage.PROPOSED",
+                                    "Stage.FORWARDED"),
+                            of(UNKNOWN, "DutyState.UNDATED", "Verdict.UNKNOWN", "Ternary.UNKNOWN"))
+                    .flatMap(tones -> tones.entrySet().stream())
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    /// The tone of one of a closed list; empty for a list that says no state.
+    static Optional<Tone> of(Enum<?> one) {
+        Class<?> list = one.getDeclaringClass();
+        Class<?> outer = list.getEnclosingClass();
+        String name = list.getSimpleName() + "." + one.name();
+        return Optional.ofNullable(OF.get(name))
+                .or(() ->
+                        outer == null
+                                ? Optional.empty()
+                                : Optional.ofNullable(OF.get(outer.getSimpleName() + "." + name)))
+                .or(() ->
+                        list.getSimpleName().matches(".*(State|Stage|Verdict)")
+                                ? Optional.of(OPEN)
+                                : Optional.empty());
+    }
+
+    /// Its name in the style sheet.
+    public String style() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Tone> of(Tone tone, String... names) {
+        return Stream.of(names).collect(Collectors.toMap(name -> name, _ -> tone));
+    }
+}

@@ -1,0 +1,118 @@
+package vn.sovang.query.pages.record;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.web.InvalidRequest;
+import vn.sovang.query.pages.Frame;
+import vn.sovang.query.pages.Frames;
+import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.Written;
+import vn.sovang.query.pages.act.Acts;
+import vn.sovang.query.pages.list.RowCells;
+import vn.sovang.query.reading.Views;
+
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// Shows a record by the single read of its collection.
+@Controller
+class RecordController {
+    /// Of the answer and not of the record.
+    private static final Set<String> NO_FACTS = Set.of("id", "key", "position", "asOf");
+
+    private final Views views;
+    private final JsonMapper mapper;
+    private final Frames frames;
+
+    RecordController(Views views, JsonMapper mapper, Frames frames) {
+        this.views = views;
+        this.mapper = mapper;
+        this.frames = frames;
+    }
+
+    @GetMapping("/{slug:[a-z-]+}/{id:[0-9a-f]+-[0-9a-f-]+}")
+    ModelAndView show(
+            @PathVariable String slug,
+            @PathVariable String id,
+            Caller caller,
+            HttpServletRequest request)
+            throws Exception {
+        String collection = Acts.collection(slug).orElseThrow(RecordController::nothing);
+        Views.View view = views.find(collection + "/" + id).orElseThrow(RecordController::nothing);
+        Object row = views.read(view, request, new HashMap<>(frames.moment(request)));
+        JsonNode json = mapper.valueToTree(row);
+        Words words = frames.words(request);
+        Frame frame =
+                frames.of(request, caller, title(json, words))
+                        .under(
+                                new Frame.Crumb(
+                                        "/" + slug,
+                                        words.find("list." + collection + ".title").orElse(slug)));
+        long position = json.path("position").asLong(0);
+        if (position > 0) {
+            Written.reached(request, position);
+            Instant at =
+                    json.path("asOf").isString()
+                            ? Instant.parse(json.path("asOf").stringValue())
+                            : Objects.requireNonNull(frame.shown()).at();
+            frame = frame.showing(position, at);
+        }
+        return new ModelAndView(
+                "record",
+                Map.of(
+                        "frame",
+                        frame,
+                        "page",
+                        new RecordPage(
+                                facts(row, json, words),
+                                frame.past()
+                                        ? List.of()
+                                        : Acts.on(collection, id, caller, words))));
+    }
+
+    private static List<RecordPage.Fact> facts(Object row, JsonNode json, Words words) {
+        RowCells cells = RowCells.in(words);
+        List<RecordPage.Fact> facts = new ArrayList<>();
+        for (RecordComponent part : row.getClass().getRecordComponents()) {
+            String name = part.getName();
+            if (!NO_FACTS.contains(name) && !name.endsWith("Id")) {
+                var cell = cells.of(part, json.path(name));
+                if (!cell.isNone()) {
+                    facts.add(new RecordPage.Fact(cells.plain().heading("", name), cell));
+                }
+            }
+        }
+        return facts;
+    }
+
+    /// As people know the record.
+    private static String title(JsonNode row, Words words) {
+        for (String name : List.of("name", "title", "words", "unitName", "nominee")) {
+            String text = row.path(name).asString("");
+            if (!text.isBlank()) {
+                return text;
+            }
+        }
+        return words.get("record.title");
+    }
+
+    private static InvalidRequest nothing() {
+        return new InvalidRequest(HttpStatus.NOT_FOUND, "path.unknown");
+    }
+}

@@ -1,0 +1,34 @@
+package vn.sovang.query.proposalboard;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import vn.sovang.query.pages.list.ListPage;
+
+/// How proposals and what is left of their quotas are listed.
+@Configuration(proxyBeanMethods = false)
+class ProposalColumns {
+    @Bean
+    ListPage proposalsPage() {
+        return ListPage.of("proposals", "/de-nghi")
+                .shows(
+                        "unitName",
+                        "lines",
+                        "stage",
+                        "holder",
+                        "missing",
+                        "deadline",
+                        "submittedAt",
+                        "campaignName")
+                .links("unitName", "/de-nghi/{id}")
+                .links("campaignName", "/phong-trao/{campaignId}")
+                .filters("q", "stage", "campaign", "unit");
+    }
+
+    @Bean
+    ListPage quotasPage() {
+        return ListPage.of("quotas", "/han-muc")
+                .shows("item", "subject", "decidedBy", "allowed", "used", "free", "holders")
+                .filters("plan");
+    }
+}

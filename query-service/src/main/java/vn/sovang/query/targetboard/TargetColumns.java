@@ -1,0 +1,25 @@
+package vn.sovang.query.targetboard;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import vn.sovang.query.pages.list.ListPage;
+
+/// How targets and their results are listed.
+@Configuration(proxyBeanMethods = false)
+class TargetColumns {
+    @Bean
+    ListPage targetsPage() {
+        return ListPage.of("targets", "/chi-tieu")
+                .shows("words", "code", "verdict", "leaves")
+                .links("code", "/ke-hoach/{planId}")
+                .filters("plan", "campaign", "planYear");
+    }
+
+    @Bean
+    ListPage actualsPage() {
+        return ListPage.of("actuals", "/ket-qua")
+                .shows("unitName", "leaf", "said", "trueOn", "recordedAt", "corrected")
+                .filters("plan", "unit");
+    }
+}

@@ -1,0 +1,19 @@
+package vn.sovang.query.unitregister;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import vn.sovang.query.pages.list.ListPage;
+
+/// How units are listed.
+@Configuration(proxyBeanMethods = false)
+class UnitColumns {
+    @Bean
+    ListPage unitsPage() {
+        return ListPage.of("units", "/don-vi")
+                .shows("name", "kind", "parentName", "authority", "dissolvedOn")
+                .links("name", "/don-vi/{id}")
+                .links("parentName", "/don-vi/{parentId}")
+                .filters("q", "authority");
+    }
+}

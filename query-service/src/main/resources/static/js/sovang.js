@@ -1,0 +1,39 @@
+// All that our own script does; every page works without it.
+"use strict";
+(() => {
+  // Whoever reads the screen aloud hears first what is wrong.
+  const errors = document.querySelector(".errors, [data-focus]");
+  if (errors) errors.focus();
+
+  // A second press of the same button sends nothing.
+  document.addEventListener("submit", event => {
+    const form = event.target;
+    if (form.method !== "post") return;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = "1";
+    form.querySelectorAll("button").forEach(button => button.setAttribute("aria-busy", "true"));
+  });
+  // Back shows the page as it was left: its buttons work again.
+  window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(form => {
+    delete form.dataset.sent;
+    form.querySelectorAll("button").forEach(button => button.removeAttribute("aria-busy"));
+  }));
+
+  // The menu is folded on narrow screens only.
+  const menu = document.querySelector(".nav details");
+  const wide = window.matchMedia("(min-width: 60.01rem)");
+  const unfold = () => { if (menu) menu.open = wide.matches; };
+  unfold();
+  wide.addEventListener("change", unfold);
+
+  document.addEventListener("click", event => {
+    if (event.target.closest("[data-print]")) window.print();
+    document.querySelectorAll("details.moment[open]").forEach(sheet => {
+      if (!sheet.contains(event.target)) sheet.open = false;
+    });
+  });
+  document.addEventListener("keydown", event => {
+    if (event.key === "Escape") document.querySelectorAll("details.moment[open]").forEach(sheet => { sheet.open = false; });
+  });
+  document.querySelectorAll("[data-needs-script]").forEach(part => { part.hidden = false; });
+})();

@@ -1,0 +1,165 @@
+package vn.sovang.query.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import vn.sovang.kernel.Role;
+import vn.sovang.query.testing.TestCommands;
+import vn.sovang.query.testing.TestLog;
+import vn.sovang.query.testing.TestSignIn;
+import vn.sovang.testdatabase.TestDatabase;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// The service as it runs, visited by a browser without script: cookies, redirects, forms.
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
+@DirtiesContext
+abstract class PageServer {
+    static {
+        // Through a sign-in in the middle of an act, a browser is sent on more than five times.
+        System.setProperty("jdk.httpclient.redirects.retrylimit", "12");
+    }
+
+    private static final Duration BOUND = Duration.ofSeconds(30);
+    protected static final TestSignIn SIGN_IN = new TestSignIn();
+    protected static final TestCommands COMMANDS = new TestCommands();
+    private static final int PORT = freePort();
+    private static final List<String> BOARDS =
+            List.of(
+                    "/ke-hoach",
+                    "/phong-trao",
+                    "/bao-cao",
+                    "/de-nghi",
+                    "/so-khen-thuong",
+                    "/don-vi");
+
+    @DynamicPropertySource
+    static void properties(DynamicPropertyRegistry registry) {
+        TestDatabase database = TestDatabase.get();
+        registry.add("SOVANG_MASTER_KEY", () -> "ab".repeat(32));
+        registry.add("spring.datasource.url", database::jdbcUrl);
+        registry.add("spring.datasource.username", () -> "sovang_query");
+        registry.add("spring.datasource.password", () -> database.passwords().query());
+        registry.add("SOVANG_ISSUER", SIGN_IN::issuer);
+        registry.add("SERVER_PORT", () -> PORT);
+        registry.add("SOVANG_WEB", () -> "http://localhost:" + PORT);
+        registry.add("SOVANG_COMMAND_URL", COMMANDS::address);
+        registry.add("SOVANG_WEB_SECRET", () -> "bi-mat");
+        registry.add("logging.structured.format.console", () -> "");
+    }
+
+    /// A visitor, who keeps cookies and follows redirects.
+    protected static final class Browser {
+        private final HttpClient http =
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .build();
+
+        HttpResponse<String> get(String path) throws IOException, InterruptedException {
+            return http.send(
+                    HttpRequest.newBuilder(address(path)).header("Accept", "text/html").build(),
+                    BodyHandlers.ofString());
+        }
+
+        HttpResponse<byte[]> download(String path) throws IOException, InterruptedException {
+            return http.send(
+                    HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofByteArray());
+        }
+
+        Document page(String path) throws IOException, InterruptedException {
+            HttpResponse<String> answer = get(path);
+            assertThat(answer.statusCode()).as("%s: %s", path, answer.body()).isEqualTo(200);
+            return Jsoup.parse(answer.body(), answer.uri().toString());
+        }
+
+        HttpResponse<String> post(String path, Map<String, String> fields)
+                throws IOException, InterruptedException {
+            StringBuilder form = new StringBuilder();
+            fields.forEach((name, value) ->
+                    form.append(form.isEmpty() ? "" : "&")
+                            .append(encoded(name))
+                            .append('=')
+                            .append(encoded(value)));
+            return http.send(
+                    HttpRequest.newBuilder(address(path))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .header("Accept", "text/html")
+                            .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
+                            .build(),
+                    BodyHandlers.ofString());
+        }
+
+        /// Sends a form as it stands in a page, with some fields filled in.
+        HttpResponse<String> send(Element form, Map<String, String> typed)
+                throws IOException, InterruptedException {
+            Map<String, String> fields = new LinkedHashMap<>();
+            for (Element control : form.select("input[name], textarea[name], select[name]")) {
+                fields.put(control.attr("name"), control.val());
+            }
+            fields.putAll(typed);
+            return post(form.attr("action"), fields);
+        }
+    }
+
+    protected static Browser signedIn(TestLog log, UUID unit, Role... roles) {
+        SIGN_IN.nextIs(log.tenant(), unit, roles);
+        return new Browser();
+    }
+
+    /// Waits until everything in the log can be read.
+    protected void follow(TestLog log) {
+        Browser auditor = signedIn(log, UUID.randomUUID(), Role.AUDITOR);
+        await().atMost(BOUND)
+                .untilAsserted(() -> {
+                    for (String list : BOARDS) {
+                        assertThat(auditor.get(list).body())
+                                .as(list)
+                                .contains("vị trí " + log.head() + " ");
+                    }
+                });
+    }
+
+    protected static URI address(String path) {
+        return path.startsWith("http") ? URI.create(path) : URI.create(base() + path);
+    }
+
+    protected static String base() {
+        return "http://localhost:" + PORT;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

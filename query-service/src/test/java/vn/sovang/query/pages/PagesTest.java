@@ -1,0 +1,217 @@
+package vn.sovang.query.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import vn.sovang.kernel.Role;
+import vn.sovang.query.ViewTable;
+import vn.sovang.query.pages.list.ListPage;
+import vn.sovang.query.pages.list.ListPages;
+import vn.sovang.query.reading.Views;
+import vn.sovang.query.testing.SamplePlan;
+import vn.sovang.query.testing.TestLog;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/// Every page as a browser without script gets it.
+class PagesTest extends PageServer {
+    private static final SamplePlan SAMPLE = new SamplePlan();
+    private static final TestLog LOG = new TestLog();
+    private static final UUID UNIT = SAMPLE.district.value();
+
+    private static boolean settled;
+
+    @Autowired ListPages lists;
+    @Autowired Views views;
+
+    @BeforeAll
+    static void write() throws SQLException {
+        LOG.at("2021-02-01T01:00:00Z")
+                .append(SAMPLE.everything())
+                .append(List.of(SAMPLE.blockFormed(), SAMPLE.externalDocument()));
+    }
+
+    @BeforeEach
+    void settle() {
+        SIGN_IN.tokensLast(Duration.ofHours(1), true);
+        if (!settled) {
+            follow(LOG);
+            settled = true;
+        }
+    }
+
+    @Test
+    void every_list_has_a_page_whose_names_exist() {
+        assertThat(lists.all().stream().map(ListPage::view).toList())
+                .containsExactlyInAnyOrderElementsOf(views.lists().keySet());
+    }
+
+    @Test
+    void every_page_is_whole_in_both_languages() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
+        Set<String> wrong = new TreeSet<>();
+        for (String path : paths()) {
+            for (String language : List.of("vi", "en")) {
+                Document page =
+                        browser.page(path + (path.contains("?") ? "&" : "?") + "tieng=" + language);
+                wrong.addAll(Pages.faults(path, page));
+                if (!page.selectFirst("html").attr("lang").equals(language)) {
+                    wrong.add(path + " is not in " + language);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_list_is_shown_to_just_the_roles_that_may_read_it() throws Exception {
+        for (Role role : Role.values()) {
+            if (role == Role.PLATFORM_OPERATOR) {
+                continue; // It has no power in a province.
+            }
+            Browser browser = signedIn(LOG, UNIT, role);
+            for (ListPage page : lists.all()) {
+                if (!page.address().contains("{")) {
+                    int expected = mayRead(role, page.view()) ? 200 : 403;
+                    assertThat(browser.get(address(page)).statusCode())
+                            .as("%s as %s", page.address(), role)
+                            .isEqualTo(expected);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_list_can_be_had_as_csv_and_as_an_excel_file() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.OFFICE_CLERK);
+        browser.page("/");
+
+        HttpResponse<byte[]> csv = browser.download("/bao-cao?dang=csv");
+        HttpResponse<byte[]> xlsx = browser.download("/bao-cao?dang=xlsx");
+
+        assertThat(new String(csv.body(), StandardCharsets.UTF_8)).contains("Đơn vị");
+        assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("bao-cao-");
+        assertThat(xlsx.body()).startsWith('P', 'K');
+    }
+
+    @Test
+    void a_broken_filter_is_left_out_and_said() throws Exception {
+        Document page = signedIn(LOG, UNIT, Role.AUDITOR).page("/bao-cao?state=KHONG_CO");
+
+        assertThat(page.select("[role=status]").text()).contains("Tình trạng");
+        assertThat(page.select("tbody tr")).isNotEmpty();
+    }
+
+    @Test
+    void a_typed_moment_becomes_one_for_ever_and_every_link_keeps_it() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
+        browser.page("/");
+
+        HttpResponse<String> answer = browser.get("/bao-cao?luc=01/01/2021");
+
+        assertThat(answer.uri().getQuery()).startsWith("luc=0@2021-01-01T16:59:59");
+        assertThat(answer.body()).contains("<title>[01/01/2021 23:59] Báo cáo");
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select(".nav a")).allMatch(link -> link.attr("href").contains("luc=0"));
+    }
+
+    @Test
+    void nothing_of_a_page_is_kept_by_others_and_no_script_can_be_slipped_in() throws Exception {
+        HttpResponse<String> answer = signedIn(LOG, UNIT, Role.AUDITOR).get("/");
+
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
+        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow())
+                .isEqualTo("private, no-cache");
+    }
+
+    @Test
+    void an_address_of_nothing_is_answered_with_a_page() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
+        browser.page("/");
+
+        HttpResponse<String> answer = browser.get("/khong-co-gi");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("<title>Lỗi: Không có trang này");
+    }
+
+    @Test
+    void programs_are_answered_as_ever() throws Exception {
+        HttpResponse<String> answer = new Browser().get("/api/reports");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("caller.no-token");
+    }
+
+    @Test
+    void a_session_whose_token_cannot_be_renewed_signs_in_again() throws Exception {
+        SIGN_IN.tokensLast(Duration.ofSeconds(1), false);
+        Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
+        browser.get("/");
+        SIGN_IN.tokensLast(Duration.ofHours(1), true);
+
+        assertThat(browser.page("/").selectFirst("h1").text()).isEqualTo("Việc của tôi");
+    }
+
+    @Test
+    void signing_out_leads_to_the_sign_in_server_and_ends_the_session() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
+        Element form = browser.page("/").selectFirst("form[action=/thoat]");
+
+        HttpResponse<String> answer = browser.send(form, Map.of());
+
+        assertThat(answer.uri().toString())
+                .startsWith(SIGN_IN.issuer() + "/end?id_token_hint=")
+                .contains("post_logout_redirect_uri");
+    }
+
+    private List<String> paths() {
+        List<String> paths = new ArrayList<>(lists.all().stream().map(PagesTest::address).toList());
+        paths.add("/");
+        paths.add("/ke-hoach/" + SAMPLE.plan);
+        return paths;
+    }
+
+    /// The address of a list, of what it is a list of.
+    private static String address(ListPage page) {
+        if (page.view().equals("trail")) {
+            return page.address() + "?record=" + SAMPLE.plan;
+        }
+        String id =
+                page.view().startsWith("documents")
+                        ? SAMPLE.document.toString()
+                        : page.view().startsWith("blocks")
+                                ? SAMPLE.block.toString()
+                                : SAMPLE.plan.toString();
+        return page.address().replace("{id}", id);
+    }
+
+    private static boolean mayRead(Role role, String view) {
+        return Arrays.stream(ViewTable.values())
+                .filter(entry -> entry.path().replaceFirst("\\?.*", "").equals("/api/" + view))
+                .findFirst()
+                .orElseThrow()
+                .roles()
+                .contains(role);
+    }
+}
