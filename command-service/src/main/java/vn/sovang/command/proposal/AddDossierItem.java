@@ -4,6 +4,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.DossierComponent;
+import vn.sovang.kernel.FileName;
 import vn.sovang.kernel.Required;
 import vn.sovang.proposal.ProposalId;
 
@@ -19,5 +20,6 @@ public record AddDossierItem(
         String fileName) {
     public AddDossierItem {
         Required.name("fileName", fileName);
+        FileName.require(fileName);
     }
 }

@@ -10,10 +10,11 @@ import java.util.Set;
 /// The sample posts (`posts.yaml`) and how this server is reached.
 ///
 /// @param web address of the pages, to which a login returns
+/// @param audience name of the services in the access tokens
 /// @param issuer what tokens name as their issuer; empty for the address that was asked
 /// @param data folder of the signing key; empty for a key that lives as long as the process
 @ConfigurationProperties("sovang")
-record SignInProperties(List<Post> posts, String secret, String web, String issuer, String data) {
+record SignInProperties(List<Post> posts, String secret, String web, String audience, String issuer, String data) {
     SignInProperties {
         posts = List.copyOf(posts);
         Set<String> ids = new HashSet<>();
