@@ -143,7 +143,7 @@ final class ProposalVote {
         minutes.members().stream()
                 .filter(member -> member.attendance() != VoteMinutes.Attendance.ABSENT)
                 .map(VoteMinutes.Member::name)
-                .filter(own::contains)
+                .filter(member -> own.contains(Nominees.comparable(member)))
                 .filter(member ->
                         !minutes.recusals()
                                 .contains(new VoteMinutes.Recusal(line.number(), member)))
