@@ -87,9 +87,7 @@ abstract class PageServer {
         private HttpResponse<String> arrived(HttpResponse<String> answer)
                 throws IOException, InterruptedException {
             boolean goesOn = answer.statusCode() / 100 == 3;
-            return goesOn
-                    ? get(answer.headers().firstValue("Location").orElseThrow())
-                    : answer;
+            return goesOn ? get(answer.headers().firstValue("Location").orElseThrow()) : answer;
         }
 
         HttpResponse<byte[]> download(String path) throws IOException, InterruptedException {
