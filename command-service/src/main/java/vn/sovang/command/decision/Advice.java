@@ -5,6 +5,7 @@ import static vn.sovang.command.decision.DecisionRejection.LINE_REFUSED;
 import vn.sovang.command.act.Facts;
 import vn.sovang.decision.GrantedLine;
 import vn.sovang.decision.IssueDecision;
+import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.VoteMinutes;
@@ -18,9 +19,12 @@ import java.util.stream.Stream;
 final class Advice {
     private Advice() {}
 
-    /// Whether the line was refused, or the council's newest vote on it fell short.
+    /// Whether the line was refused, the council's newest vote on it fell short, or its newest
+    /// assessment found a criterion that is not met.
     static boolean isAgainst(int line, Facts proposal) {
-        return isRefused(line, proposal) || isVotedDown(line, proposal);
+        return isRefused(line, proposal)
+                || isVotedDown(line, proposal)
+                || isAssessedAsNotMet(line, proposal);
     }
 
     static boolean isRefused(int line, Facts proposal) {
@@ -52,6 +56,14 @@ final class Advice {
                                     "reason",
                                     event.reason()));
                 });
+    }
+
+    private static boolean isAssessedAsNotMet(int line, Facts proposal) {
+        return proposal.all(CriteriaAssessed.class).stream()
+                .filter(event -> event.line() == line)
+                .reduce((earlier, later) -> later)
+                .filter(event -> event.criteria().stream().anyMatch(one -> !one.isMet()))
+                .isPresent();
     }
 
     private static boolean isVotedDown(int line, Facts proposal) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.AwardOffer;
+import vn.sovang.award.Competence;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.ExtendedScope;
 import vn.sovang.award.RuleSet;
@@ -42,6 +43,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a decision grants: on which rule, and to whom beyond the issuer's own organisation.
@@ -86,7 +88,7 @@ record Granting(
     }
 
     private AppliedRule rule(AwardItem item, RuleSet rules) {
-        return Competence.applied(item, command.authority(), rules)
+        return AppliedRule.of(item, command.authority(), rules)
                 .orElseThrow(() ->
                         NOT_COMPETENT_BY_LAW.because(
                                 Map.of(
@@ -98,17 +100,16 @@ record Granting(
     /// R1: nothing more than was proposed, and nothing against what was advised, without an
     /// override, and no override without need.
     private void requireOverride() {
-        boolean isMore =
-                !command.extraGrants().isEmpty()
-                        || command.grants().stream()
-                                .anyMatch(granted ->
-                                        Advice.isAgainst(
-                                                granted.line(),
-                                                facts.apply(granted.proposalId().value())));
-        if (isMore && command.override() == null) {
-            throw OVERRIDE_MISSING.because("field", "override");
+        List<Integer> more = linesThatNeedAnOverride();
+        if (!more.isEmpty() && command.override() == null) {
+            throw OVERRIDE_MISSING.because(
+                    Map.of(
+                            "field",
+                            "override",
+                            "lines",
+                            more.stream().map(String::valueOf).collect(Collectors.joining(", "))));
         }
-        if (!isMore && command.override() != null) {
+        if (more.isEmpty() && command.override() != null) {
             throw OVERRIDE_NEEDLESS.because("field", "override");
         }
         Set<LineRef> once = new HashSet<>(proposed.keySet());
@@ -117,6 +118,19 @@ record Granting(
                 throw LINE_PROPOSED.because("line", extra.line());
             }
         }
+    }
+
+    private List<Integer> linesThatNeedAnOverride() {
+        return Stream.concat(
+                        command.grants().stream()
+                                .filter(granted ->
+                                        Advice.isAgainst(
+                                                granted.line(),
+                                                facts.apply(granted.proposalId().value())))
+                                .map(GrantedLine::line),
+                        command.extraGrants().stream().map(ExtraGrant::line))
+                .sorted()
+                .toList();
     }
 
     private Grant asProposed(GrantedLine granted) {

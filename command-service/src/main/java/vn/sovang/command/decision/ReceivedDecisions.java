@@ -11,6 +11,7 @@ import static vn.sovang.command.decision.DecisionRejection.NOT_COMPETENT;
 import static vn.sovang.command.decision.DecisionRejection.UNKNOWN;
 
 import vn.sovang.award.AwardItem;
+import vn.sovang.award.Competence;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
 import vn.sovang.award.RuleSet;
@@ -149,7 +150,7 @@ final class ReceivedDecisions {
                 .map(Grant::item)
                 .distinct()
                 .map(item ->
-                        Competence.applied(item, authority, rules)
+                        AppliedRule.of(item, authority, rules)
                                 .orElseGet(() -> contradicting(item, rules)))
                 .toList();
     }

@@ -105,6 +105,7 @@ final class PlanFindings {
             all.recipient("recipients[%d]".formatted(i), content.recipients().get(i));
         }
         all.whatThePaperLeavesOut();
+        new AwardFindings(content, all.found).look();
         return all.found.all();
     }
 

@@ -20,6 +20,7 @@ enum PlanRejection implements Reason {
     DATE_IMPOSSIBLE(Kind.INVALID, "date.impossible"),
     DATE_UNREAD(Kind.INVALID, "date.unread"),
     PHASE_ENDS_BEFORE_START(Kind.INVALID, "plan.phase-ends-before-start"),
+    CRITERIA_ALIKE(Kind.INVALID, "plan.criteria-alike"),
     NOT_IMPORTED(Kind.STATE, "plan.not-imported"),
     FINDING_UNKNOWN(Kind.INVALID, "plan.finding-unknown"),
     FINDING_SETTLED(Kind.STATE, "plan.finding-settled"),

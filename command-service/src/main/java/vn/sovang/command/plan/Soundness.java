@@ -1,5 +1,6 @@
 package vn.sovang.command.plan;
 
+import static vn.sovang.command.plan.PlanRejection.CRITERIA_ALIKE;
 import static vn.sovang.command.plan.PlanRejection.DATE_IMPOSSIBLE;
 import static vn.sovang.command.plan.PlanRejection.DATE_UNREAD;
 import static vn.sovang.command.plan.PlanRejection.PHASE_ENDS_BEFORE_START;
@@ -14,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// What is written here has no date that does not exist or cannot be read, and no phase that ends
-/// before it starts (R2).
+/// Demands on what is written here: no date that does not exist or cannot be read, no phase that
+/// ends before it starts, and no two criteria that nobody can tell apart (R2).
 final class Soundness {
     private Soundness() {}
 
@@ -45,6 +46,7 @@ final class Soundness {
             case IMPOSSIBLE_DATE -> DATE_IMPOSSIBLE;
             case DATE_UNREAD -> DATE_UNREAD;
             case PHASE_ENDS_BEFORE_START -> PHASE_ENDS_BEFORE_START;
+            case CRITERIA_ALIKE -> CRITERIA_ALIKE;
             default -> null; // Everything else is allowed and shown.
         };
     }

@@ -2,6 +2,7 @@ package vn.sovang.command.proposal;
 
 import static vn.sovang.plan.Criterion.Aspect.INTERNAL_UNITY;
 
+import vn.sovang.award.AwardItem;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.plan.Criterion;
 import vn.sovang.text.Phrase;
@@ -9,7 +10,7 @@ import vn.sovang.text.Phrase;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// By what a nominee is assessed: the plan's criteria of its kind, and for a collective always its
+/// Criteria by which a nominee is assessed: the plan's for its kind and the award, and for a collective always its
 /// internal unity, for an individual never (rule 39).
 final class AssessmentCriteria {
     /// Where the plan does not name it: Luật 06/2022/QH15, Điều 27, 28, 74 khoản 3 (read in the
@@ -24,10 +25,10 @@ final class AssessmentCriteria {
     private AssessmentCriteria() {}
 
     /// @param criteria of the campaign
-    static List<Criterion> of(List<Criterion> criteria, SubjectKind subject) {
+    static List<Criterion> of(List<Criterion> criteria, SubjectKind subject, AwardItem item) {
         List<Criterion> own =
                 criteria.stream()
-                        .filter(criterion -> criterion.subject() == subject)
+                        .filter(criterion -> criterion.counts(subject, item))
                         .filter(criterion ->
                                 subject == SubjectKind.COLLECTIVE || !isUnity(criterion))
                         .toList();

@@ -3,7 +3,6 @@ package vn.sovang.command.proposal;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.AwardOffer;
-import vn.sovang.award.Quota;
 import vn.sovang.campaign.CampaignText;
 import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.ProposalLine;
@@ -11,7 +10,6 @@ import vn.sovang.proposal.QuotaSlot;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What the lines of a proposal claim before all others: places in quotas from when they are handed
 /// in, achievements from when they are proposed.
@@ -24,10 +22,7 @@ final class Claims {
     }
 
     private static Optional<LineClaim> place(ProposalLine line, CampaignText campaign) {
-        return campaign.content().awards().stream()
-                .filter(offer -> offer.item().equals(line.item()))
-                .flatMap(offer -> quota(offer, line))
-                .findFirst()
+        return AwardOffer.quota(campaign.content().awards(), line.item(), line.nominee().kind())
                 .map(quota ->
                         new LineClaim(
                                 line.number(),
@@ -37,10 +32,6 @@ final class Claims {
                                         quota.subject(),
                                         quota.count()),
                                 null));
-    }
-
-    private static Stream<Quota> quota(AwardOffer offer, ProposalLine line) {
-        return offer.quotas().stream().filter(quota -> quota.subject() == line.nominee().kind());
     }
 
     /// All that these lines hold, to be given up.

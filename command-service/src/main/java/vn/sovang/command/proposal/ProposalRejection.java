@@ -8,7 +8,7 @@ enum ProposalRejection implements Reason {
     UNKNOWN(Kind.UNKNOWN, "proposal.unknown"),
     EXISTS(Kind.STATE, "proposal.exists"),
     CAMPAIGN_UNKNOWN(Kind.INVALID, "proposal.campaign-unknown"),
-    CAMPAIGN_CLOSED(Kind.STATE, "campaign.closed"),
+    CAMPAIGN_CLOSED(Kind.STATE, "proposal.campaign-closed"),
     OUT_OF_SCOPE(Kind.STATE, "campaign.unit-out-of-scope"),
     OTHER_UNIT(Kind.FORBIDDEN, "caller.other-unit"),
     LINES_EMPTY(Kind.INVALID, "proposal.lines-empty"),

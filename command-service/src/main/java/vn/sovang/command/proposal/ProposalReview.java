@@ -60,7 +60,9 @@ final class ProposalReview {
                 assessed(
                         command,
                         AssessmentCriteria.of(
-                                criteria(submitted, campaigns), line.nominee().kind()));
+                                criteria(submitted, campaigns),
+                                line.nominee().kind(),
+                                line.item()));
         CriteriaAssessed before = submitted.handedIn().review().assessed().get(line.number());
         return before != null && before.criteria().equals(criteria)
                 ? List.of()

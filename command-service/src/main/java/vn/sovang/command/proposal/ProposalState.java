@@ -18,6 +18,7 @@ import static vn.sovang.command.proposal.ProposalRejection.WITHDRAWN;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.DecisionId;
+import vn.sovang.award.DossierChecklist;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignId;
@@ -65,6 +66,8 @@ import vn.sovang.proposal.SubmitProposal;
 import vn.sovang.proposal.SuspendProceedings;
 import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.proposal.WithdrawProposal;
+import vn.sovang.time.Deadline;
+import vn.sovang.time.Ternary;
 import vn.sovang.unit.UnitId;
 
 import java.util.List;
@@ -224,10 +227,7 @@ sealed interface ProposalState {
                 CampaignText.of(campaign.events())
                         .orElseThrow(
                                 () -> CAMPAIGN_UNKNOWN.because("campaign", command.campaignId()));
-        campaign.last(CampaignClosed.class)
-                .ifPresent(closed -> {
-                    throw CAMPAIGN_CLOSED.because("date", closed.closedOn());
-                });
+        requireOpen(campaign, text, act);
         if (!text.scope().contains(command.proposingUnit())) {
             throw OUT_OF_SCOPE.because("unit", command.proposingUnit());
         }
@@ -249,6 +249,24 @@ sealed interface ProposalState {
                         own.isEmpty() ? law.components() : own,
                         own.isEmpty() ? law.source() : "plan:" + text.planId(),
                         act.at()));
+    }
+
+    /// R1: what a movement earned is proposed when it is over; only what is surely late and comes
+    /// after the closing is refused.
+    private static void requireOpen(Facts campaign, CampaignText text, Act act) {
+        Deadline limit = text.content().dossier();
+        if (limit == null || limit.isMissedAt(act.at(), text.dates()) != Ternary.YES) {
+            return;
+        }
+        campaign.last(CampaignClosed.class)
+                .ifPresent(closed -> {
+                    throw CAMPAIGN_CLOSED.because(
+                            Map.of(
+                                    "date",
+                                    closed.closedOn().toString(),
+                                    "limit",
+                                    limit.phrase().value()));
+                });
     }
 
     /// R3, R4, R5.

@@ -2,7 +2,7 @@
 /// withdrawal.
 ///
 /// - R1: only a unit in the campaign's scope proposes, for itself or through the office, while the
-///   campaign is open (rule 30).
+///   campaign is open or its limit for dossiers is not surely over (rule 30).
 /// - R2: each line names what the campaign offers to that kind of subject; nobody stands twice for
 ///   the same thing; all lines are for one authority to decide.
 /// - R3: a dossier is complete when every component of its checklist is there, each achievement
@@ -20,7 +20,7 @@
 ///   refused (rule 41; Luật 06/2022/QH15, Điều 5).
 /// - R10: nobody certifies, assesses, appraises, votes on or refuses their own, by the account that
 ///   they were proposed with or that the register has now; who certified refuses no line (rule 44).
-/// - R11: a line is assessed by every criterion of its kind of subject, a collective always for its
+/// - R11: a line is assessed by every criterion of its kind of subject and award, a collective always for its
 ///   internal unity, an individual never (rule 39).
 /// - R12: while proceedings are suspended nothing goes on but their withdrawal (law test L11).
 /// - R13: the office takes a line out with a reason, for good; when none is left the proposal is

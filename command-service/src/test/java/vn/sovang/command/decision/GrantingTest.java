@@ -27,6 +27,7 @@ import vn.sovang.award.AwardItem;
 import vn.sovang.award.AwardOffer;
 import vn.sovang.award.Certainty;
 import vn.sovang.award.CommendationForm;
+import vn.sovang.award.Competence;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
 import vn.sovang.award.EmulationTitle;
@@ -61,6 +62,8 @@ import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.YearSpan;
 import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.CriteriaAssessed;
+import vn.sovang.proposal.CriterionAssessment;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
@@ -112,7 +115,7 @@ class GrantingTest {
                 new World()
                         .of(UnitKind.COMMUNE_COMMITTEE)
                         .decide(new TitleItem(ADVANCED_WORKER, COMMUNE_CHAIRMAN), IN_2024);
-        assertThat(worker.rules().getFirst().clause()).isEqualTo("Luật 06/2022/QH15, Điều 24, 80");
+        assertThat(worker.rules().getFirst().clause()).isEqualTo("Luật 06/2022/QH15, Điều 80");
     }
 
     @Test
@@ -170,7 +173,7 @@ class GrantingTest {
     @Test
     void rules_38_40_every_title_and_form_has_its_deciders_in_every_rule_set() {
         for (RuleSet rules : RuleSet.values()) {
-            List<Competence> table = CompetenceTable.of(rules);
+            List<Competence> table = Competence.of(rules);
             assertThat(table.stream().map(competence -> (Object) competence.award()))
                     .contains((Object[]) EmulationTitle.values())
                     .contains((Object[]) CommendationForm.values())
@@ -200,7 +203,7 @@ class GrantingTest {
     void rule_38_a_form_is_not_decided_by_another_authority_than_its_own(
             LocalDate day, CommendationForm form, DecidingAuthority authority) {
         assertThat(
-                        Competence.applied(
+                        AppliedRule.of(
                                 new FormItem(form, authority), authority, RuleSet.inForceOn(day)))
                 .isEmpty();
     }
@@ -223,7 +226,7 @@ class GrantingTest {
             DecidingAuthority authority,
             AppliedRule.Outcome outcome) {
         assertThat(
-                        Competence.applied(
+                        AppliedRule.of(
                                 new FormItem(form, authority), authority, RuleSet.inForceOn(day)))
                 .map(AppliedRule::outcome)
                 .contains(outcome);
@@ -239,7 +242,7 @@ class GrantingTest {
                         .rules()
                         .getFirst();
         assertThat(rule.outcome()).isEqualTo(AppliedRule.Outcome.UNVERIFIED);
-        assertThat(rule.clause()).contains("Điều 23, 80", "152/2025");
+        assertThat(rule.clause()).contains("Điều 80", "152/2025");
     }
 
     @Test
@@ -284,6 +287,32 @@ class GrantingTest {
                 () -> new World().advised(down).decide(LETTER, IN_2024));
         assertThat(new World().advised(down).override(OVERRIDE).decide(LETTER, IN_2024).override())
                 .isEqualTo(OVERRIDE);
+    }
+
+    @Test
+    void rule_45_a_line_that_does_not_meet_a_criterion_is_granted_only_with_an_override() {
+        CriteriaAssessed met = assessed(true);
+        CriteriaAssessed missed = assessed(false);
+        assertRefused(
+                DecisionRejection.OVERRIDE_MISSING,
+                () -> new World().advised(met, missed).decide(LETTER, IN_2024));
+        assertThat(
+                        new World()
+                                .advised(missed)
+                                .override(OVERRIDE)
+                                .decide(LETTER, IN_2024)
+                                .override())
+                .isEqualTo(OVERRIDE);
+        assertThat(new World().advised(missed, met).decide(LETTER, IN_2024).grants()).hasSize(1);
+    }
+
+    private static CriteriaAssessed assessed(boolean isMet) {
+        return new CriteriaAssessed(
+                PROPOSAL,
+                1,
+                List.of(new CriterionAssessment("1", "gương mẫu", isMet, "biên bản")),
+                "hoi-dong",
+                NOW);
     }
 
     @Test

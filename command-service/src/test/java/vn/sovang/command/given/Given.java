@@ -9,8 +9,10 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.award.AwardItem;
 import vn.sovang.award.AwardOffer;
 import vn.sovang.award.DossierComponent;
+import vn.sovang.award.SubjectKind;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.Act;
@@ -25,6 +27,7 @@ import vn.sovang.kernel.Role;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.plan.CampaignKind;
+import vn.sovang.plan.Criterion;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanHead;
 import vn.sovang.plan.PlanId;
@@ -189,15 +192,34 @@ public final class Given {
     }
 
     public static PlannedCampaign campaign(List<PlannedPhase> phases, @Nullable Deadline dossier) {
+        return campaign(phases, dossier, List.of(), List.of(), List.of(criterion("a", null)));
+    }
+
+    /// For individuals.
+    public static Criterion criterion(String label, @Nullable AwardItem item) {
+        return new Criterion(
+                label,
+                SubjectKind.INDIVIDUAL,
+                List.of(),
+                new Phrase("Chấp hành tốt chủ trương"),
+                item);
+    }
+
+    public static PlannedCampaign campaign(
+            List<PlannedPhase> phases,
+            @Nullable Deadline dossier,
+            List<DossierComponent> checklist,
+            List<AwardOffer> awards,
+            List<Criterion> criteria) {
         return new PlannedCampaign(
                 "nam-2021",
                 new Phrase("Phong trào thi đua năm 2021"),
                 CampaignKind.ANNUAL,
                 phases,
                 dossier,
-                List.of(),
-                List.of(),
-                List.of(),
+                checklist,
+                awards,
+                criteria,
                 List.of(),
                 null,
                 null,
@@ -224,6 +246,14 @@ public final class Given {
 
     public static CampaignLaunched launched(
             List<DossierComponent> checklist, List<AwardOffer> offers, UnitId... scope) {
+        return launched(null, checklist, offers, scope);
+    }
+
+    public static CampaignLaunched launched(
+            @Nullable Deadline dossier,
+            List<DossierComponent> checklist,
+            List<AwardOffer> offers,
+            UnitId... scope) {
         return new CampaignLaunched(
                 new CampaignId(id(20)),
                 new PlanId(id(10)),
@@ -234,7 +264,7 @@ public final class Given {
                         List.of(
                                 phase("1", "01/01/2021", "đến hết ngày 30/6/2021"),
                                 phase("2", "01/7/2021", "đến hết ngày 31/12/2021")),
-                        null,
+                        dossier,
                         checklist,
                         offers,
                         List.of(),

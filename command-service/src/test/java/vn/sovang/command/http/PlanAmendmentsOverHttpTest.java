@@ -1,6 +1,7 @@
 package vn.sovang.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +124,39 @@ class PlanAmendmentsOverHttpTest extends CommandServer {
                 .extracting(one -> one.finding().code())
                 .containsExactly(FindingCode.PLAN_ENDED_CAMPAIGN_RUNS);
         ok(act("settle-finding", accepted()));
+    }
+
+    @Test
+    void a_campaign_that_is_closed_before_its_limit_for_dossiers_is_found() {
+        UUID late = Sample.id();
+        String content =
+                Sample.plan(late, "KH-2")
+                        .replace(
+                                "\"checklist\":[]",
+                                "\"dossier\":\"đến hết ngày 31/12/2021\",\"checklist\":[]");
+        created(post(as("drafter"), "/api/plans", content));
+        ok(
+                post(
+                        as("leader"),
+                        "/api/plans/%s/issue".formatted(late),
+                        Sample.issue().replace("\"12\"", "\"15\"")));
+        created(
+                post(
+                        as("leader"),
+                        "/api/campaigns",
+                        Sample.launch(campaign, late, "nam-2021", unit)));
+        ok(
+                post(
+                        as("leader"),
+                        "/api/campaigns/%s/close".formatted(campaign),
+                        "{\"closedOn\":\"2021-06-30\",\"summary\":\"tổng kết\"}"));
+
+        assertThat(awaited(FindingsOpened.class).findings())
+                .extracting(one -> one.finding().code(), one -> one.finding().phrase().value())
+                .containsExactly(
+                        tuple(
+                                FindingCode.CLOSED_BEFORE_DOSSIER_LIMIT,
+                                "đến hết ngày 31/12/2021"));
     }
 
     private void launched() {

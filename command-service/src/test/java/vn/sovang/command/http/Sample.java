@@ -49,7 +49,7 @@ final class Sample {
            "number":"15/KH-UBND","date":"19/01/2021","issuer":"UBND tỉnh"}],
          "theme":{"origin":"INHERITED","phrase":"Đổi mới, sáng tạo"},
          "campaigns":[{"label":"nam-2021","name":"phong trào thi đua năm 2021","kind":"ANNUAL",
-           "phases":[{"label":"1","name":"Đợt 1","start":"từ đầu năm","end":"%s",
+           "phases":[{"label":"1","name":"Đợt 1","start":"từ ngày 01/01/2021","end":"%s",
               "report":"trước ngày 20/6/2021"},
              {"label":"2","name":"Đợt 2","start":"từ ngày 01/7/2021","end":"đến ngày 31/12/2021",
               "wrapUp":"trước ngày 31/12/2021","report":"trước ngày 10/12/2021"}],

@@ -223,7 +223,8 @@ class SettlementOverHttpTest extends CommandServer {
                 post(
                         as("office-clerk"),
                         "/api/plans",
-                        draft.replace("đến hết ngày 30/6/2021", words));
+                        draft.replace("đến hết ngày 30/6/2021", words)
+                                .replace("từ ngày 01/01/2021", "từ đầu năm"));
         assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
         ok(post(as("office-head"), path + "/issue", Sample.issue()));
         launched();

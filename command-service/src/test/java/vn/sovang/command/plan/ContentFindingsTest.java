@@ -51,7 +51,7 @@ class ContentFindingsTest {
                                  "commemorations":[{"phrase":"190 năm thành lập","years":190},
                                   {"phrase":"chào mừng Đại hội"}]}]
                                 """))
-                .isEmpty();
+                .doesNotContain(FindingCode.ANNIVERSARY_MISCOUNTED);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static vn.sovang.command.given.Folds.assertFlat;
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.campaign;
+import static vn.sovang.command.given.Given.criterion;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.phase;
@@ -453,6 +454,22 @@ class PlanStateTest {
                                                                             "1",
                                                                             "02/01/2021",
                                                                             "01/01/2021")))),
+                                            NONE);
+                    case CRITERIA_ALIKE ->
+                            () ->
+                                    PlanState.decide(
+                                            draft(
+                                                    "a",
+                                                    plan(
+                                                            campaign(
+                                                                    List.of(),
+                                                                    null,
+                                                                    List.of(),
+                                                                    List.of(),
+                                                                    List.of(
+                                                                            criterion("a", null),
+                                                                            criterion(
+                                                                                    "a", null))))),
                                             NONE);
                 };
         assertRefused(reason, act);

@@ -44,6 +44,7 @@ import vn.sovang.proposal.WithdrawProposal;
 import vn.sovang.text.Phrase;
 
 import java.util.List;
+import java.util.Objects;
 
 /// What the lines of a proposal hold before all others, from when and until when.
 class ProposalClaimsTest {
@@ -92,6 +93,26 @@ class ProposalClaimsTest {
                                 new SubmitProposal(PROPOSAL), CERTIFIED, office(), _ -> CAMPAIGN))
                 .as("one of individuals, and one of another form, have no limit")
                 .containsExactly(new ProposalSubmitted(PROPOSAL, NOW, List.of(PLACE)));
+    }
+
+    @Test
+    void rule_35_the_places_of_several_offers_of_one_form_add_up() {
+        assertThat(placesAmong(quota(2), quota(1)))
+                .extracting(claim -> Objects.requireNonNull(claim.slot()).limit())
+                .containsExactly(3);
+        assertThat(placesAmong(quota(2), offer(LETTER)))
+                .as("an offer without a number opens the form without limit")
+                .isEmpty();
+    }
+
+    private static AwardOffer quota(int count) {
+        return offer(LETTER, new Quota(SubjectKind.COLLECTIVE, count));
+    }
+
+    private static List<LineClaim> placesAmong(AwardOffer... offers) {
+        return Claims.places(
+                List.of(line(1, SubjectKind.COLLECTIVE, LETTER, null)),
+                launched(List.of(), List.of(offers), unit(1)).text());
     }
 
     @Test

@@ -30,6 +30,7 @@ import vn.sovang.award.Certainty;
 import vn.sovang.award.CommendationForm;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
+import vn.sovang.award.DossierChecklist;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.FormItem;
@@ -81,6 +82,7 @@ import vn.sovang.proposal.SuspendProceedings;
 import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.proposal.WithdrawProposal;
 import vn.sovang.text.Phrase;
+import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
 
 import java.text.Normalizer;
@@ -229,18 +231,49 @@ class ProposalStateTest {
     }
 
     @Test
-    void a_campaign_that_is_not_known_or_closed_takes_no_proposal() {
+    void a_campaign_that_is_not_known_takes_no_proposal() {
         assertRefused(
                 ProposalRejection.CAMPAIGN_UNKNOWN, () -> propose(Facts.of(), office(), FIRST));
+    }
+
+    @Test
+    void rule_30_a_closed_campaign_takes_proposals_until_its_limit_for_dossiers_is_over() {
+        assertThat(propose(closed("đến hết ngày 18/6/2021"), office(), FIRST)).hasSize(1);
+        assertThat(propose(closed("đến hết tháng 6 năm 2021"), office(), FIRST)).hasSize(1);
+        assertThat(propose(closed("đến 31/6/2021"), office(), FIRST))
+                .as("what is not resolved makes nobody late")
+                .hasSize(1);
+        assertThat(propose(closed(null), office(), FIRST)).hasSize(1);
         assertRefused(
                 ProposalRejection.CAMPAIGN_CLOSED,
-                () ->
+                () -> propose(closed("trước ngày 18/6/2021"), office(), FIRST));
+    }
+
+    @Test
+    void a_late_proposal_in_a_running_campaign_is_taken() {
+        assertThat(
                         propose(
                                 Facts.of(
-                                        launched(MEMBER, OTHER),
-                                        new CampaignClosed(CAMPAIGN, TODAY, "x")),
+                                        launched(
+                                                Deadline.of("trước ngày 18/6/2021"),
+                                                List.of(),
+                                                List.of(),
+                                                MEMBER,
+                                                OTHER)),
                                 office(),
-                                FIRST));
+                                FIRST))
+                .hasSize(1);
+    }
+
+    private static Facts closed(@Nullable String dossier) {
+        return Facts.of(
+                launched(
+                        dossier == null ? null : Deadline.of(dossier),
+                        List.of(),
+                        List.of(),
+                        MEMBER,
+                        OTHER),
+                new CampaignClosed(CAMPAIGN, TODAY, "x"));
     }
 
     @Test
@@ -488,13 +521,7 @@ class ProposalStateTest {
                     case EXISTS -> () -> propose(MEMBER, OPEN, RUNNING, office(), FIRST);
                     case CAMPAIGN_UNKNOWN -> () -> propose(Facts.of(), office(), FIRST);
                     case CAMPAIGN_CLOSED ->
-                            () ->
-                                    propose(
-                                            Facts.of(
-                                                    launched(MEMBER),
-                                                    new CampaignClosed(CAMPAIGN, TODAY, "x")),
-                                            office(),
-                                            FIRST);
+                            () -> propose(closed("trước ngày 18/6/2021"), office(), FIRST);
                     case OUT_OF_SCOPE ->
                             () -> propose(RUNNING, office(), line(1, person(1, unit(3)), TITLE));
                     case OTHER_UNIT -> () -> propose(RUNNING, act(Role.UNIT_CLERK, OTHER), FIRST);

@@ -580,6 +580,8 @@ class SamplePlansTest {
                 .allSatisfy(award -> {
                     assertThat(award.at("/rule/ruleSet").asString()).isEqualTo("LAW_2022");
                     assertThat(award.at("/rule/outcome").asString()).isEqualTo("HOLDS");
+                    assertThat(award.at("/rule/judged").asString()).isEqualTo("COMPETENCE");
+                    assertThat(award.at("/rule/criteria").asString()).isEqualTo("NOT_EVALUATED");
                 });
     }
 

@@ -26,7 +26,7 @@ import java.util.List;
 /// @param number with its symbol, such as `123/QĐ-SCT`
 /// @param itemClass TITLE or FORM, never both (rule 40)
 /// @param signedAs in which capacity the signatory signed; none where the decision does not say
-/// @param rule by which the authority was held competent on the day of the decision (rules 38, 42)
+/// @param rule what was judged when the award was granted, and what was not (rules 38, 42)
 /// @param override of the decision, when it gives more than was proposed (rule 36)
 /// @param scopeBasis on which the award leaves the issuer's own organisation (A33; Luật
 ///   06/2022/QH15, Điều 83.1)
@@ -65,16 +65,33 @@ public record Award(
         REVOKED
     }
 
-    /// The rule set of the day and its clause.
+    /// Part of the law that was judged when the award was granted.
+    public enum Judged {
+        /// Whether the authority may grant the award.
+        COMPETENCE
+    }
+
+    /// Standing of the law's criteria for the award.
+    public enum Criteria {
+        /// Nobody judged whether the nominee fulfils what the law asks.
+        NOT_EVALUATED
+    }
+
+    /// Rule set of the day, and which of its parts was judged by which clause.
     ///
     /// @param source the texts of the rule set
-    /// @param outcome anything but HOLDS is a notice: somebody should read the clause
+    /// @param clause on what was judged, and on nothing else
+    /// @param outcome of that judgement; anything but HOLDS is a notice: somebody should read the
+    ///   clause
+    /// @param criteria what became of the law's criteria, of which the outcome says nothing
     public record Rule(
             RuleSet ruleSet,
             String source,
+            Judged judged,
             String clause,
             Certainty certainty,
-            AppliedRule.Outcome outcome) {}
+            AppliedRule.Outcome outcome,
+            Criteria criteria) {}
 
     /// Why, on the basis of which document, and from which day.
     public record Revocation(
@@ -150,9 +167,11 @@ public record Award(
                 : new Rule(
                         applied.ruleSet(),
                         applied.ruleSet().source(),
-                        applied.clause(),
+                        Judged.COMPETENCE,
+                        applied.competenceClause(),
                         applied.certainty(),
-                        applied.outcome());
+                        applied.outcome(),
+                        Criteria.NOT_EVALUATED);
     }
 
     private static @Nullable Revocation revocation(AwardRow.@Nullable Revocation of) {

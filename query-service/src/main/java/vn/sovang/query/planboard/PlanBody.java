@@ -2,7 +2,12 @@ package vn.sovang.query.planboard;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.award.CommendationForm;
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.EmulationTitle;
+import vn.sovang.award.FormItem;
 import vn.sovang.award.SubjectKind;
+import vn.sovang.award.TitleItem;
 import vn.sovang.goal.FigureGoal;
 import vn.sovang.goal.Goal;
 import vn.sovang.goal.StatementGoal;
@@ -14,6 +19,7 @@ import vn.sovang.plan.ExpectedAttachment;
 import vn.sovang.plan.Passage;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.Task;
+import vn.sovang.query.reading.OneOf;
 import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DateContext;
@@ -147,8 +153,15 @@ public record PlanBody(
     }
 
     /// A criterion for one kind of subject.
+    ///
+    /// @param award for which it counts, with who decides it; null for every award of the campaign
     public record Measure(
-            String label, SubjectKind subject, List<Criterion.Aspect> aspects, String words) {
+            String label,
+            SubjectKind subject,
+            List<Criterion.Aspect> aspects,
+            String words,
+            @Nullable @OneOf({EmulationTitle.class, CommendationForm.class}) String award,
+            @Nullable DecidingAuthority decidedBy) {
         public Measure {
             aspects = List.copyOf(aspects);
         }
@@ -158,7 +171,13 @@ public record PlanBody(
                     criterion.label(),
                     criterion.subject(),
                     criterion.aspects(),
-                    criterion.phrase().value());
+                    criterion.phrase().value(),
+                    switch (criterion.item()) {
+                        case null -> null;
+                        case TitleItem(var title, _) -> title.name();
+                        case FormItem(var form, _) -> form.name();
+                    },
+                    criterion.item() == null ? null : criterion.item().decidedBy());
         }
     }
 

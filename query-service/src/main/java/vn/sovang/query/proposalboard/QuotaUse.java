@@ -1,6 +1,7 @@
 package vn.sovang.query.proposalboard;
 
 import vn.sovang.award.AwardItem;
+import vn.sovang.award.AwardOffer;
 import vn.sovang.award.CommendationForm;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.EmulationTitle;
@@ -70,16 +71,21 @@ public record QuotaUse(
             UnitNames names,
             Moment moment) {
         Map<Kind, Integer> limits = new LinkedHashMap<>();
-        campaigns.forEach(campaign ->
-                campaign.content()
-                        .awards()
-                        .forEach(offer -> {
-                            for (Quota quota : offer.quotas()) {
-                                limits.putIfAbsent(
-                                        new Kind(campaign.planId(), offer.item(), quota.subject()),
-                                        quota.count());
-                            }
-                        }));
+        for (CampaignRow campaign : campaigns) {
+            List<AwardOffer> offers = campaign.content().awards();
+            for (AwardOffer offer : offers) {
+                for (Quota quota : offer.quotas()) {
+                    AwardOffer.quota(offers, offer.item(), quota.subject())
+                            .ifPresent(places ->
+                                    limits.putIfAbsent(
+                                            new Kind(
+                                                    campaign.planId(),
+                                                    offer.item(),
+                                                    quota.subject()),
+                                            places.count()));
+                }
+            }
+        }
         return limits.entrySet().stream()
                 .map(quota ->
                         of(

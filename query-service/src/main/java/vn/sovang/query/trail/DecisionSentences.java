@@ -84,7 +84,7 @@ record DecisionSentences(Texts texts) {
                         "trail.decision.unverified",
                         decision.rules().stream()
                                 .filter(rule -> rule.outcome() != AppliedRule.Outcome.HOLDS)
-                                .map(AppliedRule::clause),
+                                .map(AppliedRule::competenceClause),
                         language));
         return said.toString();
     }

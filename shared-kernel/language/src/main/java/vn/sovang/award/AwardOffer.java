@@ -6,6 +6,7 @@ import vn.sovang.kernel.InvalidValue;
 import vn.sovang.text.Phrase;
 
 import java.util.List;
+import java.util.Optional;
 
 /// An award that a plan announces for a campaign: what, and to which kinds of subject; the
 /// document's line beside it.
@@ -24,5 +25,33 @@ public record AwardOffer(
         if (quotas.stream().map(Quota::subject).distinct().count() != quotas.size()) {
             throw new InvalidValue("quota.twice", "phrase", phrase.value());
         }
+    }
+
+    /// Places that a document gives an item for one kind of subject (rule 35). A proposal does not
+    /// say which of several offers of one item it answers, so their places add up; and one that sets
+    /// no number opens the item without limit.
+    public static Optional<Quota> quota(
+            List<AwardOffer> offers, AwardItem item, SubjectKind subject) {
+        List<AwardOffer> open =
+                offers.stream()
+                        .filter(offer -> offer.item().equals(item))
+                        .filter(offer ->
+                                offer.subjects().contains(subject)
+                                        || offer.quotaOf(subject).isPresent())
+                        .toList();
+        if (open.isEmpty() || open.stream().anyMatch(offer -> offer.quotaOf(subject).isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Quota(
+                        subject,
+                        open.stream()
+                                .flatMap(offer -> offer.quotaOf(subject).stream())
+                                .mapToInt(Quota::count)
+                                .sum()));
+    }
+
+    private Optional<Quota> quotaOf(SubjectKind subject) {
+        return quotas.stream().filter(quota -> quota.subject() == subject).findFirst();
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 /// @param symbol such as `QĐ-SCT`
 /// @param capacity in which the signatory signs
 /// @param override set when something was granted that was not proposed (rule 36), or that was
-///   refused or voted down by the council (rule 45)
+///   refused, voted down by the council, or found not to meet a criterion (rule 45)
 /// @param rules by which the authority was held competent, one for each item granted (rule 42)
 public record DecisionIssued(
         DecisionId decisionId,

@@ -3,8 +3,8 @@ package vn.sovang.decision;
 import vn.sovang.kernel.InvalidValue;
 import vn.sovang.kernel.Required;
 
-/// Why a decision grants what was not proposed, or what was refused or voted down before (rules 36,
-/// 45).
+/// Ground on which a decision grants what was not proposed, or what was refused, voted down or
+/// found not to meet a criterion before (rules 36, 45).
 ///
 /// @param basis the document that allows it
 /// @param authorisedBy who allowed it

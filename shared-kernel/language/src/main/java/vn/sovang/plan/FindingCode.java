@@ -46,7 +46,21 @@ public enum FindingCode {
     LIMIT_RECURRING("C14", Severity.INFO),
     WORKING_DAYS_UNCOUNTED("C43", Severity.INFO),
     HOUR_UNSTATED("R01", Severity.INFO),
-    DAY_NOT_IN_YEAR("C44", Severity.WARN);
+    DAY_NOT_IN_YEAR("C44", Severity.WARN),
+    /// A campaign was closed while its limit for award dossiers was still to come.
+    CLOSED_BEFORE_DOSSIER_LIMIT("C24", Severity.WARN),
+    /// An authority that is not competent for the award by the rules of the plan's day (rule 38).
+    AWARD_NOT_COMPETENT("R38", Severity.WARN),
+    /// A title for a kind of subject that cannot hold it (rules 39, 40).
+    AWARD_NOT_FOR_SUBJECT("R40", Severity.WARN),
+    /// A dossier that lacks what the law asks for (Luật 06/2022/QH15, Điều 84).
+    CHECKLIST_BELOW_LAW("Đ84", Severity.WARN),
+    /// Awards, or a whole plan, without a criterion (Luật 06/2022/QH15, Điều 17).
+    CRITERIA_MISSING("Đ17", Severity.INFO),
+    /// Two criteria of one award and kind of subject with one label.
+    CRITERIA_ALIKE("C22", Severity.WARN),
+    /// A basis that was no longer in force on the plan's day.
+    BASIS_LAPSED("C29", Severity.WARN);
 
     /// How much it matters to whoever settles it.
     public enum Severity {

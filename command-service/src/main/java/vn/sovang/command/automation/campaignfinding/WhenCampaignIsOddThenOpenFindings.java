@@ -25,8 +25,12 @@ import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanReplaced;
 import vn.sovang.plan.PlanWithdrawn;
+import vn.sovang.time.Deadline;
+import vn.sovang.time.Ternary;
+import vn.sovang.time.VietnamTime;
 import vn.sovang.unit.UnitId;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +80,7 @@ class WhenCampaignIsOddThenOpenFindings implements Automation {
                                     amended.text(),
                                     amended.addedUnits(),
                                     amended.effectiveOn()));
+            case CampaignClosed closed -> closedEarly(tenant, closed);
             case PlanReplaced ended ->
                     open(tenant, ended.planId(), running(tenant, ended.planId()));
             case PlanWithdrawn ended ->
@@ -89,6 +94,35 @@ class WhenCampaignIsOddThenOpenFindings implements Automation {
         return plan.has(PlanReplaced.class) || plan.has(PlanWithdrawn.class)
                 ? Stream.of(runsOn(campaign))
                 : Stream.empty();
+    }
+
+    /// Proposals go on until the limit, and people should know it.
+    private List<Reaction> closedEarly(TenantId tenant, CampaignClosed closed) {
+        return CampaignText.of(facts(tenant, closed.campaignId().value()).events())
+                .map(campaign -> {
+                    Deadline limit = campaign.content().dossier();
+                    Instant end =
+                            closed.closedOn()
+                                    .plusDays(1)
+                                    .atStartOfDay(VietnamTime.ZONE)
+                                    .toInstant();
+                    return limit == null
+                                    || limit.isMissedAt(end, campaign.dates()) == Ternary.YES
+                            ? List.<Reaction>of()
+                            : open(
+                                    tenant,
+                                    campaign.planId(),
+                                    Stream.of(
+                                            plain(
+                                                    new Finding(
+                                                            FindingCode.CLOSED_BEFORE_DOSSIER_LIMIT,
+                                                            "campaigns[%s].dossier"
+                                                                    .formatted(
+                                                                            campaign.content()
+                                                                                    .label()),
+                                                            limit.phrase()))));
+                })
+                .orElse(List.of());
     }
 
     /// Whom the launch or the amendment takes in beyond whoever did it, and what it awards.

@@ -1,4 +1,4 @@
-package vn.sovang.command.proposal;
+package vn.sovang.award;
 
 import static vn.sovang.award.DossierComponent.ACHIEVEMENT_REPORT;
 import static vn.sovang.award.DossierComponent.SUBMISSION;
@@ -6,20 +6,16 @@ import static vn.sovang.award.DossierComponent.VOTE_MINUTES;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sovang.award.Certainty;
-import vn.sovang.award.DossierComponent;
-import vn.sovang.award.LegalParameter;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// What the law asks of a dossier where the plan asks for nothing of its own: a dated parameter,
-/// with its source.
+/// Components that the law asks of a dossier, also where the plan asks for nothing of its own: a
+/// dated parameter, with its source.
 ///
 /// @param from first day on which it applies
-record DossierChecklist(
+public record DossierChecklist(
         LocalDate from, List<DossierComponent> components, String source, Certainty certainty) {
     private static final List<DossierChecklist> DATED =
             List.of(
@@ -34,7 +30,12 @@ record DossierChecklist(
                             "Nghị định 91/2017/NĐ-CP (chưa đối chiếu)",
                             Certainty.UNVERIFIED));
 
-    static DossierChecklist inForceOn(LocalDate day) {
+    public DossierChecklist {
+        components = List.copyOf(components);
+    }
+
+    /// The list that applies on a day.
+    public static DossierChecklist inForceOn(LocalDate day) {
         return DATED.stream()
                 .filter(checklist -> !day.isBefore(checklist.from()))
                 .findFirst()
@@ -42,7 +43,7 @@ record DossierChecklist(
     }
 
     /// All of it, as `docs/law-parameters.md` shows it.
-    static List<LegalParameter> parameters() {
+    public static List<LegalParameter> parameters() {
         return IntStream.range(0, DATED.size())
                 .mapToObj(i -> DATED.get(i).parameter(i == 0 ? null : DATED.get(i - 1)))
                 .toList();

@@ -1,18 +1,10 @@
-package vn.sovang.command.decision;
+package vn.sovang.award;
 
-import vn.sovang.award.AwardItem;
-import vn.sovang.award.Certainty;
-import vn.sovang.award.DecidingAuthority;
-import vn.sovang.award.FormItem;
-import vn.sovang.award.LegalParameter;
-import vn.sovang.award.RuleSet;
-import vn.sovang.award.TitleItem;
-import vn.sovang.decision.AppliedRule;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,47 +12,37 @@ import java.util.stream.Stream;
 /// Who may decide on a title or form by one rule set, with the clause and how sure it is (rule 38,
 /// capability C20).
 ///
-/// @param award an [vn.sovang.award.EmulationTitle] or [vn.sovang.award.CommendationForm]
+/// @param award an [EmulationTitle] or [CommendationForm]
 /// @param presumed of whom nobody verified whether they may; they decide with a notice
-record Competence(
+public record Competence(
         Enum<?> award,
         Set<DecidingAuthority> authorities,
         Set<DecidingAuthority> presumed,
         String clause,
         Certainty certainty) {
-    Competence {
+    public Competence {
         authorities = Set.copyOf(authorities);
         presumed = Set.copyOf(presumed);
     }
 
-    /// The rule by which the authority decides on the item; empty when a rule that somebody read or
-    /// reported says that it may not.
-    static Optional<AppliedRule> applied(
-            AwardItem item, DecidingAuthority authority, RuleSet rules) {
-        Competence competence = of(item, rules);
-        boolean isSure = competence.certainty() != Certainty.UNVERIFIED;
-        if (isSure && competence.authorities().contains(authority)) {
-            return Optional.of(
-                    new AppliedRule(
-                            item,
-                            rules,
-                            competence.clause(),
-                            competence.certainty(),
-                            AppliedRule.Outcome.HOLDS));
+    /// Whether the clause, as far as it was read or reported, lets the authority decide; null where
+    /// nobody verified it.
+    public @Nullable Boolean isOpenTo(DecidingAuthority authority) {
+        if (certainty == Certainty.UNVERIFIED) {
+            return null;
         }
-        if (isSure && !competence.presumed().contains(authority)) {
-            return Optional.empty();
+        if (authorities.contains(authority)) {
+            return true;
         }
-        return Optional.of(
-                new AppliedRule(
-                        item,
-                        rules,
-                        competence.clause(),
-                        Certainty.UNVERIFIED,
-                        AppliedRule.Outcome.UNVERIFIED));
+        return presumed.contains(authority) ? null : Boolean.FALSE;
     }
 
-    static Competence of(AwardItem item, RuleSet rules) {
+    /// All titles and forms by one rule set.
+    public static List<Competence> of(RuleSet rules) {
+        return CompetenceTable.of(rules);
+    }
+
+    public static Competence of(AwardItem item, RuleSet rules) {
         Enum<?> award =
                 switch (item) {
                     case TitleItem(var title, _) -> title;
@@ -73,7 +55,7 @@ record Competence(
     }
 
     /// All of it, as `docs/law-parameters.md` shows it.
-    static List<LegalParameter> parameters() {
+    public static List<LegalParameter> parameters() {
         return Arrays.stream(RuleSet.values())
                 .flatMap(rules ->
                         CompetenceTable.of(rules).stream()

@@ -1,4 +1,4 @@
-package vn.sovang.command.decision;
+package vn.sovang.award;
 
 import static vn.sovang.award.CommendationForm.CERTIFICATE_OF_MERIT;
 import static vn.sovang.award.CommendationForm.COMMEMORATIVE_MEDAL;
@@ -28,16 +28,13 @@ import static vn.sovang.award.EmulationTitle.GRASSROOTS_EMULATION_FIGHTER;
 import static vn.sovang.award.EmulationTitle.NATIONAL_EMULATION_FIGHTER;
 import static vn.sovang.award.EmulationTitle.PROVINCIAL_EMULATION_FIGHTER;
 
-import vn.sovang.award.Certainty;
-import vn.sovang.award.DecidingAuthority;
-import vn.sovang.award.RuleSet;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The deciders of all titles and forms, rule set by rule set.
+/// The deciders of all titles and forms, rule set by rule set. Each clause is the one that gives
+/// competence; what it takes to earn the award stands in other clauses, which nothing here judges.
 final class CompetenceTable {
     private static final String LAW = "Luật 06/2022/QH15, ";
 
@@ -45,35 +42,35 @@ final class CompetenceTable {
             List.of(
                     read(
                             ADVANCED_WORKER,
-                            "Điều 24, 80",
+                            "Điều 80",
                             DEPARTMENT_DIRECTOR,
                             DISTRICT_CHAIRMAN,
                             COMMUNE_CHAIRMAN,
                             ENTERPRISE_DIRECTOR),
                     read(
                             GRASSROOTS_EMULATION_FIGHTER,
-                            "Điều 23, 80",
+                            "Điều 80",
                             DEPARTMENT_DIRECTOR,
                             DISTRICT_CHAIRMAN,
                             ENTERPRISE_DIRECTOR),
                     read(
                             PROVINCIAL_EMULATION_FIGHTER,
-                            "Điều 22, 79",
+                            "Điều 79",
                             MINISTER,
                             PROVINCIAL_CHAIRMAN),
-                    read(NATIONAL_EMULATION_FIGHTER, "Điều 21, 78", PRIME_MINISTER),
+                    read(NATIONAL_EMULATION_FIGHTER, "Điều 78", PRIME_MINISTER),
                     read(
                             ADVANCED_COLLECTIVE,
-                            "Điều 28, 80",
+                            "Điều 80",
                             DEPARTMENT_DIRECTOR,
                             DISTRICT_CHAIRMAN,
                             ENTERPRISE_DIRECTOR),
-                    read(EXCELLENT_COLLECTIVE, "Điều 27, 79", MINISTER, PROVINCIAL_CHAIRMAN),
+                    read(EXCELLENT_COLLECTIVE, "Điều 79", MINISTER, PROVINCIAL_CHAIRMAN),
                     read(EMULATION_FLAG, "Điều 26", MINISTER, PROVINCIAL_CHAIRMAN),
-                    read(GOVERNMENT_EMULATION_FLAG, "Điều 25, 78", GOVERNMENT),
-                    read(EXEMPLARY_COMMUNE, "Điều 29, 79", PROVINCIAL_CHAIRMAN),
-                    read(CULTURAL_VILLAGE, "Điều 30, 80", DISTRICT_CHAIRMAN),
-                    read(CULTURAL_FAMILY, "Điều 31, 80", COMMUNE_CHAIRMAN),
+                    read(GOVERNMENT_EMULATION_FLAG, "Điều 78", GOVERNMENT),
+                    read(EXEMPLARY_COMMUNE, "Điều 79", PROVINCIAL_CHAIRMAN),
+                    read(CULTURAL_VILLAGE, "Điều 80", DISTRICT_CHAIRMAN),
+                    read(CULTURAL_FAMILY, "Điều 80", COMMUNE_CHAIRMAN),
                     ofTheState(ORDER),
                     ofTheState(MEDAL),
                     ofTheState(STATE_HONORARY_TITLE),
@@ -97,7 +94,7 @@ final class CompetenceTable {
                             PROVINCIAL_CHAIRMAN),
                     read(
                             LETTER_OF_COMMENDATION,
-                            "Điều 75, 80",
+                            "Điều 80",
                             DEPARTMENT_DIRECTOR,
                             DISTRICT_CHAIRMAN,
                             COMMUNE_CHAIRMAN,

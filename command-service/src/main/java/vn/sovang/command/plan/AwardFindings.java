@@ -1,0 +1,110 @@
+package vn.sovang.command.plan;
+
+import static vn.sovang.plan.FindingCode.AWARD_NOT_COMPETENT;
+import static vn.sovang.plan.FindingCode.AWARD_NOT_FOR_SUBJECT;
+import static vn.sovang.plan.FindingCode.BASIS_LAPSED;
+import static vn.sovang.plan.FindingCode.CHECKLIST_BELOW_LAW;
+import static vn.sovang.plan.FindingCode.CRITERIA_ALIKE;
+import static vn.sovang.plan.FindingCode.CRITERIA_MISSING;
+
+import vn.sovang.award.AwardOffer;
+import vn.sovang.award.Competence;
+import vn.sovang.award.DossierChecklist;
+import vn.sovang.award.LegalBasis;
+import vn.sovang.award.RuleSet;
+import vn.sovang.award.TitleItem;
+import vn.sovang.plan.Criterion;
+import vn.sovang.plan.ParentDocument;
+import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlannedCampaign;
+import vn.sovang.time.DateContext;
+import vn.sovang.time.DatePoint;
+import vn.sovang.time.DateRange;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Faults in what a plan awards, by the rules of its own day, found when it is written and not when
+/// somebody decides months later.
+final class AwardFindings {
+    private final PlanContent content;
+    private final FindingList found;
+    private final LocalDate day;
+
+    /// @param found takes what comes up
+    AwardFindings(PlanContent content, FindingList found) {
+        this.content = content;
+        this.found = found;
+        this.day = earliest(content);
+    }
+
+    /// Day from which the plan can be: what its head says, else the first of its year. What had
+    /// lapsed by then had lapsed for sure.
+    private static LocalDate earliest(PlanContent content) {
+        DatePoint date = content.head().date();
+        return Optional.ofNullable(date)
+                .flatMap(stated -> stated.resolve(DateContext.ofYear(content.year())))
+                .map(DateRange::first)
+                .orElse(LocalDate.of(content.year(), 1, 1));
+    }
+
+    void look() {
+        for (int i = 0; i < content.parents().size(); i++) {
+            ParentDocument parent = content.parents().get(i);
+            if (LegalBasis.of(parent.number()).filter(basis -> basis.hasLapsedOn(day)).isPresent()) {
+                found.add(BASIS_LAPSED, "parents[%d]".formatted(i), parent.citation());
+            }
+        }
+        content.campaigns().forEach(this::campaign);
+        boolean saysNothing =
+                content.campaigns().stream()
+                        .allMatch(campaign ->
+                                campaign.criteria().isEmpty() && campaign.awards().isEmpty());
+        if (!content.campaigns().isEmpty() && saysNothing) {
+            found.add(CRITERIA_MISSING, "campaigns", content.head().title());
+        }
+    }
+
+    private void campaign(PlannedCampaign campaign) {
+        String anchor = "campaigns[%s]".formatted(campaign.label());
+        for (int i = 0; i < campaign.awards().size(); i++) {
+            offer("%s.awards[%d]".formatted(anchor, i), campaign.awards().get(i), campaign);
+        }
+        if (!campaign.checklist().isEmpty() && isBelowLaw(campaign)) {
+            found.add(CHECKLIST_BELOW_LAW, anchor + ".checklist", campaign.name());
+        }
+        List<Criterion> criteria = campaign.criteria();
+        for (int i = 0; i < criteria.size(); i++) {
+            Criterion one = criteria.get(i);
+            if (criteria.subList(0, i).stream().anyMatch(one::isConfusedWith)) {
+                found.add(CRITERIA_ALIKE, "%s.criteria[%d]".formatted(anchor, i), one.phrase());
+            }
+        }
+    }
+
+    private boolean isBelowLaw(PlannedCampaign campaign) {
+        DossierChecklist law = DossierChecklist.inForceOn(day);
+        return !campaign.checklist().containsAll(law.components());
+    }
+
+    private void offer(String anchor, AwardOffer offer, PlannedCampaign campaign) {
+        RuleSet rules = RuleSet.inForceOn(day);
+        Boolean isOpen = Competence.of(offer.item(), rules).isOpenTo(offer.item().decidedBy());
+        if (Boolean.FALSE.equals(isOpen)) {
+            found.add(AWARD_NOT_COMPETENT, anchor, offer.phrase());
+        }
+        if (offer.item() instanceof TitleItem(var title, _)
+                && offer.subjects().stream().anyMatch(kind -> kind != title.subject())) {
+            found.add(AWARD_NOT_FOR_SUBJECT, anchor, offer.phrase());
+        }
+        boolean isJudged =
+                offer.subjects().stream()
+                        .allMatch(kind ->
+                                campaign.criteria().stream()
+                                        .anyMatch(one -> one.counts(kind, offer.item())));
+        if (!isJudged) {
+            found.add(CRITERIA_MISSING, anchor, offer.phrase());
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package vn.sovang.command.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static vn.sovang.command.given.Given.campaign;
+import static vn.sovang.command.given.Given.criterion;
+import static vn.sovang.command.given.Given.head;
+import static vn.sovang.command.given.Given.noTheme;
+import static vn.sovang.command.given.Given.plan;
+import static vn.sovang.plan.FindingCode.AWARD_NOT_COMPETENT;
+import static vn.sovang.plan.FindingCode.AWARD_NOT_FOR_SUBJECT;
+import static vn.sovang.plan.FindingCode.BASIS_LAPSED;
+import static vn.sovang.plan.FindingCode.CHECKLIST_BELOW_LAW;
+import static vn.sovang.plan.FindingCode.CRITERIA_ALIKE;
+import static vn.sovang.plan.FindingCode.CRITERIA_MISSING;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.sovang.award.AwardItem;
+import vn.sovang.award.AwardOffer;
+import vn.sovang.award.CommendationForm;
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.DossierComponent;
+import vn.sovang.award.EmulationTitle;
+import vn.sovang.award.FormItem;
+import vn.sovang.award.SubjectKind;
+import vn.sovang.award.TitleItem;
+import vn.sovang.plan.Criterion;
+import vn.sovang.plan.Finding;
+import vn.sovang.plan.FindingCode;
+import vn.sovang.plan.ParentDocument;
+import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanHead;
+import vn.sovang.plan.PlannedCampaign;
+import vn.sovang.text.Phrase;
+import vn.sovang.time.DatePoint;
+
+import java.util.List;
+
+/// What a plan awards, looked at on the day on which it is written.
+class AwardFindingsTest {
+    private static final String ANCHOR = "campaigns[nam-2021]";
+    private static final AwardItem LETTER =
+            new FormItem(
+                    CommendationForm.LETTER_OF_COMMENDATION, DecidingAuthority.DEPARTMENT_DIRECTOR);
+    private static final AwardItem MERIT =
+            new FormItem(CommendationForm.CERTIFICATE_OF_MERIT, DecidingAuthority.MINISTER);
+    private static final Criterion ALL = criterion("a", null);
+
+    @Test
+    void rule_38_an_award_of_an_authority_that_is_not_competent_is_found() {
+        AwardItem byDepartment =
+                new TitleItem(
+                        EmulationTitle.PROVINCIAL_EMULATION_FIGHTER,
+                        DecidingAuthority.DEPARTMENT_DIRECTOR);
+        assertThat(of(2024, offer(byDepartment)))
+                .containsExactly(found(AWARD_NOT_COMPETENT, ANCHOR + ".awards[0]", "khen"));
+        assertThat(of(2021, offer(byDepartment)))
+                .as("of the older law nobody read who may: no finding of what nobody knows")
+                .isEmpty();
+        assertThat(of(2024, offer(LETTER))).isEmpty();
+    }
+
+    @Test
+    void rule_40_a_title_for_a_subject_that_cannot_hold_it_is_found() {
+        AwardItem worker =
+                new TitleItem(
+                        EmulationTitle.ADVANCED_WORKER, DecidingAuthority.DEPARTMENT_DIRECTOR);
+        assertThat(codes(of(2024, offer(worker, SubjectKind.COLLECTIVE))))
+                .contains(AWARD_NOT_FOR_SUBJECT);
+        assertThat(of(2024, offer(worker))).isEmpty();
+    }
+
+    @Test
+    void law_a_dossier_below_what_the_law_asks_is_found() {
+        PlannedCampaign weak =
+                campaign(
+                        List.of(),
+                        null,
+                        List.of(DossierComponent.SUBMISSION),
+                        List.of(offer(LETTER)),
+                        List.of(ALL));
+        assertThat(PlanFindings.of(year(2024, weak)))
+                .containsExactly(
+                        found(
+                                CHECKLIST_BELOW_LAW,
+                                ANCHOR + ".checklist",
+                                "Phong trào thi đua năm 2021"));
+    }
+
+    @Test
+    void law_awards_without_criteria_are_found_for_each_form_and_kind() {
+        PlannedCampaign judged =
+                campaign(
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(offer(LETTER), offer(MERIT)),
+                        List.of(criterion("a", LETTER)));
+        assertThat(PlanFindings.of(year(2024, judged)))
+                .as("the criterion is for letters alone")
+                .containsExactly(found(CRITERIA_MISSING, ANCHOR + ".awards[1]", "khen"));
+    }
+
+    @Test
+    void law_a_plan_that_says_nothing_of_awards_is_found_once() {
+        PlannedCampaign silent =
+                campaign(List.of(), null, List.of(), List.of(), List.of());
+        assertThat(PlanFindings.of(plan(silent)))
+                .containsExactly(found(CRITERIA_MISSING, "campaigns", "Phong trào thi đua"));
+        assertThat(PlanFindings.of(plan())).isEmpty();
+    }
+
+    @Test
+    void criteria_that_nobody_can_tell_apart_are_found() {
+        PlannedCampaign alike =
+                campaign(
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(criterion("a", LETTER), criterion("a", MERIT), ALL));
+        assertThat(PlanFindings.of(plan(alike)))
+                .as("a label may come again for another form, and not for all of them")
+                .containsExactly(
+                        found(CRITERIA_ALIKE, ANCHOR + ".criteria[2]", "Chấp hành tốt chủ trương"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024, 91/2017/NĐ-CP, true",
+        "2023, 91/2017/NĐ-CP, false",
+        "2026, 98/2023/NÐ - CP, true",
+        "2025, 98/2023/NĐ-CP, false",
+        "2026, 152/2025/NĐ-CP, false",
+        "2026, 15/KH-UBND, false"
+    })
+    void a_basis_that_had_lapsed_on_the_plans_day_is_found(
+            int year, String number, boolean isFound) {
+        PlanContent content = year(year, campaign());
+        PlanContent citing =
+                new PlanContent(
+                        year,
+                        content.head(),
+                        List.of(
+                                new ParentDocument(
+                                        ParentDocument.Relation.LEGAL_BASIS,
+                                        ParentDocument.Origin.EXTERNAL,
+                                        new Phrase("Căn cứ " + number),
+                                        "Nghị định",
+                                        number,
+                                        DatePoint.of("01/01/2017"),
+                                        "Chính phủ",
+                                        null)),
+                        noTheme(),
+                        content.campaigns(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        assertThat(codes(PlanFindings.of(citing)).contains(BASIS_LAPSED)).isEqualTo(isFound);
+    }
+
+    private static List<FindingCode> codes(List<Finding> findings) {
+        return findings.stream().map(Finding::code).toList();
+    }
+
+    private static List<Finding> of(int year, AwardOffer... offers) {
+        return PlanFindings.of(
+                year(
+                        year,
+                        campaign(List.of(), null, List.of(), List.of(offers), List.of(ALL))));
+    }
+
+    private static AwardOffer offer(AwardItem item) {
+        return offer(item, SubjectKind.INDIVIDUAL);
+    }
+
+    private static AwardOffer offer(AwardItem item, SubjectKind subject) {
+        return new AwardOffer(item, List.of(subject), new Phrase("khen"), List.of(), null);
+    }
+
+    private static Finding found(FindingCode code, String anchor, String words) {
+        return new Finding(code, anchor, new Phrase(words));
+    }
+
+    private static PlanContent year(int year, PlannedCampaign campaign) {
+        PlanContent of = plan(campaign);
+        PlanHead head = head();
+        return new PlanContent(
+                year,
+                new PlanHead(
+                        head.documentType(),
+                        head.title(),
+                        head.number(),
+                        head.symbol(),
+                        DatePoint.of("ngày 03 tháng 02 năm " + year),
+                        head.issuer(),
+                        head.signatory(),
+                        null,
+                        null,
+                        null),
+                List.of(),
+                noTheme(),
+                of.campaigns(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

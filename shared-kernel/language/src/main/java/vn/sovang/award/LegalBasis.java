@@ -1,0 +1,82 @@
+package vn.sovang.award;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.text.PlainText;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Life of the documents on emulation and commendation that plans cite: dated parameters with their
+/// certainty (capability C29).
+public enum LegalBasis {
+    LAW_2003("15/2003/QH11", LocalDate.of(2023, 12, 31), "Luật 06/2022/QH15, Điều 94", Certainty.READ),
+    DECREE_91_2017(
+            "91/2017/NĐ-CP",
+            LocalDate.of(2023, 12, 31),
+            "Nghị định 98/2023/NĐ-CP",
+            Certainty.REPORTED),
+    DECREE_98_2023(
+            "98/2023/NĐ-CP",
+            LocalDate.of(2025, 6, 30),
+            "Nghị định 152/2025/NĐ-CP",
+            Certainty.REPORTED),
+    DECREE_28_2024(
+            "28/2024/NĐ-CP",
+            LocalDate.of(2025, 6, 30),
+            "Nghị định 152/2025/NĐ-CP",
+            Certainty.REPORTED),
+    CIRCULAR_01_2024(
+            "01/2024/TT-BNV",
+            LocalDate.of(2025, 8, 4),
+            "Thông tư 15/2025/TT-BNV",
+            Certainty.REPORTED),
+    CIRCULAR_22_2023_BCT(
+            "22/2023/TT-BCT", LocalDate.of(2025, 2, 20), "theo trang caselaw.vn", Certainty.REPORTED);
+
+    private final String symbol;
+    private final LocalDate lastDay;
+    private final String source;
+    private final Certainty certainty;
+
+    LegalBasis(String symbol, LocalDate lastDay, String source, Certainty certainty) {
+        this.symbol = symbol;
+        this.lastDay = lastDay;
+        this.source = source;
+        this.certainty = certainty;
+    }
+
+    /// Document of a number and symbol, however they are typed; empty where it is none of these.
+    public static Optional<LegalBasis> of(@Nullable String symbol) {
+        return symbol == null
+                ? Optional.empty()
+                : Arrays.stream(values())
+                        .filter(basis -> plain(basis.symbol).equals(plain(symbol)))
+                        .findFirst();
+    }
+
+    /// Whether it was in force no more on a day.
+    public boolean hasLapsedOn(LocalDate day) {
+        return day.isAfter(lastDay);
+    }
+
+    /// All of it, as `docs/law-parameters.md` shows it.
+    public static List<LegalParameter> parameters() {
+        return Arrays.stream(values())
+                .map(basis ->
+                        new LegalParameter(
+                                "basis",
+                                basis.symbol,
+                                null,
+                                basis.lastDay,
+                                basis.source,
+                                basis.certainty))
+                .toList();
+    }
+
+    private static String plain(String symbol) {
+        return PlainText.of(symbol).replace(" ", "");
+    }
+}
