@@ -49,7 +49,8 @@ public final class Nominees {
                 .collect(Collectors.toSet());
     }
 
-    private Optional<Nominee> find(NomineeId id) {
+    /// The nominee as the register has it; empty for one of another register.
+    public Optional<Nominee> find(NomineeId id) {
         return facts(id).all(NomineeEvent.class).stream()
                 .flatMap(Nominees::said)
                 .reduce((earlier, later) -> later);
