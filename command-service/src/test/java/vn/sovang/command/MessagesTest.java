@@ -84,11 +84,10 @@ class MessagesTest {
         leftOver.removeIf(
                 code -> code.startsWith(Closed.PREFIX)); // proved where all lists are read
         // Said in its place to who reads and has no key to send again.
-        leftOver.removeIf(
-                code ->
-                        code.endsWith(".read")
-                                && TEXTS.codes(Language.VI)
-                                        .contains(code.substring(0, code.lastIndexOf('.'))));
+        leftOver.removeIf(code ->
+                code.endsWith(".read")
+                        && TEXTS.codes(Language.VI)
+                                .contains(code.substring(0, code.lastIndexOf('.'))));
         assertThat(leftOver).allMatch(code -> code.startsWith("status."));
     }
 

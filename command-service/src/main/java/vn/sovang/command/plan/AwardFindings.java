@@ -52,7 +52,9 @@ final class AwardFindings {
     void look() {
         for (int i = 0; i < content.parents().size(); i++) {
             ParentDocument parent = content.parents().get(i);
-            if (LegalBasis.of(parent.number()).filter(basis -> basis.hasLapsedOn(day)).isPresent()) {
+            if (LegalBasis.of(parent.number())
+                    .filter(basis -> basis.hasLapsedOn(day))
+                    .isPresent()) {
                 found.add(BASIS_LAPSED, "parents[%d]".formatted(i), parent.citation());
             }
         }

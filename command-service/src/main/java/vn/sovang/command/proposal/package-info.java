@@ -20,8 +20,8 @@
 ///   refused (rule 41; Luật 06/2022/QH15, Điều 5).
 /// - R10: nobody certifies, assesses, appraises, votes on or refuses their own, by the account that
 ///   they were proposed with or that the register has now; who certified refuses no line (rule 44).
-/// - R11: a line is assessed by every criterion of its kind of subject and award, a collective always for its
-///   internal unity, an individual never (rule 39).
+/// - R11: a line is assessed by every criterion of its kind of subject and award, a collective
+///   always for its internal unity, an individual never (rule 39).
 /// - R12: while proceedings are suspended nothing goes on but their withdrawal (law test L11).
 /// - R13: the office takes a line out with a reason, for good; when none is left the proposal is
 ///   over (rule 45).

@@ -202,9 +202,7 @@ class GrantingTest {
     })
     void rule_38_a_form_is_not_decided_by_another_authority_than_its_own(
             LocalDate day, CommendationForm form, DecidingAuthority authority) {
-        assertThat(
-                        AppliedRule.of(
-                                new FormItem(form, authority), authority, RuleSet.inForceOn(day)))
+        assertThat(AppliedRule.of(new FormItem(form, authority), authority, RuleSet.inForceOn(day)))
                 .isEmpty();
     }
 
@@ -225,9 +223,7 @@ class GrantingTest {
             CommendationForm form,
             DecidingAuthority authority,
             AppliedRule.Outcome outcome) {
-        assertThat(
-                        AppliedRule.of(
-                                new FormItem(form, authority), authority, RuleSet.inForceOn(day)))
+        assertThat(AppliedRule.of(new FormItem(form, authority), authority, RuleSet.inForceOn(day)))
                 .map(AppliedRule::outcome)
                 .contains(outcome);
     }

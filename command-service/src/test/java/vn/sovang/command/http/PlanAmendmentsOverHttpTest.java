@@ -154,9 +154,7 @@ class PlanAmendmentsOverHttpTest extends CommandServer {
         assertThat(awaited(FindingsOpened.class).findings())
                 .extracting(one -> one.finding().code(), one -> one.finding().phrase().value())
                 .containsExactly(
-                        tuple(
-                                FindingCode.CLOSED_BEFORE_DOSSIER_LIMIT,
-                                "đến hết ngày 31/12/2021"));
+                        tuple(FindingCode.CLOSED_BEFORE_DOSSIER_LIMIT, "đến hết ngày 31/12/2021"));
     }
 
     private void launched() {

@@ -106,8 +106,7 @@ class AwardFindingsTest {
 
     @Test
     void law_a_plan_that_says_nothing_of_awards_is_found_once() {
-        PlannedCampaign silent =
-                campaign(List.of(), null, List.of(), List.of(), List.of());
+        PlannedCampaign silent = campaign(List.of(), null, List.of(), List.of(), List.of());
         assertThat(PlanFindings.of(plan(silent)))
                 .containsExactly(found(CRITERIA_MISSING, "campaigns", "Phong trào thi đua"));
         assertThat(PlanFindings.of(plan())).isEmpty();
@@ -173,9 +172,7 @@ class AwardFindingsTest {
 
     private static List<Finding> of(int year, AwardOffer... offers) {
         return PlanFindings.of(
-                year(
-                        year,
-                        campaign(List.of(), null, List.of(), List.of(offers), List.of(ALL))));
+                year(year, campaign(List.of(), null, List.of(), List.of(offers), List.of(ALL))));
     }
 
     private static AwardOffer offer(AwardItem item) {

@@ -28,8 +28,8 @@ public record AwardOffer(
     }
 
     /// Places that a document gives an item for one kind of subject (rule 35). A proposal does not
-    /// say which of several offers of one item it answers, so their places add up; and one that sets
-    /// no number opens the item without limit.
+    /// say which of several offers of one item it answers, so their places add up; and one that
+    /// sets no number opens the item without limit.
     public static Optional<Quota> quota(
             List<AwardOffer> offers, AwardItem item, SubjectKind subject) {
         List<AwardOffer> open =

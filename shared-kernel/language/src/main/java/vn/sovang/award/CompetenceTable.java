@@ -53,11 +53,7 @@ final class CompetenceTable {
                             DEPARTMENT_DIRECTOR,
                             DISTRICT_CHAIRMAN,
                             ENTERPRISE_DIRECTOR),
-                    read(
-                            PROVINCIAL_EMULATION_FIGHTER,
-                            "Điều 79",
-                            MINISTER,
-                            PROVINCIAL_CHAIRMAN),
+                    read(PROVINCIAL_EMULATION_FIGHTER, "Điều 79", MINISTER, PROVINCIAL_CHAIRMAN),
                     read(NATIONAL_EMULATION_FIGHTER, "Điều 78", PRIME_MINISTER),
                     read(
                             ADVANCED_COLLECTIVE,

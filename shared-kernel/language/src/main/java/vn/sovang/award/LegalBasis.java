@@ -12,7 +12,11 @@ import java.util.Optional;
 /// Life of the documents on emulation and commendation that plans cite: dated parameters with their
 /// certainty (capability C29).
 public enum LegalBasis {
-    LAW_2003("15/2003/QH11", LocalDate.of(2023, 12, 31), "Luật 06/2022/QH15, Điều 94", Certainty.READ),
+    LAW_2003(
+            "15/2003/QH11",
+            LocalDate.of(2023, 12, 31),
+            "Luật 06/2022/QH15, Điều 94",
+            Certainty.READ),
     DECREE_91_2017(
             "91/2017/NĐ-CP",
             LocalDate.of(2023, 12, 31),
@@ -34,7 +38,10 @@ public enum LegalBasis {
             "Thông tư 15/2025/TT-BNV",
             Certainty.REPORTED),
     CIRCULAR_22_2023_BCT(
-            "22/2023/TT-BCT", LocalDate.of(2025, 2, 20), "theo trang caselaw.vn", Certainty.REPORTED);
+            "22/2023/TT-BCT",
+            LocalDate.of(2025, 2, 20),
+            "theo trang caselaw.vn",
+            Certainty.REPORTED);
 
     private final String symbol;
     private final LocalDate lastDay;

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /// By which rule an authority was held competent for an award when it was granted: the version and
 /// the clause are kept with the decision (rule 42).
 ///
-/// @param clause the law's clause on competence; decisions of the first versions named the clause of
-///   the criteria before it, which nobody judged
+/// @param clause the law's clause on competence; decisions of the first versions named the clause
+///   of the criteria before it, which nobody judged
 public record AppliedRule(
         AwardItem item, RuleSet ruleSet, String clause, Certainty certainty, Outcome outcome) {
     private static final Pattern CRITERIA_TOO = Pattern.compile("Điều \\d+, (7[789]|80)(?!\\d)");

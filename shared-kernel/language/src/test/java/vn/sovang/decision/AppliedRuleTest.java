@@ -33,11 +33,7 @@ class AppliedRuleTest {
             String stored, String judged) {
         AppliedRule rule =
                 new AppliedRule(
-                        TITLE,
-                        RuleSet.LAW_2022,
-                        stored,
-                        Certainty.READ,
-                        AppliedRule.Outcome.HOLDS);
+                        TITLE, RuleSet.LAW_2022, stored, Certainty.READ, AppliedRule.Outcome.HOLDS);
         assertThat(rule.competenceClause()).isEqualTo(judged);
     }
 }

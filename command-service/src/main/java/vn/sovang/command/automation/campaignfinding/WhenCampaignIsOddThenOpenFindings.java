@@ -106,8 +106,7 @@ class WhenCampaignIsOddThenOpenFindings implements Automation {
                                     .plusDays(1)
                                     .atStartOfDay(VietnamTime.ZONE)
                                     .toInstant();
-                    return limit == null
-                                    || limit.isMissedAt(end, campaign.dates()) == Ternary.YES
+                    return limit == null || limit.isMissedAt(end, campaign.dates()) == Ternary.YES
                             ? List.<Reaction>of()
                             : open(
                                     tenant,

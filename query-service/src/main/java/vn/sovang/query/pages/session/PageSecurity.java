@@ -84,7 +84,7 @@ class PageSecurity {
                                         referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                                 .cacheControl(cache -> cache.disable()))
                 .addFilterBefore(
-                        new SignedInPost(renewing(server, clients), decoder),
+                        new SignedInPost(renewing(server, clients), clients, decoder),
                         AuthorizationFilter.class)
                 .build();
     }
@@ -122,6 +122,8 @@ class PageSecurity {
                         .authorizationCode()
                         .refreshToken(refresh -> refresh.clockSkew(RENEWED_BEFORE_END))
                         .build());
+        // A token that was not renewed still serves until it ends.
+        manager.setAuthorizationFailureHandler((failure, person, attributes) -> {});
         return manager;
     }
 

@@ -12,6 +12,7 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
@@ -27,10 +28,15 @@ import java.util.List;
 /// token cannot be renewed is over.
 final class SignedInPost extends OncePerRequestFilter {
     private final OAuth2AuthorizedClientManager clients;
+    private final OAuth2AuthorizedClientRepository kept;
     private final JwtDecoder decoder;
 
-    SignedInPost(OAuth2AuthorizedClientManager clients, JwtDecoder decoder) {
+    SignedInPost(
+            OAuth2AuthorizedClientManager clients,
+            OAuth2AuthorizedClientRepository kept,
+            JwtDecoder decoder) {
         this.clients = clients;
+        this.kept = kept;
         this.decoder = decoder;
     }
 
@@ -51,22 +57,38 @@ final class SignedInPost extends OncePerRequestFilter {
             OAuth2AuthenticationToken person,
             HttpServletRequest request,
             HttpServletResponse response) {
+        // Two pages of one browser that renew at once would spend one refresh token twice.
+        synchronized (WebUtils.getSessionMutex(request.getSession())) {
+            OAuth2AuthorizedClient known =
+                    kept.loadAuthorizedClient(SignInServer.ID, person, request);
+            OAuth2AuthorizedClient client = renewed(person, request, response);
+            return client == null ? signedIn(known) : signedIn(client);
+        }
+    }
+
+    private @Nullable OAuth2AuthorizedClient renewed(
+            OAuth2AuthenticationToken person,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         try {
-            // Two pages of one browser that renew at once would spend one refresh token twice.
-            synchronized (WebUtils.getSessionMutex(request.getSession())) {
-                OAuth2AuthorizedClient client =
-                        clients.authorize(
-                                OAuth2AuthorizeRequest.withClientRegistrationId(SignInServer.ID)
-                                        .principal(person)
-                                        .attribute(HttpServletRequest.class.getName(), request)
-                                        .attribute(HttpServletResponse.class.getName(), response)
-                                        .build());
-                return client == null
-                        ? null
-                        : new JwtAuthenticationToken(
-                                decoder.decode(client.getAccessToken().getTokenValue()), List.of());
-            }
-        } catch (OAuth2AuthorizationException | JwtException over) {
+            return clients.authorize(
+                    OAuth2AuthorizeRequest.withClientRegistrationId(SignInServer.ID)
+                            .principal(person)
+                            .attribute(HttpServletRequest.class.getName(), request)
+                            .attribute(HttpServletResponse.class.getName(), response)
+                            .build());
+        } catch (OAuth2AuthorizationException notRenewed) {
+            return null;
+        }
+    }
+
+    private @Nullable JwtAuthenticationToken signedIn(@Nullable OAuth2AuthorizedClient client) {
+        try {
+            return client == null
+                    ? null
+                    : new JwtAuthenticationToken(
+                            decoder.decode(client.getAccessToken().getTokenValue()), List.of());
+        } catch (JwtException over) {
             return null;
         }
     }
