@@ -62,7 +62,8 @@ public final class Nominees {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private Optional<Nominee> find(NomineeId id) {
+    /// The nominee as the register has it; empty for one of another register.
+    public Optional<Nominee> find(NomineeId id) {
         return ever(id).reduce((earlier, later) -> later);
     }
 
