@@ -37,8 +37,7 @@ import java.util.function.Function;
 /// The rules by which a decision is corrected (R13).
 ///
 /// @param issued the decision as it was corrected last
-record Corrections(
-        CorrectDecision command, Issued issued, Act act, Function<UUID, Facts> facts) {
+record Corrections(CorrectDecision command, Issued issued, Act act, Function<UUID, Facts> facts) {
     static List<DecisionEvent> decide(
             CorrectDecision command, DecisionState state, Act act, Function<UUID, Facts> facts) {
         return switch (state) {
@@ -121,7 +120,8 @@ record Corrections(
                 .map(LineRef::proposal)
                 .distinct()
                 .forEach(proposal ->
-                        ProposalAtHand.requireThereOn(day, proposal, facts.apply(proposal.value())));
+                        ProposalAtHand.requireThereOn(
+                                day, proposal, facts.apply(proposal.value())));
     }
 
     private List<CorrectedLine> lines() {

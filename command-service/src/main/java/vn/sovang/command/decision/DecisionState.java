@@ -179,7 +179,8 @@ sealed interface DecisionState {
         return switch (event) {
             case DecisionIssued e -> issued(e, null);
             case DecisionReceived e -> issued(e.decision(), e);
-            case DecisionCorrected e -> state instanceof Issued issued ? corrected(issued, e) : state;
+            case DecisionCorrected e ->
+                    state instanceof Issued issued ? corrected(issued, e) : state;
             case AwardRevoked e -> state instanceof Issued issued ? revoked(issued, e) : state;
         };
     }

@@ -395,8 +395,7 @@ final class SetRules {
         Reservation meant = number(e.issuer(), e.meant(), e.decisionId());
         return printed.key().equals(meant.key())
                 ? List.of()
-                : List.of(
-                        Reservation.free(printed.kind(), printed.key(), printed.owner()), meant);
+                : List.of(Reservation.free(printed.kind(), printed.key(), printed.owner()), meant);
     }
 
     private static Reservation number(UnitId issuer, DecisionHeading heading, Object owner) {

@@ -1,5 +1,7 @@
 package vn.sovang.command.edge;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.web.accept.ContentNegotiationStrategy;
@@ -7,8 +9,6 @@ import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-
-import jakarta.servlet.http.HttpServletRequest;
 
 import java.util.List;
 
@@ -20,10 +20,11 @@ class AnswersInJson implements WebMvcConfigurer {
 
     @Override
     public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
-        negotiation.strategies(List.of(request ->
-                isCommand(request)
-                        ? List.of(MediaType.APPLICATION_JSON)
-                        : BY_HEADER.resolveMediaTypes(request)));
+        negotiation.strategies(
+                List.of(request ->
+                        isCommand(request)
+                                ? List.of(MediaType.APPLICATION_JSON)
+                                : BY_HEADER.resolveMediaTypes(request)));
     }
 
     private static boolean isCommand(NativeWebRequest request) {

@@ -1,6 +1,7 @@
 package vn.sovang.command.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
@@ -115,8 +116,7 @@ class CorrectionsTest {
                                     List.of(),
                                     "x",
                                     NOW),
-                            new ProposalSubmitted(
-                                    PROPOSAL, Instant.parse("2021-06-01T02:00:00Z"))),
+                            new ProposalSubmitted(PROPOSAL, Instant.parse("2021-06-01T02:00:00Z"))),
                     id(45),
                     Facts.of(new NomineeRegistered(REGISTERED, List.of(), NOW)));
 
@@ -130,15 +130,13 @@ class CorrectionsTest {
     void a_wrong_number_and_day_are_corrected() {
         LocalDate day = DECIDED_ON.minusDays(1);
         assertThat(correct(ISSUED, command(new DocumentNumber("412"), day)))
-                .containsExactly(
-                        corrected(heading("412", day), "Trần Thị Mậu", "Trần Thị Mậu"));
+                .containsExactly(corrected(heading("412", day), "Trần Thị Mậu", "Trần Thị Mậu"));
     }
 
     @Test
     void what_reads_as_it_was_meant_already_changes_nothing() {
         DecisionState once =
-                DecisionState.evolve(
-                        ISSUED, corrected(PRINTED, "Trần Thị Mậu", "Trần Thị Mẫu"));
+                DecisionState.evolve(ISSUED, corrected(PRINTED, "Trần Thị Mậu", "Trần Thị Mẫu"));
         assertThat(correct(once, names(RIGHT))).isEmpty();
         assertThat(correct(ISSUED, command(PRINTED.number(), DECIDED_ON))).isEmpty();
         assertThat(DecisionState.evolve(NONE, corrected(PRINTED, "a", "b"))).isEqualTo(NONE);
@@ -185,8 +183,7 @@ class CorrectionsTest {
     @Test
     void rule_43_nothing_is_corrected_once_it_was_revoked() {
         assertRefused(
-                DecisionRejection.CORRECTED_AFTER_REVOCATION,
-                () -> correct(REVOKED, names(RIGHT)));
+                DecisionRejection.CORRECTED_AFTER_REVOCATION, () -> correct(REVOKED, names(RIGHT)));
         assertRefused(
                 DecisionRejection.CORRECTED_AFTER_REVOCATION,
                 () -> correct(REVOKED, command(new DocumentNumber("412"), null)));

@@ -378,8 +378,7 @@ class SetRulesTest {
     @Test
     void rule_13_a_number_that_was_corrected_is_taken_and_the_printed_one_is_free_again() {
         DecisionId decision = new DecisionId(id(50));
-        DecisionHeading printed =
-                new DecisionHeading(new DocumentNumber("421"), "QĐ-SCT", TODAY);
+        DecisionHeading printed = new DecisionHeading(new DocumentNumber("421"), "QĐ-SCT", TODAY);
         DecisionHeading meant = new DecisionHeading(new DocumentNumber("412"), "QĐ-SCT", TODAY);
         assertThat(SetRules.of(corrected(decision, printed, meant)))
                 .extracting(Reservation::action, Reservation::owner)

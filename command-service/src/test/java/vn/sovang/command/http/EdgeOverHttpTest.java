@@ -36,9 +36,7 @@ class EdgeOverHttpTest extends CommandServer {
     @Test
     void an_id_token_opens_nothing() {
         assertThat(register(token(claims().claim("nonce", "n"), "JWT")).status()).isEqualTo(401);
-        assertThat(
-                        register(token(claims().audience("web").claim("azp", "web"), "JWT"))
-                                .status())
+        assertThat(register(token(claims().audience("web").claim("azp", "web"), "JWT")).status())
                 .isEqualTo(401);
         assertThat(register(token(claims(), "id_token+jwt")).status()).isEqualTo(401);
     }
@@ -74,8 +72,7 @@ class EdgeOverHttpTest extends CommandServer {
 
     @ParameterizedTest
     @ValueSource(strings = {"text/html", "image/png", "%%%", "application/xml;q=0.1"})
-    void a_command_that_is_executed_is_answered_whatever_the_header_accept_asks_for(
-            String accept) {
+    void a_command_that_is_executed_is_answered_whatever_the_header_accept_asks_for(String accept) {
         Reply reply =
                 post(
                         as("office-head"),
@@ -107,8 +104,7 @@ class EdgeOverHttpTest extends CommandServer {
 
     @Test
     void a_name_of_characters_that_nobody_sees_is_no_name() {
-        Reply reply =
-                post(as("office-head"), "/api/units", Sample.unit(unit, "\\u200b\\u3164"));
+        Reply reply = post(as("office-head"), "/api/units", Sample.unit(unit, "\\u200b\\u3164"));
         assertThat(reply.status()).as(reply.body()).isIn(400, 422);
         assertThat(reply.body()).contains("text.unseen");
     }
@@ -123,7 +119,8 @@ class EdgeOverHttpTest extends CommandServer {
                         Sample.unit(unit, "Phòng Một")
                                 .replaceFirst(
                                         "\\{",
-                                        "{\"happenedAt\":\"2021-01-01T00:00:00Z\",\"lateReason\":\"vì "
+                                        "{\"happenedAt\":\"2021-01-01T00:00:00Z\",\"lateReason\":\"vì"
+                                            + " "
                                                 + escape.replace("\\", "\\\\")
                                                 + "\","));
         assertThat(reply.status()).as(reply.body()).isIn(400, 422);
@@ -170,7 +167,8 @@ class EdgeOverHttpTest extends CommandServer {
     void a_header_that_is_too_large_answers_as_a_problem() {
         Reply reply =
                 send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/units"))
+                        HttpRequest.newBuilder(
+                                        URI.create("http://localhost:" + port + "/api/units"))
                                 .header("X-Long", "x".repeat(70_000))
                                 .build());
         assertThat(reply.status()).isIn(400, 431);
@@ -186,9 +184,7 @@ class EdgeOverHttpTest extends CommandServer {
                 """
                 {"name":"Phòng Hai","validFrom":"2021-02-01","basis":"QĐ 1"}
                 """;
-        assertThat(
-                        post(as("office-head"), path, rename, Map.of("Idempotency-Key", key))
-                                .status())
+        assertThat(post(as("office-head"), path, rename, Map.of("Idempotency-Key", key)).status())
                 .isEqualTo(404);
         created(post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một")));
         ok(post(as("office-head"), path, rename, Map.of("Idempotency-Key", key)));
@@ -203,8 +199,7 @@ class EdgeOverHttpTest extends CommandServer {
                 .subject("chanh-vp")
                 .claim("tenant", tenant)
                 .claim("roles", List.of("office-head"))
-                .expirationTime(
-                        Date.from(Clock.systemUTC().instant().plus(Duration.ofMinutes(5))));
+                .expirationTime(Date.from(Clock.systemUTC().instant().plus(Duration.ofMinutes(5))));
     }
 
     private static String token(JWTClaimsSet.Builder claims, String type) {

@@ -105,8 +105,7 @@ class AwardRegister implements Board<AwardRow> {
                                 ? ""
                                 : " %s %s"
                                         .formatted(
-                                                printed.nominee(),
-                                                printed.heading().reference())));
+                                                printed.nominee(), printed.heading().reference())));
     }
 
     static String key(AwardRow row) {

@@ -31,7 +31,8 @@ import java.util.List;
 /// @param override of the decision, when it gives more than was proposed (rule 36)
 /// @param scopeBasis on which the award leaves the issuer's organisation; none within it (A33)
 /// @param revocation none while the award is valid
-/// @param correction the newest one, with what was printed first; absent while nothing was corrected
+/// @param correction the newest one, with what was printed first; absent while nothing was
+///   corrected
 /// @param arrival how the decision of an authority outside came here; none where it was issued here
 record AwardRow(
         DecisionId decisionId,
@@ -71,10 +72,7 @@ record AwardRow(
     /// @param heading number, symbol and day as printed
     /// @param nominee name as printed
     record Correction(
-            DecisionHeading heading,
-            String nominee,
-            CorrectingDocument document,
-            String reason) {}
+            DecisionHeading heading, String nominee, CorrectingDocument document, String reason) {}
 
     AwardRow revoked(Revocation by) {
         return new AwardRow(

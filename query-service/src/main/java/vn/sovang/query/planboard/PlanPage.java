@@ -31,7 +31,8 @@ public record PlanPage(
     }
 
     /// A finding beside the paper, with the number by which the paper refers to it.
-    public record Note(int mark, String means, String todo, boolean isOpen, String tone, int number) {}
+    public record Note(
+            int mark, String means, String todo, boolean isOpen, String tone, int number) {}
 
     /// Those of the open findings, then those that were settled.
     public List<Note> notes() {
@@ -47,20 +48,14 @@ public record PlanPage(
 
     private Note note(int mark, ListedFinding finding) {
         ListedFinding.Sentences said =
-                words.language() == Language.VI
-                        ? finding.vi()
-                        : finding.en();
+                words.language() == Language.VI ? finding.vi() : finding.en();
         boolean isOpen = finding.state() == FindingState.OPEN;
         return new Note(
                 mark,
                 said.means(),
                 said.todo(),
                 isOpen,
-                !isOpen
-                        ? "good"
-                        : finding.severity() == FindingCode.Severity.WARN
-                                ? "odd"
-                                : "info",
+                !isOpen ? "good" : finding.severity() == FindingCode.Severity.WARN ? "odd" : "info",
                 finding.number());
     }
 
@@ -78,7 +73,8 @@ public record PlanPage(
         return anchor.endsWith(".") ? at.startsWith(anchor) : at.equals(anchor);
     }
 
-    /// A field of the head: its words, dots where its place is empty, and a note where it is absent.
+    /// A field of the head: its words, dots where its place is empty, and a note where it is
+    /// absent.
     public String field(Plan.Field field) {
         String said = field.words();
         return said != null

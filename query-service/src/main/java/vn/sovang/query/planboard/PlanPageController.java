@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 import vn.sovang.catalogue.CommandTable;
-import vn.sovang.platform.security.Caller;
 import vn.sovang.plan.SettleFinding;
+import vn.sovang.platform.security.Caller;
 import vn.sovang.query.findings.FindingEndpoint;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
@@ -66,9 +66,7 @@ class PlanPageController {
                         new PlanPage(
                                 plan,
                                 findings.list(caller, ask, id, null, "ALL", null).items(),
-                                frame.past()
-                                        ? List.of()
-                                        : Acts.on("plans", id, caller, words),
+                                frame.past() ? List.of() : Acts.on("plans", id, caller, words),
                                 !frame.past() && maySettle(caller),
                                 words)));
     }

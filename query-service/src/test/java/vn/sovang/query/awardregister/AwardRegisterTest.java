@@ -3,9 +3,9 @@ package vn.sovang.query.awardregister;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+
 import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionHeading;
-
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.RevocationCause;
 import vn.sovang.kernel.TenantId;
@@ -70,7 +70,8 @@ class AwardRegisterTest {
                         once.decisionId(),
                         once.issuer(),
                         once.meant(),
-                        new DecisionHeading(new DocumentNumber("133"), "QĐ-SCT", LocalDate.of(2021, 12, 21)),
+                        new DecisionHeading(
+                                new DocumentNumber("133"), "QĐ-SCT", LocalDate.of(2021, 12, 21)),
                         once.lines(),
                         once.document(),
                         "Sai số");

@@ -178,8 +178,8 @@ class SentencesTest {
     void a_correction_says_what_was_printed_and_what_was_meant() {
         assertThat(say(sample.decisionCorrected(), Language.VI))
                 .startsWith(
-                        "Đính chính quyết định khen thưởng: in là số 123/QĐ-SCT ngày 20/12/2021, đúng"
-                                + " là số 132/QĐ-SCT ngày 21/12/2021. Dòng 1: in là “")
+                        "Đính chính quyết định khen thưởng: in là số 123/QĐ-SCT ngày 20/12/2021,"
+                            + " đúng là số 132/QĐ-SCT ngày 21/12/2021. Dòng 1: in là “")
                 .contains("đúng là “Phòng Quản lý công nghiệp”.")
                 .endsWith(
                         "Văn bản đính chính: Công văn số 15/SCT-VP ngày 05/01/2022, lý do: Lỗi đánh"

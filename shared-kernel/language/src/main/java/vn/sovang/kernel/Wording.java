@@ -27,9 +27,13 @@ public final class Wording {
     /// read: with nothing that turns their direction and no code that is no character.
     public static void prose(String text) {
         readable(text);
-        text.codePoints().filter(Wording::isMisleading).findFirst().ifPresent(point -> {
-            throw new InvalidValue("text.character", "character", "U+%04X".formatted(point));
-        });
+        text.codePoints()
+                .filter(Wording::isMisleading)
+                .findFirst()
+                .ifPresent(point -> {
+                    throw new InvalidValue(
+                            "text.character", "character", "U+%04X".formatted(point));
+                });
         if (!text.isBlank() && !isSeen(text)) {
             throw new InvalidValue("text.unseen", Map.of());
         }
@@ -86,7 +90,11 @@ public final class Wording {
     }
 
     private static boolean isLineBreak(int point) {
-        return point == '\n' || point == '\r' || point == '\t' || point == 0x2028 || point == 0x2029;
+        return point == '\n'
+                || point == '\r'
+                || point == '\t'
+                || point == 0x2028
+                || point == 0x2029;
     }
 
     private static boolean isMark(int point) {

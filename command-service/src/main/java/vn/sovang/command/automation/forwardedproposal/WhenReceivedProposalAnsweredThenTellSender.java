@@ -114,8 +114,7 @@ class WhenReceivedProposalAnsweredThenTellSender implements Automation {
                                 sender.getKey(),
                                 corrected.decisionId().value(),
                                 new ReceiveCorrection(
-                                        corrected.decisionId(),
-                                        of(corrected, sender.getValue()))))
+                                        corrected.decisionId(), of(corrected, sender.getValue()))))
                 .toList();
     }
 

@@ -67,9 +67,12 @@ public final class CommandJson {
         SimpleModule module = new SimpleModule("from-outside");
         module.addDeserializer(String.class, new Words<>(String.class, CommandJson::text));
         module.addDeserializer(Phrase.class, new Words<>(Phrase.class, CommandJson::phrase));
-        module.addDeserializer(Deadline.class, new Words<>(Deadline.class, (_, words) -> Deadline.of(words)));
-        module.addDeserializer(DatePoint.class, new Words<>(DatePoint.class, (_, words) -> DatePoint.of(words)));
-        module.addDeserializer(Quantity.class, new Words<>(Quantity.class, (_, words) -> Quantity.of(words)));
+        module.addDeserializer(
+                Deadline.class, new Words<>(Deadline.class, (_, words) -> Deadline.of(words)));
+        module.addDeserializer(
+                DatePoint.class, new Words<>(DatePoint.class, (_, words) -> DatePoint.of(words)));
+        module.addDeserializer(
+                Quantity.class, new Words<>(Quantity.class, (_, words) -> Quantity.of(words)));
         return EventJson.builder(factory).addModule(module).build();
     }
 

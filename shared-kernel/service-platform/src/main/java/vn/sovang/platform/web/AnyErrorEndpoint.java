@@ -27,9 +27,7 @@ class AnyErrorEndpoint implements ErrorController {
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus known =
-                status instanceof Integer code
-                        ? StatusCodes.nearest(code)
-                        : HttpStatus.NOT_FOUND;
+                status instanceof Integer code ? StatusCodes.nearest(code) : HttpStatus.NOT_FOUND;
         problems.write(request, response, known, StatusCodes.code(known));
     }
 }

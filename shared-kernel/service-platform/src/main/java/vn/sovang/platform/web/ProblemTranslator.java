@@ -169,8 +169,7 @@ class ProblemTranslator {
 
     private ResponseEntity<ProblemDetail> spring(HttpStatusCode code, WebRequest request) {
         HttpStatus status = StatusCodes.nearest(code.value());
-        return answer(
-                problems.of(status, StatusCodes.code(status), Map.of(), language(request)));
+        return answer(problems.of(status, StatusCodes.code(status), Map.of(), language(request)));
     }
 
     private ResponseEntity<ProblemDetail> parameter(String name, String code, WebRequest request) {

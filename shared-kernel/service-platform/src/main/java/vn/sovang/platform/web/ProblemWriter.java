@@ -41,12 +41,12 @@ public class ProblemWriter {
         mapper.writeValue(response.getOutputStream(), problem(request, status, code));
     }
 
-    /// Writes a problem for what the server refused by itself, whose answer is closed to all others.
+    /// Writes a problem for what the server refused by itself, whose answer is closed to all
+    /// others.
     void report(Request request, Response response, HttpStatus status, String code)
             throws IOException {
         head(response, status);
-        response.getReporter()
-                .write(mapper.writeValueAsString(problem(request, status, code)));
+        response.getReporter().write(mapper.writeValueAsString(problem(request, status, code)));
     }
 
     private static void head(HttpServletResponse response, HttpStatus status) {

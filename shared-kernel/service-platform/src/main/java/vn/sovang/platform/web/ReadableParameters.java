@@ -19,8 +19,7 @@ import java.util.Set;
 /// read.
 @Configuration(proxyBeanMethods = false)
 class ReadableParameters implements HandlerInterceptor, WebMvcConfigurer {
-    private static final Set<String> READS =
-            Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
+    private static final Set<String> READS = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
