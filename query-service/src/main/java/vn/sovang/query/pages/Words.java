@@ -36,7 +36,15 @@ public record Words(Texts texts, Language language) {
 
     /// One of a closed list, as a line begins with it; its name where it has no words.
     public String of(Enum<?> one) {
-        return beginning(texts.find(Closed.code(one), language, Map.of()).orElseGet(one::name));
+        return beginning(
+                texts.find(Closed.code(one), language, Map.of())
+                        .or(() ->
+                                find(
+                                        "one."
+                                                + one.getDeclaringClass().getSimpleName()
+                                                + "."
+                                                + one.name()))
+                        .orElseGet(one::name));
     }
 
     /// With a capital letter.

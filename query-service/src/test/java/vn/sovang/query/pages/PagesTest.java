@@ -156,6 +156,15 @@ class PagesTest extends PageServer {
     }
 
     @Test
+    void the_search_needs_no_tone_marks_and_says_where_it_looked() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
+
+        assertThat(browser.page("/tim?q=cam%20xuyen").select(".hits a")).isNotEmpty();
+        assertThat(browser.page("/tim?q=khong-co-ai-ca&tieng=vi").text())
+                .contains("Đã tìm trong văn bản");
+    }
+
+    @Test
     void programs_are_answered_as_ever() throws Exception {
         HttpResponse<String> answer = new Browser().get("/api/reports");
 
@@ -186,7 +195,7 @@ class PagesTest extends PageServer {
 
     private List<String> paths() {
         List<String> paths = new ArrayList<>(lists.all().stream().map(PagesTest::address).toList());
-        paths.add("/");
+        paths.addAll(List.of("/", "/tro-giup", "/tim", "/tim?q=cam%20xuyen"));
         paths.add("/ke-hoach/" + SAMPLE.plan);
         return paths;
     }

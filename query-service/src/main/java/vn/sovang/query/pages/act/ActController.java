@@ -21,6 +21,7 @@ import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.session.KeptForm;
+import vn.sovang.query.reading.Views;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,12 +38,15 @@ class ActController {
     private final CommandDoor door;
     private final ActForms forms;
     private final References references;
+    private final Views views;
     private final Frames frames;
 
-    ActController(CommandDoor door, ActForms forms, References references, Frames frames) {
+    ActController(
+            CommandDoor door, ActForms forms, References references, Views views, Frames frames) {
         this.door = door;
         this.forms = forms;
         this.references = references;
+        this.views = views;
         this.frames = frames;
     }
 
@@ -143,7 +147,7 @@ class ActController {
         return switch (door.send(act.address(), command, key, null, words.language())) {
             case CommandDoor.Done done -> done(act, done, request);
             case CommandDoor.Refused refused ->
-                    forms.show(act, typed, ActForms.Trouble.of(refused), request, caller);
+                    forms.show(act, typed, ActForms.Trouble.of(refused, words), request, caller);
             case CommandDoor.Unsure unsure ->
                     forms.show(
                             act,
@@ -155,10 +159,12 @@ class ActController {
         };
     }
 
-    private static ModelAndView done(Act act, CommandDoor.Done done, HttpServletRequest request) {
+    /// Back to the record; to the list of its kind where it has no page.
+    private ModelAndView done(Act act, CommandDoor.Done done, HttpServletRequest request) {
         Written.remember(request, done.position());
-        String record = act.id().isEmpty() ? "/" + act.slug() + "/" + done.id() : act.record();
-        RedirectView view = new RedirectView(record);
+        String id = act.id().isEmpty() ? done.id() : act.id();
+        boolean hasPage = views.find(act.route().collection() + "/" + id).isPresent();
+        RedirectView view = new RedirectView("/" + act.slug() + (hasPage ? "/" + id : ""));
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExposeModelAttributes(false);
         return new ModelAndView(view);

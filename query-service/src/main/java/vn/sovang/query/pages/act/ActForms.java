@@ -10,6 +10,7 @@ import vn.sovang.platform.security.Caller;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.list.RowCells;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,12 +47,21 @@ class ActForms {
             return new Trouble(HttpStatus.OK, words, Map.of(), "", "", false);
         }
 
-        static Trouble of(CommandDoor.Refused refused) {
+        /// A field that is missing is named as its form names it.
+        static Trouble of(CommandDoor.Refused refused, Words words) {
             Map<String, String> errors = new LinkedHashMap<>();
-            refused.wrong().forEach(wrong -> errors.put(wrong.path(), wrong.detail()));
+            for (CommandDoor.Wrong wrong : refused.wrong()) {
+                String name = wrong.path().replaceFirst(".*\\.", "").replaceFirst("\\[.*", "");
+                errors.put(
+                        wrong.path(),
+                        wrong.code().equals("field.required")
+                                ? words.get(
+                                        "form.required", "label", RowCells.in(words).label(name))
+                                : wrong.detail());
+            }
             return new Trouble(
                     HttpStatus.valueOf(refused.status()),
-                    refused.detail(),
+                    errors.isEmpty() ? refused.detail() : "",
                     errors,
                     refused.reference(),
                     "",

@@ -75,7 +75,7 @@ public class CommandDoor {
     /// A field that was refused.
     ///
     /// @param path such as `lines[0].nomineeId`
-    public record Wrong(String path, String detail) {}
+    public record Wrong(String path, String code, String detail) {}
 
     /// Sends a command.
     ///
@@ -130,6 +130,7 @@ public class CommandDoor {
                             wrong.add(
                                     new Wrong(
                                             error.path("field").asString(""),
+                                            error.path("code").asString(""),
                                             error.path("detail").asString(""))));
             return new Refused(
                     status.value(),

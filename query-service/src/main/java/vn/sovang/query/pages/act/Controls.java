@@ -1,7 +1,7 @@
 package vn.sovang.query.pages.act;
 
-import vn.sovang.query.export.RowWords;
 import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.list.RowCells;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -144,11 +144,7 @@ record Controls(
         return errors.getOrDefault(way, "");
     }
 
-    /// Words of its own for a form, or those of the columns.
     private String label(String name) {
-        return words.find("field." + name)
-                .orElseGet(() ->
-                        new RowWords(words.texts(), words.language(), RowWords.Dates.VIETNAMESE)
-                                .heading("", name));
+        return RowCells.in(words).label(name);
     }
 }

@@ -94,7 +94,7 @@ class RecordController {
             if (!NO_FACTS.contains(name) && !name.endsWith("Id")) {
                 var cell = cells.of(part, json.path(name));
                 if (!cell.isNone()) {
-                    facts.add(new RecordPage.Fact(cells.plain().heading("", name), cell));
+                    facts.add(new RecordPage.Fact(cells.label(name), cell));
                 }
             }
         }
