@@ -89,11 +89,11 @@ class BrowserTest {
 
             browser.get(platform.local().query() + "bao-cao/" + id + "/lam/return?version=1");
             see("h1", "Trả lại báo cáo");
-            browser.findElement(By.cssSelector("main form .btn")).click();
+            browser.findElement(By.cssSelector("main form[method=post] .btn")).click();
             see(".errors", "cần sửa");
 
             browser.findElement(By.name("reason")).sendKeys("Thiếu số liệu cụm công nghiệp");
-            browser.findElement(By.cssSelector("main form .btn")).click();
+            browser.findElement(By.cssSelector("main form[method=post] .btn")).click();
             see("[role=status]", "Đã ghi ở vị trí");
             assertThat(platform.get("van-thu.so-ct.ha-tinh", "/api/reports?state=RETURNED").body())
                     .contains("Thiếu số liệu cụm công nghiệp");

@@ -75,7 +75,7 @@ class SamplePlansTest {
         assertThat(platform.line("S5"))
                 .isEqualTo(
                         "S5  Tỉnh Mẫu  ĐÃ BAN HÀNH · đơn vị 3 · báo cáo 0 · đề nghị 0 · khen thưởng"
-                                + " 0 · phát hiện 3");
+                                + " 0 · phát hiện 4");
     }
 
     @Test
