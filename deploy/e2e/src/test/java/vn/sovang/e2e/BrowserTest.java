@@ -77,7 +77,7 @@ class BrowserTest {
     }
 
     @Test
-    void an_office_clerk_signs_in_finds_what_waits_and_writes_why_it_is_sent_back() throws IOException {
+    void an_office_clerk_signs_in_and_writes_why_a_report_goes_back() throws IOException {
         try {
             signIn();
             assertThat(browser.findElement(By.cssSelector(".province")).getText())
