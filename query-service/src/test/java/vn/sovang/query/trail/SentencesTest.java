@@ -179,7 +179,7 @@ class SentencesTest {
         assertThat(say(sample.decisionCorrected(), Language.VI))
                 .startsWith(
                         "Đính chính quyết định khen thưởng: in là số 123/QĐ-SCT ngày 20/12/2021,"
-                            + " đúng là số 132/QĐ-SCT ngày 21/12/2021. Dòng 1: in là “")
+                                + " đúng là số 132/QĐ-SCT ngày 21/12/2021. Dòng 1: in là “")
                 .contains("đúng là “Phòng Quản lý công nghiệp”.")
                 .endsWith(
                         "Văn bản đính chính: Công văn số 15/SCT-VP ngày 05/01/2022, lý do: Lỗi đánh"
