@@ -11,6 +11,7 @@ import vn.sovang.campaign.SettleCampaignDates;
 import vn.sovang.campaign.TakePlanAmendments;
 import vn.sovang.catalogue.CommandRoute;
 import vn.sovang.catalogue.CommandTable;
+import vn.sovang.decision.ReceiveCorrection;
 import vn.sovang.decision.ReceiveDecision;
 import vn.sovang.decision.ReceiveRevocation;
 import vn.sovang.kernel.Role;
@@ -38,6 +39,7 @@ class CommandTableTest {
                     ReceiveReturn.class,
                     ReceiveLineRefusal.class,
                     ReceiveDecision.class,
+                    ReceiveCorrection.class,
                     ReceiveRevocation.class,
                     TakePlanAmendments.class,
                     OpenFindings.class,

@@ -13,6 +13,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -63,8 +65,8 @@ class QueryApiTest {
     @TestConfiguration
     static class Tokens {
         @Bean
-        JwtDecoder jwtDecoder() {
-            return TestTokens.decoder();
+        JwtDecoder jwtDecoder(List<OAuth2TokenValidator<Jwt>> own) {
+            return TestTokens.decoder(own);
         }
     }
 

@@ -10,6 +10,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -32,6 +34,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 
 /// The service as it runs, over HTTP, for tests that bring a log of their own. The context ends
 /// with the class, so no schedule runs beside the tests that drive projections by hand.
@@ -48,8 +51,8 @@ public abstract class QueryServer {
     @TestConfiguration
     static class Tokens {
         @Bean
-        JwtDecoder jwtDecoder() {
-            return TestTokens.decoder();
+        JwtDecoder jwtDecoder(List<OAuth2TokenValidator<Jwt>> own) {
+            return TestTokens.decoder(own);
         }
     }
 

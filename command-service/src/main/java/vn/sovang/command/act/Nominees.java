@@ -10,7 +10,9 @@ import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
 
+import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,18 +43,33 @@ public final class Nominees {
         return known;
     }
 
-    /// The accounts of a proposed nominee: the one it was proposed with, and the one that the
-    /// register has now (rule 44). An erasure takes no account out of the log.
+    /// The accounts of a proposed nominee: the one it was proposed with, and each that the register
+    /// ever named (rule 44). Neither a correction nor an erasure takes one away.
+    ///
+    /// @return each as [#comparable] has it
     public Set<String> accounts(Nominee proposed) {
-        return Stream.concat(Stream.of(proposed), find(proposed.nomineeId()).stream())
+        return Stream.concat(Stream.of(proposed), ever(proposed.nomineeId()))
                 .flatMap(nominee -> Stream.ofNullable(nominee.account()))
+                .map(Nominees::comparable)
                 .collect(Collectors.toSet());
     }
 
-    private Optional<Nominee> find(NomineeId id) {
-        return facts(id).all(NomineeEvent.class).stream()
-                .flatMap(Nominees::said)
-                .reduce((earlier, later) -> later);
+    /// An account or name in the form in which two are compared: trimmed, NFKC, without case.
+    public static String comparable(String account) {
+        return Normalizer.normalize(account, Normalizer.Form.NFKC)
+                .strip()
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /// The nominee as the register has it; empty for one of another register.
+    public Optional<Nominee> find(NomineeId id) {
+        return ever(id).reduce((earlier, later) -> later);
+    }
+
+    /// Everything that the register ever said of a nominee, oldest first.
+    private Stream<Nominee> ever(NomineeId id) {
+        return facts(id).all(NomineeEvent.class).stream().flatMap(Nominees::said);
     }
 
     private static Stream<Nominee> said(NomineeEvent event) {

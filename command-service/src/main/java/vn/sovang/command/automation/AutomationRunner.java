@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import vn.sovang.command.act.ActMetadata;
 import vn.sovang.command.dispatch.CommandDispatch;
+import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;
@@ -32,7 +33,6 @@ import java.util.concurrent.ConcurrentHashMap;
 class AutomationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(AutomationRunner.class);
     private static final int PAGE = 200;
-    private static final String PREFIX = "so-vang/";
 
     private static final String HEADS = "reading how far each province's log has come";
 
@@ -136,7 +136,7 @@ class AutomationRunner {
     }
 
     private void send(Automation automation, RecordedEvent cause, Reaction reaction) {
-        String actor = PREFIX + automation.name();
+        String actor = Actor.PLATFORM + automation.name();
         byte[] hash = cause.eventId().toString().getBytes(StandardCharsets.UTF_8);
         CommandKey key =
                 new CommandKey(

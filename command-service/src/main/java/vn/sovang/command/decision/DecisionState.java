@@ -24,25 +24,30 @@ import vn.sovang.command.act.History;
 import vn.sovang.command.act.Nominees;
 import vn.sovang.command.act.UnitFacts;
 import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.CorrectDecision;
+import vn.sovang.decision.CorrectedLine;
 import vn.sovang.decision.DecisionCommand;
+import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionEvent;
+import vn.sovang.decision.DecisionHeading;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.IssueDecision;
+import vn.sovang.decision.ReceiveCorrection;
 import vn.sovang.decision.ReceiveDecision;
 import vn.sovang.decision.ReceiveRevocation;
 import vn.sovang.decision.RecordDecision;
 import vn.sovang.decision.RecordRevocation;
 import vn.sovang.decision.RevokeAward;
 import vn.sovang.proposal.HigherUnit;
+import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.OutsideAuthority;
 import vn.sovang.proposal.PlatformBody;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.unit.UnitId;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,20 +71,18 @@ sealed interface DecisionState {
 
     /// Decided, whatever was taken back since.
     ///
+    /// @param heading number, symbol and day, as corrected last
+    /// @param granted the granted lines, with their nominees as corrected last
     /// @param revoked what was taken back of the granted lines, and how
     /// @param received how it came from an authority outside; none where it was issued here
     record Issued(
             DecisionId id,
             UnitId issuer,
-            LocalDate decidedOn,
-            Set<LineRef> granted,
+            DecisionHeading heading,
+            PMap<LineRef, Nominee> granted,
             PMap<LineRef, AwardRevoked> revoked,
             @Nullable DecisionReceived received)
-            implements DecisionState {
-        public Issued {
-            granted = Set.copyOf(granted);
-        }
-    }
+            implements DecisionState {}
 
     /// Decides every command of the family, each by its own rules.
     static List<DecisionEvent> decide(
@@ -91,6 +94,8 @@ sealed interface DecisionState {
             case RecordRevocation c -> ReceivedDecisions.decide(c, state, act);
             case ReceiveRevocation c -> ReceivedDecisions.decide(c, state);
             case RevokeAward c -> decide(c, state, act);
+            case CorrectDecision c -> Corrections.decide(c, state, act, history::of);
+            case ReceiveCorrection c -> Corrections.decide(c, state);
         };
     }
 
@@ -174,6 +179,8 @@ sealed interface DecisionState {
         return switch (event) {
             case DecisionIssued e -> issued(e, null);
             case DecisionReceived e -> issued(e.decision(), e);
+            case DecisionCorrected e ->
+                    state instanceof Issued issued ? corrected(issued, e) : state;
             case AwardRevoked e -> state instanceof Issued issued ? revoked(issued, e) : state;
         };
     }
@@ -182,17 +189,42 @@ sealed interface DecisionState {
         return new Issued(
                 event.decisionId(),
                 event.issuer(),
-                event.decidedOn(),
-                event.grants().stream()
-                        .map(grant -> new LineRef(grant.proposalId(), grant.line()))
-                        .collect(Collectors.toSet()),
+                new DecisionHeading(event.number(), event.symbol(), event.decidedOn()),
+                granted(event),
                 HashTreePMap.empty(),
                 received);
     }
 
+    private static PMap<LineRef, Nominee> granted(DecisionIssued event) {
+        return HashTreePMap.from(
+                event.grants().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        grant -> new LineRef(grant.proposalId(), grant.line()),
+                                        Grant::nominee)));
+    }
+
+    private static Issued corrected(Issued issued, DecisionCorrected event) {
+        PMap<LineRef, Nominee> granted = issued.granted();
+        for (CorrectedLine line : event.lines()) {
+            LineRef ref = new LineRef(line.proposalId(), line.line());
+            Nominee nominee = granted.get(ref);
+            if (nominee != null) {
+                granted = granted.plus(ref, nominee.named(line.meant()));
+            }
+        }
+        return new Issued(
+                issued.id(),
+                issued.issuer(),
+                event.meant(),
+                granted,
+                issued.revoked(),
+                issued.received());
+    }
+
     static List<DecisionEvent> revoke(AwardRevoked revocation, Issued issued, Act act) {
         LineRef line = new LineRef(revocation.proposalId(), revocation.line());
-        if (!issued.granted().contains(line)) {
+        if (!issued.granted().containsKey(line)) {
             throw LINE_NOT_GRANTED.because(line.details());
         }
         AwardRevoked already = issued.revoked().get(line);
@@ -205,8 +237,8 @@ sealed interface DecisionState {
         if (revocation.revokedOn().isAfter(act.day())) {
             throw REVOKED_IN_FUTURE.because("date", revocation.revokedOn());
         }
-        if (revocation.revokedOn().isBefore(issued.decidedOn())) {
-            throw REVOKED_BEFORE_DECISION.because("date", issued.decidedOn());
+        if (revocation.revokedOn().isBefore(issued.heading().decidedOn())) {
+            throw REVOKED_BEFORE_DECISION.because("date", issued.heading().decidedOn());
         }
         return List.of(revocation);
     }
@@ -218,7 +250,7 @@ sealed interface DecisionState {
                 : new Issued(
                         issued.id(),
                         issued.issuer(),
-                        issued.decidedOn(),
+                        issued.heading(),
                         issued.granted(),
                         issued.revoked().plus(line, event),
                         issued.received());

@@ -183,7 +183,7 @@ record Granting(
 
     /// Nobody decides on their own award (rule 44).
     private void requireNotOwn(Nominee nominee, int line) {
-        if (nominees.accounts(nominee).contains(act.actor().id())) {
+        if (nominees.accounts(nominee).contains(Nominees.comparable(act.actor().id()))) {
             throw OWN.because("line", line);
         }
     }

@@ -112,6 +112,11 @@ record ProposalAtHand(
         };
     }
 
+    /// Requires that the proposal, decided since, lay where it was decided on the day.
+    static void requireThereOn(LocalDate day, ProposalId id, Facts proposal) {
+        lying(id, proposal).requireHereOn(day);
+    }
+
     private static ProposalAtHand lying(ProposalId id, Facts proposal) {
         List<ProposalEvent> events = proposal.all(ProposalEvent.class);
         ProposalAtHand found =

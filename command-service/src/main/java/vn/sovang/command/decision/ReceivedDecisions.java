@@ -209,7 +209,7 @@ final class ReceivedDecisions {
     /// R11.
     static List<DecisionEvent> decide(ReceiveRevocation command, DecisionState state) {
         LineRef line = new LineRef(command.revoked().proposalId(), command.revoked().line());
-        if (state instanceof Issued issued && issued.granted().contains(line)) {
+        if (state instanceof Issued issued && issued.granted().containsKey(line)) {
             return issued.revoked().containsKey(line) ? List.of() : List.of(command.revoked());
         }
         throw LINE_NOT_GRANTED.because(line.details());

@@ -28,6 +28,11 @@
 ///   arrives by itself (Điều 93.8).
 /// - R12: a flag for a movement by theme is granted only in a campaign that lasts as many years as
 ///   the law of the day of the decision asks for (law test L12).
+/// - R13: the leader of the issuer corrects a misspelt name, or a wrong number, symbol or day, by a
+///   document: never what was granted, nor to whom. A name is the one that the register has for the
+///   same nominee, a day lies under the same rules, is not before the submission and not to come,
+///   and a number is used once (rule 13). A revoked line, and the heading once anything was
+///   revoked, is not corrected any more. What was printed stays in the log (rules 43, 45).
 @NullMarked
 package vn.sovang.command.decision;
 

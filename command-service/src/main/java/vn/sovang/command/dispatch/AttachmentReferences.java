@@ -1,6 +1,7 @@
 package vn.sovang.command.dispatch;
 
 import vn.sovang.aggregation.AggregateReports;
+import vn.sovang.decision.CorrectDecision;
 import vn.sovang.decision.RecordDecision;
 import vn.sovang.proposal.AddDossierItem;
 import vn.sovang.proposal.DossierFile;
@@ -29,6 +30,7 @@ final class AttachmentReferences {
             case ReceiveProposal received ->
                     received.received().dossier().stream().map(DossierFile::attachment).toList();
             case RecordDecision decision -> decision.attachments();
+            case CorrectDecision correction -> correction.document().attachments();
             default -> List.of();
         };
     }

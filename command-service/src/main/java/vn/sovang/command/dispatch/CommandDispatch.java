@@ -65,10 +65,19 @@ public class CommandDispatch {
             return answered(decide(command, metadata, key, tenant));
         } catch (Rejection refused) {
             requireVersion(key, tenant);
+            if (isTooEarly(refused)) {
+                throw refused;
+            }
             return remember(refused, metadata, key, tenant);
         } catch (UnknownTenant notHere) {
             throw new Rejection(Rejection.Kind.FORBIDDEN, "caller.tenant-unknown", Map.of());
         }
+    }
+
+    /// What speaks of something that is not here, or not yet: the command may have overtaken the
+    /// one that brings it, so its key stays free.
+    private static boolean isTooEarly(Rejection refused) {
+        return refused.kind() == Rejection.Kind.UNKNOWN || refused.code().endsWith("unknown");
     }
 
     private Outcome decide(

@@ -27,7 +27,9 @@ import vn.sovang.campaign.ReviewRecorded;
 import vn.sovang.campaign.UnitInspected;
 import vn.sovang.campaign.UnitReminded;
 import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionEvent;
+import vn.sovang.decision.DecisionHeading;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.Grant;
@@ -382,8 +384,23 @@ final class SetRules {
         return switch (event) {
             case DecisionIssued e -> decision(e);
             case DecisionReceived e -> decision(e.decision());
+            case DecisionCorrected e -> renumbered(e);
             case AwardRevoked _ -> List.of();
         };
+    }
+
+    /// A number that was printed by mistake is free for the decision that rightly has it.
+    private static List<Reservation> renumbered(DecisionCorrected e) {
+        Reservation printed = number(e.issuer(), e.printed(), e.decisionId());
+        Reservation meant = number(e.issuer(), e.meant(), e.decisionId());
+        return printed.key().equals(meant.key())
+                ? List.of()
+                : List.of(Reservation.free(printed.kind(), printed.key(), printed.owner()), meant);
+    }
+
+    private static Reservation number(UnitId issuer, DecisionHeading heading, Object owner) {
+        return number(
+                issuer.toString(), heading.symbol(), heading.decidedOn(), heading.number(), owner);
     }
 
     private static List<Reservation> decision(DecisionIssued e) {

@@ -14,13 +14,16 @@ import vn.sovang.command.dispatch.CommandDispatch;
 import vn.sovang.command.sample.SampleTime;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Confidential;
+import vn.sovang.kernel.InvalidValue;
 import vn.sovang.kernel.Rejection;
+import vn.sovang.kernel.Wording;
 import vn.sovang.log.CommandKey;
 import vn.sovang.platform.sealing.MasterKey;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.web.CorrelationFilter;
 import vn.sovang.platform.web.InvalidRequest;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -33,6 +36,7 @@ import java.util.UUID;
 @Component
 class CommandGate {
     private static final int TIME_ORDERED = 7;
+    private static final int LONGEST_REASON = 1_000;
     private static final Instant EARLIEST = Instant.parse("1945-09-01T17:00:00Z");
 
     private final CommandReader reader = new CommandReader();
@@ -127,15 +131,35 @@ class CommandGate {
         }
         return Map.of(
                 ActMetadata.HAPPENED_AT, happenedAt.truncatedTo(ChronoUnit.MICROS).toString(),
-                ActMetadata.LATE_REASON, read.lateReason());
+                ActMetadata.LATE_REASON, lateReason(read.lateReason()));
+    }
+
+    private static String lateReason(String given) {
+        String reason = Normalizer.normalize(given, Normalizer.Form.NFC);
+        try {
+            Wording.prose(reason);
+        } catch (InvalidValue unfit) {
+            throw invalid(unfit.code(), "lateReason", unfit.details());
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw invalid(
+                    "text.too-long",
+                    "lateReason",
+                    Map.of("longest", Integer.toString(LONGEST_REASON)));
+        }
+        return reason;
     }
 
     private static InvalidRequest invalid(String code, String field) {
+        return invalid(code, field, Map.of());
+    }
+
+    private static InvalidRequest invalid(String code, String field, Map<String, String> details) {
         return new InvalidRequest(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 code,
-                Map.of(),
-                List.of(new InvalidRequest.Field(field, code, Map.of())));
+                details,
+                List.of(new InvalidRequest.Field(field, code, details)));
     }
 
     /// An address that names no record names none, whether or not it has the form of an id.

@@ -11,6 +11,8 @@ import org.springframework.http.MediaType;
 import vn.sovang.platform.web.InvalidRequest;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -45,12 +47,22 @@ record CommandRequest(
         if (body.length > LARGEST) {
             throw new InvalidRequest(HttpStatus.CONTENT_TOO_LARGE, "body.too-large");
         }
+        requireUtf8(body);
         return new CommandRequest(
                 key,
                 expected,
                 request.getHeader("X-Sample-Time"),
                 body,
                 hash(request.getRequestURI(), ifMatch, body));
+    }
+
+    /// Strictly: what has a shorter form, or is half a character, is no UTF-8.
+    private static void requireUtf8(byte[] body) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+        } catch (CharacterCodingException notUtf8) {
+            throw new InvalidRequest(HttpStatus.BAD_REQUEST, "body.malformed");
+        }
     }
 
     private static void requireJson(@Nullable String type) {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.sovang.block.BlockFormed;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.document.ExternalDocumentRegistered;
@@ -120,6 +121,7 @@ class NamedRecords {
             case AwardProposed e ->
                     of(e.proposingUnit(), DAY.format(VietnamTime.day(e.proposedAt())), tenant);
             case DecisionIssued e -> Optional.of(e.number() + "/" + e.symbol());
+            case DecisionCorrected e -> Optional.of(e.meant().reference());
             case DecisionReceived e ->
                     Optional.of(e.decision().number() + "/" + e.decision().symbol());
             default -> Optional.empty();

@@ -87,8 +87,9 @@ final class Lines {
 
     /// R10: nobody certifies, assesses, records or refuses their own.
     static void requireNotOwn(List<ProposalLine> lines, Act act, Nominees nominees) {
+        String account = Nominees.comparable(act.actor().id());
         for (ProposalLine line : lines) {
-            if (nominees.accounts(line.nominee()).contains(act.actor().id())) {
+            if (nominees.accounts(line.nominee()).contains(account)) {
                 throw OWN.because("line", line.number());
             }
         }

@@ -11,6 +11,7 @@ import static vn.sovang.command.proposal.ProposalRejection.VOTED_ON_OWN;
 import static vn.sovang.command.proposal.ProposalRejection.VOTES_TOO_MANY;
 import static vn.sovang.command.proposal.ProposalRejection.VOTE_NOT_SECRET;
 
+import vn.sovang.award.SubjectKind;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Nominees;
 import vn.sovang.command.proposal.ProposalState.Open;
@@ -138,12 +139,18 @@ final class ProposalVote {
     }
 
     /// Who is a nominee of the line by any of its accounts votes on it neither present nor in
-    /// writing.
+    /// writing. Minutes name people, and hardly ever their accounts.
+    private static boolean isNominee(String member, ProposalLine line) {
+        return line.nominee().kind() == SubjectKind.INDIVIDUAL
+                && Nominees.comparable(member).equals(Nominees.comparable(line.nominee().name()));
+    }
+
     private static void requireStoodAside(VoteMinutes minutes, ProposalLine line, Set<String> own) {
         minutes.members().stream()
                 .filter(member -> member.attendance() != VoteMinutes.Attendance.ABSENT)
                 .map(VoteMinutes.Member::name)
-                .filter(own::contains)
+                .filter(member ->
+                        own.contains(Nominees.comparable(member)) || isNominee(member, line))
                 .filter(member ->
                         !minutes.recusals()
                                 .contains(new VoteMinutes.Recusal(line.number(), member)))

@@ -59,6 +59,23 @@ class NomineesTest {
     }
 
     @Test
+    void rule_44_an_account_named_between_two_corrections_counts() {
+        assertThat(
+                        known(
+                                        registered(person(null)),
+                                        corrected(NOMINEE, "truong-phong"),
+                                        corrected(NOMINEE, null))
+                                .accounts(person(null)))
+                .containsExactly("truong-phong");
+    }
+
+    @Test
+    void rule_44_accounts_that_differ_in_case_width_or_spaces_are_one() {
+        assertThat(known(registered(person(" Chuyen-Vien\u00a0"))).accounts(person("ｃhuyen-vien")))
+                .containsExactly(Nominees.comparable("CHUYEN-VIEN"));
+    }
+
+    @Test
     void a_nominee_is_read_once_for_a_command() {
         List<UUID> asked = new ArrayList<>();
         Nominees nominees =

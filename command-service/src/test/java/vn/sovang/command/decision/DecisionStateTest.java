@@ -35,6 +35,7 @@ import vn.sovang.command.act.Facts;
 import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.DecisionEvent;
+import vn.sovang.decision.DecisionHeading;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.GrantedLine;
@@ -71,7 +72,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -488,6 +488,14 @@ class DecisionStateTest {
                             OWN,
                             SCOPE_BASIS_MISSING ->
                             GrantingTest.refused(reason);
+                    case CORRECTION_EMPTY,
+                            CORRECTED_IN_FUTURE,
+                            CORRECTED_BEFORE_DECISION,
+                            CORRECTED_AFTER_REVOCATION,
+                            NAME_OF_ANOTHER,
+                            DAY_UNDER_OTHER_RULES,
+                            CORRECTED_BY_ISSUER ->
+                            CorrectionsTest.refused(reason);
                     case NOT_FORWARDED,
                             FORWARDED_ELSEWHERE,
                             ISSUER_NOT_OUTSIDE,
@@ -534,8 +542,8 @@ class DecisionStateTest {
                         new DecisionState.Issued(
                                 DECISION,
                                 unit(9),
-                                TODAY,
-                                Set.of(new LineRef(ONE, 1)),
+                                new DecisionHeading(new DocumentNumber("412"), "QĐ-SCT", TODAY),
+                                HashTreePMap.singleton(new LineRef(ONE, 1), NOMINEE),
                                 HashTreePMap.empty(),
                                 null));
         assertThat(NONE.id()).isNull();

@@ -15,6 +15,8 @@ import vn.sovang.award.DossierComponent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.catalogue.CommandRoute;
 import vn.sovang.catalogue.CommandTable;
+import vn.sovang.decision.CorrectDecision;
+import vn.sovang.decision.CorrectingDocument;
 import vn.sovang.decision.RecordDecision;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.proposal.AddDossierItem;
@@ -95,6 +97,17 @@ class AttachmentReferencesTest {
                                         null,
                                         files)))
                 .isEqualTo(files);
+        assertThat(
+                        AttachmentReferences.of(
+                                new CorrectDecision(
+                                        new DecisionId(id(50)),
+                                        null,
+                                        null,
+                                        null,
+                                        List.of(),
+                                        new CorrectingDocument("QĐ 2", TODAY, files),
+                                        "x")))
+                .isEqualTo(files);
         assertThat(AttachmentReferences.of(new AcceptReport(REPORT, 1))).isEmpty();
     }
 
@@ -106,6 +119,7 @@ class AttachmentReferencesTest {
                                 .<Class<?>>map(CommandRoute::command)
                                 .filter(AttachmentReferencesTest::hasFiles))
                 .containsExactlyInAnyOrder(
+                        CorrectDecision.class,
                         SubmitReport.class,
                         ResubmitReport.class,
                         SaveReportDraft.class,

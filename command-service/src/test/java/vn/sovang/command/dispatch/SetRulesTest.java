@@ -26,6 +26,9 @@ import vn.sovang.block.BlockDissolved;
 import vn.sovang.block.MembershipEnded;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.catalogue.EventCatalogue;
+import vn.sovang.decision.CorrectingDocument;
+import vn.sovang.decision.DecisionCorrected;
+import vn.sovang.decision.DecisionHeading;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.LineRefusal;
@@ -65,6 +68,7 @@ import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
+import vn.sovang.unit.UnitId;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -117,6 +121,7 @@ class SetRulesTest {
         return event instanceof ProposalSubmitted
                 || event instanceof ProceedingsResumed
                 || event instanceof DecisionReceived
+                || event instanceof DecisionCorrected
                 || event instanceof LineRefused;
     }
 
@@ -368,6 +373,31 @@ class SetRulesTest {
                 .containsExactly(place);
         assertThat(SetRules.of(new ProceedingsResumed(proposal, "x", NOW)))
                 .containsExactly(Reservation.free(place.kind(), place.key(), place.owner()));
+    }
+
+    @Test
+    void rule_13_a_number_that_was_corrected_is_taken_and_the_printed_one_is_free_again() {
+        DecisionId decision = new DecisionId(id(50));
+        DecisionHeading printed = new DecisionHeading(new DocumentNumber("421"), "QĐ-SCT", TODAY);
+        DecisionHeading meant = new DecisionHeading(new DocumentNumber("412"), "QĐ-SCT", TODAY);
+        assertThat(SetRules.of(corrected(decision, printed, meant)))
+                .extracting(Reservation::action, Reservation::owner)
+                .containsExactly(
+                        tuple(Reservation.Action.FREE, decision.toString()),
+                        tuple(Reservation.Action.TAKE, decision.toString()));
+        assertThat(SetRules.of(corrected(decision, printed, printed))).isEmpty();
+    }
+
+    private static DecisionCorrected corrected(
+            DecisionId decision, DecisionHeading printed, DecisionHeading meant) {
+        return new DecisionCorrected(
+                decision,
+                new UnitId(id(1)),
+                printed,
+                meant,
+                List.of(),
+                new CorrectingDocument("Công văn số 15/SCT-VP", TODAY, List.of()),
+                "Lỗi đánh máy");
     }
 
     @Test

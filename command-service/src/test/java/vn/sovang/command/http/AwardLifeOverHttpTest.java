@@ -6,12 +6,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.CorrectedLine;
+import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.RevocationCause;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.Nominee;
+import vn.sovang.proposal.ProposalId;
 import vn.sovang.testdatabase.TestDatabase;
 import vn.sovang.time.VietnamTime;
 
@@ -78,6 +81,51 @@ class AwardLifeOverHttpTest extends CommandServer {
                         event ->
                                 assertThat(event.cause())
                                         .isEqualTo(RevocationCause.FORGED_DOCUMENTS));
+    }
+
+    @Test
+    void a_decision_with_a_misspelt_name_and_a_wrong_number_is_corrected_and_not_revoked() {
+        done(decide());
+        Reply other = correctDecision("8", "Tổ Khác");
+        done(
+                post(
+                        as("office-clerk"),
+                        "/api/nominees/%s/correct".formatted(nominee),
+                        """
+                        {"kind":"COLLECTIVE","name":"Tổ Mốt","unit":"%s","reason":"Sai dấu"}
+                        """
+                                .formatted(unit)));
+        done(correctDecision("8", "Tổ Mốt"));
+        done(correctDecision("8", "Tổ Mốt"));
+        done(revoke("Hồ sơ giả"));
+        Reply late = correctDecision("9", "Tổ Mốt");
+
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.code()).isEqualTo("decision.name-of-another");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.code()).isEqualTo("decision.corrected-after-revocation");
+        assertThat(payloads(DecisionCorrected.class))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.printed().reference()).isEqualTo("7/QĐ-SCT");
+                    assertThat(event.meant().reference()).isEqualTo("8/QĐ-SCT");
+                    assertThat(event.lines())
+                            .containsExactly(
+                                    new CorrectedLine(
+                                            new ProposalId(proposal), 1, "Tổ Một", "Tổ Mốt"));
+                });
+    }
+
+    private Reply correctDecision(String number, String name) {
+        return post(
+                as("leader", unit),
+                "/api/decisions/%s/correct".formatted(decision),
+                """
+                {"number":"%s","names":[{"proposalId":"%s","line":1,"name":"%s"}],
+                 "document":{"citation":"Công văn số 15/SCT-VP","signedOn":"%s","attachments":[]},
+                 "reason":"Lỗi đánh máy"}
+                """
+                        .formatted(number, proposal, name, today));
     }
 
     /// Also at once, before the proposal itself has learned of its decision.

@@ -9,6 +9,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -74,8 +76,8 @@ abstract class CommandServer {
     @TestConfiguration(proxyBeanMethods = false)
     static class TrustsTestTokens {
         @Bean
-        JwtDecoder decoder() {
-            return TestTokens.decoder();
+        JwtDecoder decoder(List<OAuth2TokenValidator<Jwt>> own) {
+            return TestTokens.decoder(own);
         }
     }
 

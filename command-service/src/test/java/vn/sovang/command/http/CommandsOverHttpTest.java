@@ -129,18 +129,18 @@ class CommandsOverHttpTest extends CommandServer {
     @Test
     void a_refusal_is_remembered_and_a_reused_key_is_refused() {
         String token = as("office-head");
-        UUID missing = Sample.id();
-        String path = "/api/units/%s/rename".formatted(missing);
-        String rename = "{\"name\":\"Phòng Hai\",\"validFrom\":\"2020-01-01\",\"basis\":\"QĐ 2\"}";
+        UUID unit = Sample.id();
+        String path = "/api/units/%s/rename".formatted(unit);
+        String rename = "{\"name\":\"Phòng Hai\",\"validFrom\":\"2015-01-01\",\"basis\":\"QĐ 2\"}";
         Map<String, String> key = Map.of("Idempotency-Key", "doi-ten");
+        post(token, "/api/units", Sample.unit(unit, "Phòng Một"));
 
         Reply first = post(token, path, rename, key);
-        post(token, "/api/units", Sample.unit(missing, "Phòng Một"));
         Reply again = post(token, path, rename, key);
         Reply other = post(token, path, rename.replace("QĐ 2", "QĐ 3"), key);
 
-        assertThat(first.status()).isEqualTo(404);
-        assertThat(again.status()).isEqualTo(404);
+        assertThat(first.code()).isEqualTo("unit.name-not-later");
+        assertThat(again.status()).isEqualTo(first.status());
         assertThat(again.code()).isEqualTo(first.code());
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.code()).isEqualTo("idempotency-key.reused");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.RecordedEvent;
@@ -100,6 +101,21 @@ class ForwardingOverHttpTest extends CommandServer {
         assertThat(back.decision().grants())
                 .singleElement()
                 .satisfies(grant -> assertThat(grant.nominee().name()).isEqualTo("Tổ Một"));
+
+        done(
+                post(
+                        leaderThere(),
+                        "/api/decisions/%s/correct".formatted(decision),
+                        """
+                        {"number":"901","names":[],"reason":"Lỗi đánh máy",
+                         "document":{"citation":"Công văn số 5/BCT","signedOn":"%s",
+                          "attachments":[]}}
+                        """
+                                .formatted(LocalDate.now(VietnamTime.ZONE))));
+        awaited(tenant, DecisionCorrected.class);
+        DecisionCorrected meant = one(tenant, DecisionCorrected.class);
+        assertThat(meant.issuer().value()).isEqualTo(ministryHere);
+        assertThat(meant.meant().number()).hasToString("901");
 
         done(post(leaderThere(), "/api/decisions/%s/revoke".formatted(decision), revocation()));
         awaited(tenant, AwardRevoked.class);

@@ -184,6 +184,11 @@ class IsolationOverHttpTest extends CommandServer {
                             "{\"kind\":\"INDIVIDUAL\",\"name\":\"n\",\"unit\":\""
                                     + Sample.id()
                                     + "\",\"reason\":\"r\"}"),
+                    Map.entry(
+                            "decisions/correct",
+                            "{\"number\":\"1\",\"names\":[],\"document\":{\"citation\":\"c\","
+                                    + "\"signedOn\":\"2021-12-31\",\"attachments\":[]},"
+                                    + "\"reason\":\"r\"}"),
                     Map.entry("erase", "{\"legalBasis\":\"b\",\"reason\":\"r\"}"),
                     Map.entry("certify", "{}"),
                     Map.entry("submit", "{}"));

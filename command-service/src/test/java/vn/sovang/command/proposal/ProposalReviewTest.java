@@ -75,6 +75,7 @@ import vn.sovang.text.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// What is said of a proposal between its submission and its decision.
 class ProposalReviewTest {
@@ -308,6 +309,17 @@ class ProposalReviewTest {
                                 "x",
                                 SUBMITTED,
                                 new Act(actor("truong-phong", Role.OFFICE_HEAD), NOW)));
+    }
+
+    @Test
+    void rule_44_a_nominee_who_stands_in_the_minutes_by_name_stands_aside() {
+        String name =
+                line(2, SubjectKind.INDIVIDUAL, LETTER, null)
+                        .nominee()
+                        .name()
+                        .toUpperCase(Locale.ROOT);
+        VoteMinutes with = minutes(Body.COUNCIL, members(2, 0, " " + name), 2, 2, true);
+        assertRefused(ProposalRejection.VOTED_ON_OWN, () -> vote(with, secretary()));
     }
 
     @Test

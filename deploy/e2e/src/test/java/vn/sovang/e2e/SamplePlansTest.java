@@ -51,7 +51,7 @@ class SamplePlansTest {
         assertThat(platform.line("S0"))
                 .isEqualTo(
                         "S0  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 4 · báo cáo 7 · đề nghị 2 · khen thưởng"
-                                + " 2 · phát hiện 26");
+                                + " 2 · phát hiện 27");
         assertThat(platform.line("S1"))
                 .isEqualTo(
                         "S1  Tỉnh Mẫu  ĐÃ BAN HÀNH · đơn vị 4 · báo cáo 0 · đề nghị 7 · khen thưởng"
@@ -63,11 +63,11 @@ class SamplePlansTest {
         assertThat(platform.line("S3"))
                 .isEqualTo(
                         "S3  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 7 · báo cáo 4 · đề nghị 4 · khen thưởng"
-                                + " 6 · phát hiện 37");
+                                + " 6 · phát hiện 38");
         assertThat(platform.line("S4"))
                 .isEqualTo(
                         "S4  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 5 · báo cáo 7 · đề nghị 4 · khen thưởng"
-                                + " 6 · phát hiện 26");
+                                + " 6 · phát hiện 27");
     }
 
     @Test
@@ -75,7 +75,7 @@ class SamplePlansTest {
         assertThat(platform.line("S5"))
                 .isEqualTo(
                         "S5  Tỉnh Mẫu  ĐÃ BAN HÀNH · đơn vị 3 · báo cáo 0 · đề nghị 0 · khen thưởng"
-                                + " 0 · phát hiện 3");
+                                + " 0 · phát hiện 4");
     }
 
     @Test

@@ -186,6 +186,7 @@ public final class LocalPlatform implements AutoCloseable {
         environment.put("SERVER_ADDRESS", "localhost");
         environment.put("SPRING_PROFILES_ACTIVE", "local");
         environment.put("SOVANG_ISSUER", withoutSlash(signIn()));
+        environment.put("SOVANG_AUDIENCE", "sovang");
         return environment;
     }
 

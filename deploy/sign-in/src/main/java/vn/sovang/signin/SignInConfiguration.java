@@ -17,6 +17,7 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -103,8 +104,12 @@ class SignInConfiguration {
         return context ->
                 Optional.<Authentication>ofNullable(context.getPrincipal())
                         .flatMap(principal -> properties.post(principal.getName()))
-                        .ifPresent(post ->
-                                context.getClaims().claims(claims -> claims.putAll(post.claims())));
+                        .ifPresent(post -> {
+                            context.getClaims().claims(claims -> claims.putAll(post.claims()));
+                            if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+                                context.getClaims().audience(List.of(properties.audience()));
+                            }
+                        });
     }
 
     private static UserDetails user(Post post, String secret) {

@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param provinces their names, by their slugs
 /// @param web address of the pages, to which a login returns
 /// @param webSecret by which the pages prove that they ask
+/// @param audience name of the services in the access tokens
 /// @param issuer what tokens name as their issuer; empty for the address that was asked
 /// @param data folder of the signing key; empty for a key that lives as long as the process
 @ConfigurationProperties("sovang")
@@ -22,6 +23,7 @@ record SignInProperties(
         String secret,
         String web,
         String webSecret,
+        String audience,
         String issuer,
         String data) {
     SignInProperties {

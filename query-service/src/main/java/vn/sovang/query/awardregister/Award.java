@@ -35,6 +35,7 @@ import java.util.List;
 /// @param state as of the moment that was asked for
 /// @param revocation none while the award is valid
 /// @param arrival how the decision of an authority outside came here; none where it was issued here
+/// @param correction what was printed, where the award is shown as it was meant
 public record Award(
         String decisionId,
         String number,
@@ -59,7 +60,8 @@ public record Award(
         List<String> earlierRevoked,
         State state,
         @Nullable Revocation revocation,
-        @Nullable Arrival arrival) {
+        @Nullable Arrival arrival,
+        @Nullable Correction correction) {
     public enum State {
         VALID,
         REVOKED
@@ -96,6 +98,26 @@ public record Award(
     /// Why, on the basis of which document, and from which day.
     public record Revocation(
             RevocationCause cause, String basisDocument, String reason, LocalDate revokedOn) {}
+
+    /// Words of the decision before they were corrected, and the document that corrects them (văn
+    /// bản đính chính).
+    ///
+    /// @param printedNumber with its symbol
+    /// @param printedDay of the decision
+    /// @param citation of the document
+    /// @param signedOn its day
+    public record Correction(
+            String printedNumber,
+            LocalDate printedDay,
+            String printedNominee,
+            String citation,
+            LocalDate signedOn,
+            List<String> attachments,
+            String reason) {
+        public Correction {
+            attachments = List.copyOf(attachments);
+        }
+    }
 
     /// How the decision of an authority outside came here.
     ///
@@ -148,7 +170,21 @@ public record Award(
                 earlierRevoked,
                 row.revocation() == null ? State.VALID : State.REVOKED,
                 revocation(row.revocation()),
-                arrival(row.arrival()));
+                arrival(row.arrival()),
+                correction(row.correction()));
+    }
+
+    private static @Nullable Correction correction(AwardRow.@Nullable Correction of) {
+        return of == null
+                ? null
+                : new Correction(
+                        of.heading().reference(),
+                        of.heading().decidedOn(),
+                        of.nominee(),
+                        of.document().citation(),
+                        of.document().signedOn(),
+                        of.document().attachments(),
+                        of.reason());
     }
 
     private static @Nullable Arrival arrival(AwardRow.@Nullable Arrival of) {

@@ -7,6 +7,8 @@ import vn.sovang.award.AwardItem;
 import vn.sovang.award.DecisionId;
 import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.CorrectedLine;
+import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
@@ -48,6 +50,11 @@ class AwardRegister implements Board<AwardRow> {
         return switch (event) {
             case DecisionIssued issued -> keys(issued);
             case DecisionReceived received -> keys(received.decision());
+            case DecisionCorrected corrected ->
+                    corrected.lines().stream()
+                            .map(line ->
+                                    key(corrected.decisionId(), line.proposalId(), line.line()))
+                            .toList();
             case AwardRevoked revoked ->
                     List.of(key(revoked.decisionId(), revoked.proposalId(), revoked.line()));
         };
@@ -72,6 +79,8 @@ class AwardRegister implements Board<AwardRow> {
                                     received.attachments(),
                                     received.recordedBy(),
                                     received.receivedAt()));
+            case DecisionCorrected corrected ->
+                    Objects.requireNonNull(current).corrected(corrected, line(corrected, key));
             case AwardRevoked revoked ->
                     Objects.requireNonNull(current)
                             .revoked(
@@ -85,7 +94,18 @@ class AwardRegister implements Board<AwardRow> {
 
     @Override
     public String search(AwardRow row) {
-        return SearchText.fold(row.nominee().name() + " " + row.number() + "/" + row.symbol());
+        AwardRow.Correction printed = row.correction();
+        return SearchText.fold(
+                row.nominee().name()
+                        + " "
+                        + row.number()
+                        + "/"
+                        + row.symbol()
+                        + (printed == null
+                                ? ""
+                                : " %s %s"
+                                        .formatted(
+                                                printed.nominee(), printed.heading().reference())));
     }
 
     static String key(AwardRow row) {
@@ -94,6 +114,14 @@ class AwardRegister implements Board<AwardRow> {
 
     private static String key(DecisionId decision, ProposalId proposal, int line) {
         return String.format(Locale.ROOT, "%s/%s/%04d", decision, proposal, line);
+    }
+
+    private static CorrectedLine line(DecisionCorrected corrected, String key) {
+        return corrected.lines().stream()
+                .filter(line ->
+                        key(corrected.decisionId(), line.proposalId(), line.line()).equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Grant grant(DecisionIssued issued, String key) {
@@ -126,7 +154,8 @@ class AwardRegister implements Board<AwardRow> {
                 issued.override(),
                 grant.scopeBasis(),
                 null,
-                arrival);
+                arrival,
+                null);
     }
 
     private static @Nullable AppliedRule rule(DecisionIssued issued, AwardItem item) {

@@ -6,6 +6,10 @@ import vn.sovang.award.AwardItem;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
 import vn.sovang.decision.AppliedRule;
+import vn.sovang.decision.CorrectedLine;
+import vn.sovang.decision.CorrectingDocument;
+import vn.sovang.decision.DecisionCorrected;
+import vn.sovang.decision.DecisionHeading;
 import vn.sovang.decision.GrantOverride;
 import vn.sovang.decision.RevocationCause;
 import vn.sovang.kernel.TenantId;
@@ -27,6 +31,8 @@ import java.util.List;
 /// @param override of the decision, when it gives more than was proposed (rule 36)
 /// @param scopeBasis on which the award leaves the issuer's organisation; none within it (A33)
 /// @param revocation none while the award is valid
+/// @param correction the newest one, with what was printed first; absent while nothing was
+///   corrected
 /// @param arrival how the decision of an authority outside came here; none where it was issued here
 record AwardRow(
         DecisionId decisionId,
@@ -46,7 +52,8 @@ record AwardRow(
         @Nullable GrantOverride override,
         @Nullable String scopeBasis,
         @Nullable Revocation revocation,
-        @Nullable Arrival arrival) {
+        @Nullable Arrival arrival,
+        @Nullable Correction correction) {
     /// How it was taken back; the grant stays (rule 43).
     record Revocation(
             RevocationCause cause, String basisDocument, String reason, LocalDate revokedOn) {}
@@ -59,6 +66,13 @@ record AwardRow(
             attachments = List.copyOf(attachments);
         }
     }
+
+    /// Words of the decision that were not meant, and the document that says so.
+    ///
+    /// @param heading number, symbol and day as printed
+    /// @param nominee name as printed
+    record Correction(
+            DecisionHeading heading, String nominee, CorrectingDocument document, String reason) {}
 
     AwardRow revoked(Revocation by) {
         return new AwardRow(
@@ -79,6 +93,36 @@ record AwardRow(
                 override,
                 scopeBasis,
                 by,
-                arrival);
+                arrival,
+                correction);
+    }
+
+    /// As it was meant, with what was printed first.
+    AwardRow corrected(DecisionCorrected by, CorrectedLine own) {
+        Correction before = correction;
+        return new AwardRow(
+                decisionId,
+                by.meant().number(),
+                by.meant().symbol(),
+                by.meant().decidedOn(),
+                authority,
+                issuer,
+                signatory,
+                proposalId,
+                line,
+                nominee.named(own.meant()),
+                unitId,
+                item,
+                capacity,
+                rule,
+                override,
+                scopeBasis,
+                revocation,
+                arrival,
+                new Correction(
+                        before == null ? by.printed() : before.heading(),
+                        before == null ? own.printed() : before.nominee(),
+                        by.document(),
+                        by.reason()));
     }
 }

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.CorrectedLine;
+import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionEvent;
+import vn.sovang.decision.DecisionHeading;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.Grant;
@@ -26,6 +29,20 @@ record DecisionSentences(Texts texts) {
         return switch (event) {
             case DecisionIssued e -> decided(e, names, language);
             case DecisionReceived e -> decided(e.decision(), names, language);
+            case DecisionCorrected e ->
+                    Map.of(
+                            "printed",
+                            heading(e.printed(), language),
+                            "meant",
+                            heading(e.meant(), language),
+                            "names",
+                            names(e, language),
+                            "document",
+                            e.document().citation(),
+                            "day",
+                            text(e.document().signedOn()),
+                            "reason",
+                            e.reason());
             case AwardRevoked e ->
                     Map.of(
                             "line",
@@ -39,6 +56,28 @@ record DecisionSentences(Texts texts) {
                             "reason",
                             e.reason());
         };
+    }
+
+    private String heading(DecisionHeading heading, Language language) {
+        return texts.get(
+                "trail.decision.heading",
+                language,
+                Map.of("number", heading.reference(), "day", text(heading.decidedOn())));
+    }
+
+    /// The names that were written rightly; nothing where all were.
+    private String names(DecisionCorrected event, Language language) {
+        return event.lines().stream()
+                .filter(CorrectedLine::renames)
+                .map(line ->
+                        texts.get(
+                                "trail.decision.renamed",
+                                language,
+                                Map.of(
+                                        "line", Integer.toString(line.line()),
+                                        "printed", line.printed(),
+                                        "meant", line.meant())))
+                .collect(Collectors.joining());
     }
 
     private Map<String, String> decided(

@@ -9,6 +9,8 @@ import vn.sovang.aggregation.ReportsAggregated;
 import vn.sovang.block.BlockFormed;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.decision.DecisionCorrected;
+import vn.sovang.decision.DecisionHeading;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.difficulty.DifficultyRaised;
@@ -68,6 +70,7 @@ record RecordNames(Texts texts, UnitNames units, Map<String, List<RecordedEvent>
                     ProposalReceived.class,
                     DecisionIssued.class,
                     DecisionReceived.class,
+                    DecisionCorrected.class,
                     DifficultyRaised.class);
 
     /// What a printed day begins with, and what is said before it anyway.
@@ -129,6 +132,7 @@ record RecordNames(Texts texts, UnitNames units, Map<String, List<RecordedEvent>
             case ProposalReceived e -> ofUnit("proposal", e.sender(), day, language);
             case DecisionIssued e -> decision(e, language);
             case DecisionReceived e -> decision(e.decision(), language);
+            case DecisionCorrected e -> decision(e.meant(), language);
             case DifficultyRaised e -> ofUnit("difficulty", e.unitId(), day, language);
             default -> null;
         };
@@ -169,13 +173,14 @@ record RecordNames(Texts texts, UnitNames units, Map<String, List<RecordedEvent>
     }
 
     private String decision(DecisionIssued event, Language language) {
+        return decision(
+                new DecisionHeading(event.number(), event.symbol(), event.decidedOn()), language);
+    }
+
+    private String decision(DecisionHeading heading, Language language) {
         return say(
                 "decision",
-                Map.of(
-                        "number",
-                        event.number() + "/" + event.symbol(),
-                        "day",
-                        text(event.decidedOn())),
+                Map.of("number", heading.reference(), "day", text(heading.decidedOn())),
                 language);
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.decision.DecisionCorrected;
+import vn.sovang.decision.DecisionHeading;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.RevocationCause;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.SigningCapacity;
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.testing.SamplePlan;
@@ -57,6 +60,39 @@ class AwardRegisterTest {
         assertThat(row.arrival().origin()).isEqualTo(new TenantId("bct"));
         assertThat(row.arrival().recordedBy()).isEqualTo("so-vang/tra-loi-de-nghi");
         assertThat(row.revocation()).isNotNull();
+    }
+
+    @Test
+    void a_corrected_award_shows_what_was_meant_and_what_was_printed_first() {
+        DecisionCorrected once = sample.decisionCorrected();
+        DecisionCorrected twice =
+                new DecisionCorrected(
+                        once.decisionId(),
+                        once.issuer(),
+                        once.meant(),
+                        new DecisionHeading(
+                                new DocumentNumber("133"), "QĐ-SCT", LocalDate.of(2021, 12, 21)),
+                        once.lines(),
+                        once.document(),
+                        "Sai số");
+        List<Object> events = new ArrayList<>(sample.everything());
+        events.add(once);
+        events.add(twice);
+
+        AwardRow row =
+                ProjectionSpec.of(new AwardRegister()).rowsAfter(events).values().iterator().next();
+
+        assertThat(row.number() + "/" + row.symbol()).isEqualTo("133/QĐ-SCT");
+        assertThat(row.decidedOn()).isEqualTo(LocalDate.of(2021, 12, 21));
+        assertThat(row.nominee().name()).isEqualTo("Phòng Quản lý công nghiệp");
+        assertThat(row.correction())
+                .isEqualTo(
+                        new AwardRow.Correction(
+                                once.printed(),
+                                once.lines().getFirst().printed(),
+                                once.document(),
+                                "Sai số"));
+        assertThat(new AwardRegister().search(row)).contains("123/qd-sct", "133/qd-sct");
     }
 
     @Test

@@ -44,6 +44,10 @@ import vn.sovang.campaign.UnitInspected;
 import vn.sovang.campaign.UnitReminded;
 import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.CorrectedLine;
+import vn.sovang.decision.CorrectingDocument;
+import vn.sovang.decision.DecisionCorrected;
+import vn.sovang.decision.DecisionHeading;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.Grant;
@@ -921,6 +925,23 @@ public final class SamplePlan {
                 null,
                 null,
                 List.of());
+    }
+
+    /// Its number, its day and the name of its collective were meant otherwise.
+    public DecisionCorrected decisionCorrected() {
+        DecisionIssued issued = decisionIssued();
+        return new DecisionCorrected(
+                decision,
+                department,
+                new DecisionHeading(issued.number(), issued.symbol(), issued.decidedOn()),
+                new DecisionHeading(
+                        new DocumentNumber("132"), "QĐ-SCT", LocalDate.of(2021, 12, 21)),
+                List.of(
+                        new CorrectedLine(
+                                proposal, 1, collective().name(), "Phòng Quản lý công nghiệp")),
+                new CorrectingDocument(
+                        "Công văn số 15/SCT-VP", LocalDate.of(2022, 1, 5), List.of()),
+                "Lỗi đánh máy");
     }
 
     /// The line that the decision granted.

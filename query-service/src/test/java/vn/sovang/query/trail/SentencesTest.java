@@ -53,6 +53,7 @@ class SentencesTest {
         all.add(sample.proposalReturned());
         all.add(sample.proposalWithdrawn());
         all.add(sample.awardRevoked());
+        all.add(sample.decisionCorrected());
         all.add(sample.proposalForwarded());
         all.add(sample.proposalReceived());
         all.add(sample.decisionReceived());
@@ -171,6 +172,19 @@ class SentencesTest {
         assertThat(say(sample.unusualDecisionIssued(), Language.EN))
                 .contains("allowed by Giám đốc Sở", "outside the issuer's own tree", "checked")
                 .doesNotContain("{");
+    }
+
+    @Test
+    void a_correction_says_what_was_printed_and_what_was_meant() {
+        assertThat(say(sample.decisionCorrected(), Language.VI))
+                .startsWith(
+                        "Đính chính quyết định khen thưởng: in là số 123/QĐ-SCT ngày 20/12/2021,"
+                                + " đúng là số 132/QĐ-SCT ngày 21/12/2021. Dòng 1: in là “")
+                .contains("đúng là “Phòng Quản lý công nghiệp”.")
+                .endsWith(
+                        "Văn bản đính chính: Công văn số 15/SCT-VP ngày 05/01/2022, lý do: Lỗi đánh"
+                                + " máy");
+        assertThat(say(sample.decisionCorrected(), Language.EN)).doesNotContain("{");
     }
 
     @Test

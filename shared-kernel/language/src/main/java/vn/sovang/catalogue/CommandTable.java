@@ -28,6 +28,7 @@ import vn.sovang.campaign.RecordReview;
 import vn.sovang.campaign.RegisterParticipation;
 import vn.sovang.campaign.RemindUnit;
 import vn.sovang.campaign.SignPledge;
+import vn.sovang.decision.CorrectDecision;
 import vn.sovang.decision.IssueDecision;
 import vn.sovang.decision.RecordDecision;
 import vn.sovang.decision.RecordRevocation;
@@ -198,6 +199,8 @@ public final class CommandTable {
                     CommandRoute.acts("proposals", "resume", ResumeProceedings.class, SIGNERS),
                     CommandRoute.creates("decisions", IssueDecision.class, Set.of(LEADER)),
                     CommandRoute.acts("decisions", "revoke", RevokeAward.class, Set.of(LEADER)),
+                    CommandRoute.acts(
+                            "decisions", "correct", CorrectDecision.class, Set.of(LEADER)),
                     CommandRoute.acts("decisions", "record", RecordDecision.class, OFFICE),
                     CommandRoute.acts(
                             "decisions", "record-revocation", RecordRevocation.class, OFFICE),

@@ -20,6 +20,7 @@ import vn.sovang.campaign.ReviewRecorded;
 import vn.sovang.campaign.UnitInspected;
 import vn.sovang.campaign.UnitReminded;
 import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.difficulty.DifficultyAnswered;
@@ -152,6 +153,7 @@ public final class EventCatalogue {
                     new EventType("proposal.decided", 1, ProposalDecided.class),
                     new EventType("decision.issued", 1, DecisionIssued.class),
                     new EventType("decision.received", 1, DecisionReceived.class),
+                    new EventType("decision.corrected", 1, DecisionCorrected.class),
                     new EventType("decision.award-revoked", 1, AwardRevoked.class),
                     new EventType("difficulty.raised", 1, DifficultyRaised.class),
                     new EventType("difficulty.answered", 1, DifficultyAnswered.class),

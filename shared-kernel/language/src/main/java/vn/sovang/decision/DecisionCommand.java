@@ -5,7 +5,9 @@ import vn.sovang.kernel.Command;
 
 /// Everything that can be asked of a decision.
 public sealed interface DecisionCommand extends Command
-        permits IssueDecision,
+        permits CorrectDecision,
+                IssueDecision,
+                ReceiveCorrection,
                 ReceiveDecision,
                 ReceiveRevocation,
                 RecordDecision,

@@ -2,6 +2,8 @@ package vn.sovang.kernel;
 
 import org.jspecify.annotations.Nullable;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.UUID;
 
 /// Who acts: the post that is signed in, in the role under which the command is open to it (rule
@@ -11,6 +13,21 @@ import java.util.UUID;
 /// @param role the role that allowed the command
 /// @param unit the unit of the post at that time; none for posts of no unit
 public record Actor(String id, Role role, @Nullable UUID unit) {
+    /// Beginning of the names under which the platform itself acts; no post has such a name.
+    public static final String PLATFORM = "so-vang/";
+
+    private static final int LONGEST_ID = 255;
+
+    /// Whether a post may have that name: something to be seen, on one line, and not one of the
+    /// platform's own, however it is written.
+    public static boolean isNameOfAPost(String id) {
+        String seen = Normalizer.normalize(id, Normalizer.Form.NFKC).strip();
+        return !seen.isEmpty()
+                && id.length() <= LONGEST_ID
+                && id.codePoints().noneMatch(Wording::isUnseen)
+                && !seen.toLowerCase(Locale.ROOT).startsWith(PLATFORM);
+    }
+
     /// Whether the actor works in the office that runs emulation for all units, and may act for any
     /// of them.
     public boolean isOffice() {

@@ -3,6 +3,7 @@ package vn.sovang.proposal;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.DossierComponent;
+import vn.sovang.kernel.FileName;
 import vn.sovang.kernel.Required;
 
 /// Lays an uploaded file into the dossier.
@@ -18,5 +19,6 @@ public record AddDossierItem(
         implements ProposalCommand {
     public AddDossierItem {
         Required.name("fileName", fileName);
+        FileName.require(fileName);
     }
 }

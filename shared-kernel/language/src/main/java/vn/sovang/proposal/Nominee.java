@@ -37,6 +37,11 @@ public record Nominee(
         traits = traits.stream().distinct().sorted().toList();
     }
 
+    /// The same nominee under a name that was written rightly.
+    public Nominee named(String right) {
+        return new Nominee(nomineeId, kind, right, unit, account, traits);
+    }
+
     /// A nominee of whom no account and no trait is known.
     public Nominee(NomineeId nomineeId, SubjectKind kind, String name, UnitId unit) {
         this(nomineeId, kind, name, unit, null, List.of());

@@ -8,7 +8,10 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 import java.security.KeyPair;
@@ -31,8 +34,13 @@ public final class TestTokens {
     private TestTokens() {}
 
     /// A decoder for a test's context, in place of the one that asks a sign-in server.
-    public static JwtDecoder decoder() {
-        return NimbusJwtDecoder.withPublicKey((RSAPublicKey) KEYS.getPublic()).build();
+    ///
+    /// @param own what the service under test asks of tokens beside the usual
+    public static JwtDecoder decoder(List<OAuth2TokenValidator<Jwt>> own) {
+        NimbusJwtDecoder decoder =
+                NimbusJwtDecoder.withPublicKey((RSAPublicKey) KEYS.getPublic()).build();
+        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(own));
+        return decoder;
     }
 
     /// A token of a post.
@@ -60,7 +68,12 @@ public final class TestTokens {
         if (unit != null) {
             claims.claim("unit", unit);
         }
-        SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims.build());
+        return signed(new JWSHeader(JWSAlgorithm.RS256), claims.build());
+    }
+
+    /// Any token at all, signed by the key that [#decoder] trusts.
+    public static String signed(JWSHeader header, JWTClaimsSet claims) {
+        SignedJWT token = new SignedJWT(header, claims);
         try {
             token.sign(new RSASSASigner(KEYS.getPrivate()));
         } catch (JOSEException impossible) {

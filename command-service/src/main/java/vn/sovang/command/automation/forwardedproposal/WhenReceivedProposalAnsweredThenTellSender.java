@@ -6,10 +6,14 @@ import vn.sovang.command.act.Facts;
 import vn.sovang.command.automation.Automation;
 import vn.sovang.command.automation.Reaction;
 import vn.sovang.decision.AwardRevoked;
+import vn.sovang.decision.CorrectedLine;
+import vn.sovang.decision.CorrectingDocument;
+import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
+import vn.sovang.decision.ReceiveCorrection;
 import vn.sovang.decision.ReceiveDecision;
 import vn.sovang.decision.ReceiveRevocation;
 import vn.sovang.kernel.Command;
@@ -51,6 +55,7 @@ class WhenReceivedProposalAnsweredThenTellSender implements Automation {
         return switch (event.payload()) {
             case DecisionIssued decision -> decided(event.tenant(), decision);
             case DecisionReceived received -> decided(event.tenant(), received.decision());
+            case DecisionCorrected corrected -> corrected(event.tenant(), corrected);
             case AwardRevoked revoked ->
                     toSender(
                             event,
@@ -82,15 +87,13 @@ class WhenReceivedProposalAnsweredThenTellSender implements Automation {
     }
 
     private List<Reaction> decided(TenantId here, DecisionIssued decision) {
-        Map<TenantId, List<ProposalReceived>> senders = new HashMap<>();
-        Stream.concat(
-                        decision.grants().stream().map(Grant::proposalId),
-                        decision.refusals().stream().map(LineRefusal::proposalId))
-                .distinct()
-                .flatMap(proposal -> received(here, proposal).stream())
-                .forEach(from ->
-                        senders.computeIfAbsent(from.origin(), _ -> new ArrayList<>()).add(from));
-        return senders.entrySet().stream()
+        return senders(
+                        here,
+                        Stream.concat(
+                                decision.grants().stream().map(Grant::proposalId),
+                                decision.refusals().stream().map(LineRefusal::proposalId)))
+                .entrySet()
+                .stream()
                 .map(sender ->
                         new Reaction(
                                 sender.getKey(),
@@ -100,6 +103,50 @@ class WhenReceivedProposalAnsweredThenTellSender implements Automation {
                                         of(decision, sender.getValue()),
                                         here)))
                 .toList();
+    }
+
+    private List<Reaction> corrected(TenantId here, DecisionCorrected corrected) {
+        return senders(here, corrected.lines().stream().map(CorrectedLine::proposalId))
+                .entrySet()
+                .stream()
+                .map(sender ->
+                        new Reaction(
+                                sender.getKey(),
+                                corrected.decisionId().value(),
+                                new ReceiveCorrection(
+                                        corrected.decisionId(), of(corrected, sender.getValue()))))
+                .toList();
+    }
+
+    /// How the proposals came here, by the province that sent them.
+    private Map<TenantId, List<ProposalReceived>> senders(
+            TenantId here, Stream<ProposalId> proposals) {
+        Map<TenantId, List<ProposalReceived>> senders = new HashMap<>();
+        proposals
+                .distinct()
+                .flatMap(proposal -> received(here, proposal).stream())
+                .forEach(from ->
+                        senders.computeIfAbsent(from.origin(), _ -> new ArrayList<>()).add(from));
+        return senders;
+    }
+
+    /// The correction of their lines; the files of the document stay where they are.
+    private static DecisionCorrected of(
+            DecisionCorrected corrected, List<ProposalReceived> proposals) {
+        List<ProposalId> theirs = proposals.stream().map(ProposalReceived::proposalId).toList();
+        return new DecisionCorrected(
+                corrected.decisionId(),
+                proposals.getFirst().addressee(),
+                corrected.printed(),
+                corrected.meant(),
+                corrected.lines().stream()
+                        .filter(line -> theirs.contains(line.proposalId()))
+                        .toList(),
+                new CorrectingDocument(
+                        corrected.document().citation(),
+                        corrected.document().signedOn(),
+                        List.of()),
+                corrected.reason());
     }
 
     /// What it decides of these proposals, issued by the body as their sender knows it.

@@ -4,6 +4,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -12,12 +13,14 @@ import tools.jackson.databind.module.SimpleModule;
 
 import vn.sovang.goal.Quantity;
 import vn.sovang.kernel.InvalidValue;
+import vn.sovang.kernel.Wording;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.Deadline;
 
 import java.text.Normalizer;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.BiFunction;
 
 /// The mapper for what comes from outside: shallow, no doubles, no unknown fields; words in NFC,
 /// except the document's own phrases, which stay as they are; dates and quantities are given as
@@ -25,6 +28,29 @@ import java.util.function.Function;
 public final class CommandJson {
     private static final int DEEPEST = 40;
     private static final int LONGEST_NAME = 200;
+
+    /// Fields that name something, in whatever record they stand.
+    private static final Set<String> ON_ONE_LINE =
+            Set.of(
+                    "account",
+                    "anchor",
+                    "authorisedBy",
+                    "basisDocument",
+                    "code",
+                    "competence",
+                    "document",
+                    "documentType",
+                    "fileName",
+                    "issuer",
+                    "label",
+                    "meant",
+                    "name",
+                    "named",
+                    "phase",
+                    "signatory",
+                    "source",
+                    "symbol",
+                    "test");
 
     private CommandJson() {}
 
@@ -39,37 +65,53 @@ public final class CommandJson {
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .build();
         SimpleModule module = new SimpleModule("from-outside");
-        module.addDeserializer(String.class, new Words<>(String.class, CommandJson::composed));
-        module.addDeserializer(Phrase.class, new Words<>(Phrase.class, Phrase::new));
-        module.addDeserializer(Deadline.class, new Words<>(Deadline.class, Deadline::of));
-        module.addDeserializer(DatePoint.class, new Words<>(DatePoint.class, DatePoint::of));
-        module.addDeserializer(Quantity.class, new Words<>(Quantity.class, Quantity::of));
+        module.addDeserializer(String.class, new Words<>(String.class, CommandJson::text));
+        module.addDeserializer(Phrase.class, new Words<>(Phrase.class, CommandJson::phrase));
+        module.addDeserializer(
+                Deadline.class, new Words<>(Deadline.class, (_, words) -> Deadline.of(words)));
+        module.addDeserializer(
+                DatePoint.class, new Words<>(DatePoint.class, (_, words) -> DatePoint.of(words)));
+        module.addDeserializer(
+                Quantity.class, new Words<>(Quantity.class, (_, words) -> Quantity.of(words)));
         return EventJson.builder(factory).addModule(module).build();
     }
 
-    private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
-    }
-
-    /// Text that a database and a reader can hold: no control characters but line breaks and tabs,
-    /// no half characters.
-    private static String checked(String text) {
-        boolean broken =
-                text.codePoints()
-                        .anyMatch(point ->
-                                (Character.isISOControl(point) && "\n\r\t".indexOf(point) < 0)
-                                        || (point >= Character.MIN_SURROGATE
-                                                && point <= Character.MAX_SURROGATE));
-        if (broken) {
-            throw new InvalidValue("text.control-character", java.util.Map.of());
+    /// Words in NFC; those of a field in [#ON_ONE_LINE] on one line.
+    private static String text(String field, String given) {
+        String text = Normalizer.normalize(given, Normalizer.Form.NFC);
+        if (ON_ONE_LINE.contains(field)) {
+            Wording.name(text);
+        } else {
+            Wording.prose(text);
         }
         return text;
     }
 
-    private static final class Words<T> extends StdDeserializer<T> {
-        private final Function<String, T> reading;
+    /// A document's own words may hold what our own may not, but not nothing at all.
+    private static Phrase phrase(String field, String given) {
+        if (!Wording.isSeen(given)) {
+            throw new InvalidValue("phrase.blank", "value", given);
+        }
+        return new Phrase(given);
+    }
 
-        Words(Class<T> type, Function<String, T> reading) {
+    /// The field in which a value stands, itself or in a list.
+    private static String field(TokenStreamContext place) {
+        String name = place.currentName();
+        TokenStreamContext around = place.getParent();
+        if (name == null && around != null) {
+            name = around.currentName();
+        }
+        return name == null ? "" : name;
+    }
+
+    private static final class Words<T> extends StdDeserializer<T> {
+        private final BiFunction<String, String, T> reading;
+
+        /// Takes how words are read.
+        ///
+        /// @param reading from the name of the field, or of the list, and the words
+        Words(Class<T> type, BiFunction<String, String, T> reading) {
             super(type);
             this.reading = reading;
         }
@@ -82,7 +124,9 @@ public final class CommandJson {
                 return (T) context.handleUnexpectedToken(getValueType(context), parser);
             }
             try {
-                return reading.apply(checked(parser.getString()));
+                String words = parser.getString();
+                Wording.readable(words);
+                return reading.apply(field(parser.streamReadContext()), words);
             } catch (InvalidValue invalid) {
                 throw context.instantiationException(handledType(), invalid);
             }

@@ -35,6 +35,9 @@ public record Caller(String id, TenantId tenant, @Nullable UUID unit, Set<Role> 
         if (tenant == null || roles == null || token.getSubject() == null) {
             throw forbidden("caller.claims-missing", Map.of());
         }
+        if (!Actor.isNameOfAPost(token.getSubject())) {
+            throw forbidden("caller.subject-unfit", Map.of());
+        }
         try {
             return new Caller(
                     token.getSubject(),

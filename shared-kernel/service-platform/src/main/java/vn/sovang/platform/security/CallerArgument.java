@@ -12,6 +12,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+import vn.sovang.platform.tenancy.KnownTenants;
 import vn.sovang.platform.web.CorrelationFilter;
 
 import java.util.List;
@@ -19,6 +20,12 @@ import java.util.List;
 /// Gives endpoints the [Caller], and log lines its tenant.
 @Configuration(proxyBeanMethods = false)
 class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+    private final KnownTenants tenants;
+
+    CallerArgument(KnownTenants tenants) {
+        this.tenants = tenants;
+    }
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(this);
@@ -39,6 +46,7 @@ class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
                 instanceof JwtAuthenticationToken token) {
             Caller caller = Caller.of(token.getToken());
             MDC.put(CorrelationFilter.TENANT, caller.tenant().value());
+            tenants.require(caller.tenant());
             return caller;
         }
         throw new IllegalStateException("an endpoint with a Caller is open without a token");

@@ -25,7 +25,7 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain api(HttpSecurity http, ProblemWriter problems) {
+    SecurityFilterChain api(HttpSecurity http, ProblemWriter problems, AccessTokens tokens) {
         return http.csrf(csrf -> csrf.disable()) // No cookie is ever trusted: bearer tokens only.
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -37,7 +37,7 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .denyAll())
                 .oauth2ResourceServer(server ->
-                        server.jwt(jwt -> {})
+                        server.jwt(jwt -> jwt.jwtAuthenticationConverter(tokens))
                                 .authenticationEntryPoint((request, response, failure) ->
                                         problems.write(
                                                 request,

@@ -9,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -167,17 +168,8 @@ class ProblemTranslator {
     }
 
     private ResponseEntity<ProblemDetail> spring(HttpStatusCode code, WebRequest request) {
-        HttpStatus status = HttpStatus.valueOf(code.value());
-        String name =
-                switch (status) {
-                    case NOT_FOUND -> "path.unknown";
-                    case METHOD_NOT_ALLOWED -> "method.not-allowed";
-                    case UNSUPPORTED_MEDIA_TYPE -> "body.media-type";
-                    case NOT_ACCEPTABLE -> "answer.media-type";
-                    case CONTENT_TOO_LARGE -> "body.too-large";
-                    default -> "request.malformed";
-                };
-        return answer(problems.of(status, name, Map.of(), language(request)));
+        HttpStatus status = StatusCodes.nearest(code.value());
+        return answer(problems.of(status, StatusCodes.code(status), Map.of(), language(request)));
     }
 
     private ResponseEntity<ProblemDetail> parameter(String name, String code, WebRequest request) {
@@ -198,6 +190,8 @@ class ProblemTranslator {
     /// One line for each refusal: its code and status, never what the request said.
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
         LOG.info("refused with {}: {}", problem.getStatus(), problem.getType());
-        return ResponseEntity.status(problem.getStatus()).body(problem);
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON) // whatever Accept asks for
+                .body(problem);
     }
 }

@@ -13,11 +13,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Refuses what no text holds, control characters and half characters, in the parameters of every
 /// read.
 @Configuration(proxyBeanMethods = false)
 class ReadableParameters implements HandlerInterceptor, WebMvcConfigurer {
+    private static final Set<String> READS = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
+
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(this);
@@ -26,7 +29,7 @@ class ReadableParameters implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (HttpMethod.GET.matches(request.getMethod())) {
+        if (READS.contains(request.getMethod())) {
             request.getParameterMap().forEach(ReadableParameters::require);
         }
         return true;
