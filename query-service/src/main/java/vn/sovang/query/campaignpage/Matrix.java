@@ -8,6 +8,7 @@ import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.query.reportboard.Report;
 import vn.sovang.query.reportboard.ReportColumns;
 import vn.sovang.query.reportboard.ReportRow;
+import vn.sovang.time.VietnamTime;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ record Matrix(Campaign campaign, List<Report> reports, LocalDate today, Words wo
                                 "campaign.registered.some", "done", done.size(), "all", phases);
         return new CampaignPage.Entry(
                 new Cell.Tag(done.size() >= phases ? Tone.DONE : Tone.DUE, text),
-                Words.time(last),
+                Words.day(VietnamTime.day(last)),
                 to);
     }
 
@@ -89,11 +90,13 @@ record Matrix(Campaign campaign, List<Report> reports, LocalDate today, Words wo
             return report.submittedAt() == null
                     ? ""
                     : words.get(
-                            "campaign.handed-in",
+                            report.version() == null || report.version() == 1
+                                    ? "campaign.handed-in"
+                                    : "campaign.handed-in.again",
                             "time",
                             Words.time(report.submittedAt()),
                             "version",
-                            report.version() == null ? 1 : report.version());
+                            report.version());
         }
         WrittenDate deadline = report.deadline();
         LocalDate last = deadline == null ? null : deadline.last();

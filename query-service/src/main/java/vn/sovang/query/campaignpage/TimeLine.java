@@ -123,7 +123,7 @@ final class TimeLine {
         }
         String text = phase.name().isEmpty() ? phase.label() : phase.name();
         String title = text + ": " + phase.start().words() + " " + phase.end().words();
-        boolean hasRoom = text.length() * LETTER + 20 < width - sure - left;
+        boolean hasRoom = text.length() * LETTER + 40 < width;
         return new Drawing.Bar(
                 x,
                 TOP + rows.take(x, x + width) * ROW,

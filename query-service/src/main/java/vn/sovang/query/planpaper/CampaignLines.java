@@ -58,7 +58,12 @@ record CampaignLines(Words words, Margin margin, Pieces pieces) {
                         List.of(
                                 Pieces.text(
                                         Words.beginning(campaign.name()), margin.within(anchor)),
-                                Pieces.ours(" (" + words.of(campaign.kind()) + ")"))));
+                                Pieces.ours(" (" + words.of(campaign.kind()) + ") "),
+                                campaign.campaignId() == null
+                                        ? Pieces.ours(words.get("paper.not-launched"))
+                                        : Pieces.link(
+                                                words.get("paper.campaign"),
+                                                "/phong-trao/" + campaign.campaignId()))));
         lines.addAll(within);
         return lines;
     }

@@ -8,21 +8,22 @@ import java.util.Locale;
 /// A plan as a paper, with its margin.
 ///
 /// @param recipients lines of “Nơi nhận”
-/// @param notes findings that are open, the grave ones first
-/// @param readings of dates, in the order in which they stand in the paper
+/// @param notes findings that are open
+/// @param settled findings that are not any more
 /// @param acts that the reader's roles may begin; none in the past
 public record Paper(
+        String planId,
         Head head,
         List<Section> sections,
         List<Line> recipients,
         List<Note> notes,
-        List<Reading> readings,
+        List<Note> settled,
         List<Acts.Link> acts) {
     public Paper {
         sections = List.copyOf(sections);
         recipients = List.copyOf(recipients);
         notes = List.copyOf(notes);
-        readings = List.copyOf(readings);
+        settled = List.copyOf(settled);
         acts = List.copyOf(acts);
     }
 
@@ -68,8 +69,11 @@ public record Paper(
 
     /// Words of one kind.
     ///
+    /// @param means how the system understands them; blank where that says no more
+    /// @param to where they lead; blank for nowhere
     /// @param notes numbers of the findings to which they gave rise
-    public record Piece(Kind kind, String words, List<Integer> notes) {
+    public record Piece(
+            Kind kind, String words, String means, String to, List<Integer> notes) {
         public Piece {
             notes = List.copyOf(notes);
         }
@@ -103,9 +107,6 @@ public record Paper(
     /// @param act address of the form by which it is settled; blank where the reader may not
     public record Note(
             int number, boolean isGrave, String phrase, String means, String todo, String act) {}
-
-    /// How the system understands a date's words.
-    public record Reading(String words, String means) {}
 
     public List<Note> grave() {
         return notes.stream().filter(Note::isGrave).toList();

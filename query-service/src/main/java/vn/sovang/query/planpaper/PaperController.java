@@ -18,6 +18,7 @@ import vn.sovang.query.pages.act.Acts;
 import vn.sovang.query.planboard.Plan;
 import vn.sovang.query.planboard.PlanChanges;
 import vn.sovang.query.planboard.PlanRow;
+import vn.sovang.query.planboard.Stage;
 import vn.sovang.query.reading.Views;
 
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ class PaperController {
         Reads reads = new Reads(views, request, frames.moment(request));
         Plan plan = reads.one("plans/" + id, Plan.class);
         List<ListedFinding> findings =
-                reads.list("findings", ListedFinding.class, Map.of("plan", id));
+                reads.list("findings", ListedFinding.class, Map.of("plan", id, "state", "ALL"));
         Written.reached(request, plan.position());
         Frame frame =
                 frames.of(request, caller, plan.head().title())
@@ -51,10 +52,21 @@ class PaperController {
                         .noting(changes(plan.changes(), words))
                         .showing(plan.position(), plan.asOf());
         List<Acts.Link> acts =
-                frame.past() ? List.of() : Acts.on("plans", id, caller, words);
+                frame.past()
+                        ? List.of()
+                        : Acts.on("plans", id, caller, words).stream()
+                                .filter(act -> isPossible(act, plan.stage()))
+                                .toList();
         return new ModelAndView(
                 "planpaper/paper",
                 Map.of("frame", frame, "page", PaperWriter.write(plan, findings, acts, words)));
+    }
+
+    /// What is issued once is neither written nor issued again.
+    private static boolean isPossible(Acts.Link act, Stage stage) {
+        return stage == Stage.DRAFT
+                || stage == Stage.IMPORTED
+                || !(act.address().endsWith("/lam/issue") || act.address().endsWith("/lam/revise"));
     }
 
     private static String sub(Plan plan, Words words) {

@@ -1,9 +1,9 @@
 package vn.sovang.query.planpaper;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.Passage;
+import vn.sovang.platform.text.Language;
+import vn.sovang.query.findings.FindingState;
 import vn.sovang.query.findings.ListedFinding;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.act.Acts;
@@ -12,16 +12,13 @@ import vn.sovang.query.planboard.PlanBody;
 import vn.sovang.query.planpaper.Paper.Line;
 import vn.sovang.query.planpaper.Paper.Piece;
 import vn.sovang.query.planpaper.Paper.Section;
-import vn.sovang.platform.text.Language;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Writes a plan as a paper.
 final class PaperWriter {
     private static final String SETTLE = "/lam/settle-finding";
-    private static final String GAP = "……";
 
     private final Plan plan;
     private final Words words;
@@ -31,7 +28,7 @@ final class PaperWriter {
     private PaperWriter(Plan plan, List<ListedFinding> findings, Words words) {
         this.plan = plan;
         this.words = words;
-        margin = new Margin(findings);
+        margin = new Margin(findings.stream().filter(PaperWriter::isOpen).toList());
         pieces = new Pieces(words);
     }
 
@@ -41,12 +38,18 @@ final class PaperWriter {
         List<Section> sections = writer.sections();
         List<Line> recipients = writer.recipients();
         return new Paper(
-                writer.head(),
+                plan.id(),
+                new HeadLines(plan, words, writer.margin, writer.pieces).head(),
                 sections,
                 recipients,
-                writer.notes(findings, acts),
-                writer.pieces.readings(),
+                writer.notes(findings.stream().filter(PaperWriter::isOpen).toList(), acts),
+                writer.notes(
+                        findings.stream().filter(finding -> !isOpen(finding)).toList(), List.of()),
                 acts.stream().filter(act -> !act.address().endsWith(SETTLE)).toList());
+    }
+
+    private static boolean isOpen(ListedFinding finding) {
+        return finding.state() == FindingState.OPEN;
     }
 
     private List<Section> sections() {
@@ -81,12 +84,11 @@ final class PaperWriter {
         for (int i = 0; i < plan.parents().size(); i++) {
             Plan.Parent parent = plan.parents().get(i);
             String anchor = "parents[%d]".formatted(i);
-            lines.add(
-                    line(
-                            "",
-                            0,
-                            pieces.withDate(
-                                    parent.citation(), parent.date(), margin.within(anchor))));
+            List<Piece> cited = new ArrayList<>();
+            cited.add(Pieces.ours(words.of(parent.relation()) + ": "));
+            cited.addAll(
+                    pieces.withDate(parent.citation(), parent.date(), margin.within(anchor)));
+            lines.add(line("", 0, cited));
         }
         String theme = plan.theme().words();
         if (theme != null) {
@@ -191,56 +193,6 @@ final class PaperWriter {
             lines.add(line("-", 0, List.of(Pieces.text(text, notes))));
         }
         return lines;
-    }
-
-    /// As issued, or as printed; what is missing is shown as missing.
-    private Paper.Head head() {
-        Plan.Issue issue = plan.issue();
-        Plan.Head head = plan.head();
-        String issuer = issue == null ? head.issuer().words() : issue.issuer();
-        String number = issue == null ? head.number().words() : issue.number();
-        String symbol = issue == null ? head.symbol().words() : issue.symbol();
-        String signatory =
-                issue == null || issue.signatory() == null
-                        ? head.signatory().words()
-                        : issue.signatory();
-        String capacity =
-                issue == null || issue.capacity() == null ? "" : words.of(issue.capacity());
-        List<Piece> byIssuer = List.of(Pieces.orGap(issuer, GAP, margin.at("head.issuer")));
-        List<Piece> byNumber =
-                List.of(
-                        Pieces.orGap(number, GAP, margin.at("head.number")),
-                        Pieces.plain("/"),
-                        Pieces.orGap(symbol, GAP, margin.at("head.symbol")));
-        List<Piece> byDate = date(issue == null ? null : issue.issuedOn());
-        List<Piece> bySignatory =
-                List.of(Pieces.orGap(signatory, GAP, margin.at("head.signatory")));
-        return new Paper.Head(
-                byIssuer,
-                byNumber,
-                byDate,
-                head.documentType(),
-                List.of(Pieces.text(head.title(), margin.rest())),
-                capacity,
-                bySignatory);
-    }
-
-    private List<Piece> date(@Nullable LocalDate issuedOn) {
-        List<Integer> notes = margin.within("head.date");
-        if (issuedOn != null) {
-            return List.of(
-                    Pieces.orGap(
-                            "ngày %02d tháng %02d năm %d"
-                                    .formatted(
-                                            issuedOn.getDayOfMonth(),
-                                            issuedOn.getMonthValue(),
-                                            issuedOn.getYear()),
-                            "",
-                            notes));
-        }
-        return plan.head().date() == null
-                ? List.of(Pieces.orGap(null, "ngày … tháng … năm " + plan.year(), notes))
-                : List.of(pieces.date(plan.head().date(), notes));
     }
 
     private List<Paper.Note> notes(List<ListedFinding> findings, List<Acts.Link> acts) {

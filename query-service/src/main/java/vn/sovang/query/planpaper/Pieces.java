@@ -8,50 +8,45 @@ import vn.sovang.query.reading.WrittenDate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/// Makes the pieces of a paper's lines, and keeps how its dates are understood.
-final class Pieces {
-    private final Words words;
-    private final Map<String, String> readings = new LinkedHashMap<>();
-
-    Pieces(Words words) {
-        this.words = words;
-    }
-
-    List<Paper.Reading> readings() {
-        return readings.entrySet().stream()
-                .map(reading -> new Paper.Reading(reading.getKey(), reading.getValue()))
-                .toList();
-    }
-
+/// Makes the pieces of a paper's lines.
+record Pieces(Words words) {
     static Piece plain(String text) {
-        return new Piece(Piece.Kind.PLAIN, text, List.of());
+        return of(Piece.Kind.PLAIN, text, List.of());
     }
 
     static Piece ours(String text) {
-        return new Piece(Piece.Kind.OURS, text, List.of());
+        return of(Piece.Kind.OURS, text, List.of());
+    }
+
+    /// Words of ours that lead somewhere.
+    static Piece link(String text, String to) {
+        return new Piece(Piece.Kind.OURS, text, "", to, List.of());
+    }
+
+    private static Piece of(Piece.Kind kind, String text, List<Integer> notes) {
+        return new Piece(kind, text, "", "", notes);
     }
 
     /// Words as they stand; underlined where something is to be looked at.
     static Piece text(String text, List<Integer> notes) {
-        return new Piece(notes.isEmpty() ? Piece.Kind.PLAIN : Piece.Kind.ODD, text, notes);
+        return of(notes.isEmpty() ? Piece.Kind.PLAIN : Piece.Kind.ODD, text, notes);
     }
 
     /// Words of the head, or the gap in their place.
     static Piece orGap(@Nullable String text, String gap, List<Integer> notes) {
         return text == null
-                ? new Piece(Piece.Kind.GAP, gap, notes)
-                : new Piece(Piece.Kind.PLAIN, text, notes);
+                ? of(Piece.Kind.GAP, gap, notes)
+                : of(Piece.Kind.PLAIN, text, notes);
     }
 
     Piece date(WrittenDate date, List<Integer> notes) {
-        readings.putIfAbsent(date.words(), meaning(date));
         return new Piece(
                 date.resolved() && notes.isEmpty() ? Piece.Kind.READ : Piece.Kind.ODD,
                 date.words(),
+                meaning(date),
+                "",
                 notes);
     }
 
@@ -71,6 +66,7 @@ final class Pieces {
         return pieces;
     }
 
+    /// Blank where the words say the day themselves.
     private String meaning(WrittenDate date) {
         LocalDate first = date.first();
         LocalDate last = date.last();
@@ -80,6 +76,9 @@ final class Pieces {
         if (!first.equals(last)) {
             return words.get(
                     "paper.reading.between", "first", Words.day(first), "last", Words.day(last));
+        }
+        if (date.limit() == null && date.words().endsWith(Words.day(last))) {
+            return "";
         }
         return date.limit() == null
                 ? words.get("paper.reading.day", "day", Words.day(last))

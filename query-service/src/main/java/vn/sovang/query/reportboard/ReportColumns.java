@@ -26,7 +26,7 @@ public class ReportColumns {
                 .computes("state", Report.class, ReportColumns::state)
                 .links("unitName", "/bao-cao/{id}")
                 .links("campaignName", "/phong-trao/{campaignId}")
-                .filters("plan", "campaign", "unit", "state");
+                .filters("plan", "campaign", "organisation", "unit", "state");
     }
 
     /// How it stands with a report, in one word.

@@ -49,7 +49,12 @@ class RecordPagesTest extends PageServer {
         Browser browser = signedIn(LOG, UNIT, Role.OFFICE_HEAD);
         List<String> wrong = new ArrayList<>();
         for (String path :
-                List.of(PLAN, PLAN + "/dien-bien", CAMPAIGN, "/dien-bien?record=" + SAMPLE.plan)) {
+                List.of(
+                        PLAN,
+                        PLAN + "/dien-bien",
+                        CAMPAIGN,
+                        "/so-lieu",
+                        "/dien-bien?record=" + SAMPLE.plan)) {
             for (String language : List.of("vi", "en")) {
                 String address =
                         path + (path.contains("?") ? "&" : "?") + "tieng=" + language;
@@ -117,6 +122,36 @@ class RecordPagesTest extends PageServer {
                     .as(count.text())
                     .hasSize(Integer.parseInt(count.selectFirst(".v").text()));
         }
+    }
+
+    @Test
+    void each_of_the_six_figures_is_the_length_of_the_list_that_it_opens() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.OFFICE_HEAD);
+
+        Document page = browser.page("/so-lieu?tieng=vi");
+
+        assertThat(page.select(".stats a")).hasSize(6);
+        for (Element stat : page.select(".stats a")) {
+            assertThat(browser.page(stat.attr("href")).select("tbody tr"))
+                    .as(stat.text())
+                    .hasSize(Integer.parseInt(stat.selectFirst(".v").text()));
+        }
+        for (Element total : page.select(".numbers a")) {
+            assertThat(browser.page(total.attr("href")).select("tbody tr"))
+                    .as(total.attr("aria-label"))
+                    .hasSize(Integer.parseInt(total.text()));
+        }
+        assertThat(page.select("svg rect.on-time, svg rect.late, svg rect.missing, svg rect.open"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void numbers_of_proposals_are_kept_from_those_who_may_not_read_them() throws Exception {
+        Document page = signedIn(LOG, UNIT, Role.VIEWER).page("/so-lieu?tieng=vi");
+
+        assertThat(page.selectFirst("[aria-labelledby=held]").text())
+                .contains("không xem được số liệu về đề nghị");
+        assertThat(page.select("main a[href^=/de-nghi]")).isEmpty();
     }
 
     @Test
