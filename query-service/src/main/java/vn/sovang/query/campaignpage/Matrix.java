@@ -64,8 +64,7 @@ record Matrix(Campaign campaign, List<Report> reports, LocalDate today, Words wo
         String text =
                 done.size() >= phases
                         ? words.get("campaign.registered")
-                        : words.get(
-                                "campaign.registered.some", "done", done.size(), "all", phases);
+                        : words.get("campaign.registered.some", "done", done.size(), "all", phases);
         return new CampaignPage.Entry(
                 new Cell.Tag(done.size() >= phases ? Tone.DONE : Tone.DUE, text),
                 Words.day(VietnamTime.day(last)),

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// Draws the time line of a campaign: its phases, its limits, days of remembrance, the moment asked.
+/// Draws the time line of a campaign: its phases, its limits, days of remembrance, the moment
+/// asked.
 final class TimeLine {
     private static final int TOP = 30;
     private static final int ROW = 34;
@@ -47,11 +48,7 @@ final class TimeLine {
                         .flatMap(date -> Stream.of(date.first(), date.last()))
                         .filter(Objects::nonNull)
                         .toList();
-        int from =
-                known.stream()
-                        .mapToInt(LocalDate::getYear)
-                        .min()
-                        .orElse(campaign.year());
+        int from = known.stream().mapToInt(LocalDate::getYear).min().orElse(campaign.year());
         int to = known.stream().mapToInt(LocalDate::getYear).max().orElse(campaign.year());
         first = LocalDate.of(Math.min(from, campaign.year()), 1, 1);
         last = LocalDate.of(Math.max(to, campaign.year()), 12, 31);
@@ -95,8 +92,7 @@ final class TimeLine {
         below += remembered.count() * LINE;
         Drawing.Mark now = null;
         if (isWithin(today)) {
-            String text =
-                    words.get(past ? "line.moment" : "line.today", "day", Words.day(today));
+            String text = words.get(past ? "line.moment" : "line.today", "day", Words.day(today));
             now = mark(today, text, text, below, new Rows());
             below += LINE;
         }
@@ -125,12 +121,7 @@ final class TimeLine {
         String title = text + ": " + phase.start().words() + " " + phase.end().words();
         boolean hasRoom = text.length() * LETTER + 40 < width;
         return new Drawing.Bar(
-                x,
-                TOP + rows.take(x, x + width) * ROW,
-                width,
-                hasRoom ? text : "",
-                title,
-                unsure);
+                x, TOP + rows.take(x, x + width) * ROW, width, hasRoom ? text : "", title, unsure);
     }
 
     private LocalDate nextStart(int number) {
@@ -193,8 +184,7 @@ final class TimeLine {
 
     /// Without the years in brackets, and cut at a word.
     private static String brief(String text) {
-        String plain =
-                text.replaceFirst("\\s*\\(.*", "").replaceFirst("^(kỷ niệm|chào mừng) ", "");
+        String plain = text.replaceFirst("\\s*\\(.*", "").replaceFirst("^(kỷ niệm|chào mừng) ", "");
         if (plain.length() <= MOST_WORDS) {
             return plain;
         }

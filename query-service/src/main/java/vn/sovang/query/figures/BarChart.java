@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Reports of several subjects as bars of one scale, in units of its own drawing, which is
-/// [#WIDTH] wide.
+/// Reports of several subjects as bars of one scale, in units of its own drawing, which is [#WIDTH]
+/// wide.
 ///
 /// @param name after `figures.chart.` in the texts
 public record BarChart(String name, List<Bar> bars) {

@@ -44,8 +44,7 @@ class FiguresController {
                         .showing(whole)
                         .withDownloads();
         return new ModelAndView(
-                "figures/figures",
-                Map.of("frame", frame, "page", page(province, reads, words)));
+                "figures/figures", Map.of("frame", frame, "page", page(province, reads, words)));
     }
 
     private static FiguresPage page(SubjectFigures province, Reads reads, Words words)
@@ -72,11 +71,7 @@ class FiguresController {
                         of.registrations().registered(),
                         of.registrations().registrable() - of.registrations().registered(),
                         "/dang-ky"),
-                stats.of(
-                        "due",
-                        of.reports().due(),
-                        of.reports().missing(),
-                        "/bao-cao?state=DUE"),
+                stats.of("due", of.reports().due(), of.reports().missing(), "/bao-cao?state=DUE"),
                 stats.of(
                         "submitted",
                         of.reports().submitted(),
@@ -88,10 +83,7 @@ class FiguresController {
                         of.awards().byItem().size(),
                         "/so-khen-thuong?state=VALID"),
                 stats.late(
-                        "duties",
-                        of.duties().late(),
-                        of.duties().total(),
-                        "/nhiem-vu?state=LATE"),
+                        "duties", of.duties().late(), of.duties().total(), "/nhiem-vu?state=LATE"),
                 stats.late(
                         "difficulties",
                         of.difficulties().open(),
@@ -119,8 +111,7 @@ class FiguresController {
         }
     }
 
-    private static BarChart chart(String name, String by, String to, Reads reads)
-            throws Exception {
+    private static BarChart chart(String name, String by, String to, Reads reads) throws Exception {
         return BarChart.of(
                 name,
                 reads.list("figures", SubjectFigures.class, Map.of("by", by)).stream()
@@ -131,8 +122,7 @@ class FiguresController {
     }
 
     private static FiguresPage.Share share(String name, AwardFigures.Share share, Words words) {
-        return new FiguresPage.Share(
-                words.get("figures.share." + name), share.count(), share.of());
+        return new FiguresPage.Share(words.get("figures.share." + name), share.count(), share.of());
     }
 
     private static List<FiguresPage.Held> held(@Nullable ProposalCount count, Words words) {

@@ -2,7 +2,8 @@ package vn.sovang.query.figures;
 
 import java.util.List;
 
-/// The province in numbers: six that lead to their lists, then bars by organisation and by campaign.
+/// The province in numbers: six that lead to their lists, then bars by organisation and by
+/// campaign.
 ///
 /// @param held proposals under way by who has them; none for those who may not read proposals
 /// @param isWithheld whether the numbers of proposals are kept from the reader

@@ -90,8 +90,7 @@ record CampaignLines(Words words, Margin margin, Pieces pieces) {
         return lines;
     }
 
-    private void dated(
-            String code, @Nullable WrittenDate date, String anchor, List<Line> lines) {
+    private void dated(String code, @Nullable WrittenDate date, String anchor, List<Line> lines) {
         if (date != null) {
             lines.add(
                     PaperWriter.line(

@@ -72,8 +72,7 @@ public record Paper(
     /// @param means how the system understands them; blank where that says no more
     /// @param to where they lead; blank for nowhere
     /// @param notes numbers of the findings to which they gave rise
-    public record Piece(
-            Kind kind, String words, String means, String to, List<Integer> notes) {
+    public record Piece(Kind kind, String words, String means, String to, List<Integer> notes) {
         public Piece {
             notes = List.copyOf(notes);
         }

@@ -32,8 +32,7 @@ final class PaperWriter {
         pieces = new Pieces(words);
     }
 
-    static Paper write(
-            Plan plan, List<ListedFinding> findings, List<Acts.Link> acts, Words words) {
+    static Paper write(Plan plan, List<ListedFinding> findings, List<Acts.Link> acts, Words words) {
         PaperWriter writer = new PaperWriter(plan, findings, words);
         List<Section> sections = writer.sections();
         List<Line> recipients = writer.recipients();
@@ -71,7 +70,8 @@ final class PaperWriter {
         return sections.stream().filter(section -> !section.lines().isEmpty()).toList();
     }
 
-    /// What found no place of its own stands beside the heading; of an empty section, with the rest.
+    /// What found no place of its own stands beside the heading; of an empty section, with the
+    /// rest.
     private Section section(String name, String anchor, List<Line> lines) {
         return new Section(
                 words.get("paper.section." + name),
@@ -86,8 +86,7 @@ final class PaperWriter {
             String anchor = "parents[%d]".formatted(i);
             List<Piece> cited = new ArrayList<>();
             cited.add(Pieces.ours(words.of(parent.relation()) + ": "));
-            cited.addAll(
-                    pieces.withDate(parent.citation(), parent.date(), margin.within(anchor)));
+            cited.addAll(pieces.withDate(parent.citation(), parent.date(), margin.within(anchor)));
             lines.add(line("", 0, cited));
         }
         String theme = plan.theme().words();

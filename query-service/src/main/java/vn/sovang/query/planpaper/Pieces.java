@@ -36,9 +36,7 @@ record Pieces(Words words) {
 
     /// Words of the head, or the gap in their place.
     static Piece orGap(@Nullable String text, String gap, List<Integer> notes) {
-        return text == null
-                ? of(Piece.Kind.GAP, gap, notes)
-                : of(Piece.Kind.PLAIN, text, notes);
+        return text == null ? of(Piece.Kind.GAP, gap, notes) : of(Piece.Kind.PLAIN, text, notes);
     }
 
     Piece date(WrittenDate date, List<Integer> notes) {

@@ -47,12 +47,13 @@ class TrailController {
         return page(frame, trail, "/ke-hoach/" + id + "?luc=");
     }
 
-    @GetMapping(path = "/dien-bien", params = {"record", "!dang"})
+    @GetMapping(
+            path = "/dien-bien",
+            params = {"record", "!dang"})
     ModelAndView ofRecord(@RequestParam String record, Caller caller, HttpServletRequest request)
             throws Exception {
         Words words = frames.words(request);
-        Answer<?> trail =
-                new Reads(views, request, frames.moment(request)).page("trail", SIZE);
+        Answer<?> trail = new Reads(views, request, frames.moment(request)).page("trail", SIZE);
         Frame frame = frames.of(request, caller, words.get("list.trail.title"));
         return page(frame, trail, "/dien-bien?record=" + record + "&luc=");
     }

@@ -56,8 +56,7 @@ class RecordPagesTest extends PageServer {
                         "/so-lieu",
                         "/dien-bien?record=" + SAMPLE.plan)) {
             for (String language : List.of("vi", "en")) {
-                String address =
-                        path + (path.contains("?") ? "&" : "?") + "tieng=" + language;
+                String address = path + (path.contains("?") ? "&" : "?") + "tieng=" + language;
                 wrong.addAll(Pages.faults(path, browser.page(address)));
             }
         }
@@ -76,8 +75,8 @@ class RecordPagesTest extends PageServer {
         assertThat(paper.select("mark")).isNotEmpty();
         List<String> noted = paper.select("sup.note a").eachAttr("href");
         List<String> notes = page.select(".notes > li").eachAttr("id");
-        assertThat(noted).containsExactlyInAnyOrderElementsOf(
-                notes.stream().map(id -> "#" + id).toList());
+        assertThat(noted)
+                .containsExactlyInAnyOrderElementsOf(notes.stream().map(id -> "#" + id).toList());
     }
 
     @Test
