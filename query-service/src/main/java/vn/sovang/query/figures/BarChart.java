@@ -16,9 +16,10 @@ public record BarChart(String name, List<Bar> bars) {
     private static final int NAMES = 320;
     private static final int ROW = 38;
     private static final int MOST_LETTERS = 44;
+    private static final int FIRST_LETTERS = 11;
 
-    /// So wide that a number stands in it.
-    private static final int LEAST = 24;
+    /// So wide that a number has room in it.
+    private static final int ROOM = 18;
 
     public BarChart {
         bars = List.copyOf(bars);
@@ -60,11 +61,16 @@ public record BarChart(String name, List<Bar> bars) {
             segments = List.copyOf(segments);
         }
 
-        /// As it has room beside the bar.
+        /// As it has room beside the bar: names that begin alike differ at their end.
         public String brief() {
             return name.length() <= MOST_LETTERS
                     ? name
-                    : name.substring(0, MOST_LETTERS - 1).strip() + "…";
+                    : name.substring(0, FIRST_LETTERS).strip()
+                            + "… "
+                            + name.substring(
+                                            name.length()
+                                                    - (MOST_LETTERS - FIRST_LETTERS - 2))
+                                    .strip();
         }
 
         public int total() {
@@ -77,6 +83,10 @@ public record BarChart(String name, List<Bar> bars) {
     }
 
     public record Segment(Part part, int number, int x, int width) {
+        public boolean hasRoom() {
+            return width >= ROOM;
+        }
+
         public int middle() {
             return x + width / 2;
         }
@@ -104,8 +114,7 @@ public record BarChart(String name, List<Bar> bars) {
             for (Part part : Part.values()) {
                 int number = part.in(subject.count());
                 if (number > 0) {
-                    int room = WIDTH - NAMES - 12 - LEAST * Part.values().length;
-                    int width = LEAST + number * room / most;
+                    int width = Math.max(3, number * (WIDTH - NAMES - 24) / most);
                     segments.add(new Segment(part, number, x, width));
                     x += width + 2;
                 }
