@@ -17,7 +17,6 @@ import java.util.List;
 /// @param leadId who leads it on that day; none when nobody does
 /// @param members on that day
 /// @param memberships all that there ever were
-/// @param position as of which it is told
 public record Block(
         String id,
         BlockKind kind,
@@ -30,8 +29,7 @@ public record Block(
         @Nullable String leadName,
         List<Member> members,
         List<Membership> memberships,
-        @Nullable LocalDate dissolvedOn,
-        long position) {
+        @Nullable LocalDate dissolvedOn) {
     public Block {
         members = List.copyOf(members);
         memberships = List.copyOf(memberships);
@@ -75,8 +73,7 @@ public record Block(
                                         member.unitId().equals(lead)))
                         .toList(),
                 row.memberships().stream().map(one -> membership(one, names)).toList(),
-                end == null ? null : end.dissolvedOn(),
-                moment.position());
+                end == null ? null : end.dissolvedOn());
     }
 
     private static Membership membership(BlockRow.Membership one, UnitNames names) {

@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 ///   unit that a forwarded proposal names; none for a unit that works here
 /// @param parentId to which it belongs on the day asked
 /// @param predecessors what went into it, each under its last name
-/// @param position as of which it is told
 public record Unit(
         String id,
         String name,
@@ -38,8 +37,7 @@ public record Unit(
         List<Parent> parents,
         @Nullable LocalDate dissolvedOn,
         List<Successor> successors,
-        List<Predecessor> predecessors,
-        long position) {
+        List<Predecessor> predecessors) {
     public Unit {
         names = List.copyOf(names);
         parents = List.copyOf(parents);
@@ -92,8 +90,7 @@ public record Unit(
                         : end.successors().stream()
                                 .map(id -> new Successor(id.toString(), names.on(day, id)))
                                 .toList(),
-                row.predecessors().stream().map(before -> predecessor(before, names)).toList(),
-                moment.position());
+                row.predecessors().stream().map(before -> predecessor(before, names)).toList());
     }
 
     private static boolean existed(UnitRow row, LocalDate day) {

@@ -16,6 +16,7 @@ import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
@@ -66,7 +67,7 @@ public class UnitEndpoint {
     }
 
     @GetMapping("/api/units/{id}")
-    public Unit get(
+    public Single<Unit> get(
             Caller caller,
             @PathVariable String id,
             @ParameterObject Ask ask,
@@ -80,7 +81,7 @@ public class UnitEndpoint {
                     UnitRow row =
                             reader.find(db, board, moment, id)
                                     .orElseThrow(() -> Unknown.record(id));
-                    return units(db, moment, day, List.of(row)).getFirst();
+                    return Single.of(units(db, moment, day, List.of(row)).getFirst(), moment);
                 });
     }
 
