@@ -39,6 +39,11 @@ public class Frames {
         return PageMoment.asOf(request.getParameter(PageMoment.NAME));
     }
 
+    /// A moment as people type it or pages hand it on, as reads take it; absent for a blank one.
+    public static @Nullable String asOf(@Nullable String typed) {
+        return PageMoment.asOf(typed);
+    }
+
     /// The parameters by which the page's reads show the moment that it is asked for, or all that
     /// the reader has done.
     public Map<String, String> moment(HttpServletRequest request) {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The pages of records, and what they say.
-class RecordPagesTest extends AwardPages {
+class RecordPagesTest extends HistoryPages {
     private static final String PLAN = "/ke-hoach/" + SAMPLE.plan;
     private static final String CAMPAIGN = "/phong-trao/" + SAMPLE.campaign;
 
