@@ -3,7 +3,6 @@ package vn.sovang.query.blockboard;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.block.BlockKind;
-import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.unit.UnitId;
 
@@ -51,7 +50,7 @@ public record Block(
             @Nullable LocalDate endedOn,
             @Nullable String reason) {}
 
-    static Block of(BlockRow row, LocalDate day, UnitNames names, Moment moment) {
+    static Block of(BlockRow row, LocalDate day, UnitNames names) {
         UnitId lead = row.leadOn(day);
         BlockRow.End end = row.end();
         return new Block(

@@ -92,6 +92,6 @@ public class BlockEndpoint {
             JdbcClient db, Moment moment, LocalDate day, List<BlockRow> rows) {
         UnitNames names =
                 UnitNames.load(db, moment, rows.stream().flatMap(BlockRow::mentioned).toList());
-        return rows.stream().map(row -> Block.of(row, day, names, moment)).toList();
+        return rows.stream().map(row -> Block.of(row, day, names)).toList();
     }
 }

@@ -37,8 +37,8 @@ public record Travel(
         boolean isRecord = record.matches();
         String step = isRecord ? "/buoc/" + record.group(2) + "?ve=" + here.path() + "&huong=" : "";
         boolean isCompared =
-                isRecord && !here.path().startsWith("/quyet-dinh")
-                        || frame.downloads() && !LOG.matcher(here.path()).matches();
+                (isRecord && !here.path().startsWith("/quyet-dinh"))
+                        || (frame.downloads() && !LOG.matcher(here.path()).matches());
         return new Travel(
                 days(frame),
                 isRecord ? frame.to(step + "truoc") : "",

@@ -2,7 +2,6 @@ package vn.sovang.query.unitregister;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.unit.AuthorityKind;
 import vn.sovang.unit.UnitId;
@@ -69,7 +68,7 @@ public record Unit(
     /// @param endedOn first day on which it was no more
     public record Predecessor(String id, String name, LocalDate endedOn, String basis) {}
 
-    static Unit of(UnitRow row, LocalDate day, UnitNames names, Moment moment) {
+    static Unit of(UnitRow row, LocalDate day, UnitNames names) {
         UnitRow.End end = row.end();
         UnitId parent = row.parentOn(day);
         return new Unit(

@@ -89,6 +89,6 @@ public class UnitEndpoint {
             JdbcClient db, Moment moment, LocalDate day, List<UnitRow> rows) {
         List<UnitId> mentioned = rows.stream().flatMap(UnitRow::mentioned).toList();
         UnitNames names = UnitNames.load(db, moment, mentioned);
-        return rows.stream().map(row -> Unit.of(row, day, names, moment)).toList();
+        return rows.stream().map(row -> Unit.of(row, day, names)).toList();
     }
 }
