@@ -23,11 +23,13 @@ public class Frames {
     private final Texts texts;
     private final Readers readers;
     private final Moments moments;
+    private final MenuCounts counts;
 
-    Frames(Texts texts, Readers readers, Moments moments) {
+    Frames(Texts texts, Readers readers, Moments moments, MenuCounts counts) {
         this.texts = texts;
         this.readers = readers;
         this.moments = moments;
+        this.counts = counts;
     }
 
     public Words words(HttpServletRequest request) {
@@ -64,7 +66,7 @@ public class Frames {
                         words,
                         title,
                         readers.of(caller, words),
-                        Menu.of(caller, request.getRequestURI(), words))
+                        Menu.of(caller, request.getRequestURI(), counts.of(caller, moment), words))
                 .showing(moment.position(), moment.at())
                 .noting(
                         Written.tell(request)

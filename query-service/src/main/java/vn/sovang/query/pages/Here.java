@@ -51,13 +51,17 @@ public record Here(String path, Map<String, List<String>> parameters) {
     /// Another address, at the moment of this one.
     String keepingMoment(String address) {
         String luc = value(PageMoment.NAME);
-        return luc.isEmpty()
-                ? address
-                : address
-                        + (address.contains("?") ? "&" : "?")
-                        + PageMoment.NAME
-                        + "="
-                        + UriUtils.encode(luc, StandardCharsets.UTF_8);
+        if (luc.isEmpty()) {
+            return address;
+        }
+        int end = address.indexOf('#');
+        String page = end < 0 ? address : address.substring(0, end);
+        return page
+                + (page.contains("?") ? "&" : "?")
+                + PageMoment.NAME
+                + "="
+                + UriUtils.encode(luc, StandardCharsets.UTF_8)
+                + (end < 0 ? "" : address.substring(end));
     }
 
     /// What a form that asks this page again must hold besides its own fields.

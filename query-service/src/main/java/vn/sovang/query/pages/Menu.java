@@ -7,6 +7,7 @@ import vn.sovang.query.ViewTable;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What stands in the menu, in its order; each role sees what it may read.
@@ -35,6 +36,7 @@ public final class Menu {
                             "toan-canh",
                             new Place("/so-lieu", "so-lieu", ViewTable.FIGURES),
                             new Place("/lich-su", "lich-su", ViewTable.FEED),
+                            new Place("/van-hanh", "van-hanh", ViewTable.PROJECTIONS),
                             new Place("/luot-xem", "luot-xem", ViewTable.DETAIL_READINGS),
                             new Place("/diem-can-xem", "diem-can-xem", ViewTable.FINDINGS),
                             new Place("/vuong-mac", "vuong-mac", ViewTable.DIFFICULTY_BOARD),
@@ -53,7 +55,8 @@ public final class Menu {
     /// A line as a page shows it.
     ///
     /// @param current whether the page is this one or below it
-    public record Item(String address, String name, boolean current) {}
+    /// @param waiting how many things there wait for the reader
+    public record Item(String address, String name, boolean current, long waiting) {}
 
     private record Part(String name, List<Place> places) {
         private Part(String name, Place... places) {
@@ -95,14 +98,15 @@ public final class Menu {
                 .orElse("");
     }
 
-    static List<Group> of(Caller caller, String path, Words words) {
+    static List<Group> of(Caller caller, String path, Map<String, Long> waiting, Words words) {
         return PARTS.stream()
-                .map(part -> group(part, caller, path, words))
+                .map(part -> group(part, caller, path, waiting, words))
                 .filter(group -> !group.items().isEmpty())
                 .toList();
     }
 
-    private static Group group(Part part, Caller caller, String path, Words words) {
+    private static Group group(
+            Part part, Caller caller, String path, Map<String, Long> waiting, Words words) {
         return new Group(
                 part.name().isEmpty() ? "" : words.get("menu." + part.name()),
                 part.places().stream()
@@ -111,7 +115,8 @@ public final class Menu {
                                 new Item(
                                         place.address(),
                                         words.get("menu." + place.name()),
-                                        place.address().equals(nearest(path))))
+                                        place.address().equals(nearest(path)),
+                                        waiting.getOrDefault(place.address(), 0L)))
                         .toList());
     }
 }

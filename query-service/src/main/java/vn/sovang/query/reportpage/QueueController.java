@@ -2,7 +2,6 @@ package vn.sovang.query.reportpage;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,19 +23,13 @@ import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.act.CommandDoor;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Views;
-import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.query.reportboard.Report;
-import vn.sovang.query.reportboard.ReportColumns;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 
 /// Lets the office accept and return one report after another: what is done leaves the list, and
 /// the next one stands open in its place.
@@ -58,7 +51,7 @@ class QueueController {
     /// An act that was not done.
     ///
     /// @param key to send it again under; blank: a new one
-    private record Failed(String id, String problem, String reason, String key) {
+    record Failed(String id, String problem, String reason, String key) {
         static final Failed NONE = new Failed("", "", "", "");
     }
 
@@ -166,24 +159,14 @@ class QueueController {
                                 "reports",
                                 Map.of("state", "SUBMITTED", "campaign", campaign, "limit", "200"));
         Written.reached(request, answer.position());
-        List<Report> waiting =
-                answer.items().stream()
-                        .map(Report.class::cast)
-                        .sorted(
-                                Comparator.comparing(
-                                                QueueController::day,
-                                                Comparator.nullsLast(Comparator.naturalOrder()))
-                                        .thenComparing(
-                                                QueueController::came,
-                                                Comparator.nullsLast(Comparator.naturalOrder())))
-                        .toList();
+        List<Report> waiting = QueueItems.sorted(answer);
         String first =
                 waiting.stream().anyMatch(report -> open.equals(report.id())) || waiting.isEmpty()
                         ? open
                         : Objects.requireNonNullElse(waiting.getFirst().id(), "");
         List<QueuePage.Item> items = new ArrayList<>();
         for (Report report : waiting) {
-            items.add(item(report, first, failed, words));
+            items.add(QueueItems.item(report, first, failed, words));
         }
         Frame frame =
                 frames.of(
@@ -201,44 +184,10 @@ class QueueController {
                                 ? frame
                                 : frame.withState(words.get("error.state")),
                         "page",
-                        new QueuePage(items, safe(campaign), answer.next() != null)));
-    }
-
-    private static QueuePage.Item item(Report report, String open, Failed failed, Words words) {
-        String id = Objects.requireNonNull(report.id());
-        boolean isFailed = id.equals(failed.id());
-        List<String> dates = new ArrayList<>();
-        WrittenDate deadline = report.deadline();
-        if (deadline != null) {
-            dates.add(words.get("home.deadline", "words", deadline.words()));
-            LocalDate last = deadline.last();
-            dates.add(
-                    last == null
-                            ? words.get("report.unread")
-                            : words.get("home.means", "day", Words.day(last)));
-        }
-        if (report.submittedAt() != null) {
-            dates.add(words.get("campaign.handed-in", "time", Words.time(report.submittedAt())));
-        }
-        return new QueuePage.Item(
-                id,
-                id.equals(open),
-                ReportColumns.state(report, words),
-                ReportController.title(report, words),
-                report.campaignName() == null ? "" : Words.beginning(report.campaignName()),
-                dates,
-                ReportText.newest(report),
-                Objects.requireNonNullElse(report.version(), 1),
-                isFailed && !failed.key().isEmpty() ? failed.key() : UUID.randomUUID().toString(),
-                isFailed ? failed.problem() : "",
-                isFailed ? failed.reason() : "");
-    }
-
-    private static @Nullable LocalDate day(Report report) {
-        return report.deadline() == null ? null : report.deadline().last();
-    }
-
-    private static @Nullable Instant came(Report report) {
-        return report.submittedAt();
+                        new QueuePage(
+                                items,
+                                safe(campaign),
+                                QueueItems.campaigns(waiting),
+                                answer.next() != null)));
     }
 }

@@ -2,15 +2,20 @@ package vn.sovang.query.reportpage;
 
 import vn.sovang.query.pages.list.Cell;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /// Reports that wait for the office, the one that has waited longest for its deadline first.
 ///
 /// @param campaign to which the queue is narrowed; blank for all
+/// @param campaigns to which it can be narrowed
 /// @param isCut whether there are more than are shown
-public record QueuePage(List<Item> items, String campaign, boolean isCut) {
+public record QueuePage(
+        List<Item> items, String campaign, Map<String, String> campaigns, boolean isCut) {
     public QueuePage {
         items = List.copyOf(items);
+        campaigns = Collections.unmodifiableMap(campaigns);
     }
 
     /// A report in the queue.

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The pages of records, and what they say.
-class RecordPagesTest extends HistoryPages {
+class RecordPagesTest extends WorkPages {
     private static final String PLAN = "/ke-hoach/" + SAMPLE.plan;
     private static final String CAMPAIGN = "/phong-trao/" + SAMPLE.campaign;
 
@@ -35,6 +35,7 @@ class RecordPagesTest extends HistoryPages {
                         "/van-ban/" + SAMPLE.document,
                         "/bao-cao/xem-xet",
                         "/so-lieu",
+                        "/",
                         "/dien-bien?record=" + SAMPLE.plan)) {
             for (String language : List.of("vi", "en")) {
                 String address = path + (path.contains("?") ? "&" : "?") + "tieng=" + language;
