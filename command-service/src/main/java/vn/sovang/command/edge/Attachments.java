@@ -28,7 +28,7 @@ public class Attachments {
 
     private static final String OFFER =
             "update log.attachment set offered_at = now() where tenant_id = :tenant and hash ="
-                + " :hash";
+                    + " :hash";
 
     private static final String INSERT_PIECE =
             """
