@@ -1,5 +1,6 @@
 package vn.sovang.query.attachment;
 
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +18,7 @@ class FileController {
     }
 
     @GetMapping("/tep/{hash:[0-9a-f]{64}}")
-    ResponseEntity<byte[]> get(Caller caller, @PathVariable String hash) {
+    ResponseEntity<Resource> get(Caller caller, @PathVariable String hash) {
         return attachments.get(caller, hash);
     }
 }
