@@ -24,6 +24,7 @@ import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.unitregister.OwnUnits;
 
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public class ReportEndpoint {
     private final BoardReader reader;
     private final Moments moments;
     private final TenantTransactions transactions;
+    private final OwnUnits own;
 
     ReportEndpoint(
             ReportBoard board,
@@ -44,13 +46,15 @@ public class ReportEndpoint {
             Narrower narrower,
             BoardReader reader,
             Moments moments,
-            TenantTransactions transactions) {
+            TenantTransactions transactions,
+            OwnUnits own) {
         this.board = board;
         this.campaigns = campaigns;
         this.narrower = narrower;
         this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
+        this.own = own;
     }
 
     @GetMapping("/api/reports")
@@ -62,7 +66,7 @@ public class ReportEndpoint {
         caller.mustHave(ViewTable.REPORT_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, narrower.boards(board.name()));
         Where where = Where.all().equal("state", state);
-        Drafts drafts = Drafts.of(caller);
+        Drafts drafts = new Drafts(own.of(caller));
         drafts.hide(where);
         return transactions.read(
                 caller.tenant(),
