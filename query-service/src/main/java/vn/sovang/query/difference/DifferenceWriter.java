@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 
 /// Puts differences into words: each row by the name that people know it by.
 final class DifferenceWriter {
+    private static final int WORD_BY_WORD = 60;
+
     private final String page;
     private final Optional<ListPage> list;
     private final Class<?> rowType;
@@ -76,7 +78,7 @@ final class DifferenceWriter {
                 .map(words ->
                         new DifferencePage.Field(
                                 words.label(),
-                                WordDiff.between(
+                                pieces(
                                         words.words(field.before(), plain),
                                         words.words(field.after(), plain))))
                 .filter(shown -> !shown.pieces().isEmpty());
@@ -96,6 +98,16 @@ final class DifferenceWriter {
                                                 pieces(kind, words(column, row.shown())))))
                 .filter(field -> !field.pieces().isEmpty())
                 .toList();
+    }
+
+    /// Short values take each other's place; long ones are compared word by word.
+    private static List<WordDiff.Piece> pieces(String before, String after) {
+        return Math.max(before.length(), after.length()) > WORD_BY_WORD
+                ? WordDiff.between(before, after)
+                : Stream.concat(
+                                pieces(WordDiff.Kind.GONE, before).stream(),
+                                pieces(WordDiff.Kind.NEW, after).stream())
+                        .toList();
     }
 
     private static List<WordDiff.Piece> pieces(WordDiff.Kind kind, String text) {

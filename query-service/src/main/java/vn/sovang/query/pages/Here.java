@@ -14,6 +14,9 @@ import java.util.Map;
 ///
 /// @param parameters those of the address, in their order
 public record Here(String path, Map<String, List<String>> parameters) {
+    /// What the sign-in leaves in the address that it leads back to.
+    private static final String AFTER_SIGN_IN = "continue";
+
     public Here {
         parameters = Map.copyOf(parameters);
     }
@@ -23,6 +26,7 @@ public record Here(String path, Map<String, List<String>> parameters) {
         if (request.getMethod().equals("GET")) {
             request.getParameterMap()
                     .forEach((name, values) -> parameters.put(name, List.of(values)));
+            parameters.remove(AFTER_SIGN_IN);
         }
         return new Here(request.getRequestURI(), parameters);
     }

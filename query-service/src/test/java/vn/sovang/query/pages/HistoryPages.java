@@ -66,8 +66,8 @@ abstract class HistoryPages extends AwardPages {
         Document since = browser.page(then.select(".past a[href^=/doi-chieu]").attr("href"));
 
         assertThat(since.select(".compared > li")).hasSize(1);
-        assertThat(since.select(".compared del").text()).contains("đã nộp");
-        assertThat(since.select(".compared ins").text()).contains("đã chấp nhận");
+        assertThat(since.select(".compared del").text()).containsIgnoringCase("đã nộp");
+        assertThat(since.select(".compared ins").text()).containsIgnoringCase("đã chấp nhận");
     }
 
     @Test
