@@ -91,14 +91,11 @@ public class ReportEndpoint {
         caller.mustHave(ViewTable.REPORT_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, narrower.boards(board.name()));
         Where where = Where.all().and("b.alias = :id", "id", id);
+        Drafts drafts = new Drafts(own.of(caller));
         return transactions.read(
                 caller.tenant(),
                 db ->
-                        reports(
-                                        db,
-                                        moment,
-                                        Drafts.of(caller),
-                                        reader.page(db, board, moment, where, ask))
+                        reports(db, moment, drafts, reader.page(db, board, moment, where, ask))
                                 .stream()
                                 .filter(report -> report.id() != null || report.draft() != null)
                                 .findFirst()

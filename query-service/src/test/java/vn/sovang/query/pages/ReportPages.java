@@ -52,7 +52,10 @@ abstract class ReportPages extends SampledPages {
         String draft = "/bao-cao/" + SAMPLE.draftedReport;
 
         assertThat(signedIn(LOG, UNIT, Role.UNIT_CLERK).get(draft).statusCode()).isEqualTo(200);
-        assertThat(signedIn(LOG, UUID.randomUUID(), Role.OFFICE_CLERK).get(draft).statusCode())
+        assertThat(
+                        signedIn(LOG, SAMPLE.department.value(), Role.OFFICE_CLERK)
+                                .get(draft)
+                                .statusCode())
                 .isEqualTo(200);
         assertThat(signedIn(LOG, UUID.randomUUID(), Role.AUDITOR).get(draft).statusCode())
                 .isEqualTo(404);
