@@ -8,18 +8,17 @@ import vn.sovang.kernel.Role;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.difficultyboard.Difficulty;
 import vn.sovang.query.dutyboard.ListedDuty;
+import vn.sovang.query.pages.Reads;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.planboard.ListedPlan;
 import vn.sovang.query.proposalboard.Holder;
 import vn.sovang.query.proposalboard.Proposal;
-import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Views;
 import vn.sovang.query.reportboard.Report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +30,6 @@ class Work {
     private static final Set<Role> OFFICE = Set.of(Role.OFFICE_CLERK, Role.OFFICE_HEAD);
     private static final Set<Role> COUNCIL = Set.of(Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY);
     private static final int SOON = 7;
-    private static final String MOST = "200";
 
     private final Views views;
 
@@ -122,19 +120,6 @@ class Work {
 
     private static boolean has(Caller caller, Set<Role> roles) {
         return roles.stream().anyMatch(caller.roles()::contains);
-    }
-
-    /// The lists, as the request's caller may read them.
-    private record Reads(Views views, HttpServletRequest request, Map<String, String> moment) {
-        private <R> List<R> list(String view, Class<R> type, Map<String, String> narrowed)
-                throws Exception {
-            Map<String, String> parameters = new HashMap<>(narrowed);
-            parameters.put("limit", MOST);
-            parameters.putAll(moment);
-            Answer<?> answer =
-                    (Answer<?>) views.read(views.find(view).orElseThrow(), request, parameters);
-            return answer.items().stream().map(type::cast).toList();
-        }
     }
 
     private static final class Collected {

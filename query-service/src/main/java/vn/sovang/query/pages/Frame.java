@@ -70,6 +70,11 @@ public record Frame(
         return moment + trouble + title + " · Sổ Vàng";
     }
 
+    /// The other pages of the record that this page shows.
+    public List<Tab> tabs() {
+        return Tab.of(this);
+    }
+
     public Frame withSub(String line) {
         return new Frame(
                 words, here, title, line, state, reader, menu, crumbs, shown, past, dense,

@@ -11,7 +11,7 @@ import vn.sovang.time.Ternary;
 
 /// How reports are listed: the state says in one word whether something is late, and by how much.
 @Configuration(proxyBeanMethods = false)
-class ReportColumns {
+public class ReportColumns {
     @Bean
     ListPage reportsPage() {
         return ListPage.of("reports", "/bao-cao")
@@ -26,10 +26,11 @@ class ReportColumns {
                 .computes("state", Report.class, ReportColumns::state)
                 .links("unitName", "/bao-cao/{id}")
                 .links("campaignName", "/phong-trao/{campaignId}")
-                .filters("plan", "campaign", "unit", "state");
+                .filters("plan", "campaign", "organisation", "unit", "state");
     }
 
-    static Cell state(Report report, Words words) {
+    /// How it stands with a report, in one word.
+    public static Cell state(Report report, Words words) {
         if (report.state() == ReportRow.State.DUE && report.overdue() == Ternary.YES) {
             return new Cell.Tag(
                     Tone.LATE, words.get("report.overdue", "days", report.daysOverdue()));

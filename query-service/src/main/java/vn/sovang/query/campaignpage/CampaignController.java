@@ -1,0 +1,227 @@
+package vn.sovang.query.campaignpage;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.query.campaignboard.Campaign;
+import vn.sovang.query.figures.SubjectFigures;
+import vn.sovang.query.pages.Frame;
+import vn.sovang.query.pages.Frames;
+import vn.sovang.query.pages.Reads;
+import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.Written;
+import vn.sovang.query.pages.act.Acts;
+import vn.sovang.query.pages.list.Cell;
+import vn.sovang.query.pages.list.Tone;
+import vn.sovang.query.planboard.Plan;
+import vn.sovang.query.planboard.PlanBody;
+import vn.sovang.query.reading.Views;
+import vn.sovang.query.reading.WrittenDate;
+import vn.sovang.query.reportboard.Report;
+import vn.sovang.query.reportboard.ReportCount;
+import vn.sovang.query.reportboard.ReportRow;
+import vn.sovang.query.targetboard.PlanTarget;
+import vn.sovang.query.targetboard.Verdict;
+import vn.sovang.time.VietnamTime;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Shows a campaign.
+@Controller
+class CampaignController {
+    private static final int MOST = 200;
+
+    private final Views views;
+    private final Frames frames;
+
+    CampaignController(Views views, Frames frames) {
+        this.views = views;
+        this.frames = frames;
+    }
+
+    @GetMapping("/phong-trao/{id:[0-9a-f]+-[0-9a-f-]+}")
+    ModelAndView show(@PathVariable String id, Caller caller, HttpServletRequest request)
+            throws Exception {
+        Words words = frames.words(request);
+        Reads reads = new Reads(views, request, frames.moment(request));
+        Campaign campaign = reads.one("campaigns/" + id, Campaign.class);
+        Plan plan = reads.one("plans/" + campaign.planId(), Plan.class);
+        Written.reached(request, campaign.position());
+        Frame frame =
+                frames.of(request, caller, Words.beginning(campaign.name()))
+                        .under(
+                                new Frame.Crumb("/phong-trao", words.get("list.campaigns.title")),
+                                new Frame.Crumb(
+                                        "/ke-hoach/" + campaign.planId(), plan.head().title()))
+                        .withSub(
+                                words.get(
+                                        "campaign.sub",
+                                        "kind",
+                                        words.of(campaign.kind()),
+                                        "day",
+                                        Words.day(campaign.launchedOn()),
+                                        "units",
+                                        campaign.scope().size()))
+                        .showing(campaign.position(), campaign.asOf());
+        return new ModelAndView(
+                "campaignpage/campaign",
+                Map.of(
+                        "frame",
+                        frame,
+                        "page",
+                        page(
+                                campaign,
+                                plan,
+                                reads,
+                                frame,
+                                frame.past()
+                                        ? List.of()
+                                        : Acts.on("campaigns", id, caller, words))));
+    }
+
+    private static CampaignPage page(
+            Campaign campaign, Plan plan, Reads reads, Frame frame, List<Acts.Link> acts)
+            throws Exception {
+        Words words = frame.words();
+        LocalDate today = VietnamTime.day(campaign.asOf());
+        Map<String, String> ofIt = Map.of("campaign", campaign.id());
+        List<Report> reports = reads.list("reports", Report.class, ofIt);
+        Optional<SubjectFigures> figures =
+                reads
+                        .list(
+                                "figures",
+                                SubjectFigures.class,
+                                Map.of("by", "CAMPAIGN", "campaign", campaign.id()))
+                        .stream()
+                        .findFirst();
+        return new CampaignPage(
+                campaign.id(),
+                campaign.planId(),
+                state(campaign, words),
+                TimeLine.of(campaign, remembered(plan, campaign), today, frame.past(), words),
+                campaign.phases().stream().map(phase -> phase(phase, words)).toList(),
+                counts(
+                        campaign.id(),
+                        figures.map(SubjectFigures::reports).orElse(ReportCount.NONE),
+                        words),
+                campaign.phases().stream().map(phase -> heading(phase, words)).toList(),
+                new Matrix(campaign, reports, today, words).rows(),
+                reports.size() == MOST,
+                reads.list("targets", PlanTarget.class, ofIt).stream()
+                        .map(target ->
+                                new CampaignPage.Target(
+                                        target.words(), verdict(target.verdict(), words)))
+                        .toList(),
+                figures.map(SubjectFigures::registrations)
+                        .map(count -> count.registrable() - count.registered())
+                        .orElse(0),
+                odd(campaign, words),
+                acts);
+    }
+
+    private static Cell.Tag state(Campaign campaign, Words words) {
+        return campaign.closedOn() == null
+                ? new Cell.Tag(Tone.OPEN, words.get("campaign.running"))
+                : new Cell.Tag(
+                        Tone.DONE,
+                        words.get("campaign.closed", "day", Words.day(campaign.closedOn())));
+    }
+
+    private static List<PlanBody.Remembrance> remembered(Plan plan, Campaign campaign) {
+        return plan.campaigns().stream()
+                .filter(planned -> planned.label().equals(campaign.label()))
+                .flatMap(planned ->
+                        Stream.concat(
+                                planned.commemorations().stream(),
+                                planned.phases().stream()
+                                        .flatMap(phase -> phase.commemorations().stream())))
+                .toList();
+    }
+
+    private static CampaignPage.Phase phase(Campaign.Phase phase, Words words) {
+        Tone tone =
+                switch (phase.state()) {
+                    case NOT_STARTED -> Tone.DUE;
+                    case RUNNING -> Tone.OPEN;
+                    case ENDED -> Tone.DONE;
+                    case UNRESOLVED -> Tone.UNKNOWN;
+                };
+        return new CampaignPage.Phase(
+                phase.name(),
+                date(phase.start(), words),
+                date(phase.end(), words),
+                date(phase.report(), words),
+                date(phase.wrapUp(), words),
+                new Cell.Tag(tone, words.of(phase.state())));
+    }
+
+    private static Cell date(@Nullable WrittenDate date, Words words) {
+        if (date == null) {
+            return new Cell.None();
+        }
+        LocalDate last = date.last();
+        return new Cell.Written(
+                date.words(), last == null ? words.get("date.unresolved") : Words.day(last));
+    }
+
+    private static String heading(Campaign.Phase phase, Words words) {
+        return phase.report() == null
+                ? phase.name()
+                : words.get(
+                        "campaign.phase", "phase", phase.name(), "words", phase.report().words());
+    }
+
+    /// By the states of the list of reports, so that each number is the length of its list.
+    private static List<CampaignPage.Count> counts(String id, ReportCount count, Words words) {
+        return Stream.of(
+                        count(id, ReportRow.State.DUE, count.due(), count.missing() > 0, words),
+                        count(id, ReportRow.State.SUBMITTED, count.submitted(), false, words),
+                        count(id, ReportRow.State.RETURNED, count.returned(), true, words),
+                        count(id, ReportRow.State.ACCEPTED, count.accepted(), false, words),
+                        count(id, ReportRow.State.IN_LIEU, count.inLieu(), false, words))
+                .filter(one -> one.number() > 0)
+                .toList();
+    }
+
+    private static CampaignPage.Count count(
+            String id, ReportRow.State state, int number, boolean isLate, Words words) {
+        return new CampaignPage.Count(
+                number, words.of(state), "/bao-cao?campaign=" + id + "&state=" + state, isLate);
+    }
+
+    private static Cell.Tag verdict(Verdict verdict, Words words) {
+        Tone tone =
+                switch (verdict) {
+                    case MET -> Tone.DONE;
+                    case NOT_MET -> Tone.LATE;
+                    case UNKNOWN -> Tone.UNKNOWN;
+                };
+        return new Cell.Tag(tone, words.of(verdict));
+    }
+
+    private static List<String> odd(Campaign campaign, Words words) {
+        return campaign.phases().stream()
+                .flatMap(phase ->
+                        Stream.of(phase.start(), phase.end(), phase.report(), phase.wrapUp())
+                                .filter(date -> date != null && date.last() == null)
+                                .map(date ->
+                                        words.get(
+                                                "campaign.odd",
+                                                "phase",
+                                                phase.name(),
+                                                "words",
+                                                date.words())))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package vn.sovang.query.campaignpage;
+
+import vn.sovang.query.pages.act.Acts;
+import vn.sovang.query.pages.list.Cell;
+
+import java.util.List;
+
+/// A campaign as its page shows it.
+///
+/// @param counts reports by state, each with the list that it counts
+/// @param headings of the phases, beside the units
+/// @param isCut whether there are more reports than the table tells of
+/// @param odd what nobody knows yet of its days
+/// @param acts that the reader's roles may begin; none in the past
+public record CampaignPage(
+        String id,
+        String planId,
+        Cell.Tag state,
+        Drawing line,
+        List<Phase> phases,
+        List<Count> counts,
+        List<String> headings,
+        List<Row> rows,
+        boolean isCut,
+        List<Target> targets,
+        int missing,
+        List<String> odd,
+        List<Acts.Link> acts) {
+    public CampaignPage {
+        phases = List.copyOf(phases);
+        counts = List.copyOf(counts);
+        headings = List.copyOf(headings);
+        rows = List.copyOf(rows);
+        targets = List.copyOf(targets);
+        odd = List.copyOf(odd);
+        acts = List.copyOf(acts);
+    }
+
+    /// A phase, in words.
+    public record Phase(
+            String name, Cell start, Cell end, Cell report, Cell wrapUp, Cell.Tag state) {}
+
+    /// How many, and where they are listed.
+    public record Count(int number, String words, String to, boolean isLate) {}
+
+    /// A unit by the phases.
+    public record Row(String unit, Entry registered, List<Entry> reports) {
+        public Row {
+            reports = List.copyOf(reports);
+        }
+    }
+
+    /// How it stands, since when or how long, and where more is told; blank where nothing is.
+    public record Entry(Cell cell, String about, String to) {}
+
+    public record Target(String words, Cell.Tag verdict) {}
+}

@@ -1,0 +1,106 @@
+package vn.sovang.query.campaignpage;
+
+import vn.sovang.query.campaignboard.Campaign;
+import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.list.Cell;
+import vn.sovang.query.pages.list.Tone;
+import vn.sovang.query.reading.WrittenDate;
+import vn.sovang.query.reportboard.Report;
+import vn.sovang.query.reportboard.ReportColumns;
+import vn.sovang.query.reportboard.ReportRow;
+import vn.sovang.time.VietnamTime;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Units by phases: who registered, and whose report stands how.
+record Matrix(Campaign campaign, List<Report> reports, LocalDate today, Words words) {
+    Matrix {
+        reports = List.copyOf(reports);
+    }
+
+    /// Those who take part, and those who reported without.
+    List<CampaignPage.Row> rows() {
+        return Stream.concat(
+                        campaign.scope().stream(),
+                        reports.stream()
+                                .map(report ->
+                                        new Campaign.Unit(report.unitId(), report.unitName())))
+                .distinct()
+                .sorted(Comparator.comparing(Campaign.Unit::name))
+                .map(unit ->
+                        new CampaignPage.Row(
+                                unit.name(),
+                                registered(unit),
+                                campaign.phases().stream()
+                                        .map(phase -> reported(unit, phase))
+                                        .toList()))
+                .toList();
+    }
+
+    private CampaignPage.Entry registered(Campaign.Unit unit) {
+        List<Campaign.Registration> done =
+                campaign.registrations().stream()
+                        .filter(registration -> registration.unit().id().equals(unit.id()))
+                        .toList();
+        int phases = campaign.phases().size();
+        String to = "/dang-ky?campaign=" + campaign.id() + "&unit=" + unit.id();
+        if (phases == 0) {
+            return new CampaignPage.Entry(new Cell.None(), "", "");
+        }
+        if (done.isEmpty()) {
+            return new CampaignPage.Entry(
+                    new Cell.Tag(Tone.DUE, words.get("campaign.unregistered")), "", "");
+        }
+        Instant last =
+                done.stream()
+                        .map(Campaign.Registration::registeredAt)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+        String text =
+                done.size() >= phases
+                        ? words.get("campaign.registered")
+                        : words.get("campaign.registered.some", "done", done.size(), "all", phases);
+        return new CampaignPage.Entry(
+                new Cell.Tag(done.size() >= phases ? Tone.DONE : Tone.DUE, text),
+                Words.day(VietnamTime.day(last)),
+                to);
+    }
+
+    private CampaignPage.Entry reported(Campaign.Unit unit, Campaign.Phase phase) {
+        return reports.stream()
+                .filter(report ->
+                        report.unitId().equals(unit.id()) && report.phase().equals(phase.label()))
+                .findFirst()
+                .map(report ->
+                        new CampaignPage.Entry(
+                                ReportColumns.state(report, words),
+                                about(report),
+                                report.id() == null ? "" : "/bao-cao/" + report.id()))
+                .orElseGet(() -> new CampaignPage.Entry(new Cell.None(), "", ""));
+    }
+
+    private String about(Report report) {
+        if (report.state() != ReportRow.State.DUE) {
+            return report.submittedAt() == null
+                    ? ""
+                    : words.get(
+                            report.version() == null || report.version() == 1
+                                    ? "campaign.handed-in"
+                                    : "campaign.handed-in.again",
+                            "time",
+                            Words.time(report.submittedAt()),
+                            "version",
+                            report.version());
+        }
+        WrittenDate deadline = report.deadline();
+        LocalDate last = deadline == null ? null : deadline.last();
+        return last == null || last.isBefore(today)
+                ? ""
+                : words.get("home.left", "days", ChronoUnit.DAYS.between(today, last));
+    }
+}

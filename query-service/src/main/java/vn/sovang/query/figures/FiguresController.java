@@ -1,0 +1,140 @@
+package vn.sovang.query.figures;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.query.awardregister.AwardFigures;
+import vn.sovang.query.pages.Frame;
+import vn.sovang.query.pages.Frames;
+import vn.sovang.query.pages.Reads;
+import vn.sovang.query.pages.Words;
+import vn.sovang.query.proposalboard.Holder;
+import vn.sovang.query.proposalboard.ProposalCount;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Views;
+
+import java.util.List;
+import java.util.Map;
+
+/// Shows the figures; their files are those of the list.
+@Controller
+class FiguresController {
+    private final Views views;
+    private final Frames frames;
+
+    FiguresController(Views views, Frames frames) {
+        this.views = views;
+        this.frames = frames;
+    }
+
+    @GetMapping(path = "/so-lieu", params = "!dang")
+    ModelAndView show(Caller caller, HttpServletRequest request) throws Exception {
+        Words words = frames.words(request);
+        Reads reads = new Reads(views, request, frames.moment(request));
+        Answer<?> whole = reads.page("figures", Map.of("by", "PROVINCE"));
+        SubjectFigures province = (SubjectFigures) whole.items().getFirst();
+        Frame frame =
+                frames.of(request, caller, words.get("list.figures.title"))
+                        .withSub(words.get("figures.sub", "province", province.name()))
+                        .showing(whole)
+                        .withDownloads();
+        return new ModelAndView(
+                "figures/figures", Map.of("frame", frame, "page", page(province, reads, words)));
+    }
+
+    private static FiguresPage page(SubjectFigures province, Reads reads, Words words)
+            throws Exception {
+        return new FiguresPage(
+                stats(province, words),
+                List.of(
+                        chart("organisation", "ORGANISATION", "/bao-cao?organisation=", reads),
+                        chart("campaign", "CAMPAIGN", "/bao-cao?campaign=", reads)),
+                List.of(
+                        share("small", province.awards().smallCollectives(), words),
+                        share("direct", province.awards().directWorkers(), words),
+                        share("without-post", province.awards().withoutLeadershipPost(), words)),
+                held(province.proposals(), words),
+                province.proposals() == null);
+    }
+
+    /// Each counts just what its list shows.
+    private static List<FiguresPage.Stat> stats(SubjectFigures of, Words words) {
+        Stats stats = new Stats(words);
+        return List.of(
+                stats.of(
+                        "registered",
+                        of.registrations().registered(),
+                        of.registrations().registrable() - of.registrations().registered(),
+                        "/dang-ky"),
+                stats.of("due", of.reports().due(), of.reports().missing(), "/bao-cao?state=DUE"),
+                stats.of(
+                        "submitted",
+                        of.reports().submitted(),
+                        of.reports().accepted(),
+                        "/bao-cao?state=SUBMITTED"),
+                stats.of(
+                        "awards",
+                        of.awards().total(),
+                        of.awards().byItem().size(),
+                        "/so-khen-thuong?state=VALID"),
+                stats.late(
+                        "duties", of.duties().late(), of.duties().total(), "/nhiem-vu?state=LATE"),
+                stats.late(
+                        "difficulties",
+                        of.difficulties().open(),
+                        of.difficulties().total(),
+                        "/vuong-mac?stage=OPEN"));
+    }
+
+    private record Stats(Words words) {
+        private FiguresPage.Stat of(String name, int number, int other, String to) {
+            return stat(name, number, other, to, false);
+        }
+
+        private FiguresPage.Stat late(String name, int number, int other, String to) {
+            return stat(name, number, other, to, number > 0);
+        }
+
+        private FiguresPage.Stat stat(
+                String name, int number, int other, String to, boolean isLate) {
+            return new FiguresPage.Stat(
+                    number,
+                    words.get("figures." + name),
+                    words.get("figures." + name + ".about", "number", other),
+                    to,
+                    isLate);
+        }
+    }
+
+    private static BarChart chart(String name, String by, String to, Reads reads) throws Exception {
+        return BarChart.of(
+                name,
+                reads.list("figures", SubjectFigures.class, Map.of("by", by)).stream()
+                        .map(subject ->
+                                new BarChart.Subject(
+                                        subject.name(), to + subject.id(), subject.reports()))
+                        .toList());
+    }
+
+    private static FiguresPage.Share share(String name, AwardFigures.Share share, Words words) {
+        return new FiguresPage.Share(words.get("figures.share." + name), share.count(), share.of());
+    }
+
+    private static List<FiguresPage.Held> held(@Nullable ProposalCount count, Words words) {
+        if (count == null) {
+            return List.of();
+        }
+        ProposalCount.Holders holders = count.holders();
+        return List.of(
+                new FiguresPage.Held(words.of(Holder.UNIT), holders.unit()),
+                new FiguresPage.Held(words.of(Holder.OFFICE), holders.office()),
+                new FiguresPage.Held(words.of(Holder.COUNCIL), holders.council()),
+                new FiguresPage.Held(words.of(Holder.LEADER), holders.leader()),
+                new FiguresPage.Held(words.of(Holder.RECIPIENT), holders.recipient()));
+    }
+}

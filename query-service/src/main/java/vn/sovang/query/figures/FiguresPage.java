@@ -1,0 +1,37 @@
+package vn.sovang.query.figures;
+
+import java.util.List;
+
+/// The province in numbers: six that lead to their lists, then bars by organisation and by
+/// campaign.
+///
+/// @param held proposals under way by who has them; none for those who may not read proposals
+/// @param isWithheld whether the numbers of proposals are kept from the reader
+public record FiguresPage(
+        List<Stat> stats,
+        List<BarChart> charts,
+        List<Share> shares,
+        List<Held> held,
+        boolean isWithheld) {
+    public FiguresPage {
+        stats = List.copyOf(stats);
+        charts = List.copyOf(charts);
+        shares = List.copyOf(shares);
+        held = List.copyOf(held);
+    }
+
+    /// A number and its list.
+    ///
+    /// @param about what more is to be said of it; blank for nothing
+    public record Stat(int number, String words, String about, String to, boolean isLate) {}
+
+    /// How many of how many.
+    public record Share(String words, int count, int of) {
+        /// In percent; blank of nothing.
+        public String percent() {
+            return of == 0 ? "" : Math.round(100.0 * count / of) + "%";
+        }
+    }
+
+    public record Held(String words, int number) {}
+}

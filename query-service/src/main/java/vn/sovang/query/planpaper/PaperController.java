@@ -1,0 +1,119 @@
+package vn.sovang.query.planpaper;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.query.findings.ListedFinding;
+import vn.sovang.query.pages.Frame;
+import vn.sovang.query.pages.Frames;
+import vn.sovang.query.pages.Reads;
+import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.Written;
+import vn.sovang.query.pages.act.Acts;
+import vn.sovang.query.planboard.Plan;
+import vn.sovang.query.planboard.PlanChanges;
+import vn.sovang.query.planboard.PlanRow;
+import vn.sovang.query.planboard.Stage;
+import vn.sovang.query.reading.Views;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Shows a plan as a paper.
+@Controller
+class PaperController {
+    private final Views views;
+    private final Frames frames;
+
+    PaperController(Views views, Frames frames) {
+        this.views = views;
+        this.frames = frames;
+    }
+
+    @GetMapping("/ke-hoach/{id:[0-9a-f]+-[0-9a-f-]+}")
+    ModelAndView show(@PathVariable String id, Caller caller, HttpServletRequest request)
+            throws Exception {
+        Words words = frames.words(request);
+        Reads reads = new Reads(views, request, frames.moment(request));
+        Plan plan = reads.one("plans/" + id, Plan.class);
+        List<ListedFinding> findings =
+                reads.list("findings", ListedFinding.class, Map.of("plan", id, "state", "ALL"));
+        Written.reached(request, plan.position());
+        Frame frame =
+                frames.of(request, caller, plan.head().title())
+                        .under(new Frame.Crumb("/ke-hoach", words.get("list.plans.title")))
+                        .withSub(sub(plan, words))
+                        .noting(changes(plan.changes(), words))
+                        .showing(plan.position(), plan.asOf());
+        List<Acts.Link> acts =
+                frame.past()
+                        ? List.of()
+                        : Acts.on("plans", id, caller, words).stream()
+                                .filter(act -> isPossible(act, plan.stage()))
+                                .toList();
+        return new ModelAndView(
+                "planpaper/paper",
+                Map.of("frame", frame, "page", PaperWriter.write(plan, findings, acts, words)));
+    }
+
+    /// What is issued once is neither written nor issued again.
+    private static boolean isPossible(Acts.Link act, Stage stage) {
+        return stage == Stage.DRAFT
+                || stage == Stage.IMPORTED
+                || !(act.address().endsWith("/lam/issue") || act.address().endsWith("/lam/revise"));
+    }
+
+    private static String sub(Plan plan, Words words) {
+        String number =
+                plan.number() == null
+                        ? words.get("paper.no-number")
+                        : words.get("paper.number", "number", plan.number());
+        return words.get(
+                plan.source() == null ? "paper.sub" : "paper.sub.imported",
+                "type",
+                plan.head().documentType(),
+                "code",
+                plan.code(),
+                "number",
+                number,
+                "stage",
+                words.of(plan.stage()));
+    }
+
+    private static List<String> changes(PlanChanges changes, Words words) {
+        List<String> lines = new ArrayList<>();
+        for (PlanRow.Amendment amendment : changes.amendments()) {
+            lines.add(
+                    words.get(
+                            "paper.amended",
+                            "document",
+                            amendment.document(),
+                            "day",
+                            Words.day(amendment.issuedOn()),
+                            "summary",
+                            amendment.summary()));
+        }
+        if (changes.replacedBy() != null) {
+            lines.add(words.get("paper.replaced"));
+        }
+        PlanRow.Withdrawal withdrawal = changes.withdrawal();
+        if (withdrawal != null) {
+            lines.add(
+                    words.get(
+                            "paper.withdrawn",
+                            "document",
+                            withdrawal.document(),
+                            "day",
+                            Words.day(withdrawal.on()),
+                            "reason",
+                            withdrawal.reason()));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,178 @@
+package vn.sovang.query.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.kernel.Role;
+import vn.sovang.query.testing.SamplePlan;
+import vn.sovang.query.testing.TestLog;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// The pages of a plan and of a campaign, and what they say.
+class RecordPagesTest extends PageServer {
+    private static final SamplePlan SAMPLE = new SamplePlan();
+    private static final TestLog LOG = new TestLog();
+    private static final UUID UNIT = SAMPLE.district.value();
+    private static final String PLAN = "/ke-hoach/" + SAMPLE.plan;
+    private static final String CAMPAIGN = "/phong-trao/" + SAMPLE.campaign;
+
+    private static boolean settled;
+
+    @BeforeAll
+    static void write() throws SQLException {
+        LOG.at("2021-02-01T01:00:00Z")
+                .append(SAMPLE.everything())
+                .append(List.of(SAMPLE.blockFormed(), SAMPLE.externalDocument()));
+    }
+
+    @BeforeEach
+    void settle() {
+        SIGN_IN.tokensLast(Duration.ofHours(1), true);
+        if (!settled) {
+            follow(LOG);
+            settled = true;
+        }
+    }
+
+    @Test
+    void they_are_whole_in_both_languages() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.OFFICE_HEAD);
+        List<String> wrong = new ArrayList<>();
+        for (String path :
+                List.of(
+                        PLAN,
+                        PLAN + "/dien-bien",
+                        CAMPAIGN,
+                        "/so-lieu",
+                        "/dien-bien?record=" + SAMPLE.plan)) {
+            for (String language : List.of("vi", "en")) {
+                String address = path + (path.contains("?") ? "&" : "?") + "tieng=" + language;
+                wrong.addAll(Pages.faults(path, browser.page(address)));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_plan_is_a_paper_whose_findings_stand_beside_their_words() throws Exception {
+        Document page = signedIn(LOG, UNIT, Role.OFFICE_HEAD).page(PLAN + "?tieng=vi");
+
+        Element paper = page.selectFirst("article.doc");
+        assertThat(paper.text())
+                .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                .contains("Độc lập - Tự do - Hạnh phúc")
+                .contains("Nơi nhận:");
+        assertThat(paper.select("mark")).isNotEmpty();
+        List<String> noted = paper.select("sup.note a").eachAttr("href");
+        List<String> notes = page.select(".notes > li").eachAttr("id");
+        assertThat(noted)
+                .containsExactlyInAnyOrderElementsOf(notes.stream().map(id -> "#" + id).toList());
+    }
+
+    @Test
+    void who_may_settle_a_finding_is_led_to_its_form_and_nobody_else_is() throws Exception {
+        Document forHead = signedIn(LOG, UNIT, Role.OFFICE_HEAD).page(PLAN);
+        Document forViewer = signedIn(LOG, UNIT, Role.VIEWER).page(PLAN);
+
+        Element settle = forHead.selectFirst(".notes a.btn");
+        assertThat(settle.attr("href")).startsWith(PLAN + "/lam/settle-finding?number=");
+        assertThat(signedIn(LOG, UNIT, Role.OFFICE_HEAD).page(settle.attr("href")).text())
+                .contains("Xử lý điểm cần xem lại");
+        assertThat(forViewer.select("a[href*=/lam/]")).isEmpty();
+    }
+
+    @Test
+    void in_the_past_a_plan_is_as_it_was_and_nothing_can_be_done() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.OFFICE_HEAD);
+        Document trail = browser.page(PLAN + "/dien-bien?tieng=vi");
+        List<Element> steps = trail.select(".trail li");
+        Element first = steps.getFirst();
+
+        Document then = browser.page(first.selectFirst("a").attr("href"));
+
+        assertThat(steps).hasSizeGreaterThan(3);
+        assertThat(then.select(".past")).isNotEmpty();
+        assertThat(then.select("a[href*=/lam/]")).isEmpty();
+        assertThat(then.select(".tabs a")).allMatch(tab -> tab.attr("href").contains("luc="));
+    }
+
+    @Test
+    void a_campaign_shows_its_line_its_units_by_phase_and_counts_that_lead_to_their_lists()
+            throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.OFFICE_HEAD);
+
+        Document page = browser.page(CAMPAIGN + "?tieng=vi");
+
+        assertThat(page.select("svg .phase")).isNotEmpty();
+        assertThat(page.select(".matrix tbody tr")).isNotEmpty();
+        assertThat(page.select(".counts a")).isNotEmpty();
+        for (Element count : page.select(".counts a")) {
+            assertThat(browser.page(count.attr("href")).select("tbody tr"))
+                    .as(count.text())
+                    .hasSize(Integer.parseInt(count.selectFirst(".v").text()));
+        }
+    }
+
+    @Test
+    void each_of_the_six_figures_is_the_length_of_the_list_that_it_opens() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.OFFICE_HEAD);
+
+        Document page = browser.page("/so-lieu?tieng=vi");
+
+        assertThat(page.select(".stats a")).hasSize(6);
+        for (Element stat : page.select(".stats a")) {
+            assertThat(browser.page(stat.attr("href")).select("tbody tr"))
+                    .as(stat.text())
+                    .hasSize(Integer.parseInt(stat.selectFirst(".v").text()));
+        }
+        for (Element total : page.select(".numbers a")) {
+            assertThat(browser.page(total.attr("href")).select("tbody tr"))
+                    .as(total.attr("aria-label"))
+                    .hasSize(Integer.parseInt(total.text()));
+        }
+        assertThat(page.select("svg rect.on-time, svg rect.late, svg rect.missing, svg rect.open"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void numbers_of_proposals_are_kept_from_those_who_may_not_read_them() throws Exception {
+        Document page = signedIn(LOG, UNIT, Role.VIEWER).page("/so-lieu?tieng=vi");
+
+        assertThat(page.selectFirst("[aria-labelledby=held]").text())
+                .contains("không xem được số liệu về đề nghị");
+        assertThat(page.select("main a[href^=/de-nghi]")).isEmpty();
+    }
+
+    @Test
+    void no_tab_leads_where_the_reader_may_not_go() throws Exception {
+        for (Role role : List.of(Role.VIEWER, Role.UNIT_CLERK, Role.AUDITOR)) {
+            Browser browser = signedIn(LOG, UNIT, role);
+            for (String path : List.of(PLAN, CAMPAIGN)) {
+                for (Element tab : browser.page(path).select(".tabs a")) {
+                    assertThat(browser.get(tab.attr("href")).statusCode())
+                            .as("%s as %s", tab.attr("href"), role)
+                            .isEqualTo(200);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_record_of_another_province_is_not_there() throws Exception {
+        Browser browser = signedIn(new TestLog(), UNIT, Role.OFFICE_HEAD);
+
+        for (String path : List.of(PLAN, PLAN + "/dien-bien", CAMPAIGN)) {
+            assertThat(browser.get(path).statusCode()).as(path).isEqualTo(404);
+        }
+    }
+}
