@@ -153,7 +153,7 @@ final class Papers {
                         .map(section ->
                                 new Control.Section(
                                         section.getKey(),
-                                        controls.inputs().words().get("paper." + section.getKey()),
+                                        controls.inputs().words().get("draft." + section.getKey()),
                                         section.getValue().stream()
                                                 .map(text::path)
                                                 .filter(JsonNode::isArray)
@@ -167,7 +167,7 @@ final class Papers {
                         .toList(),
                 controls.isReading(),
                 typed.value(DOCUMENT),
-                typed.value(READ).isEmpty() ? "" : controls.inputs().words().get("paper.was-read"),
+                typed.value(READ).isEmpty() ? "" : controls.inputs().words().get("draft.was-read"),
                 controls.inputs().year());
     }
 
