@@ -34,7 +34,7 @@ final class RunningProgram implements AutoCloseable {
     static RunningProgram start(ProgramSpec spec) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx512m");
+        command.addAll(List.of("-Xmx512m", "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(spec.javaArguments());
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(spec.environment());
