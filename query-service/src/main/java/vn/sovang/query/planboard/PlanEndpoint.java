@@ -90,7 +90,7 @@ public class PlanEndpoint {
         Moment moment = moments.find(caller.tenant(), Ask.now(), board);
         return transactions.read(
                 caller.tenant(),
-                db -> 
+                db ->
                         reader.find(db, board, moment, id)
                                 .map(row -> new Text(row.content(), moment.position())));
     }

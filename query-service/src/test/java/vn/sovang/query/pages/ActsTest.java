@@ -236,7 +236,8 @@ class ActsTest extends PageServer {
                         "lines[0].item.decidedBy", "DEPARTMENT_DIRECTOR",
                         "lines[0].achievement", "Hoàn thành sớm");
 
-        Document more = Jsoup.parse(browser.send(form(page), with(line, "them-dong", "lines")).body());
+        Document more =
+                Jsoup.parse(browser.send(form(page), with(line, "them-dong", "lines")).body());
 
         assertThat(COMMANDS.sent()).isEmpty();
         assertThat(more.selectFirst("[name='proposingUnit']").val()).isNotBlank();
@@ -330,9 +331,13 @@ class ActsTest extends PageServer {
                                 .body());
         assertThat(wrong.selectFirst("#attachment-err").text()).contains("a.exe", "PDF");
 
-        browser.upload(form(wrong), typed, "attachment.tep", "Tờ trình.pdf", "%PDF-".getBytes(UTF_8));
+        browser.upload(
+                form(wrong), typed, "attachment.tep", "Tờ trình.pdf", "%PDF-".getBytes(UTF_8));
 
-        assertThat(COMMANDS.sent()).extracting(TestCommands.Sent::path).first().isEqualTo("/api/attachments");
+        assertThat(COMMANDS.sent())
+                .extracting(TestCommands.Sent::path)
+                .first()
+                .isEqualTo("/api/attachments");
         assertThat(COMMANDS.sent().getLast().body())
                 .contains("\"attachment\":\"" + hash + "\"", "\"fileName\":\"Tờ trình.pdf\"");
     }

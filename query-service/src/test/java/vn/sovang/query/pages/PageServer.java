@@ -167,8 +167,7 @@ abstract class PageServer {
                             "input[name]:not([type=file], [type=radio], [type=checkbox]),"
                                     + " input[name][checked], textarea[name], select[name]")) {
                 Element chosen = control.selectFirst("option[selected]");
-                fields.put(
-                        control.attr("name"), chosen == null ? control.val() : chosen.val());
+                fields.put(control.attr("name"), chosen == null ? control.val() : chosen.val());
             }
             fields.putAll(typed);
             return fields;

@@ -18,7 +18,8 @@ public final class TestCommands {
     private volatile String body = "{}";
 
     /// A command as it came.
-    public record Sent(String path, String key, String token, String language, String ifMatch, String body) {}
+    public record Sent(
+            String path, String key, String token, String language, String ifMatch, String body) {}
 
     public TestCommands() {
         try {

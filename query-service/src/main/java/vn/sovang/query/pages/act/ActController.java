@@ -22,8 +22,8 @@ import vn.sovang.query.reading.Views;
 
 import java.util.Optional;
 
-/// The form of any act: `/{folder}/{id}/lam/{verb}`, and
-/// `/{folder}/lam/moi` for what creates a record.
+/// The form of any act: `/{folder}/{id}/lam/{verb}`, and `/{folder}/lam/moi` for what creates a
+/// record.
 @Controller
 class ActController {
     private static final String KEY = "khoa";
@@ -85,10 +85,7 @@ class ActController {
             return new ModelAndView(
                     "redirect:/%s/%s/lam/%s%s"
                             .formatted(
-                                    slug,
-                                    ids.generate(),
-                                    verb,
-                                    query == null ? "" : "?" + query));
+                                    slug, ids.generate(), verb, query == null ? "" : "?" + query));
         }
         return form(act, request, caller);
     }
@@ -153,7 +150,12 @@ class ActController {
         }
         References.Resolved resolved = references.ids(command, 1, typed, request);
         if (!resolved.unclear().isEmpty()) {
-            return forms.show(act, typed, ActForms.Trouble.unclear(resolved.unclear(), words), request, caller);
+            return forms.show(
+                    act,
+                    typed,
+                    ActForms.Trouble.unclear(resolved.unclear(), words),
+                    request,
+                    caller);
         }
         boolean isPaper = Papers.isIn(command);
         Typed meant =

@@ -48,21 +48,22 @@ class ActForms {
             changes = List.copyOf(changes);
         }
 
-
-        static final Trouble NONE = new Trouble(HttpStatus.OK, "", Map.of(), "", "", false, List.of());
-        static final Trouble SURE = new Trouble(HttpStatus.OK, "", Map.of(), "", "", true, List.of());
+        static final Trouble NONE =
+                new Trouble(HttpStatus.OK, "", Map.of(), "", "", false, List.of());
+        static final Trouble SURE =
+                new Trouble(HttpStatus.OK, "", Map.of(), "", "", true, List.of());
 
         static Trouble of(String words) {
             return new Trouble(HttpStatus.OK, words, Map.of(), "", "", false, List.of());
         }
 
         static Trouble of(Map<String, String> errors) {
-            return new Trouble(HttpStatus.UNPROCESSABLE_CONTENT, "", errors, "", "", false, List.of());
+            return new Trouble(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "", errors, "", "", false, List.of());
         }
 
         /// A field that is missing is named as its form names it.
-        static Trouble of(
-                CommandDoor.Refused refused, Class<?> command, Typed typed, Words words) {
+        static Trouble of(CommandDoor.Refused refused, Class<?> command, Typed typed, Words words) {
             Map<String, String> errors = new LinkedHashMap<>();
             for (CommandDoor.Wrong wrong : refused.wrong()) {
                 String name = wrong.path().replaceFirst(".*\\.", "").replaceFirst("\\[.*", "");
@@ -93,9 +94,17 @@ class ActForms {
                             names.isEmpty()
                                     ? words.get("form.no-such-name")
                                     : words.get(
-                                            "form.several-names", "names", String.join("; ", names))));
+                                            "form.several-names",
+                                            "names",
+                                            String.join("; ", names))));
             return new Trouble(
-                    HttpStatus.UNPROCESSABLE_CONTENT, words.get("form.unclear"), errors, "", "", false, List.of());
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    words.get("form.unclear"),
+                    errors,
+                    "",
+                    "",
+                    false,
+                    List.of());
         }
 
         /// Somebody else was first.
@@ -117,11 +126,7 @@ class ActForms {
     }
 
     ModelAndView show(
-            Act act,
-            Typed typed,
-            Trouble trouble,
-            HttpServletRequest request,
-            Caller caller)
+            Act act, Typed typed, Trouble trouble, HttpServletRequest request, Caller caller)
             throws Exception {
         Words words = frames.words(request);
         Class<?> command = act.route().command();

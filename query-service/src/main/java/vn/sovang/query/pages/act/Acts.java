@@ -126,7 +126,8 @@ public final class Acts {
                         .filter(route -> isOpenTo(caller, route))
                         .map(route ->
                                 new Link(
-                                        "/%s/%s/lam/%s".formatted(slug(collection), id, verb(route)),
+                                        "/%s/%s/lam/%s"
+                                                .formatted(slug(collection), id, verb(route)),
                                         title(route, words),
                                         isGrave(route)));
         Stream<Link> begun =

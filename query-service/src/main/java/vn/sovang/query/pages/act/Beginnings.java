@@ -39,8 +39,7 @@ class Beginnings {
         this.versions = versions;
     }
 
-    Typed of(Act act, Typed linked, HttpServletRequest request, Caller caller)
-            throws Exception {
+    Typed of(Act act, Typed linked, HttpServletRequest request, Caller caller) throws Exception {
         Class<?> command = act.route().command();
         Typed begun = withOwnUnit(command, linked, caller);
         Long position = null;

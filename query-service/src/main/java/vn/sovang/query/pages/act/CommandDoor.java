@@ -119,8 +119,7 @@ public class CommandDoor {
             return request.exchange((_, response) ->
                     reply(
                             response.getStatusCode(),
-                            new String(
-                                    response.getBody().readAllBytes(), StandardCharsets.UTF_8),
+                            new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8),
                             reference));
         } catch (RestClientException unreached) {
             LOG.warn("command-service did not answer: {}", unreached.getMessage());

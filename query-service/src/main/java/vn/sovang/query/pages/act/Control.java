@@ -106,8 +106,18 @@ public sealed interface Control {
     record Kept(String hash, String fileName) {}
 
     /// Controls that belong together.
-    record Group(String name, String label, String error, List<Control> parts) implements Control {
+    ///
+    /// @param isFolded whether nobody has to fill it in and nobody did
+    record Group(String name, String label, String error, List<Control> parts, boolean isFolded)
+            implements Control {
         public Group {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// Two controls side by side that are one choice.
+    record Pair(String name, String label, String error, List<Control> parts) implements Control {
+        public Pair {
             parts = List.copyOf(parts);
         }
     }

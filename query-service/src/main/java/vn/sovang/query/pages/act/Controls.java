@@ -2,6 +2,7 @@ package vn.sovang.query.pages.act;
 
 import vn.sovang.plan.Printed;
 import vn.sovang.platform.json.SealedNames;
+import vn.sovang.proposal.AchievementId;
 
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -18,8 +19,19 @@ import java.util.Set;
 record Controls(Inputs inputs, boolean isReading) {
     /// Lists that are mostly empty: their first row comes by the button.
     private static final Set<String> SELDOM =
-            Set.of("extraGrants", "noted", "addedPhases", "attachments", "openLists",
-                    "crossReferences", "aliases", "launchedWith", "tests");
+            Set.of(
+                    "extraGrants",
+                    "noted",
+                    "addedPhases",
+                    "attachments",
+                    "openLists",
+                    "crossReferences",
+                    "aliases",
+                    "launchedWith",
+                    "tests");
+
+    /// Ids that no page shows: whoever has them sends them by the API.
+    private static final Set<Class<?>> NOT_TYPED = Set.of(AchievementId.class);
 
     List<Control> of(Class<?> command, int from) {
         List<Control> controls = new ArrayList<>();
@@ -80,7 +92,15 @@ record Controls(Inputs inputs, boolean isReading) {
             return inputs.printed(way, label);
         }
         if (Shapes.isGroup(simple)) {
-            return new Control.Group(way, label, inputs.error(way), parts(simple, way));
+            return new Control.Group(
+                    way,
+                    label,
+                    inputs.error(way),
+                    parts(simple, way),
+                    !required
+                            && !way.endsWith("]")
+                            && inputs.error(way).isEmpty()
+                            && inputs.typed().isEmpty(way));
         }
         return inputs.text(simple, name, way, label, required);
     }
@@ -88,13 +108,13 @@ record Controls(Inputs inputs, boolean isReading) {
     private List<Control> parts(Class<?> group, String way) {
         return Arrays.stream(group.getRecordComponents())
                 .filter(part -> !(way.endsWith("]") && isNumber(group, part)))
-                .filter(part -> !isNameOfFile(group, part))
+                .filter(part -> !isNameOfFile(group, part) && !NOT_TYPED.contains(part.getType()))
                 .map(part -> of(part, way + "." + part.getName()))
                 .toList();
     }
 
     private static boolean isNumber(Class<?> group, RecordComponent part) {
-        return Typed.isNumbered(group) && part.equals(group.getRecordComponents()[0]);
+        return Typed.isNumbered(group) && part.getName().equals(Typed.NUMBER);
     }
 
     /// An uploaded file brings its name along.
@@ -134,12 +154,11 @@ record Controls(Inputs inputs, boolean isReading) {
                         cases.add(
                                 new Control.Case(
                                         kind,
-                                        inputs.words().get(
-                                                "case." + sealed.getSimpleName() + "." + kind),
+                                        inputs.words()
+                                                .get("case." + sealed.getSimpleName() + "." + kind),
                                         kind.equals(chosen),
                                         parts(type, way + "." + kind))));
-        return new Control.Cases(
-                way + "." + Typed.KIND, label, inputs.error(way), required, cases);
+        return new Control.Cases(way + "." + Typed.KIND, label, inputs.error(way), required, cases);
     }
 
     /// Words of its own within its record, or else those of all parts of its name.

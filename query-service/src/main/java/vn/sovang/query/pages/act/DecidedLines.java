@@ -10,10 +10,10 @@ import tools.jackson.databind.JsonNode;
 
 import vn.sovang.decision.IssueDecision;
 import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.list.RowCells;
 import vn.sovang.query.proposalboard.Holder;
 import vn.sovang.query.proposalboard.Proposal;
 import vn.sovang.query.proposalboard.Stage;
-import vn.sovang.query.pages.list.RowCells;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -63,8 +63,7 @@ class DecidedLines {
         }
         for (JsonNode proposal : open(command, typed, request)) {
             for (JsonNode line : proposal.path("lines")) {
-                String ref =
-                        proposal.path("id").asString("") + "#" + line.path("number").asInt(0);
+                String ref = proposal.path("id").asString("") + "#" + line.path("number").asInt(0);
                 if (line.path("refusedFor").isMissingNode() || line.path("refusedFor").isNull()) {
                     if (!said.containsKey(ref)) {
                         fields.set(ROWS + "[" + row++ + "]" + REF, ref);
@@ -84,11 +83,8 @@ class DecidedLines {
         return names.rows("proposals", Map.of("stage", stage.name()), request).stream()
                 .filter(proposal -> only.isEmpty() || proposal.path("id").asString("").equals(only))
                 .sorted(
-                        Comparator.comparing(
-                                (JsonNode proposal) ->
-                                        !proposal.path("holder")
-                                                .asString("")
-                                                .equals(Holder.LEADER.name())))
+                        Comparator.comparing((JsonNode proposal) ->
+                                !proposal.path("holder").asString("").equals(Holder.LEADER.name())))
                 .toList();
     }
 
@@ -131,11 +127,12 @@ class DecidedLines {
                 fields.set(way + "." + PROPOSAL_ID, ref[0]);
                 fields.set(way + "." + LINE, ref[1]);
                 String from = row + "." + list + ".";
-                typed.fields().forEach((name, values) -> {
-                    if (name.startsWith(from)) {
-                        fields.put(way + "." + name.substring(from.length()), values);
-                    }
-                });
+                typed.fields()
+                        .forEach((name, values) -> {
+                            if (name.startsWith(from)) {
+                                fields.put(way + "." + name.substring(from.length()), values);
+                            }
+                        });
             }
         }
         return new Typed(fields);
@@ -184,15 +181,17 @@ class DecidedLines {
             controls.add(new Control.Note(ROWS, form.inputs().words().get("form.no-lines")));
         }
         return List.of(
-                new Control.Group(ROWS, form.inputs().words().get("form.lines-to-decide"), "", controls));
+                new Control.Group(
+                        ROWS,
+                        form.inputs().words().get("form.lines-to-decide"),
+                        "",
+                        controls,
+                        false));
     }
 
-    private static Control.Case choice(
-            Class<?> command, String list, String row, Controls form) {
+    private static Control.Case choice(Class<?> command, String list, String row, Controls form) {
         Class<?> element =
-                Shapes.element(
-                        Objects.requireNonNull(component(command, list))
-                                .getGenericType());
+                Shapes.element(Objects.requireNonNull(component(command, list)).getGenericType());
         List<Control> parts =
                 Arrays.stream(Objects.requireNonNull(element).getRecordComponents())
                         .skip(2)
@@ -205,8 +204,7 @@ class DecidedLines {
                 parts);
     }
 
-    private static @Nullable RecordComponent component(
-            Class<?> command, String name) {
+    private static @Nullable RecordComponent component(Class<?> command, String name) {
         return Arrays.stream(command.getRecordComponents())
                 .filter(part -> part.getName().equals(name))
                 .findFirst()

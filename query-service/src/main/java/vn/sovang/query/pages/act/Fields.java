@@ -38,8 +38,7 @@ final class Fields {
         if (Shapes.isAward(simple)) {
             String kind = value.path(Typed.KIND).asString("");
             fields.add(way + "." + Typed.AWARD, kind + ":" + value.path(kind).asString(""));
-            fields.add(
-                    way + "." + Typed.DECIDED_BY, value.path(Typed.DECIDED_BY).asString(""));
+            fields.add(way + "." + Typed.DECIDED_BY, value.path(Typed.DECIDED_BY).asString(""));
         } else if (Shapes.isOneOfCases(simple)) {
             String kind = value.path(Typed.KIND).asString("");
             fields.add(way + "." + Typed.KIND, kind);
@@ -76,8 +75,6 @@ final class Fields {
             return value.path("phrase").asString("");
         }
         String text = value.asString("");
-        return type == LocalDate.class && !text.isEmpty()
-                ? Words.day(LocalDate.parse(text))
-                : text;
+        return type == LocalDate.class && !text.isEmpty() ? Words.day(LocalDate.parse(text)) : text;
     }
 }

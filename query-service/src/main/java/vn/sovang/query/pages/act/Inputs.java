@@ -43,19 +43,18 @@ record Inputs(
     private static final int LONG_PHRASE = 70;
 
     Control yesOrNo(String way, String label, boolean required) {
-            return new Control.Choice(
-                    way,
-                    label,
-                    error(way),
-                    required,
-                    false,
-                    List.of(
-                            option(way, "true", words.get("form.yes")),
-                            option(way, "false", words.get("form.no"))));
+        return new Control.Choice(
+                way,
+                label,
+                error(way),
+                required,
+                false,
+                List.of(
+                        option(way, "true", words.get("form.yes")),
+                        option(way, "false", words.get("form.no"))));
     }
 
-    Control choice(
-            Class<?> list, String way, String label, boolean required, boolean isMultiple) {
+    Control choice(Class<?> list, String way, String label, boolean required, boolean isMultiple) {
         return new Control.Choice(
                 way,
                 label,
@@ -75,9 +74,9 @@ record Inputs(
                                 awards(item, "title", EmulationTitle.values()),
                                 awards(item, "form", CommendationForm.values()))
                         .toList();
-        return new Control.Group(
+        return new Control.Pair(
                 way,
-                required ? label : label + " " + words.get("form.optional"),
+                label,
                 error(way),
                 List.of(
                         new Control.Choice(item, label, "", required, false, awards),
@@ -110,7 +109,8 @@ record Inputs(
                                 false,
                                 Stream.of(Printed.State.EMPTY, Printed.State.ABSENT)
                                         .map(one -> option(state, one.name(), words.of(one)))
-                                        .toList())));
+                                        .toList())),
+                false);
     }
 
     Control files(String way, String label, boolean required, boolean isMultiple) {
@@ -132,6 +132,7 @@ record Inputs(
         boolean isDay = type == LocalDate.class;
         String value = typed.value(way);
         String reading = Readings.kind(type);
+        String suggestions = known.list(type, name);
         return new Control.Text(
                 way,
                 label,
@@ -144,12 +145,12 @@ record Inputs(
                                                 : ""),
                 error(way),
                 required,
-                lines(type, name, value),
+                suggestions.isEmpty() ? lines(type, name, value) : 1,
                 isDay || Shapes.isNumber(type),
                 reading,
                 Readings.read(reading, value, year, words).orElse(""),
                 value,
-                known.list(type, name),
+                suggestions,
                 known.notes().getOrDefault(way, List.of()));
     }
 

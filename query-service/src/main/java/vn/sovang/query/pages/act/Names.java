@@ -72,11 +72,15 @@ class Names {
     }
 
     Optional<String> name(Class<?> type, String id, HttpServletRequest request) throws Exception {
-        Optional<Views.View> view = views.find(view(type) + "/" + id);
-        return view.isEmpty()
-                ? Optional.empty()
-                : Optional.of(name(type, mapper.valueToTree(read(view.get(), request, Map.of()))))
-                        .filter(name -> !name.isEmpty());
+        Optional<Views.View> single = views.find(view(type) + "/" + id);
+        JsonNode row =
+                single.isPresent()
+                        ? mapper.valueToTree(read(single.get(), request, Map.of()))
+                        : rows(view(type), Map.of(), request).stream()
+                                .filter(one -> one.path("id").asString("").equals(id))
+                                .findFirst()
+                                .orElseGet(mapper::createObjectNode);
+        return Optional.of(name(type, row)).filter(name -> !name.isEmpty());
     }
 
     /// Records that the words may mean; none where the caller may not read them.
@@ -129,8 +133,7 @@ class Names {
         Map<String, String> all = new HashMap<>(parameters);
         all.put("limit", MOST);
         try {
-            Answer<?> answer =
-                    (Answer<?>) read(views.find(view).orElseThrow(), request, all);
+            Answer<?> answer = (Answer<?>) read(views.find(view).orElseThrow(), request, all);
             return answer.items().stream().<JsonNode>map(mapper::valueToTree).toList();
         } catch (Rejection refused) {
             if (refused.kind() == Rejection.Kind.FORBIDDEN) {
@@ -146,8 +149,18 @@ class Names {
         Map<String, String> all = new HashMap<>();
         for (String own :
                 List.of(
-                        "unit", "kind", "plan", "stage", "on", "year", "q", "state", "campaign",
-                        "item", "authority", "issuer")) {
+                        "unit",
+                        "kind",
+                        "plan",
+                        "stage",
+                        "on",
+                        "year",
+                        "q",
+                        "state",
+                        "campaign",
+                        "item",
+                        "authority",
+                        "issuer")) {
             if (request.getParameter(own) != null) {
                 all.put(own, "");
             }

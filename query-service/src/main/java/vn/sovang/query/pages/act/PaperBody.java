@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /// Reads the body of a document into passages, cut at its headings, and the list of its recipients.
 final class PaperBody {
     static final Pattern HEADING =
-            Pattern.compile("^(?:([IVX]{1,5})\\.|(\\d{1,2}(?:\\.\\d{1,2})*)[.)]|([a-zđ]\\d?)\\))\\s+(.*)");
+            Pattern.compile(
+                    "^(?:([IVX]{1,5})\\.|(\\d{1,2}(?:\\.\\d{1,2})*)[.)]|([a-zđ]\\d?)\\))\\s+(.*)");
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int LONGEST_PHRASE = 3_900;

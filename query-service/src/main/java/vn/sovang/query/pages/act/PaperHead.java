@@ -32,7 +32,9 @@ final class PaperHead {
             PaperLines paper, int type, String title, String introduction, int recipients) {
         String text = String.join("\n", paper.all());
         ObjectNode head = JSON.objectNode();
-        head.put("documentType", type < 0
+        head.put(
+                "documentType",
+                type < 0
                         ? "Kế hoạch"
                         : PaperLines.capitalised(PaperLines.plain(paper.all().get(type))));
         head.put("title", title);
@@ -51,8 +53,7 @@ final class PaperHead {
     }
 
     /// The last line is the name, those in capitals before it the office.
-    private static void signature(
-            ObjectNode head, List<String> lines, int recipients) {
+    private static void signature(ObjectNode head, List<String> lines, int recipients) {
         List<String> after =
                 recipients < 0
                         ? List.of()

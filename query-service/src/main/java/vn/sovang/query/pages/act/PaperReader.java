@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the text of a plan by its layout (Nghị định 30/2020/NĐ-CP, Điều 8): a beginning for whoever
-/// enters it, who looks at each section and puts it right. Every paragraph of the body becomes a
-/// passage, so that no word is lost.
+/// Reads the text of a plan by its layout (Nghị định 30/2020/NĐ-CP, Điều 8): a beginning for
+/// whoever enters it, who looks at each section and puts it right. Every paragraph of the body
+/// becomes a passage, so that no word is lost.
 final class PaperReader {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -27,17 +27,16 @@ final class PaperReader {
             Pattern.compile("^(Thực hiện|Căn cứ|Triển khai|Theo|Để|Nhằm|Năm \\d{4}) .*");
     private static final Pattern CITED =
             Pattern.compile(
-                    "((Kế hoạch|Chỉ thị|Nghị quyết|Quyết định|Luật|Nghị định|Thông tư|Hướng dẫn|Công"
-                        + " văn) số ([\\w/ĐđƯ-]+)(?: (ngày \\d{1,2}/\\d{1,2}/\\d{4}))?(?: của"
-                        + " ([^;,.()]{3,80}?))?)(?= (?:về|ban hành|khóa)|[;,.]|$)");
+                    "((Kế hoạch|Chỉ thị|Nghị quyết|Quyết định|Luật|Nghị định|Thông tư|Hướng"
+                        + " dẫn|Công văn) số ([\\w/ĐđƯ-]+)(?: (ngày \\d{1,2}/\\d{1,2}/\\d{4}))?(?:"
+                        + " của ([^;,.()]{3,80}?))?)(?= (?:về|ban hành|khóa)|[;,.]|$)");
     private static final Pattern PHASE =
             Pattern.compile(
                     "([Đđ]ợt (?:thi đua )?(?:thứ (?:nhất|hai|ba|tư)|[1-4]|I{1,3}))[^.;]{0,12}?"
                             + "((?:từ|Từ) (?:đầu năm|(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?))"
                             + " ((?:đến|tới)(?: hết)? (?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?)");
     private static final Pattern DURATION =
-            Pattern.compile(
-                    "(Từ ngày [^.;]{4,60}?) (đến (?:hết )?ngày \\d{1,2}/\\d{1,2}/\\d{4})");
+            Pattern.compile("(Từ ngày [^.;]{4,60}?) (đến (?:hết )?ngày \\d{1,2}/\\d{1,2}/\\d{4})");
     private static final Pattern REPORT =
             Pattern.compile("đợt ([1-4]) (trước ngày \\d{1,2}/\\d{1,2}/\\d{4})");
     private static final Pattern RECIPIENTS = Pattern.compile("^\\W*Nơi nhận\\W*$");
@@ -113,7 +112,11 @@ final class PaperReader {
             String label = Integer.toString(phases.size() + 1);
             phases.putIfAbsent(
                     phase.group(1).toLowerCase(Locale.ROOT),
-                    phase(label, PaperLines.capitalised(phase.group(1)), phase.group(2), phase.group(3)));
+                    phase(
+                            label,
+                            PaperLines.capitalised(phase.group(1)),
+                            phase.group(2),
+                            phase.group(3)));
         }
         Matcher whole = DURATION.matcher(flowing);
         if (phases.isEmpty() && whole.find()) {
@@ -155,5 +158,4 @@ final class PaperReader {
                         ? Optional.of(Integer.valueOf(anywhere.group(1)))
                         : Optional.empty();
     }
-
 }

@@ -106,11 +106,12 @@ final class Papers {
     /// Puts a text in the place of what the form remembers.
     static Typed holding(Typed typed, ObjectNode text) {
         LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
-        typed.fields().forEach((name, values) -> {
-            if (!name.startsWith(NAME + ".")) {
-                fields.addAll(name, values);
-            }
-        });
+        typed.fields()
+                .forEach((name, values) -> {
+                    if (!name.startsWith(NAME + ".")) {
+                        fields.addAll(name, values);
+                    }
+                });
         fields.set(NAME, MAPPER.writeValueAsString(text));
         return new Typed(fields);
     }

@@ -69,13 +69,15 @@ final class Readings {
             return words.get("form.read.no-day", "reading", words.of(date.reading()));
         }
         if (first.getYear() < 0) {
-            return words.get("form.read.no-year", "day", "%d/%d".formatted(last.getDayOfMonth(), last.getMonthValue()));
+            return words.get(
+                    "form.read.no-year",
+                    "day",
+                    "%d/%d".formatted(last.getDayOfMonth(), last.getMonthValue()));
         }
         String code = date.limit() == null ? "form.read.day" : "form.read.limit";
         return first.equals(last)
                 ? words.get(code, "day", named(last, words))
-                : words.get(
-                        code + "s", "first", named(first, words), "last", named(last, words));
+                : words.get(code + "s", "first", named(first, words), "last", named(last, words));
     }
 
     private static String said(Quantity quantity, Words words) {
@@ -97,6 +99,8 @@ final class Readings {
     private static String named(LocalDate day, Words words) {
         return Words.day(day)
                 + ", "
-                + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.forLanguageTag(words.language().tag()));
+                + day.getDayOfWeek()
+                        .getDisplayName(
+                                TextStyle.FULL, Locale.forLanguageTag(words.language().tag()));
     }
 }

@@ -164,7 +164,8 @@ class References {
         for (RecordComponent part : group.getRecordComponents()) {
             Class<?> element = Shapes.element(part.getGenericType());
             Class<?> type = element == null ? part.getType() : element;
-            boolean isTheRecordItself = group.getRecordComponents()[0].equals(part);
+            boolean isTheRecordItself =
+                    group.getRecordComponents()[0].getName().equals(part.getName());
             if ((type == sought && !(isTheRecordItself && isCommand(group)))
                     || (Shapes.isGroup(type) && mentions(type, sought, seen))) {
                 return true;

@@ -34,7 +34,7 @@ record Typed(MultiValueMap<String, String> fields) {
 
     static final String DECIDED_BY = "decidedBy";
 
-    private static final String NUMBER = "number";
+    static final String NUMBER = "number";
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -73,6 +73,13 @@ record Typed(MultiValueMap<String, String> fields) {
     /// One empty row more: its controls are made for as many as are named.
     Typed withRow(String way) {
         return with(way + "[" + Math.max(1, rows(way)) + "]", "");
+    }
+
+    /// Whether nothing was typed into a group.
+    boolean isEmpty(String way) {
+        return fields.entrySet().stream()
+                .filter(field -> field.getKey().startsWith(way + "."))
+                .allMatch(field -> field.getValue().stream().allMatch(String::isBlank));
     }
 
     /// The same with other words in one place.

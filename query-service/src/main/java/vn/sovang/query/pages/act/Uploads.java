@@ -62,8 +62,7 @@ class Uploads {
             if (file.getName().endsWith(CHOSEN)
                     && !file.getName().equals(Papers.DOCUMENT + CHOSEN)
                     && file.getSize() > 0) {
-                String way =
-                        file.getName().substring(0, file.getName().length() - CHOSEN.length());
+                String way = file.getName().substring(0, file.getName().length() - CHOSEN.length());
                 take(file, way, fields, words)
                         .ifPresent(refusal -> errors.merge(way, refusal, (a, b) -> a + " " + b));
             }
@@ -116,10 +115,8 @@ class Uploads {
                 keep(done.id(), name, way, fields);
                 yield Optional.empty();
             }
-            case CommandDoor.Refused refused ->
-                    Optional.of(name + ": " + refused.detail());
-            case CommandDoor.Unsure _ ->
-                    Optional.of(words.get("form.file.unsure", "file", name));
+            case CommandDoor.Refused refused -> Optional.of(name + ": " + refused.detail());
+            case CommandDoor.Unsure _ -> Optional.of(words.get("form.file.unsure", "file", name));
         };
     }
 

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// The version of a record that a form was begun from, so that of two people who change it at once
-/// the second sees what the first has changed. Only for acts that say the whole anew: where many add
-/// to one record, such as units that register, nobody is in anybody's way.
+/// the second sees what the first has changed. Only for acts that say the whole anew: where many
+/// add to one record, such as units that register, nobody is in anybody's way.
 @Component
 class Versions {
     /// Fields of the form.

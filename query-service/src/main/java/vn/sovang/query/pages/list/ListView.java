@@ -57,7 +57,6 @@ public record ListView(
 
     public record More(String name, String words, boolean shown) {}
 
-
     /// Whether so many columns want a page across.
     public boolean isWide() {
         return headings.size() > 6;
