@@ -195,6 +195,6 @@ record WorkItems(Words words) {
     }
 
     private static String orBlank(@Nullable String text) {
-        return text == null ? "" : text;
+        return text == null ? "" : Words.beginning(text);
     }
 }
