@@ -12,9 +12,11 @@ import vn.sovang.kernel.Role;
 import vn.sovang.query.QueryServer;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
+import vn.sovang.unit.UnitId;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /// A plan with all that belongs under it, and the trails that readers of several roles see.
 class TrailOverHttpTest extends QueryServer {
@@ -123,13 +125,14 @@ class TrailOverHttpTest extends QueryServer {
     @Test
     void an_unsent_draft_is_in_no_feed_or_trail_of_who_may_not_see_it() throws Exception {
         String record = "/api/trail?record=" + sample.draftedReport;
+        UnitId elsewhere = new UnitId(UUID.randomUUID());
         assertThat(send(get(log, Role.AUDITOR, null, record)).statusCode()).isEqualTo(404);
         assertThat(send(get(log, Role.UNIT_CLERK, sample.department, record)).statusCode())
                 .isEqualTo(404);
         assertThat(readAs(log, Role.UNIT_CLERK, sample.district, record).at("/items")).hasSize(1);
         assertThat(readAs(log, Role.OFFICE_CLERK, sample.district, record).at("/items"))
                 .hasSize(1);
-        assertThat(send(get(log, Role.OFFICE_CLERK, sample.department, record)).statusCode())
+        assertThat(send(get(log, Role.OFFICE_CLERK, elsewhere, record)).statusCode())
                 .isEqualTo(404);
 
         for (Role role : List.of(Role.AUDITOR, Role.TENANT_ADMIN)) {
