@@ -21,6 +21,11 @@ final class RunningProgram implements AutoCloseable {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
     private static final int LAST_LINES = 25;
 
+    /// All of it shares one machine, where the JVM's second compiler and its parallel collector
+    /// double the time of a start.
+    private static final List<String> SOON_READY =
+            List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final ProgramSpec spec;
     private final String sign;
     private final Process process;
@@ -34,7 +39,7 @@ final class RunningProgram implements AutoCloseable {
     static RunningProgram start(ProgramSpec spec) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx512m");
+        command.addAll(SOON_READY);
         command.addAll(spec.javaArguments());
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(spec.environment());
