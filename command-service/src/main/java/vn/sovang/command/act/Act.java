@@ -2,19 +2,21 @@ package vn.sovang.command.act;
 
 import vn.sovang.kernel.Actor;
 import vn.sovang.time.VietnamTime;
+import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 /// Who acts and when.
 ///
 /// @param at business time: when it happened, which a late entry states itself; else when it was
 ///   received
-/// @param succession who carries on the work of units that are no more
-public record Act(Actor actor, Instant at, Succession succession) {
+/// @param organisations of the province, on the day on which the command was received
+public record Act(Actor actor, Instant at, Organisations organisations) {
     public Act(Actor actor, Instant at) {
-        this(actor, at, Succession.none());
+        this(actor, at, Organisations.none());
     }
 
     /// The legal day of the act.
@@ -23,14 +25,22 @@ public record Act(Actor actor, Instant at, Succession succession) {
     }
 
     /// Whether the actor may act for a unit: for its own, for one whose work its own carries on
-    /// since that one was dissolved, or for any from the office.
+    /// since that one was dissolved, or from the office for any of its own organisation.
     public boolean isFor(UUID unit) {
-        return actor.isOffice() || isOfUnit(unit);
+        return isOfUnit(unit) || (actor.isOffice() && isOfOwnOrganisation(unit));
     }
 
-    /// Whether the unit is the actor's own, or one whose work it carries on.
+    private boolean isOfOwnOrganisation(UUID unit) {
+        return actor.isProvinceWide()
+                || organisations.isSame(actor.unit(), Set.of(new UnitId(unit)));
+    }
+
+    /// Whether the unit is the actor's own, or one whose work it carries on. A unit that is no more
+    /// acts no more.
     public boolean isOfUnit(UUID unit) {
         UUID own = actor.unit();
-        return own != null && (own.equals(unit) || succession.carriesOn(own, unit, day()));
+        return own != null
+                && !organisations.isEnded(own)
+                && (own.equals(unit) || organisations.carriesOn(own, unit));
     }
 }

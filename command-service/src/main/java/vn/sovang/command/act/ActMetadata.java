@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.time.VietnamTime;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The metadata of a command, and which of it its events keep (rule 51).
@@ -33,16 +35,26 @@ public final class ActMetadata {
         return Instant.parse(text(metadata, RECEIVED_AT));
     }
 
-    static Act act(MetaData metadata, Succession succession) {
+    static Act act(MetaData metadata, @Nullable History history) {
         String happenedAt = optional(metadata, HAPPENED_AT);
-        String unit = optional(metadata, UNIT);
         Role role =
                 Role.ofClaim(text(metadata, ROLE))
                         .orElseThrow(() -> new IllegalStateException("no such role"));
         return new Act(
-                new Actor(text(metadata, ACTOR), role, unit == null ? null : UUID.fromString(unit)),
+                new Actor(text(metadata, ACTOR), role, unit(metadata).orElse(null)),
                 happenedAt == null ? receivedAt(metadata) : Instant.parse(happenedAt),
-                succession);
+                organisations(metadata, history));
+    }
+
+    private static Organisations organisations(MetaData metadata, @Nullable History history) {
+        return history == null
+                ? Organisations.none()
+                : new Organisations(history::of, VietnamTime.day(receivedAt(metadata)));
+    }
+
+    /// The unit of the post that is named in the metadata of a command or an event.
+    static Optional<UUID> unit(MetaData metadata) {
+        return Optional.ofNullable(optional(metadata, UNIT)).map(UUID::fromString);
     }
 
     private static String text(MetaData metadata, String key) {

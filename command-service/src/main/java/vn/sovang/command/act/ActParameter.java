@@ -25,17 +25,18 @@ public final class ActParameter implements ParameterResolverFactory {
     private static final class FromMetadata implements ParameterResolver<Act> {
         @Override
         public Act resolveParameterValue(Message<?> message) {
-            return ActMetadata.act(message.getMetaData(), succession());
+            return act((CommandMessage<?>) message);
         }
 
         @Override
         public boolean matches(Message<?> message) {
             return message instanceof CommandMessage;
         }
+    }
 
-        private static Succession succession() {
-            History history = CurrentUnitOfWork.get().root().getResource(HISTORY);
-            return history == null ? Succession.none() : new Succession(history::of);
-        }
+    /// The act of a command, in its unit of work.
+    public static Act act(CommandMessage<?> command) {
+        return ActMetadata.act(
+                command.getMetaData(), CurrentUnitOfWork.get().root().getResource(HISTORY));
     }
 }

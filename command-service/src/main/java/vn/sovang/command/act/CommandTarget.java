@@ -45,7 +45,8 @@ public final class CommandTarget implements CommandTargetResolver {
         }
     }
 
-    private static Object id(Object command) {
+    /// The id of the record at which a command aims.
+    public static Object id(Object command) {
         try {
             return command.getClass().getRecordComponents()[0].getAccessor().invoke(command);
         } catch (IllegalAccessException | InvocationTargetException notOurs) {

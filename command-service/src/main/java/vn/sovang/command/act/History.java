@@ -2,7 +2,10 @@ package vn.sovang.command.act;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
+import vn.sovang.unit.UnitId;
+
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What the log knows of other aggregates of the same province; rules are given its answers, never
@@ -22,5 +25,25 @@ public final class History {
                         .<Object>map(event -> event.getPayload())
                         .toList();
         return new Facts(payloads);
+    }
+
+    /// The unit of the post whose act began a record; empty for one that a post of no unit began,
+    /// the platform itself did, or nobody.
+    public Optional<UnitId> beganBy(UUID aggregate) {
+        return events.readEvents(aggregate.toString())
+                .asStream()
+                .findFirst()
+                .flatMap(event -> ActMetadata.unit(event.getMetaData()))
+                .map(UnitId::new);
+    }
+
+    /// The unit of the post that did the newest act of a kind on a record.
+    public Optional<UnitId> doneBy(UUID aggregate, Class<?> kind) {
+        return events.readEvents(aggregate.toString())
+                .asStream()
+                .filter(event -> kind.isInstance(event.getPayload()))
+                .reduce((earlier, later) -> later)
+                .flatMap(event -> ActMetadata.unit(event.getMetaData()))
+                .map(UnitId::new);
     }
 }

@@ -55,6 +55,16 @@ public record UnitFacts(Function<UUID, Facts> units) {
                 .findFirst();
     }
 
+    /// The organisation of a unit, or where no head above it decides awards the topmost unit; empty
+    /// for a unit that the register does not have.
+    Optional<UnitId> belongsTo(UnitId unit, LocalDate on) {
+        return organisation(unit, on)
+                .or(() ->
+                        upwards(unit, on)
+                                .filter(at -> registered(at).isPresent())
+                                .reduce((_, higher) -> higher));
+    }
+
     /// The unit and what is above it.
     private Stream<UnitId> upwards(UnitId unit, LocalDate on) {
         Set<UnitId> seen = new HashSet<>();

@@ -141,6 +141,8 @@ class AxonConfiguration {
         axon.onStart(0, () -> axon.commandBus().registerHandlerInterceptor(outcomes));
         axon.onStart(0, () -> axon.commandBus().registerHandlerInterceptor(turns));
         axon.onStart(0, () -> axon.commandBus().registerHandlerInterceptor(knowing(axon)));
+        Remits remits = new Remits(() -> axon.getComponent(History.class));
+        axon.onStart(0, () -> axon.commandBus().registerHandlerInterceptor(remits));
         return axon;
     }
 

@@ -74,10 +74,12 @@ public class CommandDispatch {
         }
     }
 
-    /// What speaks of something that is not here, or not yet: the command may have overtaken the
-    /// one that brings it, so its key stays free.
+    /// What speaks of something that is not here, or not yet, or not with this caller: the command
+    /// may have overtaken the one that brings it, so its key stays free.
     private static boolean isTooEarly(Rejection refused) {
-        return refused.kind() == Rejection.Kind.UNKNOWN || refused.code().endsWith("unknown");
+        return refused.kind() == Rejection.Kind.UNKNOWN
+                || refused.kind() == Rejection.Kind.FORBIDDEN
+                || refused.code().endsWith("unknown");
     }
 
     private Outcome decide(

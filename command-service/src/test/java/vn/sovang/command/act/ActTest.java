@@ -68,7 +68,8 @@ class ActTest {
 
     private boolean isFor(Role role, @Nullable UnitId own, UnitId unit) {
         Actor actor = new Actor("thu", role, own == null ? null : own.value());
-        Succession succession = new Succession(id -> ends.getOrDefault(id, Facts.of()));
-        return new Act(actor, NOW, succession).isFor(unit.value());
+        Organisations organisations =
+                new Organisations(id -> ends.getOrDefault(id, Facts.of()), TODAY);
+        return new Act(actor, NOW, organisations).isFor(unit.value());
     }
 }

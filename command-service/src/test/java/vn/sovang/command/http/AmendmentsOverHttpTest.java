@@ -17,13 +17,15 @@ import java.util.UUID;
 class AmendmentsOverHttpTest extends CommandServer {
     private final UUID plan = Sample.id();
     private final UUID campaign = Sample.id();
+    private final UUID office = Sample.id();
     private final UUID member = Sample.id();
     private final UUID latecomer = Sample.id();
 
     @BeforeEach
     void launched() {
-        created(post(as("office-head"), "/api/units", Sample.unit(member, "Phòng Một")));
-        created(post(as("office-head"), "/api/units", Sample.unit(latecomer, "Phòng Hai")));
+        created(post(as("tenant-admin"), "/api/units", Sample.department(office, "Sở Một")));
+        created(post(as("tenant-admin"), "/api/units", Sample.unit(member, "Phòng Một", office)));
+        created(post(as("tenant-admin"), "/api/units", Sample.unit(latecomer, "Phòng Hai", office)));
         created(post(as("drafter"), "/api/plans", Sample.plan(plan, "KH-1")));
         ok(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
         created(

@@ -42,7 +42,7 @@ class AwardLifeOverHttpTest extends CommandServer {
     @BeforeEach
     void aUnitProposesWithACompleteDossier() {
         UUID plan = Sample.id();
-        done(post(as("office-head"), "/api/units", Sample.department(unit, "Phòng Một")));
+        done(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Phòng Một")));
         done(post(as("drafter"), "/api/plans", Sample.plan(plan, "KH-2021")));
         done(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
         done(post(as("leader"), "/api/campaigns", Sample.launch(campaign, plan, "nam-2021", unit)));
@@ -327,7 +327,7 @@ class AwardLifeOverHttpTest extends CommandServer {
         UUID theirs = Sample.id();
         String here = tenant;
         tenant = TestDatabase.get().freshTenant();
-        done(post(as("office-head"), "/api/units", Sample.department(unit, "Phòng Một")));
+        done(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Phòng Một")));
         register(theirs, "Tổ Một");
         tenant = here;
         return theirs;

@@ -79,7 +79,7 @@ class BadInputTest extends CommandServer {
     @MethodSource("bodies")
     void what_cannot_be_read_is_answered_clearly_and_nothing_is_written(
             String what, String body, int status, String code) {
-        Reply reply = post(as("office-head"), "/api/units", body);
+        Reply reply = post(as("tenant-admin"), "/api/units", body);
 
         assertThat(reply.status()).as(reply.body()).isEqualTo(status);
         assertThat(reply.code()).isEqualTo(code);
@@ -103,7 +103,7 @@ class BadInputTest extends CommandServer {
                         .build();
 
         Reply known =
-                post(as("office-head"), "/api/units", large, Map.of("Idempotency-Key", "lon-2"));
+                post(as("tenant-admin"), "/api/units", large, Map.of("Idempotency-Key", "lon-2"));
         Reply unknown = send(chunked);
 
         assertThat(known.status()).isEqualTo(413);
@@ -118,7 +118,7 @@ class BadInputTest extends CommandServer {
         body[20] = (byte) 0xc3;
         body[21] = (byte) 0x28;
 
-        Reply reply = post(as("office-head"), "/api/units", body, Map.of("Idempotency-Key", "u"));
+        Reply reply = post(as("tenant-admin"), "/api/units", body, Map.of("Idempotency-Key", "u"));
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(events()).isEmpty();
@@ -131,7 +131,7 @@ class BadInputTest extends CommandServer {
         String decomposedTitle = Normalizer.normalize(title, Normalizer.Form.NFD);
         UUID plan = Sample.id();
 
-        post(as("office-head"), "/api/units", Sample.unit(Sample.id(), decomposed));
+        post(as("tenant-admin"), "/api/units", Sample.unit(Sample.id(), decomposed));
         Reply imported =
                 post(
                         as("office-head"),

@@ -37,8 +37,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// The service on a real port and a real database; each test has a province of its own.
@@ -62,6 +65,18 @@ abstract class CommandServer {
 
     @LocalServerPort int port;
     @Autowired EventLog log;
+
+    /// Roles whose posts are of an organisation: in these tests of the first unit of the province.
+    private static final Set<String> OF_AN_ORGANISATION =
+            Set.of(
+                    "drafter",
+                    "office-clerk",
+                    "office-head",
+                    "council-member",
+                    "council-secretary",
+                    "leader");
+
+    private final Map<String, UUID> firstUnits = new HashMap<>();
 
     String tenant = "";
 
@@ -99,7 +114,8 @@ abstract class CommandServer {
 
     String as(String role) {
         String where = role.equals("platform-operator") ? "cho-phan-tinh" : tenant;
-        return TestTokens.token("thu." + role, where, null, role);
+        UUID unit = OF_AN_ORGANISATION.contains(role) ? firstUnits.get(where) : null;
+        return TestTokens.token("thu." + role, where, unit, role);
     }
 
     String as(String role, UUID unit) {
@@ -116,6 +132,19 @@ abstract class CommandServer {
     }
 
     Reply post(String token, String path, byte[] body, Map<String, String> headers) {
+        Reply reply = sent(token, path, body, headers);
+        if (path.equals("/api/units") && reply.status() == 201) {
+            firstUnits.putIfAbsent(province(token), UUID.fromString(reply.json().path("id").asString()));
+        }
+        return reply;
+    }
+
+    private static String province(String token) {
+        byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
+        return JSON.readTree(claims).path("tenant").asString();
+    }
+
+    private Reply sent(String token, String path, byte[] body, Map<String, String> headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                         .header("Authorization", "Bearer " + token)

@@ -21,7 +21,7 @@ class CommandsOverHttpTest extends CommandServer {
     void rule_51_a_command_answers_with_id_version_and_position_and_its_event_names_who_did_it() {
         UUID unit = Sample.id();
 
-        Reply reply = post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một"));
+        Reply reply = post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một"));
 
         assertThat(reply.status()).isEqualTo(201);
         assertThat(reply.json().path("id").asString()).isEqualTo(unit.toString());
@@ -30,8 +30,8 @@ class CommandsOverHttpTest extends CommandServer {
         RecordedEvent event = events().getFirst();
         assertThat(event.name()).isEqualTo("unit.registered");
         assertThat(event.metadata())
-                .containsEntry("actor", "thu.office-head")
-                .containsEntry("role", "office-head")
+                .containsEntry("actor", "thu.tenant-admin")
+                .containsEntry("role", "tenant-admin")
                 .containsEntry("tenant", tenant)
                 .containsKeys("commandId", "correlationId")
                 .doesNotContainKeys("receivedAt", "dispatch.key", "sample");
@@ -89,7 +89,7 @@ class CommandsOverHttpTest extends CommandServer {
     @Test
     void a_stale_If_Match_is_refused_and_the_right_one_taken() {
         UUID unit = Sample.id();
-        post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một"));
+        post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một"));
         String rename = "{\"name\":\"Phòng Hai\",\"validFrom\":\"2020-01-01\",\"basis\":\"QĐ 2\"}";
         String path = "/api/units/%s/rename".formatted(unit);
 
@@ -128,7 +128,7 @@ class CommandsOverHttpTest extends CommandServer {
 
     @Test
     void a_refusal_is_remembered_and_a_reused_key_is_refused() {
-        String token = as("office-head");
+        String token = as("tenant-admin");
         UUID unit = Sample.id();
         String path = "/api/units/%s/rename".formatted(unit);
         String rename = "{\"name\":\"Phòng Hai\",\"validFrom\":\"2015-01-01\",\"basis\":\"QĐ 2\"}";
@@ -217,7 +217,7 @@ class CommandsOverHttpTest extends CommandServer {
     @Test
     void a_record_of_one_kind_refuses_the_commands_of_another() {
         UUID unit = Sample.id();
-        post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một"));
+        post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một"));
 
         Reply asReport =
                 post(
@@ -242,7 +242,7 @@ class CommandsOverHttpTest extends CommandServer {
         List<UUID> units = IntStream.range(0, unitCount).mapToObj(i -> Sample.id()).toList();
         units.forEach(unit -> {
             Reply registered =
-                    post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng " + unit));
+                    post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng " + unit));
             assertThat(registered.status()).as(registered.body()).isEqualTo(201);
         });
         UUID plan = Sample.id();

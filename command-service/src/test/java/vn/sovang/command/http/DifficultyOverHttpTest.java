@@ -16,11 +16,11 @@ class DifficultyOverHttpTest extends CommandServer {
     @BeforeEach
     void aCommuneRaisesADifficultyOfAPlan() {
         UUID plan = Sample.id();
-        done(post(as("office-head"), "/api/units", Sample.unit(commune, "UBND xã Một")));
-        done(post(as("office-head"), "/api/units", Sample.unit(standing, "Phòng Nội vụ")));
+        done(post(as("tenant-admin"), "/api/units", Sample.unit(commune, "UBND xã Một")));
+        done(post(as("tenant-admin"), "/api/units", Sample.unit(standing, "Phòng Nội vụ")));
         done(
                 post(
-                        as("office-head"),
+                        as("tenant-admin"),
                         "/api/units",
                         Sample.unit(committee, "UBND huyện")
                                 .replace("DIVISION", "DISTRICT_COMMITTEE")));

@@ -75,7 +75,7 @@ class EdgeOverHttpTest extends CommandServer {
     void a_command_that_is_executed_is_answered_whatever_the_header_accept_asks_for(String accept) {
         Reply reply =
                 post(
-                        as("office-head"),
+                        as("tenant-admin"),
                         "/api/units",
                         Sample.unit(unit, "Phòng Một"),
                         Map.of("Idempotency-Key", "k" + accept.hashCode(), "Accept", accept));
@@ -96,7 +96,7 @@ class EdgeOverHttpTest extends CommandServer {
     })
     void a_name_has_nothing_that_misleads_or_cannot_be_stored(String escape, String code) {
         Reply reply =
-                post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng " + escape + "Một"));
+                post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng " + escape + "Một"));
         assertThat(reply.status()).as(reply.body()).isIn(400, 422);
         assertThat(reply.body()).contains(code);
         assertThat(events()).isEmpty();
@@ -104,7 +104,7 @@ class EdgeOverHttpTest extends CommandServer {
 
     @Test
     void a_name_of_characters_that_nobody_sees_is_no_name() {
-        Reply reply = post(as("office-head"), "/api/units", Sample.unit(unit, "\\u200b\\u3164"));
+        Reply reply = post(as("tenant-admin"), "/api/units", Sample.unit(unit, "\\u200b\\u3164"));
         assertThat(reply.status()).as(reply.body()).isIn(400, 422);
         assertThat(reply.body()).contains("text.unseen");
     }
@@ -114,7 +114,7 @@ class EdgeOverHttpTest extends CommandServer {
     void the_reason_of_a_late_entry_is_a_text_like_any_other(String escape) {
         Reply reply =
                 post(
-                        as("office-head"),
+                        as("tenant-admin"),
                         "/api/units",
                         Sample.unit(unit, "Phòng Một")
                                 .replaceFirst(
@@ -133,7 +133,7 @@ class EdgeOverHttpTest extends CommandServer {
         byte[] body =
                 Sample.unit(unit, "Phòng X").getBytes(StandardCharsets.ISO_8859_1); // ò as one byte
         Reply reply =
-                post(as("office-head"), "/api/units", body, Map.of("Idempotency-Key", "overlong"));
+                post(as("tenant-admin"), "/api/units", body, Map.of("Idempotency-Key", "overlong"));
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.code()).isEqualTo("body.malformed");
     }
@@ -186,7 +186,7 @@ class EdgeOverHttpTest extends CommandServer {
                 """;
         assertThat(post(as("office-head"), path, rename, Map.of("Idempotency-Key", key)).status())
                 .isEqualTo(404);
-        created(post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một")));
+        created(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một")));
         ok(post(as("office-head"), path, rename, Map.of("Idempotency-Key", key)));
     }
 

@@ -60,12 +60,12 @@ class ForwardingOverHttpTest extends CommandServer {
                         Sample.unit(ministryThere, "Bộ Mẫu").replace("DIVISION", "MINISTRY")));
         done(
                 post(
-                        as("office-head"),
+                        as("tenant-admin"),
                         "/api/units",
                         Sample.department(department, "Sở Công Thương")));
         done(
                 post(
-                        as("office-head"),
+                        as("tenant-admin"),
                         "/api/units",
                         Sample.unit(unit, "Trung tâm Khuyến công")
                                 .replace(
@@ -291,7 +291,7 @@ class ForwardingOverHttpTest extends CommandServer {
 
     private Reply external(UUID id, String kind, String more) {
         return post(
-                as("office-head"),
+                as("tenant-admin"),
                 "/api/units/%s/register-external-authority".formatted(id),
                 """
                 {"name":"Cơ quan %s","kind":"%s","validFrom":"2016-01-01","basis":"Danh bạ"%s}

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.sovang.catalogue.CommandRoute;
 import vn.sovang.catalogue.CommandTable;
+import vn.sovang.catalogue.Remit;
 import vn.sovang.kernel.Role;
 import vn.sovang.testdatabase.TestDatabase;
 import vn.sovang.testdatabase.TestTokens;
@@ -25,6 +26,11 @@ class IsolationOverHttpTest extends CommandServer {
     private static final String MEMBER =
             "{\"unitId\":\"" + Sample.id() + "\",\"validFrom\":\"2021-01-01\"}";
     private static final String REASON = "{\"reason\":\"r\"}";
+
+    /// A record, and another organisation of its province; nothing that is tried changes it.
+    private record Existing(String province, UUID record, UUID neighbour) {}
+
+    private static final Map<String, Existing> EXISTING = new HashMap<>();
 
     /// Verbs that begin a record.
     private static final List<String> ENTERING =
@@ -194,9 +200,6 @@ class IsolationOverHttpTest extends CommandServer {
                     Map.entry("certify", "{}"),
                     Map.entry("submit", "{}"));
 
-    /// A record of each collection, each in a province of its own.
-    private static final Map<String, UUID> THEIRS = new HashMap<>();
-
     static Stream<CommandRoute> acts() {
         return CommandTable.ROUTES.stream()
                 .filter(route -> !route.isCreating() && !ENTERING.contains(route.verb()));
@@ -205,7 +208,9 @@ class IsolationOverHttpTest extends CommandServer {
     @ParameterizedTest(name = "{0}")
     @MethodSource("acts")
     void rule_48_another_province_s_record_answers_as_one_that_does_not_exist(CommandRoute route) {
-        UUID theirs = THEIRS.computeIfAbsent(route.collection(), this::existing);
+        Existing existing = EXISTING.computeIfAbsent(route.collection(), this::inItsProvince);
+        tenant = existing.province();
+        UUID theirs = existing.record();
         UUID nothing = Sample.id();
         String role = route.roles().iterator().next().claim();
         String where =
@@ -219,6 +224,33 @@ class IsolationOverHttpTest extends CommandServer {
 
         assertThat(other.status()).as(other.body()).isEqualTo(404);
         assertThat(told(other, theirs)).isEqualTo(told(none, nothing));
+        aNeighbourActsOnItOnlyAsItsRemitSays(route, existing);
+    }
+
+    /// Another organisation of the same province (rule 48): it sees the record, and leaves it be.
+    private void aNeighbourActsOnItOnlyAsItsRemitSays(CommandRoute route, Existing theirs) {
+        int before = events().size();
+
+        for (Role role : route.roles()) {
+            if (role == Role.TENANT_ADMIN || role == Role.PLATFORM_OPERATOR) {
+                continue;
+            }
+            Reply reply = act(as(role.claim(), theirs.neighbour()), route, theirs.record());
+            switch (route.remit()) {
+                case OWN, HELD, ABOVE -> {
+                    assertThat(reply.status()).as("%s: %s", role, reply.body()).isEqualTo(403);
+                    assertThat(reply.code()).isEqualTo("caller.beyond-own");
+                }
+                case UNIT ->
+                        assertThat(reply.status())
+                                .as("%s: %s", role, reply.body())
+                                .isIn(403, 409, 422);
+                case PROVINCE -> assertThat(reply.status()).isNotEqualTo(403);
+            }
+        }
+        if (route.remit() != Remit.PROVINCE) {
+            assertThat(events()).hasSize(before);
+        }
     }
 
     @Test
@@ -328,6 +360,13 @@ class IsolationOverHttpTest extends CommandServer {
                         .replaceAll("\"reference\":\"[^\"]*\"", "");
     }
 
+    private Existing inItsProvince(String collection) {
+        UUID record = existing(collection);
+        UUID neighbour = Sample.id();
+        created(post(as("tenant-admin"), "/api/units", Sample.department(neighbour, "Sở Hai")));
+        return new Existing(tenant, record, neighbour);
+    }
+
     private UUID existing(String collection) {
         CampaignWith campaign = campaign();
         return switch (collection) {
@@ -435,7 +474,7 @@ class IsolationOverHttpTest extends CommandServer {
         UUID unit = Sample.id();
         UUID plan = Sample.id();
         UUID campaign = Sample.id();
-        post(as("office-head"), "/api/units", Sample.department(unit, "Phòng Một"));
+        post(as("tenant-admin"), "/api/units", Sample.department(unit, "Phòng Một"));
         post(as("drafter"), "/api/plans", Sample.plan(plan, "KH"));
         post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue());
         Reply launched =

@@ -30,15 +30,15 @@ class LaunchFindingsOverHttpTest extends CommandServer {
 
     @BeforeEach
     void issued() {
-        created(post(as("office-head"), "/api/units", Sample.department(department, "Sở")));
+        created(post(as("tenant-admin"), "/api/units", Sample.department(department, "Sở")));
         created(
                 post(
-                        as("office-head"),
+                        as("tenant-admin"),
                         "/api/units",
                         Sample.unit(division, "Phòng Một")
                                 .replace("}", ",\"parent\":\"%s\"}".formatted(department))));
-        created(post(as("office-head"), "/api/units", Sample.unit(district, "Phòng Kinh tế")));
-        created(post(as("office-head"), "/api/units", Sample.unit(latecomer, "Phòng Hạ tầng")));
+        created(post(as("tenant-admin"), "/api/units", Sample.unit(district, "Phòng Kinh tế")));
+        created(post(as("tenant-admin"), "/api/units", Sample.unit(latecomer, "Phòng Hạ tầng")));
         created(
                 post(
                         as("drafter"),

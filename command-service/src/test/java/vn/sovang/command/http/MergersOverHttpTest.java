@@ -24,7 +24,7 @@ class MergersOverHttpTest extends CommandServer {
     @BeforeEach
     void threeUnits() {
         for (UUID unit : List.of(first, second, successor)) {
-            done(post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng " + unit)));
+            done(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng " + unit)));
         }
     }
 
@@ -51,7 +51,7 @@ class MergersOverHttpTest extends CommandServer {
                 .isIn(409, 422);
         Reply elsewhere =
                 post(
-                        as("office-head"),
+                        as("tenant-admin"),
                         "/api/units/%s/dissolve".formatted(first),
                         """
                         {"dissolvedOn":"2025-07-02","successors":["%s"],"basis":"QĐ"}
@@ -95,7 +95,7 @@ class MergersOverHttpTest extends CommandServer {
         UUID plan = Sample.id();
         done(
                 post(
-                        as("office-head"),
+                        as("tenant-admin"),
                         "/api/units/%s/register-external-authority".formatted(primeMinister),
                         """
                         {"name":"Thủ tướng Chính phủ","kind":"PRIME_MINISTER",
@@ -117,7 +117,7 @@ class MergersOverHttpTest extends CommandServer {
 
     private Reply merge(UUID into, UUID... units) {
         return post(
-                as("office-head"),
+                as("tenant-admin"),
                 "/api/units/%s/merge".formatted(into),
                 """
                 {"merged":%s,"mergedOn":"2025-07-01","basis":"NQ 1665"}
@@ -127,7 +127,7 @@ class MergersOverHttpTest extends CommandServer {
 
     private Reply move(UUID unit, UUID parent, String from) {
         return post(
-                as("office-head"),
+                as("tenant-admin"),
                 "/api/units/%s/move".formatted(unit),
                 """
                 {"parent":"%s","validFrom":"%s","basis":"QĐ 2"}

@@ -20,8 +20,8 @@ class NamedRecordsOverHttpTest extends CommandServer {
 
     @BeforeEach
     void aLaunchedPlan() {
-        created(post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Kinh tế")));
-        created(post(as("office-head"), "/api/units", Sample.unit(outsider, "Phòng Nội vụ")));
+        created(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Kinh tế")));
+        created(post(as("tenant-admin"), "/api/units", Sample.unit(outsider, "Phòng Nội vụ")));
         created(post(as("drafter"), "/api/plans", Sample.plan(plan, "KH-2021")));
         ok(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
         created(
@@ -103,7 +103,7 @@ class NamedRecordsOverHttpTest extends CommandServer {
         String own = tenant;
         UUID theirs = Sample.id();
         tenant = TestDatabase.get().freshTenant();
-        created(post(as("office-head"), "/api/units", Sample.unit(theirs, "Phòng Bí mật")));
+        created(post(as("tenant-admin"), "/api/units", Sample.unit(theirs, "Phòng Bí mật")));
         tenant = own;
         UUID nobody = Sample.id();
 
@@ -118,7 +118,7 @@ class NamedRecordsOverHttpTest extends CommandServer {
     private void rename(String name, String from) {
         ok(
                 post(
-                        as("office-head"),
+                        as("tenant-admin"),
                         "/api/units/%s/rename".formatted(outsider),
                         """
                         {"name":"%s","validFrom":"%s","basis":"QĐ 3"}

@@ -153,7 +153,7 @@ class PlanLifeOverHttpTest extends CommandServer {
 
     private UUID issued(String code) {
         UUID plan = Sample.id();
-        created(post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một")));
+        created(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một")));
         created(post(as("drafter"), "/api/plans", Sample.plan(plan, code)));
         ok(
                 post(

@@ -30,7 +30,7 @@ class QuotaOverHttpTest extends CommandServer {
 
     @BeforeEach
     void aPlanLetsOneCollectiveBeProposed() {
-        done(post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một")));
+        done(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một")));
         done(post(as("drafter"), "/api/plans", offering(1, Sample.plan(plan, "KH-2021"))));
         done(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
         done(post(as("leader"), "/api/campaigns", Sample.launch(campaign, plan, "nam-2021", unit)));

@@ -133,7 +133,7 @@ class ReportLifeOverHttpTest extends CommandServer {
     }
 
     private void launched() {
-        post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một"));
+        post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một"));
         post(as("drafter"), "/api/plans", Sample.plan(plan, "KH"));
         post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue());
         Reply launched =

@@ -18,6 +18,11 @@ final class Sample {
                 .formatted(id, name);
     }
 
+    static String unit(UUID id, String name, UUID parent) {
+        return unit(id, name)
+                .replace("\"validFrom\"", "\"parent\":\"%s\",\"validFrom\"".formatted(parent));
+    }
+
     static String department(UUID id, String name) {
         return unit(id, name).replace("DIVISION", "DEPARTMENT");
     }

@@ -3,6 +3,7 @@ package vn.sovang.command.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,8 +37,15 @@ import java.util.UUID;
 class SettlementOverHttpTest extends CommandServer {
     private static final String WORDS = "đến hết ngày 31/6/2021";
 
+    private final UUID unit = Sample.id();
     private final UUID plan = Sample.id();
     private final UUID campaign = Sample.id();
+
+    @BeforeEach
+    void aUnit() {
+        Reply registered = post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một"));
+        assertThat(registered.status()).as(registered.body()).isEqualTo(201);
+    }
 
     @Test
     void rule_5_a_campaign_launched_after_the_settlement_has_its_day_and_the_same_words() {
@@ -278,9 +286,6 @@ class SettlementOverHttpTest extends CommandServer {
     }
 
     private void launched() {
-        UUID unit = Sample.id();
-        Reply registered = post(as("office-head"), "/api/units", Sample.unit(unit, "Phòng Một"));
-        assertThat(registered.status()).as(registered.body()).isEqualTo(201);
         Reply launched =
                 post(
                         as("office-head"),

@@ -67,9 +67,7 @@ public record BarChart(String name, List<Bar> bars) {
                     ? name
                     : name.substring(0, FIRST_LETTERS).strip()
                             + "… "
-                            + name.substring(
-                                            name.length()
-                                                    - (MOST_LETTERS - FIRST_LETTERS - 2))
+                            + name.substring(name.length() - (MOST_LETTERS - FIRST_LETTERS - 2))
                                     .strip();
         }
 

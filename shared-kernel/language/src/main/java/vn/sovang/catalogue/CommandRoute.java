@@ -12,25 +12,31 @@ import java.util.Set;
 /// @param collection plural noun of the address
 /// @param verb kebab-case verb of the address; none for the command that creates
 /// @param roles to which the command is open
+/// @param remit on whose records those roles act
 public record CommandRoute(
         String collection,
         @Nullable String verb,
         Class<? extends Command> command,
-        Set<Role> roles) {
+        Set<Role> roles,
+        Remit remit) {
     public CommandRoute {
         roles = Set.copyOf(roles);
     }
 
     /// `POST /api/{collection}`.
     public static CommandRoute creates(
-            String collection, Class<? extends Command> command, Set<Role> roles) {
-        return new CommandRoute(collection, null, command, roles);
+            String collection, Class<? extends Command> command, Set<Role> roles, Remit remit) {
+        return new CommandRoute(collection, null, command, roles, remit);
     }
 
     /// `POST /api/{collection}/{id}/{verb}`.
     public static CommandRoute acts(
-            String collection, String verb, Class<? extends Command> command, Set<Role> roles) {
-        return new CommandRoute(collection, verb, command, roles);
+            String collection,
+            String verb,
+            Class<? extends Command> command,
+            Set<Role> roles,
+            Remit remit) {
+        return new CommandRoute(collection, verb, command, roles, remit);
     }
 
     public boolean isCreating() {

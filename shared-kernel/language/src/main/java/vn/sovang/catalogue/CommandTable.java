@@ -1,5 +1,10 @@
 package vn.sovang.catalogue;
 
+import static vn.sovang.catalogue.Remit.ABOVE;
+import static vn.sovang.catalogue.Remit.HELD;
+import static vn.sovang.catalogue.Remit.OWN;
+import static vn.sovang.catalogue.Remit.PROVINCE;
+import static vn.sovang.catalogue.Remit.UNIT;
 import static vn.sovang.kernel.Role.COUNCIL_MEMBER;
 import static vn.sovang.kernel.Role.COUNCIL_SECRETARY;
 import static vn.sovang.kernel.Role.DRAFTER;
@@ -85,8 +90,8 @@ import vn.sovang.unit.RenameUnit;
 import java.util.List;
 import java.util.Set;
 
-/// The whole HTTP surface of commands on one screen: address, command, and the roles to which it is
-/// open.
+/// The whole HTTP surface of commands on one screen: address, command, the roles to which it is
+/// open, and on whose records they act.
 public final class CommandTable {
     private static final Set<Role> OFFICE = Set.of(OFFICE_CLERK, OFFICE_HEAD);
     private static final Set<Role> UNITS = Set.of(UNIT_CLERK, UNIT_HEAD, OFFICE_CLERK, OFFICE_HEAD);
@@ -119,97 +124,97 @@ public final class CommandTable {
 
     public static final List<CommandRoute> ROUTES =
             List.of(
-                    CommandRoute.creates("units", RegisterUnit.class, REGISTRAR),
-                    CommandRoute.acts("units", "rename", RenameUnit.class, REGISTRAR),
-                    CommandRoute.acts("units", "dissolve", DissolveUnit.class, REGISTRAR),
-                    CommandRoute.acts("units", "move", MoveUnit.class, REGISTRAR),
-                    CommandRoute.acts("units", "merge", MergeUnits.class, REGISTRAR),
+                    CommandRoute.creates("units", RegisterUnit.class, REGISTRAR, OWN),
+                    CommandRoute.acts("units", "rename", RenameUnit.class, REGISTRAR, OWN),
+                    CommandRoute.acts("units", "dissolve", DissolveUnit.class, REGISTRAR, OWN),
+                    CommandRoute.acts("units", "move", MoveUnit.class, REGISTRAR, OWN),
+                    CommandRoute.acts("units", "merge", MergeUnits.class, REGISTRAR, OWN),
                     CommandRoute.acts(
                             "units",
                             "register-external-authority",
                             RegisterExternalAuthority.class,
-                            REGISTRAR),
-                    CommandRoute.creates("blocks", FormBlock.class, BLOCK_KEEPERS),
-                    CommandRoute.acts("blocks", "assign-member", AssignMember.class, BLOCK_KEEPERS),
+                            REGISTRAR, PROVINCE),
+                    CommandRoute.creates("blocks", FormBlock.class, BLOCK_KEEPERS, PROVINCE),
+                    CommandRoute.acts("blocks", "assign-member", AssignMember.class, BLOCK_KEEPERS, OWN),
                     CommandRoute.acts(
-                            "blocks", "end-membership", EndMembership.class, BLOCK_KEEPERS),
-                    CommandRoute.acts("blocks", "appoint-lead", AppointLead.class, BLOCK_KEEPERS),
-                    CommandRoute.acts("blocks", "dissolve", DissolveBlock.class, BLOCK_KEEPERS),
-                    CommandRoute.creates("plans", DraftPlan.class, DRAFTERS),
-                    CommandRoute.acts("plans", "import", ImportPlan.class, IMPORTERS),
+                            "blocks", "end-membership", EndMembership.class, BLOCK_KEEPERS, OWN),
+                    CommandRoute.acts("blocks", "appoint-lead", AppointLead.class, BLOCK_KEEPERS, OWN),
+                    CommandRoute.acts("blocks", "dissolve", DissolveBlock.class, BLOCK_KEEPERS, OWN),
+                    CommandRoute.creates("plans", DraftPlan.class, DRAFTERS, PROVINCE),
+                    CommandRoute.acts("plans", "import", ImportPlan.class, IMPORTERS, PROVINCE),
                     CommandRoute.acts(
                             "plans",
                             "assign-province",
                             AssignProvince.class,
-                            Set.of(PLATFORM_OPERATOR)),
-                    CommandRoute.acts("plans", "issue", IssuePlan.class, SIGNERS),
-                    CommandRoute.acts("plans", "settle-finding", SettleFinding.class, SETTLERS),
-                    CommandRoute.acts("plans", "revise", ReviseDraft.class, DRAFTERS),
-                    CommandRoute.acts("plans", "amend", AmendPlan.class, SIGNERS),
-                    CommandRoute.acts("plans", "replace", ReplacePlan.class, SIGNERS),
-                    CommandRoute.acts("plans", "withdraw", WithdrawPlan.class, SIGNERS),
-                    CommandRoute.acts("plans", "copy-to-year", CopyPlanToYear.class, DRAFTERS),
-                    CommandRoute.acts("plans", "link-parent", LinkParent.class, DRAFTERS),
-                    CommandRoute.creates("documents", RegisterExternalDocument.class, DRAFTERS),
-                    CommandRoute.acts("plans", "set-duty-deadline", SetDutyDeadline.class, SIGNERS),
-                    CommandRoute.acts("plans", "complete-duty", CompleteDuty.class, UNITS),
-                    CommandRoute.creates("campaigns", LaunchCampaign.class, SIGNERS),
+                            Set.of(PLATFORM_OPERATOR), PROVINCE),
+                    CommandRoute.acts("plans", "issue", IssuePlan.class, SIGNERS, OWN),
+                    CommandRoute.acts("plans", "settle-finding", SettleFinding.class, SETTLERS, OWN),
+                    CommandRoute.acts("plans", "revise", ReviseDraft.class, DRAFTERS, OWN),
+                    CommandRoute.acts("plans", "amend", AmendPlan.class, SIGNERS, OWN),
+                    CommandRoute.acts("plans", "replace", ReplacePlan.class, SIGNERS, OWN),
+                    CommandRoute.acts("plans", "withdraw", WithdrawPlan.class, SIGNERS, OWN),
+                    CommandRoute.acts("plans", "copy-to-year", CopyPlanToYear.class, DRAFTERS, OWN),
+                    CommandRoute.acts("plans", "link-parent", LinkParent.class, DRAFTERS, OWN),
+                    CommandRoute.creates("documents", RegisterExternalDocument.class, DRAFTERS, PROVINCE),
+                    CommandRoute.acts("plans", "set-duty-deadline", SetDutyDeadline.class, SIGNERS, OWN),
+                    CommandRoute.acts("plans", "complete-duty", CompleteDuty.class, UNITS, UNIT),
+                    CommandRoute.creates("campaigns", LaunchCampaign.class, SIGNERS, OWN),
                     CommandRoute.acts(
                             "campaigns",
                             "register-participation",
                             RegisterParticipation.class,
-                            UNITS),
+                            UNITS, UNIT),
                     CommandRoute.acts(
-                            "campaigns", "amend-registration", AmendRegistration.class, UNITS),
-                    CommandRoute.acts("campaigns", "sign-pledge", SignPledge.class, UNITS),
-                    CommandRoute.acts("campaigns", "extend", ExtendCampaign.class, SIGNERS),
-                    CommandRoute.acts("campaigns", "amend", AmendCampaign.class, SIGNERS),
-                    CommandRoute.acts("campaigns", "remind-unit", RemindUnit.class, FOLLOWERS),
+                            "campaigns", "amend-registration", AmendRegistration.class, UNITS, UNIT),
+                    CommandRoute.acts("campaigns", "sign-pledge", SignPledge.class, UNITS, UNIT),
+                    CommandRoute.acts("campaigns", "extend", ExtendCampaign.class, SIGNERS, OWN),
+                    CommandRoute.acts("campaigns", "amend", AmendCampaign.class, SIGNERS, OWN),
+                    CommandRoute.acts("campaigns", "remind-unit", RemindUnit.class, FOLLOWERS, ABOVE),
                     CommandRoute.acts(
-                            "campaigns", "record-inspection", RecordInspection.class, FOLLOWERS),
-                    CommandRoute.acts("campaigns", "record-review", RecordReview.class, FOLLOWERS),
-                    CommandRoute.acts("campaigns", "close", CloseCampaign.class, SIGNERS),
-                    CommandRoute.acts("reports", "save-draft", SaveReportDraft.class, UNITS),
-                    CommandRoute.creates("reports", SubmitReport.class, UNITS),
-                    CommandRoute.acts("reports", "return", ReturnReport.class, OFFICE),
-                    CommandRoute.acts("reports", "resubmit", ResubmitReport.class, UNITS),
-                    CommandRoute.acts("reports", "accept", AcceptReport.class, OFFICE),
-                    CommandRoute.acts("reports", "supplement", SupplementReport.class, UNITS),
+                            "campaigns", "record-inspection", RecordInspection.class, FOLLOWERS, ABOVE),
+                    CommandRoute.acts("campaigns", "record-review", RecordReview.class, FOLLOWERS, OWN),
+                    CommandRoute.acts("campaigns", "close", CloseCampaign.class, SIGNERS, OWN),
+                    CommandRoute.acts("reports", "save-draft", SaveReportDraft.class, UNITS, UNIT),
+                    CommandRoute.creates("reports", SubmitReport.class, UNITS, UNIT),
+                    CommandRoute.acts("reports", "return", ReturnReport.class, OFFICE, HELD),
+                    CommandRoute.acts("reports", "resubmit", ResubmitReport.class, UNITS, UNIT),
+                    CommandRoute.acts("reports", "accept", AcceptReport.class, OFFICE, HELD),
+                    CommandRoute.acts("reports", "supplement", SupplementReport.class, UNITS, UNIT),
                     CommandRoute.acts(
-                            "reports", "record-in-lieu", RecordDocumentInLieu.class, UNITS),
-                    CommandRoute.creates("actuals", RecordActual.class, UNITS),
-                    CommandRoute.creates("aggregations", AggregateReports.class, OFFICE),
-                    CommandRoute.creates("nominees", RegisterNominee.class, UNITS),
-                    CommandRoute.acts("nominees", "correct", CorrectNominee.class, UNITS),
+                            "reports", "record-in-lieu", RecordDocumentInLieu.class, UNITS, UNIT),
+                    CommandRoute.creates("actuals", RecordActual.class, UNITS, HELD),
+                    CommandRoute.creates("aggregations", AggregateReports.class, OFFICE, OWN),
+                    CommandRoute.creates("nominees", RegisterNominee.class, UNITS, UNIT),
+                    CommandRoute.acts("nominees", "correct", CorrectNominee.class, UNITS, UNIT),
                     CommandRoute.acts(
-                            "nominees", "erase", EraseNominee.class, Set.of(TENANT_ADMIN)),
-                    CommandRoute.creates("proposals", ProposeAward.class, UNITS),
-                    CommandRoute.acts("proposals", "add-dossier-item", AddDossierItem.class, UNITS),
-                    CommandRoute.acts("proposals", "certify", CertifyDossier.class, HEADS),
-                    CommandRoute.acts("proposals", "submit", SubmitProposal.class, UNITS),
-                    CommandRoute.acts("proposals", "return", ReturnProposal.class, OFFICE),
-                    CommandRoute.acts("proposals", "withdraw", WithdrawProposal.class, UNITS),
-                    CommandRoute.acts("proposals", "assess", AssessCriteria.class, COUNCIL),
+                            "nominees", "erase", EraseNominee.class, Set.of(TENANT_ADMIN), PROVINCE),
+                    CommandRoute.creates("proposals", ProposeAward.class, UNITS, UNIT),
+                    CommandRoute.acts("proposals", "add-dossier-item", AddDossierItem.class, UNITS, UNIT),
+                    CommandRoute.acts("proposals", "certify", CertifyDossier.class, HEADS, UNIT),
+                    CommandRoute.acts("proposals", "submit", SubmitProposal.class, UNITS, UNIT),
+                    CommandRoute.acts("proposals", "return", ReturnProposal.class, OFFICE, HELD),
+                    CommandRoute.acts("proposals", "withdraw", WithdrawProposal.class, UNITS, UNIT),
+                    CommandRoute.acts("proposals", "assess", AssessCriteria.class, COUNCIL, HELD),
                     CommandRoute.acts(
-                            "proposals", "record-vote", RecordVoteMinutes.class, VOTE_CLERKS),
-                    CommandRoute.acts("proposals", "appraise", AppraiseProposal.class, OFFICE),
-                    CommandRoute.acts("proposals", "refuse-line", RefuseLine.class, SIGNERS),
-                    CommandRoute.acts("proposals", "forward", ForwardProposal.class, SIGNERS),
-                    CommandRoute.acts("proposals", "suspend", SuspendProceedings.class, SIGNERS),
-                    CommandRoute.acts("proposals", "resume", ResumeProceedings.class, SIGNERS),
-                    CommandRoute.creates("decisions", IssueDecision.class, Set.of(LEADER)),
-                    CommandRoute.acts("decisions", "revoke", RevokeAward.class, Set.of(LEADER)),
+                            "proposals", "record-vote", RecordVoteMinutes.class, VOTE_CLERKS, HELD),
+                    CommandRoute.acts("proposals", "appraise", AppraiseProposal.class, OFFICE, HELD),
+                    CommandRoute.acts("proposals", "refuse-line", RefuseLine.class, SIGNERS, HELD),
+                    CommandRoute.acts("proposals", "forward", ForwardProposal.class, SIGNERS, HELD),
+                    CommandRoute.acts("proposals", "suspend", SuspendProceedings.class, SIGNERS, HELD),
+                    CommandRoute.acts("proposals", "resume", ResumeProceedings.class, SIGNERS, HELD),
+                    CommandRoute.creates("decisions", IssueDecision.class, Set.of(LEADER), HELD),
+                    CommandRoute.acts("decisions", "revoke", RevokeAward.class, Set.of(LEADER), UNIT),
                     CommandRoute.acts(
-                            "decisions", "correct", CorrectDecision.class, Set.of(LEADER)),
-                    CommandRoute.acts("decisions", "record", RecordDecision.class, OFFICE),
+                            "decisions", "correct", CorrectDecision.class, Set.of(LEADER), UNIT),
+                    CommandRoute.acts("decisions", "record", RecordDecision.class, OFFICE, HELD),
                     CommandRoute.acts(
-                            "decisions", "record-revocation", RecordRevocation.class, OFFICE),
-                    CommandRoute.creates("difficulties", RaiseDifficulty.class, UNITS),
-                    CommandRoute.acts("difficulties", "answer", AnswerDifficulty.class, ANSWERERS),
+                            "decisions", "record-revocation", RecordRevocation.class, OFFICE, OWN),
+                    CommandRoute.creates("difficulties", RaiseDifficulty.class, UNITS, UNIT),
+                    CommandRoute.acts("difficulties", "answer", AnswerDifficulty.class, ANSWERERS, UNIT),
                     CommandRoute.acts(
-                            "difficulties", "escalate", EscalateDifficulty.class, ANSWERERS),
+                            "difficulties", "escalate", EscalateDifficulty.class, ANSWERERS, UNIT),
                     CommandRoute.acts(
-                            "difficulties", "resolve", ResolveDifficulty.class, ANSWERERS));
+                            "difficulties", "resolve", ResolveDifficulty.class, ANSWERERS, UNIT));
 
     /// Who may upload files for dossiers and reports.
     public static final Set<Role> ATTACHMENTS = UNITS;

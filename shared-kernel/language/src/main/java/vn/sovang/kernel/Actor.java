@@ -28,8 +28,13 @@ public record Actor(String id, Role role, @Nullable UUID unit) {
                 && !seen.toLowerCase(Locale.ROOT).startsWith(PLATFORM);
     }
 
-    /// Whether the actor works in the office that runs emulation for all units, and may act for any
-    /// of them.
+    /// Whether the actor acts for the whole province, whatever its organisations.
+    public boolean isProvinceWide() {
+        return role == Role.TENANT_ADMIN || role == Role.PLATFORM_OPERATOR;
+    }
+
+    /// Whether the actor works in the office that runs emulation for all units of its organisation,
+    /// and may act for any of them.
     public boolean isOffice() {
         return switch (role) {
             case OFFICE_CLERK, OFFICE_HEAD, TENANT_ADMIN, PLATFORM_OPERATOR -> true;

@@ -1,0 +1,167 @@
+package vn.sovang.command.dispatch;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.actual.RecordActual;
+import vn.sovang.aggregation.AggregateReports;
+import vn.sovang.block.BlockCommand;
+import vn.sovang.campaign.CampaignCommand;
+import vn.sovang.campaign.CampaignId;
+import vn.sovang.campaign.LaunchCampaign;
+import vn.sovang.campaign.RecordInspection;
+import vn.sovang.campaign.RemindUnit;
+import vn.sovang.command.act.Act;
+import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.History;
+import vn.sovang.decision.IssueDecision;
+import vn.sovang.decision.RecordDecision;
+import vn.sovang.decision.RecordRevocation;
+import vn.sovang.kernel.Command;
+import vn.sovang.plan.CopyPlanToYear;
+import vn.sovang.plan.PlanCommand;
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlanIssued;
+import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.ProposalCommand;
+import vn.sovang.proposal.ProposalEvent;
+import vn.sovang.proposal.ProposalForwarded;
+import vn.sovang.proposal.ProposalId;
+import vn.sovang.proposal.ProposalReceived;
+import vn.sovang.proposal.ProposalReturned;
+import vn.sovang.proposal.RecordVoteMinutes;
+import vn.sovang.proposal.VoteMinutes;
+import vn.sovang.report.DocumentInLieuRecorded;
+import vn.sovang.report.ReportCommand;
+import vn.sovang.report.ReportDraftSaved;
+import vn.sovang.report.ReportId;
+import vn.sovang.report.ReportSubmitted;
+import vn.sovang.unit.MergeUnits;
+import vn.sovang.unit.RegisterUnit;
+import vn.sovang.unit.UnitCommand;
+import vn.sovang.unit.UnitId;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The units in whose hands the records of a command are, as the log tells it: who made a record,
+/// and where it lies since it was sent on.
+///
+/// @param act whose own unit keeps what nobody keeps yet
+record RecordKeepers(History history, Act act) {
+    /// The keepers of each record that a command acts on. An empty set is kept by nobody of the
+    /// register.
+    List<Set<UnitId>> of(Command command) {
+        return switch (command) {
+            case RegisterUnit c -> List.of(maybe(c.parent()));
+            case MergeUnits c ->
+                    Stream.concat(Stream.of(c.unitId()), c.merged().stream())
+                            .map(Set::of)
+                            .toList();
+            case UnitCommand c -> List.of(Set.of(c.unitId()));
+            case BlockCommand c -> List.of(maybe(history.beganBy(c.blockId().value())));
+            case CopyPlanToYear c -> List.of(plan(c.planId()), plan(c.from()));
+            case PlanCommand c -> List.of(plan(c.planId()));
+            case LaunchCampaign c -> List.of(plan(c.planId()));
+            case RemindUnit c -> List.of(with(campaign(c.campaignId()), c.unitId()));
+            case RecordInspection c -> List.of(with(campaign(c.campaignId()), c.unitId()));
+            case CampaignCommand c -> List.of(campaign(c.campaignId()));
+            case AggregateReports c -> List.of(campaign(c.campaignId()));
+            case ReportCommand c -> List.of(report(c.reportId()));
+            case RecordActual c ->
+                    List.of(c.unitId() == null ? plan(c.planId()) : anybody());
+            case RecordVoteMinutes c when c.minutes().body() == VoteMinutes.Body.PEER_MEETING ->
+                    List.of(proposer(c.proposalId()));
+            case ProposalCommand c -> List.of(proposal(c.proposalId()));
+            case IssueDecision c ->
+                    proposals(
+                            Stream.concat(
+                                    c.grants().stream().map(line -> line.proposalId()),
+                                    c.refusals().stream().map(line -> line.proposalId())));
+            case RecordDecision c ->
+                    proposals(
+                            Stream.concat(
+                                    c.grants().stream().map(line -> line.proposalId()),
+                                    c.refusals().stream().map(line -> line.proposalId())));
+            case RecordRevocation c -> List.of(maybe(history.beganBy(c.decisionId().value())));
+            default -> throw new IllegalStateException("a command of no record: " + command);
+        };
+    }
+
+    /// Who issued it, else who wrote or entered it. What came here without a unit, as from where
+    /// plans wait for their province, is anybody's until it is issued.
+    private Set<UnitId> plan(PlanId plan) {
+        return history.doneBy(plan.value(), PlanIssued.class)
+                .or(() -> history.beganBy(plan.value()))
+                .map(Set::of)
+                .orElseGet(() ->
+                        history.of(plan.value()).has(PlanIssued.class) ? Set.of() : anybody());
+    }
+
+    private Set<UnitId> campaign(CampaignId campaign) {
+        return maybe(history.beganBy(campaign.value()));
+    }
+
+    /// Handed in to who launched the campaign.
+    private Set<UnitId> report(ReportId report) {
+        Facts events = history.of(report.value());
+        return events.last(ReportSubmitted.class)
+                .map(ReportSubmitted::campaignId)
+                .or(() -> events.last(DocumentInLieuRecorded.class).map(e -> e.campaignId()))
+                .or(() -> events.last(ReportDraftSaved.class).map(e -> e.campaignId()))
+                .map(this::campaign)
+                .orElseGet(this::anybody);
+    }
+
+    private List<Set<UnitId>> proposals(Stream<ProposalId> proposals) {
+        return proposals.distinct().map(this::proposal).toList();
+    }
+
+    private Set<UnitId> proposer(ProposalId proposal) {
+        return history.of(proposal.value())
+                .last(AwardProposed.class)
+                .map(proposed -> Set.of(proposed.proposingUnit()))
+                .orElseGet(this::anybody);
+    }
+
+    /// With the organisation of its unit and with the one that launched the campaign until it is
+    /// forwarded, then with whom it went to; what went out of the province is looked after by who
+    /// sent it.
+    private Set<UnitId> proposal(ProposalId proposal) {
+        Set<UnitId> first = anybody();
+        Set<UnitId> now = first;
+        for (ProposalEvent event : history.of(proposal.value()).all(ProposalEvent.class)) {
+            if (event instanceof AwardProposed e) {
+                first = with(campaign(e.campaignId()), e.proposingUnit());
+                now = first;
+            } else if (event instanceof ProposalReceived) {
+                now = anybody();
+            } else if (event instanceof ProposalReturned) {
+                now = first;
+            } else if (event instanceof ProposalForwarded e) {
+                now = Set.of(e.recipient().staysHere() ? e.recipient().unit() : e.sender());
+            }
+        }
+        return now;
+    }
+
+    /// What nobody keeps is taken up by whoever acts.
+    private Set<UnitId> anybody() {
+        return maybe(Optional.ofNullable(act.actor().unit()).map(UnitId::new));
+    }
+
+    private static Set<UnitId> maybe(@Nullable UnitId unit) {
+        return unit == null ? Set.of() : Set.of(unit);
+    }
+
+    private static Set<UnitId> maybe(Optional<UnitId> unit) {
+        return unit.map(Set::of).orElseGet(Set::of);
+    }
+
+    private static Set<UnitId> with(Set<UnitId> units, UnitId more) {
+        return Stream.concat(units.stream(), Stream.of(more))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

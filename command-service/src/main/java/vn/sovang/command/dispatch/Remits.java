@@ -1,0 +1,87 @@
+package vn.sovang.command.dispatch;
+
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.catalogue.CommandRoute;
+import vn.sovang.catalogue.CommandTable;
+import vn.sovang.catalogue.Remit;
+import vn.sovang.command.act.Act;
+import vn.sovang.command.act.ActParameter;
+import vn.sovang.command.act.History;
+import vn.sovang.kernel.Actor;
+import vn.sovang.kernel.Command;
+import vn.sovang.kernel.Rejection;
+import vn.sovang.unit.UnitId;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// Lets a command through whose post may act on its record: nobody acts beyond their own
+/// organisation, and a unit that is no more acts no more. The platform itself, and the roles of the
+/// whole province, are asked nothing.
+///
+/// @param history of the log, once it is there
+record Remits(Supplier<History> history) implements MessageHandlerInterceptor<CommandMessage<?>> {
+    private static final Map<Class<?>, Remit> OF_COMMANDS =
+            CommandTable.ROUTES.stream()
+                    .collect(Collectors.toMap(CommandRoute::command, CommandRoute::remit));
+
+    @Override
+    public @Nullable Object handle(
+            UnitOfWork<? extends CommandMessage<?>> unit, InterceptorChain chain) throws Exception {
+        Act act = ActParameter.act(unit.getMessage());
+        if (!act.actor().id().startsWith(Actor.PLATFORM) && !act.actor().isProvinceWide()) {
+            requireStanding(act);
+            require((Command) unit.getMessage().getPayload(), act);
+        }
+        return chain.proceed();
+    }
+
+    private static void requireStanding(Act act) {
+        UUID own = act.actor().unit();
+        if (own != null && act.organisations().isEnded(own)) {
+            throw refused("caller.unit-ended", Map.of("unit", own.toString()));
+        }
+    }
+
+    private void require(Command command, Act act) {
+        Remit remit = OF_COMMANDS.getOrDefault(command.getClass(), Remit.PROVINCE);
+        if (remit == Remit.PROVINCE || remit == Remit.UNIT) {
+            return;
+        }
+        UUID own = act.actor().unit();
+        for (Set<UnitId> keepers : new RecordKeepers(history.get(), act).of(command)) {
+            boolean may =
+                    remit == Remit.ABOVE
+                            ? act.organisations().isSameOrAbove(own, keepers)
+                            : act.organisations().isSame(own, keepers);
+            if (!may) {
+                throw beyond(keepers);
+            }
+        }
+    }
+
+    private static Rejection beyond(Set<UnitId> keepers) {
+        return keepers.isEmpty()
+                ? refused("caller.not-of-an-organisation", Map.of())
+                : refused(
+                        "caller.beyond-own",
+                        Map.of(
+                                "keeper",
+                                keepers.stream()
+                                        .map(UnitId::toString)
+                                        .sorted()
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    private static Rejection refused(String code, Map<String, String> details) {
+        return new Rejection(Rejection.Kind.FORBIDDEN, code, details);
+    }
+}

@@ -1,0 +1,133 @@
+package vn.sovang.command.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static vn.sovang.command.given.Given.TODAY;
+import static vn.sovang.command.given.Given.unit;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.unit.UnitDissolved;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitMoved;
+import vn.sovang.unit.UnitRegistered;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+class OrganisationsTest {
+    private static final UnitId PROVINCE = unit(1);
+    private static final UnitId DEPARTMENT = unit(2);
+    private static final UnitId DIVISION = unit(3);
+    private static final UnitId OTHER_DEPARTMENT = unit(4);
+    private static final UnitId DISTRICT = unit(5);
+    private static final UnitId COMMUNE = unit(6);
+    private static final UnitId UNION = unit(7);
+    private static final UnitId GHOST = unit(99);
+
+    private final Map<UUID, Facts> register = new HashMap<>();
+
+    @BeforeEach
+    void aProvince() {
+        registered(PROVINCE, UnitKind.PROVINCIAL_COMMITTEE, null);
+        registered(DEPARTMENT, UnitKind.DEPARTMENT, null);
+        registered(DIVISION, UnitKind.DIVISION, DEPARTMENT);
+        registered(OTHER_DEPARTMENT, UnitKind.DEPARTMENT, null);
+        registered(DISTRICT, UnitKind.DISTRICT_COMMITTEE, null);
+        registered(COMMUNE, UnitKind.COMMUNE_COMMITTEE, DISTRICT);
+        registered(UNION, UnitKind.TRADE_UNION, null);
+    }
+
+    @Test
+    void a_division_belongs_to_its_department_and_a_commune_to_itself() {
+        assertThat(on(TODAY).of(DIVISION)).containsExactly(DEPARTMENT);
+        assertThat(on(TODAY).of(COMMUNE)).containsExactly(COMMUNE);
+    }
+
+    @Test
+    void a_unit_under_no_head_belongs_to_the_topmost() {
+        assertThat(on(TODAY).of(UNION)).containsExactly(UNION);
+    }
+
+    @Test
+    void two_departments_of_a_province_are_two_organisations() {
+        assertThat(isSame(DIVISION, DEPARTMENT)).isTrue();
+        assertThat(isSame(DEPARTMENT, OTHER_DEPARTMENT)).isFalse();
+        assertThat(isSame(DISTRICT, COMMUNE)).isFalse();
+    }
+
+    @Test
+    void who_has_no_unit_shares_nothing_with_who_has_one() {
+        assertThat(on(TODAY).isSame(null, Set.of(DEPARTMENT))).isFalse();
+        assertThat(on(TODAY).isSame(DEPARTMENT.value(), Set.of(GHOST))).isFalse();
+        assertThat(on(TODAY).isSame(null, Set.of(GHOST))).isTrue();
+        assertThat(on(TODAY).isSame(null, Set.of())).isTrue();
+    }
+
+    @Test
+    void above_are_the_units_of_the_tree_and_the_committee_of_the_province() {
+        assertThat(isSameOrAbove(DISTRICT, COMMUNE)).isTrue();
+        assertThat(isSameOrAbove(COMMUNE, DISTRICT)).isFalse();
+        assertThat(isSameOrAbove(PROVINCE, OTHER_DEPARTMENT)).isTrue();
+        assertThat(isSameOrAbove(DEPARTMENT, OTHER_DEPARTMENT)).isFalse();
+    }
+
+    @Test
+    void rule_52_the_tree_of_the_day_counts() {
+        more(DIVISION, new UnitMoved(DIVISION, OTHER_DEPARTMENT, TODAY, "QĐ 2"));
+        assertThat(on(TODAY.minusDays(1)).of(DIVISION)).containsExactly(DEPARTMENT);
+        assertThat(on(TODAY).of(DIVISION)).containsExactly(OTHER_DEPARTMENT);
+    }
+
+    @Test
+    void rule_52_what_ended_belongs_to_its_successors_from_that_day() {
+        more(DISTRICT, new UnitDissolved(DISTRICT, TODAY, List.of(COMMUNE), "NQ 60"));
+        assertThat(on(TODAY.minusDays(1)).of(DISTRICT)).containsExactly(DISTRICT);
+        assertThat(on(TODAY).of(DISTRICT)).containsExactly(COMMUNE);
+        assertThat(on(TODAY).isEnded(DISTRICT.value())).isTrue();
+    }
+
+    @Test
+    void what_ended_without_a_successor_belongs_to_none() {
+        more(UNION, new UnitDissolved(UNION, TODAY, List.of(), "NQ 60"));
+        assertThat(on(TODAY).of(UNION)).isEmpty();
+    }
+
+    private boolean isSame(UnitId post, UnitId other) {
+        return on(TODAY).isSame(post.value(), Set.of(other));
+    }
+
+    private boolean isSameOrAbove(UnitId post, UnitId other) {
+        return on(TODAY).isSameOrAbove(post.value(), Set.of(other));
+    }
+
+    private Organisations on(LocalDate day) {
+        return new Organisations(id -> register.getOrDefault(id, Facts.of()), day);
+    }
+
+    private void registered(UnitId unit, UnitKind kind, @Nullable UnitId parent) {
+        register.put(
+                unit.value(),
+                Facts.of(
+                        new UnitRegistered(
+                                unit, "Đơn vị", kind, parent, LocalDate.of(2016, 1, 1), "QĐ 1")));
+    }
+
+    private void more(UnitId unit, Object event) {
+        register.merge(
+                unit.value(),
+                Facts.of(event),
+                (known, more) ->
+                        new Facts(
+                                Stream.concat(known.events().stream(), more.events().stream())
+                                        .toList()));
+    }
+}
