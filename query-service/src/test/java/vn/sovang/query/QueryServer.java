@@ -42,6 +42,7 @@ import java.util.List;
 @Import(QueryServer.Tokens.class)
 public abstract class QueryServer {
     private static final Duration BOUND = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -69,6 +70,7 @@ public abstract class QueryServer {
     /// Waits until everything in the log is projected.
     protected void follow(TestLog log) {
         await().atMost(BOUND)
+                .pollInterval(BETWEEN_LOOKS)
                 .untilAsserted(() -> {
                     for (JsonNode board :
                             read(log, Role.AUDITOR, "/api/projections").at("/items")) {
