@@ -36,8 +36,8 @@ import java.time.Duration;
 import java.util.List;
 
 /// The service as it runs, over HTTP, for tests that bring a log of their own. It is started once;
-/// `spring.properties` has it pause between classes, so no schedule runs beside the tests that drive
-/// projections by hand.
+/// `spring.properties` has it pause between classes, so no schedule runs beside the tests that
+/// drive projections by hand.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(QueryServer.Tokens.class)
 public abstract class QueryServer {

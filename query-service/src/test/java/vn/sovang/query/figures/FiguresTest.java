@@ -515,7 +515,8 @@ class FiguresTest extends QueryServer {
         return list("/api/figures?" + parameters);
     }
 
-    /// Of each list the log of this class has one answer for the same parameters, so it is asked once.
+    /// Of each list the log of this class has one answer for the same parameters, so it is asked
+    /// once.
     private List<JsonNode> list(String path) throws Exception {
         String asked =
                 Stream.of(path.split("[?&]")).sorted().distinct().collect(Collectors.joining("&"));
