@@ -598,6 +598,35 @@ class QueryApiTest extends QueryServer {
                 .isEqualTo(404);
     }
 
+    @Test
+    void a_file_in_pieces_comes_as_one_whole_or_in_part() throws Exception {
+        String hash = "7f".repeat(32);
+        try (var connection = TestDatabase.get().superuserDataSource().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(
+                    """
+                    insert into log.attachment_piece
+                    values ('%1$s', '%2$s', 0, convert_to(repeat('a', 262144), 'UTF8')),
+                           ('%1$s', '%2$s', 1, 'bcd');
+                    insert into log.attachment
+                        (tenant_id, hash, media_type, size, uploaded_at, uploaded_by)
+                    values ('%1$s', '%2$s', 'application/pdf', 262147, now(), 'ai-do')
+                    """
+                            .formatted(LOG.tenant().value(), hash));
+            connection.commit();
+        }
+
+        HttpResponse<String> whole = send(get("/api/attachments/" + hash));
+        HttpResponse<String> end =
+                send(get("/api/attachments/" + hash).header("Range", "bytes=262143-"));
+
+        assertThat(whole.statusCode()).isEqualTo(200);
+        assertThat(whole.body()).hasSize(262147).endsWith("aabcd");
+        assertThat(end.statusCode()).isEqualTo(206);
+        assertThat(end.body()).isEqualTo("abcd");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

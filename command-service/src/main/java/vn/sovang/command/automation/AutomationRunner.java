@@ -18,6 +18,7 @@ import vn.sovang.log.CommandKey;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.log.UnreadablePayload;
+import vn.sovang.platform.lifecycle.Pulses;
 import vn.sovang.platform.lifecycle.Setbacks;
 
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,7 @@ import java.util.concurrent.ConcurrentHashMap;
 class AutomationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(AutomationRunner.class);
     private static final int PAGE = 200;
+    private static final String PULSE = "automations";
 
     private static final String HEADS = "reading how far each province's log has come";
 
@@ -40,6 +42,7 @@ class AutomationRunner {
     private final CommandDispatch dispatch;
     private final AutomationPositions positions;
     private final List<Automation> automations;
+    private final Pulses pulses;
     private final MeterRegistry metrics;
     private final Setbacks setbacks = new Setbacks();
     private final Map<String, Long> reached = new ConcurrentHashMap<>();
@@ -53,11 +56,13 @@ class AutomationRunner {
             CommandDispatch dispatch,
             AutomationPositions positions,
             List<Automation> automations,
+            Pulses pulses,
             MeterRegistry metrics) {
         this.log = log;
         this.dispatch = dispatch;
         this.positions = positions;
         this.automations = automations;
+        this.pulses = pulses;
         this.metrics = metrics;
         Gauge.builder("sovang.automation.lag", this, AutomationRunner::lag)
                 .description("Events that the automation farthest behind has still to react to")
@@ -78,7 +83,7 @@ class AutomationRunner {
             Map<TenantId, Long> heads = log.heads();
             headsAreKnown = true;
             return heads;
-        } catch (RuntimeException gone) {
+        } catch (Throwable gone) {
             headsAreKnown = false;
             throw gone;
         }
@@ -103,6 +108,7 @@ class AutomationRunner {
             }
             positions.move(automation.name(), tenant, position);
             reached.put(where, position);
+            pulses.beat(PULSE);
         }
     }
 
@@ -116,15 +122,8 @@ class AutomationRunner {
     }
 
     private void attempt(String what, Runnable work) {
-        if (!setbacks.mayTry(what)) {
-            return;
-        }
-        try {
-            work.run();
-            setbacks.succeeded(what);
-        } catch (RuntimeException failure) {
-            setbacks.failed(what, failure);
-        }
+        pulses.beat(PULSE);
+        setbacks.run(what, work);
     }
 
     /// Not a number while it is not known.

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
+import vn.sovang.platform.lifecycle.Setbacks;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,7 @@ class ForgetAnswers {
     private final EventLog log;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Setbacks setbacks = new Setbacks();
 
     ForgetAnswers(EventLog log, JdbcClient jdbc, Clock clock) {
         this.log = log;
@@ -27,9 +29,13 @@ class ForgetAnswers {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = 10, fixedDelay = 24 * 60, timeUnit = TimeUnit.MINUTES)
+    /// At a fixed rate: what runs with a fixed delay shares a thread with the automations.
+    @Scheduled(initialDelay = 10, fixedRate = 24 * 60, timeUnit = TimeUnit.MINUTES)
     void forget() {
-        log.heads().keySet().forEach(this::forget);
+        log.heads()
+                .keySet()
+                .forEach(tenant ->
+                        setbacks.run("forgetting answers of " + tenant, () -> forget(tenant)));
     }
 
     private void forget(TenantId tenant) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.catalogue.CommandTable;
+import vn.sovang.platform.limit.Transfers;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.web.InvalidRequest;
 
@@ -21,9 +22,11 @@ class AttachmentEndpoint {
     private static final int LARGEST = 20 << 20;
 
     private final Attachments attachments;
+    private final Transfers transfers;
 
-    AttachmentEndpoint(Attachments attachments) {
+    AttachmentEndpoint(Attachments attachments, Transfers transfers) {
         this.attachments = attachments;
+        this.transfers = transfers;
     }
 
     /// What was kept.
@@ -35,29 +38,40 @@ class AttachmentEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     Uploaded upload(HttpServletRequest request, Caller caller) throws IOException {
         caller.mustHave(CommandTable.ATTACHMENTS);
-        String type = mediaType(request);
-        byte[] content = request.getInputStream().readNBytes(LARGEST + 1);
-        if (content.length > LARGEST) {
-            throw new InvalidRequest(HttpStatus.CONTENT_TOO_LARGE, "attachment.too-large");
+        FileKind kind = kind(request);
+        long length = length(request);
+        attachments.requireRoom(caller, length);
+        try (Transfers.Room _ = transfers.reserve(caller.tenant(), caller.id(), length);
+                Spool file = Spool.of(request.getInputStream(), LARGEST)) {
+            if (!kind.begins(file.path())) {
+                throw new InvalidRequest(
+                        HttpStatus.UNPROCESSABLE_CONTENT, "attachment.content-differs");
+            }
+            attachments.keep(caller, kind.mediaType(), file);
+            return new Uploaded(file.hash(), kind.mediaType(), file.size());
         }
-        if (!Attachments.fits(type, content)) {
-            throw new InvalidRequest(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "attachment.content-differs");
-        }
-        return new Uploaded(attachments.keep(caller, type, content), type, content.length);
     }
 
-    private static String mediaType(HttpServletRequest request) {
-        try {
-            String given = String.valueOf(request.getContentType());
-            MediaType type = MediaType.valueOf(given);
-            String plain = type.getType() + "/" + type.getSubtype();
-            if (Attachments.isAllowed(plain)) {
-                return plain;
-            }
-        } catch (InvalidMediaTypeException notAType) {
-            throw new InvalidRequest(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "attachment.media-type");
+    /// Length that the request tells, else the largest.
+    private static long length(HttpServletRequest request) {
+        long told = request.getContentLengthLong();
+        if (told > LARGEST) {
+            throw new InvalidRequest(HttpStatus.CONTENT_TOO_LARGE, "attachment.too-large");
         }
-        throw new InvalidRequest(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "attachment.media-type");
+        return told < 0 ? LARGEST : told;
+    }
+
+    private static FileKind kind(HttpServletRequest request) {
+        try {
+            MediaType type = MediaType.valueOf(String.valueOf(request.getContentType()));
+            return FileKind.of(type.getType() + "/" + type.getSubtype())
+                    .orElseThrow(AttachmentEndpoint::notTaken);
+        } catch (InvalidMediaTypeException notAType) {
+            throw notTaken();
+        }
+    }
+
+    private static InvalidRequest notTaken() {
+        return new InvalidRequest(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "attachment.media-type");
     }
 }

@@ -1,131 +1,153 @@
 package vn.sovang.command.edge;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.kernel.TenantId;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.platform.web.InvalidRequest;
+import vn.sovang.platform.web.Overloaded;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
 
-/// Keeps uploaded files by their content: the same file twice is one file.
+/// Keeps uploaded files by their content, in pieces: the same file twice is one file, and half a
+/// file is none.
 @Component
+@EnableConfigurationProperties(FileBounds.class)
 public class Attachments {
-    /// What may be uploaded, by the first bytes that such a file has.
-    private static final Map<String, List<byte[]>> TYPES =
-            Map.of(
-                    "application/pdf", List.of(bytes(0x25, 0x50, 0x44, 0x46)),
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                            List.of(bytes(0x50, 0x4b, 0x03, 0x04)),
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                            List.of(bytes(0x50, 0x4b, 0x03, 0x04)),
-                    "image/png", List.of(bytes(0x89, 0x50, 0x4e, 0x47)),
-                    "image/jpeg", List.of(bytes(0xff, 0xd8, 0xff)));
+    private static final Duration AN_HOUR = Duration.ofHours(1);
 
-    private static final String INSERT =
+    private static final String OFFER =
+            "update log.attachment set offered_at = now() where tenant_id = :tenant and hash ="
+                    + " :hash";
+
+    private static final String INSERT_PIECE =
             """
-            insert into log.attachment (tenant_id, hash, media_type, size, content, uploaded_at, uploaded_by)
-            values (:tenant, :hash, :type, :size, :content, :at, :by)
+            insert into log.attachment_piece (tenant_id, hash, number, content)
+            values (:tenant, :hash, :number, :content)
             on conflict do nothing
             """;
 
-    private static final String READ =
+    private static final String INSERT =
             """
-            select media_type, size, content, uploaded_at, uploaded_by
-            from log.attachment where hash = :hash
+            insert into log.attachment (tenant_id, hash, media_type, size, uploaded_at, uploaded_by)
+            values (:tenant, :hash, :type, :size, :at, :by)
+            on conflict do nothing
+            """;
+
+    private static final String OF_CALLER =
+            """
+            select coalesce(sum(size), 0) from log.attachment
+            where tenant_id = :tenant and uploaded_by = :by and uploaded_at > :since
+            """;
+
+    private static final String OF_PROVINCE =
+            """
+            select coalesce(sum(bytes), 0) from log.attachment_volume where tenant_id = :tenant
             """;
 
     private final TenantTransactions transactions;
-
+    private final JdbcClient jdbc;
+    private final FileBounds bounds;
     private final Clock clock;
 
-    Attachments(TenantTransactions transactions, Clock clock) {
+    Attachments(TenantTransactions transactions, JdbcClient jdbc, FileBounds bounds, Clock clock) {
         this.transactions = transactions;
+        this.jdbc = jdbc;
+        this.bounds = bounds;
         this.clock = clock;
-    }
-
-    static boolean isAllowed(String mediaType) {
-        return TYPES.containsKey(mediaType);
-    }
-
-    /// Whether the content begins as files of that type do.
-    static boolean fits(String mediaType, byte[] content) {
-        return TYPES.getOrDefault(mediaType, List.of()).stream()
-                .anyMatch(start ->
-                        content.length >= start.length
-                                && MessageDigest.isEqual(
-                                        start, Arrays.copyOf(content, start.length)));
     }
 
     /// Keeps a file of one province in another one too, with who uploaded it there and when.
     public void copy(TenantId from, TenantId to, String hash) {
-        Kept file =
-                transactions.read(
-                        from,
-                        jdbc -> jdbc.sql(READ).param("hash", hash).query(Kept.class).single());
-        keep(to, hash, file);
+        jdbc.sql("select 1 from log.copy_attachment(?, ?, ?)")
+                .param(from.value())
+                .param(to.value())
+                .param(hash)
+                .query(Integer.class)
+                .list();
     }
 
-    /// SHA-256 of the content, in hexadecimal.
-    String keep(Caller caller, String mediaType, byte[] content) {
-        String hash = hash(content);
-        keep(
+    /// Refuses a file for which there is no room. A caller's day passes by itself, and so this is a
+    /// 429; a full province stays full until the operator gives it more, and so this is a 507.
+    void requireRoom(Caller caller, long bytes) {
+        transactions.read(
                 caller.tenant(),
-                hash,
-                new Kept(
-                        mediaType,
-                        content.length,
-                        content,
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        caller.id()));
-        return hash;
+                db -> {
+                    long today =
+                            db.sql(OF_CALLER)
+                                    .param("tenant", caller.tenant().value())
+                                    .param("by", caller.id())
+                                    .param(
+                                            "since",
+                                            clock.instant()
+                                                    .minus(Duration.ofDays(1))
+                                                    .atOffset(ZoneOffset.UTC))
+                                    .query(Long.class)
+                                    .single();
+                    if (today + bytes > bounds.callerPerDay().toBytes()) {
+                        throw Overloaded.byOne("attachment.too-many-today", AN_HOUR);
+                    }
+                    long all =
+                            db.sql(OF_PROVINCE)
+                                    .param("tenant", caller.tenant().value())
+                                    .query(Long.class)
+                                    .single();
+                    if (all + bytes > bounds.province().toBytes()) {
+                        throw new InvalidRequest(
+                                HttpStatus.INSUFFICIENT_STORAGE, "attachment.province-full");
+                    }
+                    return all;
+                });
     }
 
-    private void keep(TenantId tenant, String hash, Kept file) {
+    /// Writes the file in one transaction, which holds one piece at a time.
+    void keep(Caller caller, String mediaType, Spool file) {
         transactions.write(
-                tenant,
-                jdbc ->
-                        jdbc.sql(INSERT)
-                                .param("tenant", tenant.value())
-                                .param("hash", hash)
-                                .param("type", file.mediaType())
-                                .param("size", file.size())
-                                .param("content", file.content())
-                                .param("at", file.uploadedAt())
-                                .param("by", file.uploadedBy())
-                                .update());
+                caller.tenant(),
+                db -> {
+                    boolean isThere =
+                            db.sql(OFFER)
+                                            .param("tenant", caller.tenant().value())
+                                            .param("hash", file.hash())
+                                            .update()
+                                    > 0;
+                    return isThere ? 0 : write(db, caller, mediaType, file);
+                });
     }
 
-    /// A file as it lies in the database.
-    @SuppressWarnings("ArrayRecordComponent") // read and written at once, never compared
-    private record Kept(
-            String mediaType,
-            int size,
-            byte[] content,
-            OffsetDateTime uploadedAt,
-            String uploadedBy) {}
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+    private int write(JdbcClient db, Caller caller, String mediaType, Spool file) {
+        try (InputStream in = Files.newInputStream(file.path())) {
+            int number = 0;
+            for (byte[] piece = in.readNBytes(Spool.PIECE);
+                    piece.length > 0;
+                    piece = in.readNBytes(Spool.PIECE)) {
+                db.sql(INSERT_PIECE)
+                        .param("tenant", caller.tenant().value())
+                        .param("hash", file.hash())
+                        .param("number", number++)
+                        .param("content", piece)
+                        .update();
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static byte[] bytes(int... values) {
-        byte[] bytes = new byte[values.length];
-        for (int i = 0; i < values.length; i++) {
-            bytes[i] = (byte) values[i];
-        }
-        return bytes;
+        return db.sql(INSERT)
+                .param("tenant", caller.tenant().value())
+                .param("hash", file.hash())
+                .param("type", mediaType)
+                .param("size", file.size())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", caller.id())
+                .update();
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.filter.ServerHttpObservationFilter;
 
 import vn.sovang.catalogue.CommandRoute;
 import vn.sovang.catalogue.CommandTable;
+import vn.sovang.platform.limit.Transfers;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.web.InvalidRequest;
 
@@ -34,10 +35,15 @@ class CommandEndpoint {
             CommandTable.ROUTES.stream()
                     .collect(Collectors.toUnmodifiableMap(CommandRoute::path, Function.identity()));
 
-    private final CommandGate gate;
+    /// Memory that a command takes while it is read, understood and decided.
+    private static final long TIMES_ITS_BODY = 16;
 
-    CommandEndpoint(CommandGate gate) {
+    private final CommandGate gate;
+    private final Transfers transfers;
+
+    CommandEndpoint(CommandGate gate, Transfers transfers) {
         this.gate = gate;
+        this.transfers = transfers;
     }
 
     @PostMapping("/api/{collection}")
@@ -66,8 +72,7 @@ class CommandEndpoint {
             throw new InvalidRequest(HttpStatus.NOT_FOUND, "path.unknown");
         }
         measure(request, route);
-        CommandRequest read = CommandRequest.of(request);
-        CommandAnswer answer = gate.take(Objects.requireNonNull(route), id, read, caller);
+        CommandAnswer answer = take(Objects.requireNonNull(route), id, request, caller);
         LOG.info(
                 "{} {} done: version {}, position {}",
                 route.command().getSimpleName(),
@@ -76,6 +81,15 @@ class CommandEndpoint {
                 answer.position());
         return ResponseEntity.status(route.isCreating() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(answer);
+    }
+
+    private CommandAnswer take(
+            CommandRoute route, @Nullable String id, HttpServletRequest request, Caller caller)
+            throws IOException {
+        long room = TIMES_ITS_BODY * CommandRequest.bodyOf(request);
+        try (Transfers.Room _ = transfers.reserve(caller.tenant(), caller.id(), room)) {
+            return gate.take(route, id, CommandRequest.of(request), caller);
+        }
     }
 
     /// Gives each command a series of its own in `http.server.requests`, under its address.

@@ -56,6 +56,12 @@ record CommandRequest(
                 hash(request.getRequestURI(), ifMatch, body));
     }
 
+    /// Bytes of the body: as the request tells, else the most that are taken.
+    static long bodyOf(HttpServletRequest request) {
+        long told = request.getContentLengthLong();
+        return told < 0 ? LARGEST : Math.min(told, LARGEST);
+    }
+
     /// Strictly: what has a shorter form, or is half a character, is no UTF-8.
     private static void requireUtf8(byte[] body) {
         try {

@@ -226,25 +226,4 @@ class BadInputTest extends CommandServer {
         assertThat(nowhere.status()).isEqualTo(404);
         assertThat(nowhere.code()).isEqualTo("path.unknown");
     }
-
-    @Test
-    void only_files_of_the_declared_kinds_are_kept_and_the_same_file_is_one() {
-        String token = as("unit-clerk", Sample.id());
-        byte[] pdf = "%PDF-1.4 mẫu".getBytes(StandardCharsets.UTF_8);
-        Map<String, String> asPdf = Map.of("Content-Type", "application/pdf");
-
-        Reply first = post(token, "/api/attachments", pdf, asPdf);
-        Reply again = post(token, "/api/attachments", pdf, asPdf);
-        Reply disguised = post(token, "/api/attachments", "<script>".getBytes(), asPdf);
-        Reply html = post(token, "/api/attachments", pdf, Map.of("Content-Type", "text/html"));
-        Reply large = post(token, "/api/attachments", new byte[(20 << 20) + 1], asPdf);
-        Reply viewer = post(as("viewer"), "/api/attachments", pdf, asPdf);
-
-        assertThat(first.status()).as(first.body()).isEqualTo(201);
-        assertThat(again.body()).isEqualTo(first.body());
-        assertThat(disguised.code()).isEqualTo("attachment.content-differs");
-        assertThat(html.status()).isEqualTo(415);
-        assertThat(large.status()).isEqualTo(413);
-        assertThat(viewer.status()).isEqualTo(403);
-    }
 }

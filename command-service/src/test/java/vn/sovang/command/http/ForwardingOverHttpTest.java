@@ -335,7 +335,11 @@ class ForwardingOverHttpTest extends CommandServer {
         return transactions.read(
                 new TenantId(where),
                 db ->
-                        db.sql("select content from log.attachment where hash = :hash")
+                        db.sql(
+                                        """
+                                        select string_agg(content, '' order by number)
+                                        from log.attachment_piece where hash = :hash
+                                        """)
                                 .param("hash", hash)
                                 .query(byte[].class)
                                 .single());

@@ -42,6 +42,7 @@ class SourceTextTest {
     private static final Pattern DISABLED = Pattern.compile("@Dis" + "abled\\b(?!.*#\\d)");
     private static final Pattern SLEEP =
             Pattern.compile("Thread\\.sl" + "eep|TimeUnit\\.\\w+\\.sl" + "eep");
+    private static final Pattern SETS_MEMORY = Pattern.compile("-Xm[x]\\d|-XX:MaxRAMPercentage");
     private static final Pattern MACHINE_PATH =
             Pattern.compile("(?<![\\w.}])/(home|Users|root|wo" + "rk)/\\w|[A-Z]:\\\\Users\\\\");
 
@@ -66,6 +67,17 @@ class SourceTextTest {
                         .toList();
 
         assertThat(found).as("wait with Awaitility for what you wait for").isEmpty();
+    }
+
+    @Test
+    void every_program_ends_when_its_memory_runs_out() {
+        assertThat(
+                        Repository.files(".java", "pom.xml", "jvm.config", "/start").stream()
+                                .filter(file -> SETS_MEMORY.matcher(Repository.text(file)).find())
+                                .toList())
+                .isNotEmpty()
+                .allSatisfy(file ->
+                        assertThat(Repository.text(file)).contains("-XX:+ExitOnOutOfMemoryError"));
     }
 
     @Test

@@ -17,7 +17,7 @@ final class JavaProcess {
     }
 
     static List<String> arguments(Class<?> main, String... arguments) {
-        List<String> all = new ArrayList<>();
+        List<String> all = new ArrayList<>(List.of("-XX:+ExitOnOutOfMemoryError"));
         String binaries = System.getProperty("sovang.binaries");
         if (binaries != null) {
             all.add("-Dsovang.binaries=" + binaries);

@@ -1,5 +1,6 @@
 package vn.sovang.query.attachment;
 
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -9,8 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.sovang.platform.limit.Transfers;
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.reading.Unknown;
 
@@ -20,47 +21,29 @@ import java.time.Duration;
 /// meant harm.
 @RestController
 public class AttachmentEndpoint {
-    private static final String FIND =
-            """
-            select media_type, content from log.attachment
-            where tenant_id = current_setting('sovang.tenant', true) and hash = :hash
-            """;
-
     private static final Duration KEPT = Duration.ofDays(1);
 
-    private final TenantTransactions transactions;
+    private final Pieces pieces;
+    private final Transfers transfers;
 
-    AttachmentEndpoint(TenantTransactions transactions) {
-        this.transactions = transactions;
+    AttachmentEndpoint(Pieces pieces, Transfers transfers) {
+        this.pieces = pieces;
+        this.transfers = transfers;
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // exact bytes, handed on
-    private record Stored(String mediaType, byte[] content) {}
-
     @GetMapping("/api/attachments/{hash}")
-    public ResponseEntity<byte[]> get(Caller caller, @PathVariable String hash) {
+    public ResponseEntity<Resource> get(Caller caller, @PathVariable String hash) {
         caller.mustHave(ViewTable.ATTACHMENTS.roles());
-        Stored file =
-                transactions
-                        .read(
-                                caller.tenant(),
-                                db ->
-                                        db.sql(FIND)
-                                                .param("hash", hash)
-                                                .query((row, number) ->
-                                                        new Stored(
-                                                                row.getString("media_type"),
-                                                                row.getBytes("content")))
-                                                .optional())
-                        .orElseThrow(() -> Unknown.record(hash));
+        Pieces.Head file =
+                pieces.find(caller.tenant(), hash).orElseThrow(() -> Unknown.record(hash));
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType))
+                .contentType(MediaType.parseMediaType(file.mediaType()))
                 .cacheControl(CacheControl.maxAge(KEPT).cachePrivate().immutable())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(hash).build().toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(file.content);
+                .body(new StoredFile(pieces, transfers, caller, hash, file.size()));
     }
 }

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -24,6 +25,7 @@ import vn.sovang.kernel.Rejection;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.web.CorrelationFilter;
 import vn.sovang.platform.web.InvalidRequest;
+import vn.sovang.platform.web.Overloaded;
 import vn.sovang.platform.web.Problems;
 
 import java.util.List;
@@ -55,7 +57,7 @@ class PageErrors implements HandlerExceptionResolver, ErrorViewResolver, WebMvcC
             HttpServletResponse response,
             @Nullable Object handler,
             Exception failure) {
-        return Addresses.isPage(request) ? page(request, failure) : null;
+        return Addresses.isPage(request) ? page(request, response, failure) : null;
     }
 
     /// What fails before any page is reached.
@@ -71,7 +73,8 @@ class PageErrors implements HandlerExceptionResolver, ErrorViewResolver, WebMvcC
         return page(request, HttpStatus.UNAUTHORIZED, frames.words(request).get("error.sign-in"));
     }
 
-    private ModelAndView page(HttpServletRequest request, Exception failure) {
+    private ModelAndView page(
+            HttpServletRequest request, HttpServletResponse response, Exception failure) {
         Words words = frames.words(request);
         return switch (failure) {
             case Rejection rejection ->
@@ -84,6 +87,13 @@ class PageErrors implements HandlerExceptionResolver, ErrorViewResolver, WebMvcC
                             request,
                             invalid.status(),
                             detail(problems.of(invalid, words.language()).getDetail()));
+            case Overloaded overloaded -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, overloaded.retryAfter());
+                yield page(
+                        request,
+                        overloaded.status(),
+                        problems.words(overloaded.code(), words.language()));
+            }
             case MethodArgumentTypeMismatchException mismatch ->
                     page(
                             request,

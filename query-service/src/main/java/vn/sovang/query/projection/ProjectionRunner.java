@@ -72,8 +72,8 @@ class ProjectionRunner {
         for (Board<?> board : boards.all()) {
             Slot slot = new Slot(tenant, board.name());
             Place place = known.get(slot);
-            if (place != null && place.position() < head && setbacks.mayTry(slot)) {
-                moved |= advance(slot, board, place, pages, pageSize);
+            if (place != null && place.position() < head) {
+                moved |= setbacks.attempt(slot, () -> advance(slot, board, place, pages, pageSize));
             }
         }
         return moved;
@@ -102,7 +102,7 @@ class ProjectionRunner {
             heads = read;
             read.forEach((tenant, head) -> reached.at(tenant, Reached.LOG, head));
             return read;
-        } catch (RuntimeException gone) {
+        } catch (Throwable gone) {
             heads = null;
             throw gone;
         }
@@ -114,21 +114,15 @@ class ProjectionRunner {
             Place place,
             Map<Long, List<RecordedEvent>> pages,
             int pageSize) {
-        try {
-            List<RecordedEvent> page =
-                    pages.computeIfAbsent(
-                            place.position(), after -> log.read(slot.tenant, after, pageSize));
-            if (page.isEmpty()) {
-                return false;
-            }
-            Optional<Place> moved = writer.write(board, place, page);
-            moved.ifPresentOrElse(there -> keep(slot, there), () -> known.remove(slot));
-            setbacks.succeeded(slot);
-            return moved.isPresent();
-        } catch (RuntimeException failure) {
-            setbacks.failed(slot, failure);
+        List<RecordedEvent> page =
+                pages.computeIfAbsent(
+                        place.position(), after -> log.read(slot.tenant, after, pageSize));
+        if (page.isEmpty()) {
             return false;
         }
+        Optional<Place> moved = writer.write(board, place, page);
+        moved.ifPresentOrElse(there -> keep(slot, there), () -> known.remove(slot));
+        return moved.isPresent();
     }
 
     /// Finds out where boards are of which we do not know it (any more), and takes in those that

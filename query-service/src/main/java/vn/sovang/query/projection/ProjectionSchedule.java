@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.platform.lifecycle.Pulses;
 import vn.sovang.platform.lifecycle.Setbacks;
 
 import java.util.concurrent.ExecutorService;
@@ -20,9 +21,12 @@ import java.util.function.BooleanSupplier;
 @Component
 class ProjectionSchedule implements SmartLifecycle {
     private static final long REBUILD_PAUSE = 250;
+    private static final String FOLLOWING = "following the log";
+    private static final String REBUILDING = "rebuilding";
 
     private final ProjectionRunner runner;
     private final Rebuilder rebuilder;
+    private final Pulses pulses;
     private final Setbacks setbacks = new Setbacks();
     private final long pause;
     private final int workerCount;
@@ -32,11 +36,13 @@ class ProjectionSchedule implements SmartLifecycle {
             ProjectionRunner runner,
             Rebuilder rebuilder,
             Boards boards,
+            Pulses pulses,
             MeterRegistry metrics,
             @Value("${sovang.projection.poll-millis:100}") long pause,
             @Value("${sovang.projection.workers:3}") int workerCount) {
         this.runner = runner;
         this.rebuilder = rebuilder;
+        this.pulses = pulses;
         this.pause = pause;
         this.workerCount = workerCount;
         boards.all().forEach(board -> gauge(metrics, board.name()));
@@ -51,14 +57,16 @@ class ProjectionSchedule implements SmartLifecycle {
                 Executors.newScheduledThreadPool(
                         2, Thread.ofPlatform().name("projection-timer-", 1).factory());
         threads = new Threads(timer, workers);
-        every(timer, pause, "following the log", () -> runner.advance(workers));
-        every(timer, REBUILD_PAUSE, "rebuilding", rebuilder::advance);
+        every(timer, pause, FOLLOWING, () -> runner.advance(workers));
+        every(timer, REBUILD_PAUSE, REBUILDING, rebuilder::advance);
     }
 
     @Override
     public void stop() {
         threads.stop();
         threads = Threads.none();
+        pulses.end(FOLLOWING);
+        pulses.end(REBUILDING);
     }
 
     @Override
@@ -66,22 +74,15 @@ class ProjectionSchedule implements SmartLifecycle {
         return threads.isRunning();
     }
 
-    /// Works without a pause while there is more to do.
+    /// Works without a pause while there is more to do. No failure ends it: what ends a timer's
+    /// task ends it for ever, and in silence.
     private void every(
             ScheduledExecutorService timer, long millis, String what, BooleanSupplier advance) {
         Runnable round =
                 () -> {
-                    if (!setbacks.mayTry(what)) {
-                        return;
-                    }
-                    try {
-                        while (advance.getAsBoolean() && !timer.isShutdown()) {
-                            setbacks.succeeded(what);
-                        }
-                        setbacks.succeeded(what);
-                    } catch (RuntimeException failure) {
-                        setbacks.failed(what, failure);
-                    }
+                    do {
+                        pulses.beat(what);
+                    } while (setbacks.attempt(what, advance) && !timer.isShutdown());
                 };
         var _ = timer.scheduleWithFixedDelay(round, 0, millis, TimeUnit.MILLISECONDS);
     }

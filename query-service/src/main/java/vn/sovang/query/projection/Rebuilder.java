@@ -49,14 +49,8 @@ class Rebuilder {
         for (Place building : places.building()) {
             String what = "rebuild of " + building.projection() + " of " + building.tenant();
             Board<?> board = boards.named(building.projection()).orElse(null);
-            if (board == null || !setbacks.mayTry(what)) {
-                continue;
-            }
-            try {
-                more |= advance(board, building, pageSize);
-                setbacks.succeeded(what);
-            } catch (RuntimeException failure) {
-                setbacks.failed(what, failure);
+            if (board != null) {
+                more |= setbacks.attempt(what, () -> advance(board, building, pageSize));
             }
         }
         return more;

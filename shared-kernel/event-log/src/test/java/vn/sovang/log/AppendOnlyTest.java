@@ -63,12 +63,16 @@ class AppendOnlyTest {
         "command, log.tenant",
         "command, log.attachment_reference",
         "command, log.attachment",
+        "command, log.attachment_piece",
+        "command, log.attachment_volume",
+        "command, log.attachment_removed",
         "query, log.command",
         "query, log.reservation",
         "query, log.head",
         "query, log.tenant",
         "query, log.attachment_reference",
-        "query, log.attachment"
+        "query, log.attachment",
+        "query, log.attachment_piece"
     })
     void services_delete_nothing_beside_it_either(String role, String table) {
         assertThatExceptionOfType(SQLException.class)
@@ -77,7 +81,14 @@ class AppendOnlyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"log.append", "log.forget_commands", "log.store_snapshot", "log.provision"})
+    @CsvSource({
+        "log.append",
+        "log.forget_commands",
+        "log.store_snapshot",
+        "log.provision",
+        "log.copy_attachment",
+        "log.remove_unreferenced_attachments"
+    })
     void the_query_service_cannot_call_what_writes(String function) throws SQLException {
         assertThat(
                         LogFixture.count(

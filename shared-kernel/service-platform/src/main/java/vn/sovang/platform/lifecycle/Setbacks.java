@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 
 /// Keeps what fails from being tried too often, and from being logged more than once in a row.
 public final class Setbacks {
@@ -16,24 +17,51 @@ public final class Setbacks {
 
     private final Map<Object, Setback> setbacks = new ConcurrentHashMap<>();
 
+    /// Does some work unless it failed a moment ago, and tells whether there is more of it; false
+    /// after a failure. No failure goes further, not even an error of the machine: the thread that
+    /// works must outlive it.
+    public boolean attempt(Object what, BooleanSupplier work) {
+        if (!mayTry(what)) {
+            return false;
+        }
+        try {
+            boolean more = work.getAsBoolean();
+            succeeded(what);
+            return more;
+        } catch (Throwable failure) {
+            failed(what, failure);
+            return false;
+        }
+    }
+
+    /// Does some work in the same way, of which there is no more.
+    public void run(Object what, Runnable work) {
+        attempt(
+                what,
+                () -> {
+                    work.run();
+                    return false;
+                });
+    }
+
     /// Tells whether the wait after the last failure is over.
-    public boolean mayTry(Object what) {
+    private boolean mayTry(Object what) {
         Setback setback = setbacks.get(what);
         return setback == null || System.nanoTime() - setback.nextTry >= 0;
     }
 
-    public void failed(Object what, RuntimeException failure) {
+    private void failed(Object what, Throwable failure) {
         setbacks.compute(what, (key, before) -> next(what, before, failure));
     }
 
-    public void succeeded(Object what) {
+    private void succeeded(Object what) {
         Setback past = setbacks.remove(what);
         if (past != null) {
             LOG.info("{} works again after {} failures", what, past.times);
         }
     }
 
-    private static Setback next(Object what, @Nullable Setback before, RuntimeException failure) {
+    private static Setback next(Object what, @Nullable Setback before, Throwable failure) {
         int times = before == null ? 1 : before.times + 1;
         if (before == null) {
             LOG.error("{} failed and will be tried again", what, failure);

@@ -12,18 +12,21 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+import vn.sovang.platform.limit.RequestLimits;
 import vn.sovang.platform.tenancy.KnownTenants;
 import vn.sovang.platform.web.CorrelationFilter;
 
 import java.util.List;
 
-/// Gives endpoints the [Caller], and log lines its tenant.
+/// Gives endpoints the [Caller], within its limits, and log lines its tenant.
 @Configuration(proxyBeanMethods = false)
 class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     private final KnownTenants tenants;
+    private final RequestLimits limits;
 
-    CallerArgument(KnownTenants tenants) {
+    CallerArgument(KnownTenants tenants, RequestLimits limits) {
         this.tenants = tenants;
+        this.limits = limits;
     }
 
     @Override
@@ -46,6 +49,7 @@ class CallerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer 
                 instanceof JwtAuthenticationToken token) {
             Caller caller = Caller.of(token.getToken());
             MDC.put(CorrelationFilter.TENANT, caller.tenant().value());
+            limits.count(caller.tenant(), caller.id());
             tenants.require(caller.tenant());
             return caller;
         }

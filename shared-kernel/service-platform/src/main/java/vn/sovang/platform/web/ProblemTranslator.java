@@ -1,5 +1,6 @@
 package vn.sovang.platform.web;
 
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -107,7 +108,13 @@ class ProblemTranslator {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> noRoom(Overloaded overloaded, WebRequest request) {
-        return later(overloaded.code(), request);
+        return later(overloaded, request);
+    }
+
+    /// Nobody is left to read an answer.
+    @ExceptionHandler
+    void gone(ClientAbortException gone) {
+        LOG.info("the caller went away: {}", gone.getMessage());
     }
 
     @ExceptionHandler({
@@ -118,7 +125,7 @@ class ProblemTranslator {
     ResponseEntity<ProblemDetail> noDatabase(RuntimeException failure, WebRequest request) {
         if (isPoolExhausted(failure)) {
             LOG.warn("all connections are in use: {}", failure.getMessage());
-            return later("database.busy", request);
+            return later(new Overloaded("database.busy"), request);
         }
         LOG.error("the database failed", failure);
         return failed(HttpStatus.SERVICE_UNAVAILABLE, "database.unreachable", request);
@@ -159,17 +166,26 @@ class ProblemTranslator {
                         || HttpMethod.HEAD.equals(servlet.getHttpMethod()));
     }
 
-    private ResponseEntity<ProblemDetail> later(String code, WebRequest request) {
+    private ResponseEntity<ProblemDetail> later(Overloaded overloaded, WebRequest request) {
         ProblemDetail problem =
-                problems.of(HttpStatus.SERVICE_UNAVAILABLE, code, Map.of(), language(request));
+                problems.of(overloaded.status(), overloaded.code(), Map.of(), language(request));
+        return later(problem, overloaded.retryAfter());
+    }
+
+    private static ResponseEntity<ProblemDetail> later(ProblemDetail problem, String seconds) {
         return ResponseEntity.status(answer(problem).getStatusCode())
-                .header(HttpHeaders.RETRY_AFTER, Long.toString(Overloaded.RETRY_AFTER.toSeconds()))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.RETRY_AFTER, seconds)
                 .body(problem);
     }
 
     private ResponseEntity<ProblemDetail> spring(HttpStatusCode code, WebRequest request) {
         HttpStatus status = StatusCodes.nearest(code.value());
-        return answer(problems.of(status, StatusCodes.code(status), Map.of(), language(request)));
+        ProblemDetail problem =
+                problems.of(status, StatusCodes.code(status), Map.of(), language(request));
+        return StatusCodes.passes(status)
+                ? later(problem, StatusCodes.retryAfter())
+                : answer(problem);
     }
 
     private ResponseEntity<ProblemDetail> parameter(String name, String code, WebRequest request) {

@@ -55,6 +55,9 @@ public class ProblemWriter {
         if (status == HttpStatus.UNAUTHORIZED) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
+        if (StatusCodes.passes(status) && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, StatusCodes.retryAfter());
+        }
     }
 
     private ProblemDetail problem(HttpServletRequest request, HttpStatus status, String code) {

@@ -40,7 +40,7 @@ public class Problems {
     }
 
     /// Words that take no values.
-    String words(String code, Language language) {
+    public String words(String code, Language language) {
         return texts.get(code, language, Map.of());
     }
 
