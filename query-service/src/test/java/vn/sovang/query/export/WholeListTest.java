@@ -187,7 +187,13 @@ class WholeListTest extends QueryServer {
     void a_table_hides_the_drafts_that_the_list_hides() throws Exception {
         assertThat(send(get(log, Role.VIEWER, null, "/api/reports?format=csv")).body())
                 .doesNotContain("Đang viết");
-        assertThat(send(get(log, Role.OFFICE_CLERK, null, "/api/reports?format=csv")).body())
+        assertThat(
+                        send(get(
+                                        log,
+                                        Role.OFFICE_CLERK,
+                                        sample.district,
+                                        "/api/reports?format=csv"))
+                                .body())
                 .contains("Đang viết");
     }
 
