@@ -2,8 +2,9 @@ package vn.sovang.query.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 import tools.jackson.databind.JsonNode;
 
@@ -19,11 +20,12 @@ import java.util.List;
 import java.util.UUID;
 
 /// A plan with all that belongs under it, and the trails that readers of several roles see.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrailOverHttpTest extends QueryServer {
     private final SamplePlan sample = new SamplePlan();
     private final TestLog log = new TestLog();
 
-    @BeforeEach
+    @BeforeAll
     void aYear() {
         log.with("actor", "van-thu").with("role", "office-clerk");
         log.append(sample.everything());
