@@ -11,7 +11,9 @@ import vn.sovang.platform.web.Overloaded;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /// Bytes that are on their way through this instance at one moment: uploads, downloads, bodies of
 /// commands. One caller may hold a quarter of the room and one province half of it, so that those
@@ -22,6 +24,9 @@ public class Transfers {
     private static final int CALLERS_PART = 4;
     private static final int PROVINCES_PART = 2;
 
+    static final int AT_THE_DATABASE = 4;
+
+    private final Semaphore turns = new Semaphore(AT_THE_DATABASE, true);
     private final long most;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Record, Long> held = new HashMap<>();
@@ -33,6 +38,17 @@ public class Transfers {
                 .description("Bytes for which there is room reserved at this moment")
                 .baseUnit("bytes")
                 .register(metrics);
+    }
+
+    /// Lets a piece of a transfer go to the database, a few at a time and in their order: however
+    /// many files are on their way, most connections are left to the others.
+    public <T> T inTurn(Supplier<T> piece) {
+        turns.acquireUninterruptibly();
+        try {
+            return piece.get();
+        } finally {
+            turns.release();
+        }
     }
 
     /// Room for some bytes, until it is closed.
