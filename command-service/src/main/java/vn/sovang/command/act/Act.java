@@ -2,10 +2,12 @@ package vn.sovang.command.act;
 
 import vn.sovang.kernel.Actor;
 import vn.sovang.time.VietnamTime;
+import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,7 +18,7 @@ import java.util.UUID;
 /// @param organisations of the province, on the day on which the command was received
 public record Act(Actor actor, Instant at, Organisations organisations) {
     public Act(Actor actor, Instant at) {
-        this(actor, at, Organisations.none());
+        this(actor, at, new Organisations(new UnitFacts(_ -> Facts.of()), VietnamTime.day(at)));
     }
 
     /// The legal day of the act.
@@ -32,15 +34,21 @@ public record Act(Actor actor, Instant at, Organisations organisations) {
 
     private boolean isOfOwnOrganisation(UUID unit) {
         return actor.isProvinceWide()
-                || organisations.isSame(actor.unit(), Set.of(new UnitId(unit)));
+                || organisations.isSame(unit(), Set.of(new UnitId(unit)));
     }
 
     /// Whether the unit is the actor's own, or one whose work it carries on. A unit that is no more
     /// acts no more.
-    public boolean isOfUnit(UUID unit) {
-        UUID own = actor.unit();
-        return own != null
-                && !organisations.isEnded(own)
-                && (own.equals(unit) || organisations.carriesOn(own, unit));
+    public boolean isOfUnit(UUID asked) {
+        UnitId unit = new UnitId(asked);
+        return unit()
+                .filter(own -> !organisations.isEnded(own))
+                .filter(own -> own.equals(unit) || organisations.carriesOn(own, unit))
+                .isPresent();
+    }
+
+    /// The unit of the post that acts.
+    public Optional<UnitId> unit() {
+        return Optional.ofNullable(actor.unit()).map(UnitId::new);
     }
 }

@@ -7,6 +7,7 @@ import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.time.VietnamTime;
+import vn.sovang.unit.Organisations;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -47,9 +48,9 @@ public final class ActMetadata {
     }
 
     private static Organisations organisations(MetaData metadata, @Nullable History history) {
-        return history == null
-                ? Organisations.none()
-                : new Organisations(history::of, VietnamTime.day(receivedAt(metadata)));
+        return new Organisations(
+                new UnitFacts(history == null ? _ -> Facts.of() : history::of),
+                VietnamTime.day(receivedAt(metadata)));
     }
 
     /// The unit of the post that is named in the metadata of a command or an event.

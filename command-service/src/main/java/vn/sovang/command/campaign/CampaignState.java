@@ -114,8 +114,8 @@ sealed interface CampaignState {
             return text.phase(label).orElseThrow(() -> PHASE_UNKNOWN.because("phase", label));
         }
 
-        void requireInScope(UnitId unit) {
-            if (!text.scope().contains(unit)) {
+        void requireInScope(UnitId unit, Act act) {
+            if (!text.takesIn(unit, act.organisations())) {
                 throw OUT_OF_SCOPE.because("unit", unit);
             }
         }
@@ -242,7 +242,8 @@ sealed interface CampaignState {
                         issued.issuedOn(),
                         command.launchedOn(),
                         command.scope().stream().distinct().toList(),
-                        plan.all(PlanAmended.class).size()));
+                        plan.all(PlanAmended.class).size(),
+                        command.onlyNamed()));
     }
 
     /// R3, R4.
@@ -422,7 +423,7 @@ sealed interface CampaignState {
     private static List<CampaignEvent> register(
             RegisterParticipation command, Running running, Act act) {
         UnitId unit = command.unitId();
-        running.requireInScope(unit);
+        running.requireInScope(unit, act);
         if (!act.isFor(unit.value())) {
             throw OTHER_UNIT.because("unit", unit);
         }

@@ -66,7 +66,7 @@ final class FollowUp {
     /// R7.
     static List<CampaignEvent> amend(AmendRegistration command, Running campaign, Act act) {
         requireFor(command.unitId(), act);
-        campaign.requireInScope(command.unitId());
+        campaign.requireInScope(command.unitId(), act);
         String already =
                 campaign.commitments().get(new Registration(command.phase(), command.unitId()));
         if (already == null) {
@@ -91,7 +91,7 @@ final class FollowUp {
             throw SCOPE_EMPTY.because("field", "units");
         }
         for (UnitId unit : command.units()) {
-            campaign.requireInScope(unit);
+            campaign.requireInScope(unit, act);
             requireFor(unit, act);
         }
         requireDone(command.signedOn(), act);
@@ -115,7 +115,7 @@ final class FollowUp {
     /// R9.
     static List<CampaignEvent> remind(RemindUnit command, Running campaign, Act act) {
         campaign.phase(command.phase());
-        campaign.requireInScope(command.unitId());
+        campaign.requireInScope(command.unitId(), act);
         return once(
                 new UnitReminded(
                         campaign.id(),
@@ -128,7 +128,7 @@ final class FollowUp {
 
     /// R9.
     static List<CampaignEvent> inspect(RecordInspection command, Running campaign, Act act) {
-        campaign.requireInScope(command.unitId());
+        campaign.requireInScope(command.unitId(), act);
         requireDone(command.inspectedOn(), act);
         return once(
                 new UnitInspected(

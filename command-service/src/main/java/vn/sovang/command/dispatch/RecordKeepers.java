@@ -149,7 +149,7 @@ record RecordKeepers(History history, Act act) {
 
     /// What nobody keeps is taken up by whoever acts.
     private Set<UnitId> anybody() {
-        return maybe(Optional.ofNullable(act.actor().unit()).map(UnitId::new));
+        return maybe(act.unit());
     }
 
     private static Set<UnitId> maybe(@Nullable UnitId unit) {

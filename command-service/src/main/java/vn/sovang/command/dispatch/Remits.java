@@ -19,7 +19,6 @@ import vn.sovang.unit.UnitId;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -45,10 +44,11 @@ record Remits(Supplier<History> history) implements MessageHandlerInterceptor<Co
     }
 
     private static void requireStanding(Act act) {
-        UUID own = act.actor().unit();
-        if (own != null && act.organisations().isEnded(own)) {
-            throw refused("caller.unit-ended", Map.of("unit", own.toString()));
-        }
+        act.unit()
+                .filter(act.organisations()::isEnded)
+                .ifPresent(own -> {
+                    throw refused("caller.unit-ended", Map.of("unit", own.toString()));
+                });
     }
 
     private void require(Command command, Act act) {
@@ -56,12 +56,11 @@ record Remits(Supplier<History> history) implements MessageHandlerInterceptor<Co
         if (remit == Remit.PROVINCE || remit == Remit.UNIT) {
             return;
         }
-        UUID own = act.actor().unit();
         for (Set<UnitId> keepers : new RecordKeepers(history.get(), act).of(command)) {
             boolean may =
                     remit == Remit.ABOVE
-                            ? act.organisations().isSameOrAbove(own, keepers)
-                            : act.organisations().isSame(own, keepers);
+                            ? act.organisations().isSameOrAbove(act.unit(), keepers)
+                            : act.organisations().isSame(act.unit(), keepers);
             if (!may) {
                 throw beyond(keepers);
             }

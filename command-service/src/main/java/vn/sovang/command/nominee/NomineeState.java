@@ -1,10 +1,12 @@
 package vn.sovang.command.nominee;
 
+import static vn.sovang.command.nominee.NomineeRejection.ACCOUNT_UNFIT;
 import static vn.sovang.command.nominee.NomineeRejection.COLLECTIVE_HAS_NO_DETAILS;
 import static vn.sovang.command.nominee.NomineeRejection.DETAIL_TWICE;
 import static vn.sovang.command.nominee.NomineeRejection.ERASED;
 import static vn.sovang.command.nominee.NomineeRejection.EXISTS;
 import static vn.sovang.command.nominee.NomineeRejection.NOT_OWN_UNIT;
+import static vn.sovang.command.nominee.NomineeRejection.OWN_ENTRY;
 import static vn.sovang.command.nominee.NomineeRejection.REASON_MISSING;
 import static vn.sovang.command.nominee.NomineeRejection.UNIT_UNKNOWN;
 import static vn.sovang.command.nominee.NomineeRejection.UNKNOWN;
@@ -15,6 +17,8 @@ import vn.sovang.award.SubjectKind;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.Nominees;
+import vn.sovang.kernel.Actor;
 import vn.sovang.nominee.CorrectNominee;
 import vn.sovang.nominee.EraseNominee;
 import vn.sovang.nominee.NomineeCommand;
@@ -84,12 +88,28 @@ sealed interface NomineeState {
             case RegisterNominee c ->
                     decide(c, state, act, history.of(c.unit().value()), seals.apply(c.nomineeId()));
             case CorrectNominee c ->
-                    decide(c, state, act, history.of(c.unit().value()), seals.apply(c.nomineeId()));
-            case EraseNominee c -> decide(c, state, act);
+                    decide(
+                            c,
+                            notOwn(state, act, history),
+                            act,
+                            history.of(c.unit().value()),
+                            seals.apply(c.nomineeId()));
+            case EraseNominee c -> decide(c, notOwn(state, act, history), act);
         };
     }
 
-    /// R1, R2, R3.
+    /// R6: the nominee, if it is not the actor.
+    private static NomineeState notOwn(NomineeState state, Act act, History history) {
+        if (state instanceof Registered known
+                && new Nominees(history::of)
+                        .accounts(known.nominee())
+                        .contains(Nominees.comparable(act.actor().id()))) {
+            throw OWN_ENTRY.because("nominee", known.id());
+        }
+        return state;
+    }
+
+    /// R1, R2, R3, R6.
     static List<NomineeEvent> decide(
             RegisterNominee command, NomineeState state, Act act, Facts unit, Seal seal) {
         switch (state) {
@@ -98,19 +118,21 @@ sealed interface NomineeState {
             case Erased(var id) -> throw ERASED.because("nominee", id);
         }
         requireUnit(command.unit(), act, unit);
+        requireAccount(command.nominee());
         requireDetails(command.kind(), command.details());
         return List.of(
                 new NomineeRegistered(
                         command.nominee(), sealed(command.details(), seal), act.at()));
     }
 
-    /// R2, R3, R4.
+    /// R2, R3, R4, R6.
     static List<NomineeEvent> decide(
             CorrectNominee command, NomineeState state, Act act, Facts unit, Seal seal) {
         requireReason(command.reason());
         Registered known = registered(state, command.nomineeId());
         requireFor(known.nominee().unit(), act);
         requireUnit(command.unit(), act, unit);
+        requireAccount(command.nominee());
         requireDetails(command.kind(), command.details());
         List<NomineeDetail> withdrawn = withdrawn(command, known);
         if (command.nominee().equals(known.nominee())
@@ -203,6 +225,13 @@ sealed interface NomineeState {
             case Registered registered -> registered;
             case Erased _ -> throw ERASED.because("nominee", id);
         };
+    }
+
+    private static void requireAccount(Nominee nominee) {
+        String account = nominee.account();
+        if (account != null && !Actor.isNameOfAPost(account)) {
+            throw ACCOUNT_UNFIT.because("account", account);
+        }
     }
 
     private static void requireUnit(UnitId unit, Act act, Facts facts) {

@@ -5,6 +5,8 @@
 /// - R3: a collective has no sealed details; each detail is said once.
 /// - R4: a correction gives its reason (rule 45) and takes nothing out of the log (rule 50).
 /// - R5: an erasure names its legal basis and its reason, and is final.
+/// - R6: nobody corrects or erases their own entry, by any account that the register ever named for
+///   it (rule 44); an account is one that a post can have.
 @NullMarked
 package vn.sovang.command.nominee;
 

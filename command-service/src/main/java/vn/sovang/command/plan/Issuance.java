@@ -2,28 +2,50 @@ package vn.sovang.command.plan;
 
 import static vn.sovang.command.plan.PlanRejection.DATE_MISSING;
 import static vn.sovang.command.plan.PlanRejection.ISSUED_IN_FUTURE;
+import static vn.sovang.command.plan.PlanRejection.ISSUER_NOT_OWN;
 import static vn.sovang.command.plan.PlanRejection.LINE_UNKNOWN;
 import static vn.sovang.command.plan.PlanRejection.NUMBER_MISSING;
 import static vn.sovang.command.plan.PlanRejection.NUMBER_ZERO;
 import static vn.sovang.command.plan.PlanRejection.SIGNATORY_MISSING;
 
+import vn.sovang.award.DecidingAuthority;
 import vn.sovang.command.act.Act;
+import vn.sovang.command.act.UnitFacts;
 import vn.sovang.plan.Distribution;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingsOpened;
 import vn.sovang.plan.IssuePlan;
+import vn.sovang.plan.NumberSeries;
 import vn.sovang.plan.OpenedFinding;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanIssued;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitKind;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Number, date and signatory in one act (R3).
 final class Issuance {
     private static final DocumentNumber FIRST = new DocumentNumber("1");
+
+    private static final Set<UnitKind> COMMITTEES =
+            Collections.unmodifiableSet(
+                    EnumSet.of(
+                            UnitKind.PROVINCIAL_COMMITTEE,
+                            UnitKind.DISTRICT_COMMITTEE,
+                            UnitKind.COMMUNE_COMMITTEE));
+
+    /// As [NumberSeries#issuer] writes them.
+    private static final Set<String> PLACES =
+            Set.of("tinh", "thanh", "pho", "huyen", "thi", "xa", "phuong");
 
     private Issuance() {}
 
@@ -39,6 +61,39 @@ final class Issuance {
         if (number != null && number.compareTo(FIRST) < 0) {
             throw NUMBER_ZERO.because("number", number);
         }
+    }
+
+    /// R16: an organisation whose head decides prints its own name, in full or in short: each word of it
+    /// is one of the name that the register has on that day. One that is no committee may add which
+    /// place it belongs to.
+    static void requireOwnIssuer(IssuePlan command, Act act, UnitFacts register) {
+        LocalDate on = command.issuedOn() == null ? act.day() : command.issuedOn();
+        List<UnitId> own =
+                act.unit().map(act.organisations()::of).orElseGet(Set::of).stream()
+                        .filter(unit -> headed(unit, register))
+                        .toList();
+        if (!own.isEmpty()
+                && own.stream().noneMatch(unit -> names(command.issuer(), unit, register, on))) {
+            throw ISSUER_NOT_OWN.because(
+                    Map.of("issuer", command.issuer(), "unit", own.getFirst().toString()));
+        }
+    }
+
+    private static boolean headed(UnitId unit, UnitFacts register) {
+        return register.kind(unit).flatMap(DecidingAuthority::headOf).isPresent();
+    }
+
+    private static boolean names(
+            String printed, UnitId unit, UnitFacts register, LocalDate on) {
+        Set<String> known = new HashSet<>(words(register.name(unit, on)));
+        if (register.kind(unit).filter(COMMITTEES::contains).isEmpty()) {
+            known.addAll(PLACES);
+        }
+        return known.containsAll(words(printed));
+    }
+
+    private static List<String> words(String name) {
+        return List.of(NumberSeries.issuer(name).split(" ", -1));
     }
 
     /// A draft that was copied can hold what a draft that is written may not.

@@ -13,6 +13,7 @@ enum PlanRejection implements Reason {
     NUMBER_MISSING(Kind.INVALID, "plan.number-missing"),
     DATE_MISSING(Kind.INVALID, "plan.date-missing"),
     SIGNATORY_MISSING(Kind.INVALID, "plan.signatory-missing"),
+    ISSUER_NOT_OWN(Kind.FORBIDDEN, "plan.issuer-not-own"),
     ISSUED_IN_FUTURE(Kind.INVALID, "plan.issued-in-future"),
     BASIS_BLANK(Kind.INVALID, "plan.basis-blank"),
     PROVINCE_UNKNOWN(Kind.INVALID, "plan.province-unknown"),

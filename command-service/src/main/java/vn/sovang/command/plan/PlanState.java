@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.UnitFacts;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.AmendPlan;
 import vn.sovang.plan.AssignProvince;
@@ -153,7 +154,7 @@ sealed interface PlanState {
             case DraftPlan c -> decide(c, state, history::of);
             case CopyPlanToYear c -> decide(c, state, act, history::of);
             case AssignProvince c -> decide(c, state, act, provinces::has);
-            case IssuePlan c -> decide(c, state, act);
+            case IssuePlan c -> decide(c, state, act, history::of);
             case ReviseDraft c -> decide(c, state, history::of);
             case AmendPlan c -> decide(c, state, act, history::of);
             case ReplacePlan c -> decide(c, state, act, history::of);
@@ -304,6 +305,14 @@ sealed interface PlanState {
                 yield content.equals(before) ? List.of() : List.of(new PlanRevised(id, content));
             }
         };
+    }
+
+    /// R16: the organisation that acts issues, and under no other's name.
+    static List<PlanEvent> decide(
+            IssuePlan command, PlanState state, Act act, Function<UUID, Facts> history) {
+        List<PlanEvent> issued = decide(command, state, act);
+        Issuance.requireOwnIssuer(command, act, new UnitFacts(history));
+        return issued;
     }
 
     /// R3.

@@ -45,6 +45,8 @@
 ///   the scope the launch of any people's committee or ministry answers, for awards to individuals
 ///   that of a province or ministry. Who issued is read from the name; a city is taken for a part
 ///   of a province.
+/// - R16: an organisation whose head decides issues under its own name, in full or in short; what
+///   the paper prints as issuer is compared with the name that the register has on that day.
 @NullMarked
 package vn.sovang.command.plan;
 

@@ -30,7 +30,7 @@ final class Lines {
     private Lines() {}
 
     /// R2.
-    static void requireProposable(List<ProposalLine> lines, CampaignText campaign) {
+    static void requireProposable(List<ProposalLine> lines, CampaignText campaign, Act act) {
         if (lines.isEmpty()) {
             throw LINES_EMPTY.because("field", "lines");
         }
@@ -43,7 +43,7 @@ final class Lines {
             if (!subjects.add(List.of(line.nominee().nomineeId(), line.item()))) {
                 throw NOMINEE_TWICE.because("name", line.nominee().name());
             }
-            if (!campaign.scope().contains(line.nominee().unit())) {
+            if (!campaign.takesIn(line.nominee().unit(), act.organisations())) {
                 throw OUT_OF_SCOPE.because("unit", line.nominee().unit());
             }
             requireOffered(line, campaign.content().awards());

@@ -197,17 +197,19 @@ sealed interface ProposalState {
         return switch (command) {
             case ProposeAward c ->
                     decide(c, state, act, history.of(c.campaignId().value()), nominees);
-            case AddDossierItem c -> decide(c, state, act);
+            case AddDossierItem c -> decide(c, notOwn(state, act, nominees), act);
             case CertifyDossier c -> decide(c, state, act, nominees);
-            case SubmitProposal c -> decide(c, state, act, campaigns);
-            case ReturnProposal c -> decide(c, state, act);
+            case SubmitProposal c -> decide(c, notOwn(state, act, nominees), act, campaigns);
+            case ReturnProposal c -> decide(c, notOwn(state, act, nominees), act);
             case WithdrawProposal c -> decide(c, state, act);
             case AssessCriteria c -> ProposalReview.decide(c, state, act, campaigns, nominees);
             case RecordVoteMinutes c -> ProposalVote.decide(c, state, act, nominees);
             case AppraiseProposal c -> ProposalReview.decide(c, state, act, nominees);
             case RefuseLine c -> ProposalReview.decide(c, state, act, nominees);
-            case SuspendProceedings c -> ProposalReview.decide(c, state, act);
-            case ResumeProceedings c -> ProposalReview.decide(c, state, act);
+            case SuspendProceedings c ->
+                    ProposalReview.decide(c, notOwn(state, act, nominees), act);
+            case ResumeProceedings c ->
+                    ProposalReview.decide(c, notOwn(state, act, nominees), act);
             case ForwardProposal c ->
                     Forwarding.decide(c, state, act, unit -> history.of(unit.value()), nominees);
             case ReceiveProposal c -> Forwarding.decide(c, state);
@@ -215,6 +217,19 @@ sealed interface ProposalState {
             case ReceiveLineRefusal c -> Forwarding.decide(c, state, act);
             case MarkProposalDecided c -> decide(c, state, act);
         };
+    }
+
+    /// R10: the proposal, if it is not the actor's own.
+    private static ProposalState notOwn(ProposalState state, Act act, Nominees nominees) {
+        switch (state) {
+            case Open open -> Lines.requireNotOwn(open.lines(), act, nominees);
+            case Submitted submitted ->
+                    Lines.requireNotOwn(submitted.handedIn().lines(), act, nominees);
+            case Away(var before, _) ->
+                    Lines.requireNotOwn(before.handedIn().lines(), act, nominees);
+            case None _, SentBack _, Withdrawn _, Decided _, Refused _ -> {}
+        }
+        return state;
     }
 
     /// R1, R2, R19.
@@ -228,7 +243,7 @@ sealed interface ProposalState {
                         .orElseThrow(
                                 () -> CAMPAIGN_UNKNOWN.because("campaign", command.campaignId()));
         requireOpen(campaign, text, act);
-        if (!text.scope().contains(command.proposingUnit())) {
+        if (!text.takesIn(command.proposingUnit(), act.organisations())) {
             throw OUT_OF_SCOPE.because("unit", command.proposingUnit());
         }
         requireFor(command.proposingUnit(), act);
@@ -237,7 +252,7 @@ sealed interface ProposalState {
                         .map(line ->
                                 line.with(nominees.proposable(line.number(), line.nomineeId())))
                         .toList();
-        Lines.requireProposable(lines, text);
+        Lines.requireProposable(lines, text, act);
         List<DossierComponent> own = text.content().checklist();
         DossierChecklist law = DossierChecklist.inForceOn(act.day());
         return List.of(

@@ -18,7 +18,7 @@ record Owed(CampaignId campaignId, String phase, UnitId unitId) {
         CampaignText text =
                 CampaignText.of(campaign.events())
                         .orElseThrow(() -> CAMPAIGN_UNKNOWN.because("campaign", campaignId));
-        if (!text.scope().contains(unitId)) {
+        if (!text.takesIn(unitId, act.organisations())) {
             throw OUT_OF_SCOPE.because("unit", unitId);
         }
         requireFor(unitId, act);

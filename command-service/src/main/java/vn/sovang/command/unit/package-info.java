@@ -13,7 +13,7 @@
 ///   campaign's scope.
 ///
 /// Whoever acts for a successor goes on with the open work of what went into it:
-/// [vn.sovang.command.act.Organisations].
+/// [vn.sovang.unit.Organisations].
 @NullMarked
 package vn.sovang.command.unit;
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Role;
+import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 
@@ -69,7 +70,8 @@ class ActTest {
     private boolean isFor(Role role, @Nullable UnitId own, UnitId unit) {
         Actor actor = new Actor("thu", role, own == null ? null : own.value());
         Organisations organisations =
-                new Organisations(id -> ends.getOrDefault(id, Facts.of()), TODAY);
+                new Organisations(
+                        new UnitFacts(id -> ends.getOrDefault(id, Facts.of())), TODAY);
         return new Act(actor, NOW, organisations).isFor(unit.value());
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -66,10 +68,10 @@ class OrganisationsTest {
 
     @Test
     void who_has_no_unit_shares_nothing_with_who_has_one() {
-        assertThat(on(TODAY).isSame(null, Set.of(DEPARTMENT))).isFalse();
-        assertThat(on(TODAY).isSame(DEPARTMENT.value(), Set.of(GHOST))).isFalse();
-        assertThat(on(TODAY).isSame(null, Set.of(GHOST))).isTrue();
-        assertThat(on(TODAY).isSame(null, Set.of())).isTrue();
+        assertThat(on(TODAY).isSame(Optional.empty(), Set.of(DEPARTMENT))).isFalse();
+        assertThat(on(TODAY).isSame(Optional.of(DEPARTMENT), Set.of(GHOST))).isFalse();
+        assertThat(on(TODAY).isSame(Optional.empty(), Set.of(GHOST))).isTrue();
+        assertThat(on(TODAY).isSame(Optional.empty(), Set.of())).isTrue();
     }
 
     @Test
@@ -92,7 +94,7 @@ class OrganisationsTest {
         more(DISTRICT, new UnitDissolved(DISTRICT, TODAY, List.of(COMMUNE), "NQ 60"));
         assertThat(on(TODAY.minusDays(1)).of(DISTRICT)).containsExactly(DISTRICT);
         assertThat(on(TODAY).of(DISTRICT)).containsExactly(COMMUNE);
-        assertThat(on(TODAY).isEnded(DISTRICT.value())).isTrue();
+        assertThat(on(TODAY).isEnded(DISTRICT)).isTrue();
     }
 
     @Test
@@ -101,16 +103,41 @@ class OrganisationsTest {
         assertThat(on(TODAY).of(UNION)).isEmpty();
     }
 
+    @Test
+    void rule_30_a_scope_takes_in_what_is_below_it_unless_it_says_only() {
+        assertThat(covers(DEPARTMENT, false, DIVISION)).isTrue();
+        assertThat(covers(DEPARTMENT, true, DIVISION)).isFalse();
+        assertThat(covers(DEPARTMENT, true, DEPARTMENT)).isTrue();
+        assertThat(covers(DIVISION, false, DEPARTMENT)).isFalse();
+    }
+
+    @Test
+    void rule_52_a_scope_follows_what_is_founded_and_what_is_merged() {
+        UnitId founded = unit(8);
+        registered(founded, UnitKind.CENTRE, DEPARTMENT);
+        assertThat(covers(DEPARTMENT, false, founded)).isTrue();
+
+        more(DISTRICT, new UnitDissolved(DISTRICT, TODAY, List.of(UNION), "NQ 60"));
+        assertThat(covers(DISTRICT, false, UNION)).isTrue();
+        assertThat(covers(DISTRICT, true, UNION)).isTrue();
+        assertThat(covers(DISTRICT, false, OTHER_DEPARTMENT)).isFalse();
+    }
+
+    private boolean covers(UnitId scope, boolean only, UnitId unit) {
+        return on(TODAY).covers(List.of(scope), only, unit);
+    }
+
     private boolean isSame(UnitId post, UnitId other) {
-        return on(TODAY).isSame(post.value(), Set.of(other));
+        return on(TODAY).isSame(Optional.of(post), Set.of(other));
     }
 
     private boolean isSameOrAbove(UnitId post, UnitId other) {
-        return on(TODAY).isSameOrAbove(post.value(), Set.of(other));
+        return on(TODAY).isSameOrAbove(Optional.of(post), Set.of(other));
     }
 
     private Organisations on(LocalDate day) {
-        return new Organisations(id -> register.getOrDefault(id, Facts.of()), day);
+        return new Organisations(
+                new UnitFacts(id -> register.getOrDefault(id, Facts.of())), day);
     }
 
     private void registered(UnitId unit, UnitKind kind, @Nullable UnitId parent) {

@@ -313,7 +313,8 @@ class PlanChangeTest {
                 LocalDate.of(2021, 2, 3),
                 LAUNCH,
                 List.of(MEMBER),
-                planAmendment);
+                planAmendment,
+                null);
     }
 
     private static PlannedPhase end(String words) {

@@ -41,7 +41,7 @@ import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.NomineesRejection;
-import vn.sovang.command.act.Organisations;
+import vn.sovang.command.act.UnitFacts;
 import vn.sovang.command.given.Given;
 import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.DecisionIssued;
@@ -76,6 +76,7 @@ import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.proposal.VoteThreshold;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.VietnamTime;
+import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
@@ -428,7 +429,8 @@ class GrantingTest {
                 new UnitDissolved(ISSUER, LocalDate.of(2025, 7, 1), List.of(OUTSIDE), "x");
         Organisations organisations =
                 new Organisations(
-                        id -> id.equals(ISSUER.value()) ? Facts.of(ended) : Facts.of(),
+                        new UnitFacts(id ->
+                                id.equals(ISSUER.value()) ? Facts.of(ended) : Facts.of()),
                         VietnamTime.day(NOW));
         Actor successor = new Actor("lanh-dao", Role.LEADER, OUTSIDE.value());
         assertThat(DecisionState.decide(revoke, issued, new Act(successor, NOW, organisations)))

@@ -42,7 +42,7 @@ class AwardLifeOverHttpTest extends CommandServer {
     @BeforeEach
     void aUnitProposesWithACompleteDossier() {
         UUID plan = Sample.id();
-        done(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Phòng Một")));
+        done(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
         done(post(as("drafter"), "/api/plans", Sample.plan(plan, "KH-2021")));
         done(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
         done(post(as("leader"), "/api/campaigns", Sample.launch(campaign, plan, "nam-2021", unit)));
@@ -280,7 +280,7 @@ class AwardLifeOverHttpTest extends CommandServer {
         Reply appraised =
                 onProposal("office-clerk", "appraise", "{\"outcome\":\"FULFILS\",\"notes\":\"\"}");
         correct("thu.unit-head." + unit);
-        done(onProposal("office-clerk", "return", "{\"reason\":\"Thiếu số liệu\"}"));
+        done(onProposal("office-head", "return", "{\"reason\":\"Thiếu số liệu\"}"));
         Reply certified = onProposal("unit-head", "certify", "{}");
 
         assertThat(List.of(decided, refused, assessed, appraised, certified))
@@ -303,7 +303,7 @@ class AwardLifeOverHttpTest extends CommandServer {
     private void correct(String account) {
         done(
                 post(
-                        as("office-clerk"),
+                        as("unit-clerk", unit),
                         "/api/nominees/%s/correct".formatted(nominee),
                         """
                         {"kind":"COLLECTIVE","name":"Tổ Một","unit":"%s","account":"%s",
@@ -327,7 +327,7 @@ class AwardLifeOverHttpTest extends CommandServer {
         UUID theirs = Sample.id();
         String here = tenant;
         tenant = TestDatabase.get().freshTenant();
-        done(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Phòng Một")));
+        done(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
         register(theirs, "Tổ Một");
         tenant = here;
         return theirs;

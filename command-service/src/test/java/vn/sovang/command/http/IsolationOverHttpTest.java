@@ -474,7 +474,7 @@ class IsolationOverHttpTest extends CommandServer {
         UUID unit = Sample.id();
         UUID plan = Sample.id();
         UUID campaign = Sample.id();
-        post(as("tenant-admin"), "/api/units", Sample.department(unit, "Phòng Một"));
+        post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương"));
         post(as("drafter"), "/api/plans", Sample.plan(plan, "KH"));
         post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue());
         Reply launched =

@@ -78,6 +78,26 @@ class MergersOverHttpTest extends CommandServer {
 
         done(report(campaign, successor));
         assertThat(report(campaign, second).code()).isEqualTo("caller.other-unit");
+
+        Reply dead = register(campaign, first, first);
+        assertThat(dead.status()).as(dead.body()).isEqualTo(403);
+        assertThat(dead.code()).isEqualTo("caller.unit-ended");
+        done(register(campaign, successor, successor));
+        UUID founded = Sample.id();
+        done(post(as("tenant-admin"), "/api/units", Sample.unit(founded, "Tổ Mới", successor)));
+        done(register(campaign, founded, founded));
+        assertThat(register(campaign, second, second).code())
+                .isEqualTo("campaign.unit-out-of-scope");
+    }
+
+    private Reply register(UUID campaign, UUID unit, UUID clerkOf) {
+        return post(
+                as("unit-clerk", clerkOf),
+                "/api/campaigns/%s/register-participation".formatted(campaign),
+                """
+                {"phase":"1","unitId":"%s","commitment":"Tham gia"}
+                """
+                        .formatted(unit));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.history;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.unit;
@@ -16,10 +17,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Role;
 import vn.sovang.kernel.SealedText;
 import vn.sovang.nominee.CorrectNominee;
 import vn.sovang.nominee.EraseNominee;
+import vn.sovang.nominee.NomineeCommand;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.NomineeErased;
@@ -36,6 +39,7 @@ import vn.sovang.unit.UnitRegistered;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 class NomineeStateTest {
     private static final NomineeId NOMINEE = new NomineeId(id(41));
@@ -206,6 +210,15 @@ class NomineeStateTest {
                                             office(),
                                             Facts.of(),
                                             SEAL));
+            case OWN_ENTRY -> {
+                assertRefused(reason, () -> asSelf(correctionOf("Người")));
+                assertRefused(reason, () -> asSelf(new EraseNominee(NOMINEE, "căn cứ", "lý do")));
+            }
+            case ACCOUNT_UNFIT -> {
+                assertRefused(reason, () -> registerWith("so-vang/ban-hanh"));
+                assertRefused(reason, () -> registerWith("ＳＯ-vang/x"));
+                assertRefused(reason, () -> registerWith("hai\ndòng"));
+            }
             case COLLECTIVE_HAS_NO_DETAILS ->
                     assertRefused(reason, () -> register(CLERK, SubjectKind.COLLECTIVE, OWN, BORN));
             case DETAIL_TWICE ->
@@ -235,6 +248,54 @@ class NomineeStateTest {
                                         office()));
             }
         }
+    }
+
+    /// By the nominee, whose account the register named once and names no more.
+    private static List<NomineeEvent> asSelf(NomineeCommand command) {
+        Nominee known = nominee("Người", SubjectKind.INDIVIDUAL);
+        return NomineeState.decide(
+                command,
+                NomineeState.evolve(NONE, new NomineeRegistered(known, List.of(), NOW)),
+                new Act(new Actor("NGUOI ", Role.TENANT_ADMIN, null), NOW),
+                history(
+                        Map.of(
+                                NOMINEE.value(),
+                                List.of(
+                                        new NomineeRegistered(
+                                                named(known, "nguoi"), List.of(), NOW),
+                                        new NomineeCorrected(
+                                                known, List.of(), List.of(), "r", NOW)))),
+                _ -> SEAL);
+    }
+
+    private static Nominee named(Nominee known, String account) {
+        return new Nominee(
+                known.nomineeId(),
+                known.kind(),
+                known.name(),
+                known.unit(),
+                account,
+                known.traits());
+    }
+
+    private static List<NomineeEvent> registerWith(String account) {
+        return NomineeState.decide(
+                new RegisterNominee(
+                        NOMINEE,
+                        SubjectKind.INDIVIDUAL,
+                        "Người",
+                        OWN,
+                        account,
+                        List.of(),
+                        List.of()),
+                NONE,
+                CLERK,
+                KNOWN,
+                SEAL);
+    }
+
+    private static CorrectNominee correctionOf(String name) {
+        return correction(name, SubjectKind.INDIVIDUAL, List.of(), List.of(), "lý do");
     }
 
     private static List<NomineeEvent> register(

@@ -11,6 +11,7 @@ import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.phase;
 import static vn.sovang.command.given.Given.plan;
+import static vn.sovang.command.given.Given.unit;
 import static vn.sovang.command.given.Refusals.assertRefused;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -20,6 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.sovang.command.act.Act;
+import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.UnitFacts;
+import vn.sovang.kernel.Actor;
+import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.AssignProvince;
 import vn.sovang.plan.Distribution;
@@ -35,6 +41,7 @@ import vn.sovang.plan.IssuePlan;
 import vn.sovang.plan.OpenedFinding;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDrafted;
+import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
@@ -42,10 +49,16 @@ import vn.sovang.plan.PlanOrigin;
 import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.plan.ReceiveAssignedPlan;
 import vn.sovang.text.Phrase;
+import vn.sovang.unit.Organisations;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitRegistered;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 class PlanStateTest {
@@ -392,6 +405,7 @@ class PlanStateTest {
                                             office());
                     case SIGNATORY_MISSING ->
                             () -> PlanState.decide(unsigned(TODAY), DRAFT, office());
+                    case ISSUER_NOT_OWN -> () -> issueAs("UBND tỉnh Hà Tĩnh");
                     case ISSUED_IN_FUTURE ->
                             () -> PlanState.decide(issue(null, TODAY.plusDays(1)), DRAFT, office());
                     case BASIS_BLANK ->
@@ -520,9 +534,54 @@ class PlanStateTest {
                 List.of());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sở Công Thương Hà Tĩnh",
+                "SỞ CÔNG THƯƠNG",
+                "Sở Công Thương tỉnh Hà Tĩnh",
+            })
+    void an_organisation_issues_under_its_own_name_in_full_or_in_short(String printed) {
+        assertThat(issueAs(printed)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UBND tỉnh", "Sở Giáo dục và Đào tạo Hà Tĩnh", "Bộ Công Thương"})
+    void an_organisation_does_not_issue_under_another_s_name(String printed) {
+        assertRefused(PlanRejection.ISSUER_NOT_OWN, () -> issueAs(printed));
+    }
+
+    private static List<PlanEvent> issueAs(String printed) {
+        UnitId own = unit(1);
+        Function<UUID, Facts> register =
+                id ->
+                        id.equals(own.value())
+                                ? Facts.of(
+                                        new UnitRegistered(
+                                                own,
+                                                "Sở Công Thương Hà Tĩnh",
+                                                UnitKind.DEPARTMENT,
+                                                null,
+                                                LocalDate.EPOCH,
+                                                "QĐ 1"))
+                                : Facts.of();
+        return PlanState.decide(
+                issue(null, TODAY, printed),
+                IMPORTED,
+                new Act(
+                        new Actor("giam-doc", Role.LEADER, own.value()),
+                        NOW,
+                        new Organisations(new UnitFacts(register), TODAY)),
+                register);
+    }
+
     private static IssuePlan issue(@Nullable DocumentNumber number, @Nullable LocalDate on) {
-        return new IssuePlan(
-                PLAN, number, "KH-SCT", on, "Sở Công Thương", "Giám đốc", null, List.of());
+        return issue(number, on, "Sở Công Thương");
+    }
+
+    private static IssuePlan issue(
+            @Nullable DocumentNumber number, @Nullable LocalDate on, String issuer) {
+        return new IssuePlan(PLAN, number, "KH-SCT", on, issuer, "Giám đốc", null, List.of());
     }
 
     private static PlanIssued issued(@Nullable DocumentNumber number) {

@@ -20,6 +20,7 @@ import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reportboard.Drafts;
+import vn.sovang.query.unitregister.OwnUnits;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -50,11 +51,14 @@ public class FeedEndpoint {
     private final Moments moments;
     private final TenantTransactions transactions;
     private final JsonMapper mapper;
+    private final OwnUnits own;
 
-    FeedEndpoint(Moments moments, TenantTransactions transactions, EventJson json) {
+    FeedEndpoint(
+            Moments moments, TenantTransactions transactions, EventJson json, OwnUnits own) {
         this.moments = moments;
         this.transactions = transactions;
         this.mapper = json.mapper();
+        this.own = own;
     }
 
     @GetMapping("/api/events")
@@ -62,12 +66,12 @@ public class FeedEndpoint {
             Caller caller, @ParameterObject Ask ask, @RequestParam @Nullable String name) {
         caller.mustHave(ViewTable.FEED.roles());
         Moment moment = moments.ofLog(caller.tenant(), ask);
+        Drafts drafts = new Drafts(own.of(caller));
         List<FeedItem> found =
                 transactions.read(
                         caller.tenant(),
                         db ->
-                                Drafts.of(caller)
-                                        .fill(db.sql(EVENTS))
+                                drafts.fill(db.sql(EVENTS))
                                         .param("after", ask.afterPosition())
                                         .param("moment", moment.position())
                                         .param("name", name)

@@ -25,6 +25,7 @@ import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.unitregister.OwnUnits;
 
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public class NomineeEndpoint {
     private final TenantTransactions transactions;
     private final KeyTable keys;
     private final DetailReadings readings;
+    private final OwnUnits own;
 
     NomineeEndpoint(
             NomineeRegister board,
@@ -46,13 +48,15 @@ public class NomineeEndpoint {
             Moments moments,
             TenantTransactions transactions,
             MasterKey master,
-            DetailReadings readings) {
+            DetailReadings readings,
+            OwnUnits own) {
         this.board = board;
         this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
         this.keys = new KeyTable(master);
         this.readings = readings;
+        this.own = own;
     }
 
     @GetMapping("/api/nominees")
@@ -89,6 +93,9 @@ public class NomineeEndpoint {
             Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
         Actor by = caller.actingAs(ViewTable.NOMINEE_DETAILS.roles());
         Moment moment = moments.find(caller.tenant(), ask, board);
+        own.mustBeOver(
+                caller,
+                transactions.read(caller.tenant(), db -> row(db, moment, id).unitId()));
         return transactions.write(
                 caller.tenant(), db -> opened(db, caller.tenant(), by, id, moment));
     }

@@ -2,45 +2,44 @@ package vn.sovang.query.reportboard;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import vn.sovang.kernel.Role;
-import vn.sovang.platform.security.Caller;
 import vn.sovang.query.reading.Where;
 import vn.sovang.unit.UnitId;
 
+import java.util.Set;
+
 /// Unsent drafts of reports that a caller sees, in lists, in trails and in the feed alike: the
-/// office all of them, anybody else those of the own unit.
+/// office those of its organisation, anybody else those of the own unit.
 ///
-/// @param unit of the caller; empty for a post of no unit
-public record Drafts(boolean all, String unit) {
+/// @param units by their ids
+public record Drafts(Set<String> units) {
     /// Condition that leaves out, of the events `e`, drafts that the caller does not see; its
     /// values come by [#fill].
     public static final String SEEN =
             """
-            (e.name <> 'report.draft-saved' or :allDrafts
+            (e.name <> 'report.draft-saved'
              or case when pg_input_is_valid(convert_from(e.payload, 'UTF8'), 'jsonb')
-                     then cast(convert_from(e.payload, 'UTF8') as jsonb) ->> 'unitId' = :draftUnit
+                     then cast(convert_from(e.payload, 'UTF8') as jsonb) ->> 'unitId'
+                          = any (:draftUnits)
                      else false end)
             """;
 
-    public static Drafts of(Caller caller) {
-        return new Drafts(
-                caller.roles().contains(Role.OFFICE_CLERK)
-                        || caller.roles().contains(Role.OFFICE_HEAD),
-                caller.unit() == null ? "" : caller.unit().toString());
+    public Drafts {
+        units = Set.copyOf(units);
     }
 
     public JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement) {
-        return statement.param("allDrafts", all).param("draftUnit", unit);
+        return statement.param("draftUnits", units.toArray(String[]::new));
     }
 
     boolean sees(UnitId one) {
-        return all || one.toString().equals(unit);
+        return units.contains(one.toString());
     }
 
     /// Leaves out rows that are nothing but a draft that the caller does not see.
     void hide(Where where) {
-        if (!all) {
-            where.and("(b.state <> 'DRAFT' or b.unit_id = :own)", "own", unit);
-        }
+        where.and(
+                "(b.state <> 'DRAFT' or b.unit_id = any (:own))",
+                "own",
+                units.toArray(String[]::new));
     }
 }

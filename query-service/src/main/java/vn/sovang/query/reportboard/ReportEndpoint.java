@@ -21,6 +21,7 @@ import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.unitregister.OwnUnits;
 
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public class ReportEndpoint {
     private final BoardReader reader;
     private final Moments moments;
     private final TenantTransactions transactions;
+    private final OwnUnits own;
 
     ReportEndpoint(
             ReportBoard board,
@@ -41,13 +43,15 @@ public class ReportEndpoint {
             Narrower narrower,
             BoardReader reader,
             Moments moments,
-            TenantTransactions transactions) {
+            TenantTransactions transactions,
+            OwnUnits own) {
         this.board = board;
         this.campaigns = campaigns;
         this.narrower = narrower;
         this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
+        this.own = own;
     }
 
     @GetMapping("/api/reports")
@@ -59,7 +63,7 @@ public class ReportEndpoint {
         caller.mustHave(ViewTable.REPORT_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, narrower.boards(board.name()));
         Where where = Where.all().equal("state", state);
-        Drafts drafts = Drafts.of(caller);
+        Drafts drafts = new Drafts(own.of(caller));
         drafts.hide(where);
         return transactions.read(
                 caller.tenant(),

@@ -45,14 +45,14 @@ record Sight(Set<String> families, boolean erasures, Drafts drafts) {
             """
                     .formatted(Drafts.SEEN);
 
-    static Sight of(Caller caller) {
+    static Sight of(Caller caller, Drafts drafts) {
         return new Sight(
                 VIEWS.entrySet().stream()
                         .filter(family -> mayRead(caller, family.getValue()))
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toUnmodifiableSet()),
                 mayRead(caller, ViewTable.NOMINEE_ERASURE),
-                Drafts.of(caller));
+                drafts);
     }
 
     JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement) {

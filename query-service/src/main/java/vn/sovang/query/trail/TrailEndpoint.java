@@ -23,6 +23,8 @@ import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.Unknown;
+import vn.sovang.query.reportboard.Drafts;
+import vn.sovang.query.unitregister.OwnUnits;
 
 import java.util.List;
 
@@ -70,6 +72,7 @@ public class TrailEndpoint {
     private final Moments moments;
     private final EventLog log;
     private final TenantTransactions transactions;
+    private final OwnUnits own;
 
     TrailEndpoint(
             PlanLineage lineage,
@@ -77,13 +80,15 @@ public class TrailEndpoint {
             Boards boards,
             Moments moments,
             EventLog log,
-            TenantTransactions transactions) {
+            TenantTransactions transactions,
+            OwnUnits own) {
         this.lineage = lineage;
         this.telling = telling;
         this.boards = boards;
         this.moments = moments;
         this.log = log;
         this.transactions = transactions;
+        this.own = own;
     }
 
     /// The plan and all that belongs under it, each event for those who may read its own record.
@@ -97,16 +102,17 @@ public class TrailEndpoint {
                     @Nullable String languages) {
         caller.mustHave(ViewTable.TRAIL.roles());
         Moment moment = moments.find(caller.tenant(), ask, lineage, boards.get("unit-register"));
+        Sight sight = Sight.of(caller, new Drafts(own.of(caller)));
         List<Long> positions =
                 transactions.read(
                         caller.tenant(),
                         db -> {
-                            if (!record(db, caller, id, moment).equals("plan")) {
+                            if (!record(db, caller, sight, id, moment).equals("plan")) {
                                 throw Unknown.record(id);
                             }
                             String sql =
                                     UNDER_PLAN.replace("{holds}", BoardReader.holds("l", lineage));
-                            return positions(db, sql, caller, id, moment, ask, filter);
+                            return positions(db, sql, sight, id, moment, ask, filter);
                         });
         return told(caller, positions, moment, ask, languages);
     }
@@ -124,21 +130,22 @@ public class TrailEndpoint {
                     @Nullable String languages) {
         caller.mustHave(ViewTable.TRAIL_OF_RECORD.roles());
         Moment moment = moments.find(caller.tenant(), ask, boards.get("unit-register"));
+        Sight sight = Sight.of(caller, new Drafts(own.of(caller)));
         List<Long> positions =
                 transactions.read(
                         caller.tenant(),
                         db -> {
-                            var _ = record(db, caller, record, moment);
-                            return positions(db, OF_RECORD, caller, record, moment, ask, filter);
+                            var _ = record(db, caller, sight, record, moment);
+                            return positions(db, OF_RECORD, sight, record, moment, ask, filter);
                         });
         return told(caller, positions, moment, ask, languages);
     }
 
     /// The family of a record that the caller may read, and of which there is something to see.
-    private static String record(JdbcClient db, Caller caller, String id, Moment moment) {
+    private static String record(
+            JdbcClient db, Caller caller, Sight sight, String id, Moment moment) {
         RecordSeen found =
-                Sight.of(caller)
-                        .fill(db.sql(RECORD))
+                sight.fill(db.sql(RECORD))
                         .param("record", id)
                         .param("moment", moment.position())
                         .query((row, _) ->
@@ -160,12 +167,12 @@ public class TrailEndpoint {
     private static List<Long> positions(
             JdbcClient db,
             String sql,
-            Caller caller,
+            Sight sight,
             String record,
             Moment moment,
             Ask ask,
             TrailFilter filter) {
-        return filter.fill(Sight.of(caller).fill(db.sql(filter.ordered(sql))), ask)
+        return filter.fill(sight.fill(db.sql(filter.ordered(sql))), ask)
                 .param("record", record)
                 .param("moment", moment.position())
                 .query((row, _) -> row.getLong("position"))

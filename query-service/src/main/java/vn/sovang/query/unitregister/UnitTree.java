@@ -2,8 +2,10 @@ package vn.sovang.query.unitregister;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitPlaces;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,9 +14,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The units of a province as they hang together on a day, and the organisations at the top: a
 /// department, a district, a commune, each with all below it. The province's committee is nobody's
@@ -23,7 +27,7 @@ import java.util.stream.Collectors;
 /// A unit that is no more keeps its last place, and what it did is counted there; one that went
 /// whole into a single other unit is counted in that. A unit that goes on is never counted in an
 /// organisation that is no more: the communes of a district that ended stand for themselves.
-public final class UnitTree {
+public final class UnitTree implements UnitPlaces {
     /// No unit is known.
     public static final UnitTree NONE = new UnitTree(List.of(), LocalDate.EPOCH);
 
@@ -50,6 +54,39 @@ public final class UnitTree {
     public Set<String> under(String unit) {
         return units.keySet().stream()
                 .filter(below -> way(below).contains(unit))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<UnitKind> kind(UnitId unit) {
+        return Optional.ofNullable(units.get(unit.toString())).map(UnitRow::kind);
+    }
+
+    @Override
+    public @Nullable UnitId parent(UnitId unit, LocalDate on) {
+        UnitRow row = units.get(unit.toString());
+        return row == null ? null : row.parentOn(on);
+    }
+
+    @Override
+    public Optional<List<UnitId>> successors(UnitId unit, LocalDate on) {
+        return Optional.ofNullable(units.get(unit.toString()))
+                .map(UnitRow::end)
+                .filter(end -> !on.isBefore(end.dissolvedOn()))
+                .map(UnitRow.End::successors);
+    }
+
+    Organisations organisations() {
+        return new Organisations(this, day);
+    }
+
+    /// The units for which a post of a unit works in the office: all of its own organisation, as
+    /// the commands have it.
+    Set<String> ofOrganisation(UnitId post) {
+        Organisations organisations = organisations();
+        Optional<UnitId> own = Optional.of(post);
+        return Stream.concat(Stream.of(post.toString()), units.keySet().stream())
+                .filter(unit -> organisations.isSame(own, Set.of(UnitId.of(unit))))
                 .collect(Collectors.toSet());
     }
 

@@ -38,6 +38,7 @@ import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 import vn.sovang.testdatabase.TestDatabase;
 import vn.sovang.text.SearchText;
+import vn.sovang.unit.UnitId;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -165,7 +166,11 @@ class NomineeApiTest extends QueryServer {
 
     @Test
     void what_is_sealed_is_opened_for_those_who_may_see_it() throws Exception {
-        JsonNode details = read(LOG, Role.OFFICE_CLERK, "/api/nominees/" + KEPT + "/details");
+        JsonNode details = readAs(
+                        LOG,
+                        Role.OFFICE_CLERK,
+                        OTHER.unit(),
+                        "/api/nominees/" + KEPT + "/details");
         assertThat(details.at("/details/0/field").asString()).isEqualTo("IDENTITY_NUMBER");
         assertThat(details.at("/details/0/text").asString()).isEqualTo(KEPT_NUMBER);
         assertThat(details.at("/details/0/erased").asBoolean()).isFalse();
@@ -175,6 +180,12 @@ class NomineeApiTest extends QueryServer {
                                     .statusCode())
                     .isEqualTo(403);
         }
+        UnitId neighbour =
+                OTHER.unit().equals(SAMPLE.department) ? SAMPLE.district : SAMPLE.department;
+        HttpResponse<String> beyond =
+                send(get(LOG, Role.OFFICE_HEAD, neighbour, "/api/nominees/" + KEPT + "/details"));
+        assertThat(beyond.statusCode()).isEqualTo(403);
+        assertThat(beyond.body()).contains("caller.beyond-own").doesNotContain(KEPT_NUMBER);
     }
 
     @Test
@@ -186,7 +197,7 @@ class NomineeApiTest extends QueryServer {
                 readAs(
                         LOG,
                         Role.OFFICE_CLERK,
-                        SAMPLE.department,
+                        OTHER.unit(),
                         "/api/nominees/" + KEPT + "/details");
 
         JsonNode readings = read(LOG, Role.AUDITOR, list).at("/items");
@@ -194,7 +205,7 @@ class NomineeApiTest extends QueryServer {
         JsonNode last = readings.get(before);
         assertThat(last.at("/actor").asString()).isEqualTo("kiem-thu");
         assertThat(last.at("/role").asString()).isEqualTo("office-clerk");
-        assertThat(last.at("/unitId").asString()).isEqualTo(SAMPLE.department.toString());
+        assertThat(last.at("/unitId").asString()).isEqualTo(OTHER.unit().toString());
         assertThat(last.at("/unitName").asString()).isEqualTo("Sở Công Thương");
         assertThat(last.at("/nominee").asString()).isEqualTo(OTHER.name());
         assertThat(last.at("/fields").toString()).isEqualTo("[\"IDENTITY_NUMBER\"]");
@@ -223,9 +234,10 @@ class NomineeApiTest extends QueryServer {
     void rule_50_what_is_erased_is_told_at_no_moment() throws Exception {
         for (long asOf : List.of(registered, before)) {
             JsonNode details =
-                    read(
+                    readAs(
                                     LOG,
                                     Role.OFFICE_CLERK,
+                                    PERSON.unit(),
                                     "/api/nominees/" + ERASED + "/details?asOf=" + asOf)
                             .at("/details");
             assertThat(details).hasSize(2);
@@ -236,7 +248,11 @@ class NomineeApiTest extends QueryServer {
                     });
         }
         assertThat(
-                        read(LOG, Role.OFFICE_CLERK, "/api/nominees/" + ERASED + "/details")
+                        readAs(
+                                        LOG,
+                                        Role.OFFICE_CLERK,
+                                        PERSON.unit(),
+                                        "/api/nominees/" + ERASED + "/details")
                                 .at("/details"))
                 .isEmpty();
     }

@@ -127,7 +127,10 @@ class TrailOverHttpTest extends QueryServer {
         assertThat(send(get(log, Role.UNIT_CLERK, sample.department, record)).statusCode())
                 .isEqualTo(404);
         assertThat(readAs(log, Role.UNIT_CLERK, sample.district, record).at("/items")).hasSize(1);
-        assertThat(read(log, Role.OFFICE_CLERK, record).at("/items")).hasSize(1);
+        assertThat(readAs(log, Role.OFFICE_CLERK, sample.district, record).at("/items"))
+                .hasSize(1);
+        assertThat(send(get(log, Role.OFFICE_CLERK, sample.department, record)).statusCode())
+                .isEqualTo(404);
 
         for (Role role : List.of(Role.AUDITOR, Role.TENANT_ADMIN)) {
             for (String format : List.of("json", "csv")) {

@@ -18,6 +18,8 @@ import java.util.List;
 ///   anomaly A33)
 /// @param planAmendment the last amendment of the plan that was read; 0 where there was none, none
 ///   where that was not kept
+/// @param onlyNamed whether the units below those of the scope stay out; none where it was not said,
+///   and then they take part
 public record CampaignLaunched(
         CampaignId campaignId,
         PlanId planId,
@@ -26,7 +28,8 @@ public record CampaignLaunched(
         @Nullable LocalDate planIssuedOn,
         LocalDate launchedOn,
         List<UnitId> scope,
-        @Nullable Integer planAmendment)
+        @Nullable Integer planAmendment,
+        @Nullable Boolean onlyNamed)
         implements CampaignEvent {
     public CampaignLaunched {
         scope = List.copyOf(scope);
@@ -41,12 +44,13 @@ public record CampaignLaunched(
             @Nullable LocalDate planIssuedOn,
             LocalDate launchedOn,
             List<UnitId> scope) {
-        this(campaignId, planId, content, year, planIssuedOn, launchedOn, scope, 0);
+        this(campaignId, planId, content, year, planIssuedOn, launchedOn, scope, 0, null);
     }
 
     /// How it reads until something happens to it.
     public CampaignText text() {
-        return new CampaignText(campaignId, planId, content, year, planIssuedOn, launchedOn, scope);
+        return new CampaignText(
+                campaignId, planId, content, year, planIssuedOn, launchedOn, scope, onlyNamed);
     }
 
     /// What resolves the dates of this campaign.

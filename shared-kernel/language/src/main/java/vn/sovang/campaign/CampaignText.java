@@ -10,6 +10,7 @@ import vn.sovang.plan.YearSpan;
 import vn.sovang.time.Anchor;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.DateRange;
+import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import java.util.Optional;
 /// @param planIssuedOn day of the plan's first issuance, where it is known (rule 6)
 /// @param scope the units that take part, also from outside the launcher's own tree (rule 30,
 ///   anomaly A33)
+/// @param onlyNamed whether the units below those of the scope stay out
 public record CampaignText(
         CampaignId campaignId,
         PlanId planId,
@@ -36,9 +38,22 @@ public record CampaignText(
         int year,
         @Nullable LocalDate planIssuedOn,
         LocalDate launchedOn,
-        List<UnitId> scope) {
+        List<UnitId> scope,
+        @Nullable Boolean onlyNamed) {
     public CampaignText {
         scope = List.copyOf(scope);
+    }
+
+    /// For the units of the scope and all below them.
+    public CampaignText(
+            CampaignId campaignId,
+            PlanId planId,
+            PlannedCampaign content,
+            int year,
+            @Nullable LocalDate planIssuedOn,
+            LocalDate launchedOn,
+            List<UnitId> scope) {
+        this(campaignId, planId, content, year, planIssuedOn, launchedOn, scope, null);
     }
 
     /// Empty where the campaign was never launched.
@@ -117,9 +132,16 @@ public record CampaignText(
         return content.phases().stream().filter(phase -> phase.label().equals(label)).findFirst();
     }
 
+    /// Whether a unit takes part: one that is named, one below it unless only the named ones do, or
+    /// one that carries on the work of either.
+    public boolean takesIn(UnitId unit, Organisations organisations) {
+        return organisations.covers(scope, Boolean.TRUE.equals(onlyNamed), unit);
+    }
+
     /// The same campaign for these units, saying this.
     public CampaignText with(PlannedCampaign says, List<UnitId> units) {
-        return new CampaignText(campaignId, planId, says, year, planIssuedOn, launchedOn, units);
+        return new CampaignText(
+                campaignId, planId, says, year, planIssuedOn, launchedOn, units, onlyNamed);
     }
 
     private CampaignText with(PlannedCampaign says) {

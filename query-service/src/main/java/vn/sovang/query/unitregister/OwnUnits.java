@@ -1,0 +1,76 @@
+package vn.sovang.query.unitregister;
+
+import org.springframework.stereotype.Component;
+
+import vn.sovang.kernel.Rejection;
+import vn.sovang.kernel.Role;
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Moments;
+import vn.sovang.unit.UnitId;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The units into whose unfinished and sealed records a caller looks: as today's organisations
+/// stand, whatever moment is asked for (rule 48).
+@Component
+public class OwnUnits {
+    private final UnitRegister register;
+    private final UnitTrees trees;
+    private final Moments moments;
+    private final TenantTransactions transactions;
+
+    OwnUnits(
+            UnitRegister register,
+            UnitTrees trees,
+            Moments moments,
+            TenantTransactions transactions) {
+        this.register = register;
+        this.trees = trees;
+        this.moments = moments;
+        this.transactions = transactions;
+    }
+
+    /// The office's: all of its organisation; anybody else's: the own one.
+    public Set<String> of(Caller caller) {
+        boolean isOffice =
+                caller.roles().contains(Role.OFFICE_CLERK)
+                        || caller.roles().contains(Role.OFFICE_HEAD);
+        return own(caller)
+                .map(unit ->
+                        isOffice
+                                ? tree(caller).ofOrganisation(unit)
+                                : Set.of(unit.toString()))
+                .orElseGet(Set::of);
+    }
+
+    /// Refuses who is not of the unit's organisation, nor of one above it, nor of the whole
+    /// province.
+    ///
+    /// @throws Rejection `caller.beyond-own`
+    public void mustBeOver(Caller caller, UnitId unit) {
+        if (caller.roles().contains(Role.TENANT_ADMIN)) {
+            return;
+        }
+        UnitTree tree = tree(caller);
+        if (!tree.organisations().isSameOrAbove(own(caller), Set.of(unit))) {
+            throw new Rejection(
+                    Rejection.Kind.FORBIDDEN,
+                    "caller.beyond-own",
+                    Map.of("keeper", unit.toString()));
+        }
+    }
+
+    private static Optional<UnitId> own(Caller caller) {
+        return Optional.ofNullable(caller.unit()).map(UnitId::new);
+    }
+
+    private UnitTree tree(Caller caller) {
+        Moment now = moments.find(caller.tenant(), Ask.now(), register);
+        return transactions.read(caller.tenant(), db -> trees.at(db, now));
+    }
+}

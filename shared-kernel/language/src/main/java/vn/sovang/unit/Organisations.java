@@ -1,0 +1,112 @@
+package vn.sovang.unit;
+
+import vn.sovang.award.DecidingAuthority;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The organisations of a province on a day: which unit belongs to which, and who carries on the
+/// open work of a unit that was dissolved (rule 52). What was done stays with the unit that did it.
+///
+/// @param register the units
+/// @param on the day; a late entry is made by who stands there when it is made
+public record Organisations(UnitPlaces register, LocalDate on) {
+    /// Whose head stands above all others of the province, whether or not the register hangs them
+    /// below it.
+    private static final Set<UnitKind> TOP =
+            Collections.unmodifiableSet(
+                    EnumSet.of(UnitKind.PROVINCIAL_COMMITTEE, UnitKind.MINISTRY));
+
+    /// Whether a unit is no more.
+    public boolean isEnded(UnitId unit) {
+        return register.successors(unit, on).isPresent();
+    }
+
+    /// Whether a unit carries on the work of one that is no more, as its successor or as a
+    /// successor's.
+    public boolean carriesOn(UnitId successor, UnitId unit) {
+        return !successor.equals(unit) && living(unit, new HashSet<>()).contains(successor);
+    }
+
+    /// The organisation of a unit: the nearest unit at or above it whose head decides awards, else
+    /// the topmost; of a unit that is no more those of its successors. Empty for a unit that the
+    /// register does not have, and for one that ended without a successor.
+    public Set<UnitId> of(UnitId unit) {
+        return living(unit, new HashSet<>()).stream()
+                .flatMap(living -> organisation(living).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Whether a post's unit belongs to the organisation of one of the others. Whoever has no unit
+    /// of the register belongs to none, and shares only what belongs to none.
+    public boolean isSame(Optional<UnitId> post, Set<UnitId> others) {
+        Set<UnitId> own = of(post.stream());
+        Set<UnitId> theirs = of(others.stream());
+        return own.isEmpty() ? theirs.isEmpty() : own.stream().anyMatch(theirs::contains);
+    }
+
+    /// Whether a post's organisation is one of the others', or stands above one.
+    public boolean isSameOrAbove(Optional<UnitId> post, Set<UnitId> others) {
+        return isSame(post, others)
+                || of(post.stream()).stream().anyMatch(own -> isTop(own) || isAbove(own, others));
+    }
+
+    /// Whether a campaign's scope takes a unit in: one that it names, one below that, and one that
+    /// carries on the work of either.
+    ///
+    /// @param only whether nobody takes part but the units that are named
+    public boolean covers(Collection<UnitId> scope, boolean only, UnitId unit) {
+        Set<UnitId> named = Set.copyOf(scope);
+        return named.contains(unit)
+                || (!only && register.upwards(unit, on).anyMatch(named::contains))
+                || named.stream()
+                        .filter(this::isEnded)
+                        .flatMap(ended -> living(ended, new HashSet<>()).stream())
+                        .anyMatch(next ->
+                                only ? next.equals(unit) : register.isWithin(unit, next, on));
+    }
+
+    private Optional<UnitId> organisation(UnitId unit) {
+        List<UnitId> upwards =
+                register.upwards(unit, on).filter(at -> register.kind(at).isPresent()).toList();
+        return upwards.stream()
+                .filter(at ->
+                        register.kind(at).flatMap(DecidingAuthority::headOf).isPresent())
+                .findFirst()
+                .or(() -> upwards.reversed().stream().findFirst());
+    }
+
+    private boolean isTop(UnitId organisation) {
+        return register.kind(organisation).filter(TOP::contains).isPresent();
+    }
+
+    private boolean isAbove(UnitId organisation, Set<UnitId> others) {
+        return of(others.stream()).stream()
+                .anyMatch(other -> register.isWithin(other, organisation, on));
+    }
+
+    private Set<UnitId> of(Stream<UnitId> units) {
+        return units.flatMap(unit -> of(unit).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The unit itself while it stands, else who carries on.
+    private Set<UnitId> living(UnitId unit, Set<UnitId> seen) {
+        if (!seen.add(unit)) {
+            return Set.of();
+        }
+        return register.successors(unit, on)
+                .map(next ->
+                        next.stream()
+                                .flatMap(successor -> living(successor, seen).stream())
+                                .collect(Collectors.toUnmodifiableSet()))
+                .orElseGet(() -> Set.of(unit));
+    }
+}
