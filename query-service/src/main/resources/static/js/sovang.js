@@ -19,6 +19,21 @@
     form.querySelectorAll("button").forEach(button => button.removeAttribute("aria-busy"));
   }));
 
+  // Dates and numbers in words are read back as they are typed.
+  document.addEventListener("change", async event => {
+    const typed = event.target.closest("[data-reading]");
+    const place = typed && document.getElementById(typed.id + "-read");
+    if (!place) return;
+    const year = document.querySelector("[name='content.year'], [data-year]");
+    const asked = new URLSearchParams({ loai: typed.dataset.reading, chu: typed.value });
+    const known = year && (year.value || year.dataset.year);
+    if (/^\d{4}$/.test(known)) asked.set("nam", known);
+    try {
+      const answer = await fetch("/doc-lai?" + asked);
+      place.textContent = answer.ok ? await answer.text() : "";
+    } catch { place.textContent = ""; }
+  });
+
   // The menu is folded on narrow screens only.
   const menu = document.querySelector(".nav details");
   const wide = window.matchMedia("(min-width: 60.01rem)");

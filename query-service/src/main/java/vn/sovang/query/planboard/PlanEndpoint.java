@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.sovang.plan.PlanContent;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
@@ -24,6 +25,7 @@ import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Plans: the list, one with all its words, and its figures.
@@ -75,6 +77,22 @@ public class PlanEndpoint {
         caller.mustHave(ViewTable.PLAN_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, board);
         return transactions.read(caller.tenant(), db -> Plan.of(find(db, moment, id), moment));
+    }
+
+    /// What a plan says, as it was written.
+    ///
+    /// @param position as of which it is told
+    public record Text(PlanContent content, long position) {}
+
+    /// What a plan says now; empty for one that is not there.
+    public Optional<Text> content(Caller caller, String id) {
+        caller.mustHave(ViewTable.PLAN_BOARD.roles());
+        Moment moment = moments.find(caller.tenant(), Ask.now(), board);
+        return transactions.read(
+                caller.tenant(),
+                db ->
+                        reader.find(db, board, moment, id)
+                                .map(row -> new Text(row.content(), moment.position())));
     }
 
     @GetMapping("/api/plans/{id}/summary")

@@ -2,6 +2,8 @@ package vn.sovang.query.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +21,8 @@ import vn.sovang.query.testing.TestLog;
 
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,18 +30,17 @@ import java.util.UUID;
 
 /// Forms of acts, as a browser without script fills them in.
 class ActsTest extends PageServer {
-    /// Parts of several shapes: these acts have forms of their own.
-    private static final Set<String> OWN_FORM =
-            Set.of(
-                    "plans.create",
-                    "plans.import",
-                    "plans.revise",
-                    "plans.amend",
-                    "campaigns.amend",
-                    "actuals.create",
-                    "proposals.create",
-                    "decisions.create",
-                    "decisions.record");
+    private static final String DONE = "{\"id\": \"x\", \"version\": 3, \"position\": 7}";
+    private static final String WRONG =
+            """
+            {"code": "field.required", "detail": "Thiếu.",
+             "errors": [{"field": "%s", "code": "field.required", "detail": "Thiếu."}]}
+            """;
+
+    /// A province in which a proposal is still to be decided.
+    private static final SamplePlan OPEN_SAMPLE = new SamplePlan();
+
+    private static final TestLog OPEN = new TestLog();
 
     private static final SamplePlan SAMPLE = new SamplePlan();
     private static final TestLog LOG = new TestLog();
@@ -49,12 +52,25 @@ class ActsTest extends PageServer {
     @BeforeAll
     static void write() throws SQLException {
         LOG.at("2021-02-01T01:00:00Z").append(SAMPLE.everything());
+        OPEN.at("2021-02-01T01:00:00Z")
+                .append(
+                        List.of(
+                                OPEN_SAMPLE.departmentRegistered(),
+                                OPEN_SAMPLE.districtRegistered(),
+                                OPEN_SAMPLE.imported(),
+                                OPEN_SAMPLE.issued(),
+                                OPEN_SAMPLE.launched(),
+                                OPEN_SAMPLE.nomineeRegistered(),
+                                OPEN_SAMPLE.proposed(),
+                                OPEN_SAMPLE.certified(),
+                                OPEN_SAMPLE.proposalSubmitted()));
     }
 
     @BeforeEach
     void settle() {
         if (!settled) {
             follow(LOG);
+            follow(OPEN);
             settled = true;
         }
     }
@@ -87,7 +103,7 @@ class ActsTest extends PageServer {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(without).isSubsetOf(OWN_FORM);
+        assertThat(without).isEmpty();
     }
 
     @Test
@@ -174,8 +190,10 @@ class ActsTest extends PageServer {
                 browser.page("/phong-trao/" + SAMPLE.campaign + "/lam/remind-unit?tieng=vi");
         String name = page.selectFirst("datalist option").attr("value");
 
-        browser.send(form(page), Map.of("phase", "1", "unitId", name, "words", "Gấp"));
+        HttpResponse<String> answer =
+                browser.send(form(page), Map.of("phase", "1", "unitId", name, "words", "Gấp"));
 
+        assertThat(COMMANDS.sent()).as("%s: %s", name, answer.body()).isNotEmpty();
         assertThat(COMMANDS.sent().getLast().body()).matches(".*\"unitId\":\"[0-9a-f-]{36}\".*");
         Document unclear =
                 Jsoup.parse(
@@ -203,6 +221,276 @@ class ActsTest extends PageServer {
         assertThat(page.selectFirst("#reason").text()).isEqualTo("Nửa giờ gõ chữ");
         afterRestart.send(form(page), Map.of());
         assertThat(COMMANDS.sent().getLast().body()).contains("Nửa giờ gõ chữ");
+    }
+
+    @Test
+    void several_names_are_put_forward_line_by_line_and_nothing_typed_is_lost() throws Exception {
+        COMMANDS.answer(201, DONE);
+        Browser browser = signedIn(OPEN, OPEN_SAMPLE.district.value(), Role.UNIT_CLERK);
+        Document page = browser.page("/de-nghi/lam/moi?campaignId=" + OPEN_SAMPLE.campaign);
+        String nominee = page.select("#goi-y-nominees option").first().attr("value");
+        Map<String, String> line =
+                Map.of(
+                        "lines[0].nomineeId", nominee,
+                        "lines[0].item.award", "form:CERTIFICATE_OF_MERIT",
+                        "lines[0].item.decidedBy", "DEPARTMENT_DIRECTOR",
+                        "lines[0].achievement", "Hoàn thành sớm");
+
+        Document more =
+                Jsoup.parse(browser.send(form(page), with(line, "them-dong", "lines")).body());
+
+        assertThat(COMMANDS.sent()).isEmpty();
+        assertThat(more.selectFirst("[name='proposingUnit']").val()).isNotBlank();
+        assertThat(more.selectFirst("[name='lines[0].achievement']").text())
+                .isEqualTo("Hoàn thành sớm");
+        assertThat(more.selectFirst("#lines-0-nomineeId-notes").text())
+                .contains("Chưa có khen thưởng");
+        // The second line stays empty and is left out; the numbers are the form's.
+        browser.send(
+                form(more),
+                Map.of(
+                        "lines[2].nomineeId", nominee,
+                        "lines[2].item.award", "title:ADVANCED_WORKER",
+                        "lines[2].item.decidedBy", "DEPARTMENT_DIRECTOR",
+                        "lines[2].achievement", "Sáng kiến"));
+        assertThat(COMMANDS.sent().getLast().body())
+                .containsSubsequence(
+                        "\"lines\":[",
+                        "\"item\":{\"kind\":\"form\",\"form\":\"CERTIFICATE_OF_MERIT\"",
+                        "\"number\":1",
+                        "\"item\":{\"kind\":\"title\",\"title\":\"ADVANCED_WORKER\"",
+                        "\"number\":2");
+    }
+
+    @Test
+    void a_leader_ticks_the_lines_that_a_decision_grants_and_refuses() throws Exception {
+        COMMANDS.answer(201, DONE);
+        Browser browser = signedIn(OPEN, OPEN_SAMPLE.department.value(), Role.LEADER);
+        Document page = browser.page("/quyet-dinh/lam/moi");
+
+        Document asked =
+                Jsoup.parse(
+                        browser.send(
+                                        form(page),
+                                        Map.of(
+                                                "number", "12",
+                                                "symbol", "/QĐ-SCT",
+                                                "dong[0].kind", "refusals",
+                                                "dong[0].refusals.reason", "Chưa đủ điểm",
+                                                "dong[1].kind", "grants",
+                                                "dong[1].grants.scopeBasis", ""))
+                                .body());
+        browser.send(form(asked), Map.of());
+
+        assertThat(page.select("#dong legend").text()).contains("Người Mẫu");
+        String proposal = OPEN_SAMPLE.proposal.toString();
+        assertThat(COMMANDS.sent().getLast().body())
+                .contains(
+                        "\"grants\":[{\"proposalId\":\"%s\",\"line\":2}]".formatted(proposal),
+                        "\"refusals\":[{\"proposalId\":\"%s\",\"line\":1,\"reason\":\"Chưa đủ điểm\"}]"
+                                .formatted(proposal));
+    }
+
+    @Test
+    void a_result_has_the_shape_that_its_goal_asks_for() throws Exception {
+        COMMANDS.answer(422, WRONG.formatted("value.population"));
+        Browser browser = signedIn(LOG, UNIT, Role.OFFICE_CLERK);
+        Document page = browser.page("/ket-qua/lam/moi?tieng=vi&planId=" + SAMPLE.plan);
+
+        Document again =
+                Jsoup.parse(
+                        browser.send(
+                                        form(page),
+                                        Map.of(
+                                                "leaf", "T1 · Thu ngân sách",
+                                                "value.kind", "share",
+                                                "value.share.numerator", "40",
+                                                "value.figure.figure", "bỏ qua",
+                                                "trueOn", "31/12/2021"))
+                                .body());
+
+        assertThat(COMMANDS.sent().getLast().body())
+                .contains("\"leaf\":\"T1\"", "\"value\":{\"kind\":\"share\",\"numerator\":40}");
+        assertThat(again.selectFirst("#value-share-population-err").text()).isNotBlank();
+        assertThat(again.selectFirst("[name='value.kind'][value='share']").hasAttr("checked"))
+                .isTrue();
+    }
+
+    @Test
+    void a_file_goes_up_with_the_form_and_its_command_names_it() throws Exception {
+        String hash = "c".repeat(64);
+        COMMANDS.answer(201, "{\"hash\": \"%s\"}".formatted(hash));
+        Browser browser = signedIn(LOG, UNIT, Role.UNIT_CLERK);
+        String address = "/de-nghi/" + UUID.randomUUID() + "/lam/add-dossier-item";
+        Map<String, String> typed = Map.of("component", "SUBMISSION");
+        Element form = form(browser.page(address + "?tieng=vi"));
+
+        Document wrong =
+                Jsoup.parse(
+                        browser.upload(form, typed, "attachment.tep", "a.exe", new byte[] {1})
+                                .body());
+        assertThat(wrong.selectFirst("#attachment-err").text()).contains("a.exe", "PDF");
+
+        browser.upload(
+                form(wrong), typed, "attachment.tep", "Tờ trình.pdf", "%PDF-".getBytes(UTF_8));
+
+        assertThat(COMMANDS.sent())
+                .extracting(TestCommands.Sent::path)
+                .first()
+                .isEqualTo("/api/attachments");
+        assertThat(COMMANDS.sent().getLast().body())
+                .contains("\"attachment\":\"" + hash + "\"", "\"fileName\":\"Tờ trình.pdf\"");
+    }
+
+    @Test
+    void the_text_of_a_plan_is_read_and_put_right_section_by_section() throws Exception {
+        COMMANDS.answer(422, WRONG.formatted("content.campaigns[0].kind"));
+        Browser browser = signedIn(LOG, UNIT, Role.DRAFTER);
+        Document page = browser.page("/ke-hoach/moi/lam/import?tieng=vi");
+        byte[] paper = PAPER.getBytes(UTF_8);
+
+        Document read =
+                Jsoup.parse(
+                        browser.upload(
+                                        form(page),
+                                        Map.of("doc-van-ban", "1"),
+                                        "van-ban.tep",
+                                        "Ke hoach 12.txt",
+                                        paper)
+                                .body());
+
+        assertThat(read.selectFirst("[name='content.year']").val()).isEqualTo("2021");
+        assertThat(read.selectFirst("[name='content.head.number.phrase']").val()).isEqualTo("12");
+        assertThat(read.selectFirst("[name=source]").val()).isEqualTo("Ke hoach 12.txt");
+        assertThat(read.select(".to-section button[value=noi-nhan]").text()).contains("(2)");
+        Document campaigns = section(browser, read, "phong-trao", Map.of("code", "KH-12"));
+        String phase = "content.campaigns[0].phases[0].";
+        assertThat(campaigns.selectFirst("[name='%send']".formatted(phase)).val())
+                .isEqualTo("đến ngày 30/6/2021");
+        assertThat(campaigns.selectFirst("#content-campaigns-0-phases-0-end-read").text())
+                .contains("30/06/2021");
+        Document aims =
+                section(browser, campaigns, "chi-tieu", Map.of(phase + "report", "20/6/2021"));
+        Map<String, String> aim =
+                Map.of(
+                        "content.targets[0].code", "T1",
+                        "content.targets[0].phrase", "Thu 100 tỷ đồng",
+                        "content.targets[0].goal.kind", "figure",
+                        "content.targets[0].goal.figure.code", "T1",
+                        "content.targets[0].goal.figure.value", "100 tỷ đồng");
+
+        Document refused = Jsoup.parse(browser.send(form(aims), aim).body());
+
+        String sent = COMMANDS.sent().getLast().body();
+        assertThat(sent)
+                .contains("\"code\":\"KH-12\"")
+                .contains("\"report\":\"20/6/2021\"")
+                .contains("\"goal\":{\"kind\":\"figure\",\"code\":\"T1\"")
+                .contains("\"number\":{\"state\":\"STATED\",\"phrase\":\"12\"}")
+                .contains("\"disposition\":\"REPORT\"")
+                .contains("1. Mục đích\\nTạo khí thế")
+                .doesNotContain("van-ban");
+        assertThat(refused.select(".to-section [aria-current]").val()).isEqualTo("phong-trao");
+        assertThat(refused.selectFirst(".errors a").attr("href"))
+                .isEqualTo("#content-campaigns-0-kind");
+    }
+
+    @Test
+    void a_plan_is_changed_from_the_text_that_it_has() throws Exception {
+        COMMANDS.answer(200, DONE);
+        Browser browser = signedIn(LOG, UNIT, Role.OFFICE_HEAD);
+        Document page = browser.page("/ke-hoach/" + SAMPLE.plan + "/lam/revise");
+        String title = "content.head.title";
+        assertThat(page.selectFirst("[name='%s']".formatted(title)).val()).isNotBlank();
+
+        browser.send(form(page), Map.of(title, "Tên mới"));
+
+        assertThat(COMMANDS.sent().getLast().body())
+                .contains("\"title\":\"Tên mới\"")
+                .contains("\"campaigns\":[{\"label\":");
+    }
+
+    @Test
+    void the_second_of_two_sees_what_the_first_changed_and_keeps_the_own_text() throws Exception {
+        COMMANDS.answer(409, "{\"code\": \"version.stale\", \"detail\": \"Đã đổi.\"}");
+        Browser browser = signedIn(LOG, UNIT, Role.OFFICE_HEAD);
+        String address = "/ke-hoach/" + SAMPLE.plan + "/lam/revise?tieng=vi";
+        Document page = browser.page(address);
+        String version = page.selectFirst("[name=phien-ban]").val();
+
+        // As if the form had been opened before the plan was issued.
+        Document again =
+                Jsoup.parse(
+                        browser.send(
+                                        form(page),
+                                        Map.of(
+                                                "content.head.title", "Tên của tôi",
+                                                "phien-ban", "0",
+                                                "vi-tri", "3"))
+                                .body());
+
+        assertThat(COMMANDS.sent().getLast().ifMatch()).isEqualTo("\"0\"");
+        assertThat(again.selectFirst(".errors").text()).contains("Ban hành");
+        assertThat(again.selectFirst("[name='content.head.title']").val()).isEqualTo("Tên của tôi");
+        assertThat(again.selectFirst("[name=phien-ban]").val()).isEqualTo(version);
+    }
+
+    @Test
+    void words_are_read_back_while_they_are_typed() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.DRAFTER);
+        browser.page("/?tieng=vi");
+        String limit = "/doc-lai?loai=han&chu=";
+
+        assertThat(browser.get(limit + encoded("trước ngày 20/6/2021")).body())
+                .isEqualTo("Đọc là: ngày cuối còn kịp là 19/06/2021, Thứ Bảy.");
+        assertThat(browser.get(limit + encoded("trước ngày 20/6") + "&nam=2023").body())
+                .contains("19/06/2023");
+        assertThat(browser.get(limit + encoded("trước ngày 20/6")).body())
+                .contains("19/6, năm theo kế hoạch");
+        assertThat(browser.get("/doc-lai?loai=so&chu=" + encoded("1.250 tỷ đồng")).body())
+                .isEqualTo("Đọc là 1250 tỷ đồng.");
+    }
+
+    private static final String PAPER =
+            """
+            Số: 12/KH-SCT
+
+            Hà Tĩnh, ngày 05 tháng 02 năm 2021
+
+            KẾ HOẠCH
+
+            Tổ chức phong trào thi đua năm 2021
+
+            Thực hiện Kế hoạch số 15/KH-UBND ngày 19/01/2021 của UBND tỉnh; Sở Công Thương ban hành
+            Kế hoạch như sau:
+
+            I. MỤC ĐÍCH, YÊU CẦU
+            1. Mục đích
+            Tạo khí thế thi đua.
+            2. Yêu cầu
+            Thiết thực.
+            II. THỜI GIAN
+            - Đợt thi đua thứ nhất (từ ngày 01/01/2021 đến ngày 30/6/2021)
+
+            Nơi nhận:
+            - UBND tỉnh (b/c);
+            - Lưu: VT.
+
+            GIÁM ĐỐC
+
+            Người Ký Mẫu
+            """;
+
+    private static Document section(
+            Browser browser, Document page, String section, Map<String, String> typed)
+            throws Exception {
+        return Jsoup.parse(browser.send(form(page), with(typed, "phan", section)).body());
+    }
+
+    private static Map<String, String> with(Map<String, String> some, String name, String value) {
+        Map<String, String> all = new HashMap<>(some);
+        all.put(name, value);
+        return all;
     }
 
     /// Controls and choices that show the name of a component or constant instead of words.

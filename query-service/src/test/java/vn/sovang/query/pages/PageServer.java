@@ -17,6 +17,7 @@ import vn.sovang.query.testing.TestLog;
 import vn.sovang.query.testing.TestSignIn;
 import vn.sovang.testdatabase.TestDatabase;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -122,12 +123,54 @@ abstract class PageServer {
         /// Sends a form as it stands in a page, with some fields filled in.
         HttpResponse<String> send(Element form, Map<String, String> typed)
                 throws IOException, InterruptedException {
+            return post(form.attr("action"), filledIn(form, typed));
+        }
+
+        /// Sends a form with a file chosen in it.
+        HttpResponse<String> upload(
+                Element form, Map<String, String> typed, String control, String file, byte[] bytes)
+                throws IOException, InterruptedException {
+            String between = "----ranh-gioi";
+            ByteArrayOutputStream body = new ByteArrayOutputStream();
+            for (Map.Entry<String, String> field : filledIn(form, typed).entrySet()) {
+                body.writeBytes(
+                        "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                                .formatted(between, field.getKey(), field.getValue())
+                                .getBytes(StandardCharsets.UTF_8));
+            }
+            body.writeBytes(
+                    ("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
+                                    + "Content-Type: application/octet-stream\r\n\r\n")
+                            .formatted(between, control, file)
+                            .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(bytes);
+            body.writeBytes("\r\n--%s--\r\n".formatted(between).getBytes(StandardCharsets.UTF_8));
+            return arrived(
+                    http.send(
+                            HttpRequest.newBuilder(address(form.attr("action")))
+                                    .header(
+                                            "Content-Type",
+                                            "multipart/form-data; boundary=" + between)
+                                    .header("Accept", "text/html")
+                                    .POST(
+                                            HttpRequest.BodyPublishers.ofByteArray(
+                                                    body.toByteArray()))
+                                    .build(),
+                            BodyHandlers.ofString()));
+        }
+
+        /// What a browser sends: no button, and of the choices only what is chosen.
+        private static Map<String, String> filledIn(Element form, Map<String, String> typed) {
             Map<String, String> fields = new LinkedHashMap<>();
-            for (Element control : form.select("input[name], textarea[name], select[name]")) {
-                fields.put(control.attr("name"), control.val());
+            for (Element control :
+                    form.select(
+                            "input[name]:not([type=file], [type=radio], [type=checkbox]),"
+                                    + " input[name][checked], textarea[name], select[name]")) {
+                Element chosen = control.selectFirst("option[selected]");
+                fields.put(control.attr("name"), chosen == null ? control.val() : chosen.val());
             }
             fields.putAll(typed);
-            return post(form.attr("action"), fields);
+            return fields;
         }
     }
 
@@ -157,7 +200,7 @@ abstract class PageServer {
         return "http://localhost:" + PORT;
     }
 
-    private static String encoded(String text) {
+    protected static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 

@@ -18,7 +18,8 @@ public final class TestCommands {
     private volatile String body = "{}";
 
     /// A command as it came.
-    public record Sent(String path, String key, String token, String language, String body) {}
+    public record Sent(
+            String path, String key, String token, String language, String ifMatch, String body) {}
 
     public TestCommands() {
         try {
@@ -52,6 +53,7 @@ public final class TestCommands {
                             header(exchange, "Idempotency-Key"),
                             header(exchange, "Authorization"),
                             header(exchange, "Accept-Language"),
+                            header(exchange, "If-Match"),
                             new String(
                                     exchange.getRequestBody().readAllBytes(),
                                     StandardCharsets.UTF_8)));

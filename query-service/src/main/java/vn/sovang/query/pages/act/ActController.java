@@ -1,51 +1,65 @@
 package vn.sovang.query.pages.act;
 
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-import tools.jackson.databind.node.ObjectNode;
-
-import vn.sovang.catalogue.CommandRoute;
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.web.InvalidRequest;
 import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.session.KeptForm;
 import vn.sovang.query.reading.Views;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/// The form of any act that can be typed part by part: `/{folder}/{id}/lam/{verb}`, and
-/// `/{folder}/lam/moi` for what creates a record.
+/// The form of any act: `/{folder}/{id}/lam/{verb}`, and `/{folder}/lam/moi` for what creates a
+/// record.
 @Controller
 class ActController {
     private static final String KEY = "khoa";
     private static final String SURE = "chac-chan";
     private static final String ANOTHER_ROW = "them-dong";
 
+    /// Button that does nothing but show what is known of what was typed.
+    private static final String LOOK = "xem";
+
+    /// Ids of records whose acts name them in the address from the beginning.
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
     private final CommandDoor door;
     private final ActForms forms;
+    private final Beginnings beginnings;
     private final References references;
+    private final Uploads uploads;
+    private final Versions versions;
     private final Views views;
     private final Frames frames;
 
     ActController(
-            CommandDoor door, ActForms forms, References references, Views views, Frames frames) {
+            CommandDoor door,
+            ActForms forms,
+            Beginnings beginnings,
+            References references,
+            Uploads uploads,
+            Versions versions,
+            Views views,
+            Frames frames) {
         this.door = door;
         this.forms = forms;
+        this.beginnings = beginnings;
         this.references = references;
+        this.uploads = uploads;
+        this.versions = versions;
         this.views = views;
         this.frames = frames;
     }
@@ -64,7 +78,16 @@ class ActController {
             HttpServletRequest request,
             Caller caller)
             throws Exception {
-        return form(Act.of(slug, id, verb), request, caller);
+        Act act = Act.of(slug, id, verb);
+        if (id.equals(Acts.CREATE)) {
+            caller.mustHave(act.route().roles());
+            String query = request.getQueryString();
+            return new ModelAndView(
+                    "redirect:/%s/%s/lam/%s%s"
+                            .formatted(
+                                    slug, ids.generate(), verb, query == null ? "" : "?" + query));
+        }
+        return form(act, request, caller);
     }
 
     @PostMapping("/{slug:[a-z-]+}/lam/" + Acts.CREATE)
@@ -84,70 +107,99 @@ class ActController {
         return send(Act.of(slug, id, verb), request, caller);
     }
 
-    /// An act on a record; on none for what creates one.
-    record Act(CommandRoute route, String slug, String id) {
-        static Act of(String slug, String id, String verb) {
-            return new Act(
-                    Acts.at(slug, verb)
-                            .orElseThrow(
-                                    () -> new InvalidRequest(HttpStatus.NOT_FOUND, "path.unknown")),
-                    slug,
-                    id);
-        }
-
-        String record() {
-            return id.isEmpty() ? "/" + slug : "/" + slug + "/" + id;
-        }
-
-        /// After `/api/`.
-        String address() {
-            return id.isEmpty()
-                    ? route.collection()
-                    : route.collection() + "/" + id + "/" + route.verb();
-        }
-    }
-
     private ModelAndView form(Act act, HttpServletRequest request, Caller caller) throws Exception {
         caller.mustHave(act.route().roles());
-        Words words = frames.words(request);
         var kept = KeptForm.take(request);
-        MultiValueMap<String, String> fields =
-                references.names(
-                        act.route().command(),
-                        1,
-                        new Typed(kept.orElseGet(() -> parameters(request))),
-                        request);
-        return forms.show(
-                act,
-                new Typed(fields),
-                kept.isPresent()
-                        ? ActForms.Trouble.of(words.get("form.session-over"))
-                        : ActForms.Trouble.NONE,
-                request,
-                caller);
+        return kept.isPresent()
+                ? forms.show(
+                        act,
+                        new Typed(kept.get()),
+                        ActForms.Trouble.of(frames.words(request).get("form.session-over")),
+                        request,
+                        caller)
+                : forms.show(
+                        act,
+                        beginnings.of(act, Typed.of(request), request, caller),
+                        ActForms.Trouble.NONE,
+                        request,
+                        caller);
     }
 
     private ModelAndView send(Act act, HttpServletRequest request, Caller caller) throws Exception {
         caller.mustHave(act.route().roles());
         Words words = frames.words(request);
-        Typed typed = new Typed(parameters(request));
+        Class<?> command = act.route().command();
+        Uploads.Taken taken = uploads.take(Typed.of(request), request, words);
+        Typed typed = taken.typed();
         String another = request.getParameter(ANOTHER_ROW);
         if (another != null) {
-            return forms.show(act, withRow(typed, another), ActForms.Trouble.NONE, request, caller);
+            return forms.show(act, typed.withRow(another), ActForms.Trouble.NONE, request, caller);
         }
-        References.Resolved resolved = references.ids(act.route().command(), 1, typed, request);
+        typed = new Typed(EmptyRows.closed(typed.fields()));
+        if (!taken.errors().isEmpty()) {
+            return forms.show(act, typed, ActForms.Trouble.of(taken.errors()), request, caller);
+        }
+        if (act.isReading() && request.getParameter(Papers.READ) != null) {
+            Typed read = uploads.read(typed, request);
+            return forms.show(
+                    act,
+                    opened(command, read, "", request),
+                    ActForms.Trouble.NONE,
+                    request,
+                    caller);
+        }
+        References.Resolved resolved = references.ids(command, 1, typed, request);
         if (!resolved.unclear().isEmpty()) {
-            return forms.show(act, typed, unclear(resolved.unclear(), words), request, caller);
+            return forms.show(
+                    act,
+                    typed,
+                    ActForms.Trouble.unclear(resolved.unclear(), words),
+                    request,
+                    caller);
+        }
+        boolean isPaper = Papers.isIn(command);
+        Typed meant =
+                isPaper ? Papers.gathered(resolved.typed()) : DecidedLines.listed(resolved.typed());
+        String section = request.getParameter(Papers.TO_SECTION);
+        if (isPaper && section != null) {
+            return forms.show(
+                    act,
+                    opened(command, meant, section, request),
+                    ActForms.Trouble.NONE,
+                    request,
+                    caller);
+        }
+        if (request.getParameter(LOOK) != null) {
+            return forms.show(act, typed, ActForms.Trouble.NONE, request, caller);
         }
         if (Acts.isGrave(act.route()) && request.getParameter(SURE) == null) {
             return forms.show(act, typed, ActForms.Trouble.SURE, request, caller);
         }
         String key = String.valueOf(request.getParameter(KEY));
-        ObjectNode command = new Typed(resolved.fields()).json(act.route().command(), 1);
-        return switch (door.send(act.address(), command, key, null, words.language())) {
+        return switch (door.send(
+                act.address(),
+                meant.json(command, 1),
+                key,
+                Versions.expected(typed),
+                words.language())) {
             case CommandDoor.Done done -> done(act, done, request);
-            case CommandDoor.Refused refused ->
-                    forms.show(act, typed, ActForms.Trouble.of(refused, words), request, caller);
+            case CommandDoor.Refused refused when refused.code().equals("version.stale") ->
+                    forms.show(
+                            act,
+                            versions.seen(act, typed, null, caller),
+                            ActForms.Trouble.stale(
+                                    versions.changes(act, typed, words, request), words),
+                            request,
+                            caller);
+            case CommandDoor.Refused refused -> {
+                Typed shown = isPaper ? atFault(command, typed, meant, refused, request) : typed;
+                yield forms.show(
+                        act,
+                        shown,
+                        ActForms.Trouble.of(refused, command, shown, words),
+                        request,
+                        caller);
+            }
             case CommandDoor.Unsure unsure ->
                     forms.show(
                             act,
@@ -159,40 +211,39 @@ class ActController {
         };
     }
 
+    /// The text with the section open in which the first refused field stands.
+    private Typed atFault(
+            Class<?> command,
+            Typed typed,
+            Typed meant,
+            CommandDoor.Refused refused,
+            HttpServletRequest request)
+            throws Exception {
+        Optional<String> section =
+                refused.wrong().stream()
+                        .flatMap(wrong -> Papers.sectionOf(wrong.path()).stream())
+                        .findFirst();
+        return section.isEmpty() || section.get().equals(Papers.open(typed))
+                ? typed
+                : opened(command, meant, section.get(), request);
+    }
+
+    private Typed opened(
+            Class<?> command, Typed gathered, String section, HttpServletRequest request)
+            throws Exception {
+        return references.names(command, 1, Papers.opened(gathered, section), request);
+    }
+
     /// Back to the record; to the list of its kind where it has no page.
     private ModelAndView done(Act act, CommandDoor.Done done, HttpServletRequest request) {
         Written.remember(request, done.position());
         String id = act.id().isEmpty() ? done.id() : act.id();
-        boolean hasPage = views.find(act.route().collection() + "/" + id).isPresent();
-        RedirectView view = new RedirectView("/" + act.slug() + (hasPage ? "/" + id : ""));
+        String collection = act.route().collection();
+        boolean hasPage = views.find(collection + "/" + id).isPresent();
+        String list = views.lists().containsKey(collection) ? act.slug() : "so-khen-thuong";
+        RedirectView view = new RedirectView("/" + (hasPage ? act.slug() + "/" + id : list));
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExposeModelAttributes(false);
         return new ModelAndView(view);
-    }
-
-    private static ActForms.Trouble unclear(Map<String, List<String>> unclear, Words words) {
-        Map<String, String> errors = new LinkedHashMap<>();
-        unclear.forEach((way, names) ->
-                errors.put(
-                        way,
-                        names.isEmpty()
-                                ? words.get("form.no-such-name")
-                                : words.get(
-                                        "form.several-names", "names", String.join("; ", names))));
-        return new ActForms.Trouble(
-                HttpStatus.UNPROCESSABLE_CONTENT, words.get("form.unclear"), errors, "", "", false);
-    }
-
-    /// One empty row more: its controls are made for as many as are named.
-    private static Typed withRow(Typed typed, String way) {
-        LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>(typed.fields());
-        fields.add(way + "[" + Math.max(1, typed.rows(way)) + "]", "");
-        return new Typed(fields);
-    }
-
-    private static MultiValueMap<String, String> parameters(HttpServletRequest request) {
-        LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
-        request.getParameterMap().forEach((name, values) -> fields.addAll(name, List.of(values)));
-        return fields;
     }
 }

@@ -22,10 +22,12 @@ import java.util.UUID;
 class ActForms {
     private final Frames frames;
     private final References references;
+    private final DecidedLines lines;
 
-    ActForms(Frames frames, References references) {
+    ActForms(Frames frames, References references, DecidedLines lines) {
         this.frames = frames;
         this.references = references;
+        this.lines = lines;
     }
 
     /// Why a form comes again.
@@ -33,27 +35,41 @@ class ActForms {
     /// @param errors by the way of the component
     /// @param key of a sending of which nobody knows what came; blank: a new one
     /// @param asksOnce whether the writer is only asked once more
+    /// @param changes what others did in the meantime
     record Trouble(
             HttpStatus status,
             String words,
             Map<String, String> errors,
             String reference,
             String key,
-            boolean asksOnce) {
-        static final Trouble NONE = new Trouble(HttpStatus.OK, "", Map.of(), "", "", false);
-        static final Trouble SURE = new Trouble(HttpStatus.OK, "", Map.of(), "", "", true);
+            boolean asksOnce,
+            List<String> changes) {
+        Trouble {
+            changes = List.copyOf(changes);
+        }
+
+        static final Trouble NONE =
+                new Trouble(HttpStatus.OK, "", Map.of(), "", "", false, List.of());
+        static final Trouble SURE =
+                new Trouble(HttpStatus.OK, "", Map.of(), "", "", true, List.of());
 
         static Trouble of(String words) {
-            return new Trouble(HttpStatus.OK, words, Map.of(), "", "", false);
+            return new Trouble(HttpStatus.OK, words, Map.of(), "", "", false, List.of());
+        }
+
+        static Trouble of(Map<String, String> errors) {
+            return new Trouble(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "", errors, "", "", false, List.of());
         }
 
         /// A field that is missing is named as its form names it.
-        static Trouble of(CommandDoor.Refused refused, Words words) {
+        static Trouble of(CommandDoor.Refused refused, Class<?> command, Typed typed, Words words) {
             Map<String, String> errors = new LinkedHashMap<>();
             for (CommandDoor.Wrong wrong : refused.wrong()) {
                 String name = wrong.path().replaceFirst(".*\\.", "").replaceFirst("\\[.*", "");
+                String way = DecidedLines.way(wrong.path(), typed);
                 errors.put(
-                        wrong.path(),
+                        way.equals(wrong.path()) ? Ways.of(command, way, typed) : way,
                         wrong.code().equals("field.required")
                                 ? words.get(
                                         "form.required", "label", RowCells.in(words).label(name))
@@ -65,33 +81,71 @@ class ActForms {
                     errors,
                     refused.reference(),
                     "",
-                    false);
+                    false,
+                    List.of());
+        }
+
+        /// Names that may mean several records or none.
+        static Trouble unclear(Map<String, List<String>> unclear, Words words) {
+            Map<String, String> errors = new LinkedHashMap<>();
+            unclear.forEach((way, names) ->
+                    errors.put(
+                            way,
+                            names.isEmpty()
+                                    ? words.get("form.no-such-name")
+                                    : words.get(
+                                            "form.several-names",
+                                            "names",
+                                            String.join("; ", names))));
+            return new Trouble(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    words.get("form.unclear"),
+                    errors,
+                    "",
+                    "",
+                    false,
+                    List.of());
+        }
+
+        /// Somebody else was first.
+        static Trouble stale(List<String> changes, Words words) {
+            return new Trouble(
+                    HttpStatus.CONFLICT, words.get("form.stale"), Map.of(), "", "", false, changes);
         }
 
         static Trouble unsure(String words, String reference, String key) {
             return new Trouble(
-                    HttpStatus.SERVICE_UNAVAILABLE, words, Map.of(), reference, key, false);
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    words,
+                    Map.of(),
+                    reference,
+                    key,
+                    false,
+                    List.of());
         }
     }
 
     ModelAndView show(
-            ActController.Act act,
-            Typed typed,
-            Trouble trouble,
-            HttpServletRequest request,
-            Caller caller)
+            Act act, Typed typed, Trouble trouble, HttpServletRequest request, Caller caller)
             throws Exception {
         Words words = frames.words(request);
         Class<?> command = act.route().command();
+        Typed offered =
+                DecidedLines.areIn(command) ? lines.offered(command, typed, words, request) : typed;
+        References.Known known = references.known(command, offered, words, request);
+        String title = Acts.title(act.route(), words);
+        Frame frame = frames.of(request, caller, title);
         List<Control> controls =
                 new Controls(
-                                words,
-                                typed,
-                                trouble.errors(),
-                                references.suggestions(command, request))
+                                new Inputs(
+                                        words,
+                                        offered,
+                                        trouble.errors(),
+                                        known,
+                                        year(offered, command)),
+                                act.isReading())
                         .of(command, 1);
         boolean isGrave = Acts.isGrave(act.route());
-        String title = Acts.title(act.route(), words);
         ActPage page =
                 new ActPage(
                         request.getRequestURI(),
@@ -106,9 +160,13 @@ class ActForms {
                                 .toList(),
                         trouble.asksOnce() ? words.get("form.sure.do", "act", title) : title,
                         act.record(),
+                        typed.value(Versions.VERSION),
+                        typed.value(Versions.POSITION),
+                        trouble.changes(),
+                        known.lists(),
+                        Shapes.takesFiles(command) || act.isReading(),
                         isGrave,
                         trouble.asksOnce());
-        Frame frame = frames.of(request, caller, title);
         boolean isWrong = trouble.status() != HttpStatus.OK;
         ModelAndView view =
                 new ModelAndView(
@@ -120,5 +178,10 @@ class ActForms {
                                 page));
         view.setStatus(trouble.status());
         return view;
+    }
+
+    /// The year of the plan that is typed; before all years where the form has none.
+    private static int year(Typed typed, Class<?> command) {
+        return Papers.isIn(command) ? Papers.year(typed, Readings.NO_YEAR) : Readings.NO_YEAR;
     }
 }

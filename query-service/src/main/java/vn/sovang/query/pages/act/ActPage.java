@@ -1,6 +1,7 @@
 package vn.sovang.query.pages.act;
 
 import java.util.List;
+import java.util.Map;
 
 /// A form that does one thing.
 ///
@@ -9,6 +10,11 @@ import java.util.List;
 /// @param problem why nothing was done yet; blank for none
 /// @param reference of that; blank for none
 /// @param mistakes controls to put right, by their ids
+/// @param version of the record that the form was begun from; blank where it does not matter
+/// @param position of that
+/// @param changes what others did to the record in the meantime
+/// @param lists names to choose from, by the ids by which controls refer to them
+/// @param takesFiles whether files are sent along
 /// @param isGrave whether it cannot be taken back
 /// @param isAsked whether the reader is asked once more
 public record ActPage(
@@ -20,11 +26,18 @@ public record ActPage(
         List<Mistake> mistakes,
         String button,
         String back,
+        String version,
+        String position,
+        List<String> changes,
+        Map<String, List<String>> lists,
+        boolean takesFiles,
         boolean isGrave,
         boolean isAsked) {
     public ActPage {
         controls = List.copyOf(controls);
         mistakes = List.copyOf(mistakes);
+        changes = List.copyOf(changes);
+        lists = Map.copyOf(lists);
     }
 
     public record Mistake(String id, String words) {}

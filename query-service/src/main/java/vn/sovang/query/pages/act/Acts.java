@@ -11,8 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The acts that have a form of the common kind, by the addresses of their pages.
+/// The acts of the pages, by the addresses of their forms.
 public final class Acts {
     /// Verb of the pages for the command that creates.
     public static final String CREATE = "moi";
@@ -51,6 +52,33 @@ public final class Acts {
                     "decisions/revoke",
                     "decisions/record-revocation");
 
+    /// Lists at which acts begin a record, other than creating acts at the list of their own kind.
+    private static final Map<String, String> BEGUN_AT =
+            Map.of(
+                    "plans.import", "ke-hoach",
+                    "units.register-external-authority", "don-vi",
+                    "actuals.create", "chi-tieu",
+                    "decisions.create", "de-nghi",
+                    "decisions.record", "de-nghi");
+
+    /// Acts that begin another record from one, and the part of their form that names it.
+    private static final Map<String, Map<String, String>> BEGUN_FROM =
+            Map.of(
+                    "plans",
+                    Map.of(
+                            "plans.copy-to-year", "from",
+                            "campaigns.create", "planId",
+                            "actuals.create", "planId"),
+                    "campaigns",
+                    Map.of(
+                            "reports.create", "campaignId",
+                            "proposals.create", "campaignId",
+                            "aggregations.create", "campaignId"),
+                    "proposals",
+                    Map.of(
+                            "decisions.create", DecidedLines.PROPOSAL,
+                            "decisions.record", DecidedLines.PROPOSAL));
+
     private Acts() {}
 
     /// An act that a reader may begin from here.
@@ -59,7 +87,6 @@ public final class Acts {
     public static Optional<CommandRoute> at(String slug, String verb) {
         return CommandTable.ROUTES.stream()
                 .filter(route -> slug(route.collection()).equals(slug) && verb(route).equals(verb))
-                .filter(route -> Shapes.canBeTyped(route.command()))
                 .findFirst();
     }
 
@@ -76,25 +103,62 @@ public final class Acts {
                 .findFirst();
     }
 
-    /// The act that creates a record of the list at a page's address, for callers that may.
-    public static Optional<Link> create(String address, Caller caller, Words words) {
-        return at(address.substring(1), CREATE)
+    /// The acts by which a record begins that is shown in the list at a page's address, for callers
+    /// that may.
+    public static List<Link> begun(String address, Caller caller, Words words) {
+        String list = address.substring(1);
+        return CommandTable.ROUTES.stream()
+                .filter(route ->
+                        BEGUN_AT.getOrDefault(code(route), slug(route.collection())).equals(list))
+                .filter(route -> (route.isCreating() || BEGUN_AT.containsKey(code(route))))
                 .filter(route -> isOpenTo(caller, route))
-                .map(route ->
-                        new Link(address + "/lam/" + CREATE, title(route, words), isGrave(route)));
+                .map(route -> begin(route, "", words))
+                .toList();
     }
 
-    /// The acts on one record that are open to the caller's roles.
+    /// The acts on one record that are open to the caller's roles, and those that begin another
+    /// record from it.
     public static List<Link> on(String collection, String id, Caller caller, Words words) {
-        return CommandTable.ROUTES.stream()
-                .filter(route -> route.collection().equals(collection) && !route.isCreating())
-                .filter(route -> isOpenTo(caller, route) && Shapes.canBeTyped(route.command()))
-                .map(route ->
-                        new Link(
-                                "/%s/%s/lam/%s".formatted(slug(collection), id, verb(route)),
-                                title(route, words),
-                                isGrave(route)))
-                .toList();
+        Stream<Link> acts =
+                CommandTable.ROUTES.stream()
+                        .filter(route -> route.collection().equals(collection))
+                        .filter(route -> !route.isCreating() && !isBegun(route))
+                        .filter(route -> isOpenTo(caller, route))
+                        .map(route ->
+                                new Link(
+                                        "/%s/%s/lam/%s"
+                                                .formatted(slug(collection), id, verb(route)),
+                                        title(route, words),
+                                        isGrave(route)));
+        Stream<Link> begun =
+                BEGUN_FROM.getOrDefault(collection, Map.of()).entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .flatMap(from ->
+                                CommandTable.ROUTES.stream()
+                                        .filter(route -> code(route).equals(from.getKey()))
+                                        .filter(route -> isOpenTo(caller, route))
+                                        .map(route ->
+                                                begin(
+                                                        route,
+                                                        "?" + from.getValue() + "=" + id,
+                                                        words)));
+        return Stream.concat(acts, begun).toList();
+    }
+
+    /// Whether an act begins a record, though its address names one: the page makes the id.
+    static boolean isBegun(CommandRoute route) {
+        return BEGUN_AT.containsKey(code(route))
+                || BEGUN_FROM.values().stream().anyMatch(acts -> acts.containsKey(code(route)));
+    }
+
+    private static Link begin(CommandRoute route, String from, Words words) {
+        String slug = slug(route.collection());
+        return new Link(
+                route.isCreating()
+                        ? "/%s/lam/%s%s".formatted(slug, CREATE, from)
+                        : "/%s/%s/lam/%s%s".formatted(slug, CREATE, verb(route), from),
+                title(route, words),
+                isGrave(route));
     }
 
     public static boolean isOpenTo(Caller caller, CommandRoute route) {

@@ -77,6 +77,20 @@ public class CommandDoor {
     /// @param path such as `lines[0].nomineeId`
     public record Wrong(String path, String code, String detail) {}
 
+    /// Hands on a file; the commands that come after it name it by its hash.
+    ///
+    /// @return Done with the hash in the place of an id
+    public Reply upload(String mediaType, byte[] content, Language language) {
+        String reference = String.valueOf(MDC.get(CorrelationFilter.KEY));
+        return sent(
+                commands.post()
+                        .uri("/api/attachments")
+                        .contentType(MediaType.valueOf(mediaType))
+                        .headers(headers -> signed(headers, language, reference))
+                        .body(content),
+                reference);
+    }
+
     /// Sends a command.
     ///
     /// @param address after `/api/`, such as `reports/{id}/return`
@@ -85,31 +99,38 @@ public class CommandDoor {
     public Reply send(
             String address, JsonNode body, String key, @Nullable Long version, Language language) {
         String reference = String.valueOf(MDC.get(CorrelationFilter.KEY));
+        return sent(
+                commands.post()
+                        .uri("/api/" + address)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .headers(headers -> {
+                            signed(headers, language, reference);
+                            headers.set("Idempotency-Key", key);
+                            if (version != null) {
+                                headers.setIfMatch("\"" + version + "\"");
+                            }
+                        })
+                        .body(mapper.writeValueAsBytes(body)),
+                reference);
+    }
+
+    private Reply sent(RestClient.RequestBodySpec request, String reference) {
         try {
-            return commands.post()
-                    .uri("/api/" + address)
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .headers(headers -> {
-                        headers.setBearerAuth(token());
-                        headers.set("Idempotency-Key", key);
-                        headers.set(HttpHeaders.ACCEPT_LANGUAGE, language.tag());
-                        headers.set("X-Correlation-Id", reference);
-                        if (version != null) {
-                            headers.setIfMatch("\"" + version + "\"");
-                        }
-                    })
-                    .body(mapper.writeValueAsBytes(body))
-                    .exchange((request, response) ->
-                            reply(
-                                    response.getStatusCode(),
-                                    new String(
-                                            response.getBody().readAllBytes(),
-                                            StandardCharsets.UTF_8),
-                                    reference));
+            return request.exchange((_, response) ->
+                    reply(
+                            response.getStatusCode(),
+                            new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8),
+                            reference));
         } catch (RestClientException unreached) {
             LOG.warn("command-service did not answer: {}", unreached.getMessage());
             return new Unsure(reference);
         }
+    }
+
+    private static void signed(HttpHeaders headers, Language language, String reference) {
+        headers.setBearerAuth(token());
+        headers.set(HttpHeaders.ACCEPT_LANGUAGE, language.tag());
+        headers.set("X-Correlation-Id", reference);
     }
 
     private Reply reply(HttpStatusCode status, String body, String reference) throws IOException {
@@ -117,7 +138,7 @@ public class CommandDoor {
             JsonNode answer = mapper.readTree(body);
             if (status.is2xxSuccessful()) {
                 return new Done(
-                        answer.path("id").asString(""),
+                        answer.path("id").asString(answer.path("hash").asString("")),
                         answer.path("version").asLong(0),
                         answer.path("position").asLong(0));
             }

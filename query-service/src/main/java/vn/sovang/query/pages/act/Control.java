@@ -15,20 +15,27 @@ public sealed interface Control {
     /// Words on one line or on several.
     ///
     /// @param hint how to write it; blank for none
-    /// @param suggestions what it can be, where that is known
+    /// @param reading how the words are read, such as `date`; blank for words that are not read
+    /// @param read what they were read as; blank while nothing was
+    /// @param rows lines that it is high; 1 for an input
+    /// @param suggestions id of the list of what it can be; blank for none
+    /// @param notes what is known of what was typed, such as earlier awards
     record Text(
             String name,
             String label,
             String hint,
             String error,
             boolean required,
-            boolean isLong,
+            int rows,
             boolean isShort,
+            String reading,
+            String read,
             String value,
-            List<String> suggestions)
+            String suggestions,
+            List<String> notes)
             implements Control {
         public Text {
-            suggestions = List.copyOf(suggestions);
+            notes = List.copyOf(notes);
         }
     }
 
@@ -53,9 +60,64 @@ public sealed interface Control {
 
     record Option(String value, String words, boolean isChosen) {}
 
+    /// One of several shapes: the parts of the chosen one are shown.
+    ///
+    /// @param name of the choice itself
+    record Cases(String name, String label, String error, boolean required, List<Case> cases)
+            implements Control {
+        public Cases {
+            cases = List.copyOf(cases);
+        }
+
+        /// That of the value, whose shape the name chooses.
+        @Override
+        public String id() {
+            return Control.id(name.substring(0, name.lastIndexOf('.')));
+        }
+    }
+
+    record Case(String value, String words, boolean isChosen, List<Control> parts) {
+        public Case {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// Files that are uploaded with the form.
+    ///
+    /// @param kept what was uploaded already
+    /// @param nameField field of the command that takes the file's name; blank for none
+    record Files(
+            String name,
+            String label,
+            String error,
+            boolean required,
+            boolean isMultiple,
+            List<Kept> kept,
+            String nameField)
+            implements Control {
+        public Files {
+            kept = List.copyOf(kept);
+        }
+    }
+
+    /// An uploaded file.
+    ///
+    /// @param hash SHA-256 of its content
+    record Kept(String hash, String fileName) {}
+
     /// Controls that belong together.
-    record Group(String name, String label, String error, List<Control> parts) implements Control {
+    ///
+    /// @param isFolded whether nobody has to fill it in and nobody did
+    record Group(String name, String label, String error, List<Control> parts, boolean isFolded)
+            implements Control {
         public Group {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// Two controls side by side that are one choice.
+    record Pair(String name, String label, String error, List<Control> parts) implements Control {
+        public Pair {
             parts = List.copyOf(parts);
         }
     }
@@ -66,6 +128,58 @@ public sealed interface Control {
             rows = List.copyOf(rows);
         }
     }
+
+    /// A line that says something and asks for nothing.
+    record Note(String name, String label) implements Control {
+        @Override
+        public String error() {
+            return "";
+        }
+    }
+
+    /// What the form remembers and nobody types.
+    record Hidden(String name, String value) implements Control {
+        @Override
+        public String label() {
+            return "";
+        }
+
+        @Override
+        public String error() {
+            return "";
+        }
+    }
+
+    /// The text of a plan, of which one section is open; the others are remembered.
+    ///
+    /// @param text all of it, as JSON
+    /// @param isRead whether it can be read from a document
+    /// @param document the document's words as they were put in
+    /// @param note what came of reading; blank while nothing was read
+    /// @param year of the plan; before all years while nobody wrote it
+    record Paper(
+            String name,
+            String label,
+            String error,
+            String text,
+            List<Section> sections,
+            String open,
+            List<Control> parts,
+            boolean isRead,
+            String document,
+            String note,
+            int year)
+            implements Control {
+        public Paper {
+            sections = List.copyOf(sections);
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// A section of the text.
+    ///
+    /// @param count how many entries it has; 0 also for one that is no list
+    record Section(String slug, String words, int count, boolean isOpen) {}
 
     default String id() {
         return id(name());

@@ -1,150 +1,170 @@
 package vn.sovang.query.pages.act;
 
-import vn.sovang.query.pages.Words;
-import vn.sovang.query.pages.list.RowCells;
+import vn.sovang.plan.Printed;
+import vn.sovang.platform.json.SealedNames;
+import vn.sovang.proposal.AchievementId;
 
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Makes the controls of a form from the components of a command.
 ///
-/// @param errors by the way of the component
-/// @param suggestions by the type of the component
-record Controls(
-        Words words,
-        Typed typed,
-        Map<String, String> errors,
-        Map<Class<?>, List<String>> suggestions) {
-    /// Names of parts that take more than a line.
-    private static final Set<String> LONG =
+/// @param inputs makes those that somebody types into
+/// @param isReading whether the text of a plan can be read from a document
+record Controls(Inputs inputs, boolean isReading) {
+    /// Lists that are mostly empty: their first row comes by the button.
+    private static final Set<String> SELDOM =
             Set.of(
-                    "reason",
-                    "summary",
-                    "words",
-                    "commitment",
-                    "pledge",
-                    "findings",
-                    "answer",
-                    "outcome",
-                    "opinion",
-                    "notes",
-                    "basis",
-                    "legalBasis");
+                    "extraGrants",
+                    "noted",
+                    "addedPhases",
+                    "attachments",
+                    "openLists",
+                    "crossReferences",
+                    "aliases",
+                    "launchedWith",
+                    "tests");
+
+    /// Ids that no page shows: whoever has them sends them by the API.
+    private static final Set<Class<?>> NOT_TYPED = Set.of(AchievementId.class);
 
     List<Control> of(Class<?> command, int from) {
         List<Control> controls = new ArrayList<>();
         RecordComponent[] components = command.getRecordComponents();
+        boolean hasLines = DecidedLines.areIn(command);
         for (int i = from; i < components.length; i++) {
-            controls.add(of(components[i], components[i].getName()));
+            String name = components[i].getName();
+            if (hasLines && name.equals(DecidedLines.GRANTS)) {
+                controls.addAll(DecidedLines.controls(command, this));
+            } else if (!(hasLines && name.equals(DecidedLines.REFUSALS))
+                    && !isNameOfFile(command, components[i])) {
+                controls.add(of(components[i], name));
+            }
         }
+        // The text comes last, where there is room for it.
+        controls.sort(Comparator.comparing(control -> control instanceof Control.Paper));
         return controls;
     }
 
-    private Control of(RecordComponent component, String way) {
+    Control of(RecordComponent component, String way) {
+        boolean isRequired = Shapes.isRequired(component);
+        Class<?> type = component.getType();
+        boolean isOptionalGroup = !isRequired && Shapes.isGroup(type);
+        String label = label(component);
         return of(
                 component.getGenericType(),
                 component.getName(),
                 way,
-                label(component.getName()),
-                Shapes.isRequired(component));
+                isOptionalGroup ? label + " " + inputs.words().get("form.optional") : label,
+                isRequired);
     }
 
     private Control of(Type type, String name, String way, String label, boolean required) {
-        if (type instanceof ParameterizedType list) {
-            return list(list.getActualTypeArguments()[0], name, way, label);
+        Class<?> element = Shapes.element(type);
+        if (element != null) {
+            return list(element, name, way, label);
         }
         Class<?> simple = (Class<?>) type;
         if (simple.isEnum()) {
-            return choice(simple, way, label, required, false);
+            return inputs.choice(simple, way, label, required, false);
         }
         if (Shapes.isYesOrNo(simple)) {
-            return new Control.Choice(
-                    way,
-                    label,
-                    error(way),
-                    required,
-                    false,
-                    List.of(
-                            option(way, "true", words.get("form.yes")),
-                            option(way, "false", words.get("form.no"))));
+            return inputs.yesOrNo(way, label, required);
+        }
+        if (simple == String.class && Shapes.isFiles(name)) {
+            return inputs.files(way, label, required, false);
+        }
+        if (Shapes.isAward(simple)) {
+            return inputs.award(way, label, required);
+        }
+        if (Shapes.isOneOfCases(simple)) {
+            return cases(simple, way, label, required);
+        }
+        if (Shapes.isPaper(simple)) {
+            return Papers.control(this, way, label);
+        }
+        if (simple == Printed.class) {
+            return inputs.printed(way, label);
         }
         if (Shapes.isGroup(simple)) {
             return new Control.Group(
                     way,
                     label,
-                    error(way),
-                    Arrays.stream(simple.getRecordComponents())
-                            .map(part -> of(part, way + "." + part.getName()))
-                            .toList());
+                    inputs.error(way),
+                    parts(simple, way),
+                    !required
+                            && !way.endsWith("]")
+                            && inputs.error(way).isEmpty()
+                            && inputs.typed().isEmpty(way));
         }
-        return text(simple, name, way, label, required);
+        return inputs.text(simple, name, way, label, required);
     }
 
-    private Control list(Type element, String name, String way, String label) {
-        if (element instanceof Class<?> type && type.isEnum()) {
-            return choice(type, way, label, false, true);
+    private List<Control> parts(Class<?> group, String way) {
+        return Arrays.stream(group.getRecordComponents())
+                .filter(part -> !(way.endsWith("]") && isNumber(group, part)))
+                .filter(part -> !isNameOfFile(group, part) && !NOT_TYPED.contains(part.getType()))
+                .map(part -> of(part, way + "." + part.getName()))
+                .toList();
+    }
+
+    private static boolean isNumber(Class<?> group, RecordComponent part) {
+        return Typed.isNumbered(group) && part.getName().equals(Typed.NUMBER);
+    }
+
+    /// An uploaded file brings its name along.
+    static boolean isNameOfFile(Class<?> group, RecordComponent part) {
+        return part.getName().equals("fileName")
+                && Arrays.stream(group.getRecordComponents())
+                        .anyMatch(other -> other.getName().equals("attachment"));
+    }
+
+    private Control list(Class<?> element, String name, String way, String label) {
+        if (element.isEnum()) {
+            return inputs.choice(element, way, label, false, true);
         }
+        if (element == String.class && Shapes.isFiles(name)) {
+            return inputs.files(way, label, false, true);
+        }
+        int shown = inputs.typed().rows(way);
+        int least = way.contains("[") || SELDOM.contains(name) ? 0 : 1;
         List<Control> rows = new ArrayList<>();
-        for (int i = 0; i < Math.max(1, typed.rows(way)); i++) {
+        for (int i = 0; i < Math.max(least, shown); i++) {
             rows.add(
                     of(
                             element,
                             name,
                             way + "[" + i + "]",
-                            words.get("form.row", "number", i + 1, "of", label),
+                            inputs.words().get("form.row", "number", i + 1, "of", label),
                             false));
         }
-        return new Control.Rows(way, label, error(way), rows);
+        return new Control.Rows(way, label, inputs.error(way), rows);
     }
 
-    private Control choice(
-            Class<?> list, String way, String label, boolean required, boolean isMultiple) {
-        return new Control.Choice(
-                way,
-                label,
-                error(way),
-                required,
-                isMultiple,
-                Arrays.stream(list.getEnumConstants())
-                        .map(one -> (Enum<?>) one)
-                        .map(one -> option(way, one.name(), words.of(one)))
-                        .toList());
+    private Control cases(Class<?> sealed, String way, String label, boolean required) {
+        List<Control.Case> cases = new ArrayList<>();
+        String chosen = inputs.typed().value(way + "." + Typed.KIND);
+        SealedNames.cases(sealed)
+                .forEach((kind, type) ->
+                        cases.add(
+                                new Control.Case(
+                                        kind,
+                                        inputs.words()
+                                                .get("case." + sealed.getSimpleName() + "." + kind),
+                                        kind.equals(chosen),
+                                        parts(type, way + "." + kind))));
+        return new Control.Cases(way + "." + Typed.KIND, label, inputs.error(way), required, cases);
     }
 
-    private Control.Option option(String way, String value, String text) {
-        return new Control.Option(value, text, typed.values(way).contains(value));
-    }
-
-    private Control text(Class<?> type, String name, String way, String label, boolean required) {
-        boolean isDay = type == LocalDate.class;
-        String hint =
-                isDay
-                        ? words.get("form.day")
-                        : Shapes.isWrittenDate(type) ? words.get("form.written-date") : "";
-        return new Control.Text(
-                way,
-                label,
-                hint,
-                error(way),
-                required,
-                LONG.contains(name) && type == String.class,
-                isDay || Shapes.isNumber(type),
-                typed.value(way),
-                suggestions.getOrDefault(type, List.of()));
-    }
-
-    private String error(String way) {
-        return errors.getOrDefault(way, "");
-    }
-
-    private String label(String name) {
-        return RowCells.in(words).label(name);
+    /// Words of its own within its record, or else those of all parts of its name.
+    private String label(RecordComponent part) {
+        return inputs.words()
+                .find("field." + part.getDeclaringRecord().getSimpleName() + "." + part.getName())
+                .orElseGet(() -> inputs.label(part.getName()));
     }
 }

@@ -4,65 +4,91 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
-import vn.sovang.block.BlockId;
-import vn.sovang.campaign.CampaignId;
-import vn.sovang.plan.PlanId;
+import vn.sovang.kernel.Command;
 import vn.sovang.proposal.NomineeId;
-import vn.sovang.query.reading.Answer;
-import vn.sovang.query.reading.Views;
-import vn.sovang.unit.UnitId;
+import vn.sovang.query.pages.Words;
 
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/// Records by their names: people type a unit's name where a command names its id.
+/// Names in the place of ids: people type a unit's name where a command names its id.
 @Component
 class References {
-    private static final Map<Class<?>, String> VIEWS =
-            Map.of(
-                    UnitId.class, "units",
-                    CampaignId.class, "campaigns",
-                    PlanId.class, "plans",
-                    BlockId.class, "blocks",
-                    NomineeId.class, "nominees");
-    private static final String MOST = "200";
+    /// Component that names a part of a target by its code within its plan.
+    private static final String LEAF = "leaf";
 
-    private final Views views;
-    private final JsonMapper mapper;
+    private final Names names;
 
-    References(Views views, JsonMapper mapper) {
-        this.views = views;
-        this.mapper = mapper;
+    References(Names names) {
+        this.names = names;
     }
 
-    /// A record that a name may mean.
-    private record Named(String id, String name) {}
+    /// The form with ids for names, and what could not be understood, by its way.
+    record Resolved(Typed typed, Map<String, List<String>> unclear) {}
 
-    /// What was typed with ids for names, and what could not be understood, by its way.
-    record Resolved(MultiValueMap<String, String> fields, Map<String, List<String>> unclear) {}
-
-    /// Names that a form suggests, by the type of the component; empty for a view that the caller
-    /// may not read.
-    Map<Class<?>, List<String>> suggestions(Class<?> command, HttpServletRequest request)
-            throws Exception {
-        Map<Class<?>, List<String>> all = new HashMap<>();
-        for (Class<?> type : types(command)) {
-            all.put(type, find(type, "", request).stream().map(Named::name).distinct().toList());
+    /// What the records say of a form.
+    ///
+    /// @param lists names to choose from, by the id of the list
+    /// @param notes of what was typed, by its way
+    record Known(Map<String, List<String>> lists, Map<String, List<String>> notes) {
+        /// The list of names for a part; blank where there is none.
+        String list(Class<?> type, String name) {
+            String id = Names.areOf(type) ? id(Names.view(type)) : id(name);
+            return lists.containsKey(id) ? id : "";
         }
-        return all;
+
+        private static String id(String list) {
+            return "goi-y-" + list;
+        }
+    }
+
+    /// Reads what a form suggests, and what is known of what it says.
+    Known known(Class<?> command, Typed typed, Words words, HttpServletRequest request)
+            throws Exception {
+        Map<String, List<String>> lists = new HashMap<>();
+        for (Class<?> type : Names.types().toList()) {
+            if (mentions(command, type, new HashSet<>())) {
+                List<String> found =
+                        names.find(type, "", request).stream()
+                                .map(Names.Named::name)
+                                .distinct()
+                                .toList();
+                if (!found.isEmpty()) {
+                    lists.put(Known.id(Names.view(type)), found);
+                }
+            }
+        }
+        if (has(command, LEAF)) {
+            lists.put(Known.id(LEAF), names.leaves(request));
+        }
+        return new Known(lists, earlierAwards(command, typed, words, request));
+    }
+
+    /// Earlier awards beside each nominee that is clear.
+    private Map<String, List<String>> earlierAwards(
+            Class<?> command, Typed typed, Words words, HttpServletRequest request)
+            throws Exception {
+        Map<String, List<String>> notes = new HashMap<>();
+        Typed resolved = ids(command, 1, typed, request).typed();
+        for (Map.Entry<String, Class<?>> place : places(command, 1, typed).entrySet()) {
+            String id = resolved.value(place.getKey());
+            if (place.getValue() == NomineeId.class && isId(id)) {
+                String name = names.name(NomineeId.class, id, request).orElse("");
+                List<String> awards = names.awards(id, name, words, request);
+                notes.put(
+                        place.getKey(),
+                        awards.isEmpty() ? List.of(words.get("form.no-awards")) : awards);
+            }
+        }
+        return notes;
     }
 
     /// Puts ids in the place of names.
@@ -75,73 +101,35 @@ class References {
             if (value.isEmpty() || isId(value)) {
                 continue;
             }
-            List<Named> found = find(place.getValue(), value, request);
-            List<Named> same =
+            List<Names.Named> found = names.find(place.getValue(), value, request);
+            List<Names.Named> same =
                     found.stream().filter(one -> one.name().equalsIgnoreCase(value)).toList();
-            List<Named> meant = same.isEmpty() ? found : same;
+            List<Names.Named> meant = same.isEmpty() ? found : same;
             if (meant.size() == 1) {
                 fields.set(place.getKey(), meant.getFirst().id());
             } else {
-                unclear.put(place.getKey(), meant.stream().map(Named::name).limit(5).toList());
+                unclear.put(
+                        place.getKey(), meant.stream().map(Names.Named::name).limit(5).toList());
             }
         }
-        return new Resolved(fields, unclear);
+        if (has(command, LEAF)) {
+            fields.set(LEAF, typed.value(LEAF).split(Names.AND, 2)[0].strip());
+        }
+        return new Resolved(new Typed(fields), unclear);
     }
 
-    /// Puts names in the place of ids that a link has filled in.
-    MultiValueMap<String, String> names(
-            Class<?> command, int from, Typed typed, HttpServletRequest request) throws Exception {
+    /// Puts names in the place of ids.
+    Typed names(Class<?> command, int from, Typed typed, HttpServletRequest request)
+            throws Exception {
         LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>(typed.fields());
         for (Map.Entry<String, Class<?>> place : places(command, from, typed).entrySet()) {
             String value = typed.value(place.getKey());
             if (isId(value)) {
-                name(place.getValue(), value, request)
+                names.name(place.getValue(), value, request)
                         .ifPresent(name -> fields.set(place.getKey(), name));
             }
         }
-        return fields;
-    }
-
-    private Optional<String> name(Class<?> type, String id, HttpServletRequest request)
-            throws Exception {
-        Optional<Views.View> view = views.find(VIEWS.get(type) + "/" + id);
-        return view.isEmpty()
-                ? Optional.empty()
-                : Optional.of(name(mapper.valueToTree(read(view.get(), request, Map.of()))))
-                        .filter(name -> !name.isEmpty());
-    }
-
-    private List<Named> find(Class<?> type, String words, HttpServletRequest request)
-            throws Exception {
-        Answer<?> answer =
-                (Answer<?>)
-                        read(
-                                views.find(String.valueOf(VIEWS.get(type))).orElseThrow(),
-                                request,
-                                Map.of("q", words, "limit", MOST));
-        List<Named> found = new ArrayList<>();
-        for (Object row : answer.items()) {
-            JsonNode json = mapper.valueToTree(row);
-            found.add(new Named(json.path("id").asString(), name(json)));
-        }
-        return found;
-    }
-
-    /// The form's own fields are no parameters of a list.
-    private Object read(Views.View view, HttpServletRequest request, Map<String, String> parameters)
-            throws Exception {
-        Map<String, String> all = new HashMap<>();
-        for (String own : List.of("unit", "kind", "plan", "stage", "on", "year", "q")) {
-            if (request.getParameter(own) != null) {
-                all.put(own, "");
-            }
-        }
-        all.putAll(parameters);
-        return views.read(view, request, all);
-    }
-
-    private static String name(JsonNode row) {
-        return row.path("name").asString(row.path("title").asString(""));
+        return new Typed(fields);
     }
 
     /// The ways of all parts that name a record.
@@ -155,11 +143,12 @@ class References {
     }
 
     private static void add(Map<String, Class<?>> places, Type type, String way, Typed typed) {
-        if (type instanceof ParameterizedType list) {
+        Class<?> element = Shapes.element(type);
+        if (element != null) {
             for (int i = 0; i < typed.rows(way); i++) {
-                add(places, list.getActualTypeArguments()[0], way + "[" + i + "]", typed);
+                add(places, element, way + "[" + i + "]", typed);
             }
-        } else if (type instanceof Class<?> simple && VIEWS.containsKey(simple)) {
+        } else if (type instanceof Class<?> simple && Names.areOf(simple)) {
             places.put(way, simple);
         } else if (type instanceof Class<?> group && Shapes.isGroup(group)) {
             for (RecordComponent part : group.getRecordComponents()) {
@@ -168,27 +157,38 @@ class References {
         }
     }
 
-    private static List<Class<?>> types(Class<?> command) {
-        return VIEWS.keySet().stream().filter(type -> mentions(command, type)).toList();
-    }
-
-    private static boolean mentions(Class<?> group, Class<?> sought) {
+    private static boolean mentions(Class<?> group, Class<?> sought, Set<Class<?>> seen) {
+        if (!seen.add(group)) {
+            return false;
+        }
         for (RecordComponent part : group.getRecordComponents()) {
-            Type type =
-                    part.getGenericType() instanceof ParameterizedType list
-                            ? list.getActualTypeArguments()[0]
-                            : part.getGenericType();
-            if (type == sought
-                    || (type instanceof Class<?> inner
-                            && Shapes.isGroup(inner)
-                            && mentions(inner, sought))) {
+            Class<?> element = Shapes.element(part.getGenericType());
+            Class<?> type = element == null ? part.getType() : element;
+            boolean isTheRecordItself =
+                    group.getRecordComponents()[0].getName().equals(part.getName());
+            if ((type == sought && !(isTheRecordItself && isCommand(group)))
+                    || (Shapes.isGroup(type) && mentions(type, sought, seen))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isId(String text) {
+    /// The first component of a command is its record, which the address names.
+    private static boolean isCommand(Class<?> group) {
+        return Command.class.isAssignableFrom(group);
+    }
+
+    private static boolean has(Class<?> command, String name) {
+        for (RecordComponent part : command.getRecordComponents()) {
+            if (part.getName().equals(name) && part.getType() == String.class) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isId(String text) {
         try {
             return UUID.fromString(text).toString().equals(text);
         } catch (IllegalArgumentException notAnId) {

@@ -3,8 +3,9 @@ package vn.sovang.query.pages.act;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.AwardItem;
-import vn.sovang.goal.Goal;
 import vn.sovang.goal.Quantity;
+import vn.sovang.plan.PlanContent;
+import vn.sovang.platform.json.SealedNames;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.Deadline;
@@ -12,19 +13,15 @@ import vn.sovang.time.Deadline;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// How the parts of commands are given: as words, as one of a closed list, or as a group of parts.
+/// How the parts of commands are given: as words, as one of a closed list, as a group of parts, or
+/// as one of several shapes.
 final class Shapes {
     private static final Set<Class<?>> WORDS =
             Set.of(Phrase.class, Deadline.class, DatePoint.class, Quantity.class);
     private static final Set<Class<?>> WRITTEN_DATES = Set.of(Deadline.class, DatePoint.class);
-
-    /// What is one of several shapes, or holds itself: forms of their own know it.
-    private static final Set<Class<?>> OWN_FORM = Set.of(Goal.class, AwardItem.class);
 
     private Shapes() {}
 
@@ -38,6 +35,26 @@ final class Shapes {
 
     static boolean isWrittenDate(Class<?> type) {
         return WRITTEN_DATES.contains(type);
+    }
+
+    /// Words that are read: a date or a quantity as a document writes it.
+    static boolean isRead(Class<?> type) {
+        return isWrittenDate(type) || type == Quantity.class;
+    }
+
+    /// A title or a form, chosen from one list.
+    static boolean isAward(Class<?> type) {
+        return type == AwardItem.class;
+    }
+
+    /// One of several shapes, each with parts of its own.
+    static boolean isOneOfCases(Class<?> type) {
+        return !isAward(type) && !SealedNames.cases(type).isEmpty();
+    }
+
+    /// The text of a plan, which is typed section by section.
+    static boolean isPaper(Class<?> type) {
+        return type == PlanContent.class;
     }
 
     /// A record of several parts, which is given part by part.
@@ -57,29 +74,28 @@ final class Shapes {
                 && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    /// Whether a form can be made from the components of a command.
-    static boolean canBeTyped(Class<?> command) {
-        return canBeTyped(command, new HashSet<>());
+    /// The uploaded files that a part names: `attachments` are many, an `attachment` is one.
+    static boolean isFiles(String name) {
+        return name.equals("attachments") || name.equals("attachment");
     }
 
-    private static boolean canBeTyped(Type type, Set<Class<?>> within) {
-        if (type instanceof ParameterizedType list) {
-            return canBeTyped(list.getActualTypeArguments()[0], within);
+    /// The type of a list's elements; null for what is no list.
+    static @Nullable Class<?> element(Type type) {
+        return type instanceof ParameterizedType list
+                ? (Class<?>) list.getActualTypeArguments()[0]
+                : null;
+    }
+
+    /// Whether a command's form takes files.
+    static boolean takesFiles(Class<?> group) {
+        for (RecordComponent part : group.getRecordComponents()) {
+            Class<?> element = element(part.getGenericType());
+            Class<?> type = element == null ? part.getType() : element;
+            if ((isFiles(part.getName()) && type == String.class)
+                    || (isGroup(type) && !isPaper(type) && takesFiles(type))) {
+                return true;
+            }
         }
-        Class<?> simple = (Class<?>) type;
-        if (OWN_FORM.contains(simple) || simple.isSealed()) {
-            return false;
-        }
-        if (!isGroup(simple)) {
-            return true;
-        }
-        if (!within.add(simple)) {
-            return false;
-        }
-        boolean all =
-                Arrays.stream(simple.getRecordComponents())
-                        .allMatch(part -> canBeTyped(part.getGenericType(), within));
-        within.remove(simple);
-        return all;
+        return false;
     }
 }

@@ -1,5 +1,8 @@
 package vn.sovang.query.pages.act;
 
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 import tools.jackson.databind.JsonNode;
@@ -7,7 +10,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-import java.lang.reflect.ParameterizedType;
+import vn.sovang.plan.Printed;
+import vn.sovang.platform.json.SealedNames;
+import vn.sovang.text.Phrase;
+
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -20,10 +26,19 @@ import java.util.List;
 /// What was typed into a form, and the command that it says. A field that was left blank is left
 /// out; one that cannot be read goes as it was typed, so that its refusal names it.
 record Typed(MultiValueMap<String, String> fields) {
+    /// Names the chosen case of a value that has several shapes, in forms as in commands.
+    static final String KIND = "kind";
+
+    /// The award that was chosen, such as `title:ADVANCED_WORKER`.
+    static final String AWARD = "award";
+
+    static final String DECIDED_BY = "decidedBy";
+
+    static final String NUMBER = "number";
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final int MOST_ROWS = 200;
+    private static final int MOST_ROWS = 999;
 
     String value(String way) {
         String value = fields.getFirst(way);
@@ -49,6 +64,31 @@ record Typed(MultiValueMap<String, String> fields) {
         return Math.min(rows, MOST_ROWS);
     }
 
+    static Typed of(HttpServletRequest request) {
+        LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+        request.getParameterMap().forEach((name, values) -> fields.addAll(name, List.of(values)));
+        return new Typed(fields);
+    }
+
+    /// One empty row more: its controls are made for as many as are named.
+    Typed withRow(String way) {
+        return with(way + "[" + Math.max(1, rows(way)) + "]", "");
+    }
+
+    /// Whether nothing was typed into a group.
+    boolean isEmpty(String way) {
+        return fields.entrySet().stream()
+                .filter(field -> field.getKey().startsWith(way + "."))
+                .allMatch(field -> field.getValue().stream().allMatch(String::isBlank));
+    }
+
+    /// The same with other words in one place.
+    Typed with(String way, String value) {
+        LinkedMultiValueMap<String, String> changed = new LinkedMultiValueMap<>(fields);
+        changed.set(way, value);
+        return new Typed(changed);
+    }
+
     /// The command's fields, without those that the address gives.
     ///
     /// @param from the first component that is typed
@@ -61,49 +101,122 @@ record Typed(MultiValueMap<String, String> fields) {
         return json;
     }
 
+    /// One part of a record.
+    JsonNode part(RecordComponent component, String way) {
+        return read(component.getGenericType(), component.getName(), way);
+    }
+
+    /// All parts of a record, also where nothing was typed.
+    ObjectNode parts(Class<?> type, String way) {
+        ObjectNode parts = JSON.objectNode();
+        for (RecordComponent component : type.getRecordComponents()) {
+            put(parts, component, way + "." + component.getName());
+        }
+        return parts;
+    }
+
     private void put(ObjectNode json, RecordComponent component, String way) {
-        JsonNode value = read(component.getGenericType(), way);
+        JsonNode value = part(component, way);
         if (!value.isNull()) {
             json.set(component.getName(), value);
         }
     }
 
-    private JsonNode read(Type type, String way) {
-        if (type instanceof ParameterizedType list) {
-            return list(list.getActualTypeArguments()[0], way);
+    private JsonNode read(Type type, String name, String way) {
+        Class<?> element = Shapes.element(type);
+        if (element != null) {
+            return list(element, name, way);
         }
         Class<?> simple = (Class<?>) type;
-        return Shapes.isGroup(simple) ? group(simple, way) : single(simple, value(way).strip());
+        if (Shapes.isAward(simple)) {
+            return award(way);
+        }
+        if (Shapes.isOneOfCases(simple)) {
+            return chosen(simple, way);
+        }
+        if (Shapes.isPaper(simple)) {
+            return Papers.text(this);
+        }
+        if (simple == Printed.class) {
+            return printed(way);
+        }
+        return Shapes.isGroup(simple) ? group(simple, way) : single(simple, value(way));
     }
 
-    private JsonNode list(Type element, String way) {
+    private JsonNode list(Class<?> element, String name, String way) {
         ArrayNode all = JSON.arrayNode();
-        if (element instanceof Class<?> type && type.isEnum()) {
-            values(way).stream().filter(value -> !value.isBlank()).forEach(all::add);
+        if (element.isEnum() || (element == String.class && Shapes.isFiles(name))) {
+            values(way).stream().filter(value -> !value.isBlank()).distinct().forEach(all::add);
             return all;
         }
         for (int i = 0; i < rows(way); i++) {
-            JsonNode row = read(element, way + "[" + i + "]");
+            JsonNode row = read(element, name, way + "[" + i + "]");
             if (!row.isNull()) {
+                if (row instanceof ObjectNode line && isNumbered(element)) {
+                    line.put(NUMBER, all.size() + 1);
+                }
                 all.add(row);
             }
         }
         return all;
     }
 
+    /// Whether the rows of a list are numbered from one, so that nobody types their numbers.
+    static boolean isNumbered(Class<?> element) {
+        return element.isRecord()
+                && element.getRecordComponents()[0].getName().equals(NUMBER)
+                && element.getRecordComponents()[0].getType() == int.class;
+    }
+
     /// A group in which nothing was typed is not there.
     private JsonNode group(Class<?> type, String way) {
-        ObjectNode group = JSON.objectNode();
-        for (RecordComponent component : type.getRecordComponents()) {
-            put(group, component, way + "." + component.getName());
-        }
+        ObjectNode group = parts(type, way);
         boolean isEmpty = group.valueStream().allMatch(value -> value.isArray() && value.isEmpty());
         return isEmpty ? JSON.nullNode() : group;
     }
 
-    private static JsonNode single(Class<?> type, String typed) {
+    private JsonNode printed(String way) {
+        JsonNode words = single(Phrase.class, value(way + ".phrase"));
+        String state = value(way + ".state");
+        ObjectNode printed = JSON.objectNode();
+        return words.isNull()
+                ? printed.put("state", state.isEmpty() ? Printed.State.EMPTY.name() : state)
+                : printed.put("state", Printed.State.STATED.name()).set("phrase", words);
+    }
+
+    private JsonNode chosen(Class<?> sealed, String way) {
+        String kind = value(way + "." + KIND);
+        Class<?> type = SealedNames.cases(sealed).get(kind);
+        if (type == null) {
+            return JSON.nullNode();
+        }
+        ObjectNode chosen = JSON.objectNode().put(KIND, kind);
+        chosen.setAll(parts(type, way + "." + kind));
+        return chosen;
+    }
+
+    /// What is chosen from one list of titles and forms says by itself which of the two it is.
+    private JsonNode award(String way) {
+        String[] award = value(way + "." + AWARD).split(":", 2);
+        String decidedBy = value(way + "." + DECIDED_BY);
+        ObjectNode item = JSON.objectNode();
+        if (award.length == 2) {
+            item.put(KIND, award[0]).put(award[0], award[1]);
+        }
+        if (!decidedBy.isEmpty()) {
+            item.put(DECIDED_BY, decidedBy);
+        }
+        return item.isEmpty() ? JSON.nullNode() : item;
+    }
+
+    /// A document's own words stay as they were typed, but for the line ends of the browser.
+    private static JsonNode single(Class<?> type, String given) {
+        String typed = given.strip();
         if (typed.isEmpty()) {
             return JSON.nullNode();
+        }
+        if (type == Phrase.class) {
+            return JSON.stringNode(given.replace("\r\n", "\n"));
         }
         if (Shapes.isNumber(type)) {
             try {

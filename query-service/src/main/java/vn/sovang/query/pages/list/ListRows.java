@@ -65,15 +65,12 @@ class ListRows {
                 words.get("list." + page.name() + ".empty"),
                 next(answer, frame.here()),
                 previous(frame.here()),
-                primary(page, frame, caller));
+                begun(page, frame, caller));
     }
 
-    /// What creates a record of the list, for whoever may; nothing is done in the past.
-    private static ListView.Act primary(ListPage page, Frame frame, Caller caller) {
-        return Acts.create(page.address(), caller, frame.words())
-                .filter(_ -> !frame.past())
-                .map(act -> new ListView.Act(act.address(), act.words()))
-                .orElseGet(() -> new ListView.Act("", ""));
+    /// What begins a record of the list, for whoever may; nothing is done in the past.
+    private static List<Acts.Link> begun(ListPage page, Frame frame, Caller caller) {
+        return frame.past() ? List.of() : Acts.begun(page.address(), caller, frame.words());
     }
 
     private static List<ListColumn> columns(ListPage page, Class<?> rowType, Here here) {

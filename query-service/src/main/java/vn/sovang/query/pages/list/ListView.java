@@ -1,5 +1,7 @@
 package vn.sovang.query.pages.list;
 
+import vn.sovang.query.pages.act.Acts;
+
 import java.util.List;
 
 /// A page of a list, as its template shows it.
@@ -8,7 +10,7 @@ import java.util.List;
 /// @param more columns that can be added or are shown beyond the usual ones
 /// @param next address of the next page; blank on the last one
 /// @param previous address of the page before; blank on the first one
-/// @param primary the act that people come for; blank address where the reader may not
+/// @param begun the acts that begin a record, for readers who may
 public record ListView(
         List<Heading> headings,
         List<Line> lines,
@@ -18,8 +20,9 @@ public record ListView(
         String empty,
         String next,
         String previous,
-        Act primary) {
+        List<Acts.Link> begun) {
     public ListView {
+        begun = List.copyOf(begun);
         headings = List.copyOf(headings);
         lines = List.copyOf(lines);
         filters = List.copyOf(filters);
@@ -53,8 +56,6 @@ public record ListView(
     public record Chip(String words, String without) {}
 
     public record More(String name, String words, boolean shown) {}
-
-    public record Act(String address, String words) {}
 
     /// Whether so many columns want a page across.
     public boolean isWide() {

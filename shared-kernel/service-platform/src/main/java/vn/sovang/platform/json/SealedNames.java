@@ -39,12 +39,13 @@ import vn.sovang.time.UnreadDate;
 import vn.sovang.time.WorkingDaysDate;
 import vn.sovang.time.YearlessDate;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// The names under which the log keeps the cases of sealed values; like event names they never
 /// change.
-final class SealedNames {
+public final class SealedNames {
     private static final Map<Class<?>, List<NamedType>> NAMES =
             Map.of(
                     DateReading.class,
@@ -101,6 +102,14 @@ final class SealedNames {
                 .map(NamedType::getName)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// The cases of a sealed type by their names, in their order; empty for any other type.
+    public static Map<String, Class<?>> cases(Class<?> base) {
+        Map<String, Class<?>> cases = new LinkedHashMap<>();
+        NAMES.getOrDefault(base, List.of())
+                .forEach(named -> cases.put(named.getName(), named.getType()));
+        return cases;
     }
 
     static @Nullable List<NamedType> subtypes(Class<?> type) {

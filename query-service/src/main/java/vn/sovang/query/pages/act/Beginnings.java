@@ -1,0 +1,79 @@
+package vn.sovang.query.pages.act;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.sovang.kernel.Role;
+import vn.sovang.plan.AmendPlan;
+import vn.sovang.plan.ReviseDraft;
+import vn.sovang.platform.json.EventJson;
+import vn.sovang.platform.security.Caller;
+import vn.sovang.query.planboard.PlanEndpoint;
+import vn.sovang.unit.UnitId;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Set;
+
+/// Begins a form with what nobody should have to type: the text that is changed, the unit of who is
+/// signed in, what the link says.
+@Component
+class Beginnings {
+    /// Parts that name the unit in whose name the post acts.
+    private static final Set<String> OWN_UNIT = Set.of("proposingUnit", "issuer");
+
+    private static final List<Role> OF_A_UNIT = List.of(Role.UNIT_CLERK, Role.UNIT_HEAD);
+
+    private final PlanEndpoint plans;
+    private final References references;
+    private final Versions versions;
+    private final JsonMapper mapper = new EventJson().mapper();
+
+    Beginnings(PlanEndpoint plans, References references, Versions versions) {
+        this.plans = plans;
+        this.references = references;
+        this.versions = versions;
+    }
+
+    Typed of(Act act, Typed linked, HttpServletRequest request, Caller caller) throws Exception {
+        Class<?> command = act.route().command();
+        Typed begun = withOwnUnit(command, linked, caller);
+        Long position = null;
+        if (command == ReviseDraft.class || command == AmendPlan.class) {
+            PlanEndpoint.Text text = plans.content(caller, act.id()).orElse(null);
+            if (text != null) {
+                begun = Papers.holding(begun, Papers.words(mapper.valueToTree(text.content())));
+                position = text.position();
+            }
+        }
+        if (!act.id().isEmpty()) {
+            begun = versions.seen(act, begun, position, caller);
+        }
+        if (Papers.isIn(command)) {
+            begun = Papers.opened(begun, linked.value(Papers.TO_SECTION));
+        }
+        return references.names(command, 1, begun, request);
+    }
+
+    private static Typed withOwnUnit(Class<?> command, Typed linked, Caller caller) {
+        LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>(linked.fields());
+        if (caller.unit() != null) {
+            for (RecordComponent part : command.getRecordComponents()) {
+                boolean isOwn =
+                        OWN_UNIT.contains(part.getName())
+                                || (part.getName().equals("unitId")
+                                        && OF_A_UNIT.stream().anyMatch(caller.roles()::contains));
+                if (isOwn
+                        && part.getType() == UnitId.class
+                        && linked.value(part.getName()).isEmpty()) {
+                    fields.set(part.getName(), caller.unit().toString());
+                }
+            }
+        }
+        return new Typed(fields);
+    }
+}
