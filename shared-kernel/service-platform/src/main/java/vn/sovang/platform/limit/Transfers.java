@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 /// commands. One caller may hold a quarter of the room and one province half of it, so that those
 /// who wait for a slow line leave room for the others.
 @Component
-public class Transfers {
+public final class Transfers {
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final int CALLERS_PART = 4;
     private static final int PROVINCES_PART = 2;
@@ -32,7 +32,7 @@ public class Transfers {
     private final Map<Record, Long> held = new HashMap<>();
     private long all;
 
-    Transfers(Limits limits, MeterRegistry metrics) {
+    public Transfers(Limits limits, MeterRegistry metrics) {
         most = limits.inFlight().toBytes();
         Gauge.builder("sovang.transfers.bytes", this, Transfers::all)
                 .description("Bytes for which there is room reserved at this moment")
