@@ -12,7 +12,8 @@ class AwardColumns {
     ListPage awardsPage() {
         return ListPage.of("awards", "/so-khen-thuong")
                 .shows("nominee", "item", "number", "decidedOn", "issuerName", "unitName", "state")
-                .links("nominee", "/nguoi/{nomineeId}")
+                .links("nominee", "/quyet-dinh/{decisionId}/{proposalId}/{line}")
+                .links("number", "/quyet-dinh/{decisionId}")
                 .filters("q", "state", "campaign", "unit", "planYear");
     }
 }

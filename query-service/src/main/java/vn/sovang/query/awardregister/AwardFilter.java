@@ -6,6 +6,8 @@ import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.RuleSet;
 import vn.sovang.query.reading.Where;
 
+import java.util.List;
+
 /// By what of the decision the register is narrowed.
 ///
 /// @param year of the decision, such as 2021
@@ -14,13 +16,21 @@ import vn.sovang.query.reading.Where;
 /// @param item the name of a title or form, such as `ADVANCED_WORKER`
 /// @param ruleSet by which the authority was held competent
 /// @param special what an auditor looks at first
+/// @param decision id of the decision
+/// @param nominee ids of those who received it
 public record AwardFilter(
         @Nullable Integer year,
         @Nullable DecidingAuthority authority,
         @Nullable String issuer,
         @Nullable String item,
         @Nullable RuleSet ruleSet,
-        @Nullable Special special) {
+        @Nullable Special special,
+        @Nullable String decision,
+        @Nullable List<String> nominee) {
+    public AwardFilter {
+        nominee = nominee == null ? null : List.copyOf(nominee);
+    }
+
     /// What departs from the ordinary course of a decision.
     public enum Special {
         /// Given outside the issuer's own organisation (A33).
@@ -49,6 +59,14 @@ public record AwardFilter(
         }
         if (special != null) {
             where.and(special.condition);
+        }
+        if (decision != null) {
+            // Keys begin with the decision, and the next character after a slash is a nought.
+            where.and(
+                    "b.key > :decision || '/' and b.key < :decision || '0'", "decision", decision);
+        }
+        if (nominee != null) {
+            where.and("b.nominee = any (:nominee)", "nominee", nominee.toArray(String[]::new));
         }
     }
 }

@@ -3,7 +3,6 @@ package vn.sovang.query.blockboard;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.block.BlockKind;
-import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.unit.UnitId;
 
@@ -17,7 +16,6 @@ import java.util.List;
 /// @param leadId who leads it on that day; none when nobody does
 /// @param members on that day
 /// @param memberships all that there ever were
-/// @param position as of which it is told
 public record Block(
         String id,
         BlockKind kind,
@@ -30,8 +28,7 @@ public record Block(
         @Nullable String leadName,
         List<Member> members,
         List<Membership> memberships,
-        @Nullable LocalDate dissolvedOn,
-        long position) {
+        @Nullable LocalDate dissolvedOn) {
     public Block {
         members = List.copyOf(members);
         memberships = List.copyOf(memberships);
@@ -53,7 +50,7 @@ public record Block(
             @Nullable LocalDate endedOn,
             @Nullable String reason) {}
 
-    static Block of(BlockRow row, LocalDate day, UnitNames names, Moment moment) {
+    static Block of(BlockRow row, LocalDate day, UnitNames names) {
         UnitId lead = row.leadOn(day);
         BlockRow.End end = row.end();
         return new Block(
@@ -75,8 +72,7 @@ public record Block(
                                         member.unitId().equals(lead)))
                         .toList(),
                 row.memberships().stream().map(one -> membership(one, names)).toList(),
-                end == null ? null : end.dissolvedOn(),
-                moment.position());
+                end == null ? null : end.dissolvedOn());
     }
 
     private static Membership membership(BlockRow.Membership one, UnitNames names) {

@@ -18,6 +18,7 @@ import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
@@ -69,7 +70,7 @@ public class BlockEndpoint {
     }
 
     @GetMapping("/api/blocks/{id}")
-    public Block get(
+    public Single<Block> get(
             Caller caller,
             @PathVariable String id,
             @ParameterObject Ask ask,
@@ -83,7 +84,7 @@ public class BlockEndpoint {
                     BlockRow row =
                             reader.find(db, board, moment, id)
                                     .orElseThrow(() -> Unknown.record(id));
-                    return blocks(db, moment, day, List.of(row)).getFirst();
+                    return Single.of(blocks(db, moment, day, List.of(row)).getFirst(), moment);
                 });
     }
 
@@ -91,6 +92,6 @@ public class BlockEndpoint {
             JdbcClient db, Moment moment, LocalDate day, List<BlockRow> rows) {
         UnitNames names =
                 UnitNames.load(db, moment, rows.stream().flatMap(BlockRow::mentioned).toList());
-        return rows.stream().map(row -> Block.of(row, day, names, moment)).toList();
+        return rows.stream().map(row -> Block.of(row, day, names)).toList();
     }
 }

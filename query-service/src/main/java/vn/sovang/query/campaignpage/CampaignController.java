@@ -34,12 +34,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Shows a campaign.
 @Controller
 class CampaignController {
     private static final int MOST = 200;
+    private static final Set<String> FOLLOWING_UP =
+            Set.of("remind-unit", "record-inspection", "record-review");
 
     private final Views views;
     private final Frames frames;
@@ -84,9 +87,16 @@ class CampaignController {
                                 plan,
                                 reads,
                                 frame,
-                                frame.past()
-                                        ? List.of()
-                                        : Acts.on("campaigns", id, caller, words))));
+                                frame.past() ? List.of() : acts(campaign, caller, words))));
+    }
+
+    /// Of a closed campaign only what follows up on it.
+    private static List<Acts.Link> acts(Campaign campaign, Caller caller, Words words) {
+        return Acts.on("campaigns", campaign.id(), caller, words).stream()
+                .filter(act ->
+                        campaign.closedOn() == null
+                                || FOLLOWING_UP.contains(act.address().replaceFirst(".*/", "")))
+                .toList();
     }
 
     private static CampaignPage page(

@@ -122,18 +122,21 @@ public class DifferenceEndpoint {
         String fresh = now.key();
         int order = Key.LAST_IS_NONE.compare(old, fresh);
         if (order < 0 && old != null) {
-            rows.add(new Differences.Row(old, Change.REMOVED, before.take(), List.of()));
+            JsonNode gone = before.take();
+            rows.add(new Differences.Row(old, Change.REMOVED, gone, List.of(), gone));
             return old;
         }
         String key = Objects.requireNonNull(fresh);
         if (order > 0) {
-            rows.add(new Differences.Row(key, Change.ADDED, now.take(), List.of()));
+            JsonNode come = now.take();
+            rows.add(new Differences.Row(key, Change.ADDED, come, List.of(), come));
             return key;
         }
         JsonNode was = before.take();
-        List<Differences.Field> fields = FieldDifferences.between(was, now.take());
+        JsonNode is = now.take();
+        List<Differences.Field> fields = FieldDifferences.between(was, is);
         if (!fields.isEmpty()) {
-            rows.add(new Differences.Row(key, Change.CHANGED, null, fields));
+            rows.add(new Differences.Row(key, Change.CHANGED, null, fields, is));
         }
         return key;
     }

@@ -1,5 +1,7 @@
 package vn.sovang.query.difference;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -30,7 +32,14 @@ public record Differences(String view, List<Row> items, @Nullable String next, A
     ///
     /// @param row the row that is there at one moment only
     /// @param fields of a row that is there at both, those that differ
-    public record Row(String key, Change change, @Nullable JsonNode row, List<Field> fields) {
+    /// @param shown the row at the later moment at which it is there, for pages; clients are not
+    ///   told
+    public record Row(
+            String key,
+            Change change,
+            @Nullable JsonNode row,
+            List<Field> fields,
+            @JsonIgnore JsonNode shown) {
         public Row {
             fields = List.copyOf(fields);
         }

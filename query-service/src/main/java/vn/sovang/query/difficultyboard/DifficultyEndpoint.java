@@ -19,6 +19,7 @@ import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
@@ -72,7 +73,8 @@ public class DifficultyEndpoint {
     }
 
     @GetMapping("/api/difficulties/{id}")
-    public Difficulty get(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+    public Single<Difficulty> get(
+            Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
         caller.mustHave(ViewTable.DIFFICULTY_BOARD.roles());
         Moment moment = moment(caller, ask);
         return transactions.read(
@@ -80,6 +82,7 @@ public class DifficultyEndpoint {
                 db ->
                         reader.find(db, board, moment, id)
                                 .map(row -> told(db, moment, List.of(row)).getFirst())
+                                .map(found -> Single.of(found, moment))
                                 .orElseThrow(() -> Unknown.record(id)));
     }
 

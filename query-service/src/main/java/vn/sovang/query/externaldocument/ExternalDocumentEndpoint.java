@@ -18,6 +18,7 @@ import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
@@ -66,7 +67,8 @@ public class ExternalDocumentEndpoint {
     }
 
     @GetMapping("/api/documents/{id}")
-    public ExternalDocument get(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+    public Single<ExternalDocument> get(
+            Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
         caller.mustHave(ViewTable.EXTERNAL_DOCUMENTS.roles());
         Moment moment = moment(caller, ask);
         return transactions.read(
@@ -74,6 +76,7 @@ public class ExternalDocumentEndpoint {
                 db ->
                         reader.find(db, board, moment, id)
                                 .map(row -> told(db, moment, List.of(row)).getFirst())
+                                .map(found -> Single.of(found, moment))
                                 .orElseThrow(() -> Unknown.record(id)));
     }
 

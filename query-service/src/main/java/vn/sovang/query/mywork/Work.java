@@ -29,6 +29,14 @@ class Work {
     private static final Set<Role> UNIT = Set.of(Role.UNIT_CLERK, Role.UNIT_HEAD);
     private static final Set<Role> OFFICE = Set.of(Role.OFFICE_CLERK, Role.OFFICE_HEAD);
     private static final Set<Role> COUNCIL = Set.of(Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY);
+    private static final Set<Role> ANSWERERS =
+            Set.of(
+                    Role.UNIT_CLERK,
+                    Role.UNIT_HEAD,
+                    Role.OFFICE_CLERK,
+                    Role.OFFICE_HEAD,
+                    Role.COUNCIL_SECRETARY,
+                    Role.LEADER);
     private static final int SOON = 7;
 
     private final Views views;
@@ -65,7 +73,7 @@ class Work {
                         .forEach(plan -> work.waiting.add(work.items.of(plan)));
             }
         }
-        if (!unit.isEmpty()) {
+        if (!unit.isEmpty() && has(caller, ANSWERERS)) {
             for (Difficulty difficulty :
                     reads.list("difficulties", Difficulty.class, Map.of("holder", unit))) {
                 if (difficulty.resolvedAt() == null) {
@@ -80,7 +88,7 @@ class Work {
         for (Report report : reads.list("reports", Report.class, Map.of("unit", unit))) {
             switch (report.state()) {
                 case DUE -> work.byDay(work.items.owed(report));
-                case RETURNED -> work.waiting.add(work.items.handedIn(report));
+                case RETURNED -> work.waiting.add(work.items.sentBack(report));
                 case SUBMITTED -> work.sent.add(work.items.handedIn(report));
                 case ACCEPTED, IN_LIEU, DRAFT -> {}
             }
@@ -101,10 +109,10 @@ class Work {
 
     private static void ofOffice(Collected work, Reads reads) throws Exception {
         for (Report report : reads.list("reports", Report.class, Map.of("state", "SUBMITTED"))) {
-            work.waiting.add(work.items.handedIn(report));
+            work.waiting.add(work.items.toReview(report));
         }
         for (Report report : reads.list("reports", Report.class, Map.of("state", "DUE"))) {
-            work.byDay(work.items.owed(report));
+            work.byDay(work.items.awaited(report));
         }
         heldBy(Holder.OFFICE, work, reads);
     }

@@ -11,7 +11,8 @@ import java.util.List;
 ///
 /// @param tag how it stands
 /// @param title the thing and whose it is
-/// @param to where it is done
+/// @param to its record, or where it is listed
+/// @param doing where it is done
 /// @param about of which campaign or plan; blank for none
 /// @param dates its deadline in the document's words, and what they mean
 /// @param act words of the button
@@ -20,6 +21,7 @@ public record WorkItem(
         Cell.Tag tag,
         String title,
         String to,
+        String doing,
         String about,
         List<String> dates,
         String act,

@@ -1,6 +1,7 @@
 package vn.sovang.query.mywork;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 import vn.sovang.query.difficultyboard.Difficulty;
 import vn.sovang.query.dutyboard.ListedDuty;
@@ -13,6 +14,7 @@ import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.query.reportboard.Report;
 import vn.sovang.time.Ternary;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +24,31 @@ import java.util.Optional;
 
 /// Puts things to do into words.
 record WorkItems(Words words) {
+    /// A report that the reader's own unit owes: its form, filled in as far as is known.
     WorkItem owed(Report report) {
+        return owed(
+                report,
+                "/bao-cao/lam/moi?campaignId=%s&phase=%s&unitId=%s"
+                        .formatted(
+                                report.campaignId(),
+                                UriUtils.encode(report.phase(), StandardCharsets.UTF_8),
+                                report.unitId()),
+                words.get("home.report.do"));
+    }
+
+    /// A report that another unit owes.
+    WorkItem awaited(Report report) {
+        return owed(
+                report,
+                "/phong-trao/%s/lam/remind-unit?phase=%s&unitId=%s"
+                        .formatted(
+                                report.campaignId(),
+                                UriUtils.encode(report.phase(), StandardCharsets.UTF_8),
+                                report.unitId()),
+                words.get("home.remind"));
+    }
+
+    private WorkItem owed(Report report, String to, String act) {
         Cell.Tag tag =
                 report.overdue() == Ternary.YES
                         ? late(report.daysOverdue())
@@ -31,21 +57,40 @@ record WorkItems(Words words) {
                 tag,
                 title(report),
                 "/bao-cao?campaign=" + report.campaignId() + "&unit=" + report.unitId(),
+                to,
                 orBlank(report.campaignName()),
                 dates(report.deadline()),
-                words.get("home.open"),
+                act,
                 last(report.deadline()));
     }
 
     WorkItem handedIn(Report report) {
+        return handedIn(report, "/bao-cao/" + report.id(), words.get("home.open"));
+    }
+
+    /// In the office's queue, open.
+    WorkItem toReview(Report report) {
+        return handedIn(
+                report,
+                "/bao-cao/xem-xet?tiep=%1$s#b-%1$s".formatted(report.id()),
+                words.get("home.review"));
+    }
+
+    WorkItem sentBack(Report report) {
+        return handedIn(
+                report, "/bao-cao/" + report.id() + "/lam/resubmit", words.get("home.resubmit"));
+    }
+
+    private WorkItem handedIn(Report report, String to, String act) {
         Tone tone = report.late() == Ternary.YES ? Tone.LATE : Tone.OPEN;
         return new WorkItem(
                 new Cell.Tag(tone, words.of(report.state())),
                 title(report),
                 "/bao-cao/" + report.id(),
+                to,
                 orBlank(report.campaignName()),
                 since(report.submittedAt()),
-                words.get("home.open"),
+                act,
                 last(report.deadline()));
     }
 
@@ -58,9 +103,15 @@ record WorkItems(Words words) {
                 tag,
                 duty.action(),
                 "/nhiem-vu?plan=" + duty.planId(),
-                orBlank(duty.planTitle()),
+                "/ke-hoach/%s/lam/complete-duty?duty=%s%s"
+                        .formatted(
+                                duty.planId(),
+                                UriUtils.encode(duty.code(), StandardCharsets.UTF_8),
+                                duty.unitId() == null ? "" : "&unitId=" + duty.unitId()),
+                words.get("home.duty.by", "actor", duty.actor())
+                        + (duty.planTitle() == null ? "" : " · " + duty.planTitle()),
                 dates(duty.due()),
-                words.get("home.open"),
+                words.get("home.duty.do"),
                 Optional.ofNullable(duty.set())
                         .map(ListedDuty.SetDay::lastDay)
                         .orElseGet(() -> last(duty.due())));
@@ -68,14 +119,18 @@ record WorkItems(Words words) {
 
     WorkItem of(Proposal proposal) {
         return new WorkItem(
-                new Cell.Tag(Tone.OPEN, words.of(proposal.holder())),
+                proposal.missing() > 0
+                        ? new Cell.Tag(
+                                Tone.DUE, words.get("home.missing", "count", proposal.missing()))
+                        : new Cell.Tag(Tone.OPEN, words.of(proposal.holder())),
                 words.get("home.proposal", "unit", proposal.unitName()),
+                "/de-nghi/" + proposal.id(),
                 "/de-nghi/" + proposal.id(),
                 orBlank(proposal.campaignName()),
                 proposal.deadline() == null
                         ? since(proposal.submittedAt())
                         : dates(proposal.deadline()),
-                words.get("home.open"),
+                words.get("home.dossier"),
                 last(proposal.deadline()));
     }
 
@@ -83,6 +138,7 @@ record WorkItems(Words words) {
         return new WorkItem(
                 new Cell.Tag(Tone.DUE, words.of(plan.stage())),
                 plan.title(),
+                "/ke-hoach/" + plan.id(),
                 "/ke-hoach/" + plan.id(),
                 plan.code(),
                 List.of(),
@@ -95,9 +151,10 @@ record WorkItems(Words words) {
                 new Cell.Tag(Tone.OPEN, words.of(difficulty.stage())),
                 difficulty.words(),
                 "/vuong-mac/" + difficulty.id(),
+                "/vuong-mac/" + difficulty.id() + "/lam/answer",
                 words.get("home.difficulty", "unit", difficulty.unit().name()),
                 since(difficulty.since()),
-                words.get("home.open"),
+                words.get("home.answer"),
                 null);
     }
 

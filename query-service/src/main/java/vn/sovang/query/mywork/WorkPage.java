@@ -12,8 +12,20 @@ public record WorkPage(List<Group> groups) {
     ///
     /// @param name after `home.` in the texts
     public record Group(String name, List<WorkItem> items) {
+        private static final int AT_ONCE = 10;
+
         public Group {
             items = List.copyOf(items);
+        }
+
+        /// Those that are shown at once.
+        public List<WorkItem> first() {
+            return items.subList(0, Math.min(AT_ONCE, items.size()));
+        }
+
+        /// Those that are shown on demand.
+        public List<WorkItem> more() {
+            return items.subList(Math.min(AT_ONCE, items.size()), items.size());
         }
     }
 

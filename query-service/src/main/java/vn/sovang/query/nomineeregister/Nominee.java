@@ -20,7 +20,6 @@ import java.util.Set;
 /// @param alike others of the same unit, kind and name, which may be the same nominee registered
 ///   twice; a notice to look, never more
 /// @param erasedAt none while nothing was erased
-/// @param position as of which it is told
 public record Nominee(
         String id,
         SubjectKind kind,
@@ -31,8 +30,7 @@ public record Nominee(
         List<NomineeTrait> traits,
         List<NomineeDetail> sealed,
         List<String> alike,
-        @Nullable Instant erasedAt,
-        long position) {
+        @Nullable Instant erasedAt) {
     public Nominee {
         traits = List.copyOf(traits);
         sealed = List.copyOf(sealed);
@@ -53,7 +51,6 @@ public record Nominee(
                 row.traits(),
                 row.details().stream().map(SealedDetail::field).toList(),
                 alike.of(id),
-                erasure == null ? null : erasure.at(),
-                moment.position());
+                erasure == null ? null : erasure.at());
     }
 }

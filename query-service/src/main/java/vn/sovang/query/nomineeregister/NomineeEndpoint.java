@@ -22,6 +22,7 @@ import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
@@ -80,12 +81,15 @@ public class NomineeEndpoint {
     }
 
     @GetMapping("/api/nominees/{id}")
-    public Nominee get(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+    public Single<Nominee> get(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
         caller.mustHave(ViewTable.NOMINEE_REGISTER.roles());
         Moment moment = moments.find(caller.tenant(), ask, board);
         return transactions.read(
                 caller.tenant(),
-                db -> nominees(db, moment, List.of(row(db, moment, id))).getFirst());
+                db ->
+                        Single.of(
+                                nominees(db, moment, List.of(row(db, moment, id))).getFirst(),
+                                moment));
     }
 
     @GetMapping("/api/nominees/{id}/details")

@@ -75,6 +75,11 @@ public record Frame(
         return Tab.of(this);
     }
 
+    /// How pages can be had as of other moments.
+    public Travel travel() {
+        return Travel.from(this);
+    }
+
     public Frame withSub(String line) {
         return new Frame(
                 words, here, title, line, state, reader, menu, crumbs, shown, past, dense,

@@ -23,11 +23,13 @@ public class Frames {
     private final Texts texts;
     private final Readers readers;
     private final Moments moments;
+    private final MenuCounts counts;
 
-    Frames(Texts texts, Readers readers, Moments moments) {
+    Frames(Texts texts, Readers readers, Moments moments, MenuCounts counts) {
         this.texts = texts;
         this.readers = readers;
         this.moments = moments;
+        this.counts = counts;
     }
 
     public Words words(HttpServletRequest request) {
@@ -37,6 +39,11 @@ public class Frames {
     /// The moment that the page is asked for, as reads take it; absent for now.
     public @Nullable String asOf(HttpServletRequest request) {
         return PageMoment.asOf(request.getParameter(PageMoment.NAME));
+    }
+
+    /// A moment as people type it or pages hand it on, as reads take it; absent for a blank one.
+    public static @Nullable String asOf(@Nullable String typed) {
+        return PageMoment.asOf(typed);
     }
 
     /// The parameters by which the page's reads show the moment that it is asked for, or all that
@@ -59,7 +66,7 @@ public class Frames {
                         words,
                         title,
                         readers.of(caller, words),
-                        Menu.of(caller, request.getRequestURI(), words))
+                        Menu.of(caller, request.getRequestURI(), counts.of(caller, moment), words))
                 .showing(moment.position(), moment.at())
                 .noting(
                         Written.tell(request)

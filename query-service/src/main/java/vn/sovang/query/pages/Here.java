@@ -14,6 +14,9 @@ import java.util.Map;
 ///
 /// @param parameters those of the address, in their order
 public record Here(String path, Map<String, List<String>> parameters) {
+    /// What the sign-in leaves in the address that it leads back to.
+    private static final String AFTER_SIGN_IN = "continue";
+
     public Here {
         parameters = Map.copyOf(parameters);
     }
@@ -23,6 +26,7 @@ public record Here(String path, Map<String, List<String>> parameters) {
         if (request.getMethod().equals("GET")) {
             request.getParameterMap()
                     .forEach((name, values) -> parameters.put(name, List.of(values)));
+            parameters.remove(AFTER_SIGN_IN);
         }
         return new Here(request.getRequestURI(), parameters);
     }
@@ -51,13 +55,17 @@ public record Here(String path, Map<String, List<String>> parameters) {
     /// Another address, at the moment of this one.
     String keepingMoment(String address) {
         String luc = value(PageMoment.NAME);
-        return luc.isEmpty()
-                ? address
-                : address
-                        + (address.contains("?") ? "&" : "?")
-                        + PageMoment.NAME
-                        + "="
-                        + UriUtils.encode(luc, StandardCharsets.UTF_8);
+        if (luc.isEmpty()) {
+            return address;
+        }
+        int end = address.indexOf('#');
+        String page = end < 0 ? address : address.substring(0, end);
+        return page
+                + (page.contains("?") ? "&" : "?")
+                + PageMoment.NAME
+                + "="
+                + UriUtils.encode(luc, StandardCharsets.UTF_8)
+                + (end < 0 ? "" : address.substring(end));
     }
 
     /// What a form that asks this page again must hold besides its own fields.

@@ -1,22 +1,26 @@
 package vn.sovang.query.pages;
 
-import org.jspecify.annotations.Nullable;
-
+import vn.sovang.catalogue.CommandTable;
+import vn.sovang.kernel.Role;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.ViewTable;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// What stands in the menu, in its order; each role sees what it may read.
 public final class Menu {
     private static final List<Part> PARTS =
             List.of(
-                    new Part("", new Place("/", "viec-cua-toi", null)),
+                    new Part("", new Place("/", "viec-cua-toi", Set.of())),
                     new Part(
                             "thi-dua",
                             new Place("/ke-hoach", "ke-hoach", ViewTable.PLAN_BOARD),
                             new Place("/phong-trao", "phong-trao", ViewTable.CAMPAIGN_BOARD),
                             new Place("/bao-cao", "bao-cao", ViewTable.REPORT_BOARD),
+                            new Place("/bao-cao/xem-xet", "xem-xet", rolesOf("reports", "accept")),
                             new Place("/tong-hop", "tong-hop", ViewTable.AGGREGATION_BOARD),
                             new Place("/chi-tieu", "chi-tieu", ViewTable.TARGET_BOARD),
                             new Place("/nhiem-vu", "nhiem-vu", ViewTable.DUTY_BOARD),
@@ -32,6 +36,7 @@ public final class Menu {
                             "toan-canh",
                             new Place("/so-lieu", "so-lieu", ViewTable.FIGURES),
                             new Place("/lich-su", "lich-su", ViewTable.FEED),
+                            new Place("/van-hanh", "van-hanh", ViewTable.PROJECTIONS),
                             new Place("/luot-xem", "luot-xem", ViewTable.DETAIL_READINGS),
                             new Place("/diem-can-xem", "diem-can-xem", ViewTable.FINDINGS),
                             new Place("/vuong-mac", "vuong-mac", ViewTable.DIFFICULTY_BOARD),
@@ -50,7 +55,8 @@ public final class Menu {
     /// A line as a page shows it.
     ///
     /// @param current whether the page is this one or below it
-    public record Item(String address, String name, boolean current) {}
+    /// @param waiting how many things there wait for the reader
+    public record Item(String address, String name, boolean current, long waiting) {}
 
     private record Part(String name, List<Place> places) {
         private Part(String name, Place... places) {
@@ -58,9 +64,14 @@ public final class Menu {
         }
     }
 
-    private record Place(String address, String name, @Nullable ViewTable view) {
+    /// @param roles that see it; none for all
+    private record Place(String address, String name, Set<Role> roles) {
+        private Place(String address, String name, ViewTable view) {
+            this(address, name, view.roles());
+        }
+
         private boolean isFor(Caller caller) {
-            return view == null || view.roles().stream().anyMatch(caller.roles()::contains);
+            return roles.isEmpty() || roles.stream().anyMatch(caller.roles()::contains);
         }
 
         private boolean holds(String path) {
@@ -68,14 +79,34 @@ public final class Menu {
         }
     }
 
-    static List<Group> of(Caller caller, String path, Words words) {
+    private static Set<Role> rolesOf(String collection, String verb) {
+        return CommandTable.ROUTES.stream()
+                .filter(route -> route.collection().equals(collection))
+                .filter(route -> verb.equals(route.verb()))
+                .findFirst()
+                .orElseThrow()
+                .roles();
+    }
+
+    /// The place of a page: of those that hold it, the nearest.
+    private static String nearest(String path) {
         return PARTS.stream()
-                .map(part -> group(part, caller, path, words))
+                .flatMap(part -> part.places().stream())
+                .filter(place -> place.holds(path))
+                .map(Place::address)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
+    static List<Group> of(Caller caller, String path, Map<String, Long> waiting, Words words) {
+        return PARTS.stream()
+                .map(part -> group(part, caller, path, waiting, words))
                 .filter(group -> !group.items().isEmpty())
                 .toList();
     }
 
-    private static Group group(Part part, Caller caller, String path, Words words) {
+    private static Group group(
+            Part part, Caller caller, String path, Map<String, Long> waiting, Words words) {
         return new Group(
                 part.name().isEmpty() ? "" : words.get("menu." + part.name()),
                 part.places().stream()
@@ -84,7 +115,8 @@ public final class Menu {
                                 new Item(
                                         place.address(),
                                         words.get("menu." + place.name()),
-                                        place.holds(path)))
+                                        place.address().equals(nearest(path)),
+                                        waiting.getOrDefault(place.address(), 0L)))
                         .toList());
     }
 }

@@ -23,6 +23,7 @@ import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
@@ -77,7 +78,7 @@ public class ProposalEndpoint {
     }
 
     @GetMapping("/api/proposals/{id}")
-    public Proposal get(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+    public Single<Proposal> get(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
         caller.mustHave(ViewTable.PROPOSAL_BOARD.roles());
         Moment moment = moment(caller, ask);
         return transactions.read(
@@ -85,6 +86,7 @@ public class ProposalEndpoint {
                 db ->
                         reader.find(db, board, moment, id)
                                 .map(row -> proposals(db, moment, List.of(row)).getFirst())
+                                .map(proposal -> Single.of(proposal, moment))
                                 .orElseThrow(() -> Unknown.record(id)));
     }
 

@@ -101,6 +101,17 @@ public class BoardReader {
                 .set();
     }
 
+    /// How many rows there are.
+    public long count(JdbcClient db, Board<?> board, Moment moment, Where where) {
+        String sql =
+                "select count(*) from %s b where %s%s"
+                        .formatted(board.table(), holds("b", board), where.conditions());
+        return where.fill(db.sql(sql))
+                .param("moment", moment.position())
+                .query(Long.class)
+                .single();
+    }
+
     /// How many rows have each of these values in a column.
     public Map<String, Long> counts(
             JdbcClient db,

@@ -66,7 +66,7 @@ public class Moments {
     }
 
     /// The `asOf` that names a moment and no other.
-    static String exactly(Moment moment) {
+    public static String exactly(Moment moment) {
         return moment.position() + "@" + moment.at();
     }
 

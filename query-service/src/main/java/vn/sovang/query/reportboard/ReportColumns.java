@@ -30,7 +30,7 @@ public class ReportColumns {
     }
 
     /// How it stands with a report, in one word.
-    public static Cell state(Report report, Words words) {
+    public static Cell.Tag state(Report report, Words words) {
         if (report.state() == ReportRow.State.DUE && report.overdue() == Ternary.YES) {
             return new Cell.Tag(
                     Tone.LATE, words.get("report.overdue", "days", report.daysOverdue()));

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,7 +20,9 @@ import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
+import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.OwnUnits;
 
@@ -80,6 +83,24 @@ public class ReportEndpoint {
                                 moment,
                                 BoardReader.Keyed::key,
                                 found -> reports(db, moment, drafts, found)));
+    }
+
+    /// One report, or what was saved of it for those who see drafts.
+    @GetMapping("/api/reports/{id}")
+    public Single<Report> get(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+        caller.mustHave(ViewTable.REPORT_BOARD.roles());
+        Moment moment = moments.find(caller.tenant(), ask, narrower.boards(board.name()));
+        Where where = Where.all().and("b.alias = :id", "id", id);
+        Drafts drafts = new Drafts(own.of(caller));
+        return transactions.read(
+                caller.tenant(),
+                db ->
+                        reports(db, moment, drafts, reader.page(db, board, moment, where, ask))
+                                .stream()
+                                .filter(report -> report.id() != null || report.draft() != null)
+                                .findFirst()
+                                .map(report -> Single.of(report, moment))
+                                .orElseThrow(() -> Unknown.record(id)));
     }
 
     private List<Report> reports(

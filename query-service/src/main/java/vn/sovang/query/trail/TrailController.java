@@ -70,28 +70,7 @@ class TrailController {
                         frame.showing(trail).withDownloads(),
                         "page",
                         new TrailPage(
-                                trail.items().stream()
-                                        .map(TrailItem.class::cast)
-                                        .map(item -> step(item, frame.words(), then))
-                                        .toList(),
+                                TrailPage.steps(trail, then, frame.words()),
                                 next == null ? "" : frame.here().with("after", next))));
-    }
-
-    private static TrailPage.Step step(TrailItem item, Words words, String then) {
-        boolean isLate = item.happenedAt() != null;
-        return new TrailPage.Step(
-                item.position(),
-                item.text(),
-                item.post() == null ? "" : item.post(),
-                Words.time(item.happenedAt() == null ? item.recordedAt() : item.happenedAt()),
-                isLate
-                        ? words.get(
-                                "trail.late",
-                                "time",
-                                Words.time(item.recordedAt()),
-                                "reason",
-                                item.lateReason() == null ? "" : item.lateReason())
-                        : "",
-                then + item.position());
     }
 }

@@ -1,5 +1,8 @@
 package vn.sovang.query.trail;
 
+import vn.sovang.query.pages.Words;
+import vn.sovang.query.reading.Answer;
+
 import java.util.List;
 
 /// What happened to a record, as its page tells it.
@@ -8,6 +11,34 @@ import java.util.List;
 public record TrailPage(List<Step> steps, String next) {
     public TrailPage {
         steps = List.copyOf(steps);
+    }
+
+    /// What a trail holds, for any page that shows it.
+    ///
+    /// @param then address of the page as of a step, up to its position
+    public static List<Step> steps(Answer<?> trail, String then, Words words) {
+        return trail.items().stream()
+                .map(TrailItem.class::cast)
+                .map(item -> step(item, words, then))
+                .toList();
+    }
+
+    private static Step step(TrailItem item, Words words, String then) {
+        boolean isLate = item.happenedAt() != null;
+        return new Step(
+                item.position(),
+                item.text(),
+                item.post() == null ? "" : item.post(),
+                Words.time(item.happenedAt() == null ? item.recordedAt() : item.happenedAt()),
+                isLate
+                        ? words.get(
+                                "trail.late",
+                                "time",
+                                Words.time(item.recordedAt()),
+                                "reason",
+                                item.lateReason() == null ? "" : item.lateReason())
+                        : "",
+                then + item.position());
     }
 
     /// A thing that happened.

@@ -2,7 +2,6 @@ package vn.sovang.query.unitregister;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.unit.AuthorityKind;
 import vn.sovang.unit.UnitId;
@@ -23,7 +22,6 @@ import java.util.stream.Stream;
 ///   unit that a forwarded proposal names; none for a unit that works here
 /// @param parentId to which it belongs on the day asked
 /// @param predecessors what went into it, each under its last name
-/// @param position as of which it is told
 public record Unit(
         String id,
         String name,
@@ -38,8 +36,7 @@ public record Unit(
         List<Parent> parents,
         @Nullable LocalDate dissolvedOn,
         List<Successor> successors,
-        List<Predecessor> predecessors,
-        long position) {
+        List<Predecessor> predecessors) {
     public Unit {
         names = List.copyOf(names);
         parents = List.copyOf(parents);
@@ -71,7 +68,7 @@ public record Unit(
     /// @param endedOn first day on which it was no more
     public record Predecessor(String id, String name, LocalDate endedOn, String basis) {}
 
-    static Unit of(UnitRow row, LocalDate day, UnitNames names, Moment moment) {
+    static Unit of(UnitRow row, LocalDate day, UnitNames names) {
         UnitRow.End end = row.end();
         UnitId parent = row.parentOn(day);
         return new Unit(
@@ -92,8 +89,7 @@ public record Unit(
                         : end.successors().stream()
                                 .map(id -> new Successor(id.toString(), names.on(day, id)))
                                 .toList(),
-                row.predecessors().stream().map(before -> predecessor(before, names)).toList(),
-                moment.position());
+                row.predecessors().stream().map(before -> predecessor(before, names)).toList());
     }
 
     private static boolean existed(UnitRow row, LocalDate day) {

@@ -16,6 +16,7 @@ import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
@@ -66,7 +67,7 @@ public class UnitEndpoint {
     }
 
     @GetMapping("/api/units/{id}")
-    public Unit get(
+    public Single<Unit> get(
             Caller caller,
             @PathVariable String id,
             @ParameterObject Ask ask,
@@ -80,7 +81,7 @@ public class UnitEndpoint {
                     UnitRow row =
                             reader.find(db, board, moment, id)
                                     .orElseThrow(() -> Unknown.record(id));
-                    return units(db, moment, day, List.of(row)).getFirst();
+                    return Single.of(units(db, moment, day, List.of(row)).getFirst(), moment);
                 });
     }
 
@@ -88,6 +89,6 @@ public class UnitEndpoint {
             JdbcClient db, Moment moment, LocalDate day, List<UnitRow> rows) {
         List<UnitId> mentioned = rows.stream().flatMap(UnitRow::mentioned).toList();
         UnitNames names = UnitNames.load(db, moment, mentioned);
-        return rows.stream().map(row -> Unit.of(row, day, names, moment)).toList();
+        return rows.stream().map(row -> Unit.of(row, day, names)).toList();
     }
 }

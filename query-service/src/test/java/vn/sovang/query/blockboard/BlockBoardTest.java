@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.query.projection.ProjectionSpec;
-import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.testing.SamplePlan;
 
-import java.time.Instant;
 import java.time.LocalDate;
 
 class BlockBoardTest {
@@ -55,10 +53,6 @@ class BlockBoardTest {
     }
 
     private static Block told(BlockRow row, int year, int month, int day) {
-        return Block.of(
-                row,
-                LocalDate.of(year, month, day),
-                UnitNames.none(),
-                new Moment(1, Instant.EPOCH));
+        return Block.of(row, LocalDate.of(year, month, day), UnitNames.none());
     }
 }

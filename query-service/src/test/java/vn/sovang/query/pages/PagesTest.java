@@ -99,6 +99,18 @@ class PagesTest extends PageServer {
     }
 
     @Test
+    void what_a_row_of_a_list_leads_to_is_there() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
+        for (String path : paths()) {
+            for (Element link : browser.page(path).select("tbody tr:first-child a[href]")) {
+                assertThat(browser.get(link.attr("href")).statusCode())
+                        .as("%s in %s", link.attr("href"), path)
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
     void a_list_can_be_had_as_csv_and_as_an_excel_file() throws Exception {
         Browser browser = signedIn(LOG, UNIT, Role.OFFICE_CLERK);
         browser.page("/");

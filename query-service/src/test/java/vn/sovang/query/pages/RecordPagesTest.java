@@ -4,45 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.kernel.Role;
-import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
-/// The pages of a plan and of a campaign, and what they say.
-class RecordPagesTest extends PageServer {
-    private static final SamplePlan SAMPLE = new SamplePlan();
-    private static final TestLog LOG = new TestLog();
-    private static final UUID UNIT = SAMPLE.district.value();
+/// The pages of records, and what they say.
+class RecordPagesTest extends WorkPages {
     private static final String PLAN = "/ke-hoach/" + SAMPLE.plan;
     private static final String CAMPAIGN = "/phong-trao/" + SAMPLE.campaign;
-
-    private static boolean settled;
-
-    @BeforeAll
-    static void write() throws SQLException {
-        LOG.at("2021-02-01T01:00:00Z")
-                .append(SAMPLE.everything())
-                .append(List.of(SAMPLE.blockFormed(), SAMPLE.externalDocument()));
-    }
-
-    @BeforeEach
-    void settle() {
-        SIGN_IN.tokensLast(Duration.ofHours(1), true);
-        if (!settled) {
-            follow(LOG);
-            settled = true;
-        }
-    }
 
     @Test
     void they_are_whole_in_both_languages() throws Exception {
@@ -53,7 +26,16 @@ class RecordPagesTest extends PageServer {
                         PLAN,
                         PLAN + "/dien-bien",
                         CAMPAIGN,
+                        REPORT,
+                        PROPOSAL,
+                        DECISION,
+                        CHAIN,
+                        "/don-vi/" + SAMPLE.district,
+                        "/khoi-cum/" + SAMPLE.block,
+                        "/van-ban/" + SAMPLE.document,
+                        "/bao-cao/xem-xet",
                         "/so-lieu",
+                        "/",
                         "/dien-bien?record=" + SAMPLE.plan)) {
             for (String language : List.of("vi", "en")) {
                 String address = path + (path.contains("?") ? "&" : "?") + "tieng=" + language;
@@ -171,7 +153,8 @@ class RecordPagesTest extends PageServer {
     void a_record_of_another_province_is_not_there() throws Exception {
         Browser browser = signedIn(new TestLog(), UNIT, Role.OFFICE_HEAD);
 
-        for (String path : List.of(PLAN, PLAN + "/dien-bien", CAMPAIGN)) {
+        for (String path :
+                List.of(PLAN, PLAN + "/dien-bien", CAMPAIGN, REPORT, PROPOSAL, DECISION, CHAIN)) {
             assertThat(browser.get(path).statusCode()).as(path).isEqualTo(404);
         }
     }

@@ -6,13 +6,11 @@ import org.junit.jupiter.api.Test;
 
 import vn.sovang.kernel.TenantId;
 import vn.sovang.query.projection.ProjectionSpec;
-import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.unit.AuthorityKind;
 import vn.sovang.unit.UnitRenamed;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -126,7 +124,7 @@ class UnitRegisterTest {
     }
 
     private static Unit told(UnitRow row, LocalDate day) {
-        return Unit.of(row, day, UnitNames.none(), new Moment(1, Instant.EPOCH));
+        return Unit.of(row, day, UnitNames.none());
     }
 
     private UnitRenamed renamed(String name, int year) {

@@ -61,7 +61,7 @@ public enum Tone {
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /// The tone of one of a closed list; empty for a list that says no state.
-    static Optional<Tone> of(Enum<?> one) {
+    public static Optional<Tone> of(Enum<?> one) {
         Class<?> list = one.getDeclaringClass();
         Class<?> outer = list.getEnclosingClass();
         String name = list.getSimpleName() + "." + one.name();

@@ -19,6 +19,7 @@ import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.act.Acts;
 import vn.sovang.query.pages.list.RowCells;
+import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.Views;
 
 import java.lang.reflect.RecordComponent;
@@ -55,8 +56,9 @@ class RecordController {
             throws Exception {
         String collection = Acts.collection(slug).orElseThrow(RecordController::nothing);
         Views.View view = views.find(collection + "/" + id).orElseThrow(RecordController::nothing);
-        Object row = views.read(view, request, new HashMap<>(frames.moment(request)));
-        JsonNode json = mapper.valueToTree(row);
+        Object read = views.read(view, request, new HashMap<>(frames.moment(request)));
+        Object row = read instanceof Single<?> single ? single.record() : read;
+        JsonNode json = mapper.valueToTree(read);
         Words words = frames.words(request);
         Frame frame =
                 frames.of(request, caller, title(json, words))

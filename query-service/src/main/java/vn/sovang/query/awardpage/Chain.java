@@ -1,0 +1,131 @@
+package vn.sovang.query.awardpage;
+
+import vn.sovang.query.awardregister.Award;
+import vn.sovang.query.pages.Reads;
+import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.list.Cell;
+import vn.sovang.query.pages.record.RecordPage;
+import vn.sovang.query.proposalboard.Proposal;
+import vn.sovang.query.reading.Single;
+import vn.sovang.query.reportboard.Report;
+import vn.sovang.query.trail.TrailPage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Follows an award back: decision, proposal, reports, registration, launch, plan.
+final class Chain {
+    private final Award award;
+    private final Reads reads;
+    private final Words words;
+    private final List<ChainPage.Link> links = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
+
+    Chain(Award award, Reads reads, Words words) {
+        this.award = award;
+        this.reads = reads;
+        this.words = words;
+    }
+
+    ChainPage page(boolean seesProposals) throws Exception {
+        add(
+                "decision",
+                award.number(),
+                "/quyet-dinh/" + award.decisionId(),
+                trail(award.decisionId(), "").reversed());
+        if (seesProposals) {
+            proposal(
+                    (Proposal) reads.one("proposals/" + award.proposalId(), Single.class).record());
+        }
+        return new ChainPage(stations(), links, facts(), !seesProposals, missing);
+    }
+
+    private void proposal(Proposal proposal) throws Exception {
+        String to = "/de-nghi/" + proposal.id();
+        add(
+                "proposal",
+                words.get("home.proposal", "unit", proposal.unitName()),
+                to,
+                trail(proposal.id(), "").reversed());
+        if (proposal.planId() == null) {
+            missing.add(words.get("chain.elsewhere"));
+            return;
+        }
+        reports(proposal);
+        String campaign = "/phong-trao/" + proposal.campaignId();
+        String name = proposal.campaignName() == null ? "" : proposal.campaignName();
+        List<TrailPage.Step> launch = trail(proposal.campaignId(), "campaign.launched");
+        add("campaign", Words.beginning(name), campaign, launch);
+        plan(proposal.planId());
+    }
+
+    /// What the unit of the award, or the one that proposed it, handed in and was accepted.
+    private void reports(Proposal proposal) throws Exception {
+        List<TrailPage.Step> steps = new ArrayList<>();
+        String to = "/bao-cao?campaign=" + proposal.campaignId() + "&unit=" + award.unitId();
+        for (Report report :
+                reads.list(
+                        "reports",
+                        Report.class,
+                        Map.of("campaign", proposal.campaignId(), "unit", award.unitId()))) {
+            if (report.id() != null) {
+                steps.addAll(trail(report.id(), "report.accepted"));
+            }
+        }
+        if (steps.isEmpty()) {
+            missing.add(words.get("chain.no-reports", "unit", award.unitName()));
+        } else {
+            add("reports", award.unitName(), to, steps.reversed());
+        }
+    }
+
+    private void plan(String plan) throws Exception {
+        List<TrailPage.Step> steps = new ArrayList<>(trail(plan, "plan.issued"));
+        steps.addAll(trail(plan, "plan.parent-linked"));
+        if (steps.isEmpty()) {
+            missing.add(words.get("chain.not-issued"));
+        }
+        add("plan", words.get("chain.plan.open"), "/ke-hoach/" + plan, steps);
+    }
+
+    private void add(String name, String record, String to, List<TrailPage.Step> steps) {
+        links.add(new ChainPage.Link(words.get("chain." + name), record, to, steps));
+    }
+
+    /// Events of a record, or those of one name.
+    private List<TrailPage.Step> trail(String record, String name) throws Exception {
+        Map<String, String> asked =
+                name.isEmpty()
+                        ? Map.of("record", record, "limit", "100")
+                        : Map.of("record", record, "name", name, "limit", "100");
+        return TrailPage.steps(
+                reads.page("trail", asked), "/dien-bien?record=" + record + "&luc=", words);
+    }
+
+    private List<ChainPage.Station> stations() {
+        return links.reversed().stream()
+                .map(link ->
+                        new ChainPage.Station(
+                                link.name(),
+                                link.steps().isEmpty()
+                                        ? ""
+                                        : link.steps().getFirst().time().substring(0, 10),
+                                link.to()))
+                .toList();
+    }
+
+    private List<RecordPage.Fact> facts() {
+        List<RecordPage.Fact> facts = new ArrayList<>();
+        facts.add(fact("chain.unit", award.unitName()));
+        facts.add(fact("chain.issuer", award.issuerName()));
+        facts.add(fact("chain.signatory", award.signatory()));
+        facts.add(fact("chain.day", Words.day(award.decidedOn())));
+        facts.addAll(DecisionController.grounds(award, words));
+        return facts;
+    }
+
+    private RecordPage.Fact fact(String label, String text) {
+        return new RecordPage.Fact(words.get(label), new Cell.Text(text));
+    }
+}

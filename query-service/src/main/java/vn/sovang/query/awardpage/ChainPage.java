@@ -1,0 +1,37 @@
+package vn.sovang.query.awardpage;
+
+import vn.sovang.query.pages.record.RecordPage;
+import vn.sovang.query.trail.TrailPage;
+
+import java.util.List;
+
+/// The way to an award, from the decision back to the plan.
+///
+/// @param stations in the order in which they were reached
+/// @param links the same, the last first, with all that happened
+/// @param facts of the award
+/// @param isWithheld whether the reader may not see the steps of the proposal
+/// @param missing what nobody recorded, in words
+public record ChainPage(
+        List<Station> stations,
+        List<Link> links,
+        List<RecordPage.Fact> facts,
+        boolean isWithheld,
+        List<String> missing) {
+    public ChainPage {
+        stations = List.copyOf(stations);
+        links = List.copyOf(links);
+        facts = List.copyOf(facts);
+        missing = List.copyOf(missing);
+    }
+
+    /// A record on the way.
+    public record Station(String name, String day, String to) {}
+
+    /// What happened at a station.
+    public record Link(String name, String record, String to, List<TrailPage.Step> steps) {
+        public Link {
+            steps = List.copyOf(steps);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package vn.sovang.query.awardpage;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.query.awardregister.Award;
+import vn.sovang.query.pages.Frame;
+import vn.sovang.query.pages.Frames;
+import vn.sovang.query.pages.Reads;
+import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.Written;
+import vn.sovang.query.pages.act.Acts;
+import vn.sovang.query.pages.list.Cell;
+import vn.sovang.query.pages.list.Tone;
+import vn.sovang.query.pages.record.RecordPage;
+import vn.sovang.query.proposalpage.Items;
+import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Unknown;
+import vn.sovang.query.reading.Views;
+import vn.sovang.query.trail.TrailPage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Shows a decision as a paper with its annex.
+@Controller
+class DecisionController {
+    private final Views views;
+    private final Frames frames;
+
+    DecisionController(Views views, Frames frames) {
+        this.views = views;
+        this.frames = frames;
+    }
+
+    @GetMapping("/quyet-dinh/{id:[0-9a-f]+-[0-9a-f-]+}")
+    ModelAndView show(@PathVariable String id, Caller caller, HttpServletRequest request)
+            throws Exception {
+        Words words = frames.words(request);
+        Reads reads = new Reads(views, request, frames.moment(request));
+        Answer<?> found = granted(id, reads);
+        List<Award> awards = found.items().stream().map(Award.class::cast).toList();
+        Written.reached(request, found.position());
+        Award first = awards.getFirst();
+        Cell.Tag state = state(awards, words);
+        Frame frame =
+                frames.of(request, caller, words.get("decision.title", "number", first.number()))
+                        .under(new Frame.Crumb("/so-khen-thuong", words.get("list.awards.title")))
+                        .withSub(
+                                words.get(
+                                        "decision.sub",
+                                        "day",
+                                        Words.day(first.decidedOn()),
+                                        "issuer",
+                                        first.issuerName(),
+                                        "count",
+                                        awards.size()))
+                        .withState(state.words())
+                        .showing(found);
+        DecisionPage page =
+                new DecisionPage(
+                        id,
+                        state,
+                        first.issuerName(),
+                        first.number(),
+                        date(first.decidedOn()),
+                        first.signedAs() == null ? "" : words.of(first.signedAs()),
+                        first.signatory(),
+                        awards.stream().map(award -> granted(award, words)).toList(),
+                        grounds(awards, words),
+                        first.arrival() == null ? List.of() : first.arrival().attachments(),
+                        TrailPage.steps(
+                                reads.page("trail", Map.of("record", id, "limit", "100")),
+                                "/quyet-dinh/" + id + "?luc=",
+                                words),
+                        frame.past() ? List.of() : acts(first, caller, words));
+        return new ModelAndView("awardpage/decision", Map.of("frame", frame, "page", page));
+    }
+
+    /// Awards of a decision, valid or not; it is unknown where it granted none.
+    static Answer<?> granted(String id, Reads reads) throws Exception {
+        Answer<?> found =
+                reads.page("awards", Map.of("decision", id, "state", "ALL", "limit", "200"));
+        if (found.items().isEmpty()) {
+            throw Unknown.record(id);
+        }
+        return found;
+    }
+
+    /// What was issued here is corrected and revoked; of what came from outside it is recorded.
+    private static List<Acts.Link> acts(Award award, Caller caller, Words words) {
+        boolean isOurs = award.arrival() == null;
+        return Acts.on("decisions", award.decisionId(), caller, words).stream()
+                .filter(act -> !act.address().endsWith("/record"))
+                .filter(act -> isOurs != act.address().endsWith("/record-revocation"))
+                .toList();
+    }
+
+    private static Cell.Tag state(List<Award> awards, Words words) {
+        long revoked =
+                awards.stream().filter(award -> award.state() == Award.State.REVOKED).count();
+        return revoked == 0
+                ? new Cell.Tag(Tone.DONE, words.get("decision.valid"))
+                : new Cell.Tag(
+                        Tone.LATE,
+                        words.get("decision.revoked", "count", revoked, "all", awards.size()));
+    }
+
+    /// As documents write it, on whatever page.
+    private static String date(LocalDate day) {
+        return "ngày %02d tháng %02d năm %d"
+                .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    private static DecisionPage.Granted granted(Award award, Words words) {
+        Award.Revocation revoked = award.revocation();
+        Award.Correction corrected = award.correction();
+        String note =
+                revoked != null
+                        ? words.get(
+                                "decision.line.revoked",
+                                "day",
+                                Words.day(revoked.revokedOn()),
+                                "document",
+                                revoked.basisDocument(),
+                                "reason",
+                                revoked.reason())
+                        : corrected != null
+                                ? words.get(
+                                        "decision.line.corrected",
+                                        "printed",
+                                        corrected.printedNominee(),
+                                        "document",
+                                        corrected.citation())
+                                : "";
+        return new DecisionPage.Granted(
+                award.nominee(),
+                award.unitName(),
+                Items.of(award.itemClass(), award.item(), words),
+                "/quyet-dinh/%s/%s/%d"
+                        .formatted(award.decisionId(), award.proposalId(), award.line()),
+                note,
+                revoked != null);
+    }
+
+    /// Each once, however many awards it bears.
+    private static List<RecordPage.Fact> grounds(List<Award> awards, Words words) {
+        Map<String, String> grounds = new LinkedHashMap<>();
+        for (Award award : awards) {
+            for (RecordPage.Fact fact : grounds(award, words)) {
+                if (fact.cell() instanceof Cell.Text(var text)) {
+                    grounds.merge(
+                            fact.label(),
+                            text,
+                            (old, more) -> old.contains(more) ? old : old + "; " + more);
+                }
+            }
+        }
+        return grounds.entrySet().stream()
+                .map(ground ->
+                        new RecordPage.Fact(ground.getKey(), new Cell.Text(ground.getValue())))
+                .toList();
+    }
+
+    static List<RecordPage.Fact> grounds(Award award, Words words) {
+        List<RecordPage.Fact> facts = new ArrayList<>();
+        Award.Rule rule = award.rule();
+        if (rule != null) {
+            add(
+                    facts,
+                    "decision.rule",
+                    rule.clause() + " (" + words.of(rule.ruleSet()) + ")",
+                    words);
+            add(facts, "decision.rule.outcome", words.of(rule.outcome()), words);
+            add(facts, "decision.rule.certainty", words.of(rule.certainty()), words);
+            add(facts, "decision.rule.criteria", words.of(rule.criteria()), words);
+        }
+        if (award.override() != null) {
+            add(
+                    facts,
+                    "decision.override",
+                    award.override().reason() + " (" + award.override().basis() + ")",
+                    words);
+        }
+        if (award.scopeBasis() != null) {
+            add(facts, "decision.scope", award.scopeBasis(), words);
+        }
+        if (!award.earlierRevoked().isEmpty()) {
+            add(
+                    facts,
+                    "decision.earlier-revoked",
+                    String.join("; ", award.earlierRevoked()),
+                    words);
+        }
+        return facts;
+    }
+
+    private static void add(List<RecordPage.Fact> facts, String label, String text, Words words) {
+        facts.add(new RecordPage.Fact(words.get(label), new Cell.Text(text)));
+    }
+}

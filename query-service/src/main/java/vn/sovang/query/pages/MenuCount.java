@@ -1,0 +1,17 @@
+package vn.sovang.query.pages;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.query.reading.Moment;
+
+/// How many things wait behind a line of the menu for who reads. A bean in the folder of its view.
+public interface MenuCount {
+    /// Address of the line.
+    String address();
+
+    /// Nought for callers for whom nothing can wait there.
+    ///
+    /// @param db within a transaction of the caller's province
+    long of(Caller caller, JdbcClient db, Moment moment);
+}

@@ -1,0 +1,35 @@
+package vn.sovang.query.pages;
+
+import org.springframework.stereotype.Component;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.query.reading.Moment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What waits behind the lines of the menu, by their addresses.
+@Component
+class MenuCounts {
+    private final List<MenuCount> counts;
+    private final TenantTransactions transactions;
+
+    MenuCounts(List<MenuCount> counts, TenantTransactions transactions) {
+        this.counts = List.copyOf(counts);
+        this.transactions = transactions;
+    }
+
+    Map<String, Long> of(Caller caller, Moment moment) {
+        return transactions.read(
+                caller.tenant(),
+                db -> {
+                    Map<String, Long> waiting = new HashMap<>();
+                    for (MenuCount count : counts) {
+                        waiting.put(count.address(), count.of(caller, db, moment));
+                    }
+                    return waiting;
+                });
+    }
+}

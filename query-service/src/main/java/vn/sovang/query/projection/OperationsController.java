@@ -1,0 +1,145 @@
+package vn.sovang.query.projection;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.query.ViewTable;
+import vn.sovang.query.pages.Frame;
+import vn.sovang.query.pages.Frames;
+import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.list.Cell;
+import vn.sovang.query.pages.list.Tone;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Shows whether the boards follow the log, and lets one be made anew.
+@Controller
+class OperationsController {
+    private static final String ADDRESS = "/van-hanh";
+
+    private final ProjectionEndpoint projections;
+    private final AutomationPlaces automations;
+    private final Frames frames;
+
+    OperationsController(
+            ProjectionEndpoint projections, AutomationPlaces automations, Frames frames) {
+        this.projections = projections;
+        this.automations = automations;
+        this.frames = frames;
+    }
+
+    @GetMapping(ADDRESS)
+    ModelAndView show(Caller caller, HttpServletRequest request) {
+        List<ProjectionStatus> statuses = projections.list(caller).items();
+        Words words = frames.words(request);
+        long head = statuses.stream().mapToLong(ProjectionStatus::head).max().orElse(0);
+        List<OperationsPage.Line> boards =
+                statuses.stream().map(status -> board(status, words)).toList();
+        List<OperationsPage.Line> followers =
+                automations.of(caller.tenant()).stream()
+                        .map(place -> automation(place, head, words))
+                        .toList();
+        int behind =
+                (int)
+                        Stream.concat(boards.stream(), followers.stream())
+                                .filter(line -> line.lag() > 0)
+                                .count();
+        OperationsPage page =
+                new OperationsPage(
+                        head,
+                        behind,
+                        statuses.stream().mapToLong(ProjectionStatus::parked).sum(),
+                        boards,
+                        followers,
+                        ViewTable.PROJECTION_REBUILD.roles().stream()
+                                .anyMatch(caller.roles()::contains));
+        Frame frame = frames.of(request, caller, words.get("ops.title"));
+        return new ModelAndView(
+                "projection/operations",
+                Map.of("frame", frame.withSub(words.get("ops.sub", "head", head)), "page", page));
+    }
+
+    /// A rebuild tries every event again, those set aside among them.
+    @PostMapping(ADDRESS + "/{name:[a-z-]+}/dung-lai")
+    RedirectView rebuild(@PathVariable String name, Caller caller) {
+        var _ = projections.rebuild(caller, name);
+        RedirectView view = new RedirectView(ADDRESS + "#" + name);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExposeModelAttributes(false);
+        return view;
+    }
+
+    private static OperationsPage.Line board(ProjectionStatus status, Words words) {
+        ProjectionStatus.Progress rebuild = status.rebuild();
+        RebuildReports.Report last = status.lastReport();
+        return new OperationsPage.Line(
+                status.name(),
+                words.find("ops.board." + status.name()).orElse(status.name()),
+                state(status, words),
+                status.position(),
+                status.lag(),
+                last == null
+                        ? ""
+                        : words.get(
+                                "ops.rebuilt",
+                                "time",
+                                Words.time(last.finishedAt()),
+                                "old",
+                                last.differences().onlyOld().count(),
+                                "new",
+                                last.differences().onlyNew().count()),
+                rebuild == null ? -1 : rebuild.position(),
+                rebuild == null ? 0 : rebuild.of(),
+                status.parked(),
+                status.parkedFirst().stream()
+                        .map(event ->
+                                new OperationsPage.Parked(
+                                        event.position(),
+                                        event.name(),
+                                        "/dien-bien?record=" + event.aggregateId(),
+                                        event.reason()))
+                        .toList());
+    }
+
+    private static Cell.Tag state(ProjectionStatus status, Words words) {
+        if (status.parked() > 0) {
+            return new Cell.Tag(Tone.LATE, words.get("ops.parked", "count", status.parked()));
+        }
+        if (status.rebuild() != null) {
+            return new Cell.Tag(Tone.OPEN, words.get("ops.rebuilding"));
+        }
+        return follows(status.lag(), words);
+    }
+
+    private static Cell.Tag follows(long lag, Words words) {
+        return lag == 0
+                ? new Cell.Tag(Tone.DONE, words.get("ops.follows"))
+                : new Cell.Tag(Tone.DUE, words.get("ops.behind", "lag", lag));
+    }
+
+    private static OperationsPage.Line automation(
+            AutomationPlaces.AutomationPlace place, long head, Words words) {
+        long lag = Math.max(0, head - place.position());
+        return new OperationsPage.Line(
+                place.name(),
+                words.find("ops.automation." + place.name()).orElse(place.name()),
+                follows(lag, words),
+                place.position(),
+                lag,
+                "",
+                -1,
+                0,
+                0,
+                List.of());
+    }
+}

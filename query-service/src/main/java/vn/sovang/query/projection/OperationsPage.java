@@ -1,0 +1,51 @@
+package vn.sovang.query.projection;
+
+import vn.sovang.query.pages.list.Cell;
+
+import java.util.List;
+
+/// How the boards and automations of a province stand.
+///
+/// @param head newest position of the log
+/// @param behind how many boards or automations have not followed to it
+/// @param mayRebuild whether the reader may have a board made anew
+public record OperationsPage(
+        long head,
+        int behind,
+        long parked,
+        List<Line> boards,
+        List<Line> automations,
+        boolean mayRebuild) {
+    public OperationsPage {
+        boards = List.copyOf(boards);
+        automations = List.copyOf(automations);
+    }
+
+    /// A board or an automation.
+    ///
+    /// @param name by which it is addressed
+    /// @param rebuilt how its last rebuild ended; blank for none
+    /// @param done position of a rebuild under way; -1 for none
+    /// @param of that the rebuild has to reach
+    /// @param parked events set aside, the first of them
+    public record Line(
+            String name,
+            String words,
+            Cell.Tag state,
+            long position,
+            long lag,
+            String rebuilt,
+            long done,
+            long of,
+            long parkedCount,
+            List<Parked> parked) {
+        public Line {
+            parked = List.copyOf(parked);
+        }
+    }
+
+    /// An event set aside.
+    ///
+    /// @param to what happened to its record
+    public record Parked(long position, String name, String to, String reason) {}
+}

@@ -1,0 +1,164 @@
+package vn.sovang.query.proposalpage;
+
+import vn.sovang.proposal.VoteMinutes;
+import vn.sovang.query.pages.Words;
+import vn.sovang.query.proposalboard.Holder;
+import vn.sovang.query.proposalboard.Proposal;
+import vn.sovang.query.proposalboard.QuotaUse;
+import vn.sovang.query.proposalboard.Stage;
+import vn.sovang.query.proposalboard.Vote;
+import vn.sovang.time.Ternary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Names what holds a proposal up, each with its rule and what to do.
+record Blocks(Proposal proposal, List<QuotaUse> quotas, Words words) {
+    Blocks {
+        quotas = List.copyOf(quotas);
+    }
+
+    List<ProposalPage.Block> all() {
+        List<ProposalPage.Block> blocks = new ArrayList<>();
+        if (proposal.suspension() != null) {
+            add(blocks, true, "suspended", "reason", proposal.suspension().reason());
+        }
+        if (proposal.reason() != null) {
+            switch (proposal.stage()) {
+                case RETURNED -> add(blocks, true, "returned", "reason", proposal.reason());
+                case WITHDRAWN -> add(blocks, true, "withdrawn", "reason", proposal.reason());
+                default -> {}
+            }
+        }
+        if (proposal.stage() == Stage.REFUSED) {
+            add(blocks, true, "refused");
+        }
+        switch (proposal.holder()) {
+            case UNIT -> unit(blocks);
+            case OFFICE, COUNCIL, LEADER -> review(blocks);
+            case RECIPIENT ->
+                    add(
+                            blocks,
+                            false,
+                            "away",
+                            "recipient",
+                            proposal.forwarded() == null ? "" : proposal.forwarded().recipient());
+            case NOBODY -> {}
+        }
+        return blocks;
+    }
+
+    private void unit(List<ProposalPage.Block> blocks) {
+        if (proposal.missing() > 0) {
+            add(
+                    blocks,
+                    true,
+                    "missing",
+                    "count",
+                    proposal.missing(),
+                    "places",
+                    proposal.dossier().stream()
+                            .filter(place -> !place.present())
+                            .map(this::named)
+                            .collect(Collectors.joining("; ")));
+        } else if (!proposal.certified()) {
+            add(blocks, true, "uncertified");
+        }
+        for (QuotaUse quota : quotas) {
+            long wanted = wanted(quota);
+            if (wanted > quota.free()) {
+                add(
+                        blocks,
+                        true,
+                        "quota",
+                        "item",
+                        Items.of(quota.itemClass(), quota.item(), words),
+                        "wanted",
+                        wanted,
+                        "free",
+                        quota.free());
+            }
+        }
+        if (proposal.late() == Ternary.YES) {
+            add(blocks, false, "late", "days", proposal.daysLate());
+        } else if (proposal.late() == Ternary.UNKNOWN && proposal.deadline() != null) {
+            add(blocks, false, "unread", "words", proposal.deadline().words());
+        }
+    }
+
+    /// Of lines that stand.
+    private long wanted(QuotaUse quota) {
+        return proposal.lines().stream()
+                .filter(line -> line.refusedFor() == null)
+                .filter(line -> Items.isOf(quota, line))
+                .count();
+    }
+
+    private void review(List<ProposalPage.Block> blocks) {
+        List<Integer> assessed =
+                proposal.assessments().stream().map(Proposal.Assessment::line).toList();
+        String open =
+                standing(
+                        proposal.lines().stream()
+                                .filter(line -> line.refusedFor() == null)
+                                .map(Proposal.Line::number)
+                                .filter(line -> !assessed.contains(line))
+                                .toList());
+        if (!open.isEmpty()) {
+            add(blocks, false, "unassessed", "lines", open);
+        }
+        String unmet =
+                standing(
+                        proposal.assessments().stream()
+                                .filter(assessment -> !assessment.allMet())
+                                .map(Proposal.Assessment::line)
+                                .toList());
+        if (!unmet.isEmpty()) {
+            add(blocks, true, "unmet", "lines", unmet);
+        }
+        proposal.votes().stream()
+                .filter(vote -> vote.body() == VoteMinutes.Body.COUNCIL)
+                .reduce((_, last) -> last)
+                .map(this::votedDown)
+                .filter(lines -> !lines.isEmpty())
+                .ifPresent(lines -> add(blocks, true, "voted-down", "lines", lines));
+        if (proposal.holder() == Holder.LEADER) {
+            add(blocks, false, "to-decide");
+        }
+    }
+
+    private String votedDown(Vote vote) {
+        return standing(
+                vote.lines().stream()
+                        .filter(line -> line.required() != null && !line.reached())
+                        .map(Vote.OfLine::line)
+                        .toList());
+    }
+
+    private static String standing(List<Integer> lines) {
+        return lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private String named(Proposal.Place place) {
+        return place.line() == null
+                ? words.of(place.component())
+                : words.get(
+                        "proposal.place",
+                        "component",
+                        words.of(place.component()),
+                        "line",
+                        place.line());
+    }
+
+    private void add(
+            List<ProposalPage.Block> blocks, boolean isGrave, String name, Object... blanks) {
+        String code = "proposal.block." + name;
+        blocks.add(
+                new ProposalPage.Block(
+                        isGrave,
+                        words.get(code, blanks),
+                        words.get(code + ".rule"),
+                        words.get(code + ".do", blanks)));
+    }
+}

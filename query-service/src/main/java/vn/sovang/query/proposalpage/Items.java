@@ -1,0 +1,32 @@
+package vn.sovang.query.proposalpage;
+
+import vn.sovang.award.CommendationForm;
+import vn.sovang.award.EmulationTitle;
+import vn.sovang.query.awardregister.ItemClass;
+import vn.sovang.query.pages.Words;
+import vn.sovang.query.proposalboard.Proposal;
+import vn.sovang.query.proposalboard.QuotaUse;
+
+/// Titles and forms in words.
+public final class Items {
+    private Items() {}
+
+    /// What is proposed or given.
+    ///
+    /// @param item name of a title or form
+    public static String of(ItemClass itemClass, String item, Words words) {
+        return words.of(
+                switch (itemClass) {
+                    case TITLE -> EmulationTitle.valueOf(item);
+                    case FORM -> CommendationForm.valueOf(item);
+                });
+    }
+
+    /// Whether a quota is for what a line proposes.
+    static boolean isOf(QuotaUse quota, Proposal.Line line) {
+        return quota.itemClass() == line.itemClass()
+                && quota.item().equals(line.item())
+                && quota.decidedBy() == line.decidedBy()
+                && quota.subject() == line.subject();
+    }
+}

@@ -1,0 +1,80 @@
+package vn.sovang.query.proposalpage;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.act.Acts;
+import vn.sovang.query.proposalboard.Proposal;
+import vn.sovang.query.proposalboard.Stage;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Acts on a proposal that the caller's roles may do: those that its state allows now, and why the
+/// others wait (rules R4 to R18 of proposals).
+record ProposalActs(Proposal proposal, Caller caller, Words words) {
+    private static final Set<Stage> OPEN = Set.of(Stage.PROPOSED, Stage.RETURNED);
+    private static final Set<Stage> OVER =
+            Set.of(Stage.WITHDRAWN, Stage.REFUSED, Stage.DECIDED, Stage.FORWARDED);
+    private static final Set<String> WITH_THE_UNIT =
+            Set.of("add-dossier-item", "certify", "submit");
+
+    List<Acts.Link> possible() {
+        return links(act -> why(act).isEmpty());
+    }
+
+    List<ProposalPage.NotYet> notYet() {
+        return links(act -> !why(act).isEmpty()).stream()
+                .map(act -> new ProposalPage.NotYet(act.words(), why(verb(act))))
+                .toList();
+    }
+
+    /// Whether places of the dossier can be filled by the caller now.
+    boolean fills() {
+        return possible().stream().anyMatch(act -> verb(act).equals("add-dossier-item"));
+    }
+
+    private List<Acts.Link> links(Predicate<String> chosen) {
+        return Acts.on("proposals", proposal.id(), caller, words).stream()
+                .filter(act -> chosen.test(verb(act)))
+                .toList();
+    }
+
+    private static String verb(Acts.Link act) {
+        return act.address().replaceFirst(".*/", "");
+    }
+
+    /// Reason against an act; blank where there is none.
+    private String why(String verb) {
+        Stage stage = proposal.stage();
+        if (OVER.contains(stage)) {
+            return words.get("proposal.not." + stage);
+        }
+        boolean isSuspended = proposal.suspension() != null;
+        if (verb.equals("resume")) {
+            return isSuspended ? "" : words.get("proposal.not.going");
+        }
+        if (isSuspended && !verb.equals("withdraw")) {
+            return words.get("proposal.not.suspended");
+        }
+        boolean isOpen = OPEN.contains(stage);
+        if (WITH_THE_UNIT.contains(verb)) {
+            return isOpen ? dossier(verb) : words.get("proposal.not.submitted");
+        }
+        return isOpen && !verb.equals("withdraw") ? words.get("proposal.not.open") : "";
+    }
+
+    private String dossier(String verb) {
+        return switch (verb) {
+            case "certify" ->
+                    proposal.missing() > 0
+                            ? words.get("proposal.not.missing", "count", proposal.missing())
+                            : proposal.certified() ? words.get("proposal.not.certified") : "";
+            case "submit" ->
+                    proposal.missing() > 0
+                            ? words.get("proposal.not.missing", "count", proposal.missing())
+                            : proposal.certified() ? "" : words.get("proposal.not.uncertified");
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package vn.sovang.query.proposalpage;
+
+import vn.sovang.query.pages.act.Acts;
+import vn.sovang.query.pages.list.Cell;
+import vn.sovang.query.pages.record.RecordPage;
+import vn.sovang.query.trail.TrailPage;
+
+import java.util.List;
+
+/// A proposal as its page shows it.
+///
+/// @param blocks what holds it up, the gravest first
+/// @param filled how many places of the dossier are filled
+/// @param acts that its state lets the caller do now
+/// @param notYet acts of the caller's roles that wait for something
+public record ProposalPage(
+        String id,
+        Cell.Tag state,
+        List<Step> steps,
+        List<Block> blocks,
+        List<Line> lines,
+        List<Place> dossier,
+        int filled,
+        String checklist,
+        List<Quota> quotas,
+        List<Vote> votes,
+        List<RecordPage.Fact> facts,
+        List<TrailPage.Step> trail,
+        List<Acts.Link> acts,
+        List<NotYet> notYet) {
+    public ProposalPage {
+        steps = List.copyOf(steps);
+        blocks = List.copyOf(blocks);
+        lines = List.copyOf(lines);
+        dossier = List.copyOf(dossier);
+        quotas = List.copyOf(quotas);
+        votes = List.copyOf(votes);
+        facts = List.copyOf(facts);
+        trail = List.copyOf(trail);
+        acts = List.copyOf(acts);
+        notYet = List.copyOf(notYet);
+    }
+
+    /// A station on the way to a decision.
+    ///
+    /// @param about its day, who has it, or what is missing
+    public record Step(String name, String about, Standing standing) {}
+
+    public enum Standing {
+        DONE,
+        NOW,
+        AHEAD;
+
+        /// Its name in the style sheet.
+        public String style() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /// Something that holds a proposal up.
+    ///
+    /// @param rule by which it does
+    /// @param todo what to do about it
+    public record Block(boolean isGrave, String words, String rule, String todo) {}
+
+    /// A line with its nominee.
+    ///
+    /// @param renamed how the register names the nominee now; blank where it is the same
+    /// @param earlier awards of the same nominee before
+    /// @param refusedFor blank while it stands
+    /// @param assessed its newest assessment; none where it was not assessed
+    public record Line(
+            int number,
+            String nominee,
+            String to,
+            String renamed,
+            String unit,
+            String subject,
+            String item,
+            String decidedBy,
+            String achievement,
+            List<Earlier> earlier,
+            String refusedFor,
+            Cell assessed) {
+        public Line {
+            earlier = List.copyOf(earlier);
+        }
+    }
+
+    public record Earlier(String words, String to, boolean isRevoked) {}
+
+    /// A place in the dossier.
+    ///
+    /// @param line for which line; blank for the proposal as a whole
+    /// @param file its name; blank while it is empty
+    /// @param to where the file is had
+    /// @param act where it is filled; blank for whoever may not
+    public record Place(
+            Cell.Tag state, String component, String line, String file, String to, String act) {}
+
+    /// Places for one form and kind of subject (rule 35).
+    public record Quota(String words, int allowed, int used, int free) {}
+
+    /// The minutes of a vote.
+    public record Vote(String heading, String attendance, List<Ballot> ballots) {
+        public Vote {
+            ballots = List.copyOf(ballots);
+        }
+    }
+
+    /// The vote on one line.
+    ///
+    /// @param share in favour of all members, and what was required
+    /// @param required percent; 0 where the law asks for none
+    public record Ballot(
+            int line,
+            int inFavour,
+            int against,
+            int blank,
+            double percent,
+            int required,
+            String share,
+            String source,
+            Cell.Tag outcome) {}
+
+    public record NotYet(String act, String why) {}
+}

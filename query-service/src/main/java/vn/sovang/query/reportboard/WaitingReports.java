@@ -1,0 +1,61 @@
+package vn.sovang.query.reportboard;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.sovang.kernel.Role;
+import vn.sovang.platform.security.Caller;
+import vn.sovang.query.pages.MenuCount;
+import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Where;
+
+import java.util.Set;
+import java.util.UUID;
+
+/// Reports that wait: for the office those that were handed in, for a unit its own that were sent
+/// back.
+@Configuration(proxyBeanMethods = false)
+class WaitingReports {
+    private static final Set<Role> OFFICE = Set.of(Role.OFFICE_CLERK, Role.OFFICE_HEAD);
+    private static final Set<Role> UNIT = Set.of(Role.UNIT_CLERK, Role.UNIT_HEAD);
+
+    @Bean
+    MenuCount reportsToReview(ReportBoard board, BoardReader reader) {
+        return new Waiting(
+                "/bao-cao/xem-xet", OFFICE, ReportRow.State.SUBMITTED, false, board, reader);
+    }
+
+    @Bean
+    MenuCount reportsSentBack(ReportBoard board, BoardReader reader) {
+        return new Waiting("/bao-cao", UNIT, ReportRow.State.RETURNED, true, board, reader);
+    }
+
+    /// @param isOwn whether only those of the caller's unit count
+    private record Waiting(
+            String address,
+            Set<Role> roles,
+            ReportRow.State state,
+            boolean isOwn,
+            ReportBoard board,
+            BoardReader reader)
+            implements MenuCount {
+        private Waiting {
+            roles = Set.copyOf(roles);
+        }
+
+        @Override
+        public long of(Caller caller, JdbcClient db, Moment moment) {
+            UUID unit = caller.unit();
+            if (roles.stream().noneMatch(caller.roles()::contains) || (isOwn && unit == null)) {
+                return 0;
+            }
+            Where where = Where.all().equal("state", state);
+            if (isOwn) {
+                where.equal("unit_id", String.valueOf(unit));
+            }
+            return reader.count(db, board, moment, where);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package vn.sovang.query.reportpage;
+
+import vn.sovang.query.pages.list.Cell;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/// Reports that wait for the office, the one that has waited longest for its deadline first.
+///
+/// @param campaign to which the queue is narrowed; blank for all
+/// @param campaigns to which it can be narrowed
+/// @param isCut whether there are more than are shown
+public record QueuePage(
+        List<Item> items, String campaign, Map<String, String> campaigns, boolean isCut) {
+    public QueuePage {
+        items = List.copyOf(items);
+        campaigns = Collections.unmodifiableMap(campaigns);
+    }
+
+    /// A report in the queue.
+    ///
+    /// @param isOpen whether it is the one in focus
+    /// @param about of which campaign
+    /// @param dates its deadline as written and read, and when it came
+    /// @param key by which a repeated sending is known
+    /// @param problem why the last act on it was not done; blank for none
+    /// @param reason as it was typed
+    public record Item(
+            String id,
+            boolean isOpen,
+            Cell.Tag state,
+            String title,
+            String about,
+            List<String> dates,
+            ReportText text,
+            int version,
+            String key,
+            String problem,
+            String reason) {
+        public Item {
+            dates = List.copyOf(dates);
+        }
+    }
+}

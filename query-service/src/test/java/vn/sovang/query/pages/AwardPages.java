@@ -1,0 +1,84 @@
+package vn.sovang.query.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.kernel.Role;
+
+import java.util.List;
+
+/// The pages of a proposal, of a decision, and of the way that led to an award.
+abstract class AwardPages extends ReportPages {
+    protected static final String PROPOSAL = "/de-nghi/" + SAMPLE.proposal;
+    protected static final String DECISION = "/quyet-dinh/" + SAMPLE.decision;
+    protected static final String CHAIN = DECISION + "/" + SAMPLE.proposal + "/1";
+
+    @Test
+    void a_proposal_shows_its_way_its_lines_and_each_place_of_its_dossier() throws Exception {
+        Document page = signedIn(LOG, UNIT, Role.UNIT_HEAD).page(PROPOSAL + "?tieng=vi");
+
+        assertThat(page.title()).startsWith("Đã có quyết định: ");
+        assertThat(page.select(".steps li")).hasSize(6);
+        assertThat(page.select(".lines tbody tr")).hasSize(2);
+        assertThat(page.select(".places li")).isNotEmpty();
+        assertThat(page.select("main a[href*=/lam/]")).isEmpty();
+        assertThat(page.select(".not-yet dd").text()).contains("đã có quyết định");
+    }
+
+    @Test
+    void before_its_dossier_was_complete_a_proposal_said_what_was_missing_by_which_rule()
+            throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.UNIT_HEAD);
+        Element proposed = browser.page(PROPOSAL + "?tieng=vi").select(".trail li").first();
+
+        Document then = browser.page(proposed.selectFirst("a").attr("href"));
+
+        assertThat(then.select(".why").text()).contains("hồ sơ thiếu").contains("Quy tắc 37");
+        assertThat(then.select(".steps li[aria-current=step]").text()).contains("thiếu");
+    }
+
+    @Test
+    void an_award_is_followed_from_its_decision_back_to_the_plan() throws Exception {
+        Browser leader = signedIn(LOG, UNIT, Role.LEADER);
+        Document decision = leader.page(DECISION + "?tieng=vi");
+        String why = decision.selectFirst(".annex a").attr("href");
+
+        Document chain = leader.page(why);
+
+        assertThat(why).startsWith(DECISION + "/" + SAMPLE.proposal);
+        assertThat(chain.select(".chain li").eachText())
+                .first(STRING)
+                .startsWith("Ban hành kế hoạch");
+        assertThat(chain.select("main h2").eachText())
+                .startsWith("Quyết định", "Đề nghị, hồ sơ, bỏ phiếu");
+        for (Element station : chain.select(".chain a")) {
+            assertThat(leader.get(station.attr("href")).statusCode())
+                    .as(station.text())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void who_may_not_read_proposals_is_told_that_their_steps_are_left_out() throws Exception {
+        Browser viewer = signedIn(LOG, UNIT, Role.VIEWER);
+
+        Document chain = viewer.page(CHAIN + "?tieng=vi");
+
+        assertThat(chain.select(".why").text()).contains("không hiện với chức danh này");
+        assertThat(chain.select("main a[href^=/de-nghi]")).isEmpty();
+        assertThat(viewer.get(PROPOSAL).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void nobody_but_a_leader_is_led_to_revoke() throws Exception {
+        for (Role role : List.of(Role.LEADER, Role.OFFICE_HEAD, Role.VIEWER)) {
+            assertThat(signedIn(LOG, UNIT, role).page(DECISION).select("main a[href$=/lam/revoke]"))
+                    .as(role.name())
+                    .hasSize(role == Role.LEADER ? 1 : 0);
+        }
+    }
+}

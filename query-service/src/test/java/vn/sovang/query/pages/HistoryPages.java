@@ -1,0 +1,83 @@
+package vn.sovang.query.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.kernel.Role;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+
+/// Pages at other moments, and what is different between two.
+abstract class HistoryPages extends AwardPages {
+    private static final String COMPARED = "/doi-chieu?trang=%s&tu=0&tieng=vi";
+
+    @Test
+    void one_steps_over_the_events_of_a_record_there_and_back() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
+        Document now = browser.page(REPORT + "?tieng=vi");
+        List<Element> events = now.select(".trail li");
+
+        Document before = browser.page(now.selectFirst("a[href^=/buoc/]").attr("href"));
+        Document again = browser.page(before.select(".past a[href*=huong=sau]").attr("href"));
+
+        assertThat(before.select(".trail li")).hasSize(events.size() - 1);
+        assertThat(before.select(".past")).isNotEmpty();
+        assertThat(again.select(".trail li")).hasSize(events.size());
+    }
+
+    @Test
+    void a_step_leads_to_nothing_but_a_page_of_a_record() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
+        browser.page("/");
+
+        String step = "/buoc/" + SAMPLE.report + "?huong=truoc&ve=";
+        assertThat(browser.get(step + "//example.org/x").statusCode()).isEqualTo(404);
+        assertThat(browser.get(step + "https://example.org").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_list_is_compared_with_itself_at_two_moments_in_words() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
+
+        Document all = browser.page(COMPARED.formatted("/bao-cao"));
+
+        assertThat(all.select(".compared > li")).isNotEmpty();
+        assertThat(all.select(".compared ins").text()).contains("Cẩm Xuyên");
+        assertThat(all.select(".compared dt").eachText())
+                .noneMatch(label -> label.matches(".*[a-z][A-Z].*"));
+        assertThat(Pages.faults("/doi-chieu", all)).isEmpty();
+    }
+
+    @Test
+    void a_record_is_compared_with_itself_and_says_what_changed() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
+        Document then =
+                browser.page(
+                        browser.page(REPORT + "?tieng=vi")
+                                .select(".trail li")
+                                .first()
+                                .selectFirst("a")
+                                .attr("href"));
+
+        Document since = browser.page(then.select(".past a[href^=/doi-chieu]").attr("href"));
+
+        assertThat(since.select(".compared > li")).hasSize(1);
+        assertThat(since.select(".compared del").text()).containsIgnoringCase("đã nộp");
+        assertThat(since.select(".compared ins").text()).containsIgnoringCase("đã chấp nhận");
+    }
+
+    @Test
+    void a_comparison_shows_what_the_caller_may_read_and_nothing_else() throws Exception {
+        Browser viewer = signedIn(LOG, UNIT, Role.VIEWER);
+        viewer.page("/");
+
+        HttpResponse<String> proposals = viewer.get(COMPARED.formatted("/de-nghi"));
+
+        assertThat(proposals.statusCode()).isEqualTo(403);
+        assertThat(viewer.get(COMPARED.formatted("/khong-co")).statusCode()).isEqualTo(404);
+    }
+}

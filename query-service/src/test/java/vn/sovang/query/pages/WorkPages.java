@@ -1,0 +1,73 @@
+package vn.sovang.query.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.kernel.Role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// What waits for a post, in the menu and on the page of its work; and whether the service follows.
+abstract class WorkPages extends HistoryPages {
+    @Test
+    void the_menu_counts_what_waits_for_the_reader_and_nothing_else() throws Exception {
+        Browser office = signedIn(LOG, UUID.randomUUID(), Role.OFFICE_HEAD);
+        Document home = office.page("/?tieng=vi");
+
+        assertThat(waiting(home, QUEUE))
+                .isEqualTo(office.page(QUEUE).select("details.queue").size());
+        assertThat(waiting(home, "/diem-can-xem"))
+                .isEqualTo(office.page("/diem-can-xem?state=OPEN").select("tbody tr").size());
+        assertThat(signedIn(LOG, UNIT, Role.VIEWER).page("/").select(".nav .n")).isEmpty();
+    }
+
+    private static int waiting(Document page, String address) {
+        Element count = page.selectFirst(".nav a[href=" + address + "] .n");
+        return count == null ? 0 : Integer.parseInt(count.ownText().strip());
+    }
+
+    @Test
+    void each_piece_of_work_is_one_click_from_being_done() throws Exception {
+        for (Role role : List.of(Role.OFFICE_HEAD, Role.UNIT_HEAD, Role.LEADER, Role.DRAFTER)) {
+            Browser browser = signedIn(LOG, UNIT, role);
+            List<String> links = new ArrayList<>();
+            for (Element item : browser.page("/").select(".work li")) {
+                links.add(item.selectFirst("a.t").attr("href"));
+                links.add(item.selectFirst("a.btn").attr("href"));
+            }
+            for (String link : links) {
+                assertThat(browser.get(link).statusCode())
+                        .as("%s as %s", link, role)
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void the_operator_sees_that_every_board_follows() throws Exception {
+        Document page = signedIn(LOG, UNIT, Role.AUDITOR).page("/van-hanh?tieng=vi");
+
+        assertThat(page.select(".why.good").text()).contains("theo kịp");
+        assertThat(page.select("[aria-labelledby=boards] tbody tr")).hasSizeGreaterThan(15);
+        assertThat(page.select("main form[method=post]")).isEmpty();
+        assertThat(signedIn(LOG, UNIT, Role.OFFICE_HEAD).get("/van-hanh").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void an_administrator_has_a_board_made_anew_from_the_page() throws Exception {
+        Browser admin = signedIn(LOG, UNIT, Role.TENANT_ADMIN);
+        Element form = admin.page("/van-hanh").selectFirst("form[action*=pledge-board]");
+
+        var answer = admin.send(form, Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.uri().getPath()).isEqualTo("/van-hanh");
+    }
+}
