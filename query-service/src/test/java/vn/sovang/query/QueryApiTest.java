@@ -8,17 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.core.env.Environment;
-import org.springframework.security.oauth2.core.OAuth2TokenValidator;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,13 +20,8 @@ import vn.sovang.query.testing.TestLog;
 import vn.sovang.testdatabase.TestDatabase;
 import vn.sovang.testdatabase.TestTokens;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,41 +29,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-/// The service as it runs, over HTTP, with the projections following. The context ends with the
-/// class, so no schedule runs beside the tests that drive projections by hand.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@DirtiesContext
-class QueryApiTest {
+/// The service as it runs, over HTTP, with the projections following.
+class QueryApiTest extends QueryServer {
     private static final Duration BOUND = Duration.ofSeconds(20);
     private static final JsonMapper JSON = new JsonMapper();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private static final SamplePlan SAMPLE = new SamplePlan();
     private static final TestLog LOG = new TestLog();
     private static final TestLog OTHER = new TestLog();
 
     private static boolean settled;
-
-    @Autowired Environment environment;
-
-    @TestConfiguration
-    static class Tokens {
-        @Bean
-        JwtDecoder jwtDecoder(List<OAuth2TokenValidator<Jwt>> own) {
-            return TestTokens.decoder(own);
-        }
-    }
-
-    @DynamicPropertySource
-    static void properties(DynamicPropertyRegistry registry) {
-        TestDatabase database = TestDatabase.get();
-        registry.add("spring.datasource.url", database::jdbcUrl);
-        registry.add("spring.datasource.username", () -> "sovang_query");
-        registry.add("spring.datasource.password", () -> database.passwords().query());
-        registry.add("SOVANG_ISSUER", () -> "http://localhost/nobody-asks");
-        registry.add("SOVANG_MASTER_KEY", () -> "ab".repeat(32));
-        registry.add("logging.structured.format.console", () -> "");
-    }
 
     @BeforeAll
     static void write() throws SQLException {
@@ -762,13 +721,7 @@ class QueryApiTest {
                 assertThat(status).as("%s for %s", view, role).isEqualTo(403);
             }
         }
-        assertThat(
-                        HTTP.send(
-                                        HttpRequest.newBuilder(uri(view.path())).build(),
-                                        HttpResponse.BodyHandlers.ofString())
-                                .statusCode())
-                .as("without a token")
-                .isEqualTo(401);
+        assertThat(send(open(view.path())).statusCode()).as("without a token").isEqualTo(401);
     }
 
     @ParameterizedTest
@@ -1017,11 +970,7 @@ class QueryApiTest {
 
     @Test
     void the_lag_of_each_board_is_measured_without_naming_a_tenant() throws Exception {
-        String metrics =
-                HTTP.send(
-                                HttpRequest.newBuilder(uri("/actuator/prometheus")).build(),
-                                HttpResponse.BodyHandlers.ofString())
-                        .body();
+        String metrics = send(open("/actuator/prometheus")).body();
 
         assertThat(metrics).contains("sovang_projection_lag{board=\"report-board\"");
         assertThat(metrics).doesNotContain(LOG.tenant().value() + "\"");
@@ -1029,12 +978,7 @@ class QueryApiTest {
 
     @Test
     void the_api_describes_itself() throws Exception {
-        JsonNode api =
-                JSON.readTree(
-                        HTTP.send(
-                                        HttpRequest.newBuilder(uri("/v3/api-docs")).build(),
-                                        HttpResponse.BodyHandlers.ofString())
-                                .body());
+        JsonNode api = JSON.readTree(send(open("/v3/api-docs")).body());
 
         JsonNode parameters = api.at("/paths/~1api~1reports/get/parameters");
         assertThat(parameters.valueStream().map(p -> p.at("/name").asString()))
@@ -1088,17 +1032,6 @@ class QueryApiTest {
         settled = true;
     }
 
-    private void follow(TestLog log) {
-        await().atMost(BOUND)
-                .untilAsserted(() -> {
-                    JsonNode boards =
-                            JSON.readTree(send(get("/api/projections", log, everyRole())).body());
-                    for (JsonNode board : boards.at("/items")) {
-                        assertThat(board.at("/position").asLong()).isEqualTo(log.head());
-                    }
-                });
-    }
-
     private JsonNode read(TestLog log, String path) throws Exception {
         HttpResponse<String> answer = send(get(path, log, everyRole()));
         assertThat(answer.statusCode()).as("%s: %s", path, answer.body()).isEqualTo(200);
@@ -1122,30 +1055,16 @@ class QueryApiTest {
 
     private HttpRequest.Builder get(String path, TenantId tenant, String... roles) {
         String token = TestTokens.token("kiem-thu", tenant.value(), null, roles);
-        return HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token);
+        return request(path, token);
     }
 
     private static String[] everyRole() {
         return Arrays.stream(Role.values()).map(Role::claim).toArray(String[]::new);
     }
 
-    private URI uri(String path) {
-        return URI.create(
-                "http://localhost:" + environment.getRequiredProperty("local.server.port") + path);
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request)
-            throws IOException, InterruptedException {
-        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
     private static String comparable(HttpResponse<String> problem) {
         return problem.body()
                 .replaceAll("\"reference\":\"[^\"]*\"", "")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID");
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -36,13 +35,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
-/// The service as it runs, over HTTP, for tests that bring a log of their own. The context ends
-/// with the class, so no schedule runs beside the tests that drive projections by hand.
+/// The service as it runs, over HTTP, for tests that bring a log of their own. It is started once;
+/// `spring.properties` has it pause between classes, so no schedule runs beside the tests that
+/// drive projections by hand.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(QueryServer.Tokens.class)
-@DirtiesContext
 public abstract class QueryServer {
     private static final Duration BOUND = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -70,6 +70,7 @@ public abstract class QueryServer {
     /// Waits until everything in the log is projected.
     protected void follow(TestLog log) {
         await().atMost(BOUND)
+                .pollInterval(BETWEEN_LOOKS)
                 .untilAsserted(() -> {
                     for (JsonNode board :
                             read(log, Role.AUDITOR, "/api/projections").at("/items")) {
@@ -103,12 +104,16 @@ public abstract class QueryServer {
     }
 
     protected HttpRequest.Builder request(String path, String token) {
+        return open(path).header("Authorization", "Bearer " + token);
+    }
+
+    /// Without a token.
+    protected HttpRequest.Builder open(String path) {
         return HttpRequest.newBuilder(
-                        URI.create(
-                                "http://localhost:"
-                                        + environment.getRequiredProperty("local.server.port")
-                                        + path))
-                .header("Authorization", "Bearer " + token);
+                URI.create(
+                        "http://localhost:"
+                                + environment.getRequiredProperty("local.server.port")
+                                + path));
     }
 
     protected static HttpResponse<String> send(HttpRequest.Builder request)

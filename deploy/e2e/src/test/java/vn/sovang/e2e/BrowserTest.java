@@ -43,7 +43,7 @@ class BrowserTest {
                 .as("chromium and chromedriver, which CI must have")
                 .isTrue();
         Assumptions.assumeTrue(isThere, "no chromium or no chromedriver: no page was opened");
-        platform = new Platform(folder.resolve("data"));
+        platform = Platform.shared();
         browser =
                 new ChromeDriver(
                         new ChromeDriverService.Builder()
@@ -70,9 +70,6 @@ class BrowserTest {
     static void stop() {
         if (browser != null) {
             browser.quit();
-        }
-        if (platform != null) {
-            platform.close();
         }
     }
 

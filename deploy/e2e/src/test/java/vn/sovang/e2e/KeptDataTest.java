@@ -4,40 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// What was loaded stays, however the run ended.
 class KeptDataTest {
     private static final String AUDITOR = "kiem-tra.ha-tinh";
+    private static final String OTHER_AUDITOR = "kiem-tra.quang-ngai";
     private static final String OFFICE = "van-thu.so-ct.ha-tinh";
     private static final String READINESS = "/actuator/health/readiness";
-
-    @TempDir Path folder;
 
     @Test
     void a_second_run_starts_from_the_kept_data_also_after_a_kill_of_any_process()
             throws Exception {
-        String lines;
-        long position;
-        try (Platform first = new Platform(folder.resolve("data"))) {
-            lines = first.line("S0") + first.line("S2");
-            position = position(first);
+        Kept kept;
+        try (Platform first = Platform.shared()) {
+            kept = Kept.of(first);
+            assertThat(kept.position).isGreaterThan(100);
+            assertThat(kept.read).allSatisfy(items -> assertThat(items).isNotEmpty());
         }
         for (String killed :
                 new String[] {"command-service", "query-service", "sign-in", "postgres"}) {
-            try (Platform next = new Platform(folder.resolve("data"))) {
-                assertThat(next.line("S0") + next.line("S2")).isEqualTo(lines);
+            try (Platform next = Platform.shared()) {
+                assertThat(Kept.of(next)).isEqualTo(kept);
 
-                next.get(AUDITOR, "/api/plans"); // so that tokens are at hand
-                next.get(OFFICE, "/api/plans");
+                next.get(OFFICE, "/api/plans"); // so that its token is at hand
                 process(next, killed).destroyForcibly();
 
                 assertThat(next.local().failure().get(30, TimeUnit.SECONDS))
@@ -47,15 +48,23 @@ class KeptDataTest {
                 }
             }
         }
-        try (Platform last = new Platform(folder.resolve("data"))) {
-            assertThat(last.line("S0") + last.line("S2")).isEqualTo(lines);
-            assertThat(position(last)).isEqualTo(position).isGreaterThan(100);
-        }
+        assertThat(Kept.of(Platform.shared())).isEqualTo(kept);
     }
 
-    /// How many events the province has.
-    private static long position(Platform platform) {
-        return platform.get(AUDITOR, "/api/events?limit=1").json().path("position").asLong();
+    /// What a run says of plans that no test changes, how many events the province has, and what
+    /// has become of them in two provinces.
+    private record Kept(String lines, long position, List<JsonNode> read) {
+        static Kept of(Platform platform) {
+            return new Kept(
+                    platform.line("S2") + platform.line("S3"),
+                    platform.get(AUDITOR, "/api/events?limit=1").json().path("position").asLong(),
+                    Stream.of(AUDITOR, OTHER_AUDITOR)
+                            .flatMap(post ->
+                                    Stream.of("/api/plans", "/api/figures?by=ORGANISATION")
+                                            .map(path -> platform.get(post, path).json()))
+                            .map(answer -> answer.path("items"))
+                            .toList());
+        }
     }
 
     private static void saysThatItsDatabaseIsGone(Platform platform) {
@@ -86,11 +95,12 @@ class KeptDataTest {
         return platform.open(service.resolve("/actuator/prometheus")).body();
     }
 
-    private ProcessHandle process(Platform platform, String name) throws IOException {
+    private static ProcessHandle process(Platform platform, String name) throws IOException {
         if (!name.equals("postgres")) {
             return platform.local().process(name);
         }
-        String pid = Files.readAllLines(folder.resolve("data/postgres/postmaster.pid")).getFirst();
-        return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+        Path pid = Platform.DATA.resolve("postgres/postmaster.pid");
+        return ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).getFirst().strip()))
+                .orElseThrow();
     }
 }

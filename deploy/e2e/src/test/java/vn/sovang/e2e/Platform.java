@@ -1,5 +1,7 @@
 package vn.sovang.e2e;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,9 +21,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// The whole platform as the run command starts it, on free ports, and how people talk to it.
+/// The whole platform as the run command starts it, on free ports, and how people talk to it. It
+/// ends with the JVM.
 final class Platform implements AutoCloseable {
     static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static final Path DATA = Path.of("target", "data").toAbsolutePath();
+
+    private static @Nullable Platform running;
+    private static boolean wasStarted;
 
     private final List<String> said = new ArrayList<>();
     private final HttpClient http = HttpClient.newHttpClient();
@@ -33,11 +41,19 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    Platform(Path data) {
+    private Platform(boolean fresh) {
         Path root = Path.of("").toAbsolutePath().getParent().getParent();
-        local =
-                LocalPlatform.start(
-                        data, Ports.any(), Options.in(root).withSample().saying(said::add));
+        local = LocalPlatform.start(DATA, Ports.any(), new Options(root, fresh, true, said::add));
+    }
+
+    /// The one that all tests share, as to load the sample takes long. Once closed it starts again,
+    /// on the data that it had.
+    static synchronized Platform shared() {
+        if (running == null) {
+            running = new Platform(!wasStarted);
+            wasStarted = true;
+        }
+        return running;
     }
 
     LocalPlatform local() {
@@ -88,8 +104,13 @@ final class Platform implements AutoCloseable {
 
     @Override
     public void close() {
+        forget();
         http.close();
         local.close();
+    }
+
+    private static synchronized void forget() {
+        running = null;
     }
 
     private HttpRequest.Builder request(String post, URI service, String path) {

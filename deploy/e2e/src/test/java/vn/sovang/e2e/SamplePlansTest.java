@@ -3,16 +3,13 @@ package vn.sovang.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
 
 import vn.sovang.local.sample.SampleIds;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,17 +30,11 @@ class SamplePlansTest {
     private static final String SAMPLE_AUDITOR = "kiem-tra.tinh-mau";
     private static final String MINISTRY_AUDITOR = "kiem-tra.bct";
 
-    @TempDir static Path folder;
     static Platform platform;
 
     @BeforeAll
     static void start() {
-        platform = new Platform(folder.resolve("data"));
-    }
-
-    @AfterAll
-    static void stop() {
-        platform.close();
+        platform = Platform.shared();
     }
 
     @Test

@@ -15,10 +15,6 @@ public record Options(Path root, boolean fresh, boolean sample, Consumer<String>
         return new Options(root, false, false, line -> {});
     }
 
-    public Options withSample() {
-        return new Options(root, fresh, true, say);
-    }
-
     public Options saying(Consumer<String> listener) {
         return new Options(root, fresh, sample, listener);
     }

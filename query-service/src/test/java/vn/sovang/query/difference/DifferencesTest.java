@@ -2,8 +2,9 @@ package vn.sovang.query.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,13 +20,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DifferencesTest extends QueryServer {
     private final SamplePlan sample = new SamplePlan();
     private final TestLog log = new TestLog();
     private long launched;
     private long submitted;
 
-    @BeforeEach
+    @BeforeAll
     void oneYear() {
         log.append(List.of(sample.departmentRegistered(), sample.districtRegistered()));
         launched = log.append(sample.launched());
@@ -69,7 +71,13 @@ class DifferencesTest extends QueryServer {
     void nothing_is_told_that_the_list_hides() throws Exception {
         String asViewer = differences(Role.VIEWER, "reports", submitted, log.head(), "").toString();
         String asOffice =
-                differences(Role.OFFICE_CLERK, "reports", submitted, log.head(), "").toString();
+                readAs(
+                                log,
+                                Role.OFFICE_CLERK,
+                                sample.district,
+                                "/api/differences?view=reports&from=%d&to=%d"
+                                        .formatted(submitted, log.head()))
+                        .toString();
 
         assertThat(asViewer)
                 .doesNotContain("Đang viết")

@@ -2,8 +2,9 @@ package vn.sovang.query.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,13 +45,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WholeListTest extends QueryServer {
     private final SamplePlan sample = new SamplePlan();
     private final TestLog log = new TestLog();
 
     @Autowired private Views views;
 
-    @BeforeEach
+    @BeforeAll
     void manyUnitsAndOneYear() {
         log.append(sample.everything());
         for (int i = 0; i < 230; i++) {
@@ -185,7 +187,13 @@ class WholeListTest extends QueryServer {
     void a_table_hides_the_drafts_that_the_list_hides() throws Exception {
         assertThat(send(get(log, Role.VIEWER, null, "/api/reports?format=csv")).body())
                 .doesNotContain("Đang viết");
-        assertThat(send(get(log, Role.OFFICE_CLERK, null, "/api/reports?format=csv")).body())
+        assertThat(
+                        send(get(
+                                        log,
+                                        Role.OFFICE_CLERK,
+                                        sample.district,
+                                        "/api/reports?format=csv"))
+                                .body())
                 .contains("Đang viết");
     }
 

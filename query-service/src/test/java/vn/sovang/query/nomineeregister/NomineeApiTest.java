@@ -65,7 +65,7 @@ class NomineeApiTest extends QueryServer {
     private static final SamplePlan SAMPLE = new SamplePlan();
     private static final TestLog LOG = new TestLog();
     private static final Nominee PERSON = SAMPLE.nomineeCorrected().nominee();
-    private static final Nominee OTHER = new SamplePlan().nomineeRegistered().nominee();
+    private static final Nominee OTHER = ofTheDepartment(new SamplePlan().nomineeRegistered());
     private static final String ERASED = PERSON.nomineeId().toString();
     private static final String KEPT = OTHER.nomineeId().toString();
 
@@ -164,6 +164,17 @@ class NomineeApiTest extends QueryServer {
         follow(LOG);
     }
 
+    private static Nominee ofTheDepartment(NomineeRegistered registered) {
+        Nominee any = registered.nominee();
+        return new Nominee(
+                any.nomineeId(),
+                any.kind(),
+                any.name(),
+                SAMPLE.department,
+                any.account(),
+                any.traits());
+    }
+
     @Test
     void what_is_sealed_is_opened_for_those_who_may_see_it() throws Exception {
         JsonNode details = readAs(
@@ -180,8 +191,7 @@ class NomineeApiTest extends QueryServer {
                                     .statusCode())
                     .isEqualTo(403);
         }
-        UnitId neighbour =
-                OTHER.unit().equals(SAMPLE.department) ? SAMPLE.district : SAMPLE.department;
+        UnitId neighbour = new UnitId(UUID.randomUUID());
         HttpResponse<String> beyond =
                 send(get(LOG, Role.OFFICE_HEAD, neighbour, "/api/nominees/" + KEPT + "/details"));
         assertThat(beyond.statusCode()).isEqualTo(403);

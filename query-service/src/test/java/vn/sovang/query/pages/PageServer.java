@@ -7,7 +7,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -37,7 +36,6 @@ import java.util.UUID;
 
 /// The service as it runs, visited by a browser without script: cookies, redirects, forms.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
-@DirtiesContext
 abstract class PageServer {
     private static final Duration BOUND = Duration.ofSeconds(30);
     protected static final TestSignIn SIGN_IN = new TestSignIn();

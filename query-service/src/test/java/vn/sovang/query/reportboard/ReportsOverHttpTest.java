@@ -14,9 +14,11 @@ import vn.sovang.query.testing.TestLog;
 import vn.sovang.report.ReportAccepted;
 import vn.sovang.report.ReportDraft;
 import vn.sovang.report.ReportDraftSaved;
+import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /// Drafts, versions, supplements, documents in lieu and aggregated reports, as people read them.
 class ReportsOverHttpTest extends QueryServer {
@@ -45,6 +47,7 @@ class ReportsOverHttpTest extends QueryServer {
     @Test
     void a_draft_is_seen_by_its_unit_and_the_office_and_by_nobody_else() throws Exception {
         String path = "/api/reports?state=DUE&unit=" + sample.district;
+        UnitId elsewhere = new UnitId(UUID.randomUUID());
         for (JsonNode reports :
                 List.of(
                         readAs(log, Role.UNIT_CLERK, sample.district, path),
@@ -57,7 +60,7 @@ class ReportsOverHttpTest extends QueryServer {
         for (JsonNode reports :
                 List.of(
                         readAs(log, Role.UNIT_CLERK, sample.department, path),
-                        readAs(log, Role.OFFICE_HEAD, sample.department, path),
+                        readAs(log, Role.OFFICE_HEAD, elsewhere, path),
                         read(log, Role.LEADER, path),
                         read(log, Role.VIEWER, path))) {
             assertThat(phase(reports, "3").at("/state").asString()).isEqualTo("DUE");

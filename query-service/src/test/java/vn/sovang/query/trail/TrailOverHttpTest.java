@@ -2,8 +2,9 @@ package vn.sovang.query.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 import tools.jackson.databind.JsonNode;
 
@@ -12,16 +13,19 @@ import vn.sovang.kernel.Role;
 import vn.sovang.query.QueryServer;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
+import vn.sovang.unit.UnitId;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /// A plan with all that belongs under it, and the trails that readers of several roles see.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrailOverHttpTest extends QueryServer {
     private final SamplePlan sample = new SamplePlan();
     private final TestLog log = new TestLog();
 
-    @BeforeEach
+    @BeforeAll
     void aYear() {
         log.with("actor", "van-thu").with("role", "office-clerk");
         log.append(sample.everything());
@@ -123,13 +127,14 @@ class TrailOverHttpTest extends QueryServer {
     @Test
     void an_unsent_draft_is_in_no_feed_or_trail_of_who_may_not_see_it() throws Exception {
         String record = "/api/trail?record=" + sample.draftedReport;
+        UnitId elsewhere = new UnitId(UUID.randomUUID());
         assertThat(send(get(log, Role.AUDITOR, null, record)).statusCode()).isEqualTo(404);
         assertThat(send(get(log, Role.UNIT_CLERK, sample.department, record)).statusCode())
                 .isEqualTo(404);
         assertThat(readAs(log, Role.UNIT_CLERK, sample.district, record).at("/items")).hasSize(1);
         assertThat(readAs(log, Role.OFFICE_CLERK, sample.district, record).at("/items"))
                 .hasSize(1);
-        assertThat(send(get(log, Role.OFFICE_CLERK, sample.department, record)).statusCode())
+        assertThat(send(get(log, Role.OFFICE_CLERK, elsewhere, record)).statusCode())
                 .isEqualTo(404);
 
         for (Role role : List.of(Role.AUDITOR, Role.TENANT_ADMIN)) {
