@@ -33,16 +33,14 @@ public record Act(Actor actor, Instant at, Organisations organisations) {
     }
 
     private boolean isOfOwnOrganisation(UUID unit) {
-        return actor.isProvinceWide()
-                || organisations.isSame(unit(), Set.of(new UnitId(unit)));
+        return actor.isProvinceWide() || organisations.isSame(unit(), Set.of(new UnitId(unit)));
     }
 
     /// Whether the unit is the actor's own, or one whose work it carries on. A unit that is no more
     /// acts no more.
     public boolean isOfUnit(UUID asked) {
         UnitId unit = new UnitId(asked);
-        return unit()
-                .filter(own -> !organisations.isEnded(own))
+        return unit().filter(own -> !organisations.isEnded(own))
                 .filter(own -> own.equals(unit) || organisations.carriesOn(own, unit))
                 .isPresent();
     }

@@ -57,9 +57,7 @@ record RecordKeepers(History history, Act act) {
         return switch (command) {
             case RegisterUnit c -> List.of(maybe(c.parent()));
             case MergeUnits c ->
-                    Stream.concat(Stream.of(c.unitId()), c.merged().stream())
-                            .map(Set::of)
-                            .toList();
+                    Stream.concat(Stream.of(c.unitId()), c.merged().stream()).map(Set::of).toList();
             case UnitCommand c -> List.of(Set.of(c.unitId()));
             case BlockCommand c -> List.of(maybe(history.beganBy(c.blockId().value())));
             case CopyPlanToYear c -> List.of(plan(c.planId()), plan(c.from()));
@@ -70,8 +68,7 @@ record RecordKeepers(History history, Act act) {
             case CampaignCommand c -> List.of(campaign(c.campaignId()));
             case AggregateReports c -> List.of(campaign(c.campaignId()));
             case ReportCommand c -> List.of(report(c.reportId()));
-            case RecordActual c ->
-                    List.of(c.unitId() == null ? plan(c.planId()) : anybody());
+            case RecordActual c -> List.of(c.unitId() == null ? plan(c.planId()) : anybody());
             case RecordVoteMinutes c when c.minutes().body() == VoteMinutes.Body.PEER_MEETING ->
                     List.of(proposer(c.proposalId()));
             case ProposalCommand c -> List.of(proposal(c.proposalId()));

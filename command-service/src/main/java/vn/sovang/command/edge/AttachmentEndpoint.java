@@ -22,10 +22,12 @@ class AttachmentEndpoint {
     private static final int LARGEST = 20 << 20;
 
     private final Attachments attachments;
+    private final VirusScanner scanner;
     private final Transfers transfers;
 
-    AttachmentEndpoint(Attachments attachments, Transfers transfers) {
+    AttachmentEndpoint(Attachments attachments, VirusScanner scanner, Transfers transfers) {
         this.attachments = attachments;
+        this.scanner = scanner;
         this.transfers = transfers;
     }
 
@@ -43,11 +45,9 @@ class AttachmentEndpoint {
         attachments.requireRoom(caller, length);
         try (Transfers.Room _ = transfers.reserve(caller.tenant(), caller.id(), length);
                 Spool file = Spool.of(request.getInputStream(), LARGEST)) {
-            if (!kind.begins(file.path())) {
-                throw new InvalidRequest(
-                        HttpStatus.UNPROCESSABLE_CONTENT, "attachment.content-differs");
-            }
-            attachments.keep(caller, kind.mediaType(), file);
+            kind.require(file.path());
+            scanner.require(file.path());
+            int _ = transfers.inTurn(() -> attachments.keep(caller, kind.mediaType(), file));
             return new Uploaded(file.hash(), kind.mediaType(), file.size());
         }
     }

@@ -110,9 +110,10 @@ public class Attachments {
                 });
     }
 
-    /// Writes the file in one transaction, which holds one piece at a time.
-    void keep(Caller caller, String mediaType, Spool file) {
-        transactions.write(
+    /// Writes the file in one transaction, which holds one piece at a time; the number of files
+    /// that are new.
+    int keep(Caller caller, String mediaType, Spool file) {
+        return transactions.write(
                 caller.tenant(),
                 db -> {
                     boolean isThere =

@@ -22,6 +22,7 @@ import vn.sovang.platform.sealing.MasterKey;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.web.CorrelationFilter;
 import vn.sovang.platform.web.InvalidRequest;
+import vn.sovang.platform.web.RefusedFields;
 
 import java.text.Normalizer;
 import java.time.Clock;
@@ -80,7 +81,8 @@ class CommandGate {
         try {
             return CommandAnswer.of(dispatch.send(read.command(), metadata, key));
         } catch (Rejection refused) {
-            throw names.in(refused, caller.tenant());
+            throw new RefusedFields(
+                    names.in(refused, caller.tenant()), FieldsOf.refusal(refused, read.body()));
         }
     }
 

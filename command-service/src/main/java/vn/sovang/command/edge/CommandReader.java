@@ -21,52 +21,104 @@ import vn.sovang.platform.web.InvalidRequest;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads a JSON body as a command; what cannot be read is answered with the field and the reason.
 final class CommandReader {
     private static final String HAPPENED_AT = "happenedAt";
     private static final String LATE_REASON = "lateReason";
 
+    /// Codes of what has not even the form of its field.
+    private static final Set<String> UNREAD = Set.of("field.unknown", "field.wrong-type");
+
     private final JsonMapper mapper = CommandJson.mapper();
 
     /// A command that was understood.
     ///
     /// @param isNew whether the body itself named the id of the aggregate
+    /// @param body its fields, with that id
     record Read(
             Command command,
             UUID id,
             boolean isNew,
+            JsonNode body,
             @Nullable Instant happenedAt,
             @Nullable String lateReason) {}
 
-    /// Reads one body.
+    /// Reads one body; of one that cannot be read, all fields that are wrong are told at once.
     ///
-    /// @param pathId id from the address; none when the command creates
+    /// @param pathId id from the address; null when the command creates
     /// @param newId makes an id for a creating command that brings none
     Read read(CommandRoute route, @Nullable UUID pathId, Supplier<UUID> newId, byte[] body) {
         ObjectNode fields = fields(body);
-        try {
-            Instant happenedAt = instant(fields.remove(HAPPENED_AT));
-            String lateReason = text(fields.remove(LATE_REASON));
-            UUID id = pathId == null ? ownId(fields, route, newId) : pathId;
-            if (pathId != null && fields.has(route.idField())) {
-                throw malformed("body.id-in-address", route.idField());
-            }
-            fields.put(route.idField(), id.toString());
-            return new Read(
-                    mapper.treeToValue(fields, route.command()),
-                    id,
-                    pathId == null,
-                    happenedAt,
-                    lateReason);
-        } catch (JacksonException unreadable) {
-            throw translated(unreadable);
+        if (pathId != null && fields.has(route.idField())) {
+            throw malformed("body.id-in-address", route.idField());
         }
+        List<InvalidRequest> found = new ArrayList<>();
+        Instant happenedAt = part(found, () -> instant(fields.remove(HAPPENED_AT)));
+        String lateReason = part(found, () -> text(LATE_REASON, fields.remove(LATE_REASON)));
+        UUID given = part(found, () -> pathId == null ? ownId(fields, route) : pathId);
+        UUID id = given == null ? newId.get() : given;
+        fields.put(route.idField(), id.toString());
+        try {
+            Command command = mapper.treeToValue(fields, route.command());
+            if (found.isEmpty()) {
+                return new Read(command, id, pathId == null, fields, happenedAt, lateReason);
+            }
+        } catch (JacksonException unreadable) {
+            found.add(translated(unreadable));
+        }
+        throw together(found, new FieldFaults(mapper, this::fault).of(fields, route.command()));
+    }
+
+    /// A part of a request, or null where there is none.
+    private interface Part<T> {
+        @Nullable T read();
+    }
+
+    private static <T> @Nullable T part(List<InvalidRequest> found, Part<T> part) {
+        try {
+            return part.read();
+        } catch (InvalidRequest unread) {
+            found.add(unread);
+            return null;
+        }
+    }
+
+    /// A single fault is told as it is; of several, each stands in the list of fields.
+    private static InvalidRequest together(
+            List<InvalidRequest> found, List<InvalidRequest.Field> faults) {
+        Map<String, InvalidRequest.Field> all = new LinkedHashMap<>();
+        Stream.concat(found.stream().flatMap(one -> one.fields().stream()), faults.stream())
+                .forEach(field -> all.putIfAbsent(field.path(), field));
+        if (all.size() < 2) {
+            return found.getFirst();
+        }
+        boolean isUnread = all.values().stream().anyMatch(field -> UNREAD.contains(field.code()));
+        return new InvalidRequest(
+                isUnread ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_CONTENT,
+                "fields.several",
+                Map.of("fields", String.join(", ", all.keySet())),
+                List.copyOf(all.values()));
+    }
+
+    /// A failure inside of a field that was read by itself.
+    private InvalidRequest.Field fault(JacksonException failure, String path) {
+        InvalidRequest told = translated(failure);
+        InvalidRequest.Field field = told.fields().getFirst();
+        String within = field.path().replaceFirst("^[^.\\[]*", "");
+        Map<String, String> details = new HashMap<>(field.details());
+        details.computeIfPresent("field", (_, _) -> path + within);
+        return new InvalidRequest.Field(path + within, field.code(), details);
     }
 
     private ObjectNode fields(byte[] body) {
@@ -82,10 +134,10 @@ final class CommandReader {
         throw malformed("body.not-an-object");
     }
 
-    private static UUID ownId(ObjectNode fields, CommandRoute route, Supplier<UUID> newId) {
+    private static @Nullable UUID ownId(ObjectNode fields, CommandRoute route) {
         JsonNode given = fields.get(route.idField());
         if (given == null) {
-            return newId.get();
+            return null;
         }
         try {
             return UUID.fromString(given.asString());
@@ -95,7 +147,7 @@ final class CommandReader {
     }
 
     private static @Nullable Instant instant(@Nullable JsonNode node) {
-        String text = text(node);
+        String text = text(HAPPENED_AT, node);
         if (text == null) {
             return null;
         }
@@ -106,12 +158,12 @@ final class CommandReader {
         }
     }
 
-    private static @Nullable String text(@Nullable JsonNode node) {
+    private static @Nullable String text(String field, @Nullable JsonNode node) {
         if (node == null || node.isNull()) {
             return null;
         }
         if (!node.isString()) {
-            throw malformed("field.wrong-type", HAPPENED_AT + ", " + LATE_REASON);
+            throw malformed("field.wrong-type", field);
         }
         return node.stringValue();
     }

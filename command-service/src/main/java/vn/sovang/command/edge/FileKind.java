@@ -1,5 +1,9 @@
 package vn.sovang.command.edge;
 
+import org.springframework.http.HttpStatus;
+
+import vn.sovang.platform.web.InvalidRequest;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +22,8 @@ enum FileKind {
     PNG("image/png", "\u0089PNG"),
     JPEG("image/jpeg", "\u00ff\u00d8\u00ff");
 
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+
     private final String mediaType;
     private final String start;
 
@@ -34,8 +40,21 @@ enum FileKind {
         return mediaType;
     }
 
-    /// Whether a file begins as files of this kind do.
-    boolean begins(Path file) throws IOException {
+    /// Refuses a file that is not of this kind, or would act on its reader's machine.
+    void require(Path file) throws IOException {
+        if (!begins(file)) {
+            throw new InvalidRequest(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "attachment.content-differs");
+        }
+        switch (this) {
+            case PDF -> PdfFile.require(file);
+            case DOCX -> OfficeFile.require(file, OFFICE + "wordprocessingml.document.main+xml");
+            case XLSX -> OfficeFile.require(file, OFFICE + "spreadsheetml.sheet.main+xml");
+            case PNG, JPEG -> {}
+        }
+    }
+
+    private boolean begins(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] first = in.readNBytes(start.length());
             return start.equals(new String(first, StandardCharsets.ISO_8859_1));

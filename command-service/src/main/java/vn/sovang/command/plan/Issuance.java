@@ -63,9 +63,9 @@ final class Issuance {
         }
     }
 
-    /// R16: an organisation whose head decides prints its own name, in full or in short: each word of it
-    /// is one of the name that the register has on that day. One that is no committee may add which
-    /// place it belongs to.
+    /// R16: an organisation whose head decides prints its own name, in full or in short: each word
+    /// of it is one of the name that the register has on that day. One that is no committee may add
+    /// which place it belongs to.
     static void requireOwnIssuer(IssuePlan command, Act act, UnitFacts register) {
         LocalDate on = command.issuedOn() == null ? act.day() : command.issuedOn();
         List<UnitId> own =
@@ -83,8 +83,7 @@ final class Issuance {
         return register.kind(unit).flatMap(DecidingAuthority::headOf).isPresent();
     }
 
-    private static boolean names(
-            String printed, UnitId unit, UnitFacts register, LocalDate on) {
+    private static boolean names(String printed, UnitId unit, UnitFacts register, LocalDate on) {
         Set<String> known = new HashSet<>(words(register.name(unit, on)));
         if (register.kind(unit).filter(COMMITTEES::contains).isEmpty()) {
             known.addAll(PLACES);

@@ -208,8 +208,7 @@ sealed interface ProposalState {
             case RefuseLine c -> ProposalReview.decide(c, state, act, nominees);
             case SuspendProceedings c ->
                     ProposalReview.decide(c, notOwn(state, act, nominees), act);
-            case ResumeProceedings c ->
-                    ProposalReview.decide(c, notOwn(state, act, nominees), act);
+            case ResumeProceedings c -> ProposalReview.decide(c, notOwn(state, act, nominees), act);
             case ForwardProposal c ->
                     Forwarding.decide(c, state, act, unit -> history.of(unit.value()), nominees);
             case ReceiveProposal c -> Forwarding.decide(c, state);

@@ -19,8 +19,8 @@
 /// - R9: an achievement that a line cites is cited by no other, until that line is withdrawn or
 ///   refused (rule 41; Luật 06/2022/QH15, Điều 5).
 /// - R10: nobody adds to, certifies, submits, returns, assesses, appraises, votes on, refuses,
-///   suspends, resumes or sends on their own, by the account that
-///   they were proposed with or that the register has now; who certified refuses no line (rule 44).
+///   suspends, resumes or sends on their own, by the account that they were proposed with or that
+///   the register has now; who certified refuses no line (rule 44).
 /// - R11: a line is assessed by every criterion of its kind of subject and award, a collective
 ///   always for its internal unity, an individual never (rule 39).
 /// - R12: while proceedings are suspended nothing goes on but their withdrawal (law test L11).

@@ -70,8 +70,7 @@ class ActTest {
     private boolean isFor(Role role, @Nullable UnitId own, UnitId unit) {
         Actor actor = new Actor("thu", role, own == null ? null : own.value());
         Organisations organisations =
-                new Organisations(
-                        new UnitFacts(id -> ends.getOrDefault(id, Facts.of())), TODAY);
+                new Organisations(new UnitFacts(id -> ends.getOrDefault(id, Facts.of())), TODAY);
         return new Act(actor, NOW, organisations).isFor(unit.value());
     }
 }

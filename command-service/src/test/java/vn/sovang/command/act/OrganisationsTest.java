@@ -136,8 +136,7 @@ class OrganisationsTest {
     }
 
     private Organisations on(LocalDate day) {
-        return new Organisations(
-                new UnitFacts(id -> register.getOrDefault(id, Facts.of())), day);
+        return new Organisations(new UnitFacts(id -> register.getOrDefault(id, Facts.of())), day);
     }
 
     private void registered(UnitId unit, UnitKind kind, @Nullable UnitId parent) {

@@ -429,8 +429,8 @@ class GrantingTest {
                 new UnitDissolved(ISSUER, LocalDate.of(2025, 7, 1), List.of(OUTSIDE), "x");
         Organisations organisations =
                 new Organisations(
-                        new UnitFacts(id ->
-                                id.equals(ISSUER.value()) ? Facts.of(ended) : Facts.of()),
+                        new UnitFacts(
+                                id -> id.equals(ISSUER.value()) ? Facts.of(ended) : Facts.of()),
                         VietnamTime.day(NOW));
         Actor successor = new Actor("lanh-dao", Role.LEADER, OUTSIDE.value());
         assertThat(DecisionState.decide(revoke, issued, new Act(successor, NOW, organisations)))

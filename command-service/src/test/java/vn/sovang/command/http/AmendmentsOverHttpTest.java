@@ -23,9 +23,17 @@ class AmendmentsOverHttpTest extends CommandServer {
 
     @BeforeEach
     void launched() {
-        created(post(as("tenant-admin"), "/api/units", Sample.department(office, "Sở Công Thương")));
+        created(
+                post(
+                        as("tenant-admin"),
+                        "/api/units",
+                        Sample.department(office, "Sở Công Thương")));
         created(post(as("tenant-admin"), "/api/units", Sample.unit(member, "Phòng Một", office)));
-        created(post(as("tenant-admin"), "/api/units", Sample.unit(latecomer, "Phòng Hai", office)));
+        created(
+                post(
+                        as("tenant-admin"),
+                        "/api/units",
+                        Sample.unit(latecomer, "Phòng Hai", office)));
         created(post(as("drafter"), "/api/plans", Sample.plan(plan, "KH-1")));
         ok(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
         created(

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -87,6 +88,68 @@ class BadInputTest extends CommandServer {
                 .hasValue("application/problem+json");
         assertThat(reply.json().path("detail").asString()).isNotBlank();
         assertThat(events()).isEmpty();
+    }
+
+    @Test
+    void all_fields_that_are_missing_or_wrong_are_named_at_once() {
+        String body =
+                """
+                {"campaignId":"%s","unitId":7,"ten":"a","happenedAt":"hom qua",
+                 "content":{"summary":"một\\u0000hai","coversUntil":"2021-02-30",
+                            "attachments":["a",5]}}
+                """
+                        .formatted(Sample.id());
+
+        Reply reply = post(as("unit-clerk", Sample.id()), "/api/reports", body);
+
+        assertThat(reply.status()).as(reply.body()).isEqualTo(400);
+        assertThat(reply.code()).isEqualTo("fields.several");
+        assertThat(errors(reply))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(
+                                "happenedAt", "field.wrong-type",
+                                "phase", "field.required",
+                                "unitId", "field.wrong-type",
+                                "ten", "field.unknown",
+                                "content.summary", "text.control-character",
+                                "content.coversUntil", "field.wrong-type",
+                                "content.attachments[1]", "field.wrong-type"));
+        assertThat(reply.json().path("detail").asString()).contains("phase", "content.coversUntil");
+        assertThat(events()).isEmpty();
+    }
+
+    @Test
+    void fields_that_are_only_missing_are_unprocessable() {
+        Reply reply = post(as("office-head"), "/api/units", "{\"kind\":\"DIVISION\"}");
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(errors(reply))
+                .containsEntry("name", "field.required")
+                .containsEntry("validFrom", "field.required");
+    }
+
+    @Test
+    void a_refusal_names_the_field_of_which_it_speaks() {
+        UUID nowhere = Sample.id();
+        UUID unit = Sample.id();
+
+        Reply reply =
+                post(
+                        as("unit-clerk", unit),
+                        "/api/reports",
+                        Sample.report(Sample.id(), nowhere, "1", unit));
+
+        assertThat(reply.json().path("values").toString()).contains(nowhere.toString());
+        assertThat(errors(reply)).containsExactly(Map.entry("campaignId", reply.code()));
+    }
+
+    private static Map<String, String> errors(Reply reply) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        reply.json()
+                .path("errors")
+                .forEach(error ->
+                        errors.put(error.path("field").asString(), error.path("code").asString()));
+        return errors;
     }
 
     @Test

@@ -134,7 +134,8 @@ abstract class CommandServer {
     Reply post(String token, String path, byte[] body, Map<String, String> headers) {
         Reply reply = sent(token, path, body, headers);
         if (path.equals("/api/units") && reply.status() == 201) {
-            firstUnits.putIfAbsent(province(token), UUID.fromString(reply.json().path("id").asString()));
+            firstUnits.putIfAbsent(
+                    province(token), UUID.fromString(reply.json().path("id").asString()));
         }
         return reply;
     }

@@ -96,7 +96,10 @@ class EdgeOverHttpTest extends CommandServer {
     })
     void a_name_has_nothing_that_misleads_or_cannot_be_stored(String escape, String code) {
         Reply reply =
-                post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng " + escape + "Một"));
+                post(
+                        as("tenant-admin"),
+                        "/api/units",
+                        Sample.unit(unit, "Phòng " + escape + "Một"));
         assertThat(reply.status()).as(reply.body()).isIn(400, 422);
         assertThat(reply.body()).contains(code);
         assertThat(events()).isEmpty();

@@ -53,6 +53,25 @@ class FilesOverHttpTest extends CommandServer {
     }
 
     @Test
+    void a_file_that_is_not_what_it_says_is_refused_and_not_kept() {
+        byte[] acts = "%PDF-1.4\n1 0 obj<</S/Launch>>endobj".getBytes(StandardCharsets.UTF_8);
+        Reply pdf = post(clerk(), "/api/attachments", acts, AS_PDF);
+        Reply word =
+                post(
+                        clerk(),
+                        "/api/attachments",
+                        "PK\u0003\u0004...".getBytes(StandardCharsets.UTF_8),
+                        Map.of(
+                                "Content-Type",
+                                "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
+
+        assertThat(pdf.status()).isEqualTo(422);
+        assertThat(pdf.code()).isEqualTo("attachment.pdf-acts");
+        assertThat(word.code()).isEqualTo("attachment.content-differs");
+        assertThat(count("log.attachment")).isZero();
+    }
+
+    @Test
     void a_large_file_is_kept_in_pieces() {
         byte[] large = Arrays.copyOf(PDF, (1 << 20) + 7);
 

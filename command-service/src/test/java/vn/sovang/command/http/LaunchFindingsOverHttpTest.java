@@ -30,7 +30,11 @@ class LaunchFindingsOverHttpTest extends CommandServer {
 
     @BeforeEach
     void issued() {
-        created(post(as("tenant-admin"), "/api/units", Sample.department(department, "Sở Công Thương")));
+        created(
+                post(
+                        as("tenant-admin"),
+                        "/api/units",
+                        Sample.department(department, "Sở Công Thương")));
         created(
                 post(
                         as("tenant-admin"),

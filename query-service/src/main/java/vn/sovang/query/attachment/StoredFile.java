@@ -86,7 +86,8 @@ final class StoredFile extends AbstractResource {
                 return -1;
             }
             if (at == piece.length) {
-                piece = pieces.read(caller.tenant(), hash, number++);
+                piece = transfers.inTurn(() -> pieces.read(caller.tenant(), hash, number));
+                number++;
                 at = 0;
             }
             int taken = Math.min(length, piece.length - at);

@@ -53,8 +53,7 @@ public class FeedEndpoint {
     private final JsonMapper mapper;
     private final OwnUnits own;
 
-    FeedEndpoint(
-            Moments moments, TenantTransactions transactions, EventJson json, OwnUnits own) {
+    FeedEndpoint(Moments moments, TenantTransactions transactions, EventJson json, OwnUnits own) {
         this.moments = moments;
         this.transactions = transactions;
         this.mapper = json.mapper();

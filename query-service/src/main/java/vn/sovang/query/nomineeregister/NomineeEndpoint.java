@@ -98,8 +98,7 @@ public class NomineeEndpoint {
         Actor by = caller.actingAs(ViewTable.NOMINEE_DETAILS.roles());
         Moment moment = moments.find(caller.tenant(), ask, board);
         own.mustBeOver(
-                caller,
-                transactions.read(caller.tenant(), db -> row(db, moment, id).unitId()));
+                caller, transactions.read(caller.tenant(), db -> row(db, moment, id).unitId()));
         return transactions.write(
                 caller.tenant(), db -> opened(db, caller.tenant(), by, id, moment));
     }

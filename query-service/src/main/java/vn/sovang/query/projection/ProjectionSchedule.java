@@ -3,6 +3,7 @@ package vn.sovang.query.projection;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,9 @@ import vn.sovang.platform.lifecycle.Setbacks;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -50,15 +53,29 @@ class ProjectionSchedule implements SmartLifecycle {
 
     @Override
     public void start() {
-        ExecutorService workers =
-                Executors.newFixedThreadPool(
-                        workerCount, Thread.ofPlatform().name("projection-", 1).factory());
+        ExecutorService workers = workers();
         ScheduledExecutorService timer =
                 Executors.newScheduledThreadPool(
                         2, Thread.ofPlatform().name("projection-timer-", 1).factory());
         threads = new Threads(timer, workers);
         every(timer, pause, FOLLOWING, () -> runner.advance(workers));
         every(timer, REBUILD_PAUSE, REBUILDING, rebuilder::advance);
+    }
+
+    /// A round over all provinces may take long: each province that is done is a sign of life.
+    private ExecutorService workers() {
+        return new ThreadPoolExecutor(
+                workerCount,
+                workerCount,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().name("projection-", 1).factory()) {
+            @Override
+            protected void afterExecute(Runnable done, @Nullable Throwable failure) {
+                pulses.beat(FOLLOWING);
+            }
+        };
     }
 
     @Override

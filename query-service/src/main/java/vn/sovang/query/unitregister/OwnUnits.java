@@ -41,10 +41,7 @@ public class OwnUnits {
                 caller.roles().contains(Role.OFFICE_CLERK)
                         || caller.roles().contains(Role.OFFICE_HEAD);
         return own(caller)
-                .map(unit ->
-                        isOffice
-                                ? tree(caller).ofOrganisation(unit)
-                                : Set.of(unit.toString()))
+                .map(unit -> isOffice ? tree(caller).ofOrganisation(unit) : Set.of(unit.toString()))
                 .orElseGet(Set::of);
     }
 

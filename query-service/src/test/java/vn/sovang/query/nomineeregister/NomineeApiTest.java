@@ -177,11 +177,8 @@ class NomineeApiTest extends QueryServer {
 
     @Test
     void what_is_sealed_is_opened_for_those_who_may_see_it() throws Exception {
-        JsonNode details = readAs(
-                        LOG,
-                        Role.OFFICE_CLERK,
-                        OTHER.unit(),
-                        "/api/nominees/" + KEPT + "/details");
+        JsonNode details =
+                readAs(LOG, Role.OFFICE_CLERK, OTHER.unit(), "/api/nominees/" + KEPT + "/details");
         assertThat(details.at("/details/0/field").asString()).isEqualTo("IDENTITY_NUMBER");
         assertThat(details.at("/details/0/text").asString()).isEqualTo(KEPT_NUMBER);
         assertThat(details.at("/details/0/erased").asBoolean()).isFalse();
@@ -203,12 +200,7 @@ class NomineeApiTest extends QueryServer {
         String list = "/api/detail-readings?limit=200&nominee=" + KEPT;
         int before = read(LOG, Role.AUDITOR, list).at("/items").size();
 
-        var _ =
-                readAs(
-                        LOG,
-                        Role.OFFICE_CLERK,
-                        OTHER.unit(),
-                        "/api/nominees/" + KEPT + "/details");
+        var _ = readAs(LOG, Role.OFFICE_CLERK, OTHER.unit(), "/api/nominees/" + KEPT + "/details");
 
         JsonNode readings = read(LOG, Role.AUDITOR, list).at("/items");
         assertThat(readings).hasSize(before + 1);

@@ -363,10 +363,15 @@ class ActsTest extends PageServer {
         assertThat(read.selectFirst("[name='content.head.number.phrase']").val()).isEqualTo("12");
         assertThat(read.selectFirst("[name=source]").val()).isEqualTo("Ke hoach 12.txt");
         assertThat(read.select(".to-section button[value=noi-nhan]").text()).contains("(2)");
+        assertThat(read.selectFirst("[name='content.head.title']").val())
+                .isEqualTo("Thực hiện phong trào thi đua năm 2021");
         Document campaigns = section(browser, read, "phong-trao", Map.of("code", "KH-12"));
         String phase = "content.campaigns[0].phases[0].";
         assertThat(campaigns.selectFirst("[name='%send']".formatted(phase)).val())
                 .isEqualTo("đến ngày 30/6/2021");
+        // A limit for the first phase is none for the second.
+        assertThat(campaigns.selectFirst("[name='%slabel']".formatted(phase)).val()).isEqualTo("2");
+        assertThat(campaigns.selectFirst("[name='%sreport']".formatted(phase)).val()).isEmpty();
         assertThat(campaigns.selectFirst("#content-campaigns-0-phases-0-end-read").text())
                 .contains("30/06/2021");
         Document aims =
@@ -393,6 +398,27 @@ class ActsTest extends PageServer {
         assertThat(refused.select(".to-section [aria-current]").val()).isEqualTo("phong-trao");
         assertThat(refused.selectFirst(".errors a").attr("href"))
                 .isEqualTo("#content-campaigns-0-kind");
+    }
+
+    @Test
+    void every_section_of_a_plan_speaks_in_words_down_to_its_last_row() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.DRAFTER);
+        Document page = browser.page("/ke-hoach/lam/moi?tieng=vi");
+        Set<String> wrong = new TreeSet<>();
+        for (Element button : page.select(".to-section button")) {
+            Document section = section(browser, page, button.val(), Map.of());
+            for (int deep = 0; deep < 3; deep++) {
+                for (Element more : section.select("button[name=them-dong]")) {
+                    if (section.select("[name^='%s[']".formatted(more.val())).isEmpty()) {
+                        Map<String, String> press = Map.of("them-dong", more.val());
+                        section = Jsoup.parse(browser.send(form(section), press).body());
+                    }
+                }
+            }
+            wrong.addAll(unnamed(button.val(), section));
+            wrong.addAll(Pages.faults(button.val(), section));
+        }
+        assertThat(wrong).isEmpty();
     }
 
     @Test
@@ -459,7 +485,7 @@ class ActsTest extends PageServer {
 
             KẾ HOẠCH
 
-            Tổ chức phong trào thi đua năm 2021
+            Thực hiện phong trào thi đua năm 2021
 
             Thực hiện Kế hoạch số 15/KH-UBND ngày 19/01/2021 của UBND tỉnh; Sở Công Thương ban hành
             Kế hoạch như sau:
@@ -470,7 +496,7 @@ class ActsTest extends PageServer {
             2. Yêu cầu
             Thiết thực.
             II. THỜI GIAN
-            - Đợt thi đua thứ nhất (từ ngày 01/01/2021 đến ngày 30/6/2021)
+            - Đợt thi đua thứ hai (từ ngày 01/01/2021 đến ngày 30/6/2021); đợt 1 trước ngày 1/2/2021
 
             Nơi nhận:
             - UBND tỉnh (b/c);

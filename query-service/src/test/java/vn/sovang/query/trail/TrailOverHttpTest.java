@@ -132,8 +132,7 @@ class TrailOverHttpTest extends QueryServer {
         assertThat(send(get(log, Role.UNIT_CLERK, sample.department, record)).statusCode())
                 .isEqualTo(404);
         assertThat(readAs(log, Role.UNIT_CLERK, sample.district, record).at("/items")).hasSize(1);
-        assertThat(readAs(log, Role.OFFICE_CLERK, sample.district, record).at("/items"))
-                .hasSize(1);
+        assertThat(readAs(log, Role.OFFICE_CLERK, sample.district, record).at("/items")).hasSize(1);
         assertThat(send(get(log, Role.OFFICE_CLERK, elsewhere, record)).statusCode())
                 .isEqualTo(404);
 

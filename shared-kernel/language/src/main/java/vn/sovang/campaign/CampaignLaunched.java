@@ -18,8 +18,8 @@ import java.util.List;
 ///   anomaly A33)
 /// @param planAmendment the last amendment of the plan that was read; 0 where there was none, none
 ///   where that was not kept
-/// @param onlyNamed whether the units below those of the scope stay out; none where it was not said,
-///   and then they take part
+/// @param onlyNamed whether the units below those of the scope stay out; none where it was not
+///   said, and then they take part
 public record CampaignLaunched(
         CampaignId campaignId,
         PlanId planId,

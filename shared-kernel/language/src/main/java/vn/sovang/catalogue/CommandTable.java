@@ -133,46 +133,65 @@ public final class CommandTable {
                             "units",
                             "register-external-authority",
                             RegisterExternalAuthority.class,
-                            REGISTRAR, PROVINCE),
+                            REGISTRAR,
+                            PROVINCE),
                     CommandRoute.creates("blocks", FormBlock.class, BLOCK_KEEPERS, PROVINCE),
-                    CommandRoute.acts("blocks", "assign-member", AssignMember.class, BLOCK_KEEPERS, OWN),
+                    CommandRoute.acts(
+                            "blocks", "assign-member", AssignMember.class, BLOCK_KEEPERS, OWN),
                     CommandRoute.acts(
                             "blocks", "end-membership", EndMembership.class, BLOCK_KEEPERS, OWN),
-                    CommandRoute.acts("blocks", "appoint-lead", AppointLead.class, BLOCK_KEEPERS, OWN),
-                    CommandRoute.acts("blocks", "dissolve", DissolveBlock.class, BLOCK_KEEPERS, OWN),
+                    CommandRoute.acts(
+                            "blocks", "appoint-lead", AppointLead.class, BLOCK_KEEPERS, OWN),
+                    CommandRoute.acts(
+                            "blocks", "dissolve", DissolveBlock.class, BLOCK_KEEPERS, OWN),
                     CommandRoute.creates("plans", DraftPlan.class, DRAFTERS, PROVINCE),
                     CommandRoute.acts("plans", "import", ImportPlan.class, IMPORTERS, PROVINCE),
                     CommandRoute.acts(
                             "plans",
                             "assign-province",
                             AssignProvince.class,
-                            Set.of(PLATFORM_OPERATOR), PROVINCE),
+                            Set.of(PLATFORM_OPERATOR),
+                            PROVINCE),
                     CommandRoute.acts("plans", "issue", IssuePlan.class, SIGNERS, OWN),
-                    CommandRoute.acts("plans", "settle-finding", SettleFinding.class, SETTLERS, OWN),
+                    CommandRoute.acts(
+                            "plans", "settle-finding", SettleFinding.class, SETTLERS, OWN),
                     CommandRoute.acts("plans", "revise", ReviseDraft.class, DRAFTERS, OWN),
                     CommandRoute.acts("plans", "amend", AmendPlan.class, SIGNERS, OWN),
                     CommandRoute.acts("plans", "replace", ReplacePlan.class, SIGNERS, OWN),
                     CommandRoute.acts("plans", "withdraw", WithdrawPlan.class, SIGNERS, OWN),
                     CommandRoute.acts("plans", "copy-to-year", CopyPlanToYear.class, DRAFTERS, OWN),
                     CommandRoute.acts("plans", "link-parent", LinkParent.class, DRAFTERS, OWN),
-                    CommandRoute.creates("documents", RegisterExternalDocument.class, DRAFTERS, PROVINCE),
-                    CommandRoute.acts("plans", "set-duty-deadline", SetDutyDeadline.class, SIGNERS, OWN),
+                    CommandRoute.creates(
+                            "documents", RegisterExternalDocument.class, DRAFTERS, PROVINCE),
+                    CommandRoute.acts(
+                            "plans", "set-duty-deadline", SetDutyDeadline.class, SIGNERS, OWN),
                     CommandRoute.acts("plans", "complete-duty", CompleteDuty.class, UNITS, UNIT),
                     CommandRoute.creates("campaigns", LaunchCampaign.class, SIGNERS, OWN),
                     CommandRoute.acts(
                             "campaigns",
                             "register-participation",
                             RegisterParticipation.class,
-                            UNITS, UNIT),
+                            UNITS,
+                            UNIT),
                     CommandRoute.acts(
-                            "campaigns", "amend-registration", AmendRegistration.class, UNITS, UNIT),
+                            "campaigns",
+                            "amend-registration",
+                            AmendRegistration.class,
+                            UNITS,
+                            UNIT),
                     CommandRoute.acts("campaigns", "sign-pledge", SignPledge.class, UNITS, UNIT),
                     CommandRoute.acts("campaigns", "extend", ExtendCampaign.class, SIGNERS, OWN),
                     CommandRoute.acts("campaigns", "amend", AmendCampaign.class, SIGNERS, OWN),
-                    CommandRoute.acts("campaigns", "remind-unit", RemindUnit.class, FOLLOWERS, ABOVE),
                     CommandRoute.acts(
-                            "campaigns", "record-inspection", RecordInspection.class, FOLLOWERS, ABOVE),
-                    CommandRoute.acts("campaigns", "record-review", RecordReview.class, FOLLOWERS, OWN),
+                            "campaigns", "remind-unit", RemindUnit.class, FOLLOWERS, ABOVE),
+                    CommandRoute.acts(
+                            "campaigns",
+                            "record-inspection",
+                            RecordInspection.class,
+                            FOLLOWERS,
+                            ABOVE),
+                    CommandRoute.acts(
+                            "campaigns", "record-review", RecordReview.class, FOLLOWERS, OWN),
                     CommandRoute.acts("campaigns", "close", CloseCampaign.class, SIGNERS, OWN),
                     CommandRoute.acts("reports", "save-draft", SaveReportDraft.class, UNITS, UNIT),
                     CommandRoute.creates("reports", SubmitReport.class, UNITS, UNIT),
@@ -187,9 +206,14 @@ public final class CommandTable {
                     CommandRoute.creates("nominees", RegisterNominee.class, UNITS, UNIT),
                     CommandRoute.acts("nominees", "correct", CorrectNominee.class, UNITS, UNIT),
                     CommandRoute.acts(
-                            "nominees", "erase", EraseNominee.class, Set.of(TENANT_ADMIN), PROVINCE),
+                            "nominees",
+                            "erase",
+                            EraseNominee.class,
+                            Set.of(TENANT_ADMIN),
+                            PROVINCE),
                     CommandRoute.creates("proposals", ProposeAward.class, UNITS, UNIT),
-                    CommandRoute.acts("proposals", "add-dossier-item", AddDossierItem.class, UNITS, UNIT),
+                    CommandRoute.acts(
+                            "proposals", "add-dossier-item", AddDossierItem.class, UNITS, UNIT),
                     CommandRoute.acts("proposals", "certify", CertifyDossier.class, HEADS, UNIT),
                     CommandRoute.acts("proposals", "submit", SubmitProposal.class, UNITS, UNIT),
                     CommandRoute.acts("proposals", "return", ReturnProposal.class, OFFICE, HELD),
@@ -197,20 +221,25 @@ public final class CommandTable {
                     CommandRoute.acts("proposals", "assess", AssessCriteria.class, COUNCIL, HELD),
                     CommandRoute.acts(
                             "proposals", "record-vote", RecordVoteMinutes.class, VOTE_CLERKS, HELD),
-                    CommandRoute.acts("proposals", "appraise", AppraiseProposal.class, OFFICE, HELD),
+                    CommandRoute.acts(
+                            "proposals", "appraise", AppraiseProposal.class, OFFICE, HELD),
                     CommandRoute.acts("proposals", "refuse-line", RefuseLine.class, SIGNERS, HELD),
                     CommandRoute.acts("proposals", "forward", ForwardProposal.class, SIGNERS, HELD),
-                    CommandRoute.acts("proposals", "suspend", SuspendProceedings.class, SIGNERS, HELD),
-                    CommandRoute.acts("proposals", "resume", ResumeProceedings.class, SIGNERS, HELD),
+                    CommandRoute.acts(
+                            "proposals", "suspend", SuspendProceedings.class, SIGNERS, HELD),
+                    CommandRoute.acts(
+                            "proposals", "resume", ResumeProceedings.class, SIGNERS, HELD),
                     CommandRoute.creates("decisions", IssueDecision.class, Set.of(LEADER), HELD),
-                    CommandRoute.acts("decisions", "revoke", RevokeAward.class, Set.of(LEADER), UNIT),
+                    CommandRoute.acts(
+                            "decisions", "revoke", RevokeAward.class, Set.of(LEADER), UNIT),
                     CommandRoute.acts(
                             "decisions", "correct", CorrectDecision.class, Set.of(LEADER), UNIT),
                     CommandRoute.acts("decisions", "record", RecordDecision.class, OFFICE, HELD),
                     CommandRoute.acts(
                             "decisions", "record-revocation", RecordRevocation.class, OFFICE, OWN),
                     CommandRoute.creates("difficulties", RaiseDifficulty.class, UNITS, UNIT),
-                    CommandRoute.acts("difficulties", "answer", AnswerDifficulty.class, ANSWERERS, UNIT),
+                    CommandRoute.acts(
+                            "difficulties", "answer", AnswerDifficulty.class, ANSWERERS, UNIT),
                     CommandRoute.acts(
                             "difficulties", "escalate", EscalateDifficulty.class, ANSWERERS, UNIT),
                     CommandRoute.acts(

@@ -78,8 +78,7 @@ public record Organisations(UnitPlaces register, LocalDate on) {
         List<UnitId> upwards =
                 register.upwards(unit, on).filter(at -> register.kind(at).isPresent()).toList();
         return upwards.stream()
-                .filter(at ->
-                        register.kind(at).flatMap(DecidingAuthority::headOf).isPresent())
+                .filter(at -> register.kind(at).flatMap(DecidingAuthority::headOf).isPresent())
                 .findFirst()
                 .or(() -> upwards.reversed().stream().findFirst());
     }

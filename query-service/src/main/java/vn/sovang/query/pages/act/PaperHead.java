@@ -46,8 +46,16 @@ final class PaperHead {
         if (dated.find()) {
             head.put("place", dated.group(1)).put("date", dated.group(2));
         }
-        Matcher issuer = ISSUED_BY.matcher(introduction);
-        head.set("issuer", printed(issuer.find() ? issuer.group(1).strip() : null));
+        // The last of them: those before issued what the document stands on.
+        head.set(
+                "issuer",
+                printed(
+                        ISSUED_BY
+                                .matcher(introduction)
+                                .results()
+                                .reduce((_, last) -> last)
+                                .map(issuer -> issuer.group(1).strip())
+                                .orElse(null)));
         signature(head, paper.all(), recipients);
         return head;
     }

@@ -32,13 +32,15 @@ final class PaperReader {
                         + " của ([^;,.()]{3,80}?))?)(?= (?:về|ban hành|khóa)|[;,.]|$)");
     private static final Pattern PHASE =
             Pattern.compile(
-                    "([Đđ]ợt (?:thi đua )?(?:thứ (?:nhất|hai|ba|tư)|[1-4]|I{1,3}))[^.;]{0,12}?"
-                            + "((?:từ|Từ) (?:đầu năm|(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?))"
-                            + " ((?:đến|tới)(?: hết)? (?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?)");
+                    "([Đđ]ợt (?:thi đua )?(?:thứ"
+                        + " (?:nhất|hai|ba|tư)|[1-4]|I{1,3}))[^.;]{0,12}?((?:từ|Từ) (?:đầu năm|thời"
+                        + " điểm [^().;]{3,40}?|(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?))"
+                        + " ((?:đến|tới)(?: hết)? (?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?)");
     private static final Pattern DURATION =
             Pattern.compile("(Từ ngày [^.;]{4,60}?) (đến (?:hết )?ngày \\d{1,2}/\\d{1,2}/\\d{4})");
     private static final Pattern REPORT =
             Pattern.compile("đợt ([1-4]) (trước ngày \\d{1,2}/\\d{1,2}/\\d{4})");
+    private static final Pattern WORDS = Pattern.compile("\\S");
     private static final Pattern RECIPIENTS = Pattern.compile("^\\W*Nơi nhận\\W*$");
     private static final Pattern YEAR = Pattern.compile("năm (\\d{4})");
 
@@ -57,7 +59,8 @@ final class PaperReader {
 
     private ObjectNode content() {
         int title = lines.first(TYPE);
-        int basis = lines.firstAfter(title, BASIS_BEGINS);
+        // What the document is about stands below what it is, and may itself begin like a basis.
+        int basis = lines.firstAfter(lines.firstAfter(title, WORDS), BASIS_BEGINS);
         int body = lines.firstAfter(Math.max(title, 0), PaperBody.HEADING);
         int recipients = lines.first(RECIPIENTS);
         int end = recipients < 0 ? lines.all().size() : recipients;
@@ -109,9 +112,9 @@ final class PaperReader {
         Map<String, ObjectNode> phases = new LinkedHashMap<>();
         Matcher phase = PHASE.matcher(flowing);
         while (phase.find()) {
-            String label = Integer.toString(phases.size() + 1);
+            String label = ordinal(phase.group(1));
             phases.putIfAbsent(
-                    phase.group(1).toLowerCase(Locale.ROOT),
+                    label,
                     phase(
                             label,
                             PaperLines.capitalised(phase.group(1)),
@@ -139,6 +142,18 @@ final class PaperReader {
             phases.values().forEach(campaign.putArray("phases")::add);
         }
         return campaigns;
+    }
+
+    /// Which phase the words name, so that a limit for the second is not taken for the first's.
+    private static String ordinal(String phase) {
+        String last = phase.substring(phase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return switch (last) {
+            case "nhất", "i" -> "1";
+            case "hai", "ii" -> "2";
+            case "ba", "iii" -> "3";
+            case "tư" -> "4";
+            default -> last;
+        };
     }
 
     private static ObjectNode phase(String label, String name, String start, String end) {

@@ -52,7 +52,15 @@ public final class CommandJson {
                     "symbol",
                     "test");
 
+    private static final Set<Class<?>> WORDS =
+            Set.of(String.class, Phrase.class, Deadline.class, DatePoint.class, Quantity.class);
+
     private CommandJson() {}
+
+    /// Whether a value of a type is given as words, whatever its components.
+    public static boolean isWords(Class<?> type) {
+        return WORDS.contains(type);
+    }
 
     public static JsonMapper mapper() {
         JsonFactory factory =

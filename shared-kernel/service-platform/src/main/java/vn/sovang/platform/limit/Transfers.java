@@ -11,28 +11,44 @@ import vn.sovang.platform.web.Overloaded;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /// Bytes that are on their way through this instance at one moment: uploads, downloads, bodies of
 /// commands. One caller may hold a quarter of the room and one province half of it, so that those
 /// who wait for a slow line leave room for the others.
 @Component
-public class Transfers {
+public final class Transfers {
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final int CALLERS_PART = 4;
     private static final int PROVINCES_PART = 2;
 
+    static final int AT_THE_DATABASE = 4;
+
+    private final Semaphore turns = new Semaphore(AT_THE_DATABASE, true);
     private final long most;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Record, Long> held = new HashMap<>();
     private long all;
 
-    Transfers(Limits limits, MeterRegistry metrics) {
+    public Transfers(Limits limits, MeterRegistry metrics) {
         most = limits.inFlight().toBytes();
         Gauge.builder("sovang.transfers.bytes", this, Transfers::all)
                 .description("Bytes for which there is room reserved at this moment")
                 .baseUnit("bytes")
                 .register(metrics);
+    }
+
+    /// Lets a piece of a transfer go to the database, a few at a time and in their order: however
+    /// many files are on their way, most connections are left to the others.
+    public <T> T inTurn(Supplier<T> piece) {
+        turns.acquireUninterruptibly();
+        try {
+            return piece.get();
+        } finally {
+            turns.release();
+        }
     }
 
     /// Room for some bytes, until it is closed.

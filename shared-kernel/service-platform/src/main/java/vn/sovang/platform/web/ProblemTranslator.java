@@ -52,17 +52,29 @@ class ProblemTranslator {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> rejected(RefusedFields refused, WebRequest request) {
+        return answer(problems.of(refused, language(request)));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidRequest invalid, WebRequest request) {
         return answer(problems.of(invalid, language(request)));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidValue invalid, WebRequest request) {
+        String field = invalid.details().get("field");
         return answer(
                 problems.of(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        invalid.code(),
-                        invalid.details(),
+                        new InvalidRequest(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                invalid.code(),
+                                invalid.details(),
+                                field == null
+                                        ? List.of()
+                                        : List.of(
+                                                new InvalidRequest.Field(
+                                                        field, invalid.code(), invalid.details()))),
                         language(request)));
     }
 

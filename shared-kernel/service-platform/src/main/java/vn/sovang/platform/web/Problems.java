@@ -53,10 +53,24 @@ public class Problems {
         return problem;
     }
 
+    public ProblemDetail of(RefusedFields refused, Language language) {
+        ProblemDetail problem = of(refused.rejection(), language);
+        String detail = String.valueOf(problem.getDetail());
+        return withErrors(
+                problem,
+                refused.paths().stream()
+                        .map(path -> new FieldProblem(path, refused.rejection().code(), detail))
+                        .toList());
+    }
+
     public ProblemDetail of(InvalidRequest invalid, Language language) {
         ProblemDetail problem = of(invalid.status(), invalid.code(), invalid.details(), language);
-        List<FieldProblem> fields =
-                invalid.fields().stream().map(field -> field(field, language)).toList();
+        return withErrors(
+                problem, invalid.fields().stream().map(field -> field(field, language)).toList());
+    }
+
+    /// The one form in which a problem names fields: `errors`, a list of path, code and words.
+    private static ProblemDetail withErrors(ProblemDetail problem, List<FieldProblem> fields) {
         if (!fields.isEmpty()) {
             problem.setProperty("errors", fields);
         }

@@ -14,6 +14,9 @@ import vn.sovang.kernel.TenantId;
 import vn.sovang.platform.web.Overloaded;
 
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 class LimitsTest {
@@ -85,6 +88,26 @@ class LimitsTest {
 
         first.close();
         transfers.reserve(HERE, "a", 4 * MEGABYTE).close();
+    }
+
+    @Test
+    void many_transfers_take_turns_at_the_database() {
+        AtomicInteger now = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 200; i++) {
+                threads.execute(() -> {
+                    int _ =
+                            transfers.inTurn(() -> {
+                                most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                                Thread.yield();
+                                return now.decrementAndGet();
+                            });
+                });
+            }
+        }
+
+        assertThat(most.get()).isBetween(1, Transfers.AT_THE_DATABASE);
     }
 
     private static Overloaded refusal(ThrowingCallable act) {

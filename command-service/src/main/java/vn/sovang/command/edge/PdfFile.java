@@ -1,0 +1,191 @@
+package vn.sovang.command.edge;
+
+import org.springframework.http.HttpStatus;
+
+import vn.sovang.platform.web.InvalidRequest;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/// A PDF, read for the names of what it does when it is opened: programs, starting of others,
+/// sending of forms. Where it opens (OpenAction with a page) is no such thing, and any reader sets
+/// it. Names inside object streams are read too; what cannot be read is not taken.
+final class PdfFile {
+    private static final Set<String> ACTIONS =
+            Set.of("JavaScript", "Launch", "SubmitForm", "ImportData", "RichMedia", "XFA");
+    private static final Set<String> OTHER_FILTERS =
+            Set.of(
+                    "ASCIIHexDecode",
+                    "AHx",
+                    "ASCII85Decode",
+                    "A85",
+                    "LZWDecode",
+                    "LZW",
+                    "RunLengthDecode",
+                    "RL",
+                    "Crypt",
+                    "Predictor");
+    private static final String OBJECT_STREAM = "ObjStm";
+    private static final int MOST_INFLATED = 128 << 20;
+
+    private final ByteBuffer bytes;
+    private final Set<String> names = new HashSet<>();
+    private long inflated;
+
+    private PdfFile(ByteBuffer bytes) {
+        this.bytes = bytes;
+    }
+
+    /// Refuses a PDF that acts, or of which that cannot be told.
+    static void require(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file);
+                Arena arena = Arena.ofConfined()) {
+            ByteBuffer bytes =
+                    channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena)
+                            .asByteBuffer();
+            new PdfFile(bytes).require();
+        }
+    }
+
+    private void require() {
+        Names outside = new Names();
+        boolean hidesObjects = false;
+        for (int at = 0; at < bytes.limit(); at++) {
+            outside.next(bytes.get(at));
+            if (isWord(at, "obj")) {
+                names.clear();
+            } else if (isWord(at, "stream")) {
+                boolean holdsObjects = names.contains(OBJECT_STREAM);
+                hidesObjects |= holdsObjects;
+                if (holdsObjects && names.stream().anyMatch(OTHER_FILTERS::contains)) {
+                    throw refused("attachment.pdf-unreadable");
+                }
+                inflate(at + 1, holdsObjects);
+            }
+        }
+        if (hidesObjects && outside.isEncrypted) {
+            throw refused("attachment.pdf-unreadable");
+        }
+    }
+
+    /// Whether a word ends here, and is not the end of `endobj` or `endstream`.
+    private boolean isWord(int last, String word) {
+        int first = last - word.length() + 1;
+        if (first < 1 || bytes.get(last) != word.charAt(word.length() - 1)) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (bytes.get(first + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return bytes.get(first - 1) != 'd';
+    }
+
+    /// Reads a stream of objects, which begins with numbers; others hold pictures and pages.
+    private void inflate(int from, boolean holdsObjects) {
+        int start = from;
+        while (start < bytes.limit() && (bytes.get(start) == '\r' || bytes.get(start) == '\n')) {
+            start++;
+        }
+        Names inside = new Names();
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(bytes.slice(start, bytes.limit() - start));
+            byte[] piece = new byte[1 << 12];
+            boolean isFirst = true;
+            for (int read = inflater.inflate(piece); read > 0; read = inflater.inflate(piece)) {
+                if (isFirst && !holdsObjects && !beginsWithNumbers(piece, read)) {
+                    return;
+                }
+                isFirst = false;
+                inflated += read;
+                if (inflated > MOST_INFLATED) {
+                    throw refused("attachment.swells");
+                }
+                for (int i = 0; i < read; i++) {
+                    inside.next(piece[i]);
+                }
+            }
+        } catch (DataFormatException notDeflated) {
+            // Plain, and read with all the rest.
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private static boolean beginsWithNumbers(byte[] piece, int length) {
+        for (int i = 0; i < length; i++) {
+            if (!isSpace(piece[i])) {
+                return (piece[i] >= '0' && piece[i] <= '9') || piece[i] == '%';
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSpace(int sign) {
+        return sign == 0 || sign == 9 || sign == 10 || sign == 12 || sign == 13 || sign == 32;
+    }
+
+    private static InvalidRequest refused(String code) {
+        return new InvalidRequest(HttpStatus.UNPROCESSABLE_CONTENT, code);
+    }
+
+    /// Reads names (`/Launch`, `/L#61unch`) out of a run of bytes.
+    private final class Names {
+        private static final int LONGEST = 64;
+        private static final String DELIMITERS = "/()<>[]{}%";
+
+        private final StringBuilder name = new StringBuilder();
+        private boolean isInside;
+        private boolean isEncrypted;
+
+        void next(byte sign) {
+            if (isInside && (isSpace(sign) || DELIMITERS.indexOf(sign) >= 0)) {
+                ended(plain(name));
+                isInside = false;
+            }
+            if (sign == '/') {
+                isInside = true;
+                name.setLength(0);
+            } else if (isInside && name.length() < LONGEST) {
+                name.append((char) (sign & 0xff));
+            }
+        }
+
+        private void ended(String word) {
+            if (ACTIONS.contains(word)) {
+                throw refused("attachment.pdf-acts");
+            }
+            isEncrypted |= word.equals("Encrypt");
+            if (word.equals(OBJECT_STREAM) || OTHER_FILTERS.contains(word)) {
+                names.add(word);
+            }
+        }
+
+        private static String plain(StringBuilder raw) {
+            StringBuilder plain = new StringBuilder();
+            for (int i = 0; i < raw.length(); i++) {
+                boolean isCode =
+                        raw.charAt(i) == '#'
+                                && i + 2 < raw.length()
+                                && Character.digit(raw.charAt(i + 1), 16) >= 0
+                                && Character.digit(raw.charAt(i + 2), 16) >= 0;
+                if (isCode) {
+                    plain.append((char) Integer.parseInt(raw, i + 1, i + 3, 16));
+                    i += 2;
+                } else {
+                    plain.append(raw.charAt(i));
+                }
+            }
+            return plain.toString();
+        }
+    }
+}

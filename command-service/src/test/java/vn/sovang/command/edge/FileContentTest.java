@@ -1,0 +1,170 @@
+package vn.sovang.command.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.sovang.platform.web.InvalidRequest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/// Files are what they say.
+class FileContentTest {
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+    @TempDir Path folder;
+
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+
+    @Test
+    void a_document_and_a_sheet_are_taken_each_as_its_own() throws IOException {
+        parts(WORD, "word/document.xml");
+
+        assertThatNoException().isThrownBy(() -> FileKind.DOCX.require(zip()));
+        assertThat(code(FileKind.XLSX, zip())).isEqualTo("attachment.content-differs");
+    }
+
+    @Test
+    void an_archive_does_not_pass_for_a_document() throws IOException {
+        parts.put("virus.exe", bytes("MZ"));
+
+        assertThat(code(FileKind.DOCX, zip())).isEqualTo("attachment.content-differs");
+        assertThat(code(FileKind.DOCX, file(bytes("PK\u0003\u0004 and nothing else"))))
+                .isEqualTo("attachment.content-differs");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/vnd.ms-word.document.macroEnabled.main+xml, word/document.xml",
+        "application/vnd.ms-office.vbaProject, word/any.bin",
+        "application/vnd.ms-excel.macrosheet+xml, xl/macrosheets/sheet1.xml",
+        "application/xml, word/vbaProject.bin",
+        "application/vnd.ms-office.activeX+xml, word/activeX/activeX1.xml"
+    })
+    void a_document_with_macros_is_refused(String kind, String part) throws IOException {
+        parts(WORD, "word/document.xml", kind, part);
+
+        assertThat(code(FileKind.DOCX, zip())).isEqualTo("attachment.macros");
+    }
+
+    @Test
+    void a_document_that_swells_is_refused_before_it_fills_anything() throws IOException {
+        parts(WORD, "word/document.xml");
+        parts.put("word/media/image1.bmp", new byte[64 << 20]);
+
+        assertThat(code(FileKind.DOCX, zip())).isEqualTo("attachment.swells");
+    }
+
+    @Test
+    void a_document_of_very_many_parts_is_refused() throws IOException {
+        parts(WORD, "word/document.xml");
+        for (int i = 0; i < 5_000; i++) {
+            parts.put("word/" + i, new byte[0]);
+        }
+
+        assertThat(code(FileKind.DOCX, zip())).isEqualTo("attachment.swells");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<< /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> >>",
+                "<< /OpenAction << /S/Launch/F(cmd.exe) >> >>",
+                "<< /AA << /O << /S /L#61unch >> >> >>",
+                "<< /Names << /JavaScript 5 0 R >> >>",
+                "<< /A << /S /SubmitForm >> >>"
+            })
+    void a_pdf_that_acts_is_refused_openly_or_in_an_object_stream(String object)
+            throws IOException {
+        assertThat(code(FileKind.PDF, pdf("1 0 obj\n" + object + "\nendobj\n")))
+                .isEqualTo("attachment.pdf-acts");
+        assertThat(code(FileKind.PDF, objectStream("", "1 0 " + object)))
+                .isEqualTo("attachment.pdf-acts");
+    }
+
+    @Test
+    void a_pdf_that_opens_at_a_page_or_shows_the_word_is_taken() throws IOException {
+        assertThatNoException()
+                .isThrownBy(() ->
+                        FileKind.PDF.require(
+                                pdf(
+                                        "1 0 obj\n<< /OpenAction [3 0 R /XYZ null null 0] >>\n"
+                                                + "% JavaScript and Launch\nendobj\n")));
+        assertThatNoException()
+                .isThrownBy(
+                        () -> FileKind.PDF.require(objectStream("", "1 0 << /Type /Catalog >>")));
+    }
+
+    @Test
+    void a_pdf_that_cannot_be_looked_into_is_refused() throws IOException {
+        assertThat(code(FileKind.PDF, objectStream("/Filter [/ASCIIHexDecode /FlateDecode]", "1")))
+                .isEqualTo("attachment.pdf-unreadable");
+        assertThat(code(FileKind.PDF, objectStream("/Encrypt 9 0 R", "1 0 << /A /B >>")))
+                .isEqualTo("attachment.pdf-unreadable");
+    }
+
+    /// Kinds and names of parts, in turn.
+    private void parts(String... kindsAndNames) {
+        StringBuilder types = new StringBuilder("<Types>");
+        for (int i = 0; i < kindsAndNames.length; i += 2) {
+            types.append(
+                    "<Override PartName='/%s' ContentType='%s'/>"
+                            .formatted(kindsAndNames[i + 1], kindsAndNames[i]));
+            parts.put(kindsAndNames[i + 1], bytes("<x/>"));
+        }
+        parts.put("[Content_Types].xml", bytes(types + "</Types>"));
+    }
+
+    private Path zip() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+        }
+        return file(bytes.toByteArray());
+    }
+
+    private Path pdf(String body) throws IOException {
+        return file(bytes("%PDF-1.7\n" + body + "trailer\n<< /Root 1 0 R >>\n%%EOF\n"));
+    }
+
+    private Path objectStream(String more, String objects) throws IOException {
+        var deflated = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(deflated)) {
+            out.write(bytes(objects + " "));
+        }
+        return pdf(
+                "4 0 obj\n<< /Type /ObjStm /N 1 %s /Filter /FlateDecode >>\nstream\n%s\nendstream\n"
+                        .formatted(more, deflated.toString(StandardCharsets.ISO_8859_1)));
+    }
+
+    private Path file(byte[] content) throws IOException {
+        return Files.write(Files.createTempFile(folder, "file", null), content);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String code(FileKind kind, Path file) {
+        return catchThrowableOfType(InvalidRequest.class, () -> kind.require(file)).code();
+    }
+}
