@@ -9,8 +9,10 @@ import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.UnitNames;
 import vn.sovang.unit.UnitId;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +43,10 @@ public class OwnUnits {
                 caller.roles().contains(Role.OFFICE_CLERK)
                         || caller.roles().contains(Role.OFFICE_HEAD);
         return own(caller)
-                .map(unit -> isOffice ? tree(caller).ofOrganisation(unit) : Set.of(unit.toString()))
+                .map(unit ->
+                        isOffice
+                                ? tree(caller, now(caller)).ofOrganisation(unit)
+                                : Set.of(unit.toString()))
                 .orElseGet(Set::of);
     }
 
@@ -53,21 +58,30 @@ public class OwnUnits {
         if (caller.roles().contains(Role.TENANT_ADMIN)) {
             return;
         }
-        UnitTree tree = tree(caller);
+        Moment now = now(caller);
+        UnitTree tree = tree(caller, now);
         if (!tree.organisations().isSameOrAbove(own(caller), Set.of(unit))) {
             throw new Rejection(
                     Rejection.Kind.FORBIDDEN,
                     "caller.beyond-own",
-                    Map.of("keeper", unit.toString()));
+                    Map.of("keeper", name(caller, now, unit)));
         }
+    }
+
+    private String name(Caller caller, Moment now, UnitId unit) {
+        return transactions.read(
+                caller.tenant(), db -> UnitNames.load(db, now, List.of(unit)).on(now.day(), unit));
     }
 
     private static Optional<UnitId> own(Caller caller) {
         return Optional.ofNullable(caller.unit()).map(UnitId::new);
     }
 
-    private UnitTree tree(Caller caller) {
-        Moment now = moments.find(caller.tenant(), Ask.now(), register);
+    private Moment now(Caller caller) {
+        return moments.find(caller.tenant(), Ask.now(), register);
+    }
+
+    private UnitTree tree(Caller caller, Moment now) {
         return transactions.read(caller.tenant(), db -> trees.at(db, now));
     }
 }

@@ -192,7 +192,9 @@ class NomineeApiTest extends QueryServer {
         HttpResponse<String> beyond =
                 send(get(LOG, Role.OFFICE_HEAD, neighbour, "/api/nominees/" + KEPT + "/details"));
         assertThat(beyond.statusCode()).isEqualTo(403);
-        assertThat(beyond.body()).contains("caller.beyond-own").doesNotContain(KEPT_NUMBER);
+        assertThat(beyond.body())
+                .contains("caller.beyond-own", "Sở Công Thương")
+                .doesNotContain(KEPT_NUMBER);
     }
 
     @Test
