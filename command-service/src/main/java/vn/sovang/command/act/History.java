@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What the log knows of other aggregates of the same province; rules are given its answers, never
+/// The log's knowledge of other aggregates of the same province; rules are given its answers, never
 /// itself.
 public final class History {
     private final EventStore events;

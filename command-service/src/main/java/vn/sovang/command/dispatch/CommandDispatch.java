@@ -74,8 +74,8 @@ public class CommandDispatch {
         }
     }
 
-    /// What speaks of something that is not here, or not yet, or not with this caller: the command
-    /// may have overtaken the one that brings it, so its key stays free.
+    /// Whether a refusal speaks of something that is not here, or not yet, or not with this caller:
+    /// the command may have overtaken the one that brings it, so its key stays free.
     private static boolean isTooEarly(Rejection refused) {
         return refused.kind() == Rejection.Kind.UNKNOWN
                 || refused.kind() == Rejection.Kind.FORBIDDEN

@@ -14,6 +14,7 @@ import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
 import vn.sovang.decision.IssueDecision;
+import vn.sovang.decision.LineRefusal;
 import vn.sovang.decision.RecordDecision;
 import vn.sovang.decision.RecordRevocation;
 import vn.sovang.kernel.Command;
@@ -73,22 +74,16 @@ record RecordKeepers(History history, Act act) {
                     List.of(proposer(c.proposalId()));
             case ProposalCommand c -> List.of(proposal(c.proposalId()));
             case IssueDecision c ->
-                    proposals(
-                            Stream.concat(
-                                    c.grants().stream().map(line -> line.proposalId()),
-                                    c.refusals().stream().map(line -> line.proposalId())));
+                    proposals(c.grants().stream().map(line -> line.proposalId()), c.refusals());
             case RecordDecision c ->
-                    proposals(
-                            Stream.concat(
-                                    c.grants().stream().map(line -> line.proposalId()),
-                                    c.refusals().stream().map(line -> line.proposalId())));
+                    proposals(c.grants().stream().map(line -> line.proposalId()), c.refusals());
             case RecordRevocation c -> List.of(maybe(history.beganBy(c.decisionId().value())));
             default -> throw new IllegalStateException("a command of no record: " + command);
         };
     }
 
-    /// Who issued it, else who wrote or entered it. What came here without a unit, as from where
-    /// plans wait for their province, is anybody's until it is issued.
+    /// The issuer, else who wrote or entered it. A plan that came here without a unit, as from
+    /// where plans wait for their province, is anybody's until it is issued.
     private Set<UnitId> plan(PlanId plan) {
         return history.doneBy(plan.value(), PlanIssued.class)
                 .or(() -> history.beganBy(plan.value()))
@@ -112,8 +107,11 @@ record RecordKeepers(History history, Act act) {
                 .orElseGet(this::anybody);
     }
 
-    private List<Set<UnitId>> proposals(Stream<ProposalId> proposals) {
-        return proposals.distinct().map(this::proposal).toList();
+    private List<Set<UnitId>> proposals(Stream<ProposalId> granted, List<LineRefusal> refused) {
+        return Stream.concat(granted, refused.stream().map(LineRefusal::proposalId))
+                .distinct()
+                .map(this::proposal)
+                .toList();
     }
 
     private Set<UnitId> proposer(ProposalId proposal) {
@@ -144,7 +142,7 @@ record RecordKeepers(History history, Act act) {
         return now;
     }
 
-    /// What nobody keeps is taken up by whoever acts.
+    /// The actor, who takes up what nobody keeps.
     private Set<UnitId> anybody() {
         return maybe(act.unit());
     }

@@ -100,7 +100,7 @@ final class OfficeFile {
         return kinds;
     }
 
-    /// What the archive says of its sizes is not believed.
+    /// Counts what comes out: the sizes that the archive tells are not believed.
     private static void requireBounded(ZipFile parts, long size) throws IOException {
         long left = Math.min(MOST_BYTES, Math.max(ALWAYS_TAKEN, size * MOST_TIMES));
         byte[] piece = new byte[1 << 16];

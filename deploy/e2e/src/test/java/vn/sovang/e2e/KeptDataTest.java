@@ -51,8 +51,8 @@ class KeptDataTest {
         assertThat(Kept.of(Platform.shared())).isEqualTo(kept);
     }
 
-    /// What a run says of plans that no test changes, how many events the province has, and what
-    /// has become of them in two provinces.
+    /// Everything that must be kept: a run's lines on plans that no test changes, how many events
+    /// the province has, and what has become of them in two provinces.
     private record Kept(String lines, long position, List<JsonNode> read) {
         static Kept of(Platform platform) {
             return new Kept(

@@ -60,7 +60,7 @@ final class Chain {
         plan(proposal.planId());
     }
 
-    /// What the unit of the award, or the one that proposed it, handed in and was accepted.
+    /// Accepted reports of the award's unit, or of the one that proposed it.
     private void reports(Proposal proposal) throws Exception {
         List<TrailPage.Step> steps = new ArrayList<>();
         String to = "/bao-cao?campaign=" + proposal.campaignId() + "&unit=" + award.unitId();

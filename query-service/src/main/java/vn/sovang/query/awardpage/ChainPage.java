@@ -28,7 +28,7 @@ public record ChainPage(
     /// A record on the way.
     public record Station(String name, String day, String to) {}
 
-    /// What happened at a station.
+    /// A station of the way, with what happened there.
     public record Link(String name, String record, String to, List<TrailPage.Step> steps) {
         public Link {
             steps = List.copyOf(steps);

@@ -95,7 +95,8 @@ class DecisionController {
         return found;
     }
 
-    /// What was issued here is corrected and revoked; of what came from outside it is recorded.
+    /// Acts on a decision: one issued here is corrected and revoked, of one from outside it is
+    /// recorded.
     private static List<Acts.Link> acts(Award award, Caller caller, Words words) {
         boolean isOurs = award.arrival() == null;
         return Acts.on("decisions", award.decisionId(), caller, words).stream()

@@ -5,7 +5,7 @@ import vn.sovang.query.pages.WordDiff;
 import java.util.List;
 import java.util.Map;
 
-/// What is different between two moments, in words.
+/// Differences between two moments, in words.
 ///
 /// @param page that is compared with itself
 /// @param from as it stands in the field of the form

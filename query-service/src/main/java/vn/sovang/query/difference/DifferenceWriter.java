@@ -84,7 +84,7 @@ final class DifferenceWriter {
                 .filter(shown -> !shown.pieces().isEmpty());
     }
 
-    /// What a row that came or went shows in its list.
+    /// All that a row that came or went shows in its list.
     private List<DifferencePage.Field> whole(Differences.Row row) {
         WordDiff.Kind kind =
                 row.change() == Differences.Change.ADDED ? WordDiff.Kind.NEW : WordDiff.Kind.GONE;

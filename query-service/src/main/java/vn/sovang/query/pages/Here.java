@@ -14,7 +14,7 @@ import java.util.Map;
 ///
 /// @param parameters those of the address, in their order
 public record Here(String path, Map<String, List<String>> parameters) {
-    /// What the sign-in leaves in the address that it leads back to.
+    /// Parameter that the sign-in leaves in the address that it leads back to.
     private static final String AFTER_SIGN_IN = "continue";
 
     public Here {

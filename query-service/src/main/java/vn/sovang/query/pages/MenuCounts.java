@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What waits behind the lines of the menu, by their addresses.
+/// Counts of what waits behind the lines of the menu, by their addresses.
 @Component
 class MenuCounts {
     private final List<MenuCount> counts;

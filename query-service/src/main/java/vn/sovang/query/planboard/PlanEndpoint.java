@@ -79,12 +79,12 @@ public class PlanEndpoint {
         return transactions.read(caller.tenant(), db -> Plan.of(find(db, moment, id), moment));
     }
 
-    /// What a plan says, as it was written.
+    /// A plan's text, as it was written.
     ///
     /// @param position as of which it is told
     public record Text(PlanContent content, long position) {}
 
-    /// What a plan says now; empty for one that is not there.
+    /// The text of a plan now; empty for one that is not there.
     public Optional<Text> content(Caller caller, String id) {
         caller.mustHave(ViewTable.PLAN_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), Ask.now(), board);

@@ -77,7 +77,7 @@ public record Paper(
             notes = List.copyOf(notes);
         }
 
-        /// Whose words they are, and how they stand.
+        /// Kinds of words: whose they are, and how they stand.
         public enum Kind {
             PLAIN,
             /// Said by the system.

@@ -70,8 +70,8 @@ final class PaperWriter {
         return sections.stream().filter(section -> !section.lines().isEmpty()).toList();
     }
 
-    /// What found no place of its own stands beside the heading; of an empty section, with the
-    /// rest.
+    /// A section, with the findings without a place of their own beside its heading; of an empty
+    /// one, with the rest.
     private Section section(String name, String anchor, List<Line> lines) {
         return new Section(
                 words.get("paper.section." + name),

@@ -11,7 +11,7 @@ import vn.sovang.query.proposalboard.QuotaUse;
 public final class Items {
     private Items() {}
 
-    /// What is proposed or given.
+    /// Name of what is proposed or given.
     ///
     /// @param item name of a title or form
     public static String of(ItemClass itemClass, String item, Words words) {

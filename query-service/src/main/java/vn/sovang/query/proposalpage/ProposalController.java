@@ -39,7 +39,7 @@ class ProposalController {
         this.frames = frames;
     }
 
-    /// What its page needs beside the proposal.
+    /// Answers that its page needs beside the proposal.
     ///
     /// @param quotas for what its lines propose
     /// @param awards that its nominees received, under whatever proposal

@@ -52,7 +52,7 @@ public record ReportPage(
         }
     }
 
-    /// What is saved; blank words for nothing.
+    /// A saved draft; blank words for none.
     public record Drafted(String saved, String words) {
         static final Drafted NONE = new Drafted("", "");
     }

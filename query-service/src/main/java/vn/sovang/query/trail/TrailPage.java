@@ -5,7 +5,7 @@ import vn.sovang.query.reading.Answer;
 
 import java.util.List;
 
-/// What happened to a record, as its page tells it.
+/// Steps of a record, as its page tells them.
 ///
 /// @param next address of the next page; blank on the last one
 public record TrailPage(List<Step> steps, String next) {
@@ -13,7 +13,7 @@ public record TrailPage(List<Step> steps, String next) {
         steps = List.copyOf(steps);
     }
 
-    /// What a trail holds, for any page that shows it.
+    /// Steps of a trail, for any page that shows it.
     ///
     /// @param then address of the page as of a step, up to its position
     public static List<Step> steps(Answer<?> trail, String then, Words words) {

@@ -157,7 +157,7 @@ abstract class PageServer {
                             BodyHandlers.ofString()));
         }
 
-        /// What a browser sends: no button, and of the choices only what is chosen.
+        /// Fields as a browser sends them: no button, and of the choices only what is chosen.
         private static Map<String, String> filledIn(Element form, Map<String, String> typed) {
             Map<String, String> fields = new LinkedHashMap<>();
             for (Element control :

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// What waits for a post, in the menu and on the page of its work; and whether the service follows.
+/// Work that waits for a post, in the menu and on its page; and whether the service follows.
 abstract class WorkPages extends HistoryPages {
     @Test
     void the_menu_counts_what_waits_for_the_reader_and_nothing_else() throws Exception {

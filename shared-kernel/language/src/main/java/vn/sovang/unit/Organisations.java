@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /// @param register the units
 /// @param on the day; a late entry is made by who stands there when it is made
 public record Organisations(UnitPlaces register, LocalDate on) {
-    /// Whose head stands above all others of the province, whether or not the register hangs them
-    /// below it.
+    /// Kinds of unit whose head stands above all others of the province, whether or not the
+    /// register hangs them below it.
     private static final Set<UnitKind> TOP =
             Collections.unmodifiableSet(
                     EnumSet.of(UnitKind.PROVINCIAL_COMMITTEE, UnitKind.MINISTRY));

@@ -18,7 +18,7 @@ public interface UnitPlaces {
     /// None where it stands at the top.
     @Nullable UnitId parent(UnitId unit, LocalDate on);
 
-    /// Who carries on the work of a unit that is no more; empty while it stands.
+    /// Successors that carry on the work of a unit that is no more; empty while it stands.
     Optional<List<UnitId>> successors(UnitId unit, LocalDate on);
 
     /// The unit and what is above it.

@@ -137,7 +137,7 @@ public sealed interface Control {
         }
     }
 
-    /// What the form remembers and nobody types.
+    /// A value that the form remembers and nobody types.
     record Hidden(String name, String value) implements Control {
         @Override
         public String label() {

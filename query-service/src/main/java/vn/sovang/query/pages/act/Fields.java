@@ -69,7 +69,7 @@ final class Fields {
         }
     }
 
-    /// Of what was read, the words: whoever sends them again has them read again.
+    /// The words of what was read: whoever sends them again has them read again.
     private static String text(Class<?> type, JsonNode value) {
         if (value.isObject()) {
             return value.path("phrase").asString("");

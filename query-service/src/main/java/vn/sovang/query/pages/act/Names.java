@@ -93,7 +93,7 @@ class Names {
         return found;
     }
 
-    /// What the targets of plans ask for, by code and name.
+    /// Leaves of the targets of plans, by code and name.
     List<String> leaves(HttpServletRequest request) throws Exception {
         return rows("targets", Map.of(), request).stream()
                 .flatMap(target -> target.path("leaves").valueStream())

@@ -34,7 +34,7 @@ class References {
     /// The form with ids for names, and what could not be understood, by its way.
     record Resolved(Typed typed, Map<String, List<String>> unclear) {}
 
-    /// What the records say of a form.
+    /// Names and notes for a form, told from the records.
     ///
     /// @param lists names to choose from, by the id of the list
     /// @param notes of what was typed, by its way

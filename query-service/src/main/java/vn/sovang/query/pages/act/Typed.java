@@ -195,7 +195,7 @@ record Typed(MultiValueMap<String, String> fields) {
         return chosen;
     }
 
-    /// What is chosen from one list of titles and forms says by itself which of the two it is.
+    /// An award as it was chosen from one list of titles and forms, which tells the two apart.
     private JsonNode award(String way) {
         String[] award = value(way + "." + AWARD).split(":", 2);
         String decidedBy = value(way + "." + DECIDED_BY);

@@ -80,7 +80,7 @@ class Versions {
         return version.matches("\\d{1,18}") ? Long.valueOf(version) : null;
     }
 
-    /// What happened to the record since the form was begun, in sentences.
+    /// Changes of the record since the form was begun, in sentences.
     List<String> changes(Act act, Typed typed, Words words, HttpServletRequest request)
             throws Exception {
         long seen = Long.parseLong("0" + typed.value(POSITION).replaceAll("\\D", ""));

@@ -68,7 +68,7 @@ class ListRows {
                 begun(page, frame, caller));
     }
 
-    /// What begins a record of the list, for whoever may; nothing is done in the past.
+    /// Acts that begin a record of the list, for whoever may; nothing is done in the past.
     private static List<Acts.Link> begun(ListPage page, Frame frame, Caller caller) {
         return frame.past() ? List.of() : Acts.begun(page.address(), caller, frame.words());
     }

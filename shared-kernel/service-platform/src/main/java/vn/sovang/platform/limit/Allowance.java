@@ -45,7 +45,7 @@ final class Allowance<K extends Record> {
         return new Bucket(Math.min(atOnce, bucket.left + (now - bucket.at) * perNano), now);
     }
 
-    /// Who has all of it is as good as one that never came.
+    /// Forgets who has all of it: as good as one that never came.
     private void forgetTheFull() {
         if (buckets.size() > MANY) {
             buckets.values().removeIf(bucket -> filled(bucket).left >= atOnce);
