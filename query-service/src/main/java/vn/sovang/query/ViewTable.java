@@ -12,8 +12,12 @@ import static vn.sovang.kernel.Role.TENANT_ADMIN;
 import static vn.sovang.kernel.Role.UNIT_CLERK;
 import static vn.sovang.kernel.Role.UNIT_HEAD;
 
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+
 import vn.sovang.kernel.Role;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -25,9 +29,12 @@ public enum ViewTable {
     SEARCH("/api/search?q=a", everyone()),
     PLAN_BOARD("/api/plans", everyone()),
     PLAN_TREE("/api/plans/00000000-0000-7000-8000-000000000000/tree", everyone()),
+    PLAN_SUMMARY("/api/plans/00000000-0000-7000-8000-000000000000/summary", everyone()),
     EXPECTED_ANSWERS("/api/plans/00000000-0000-7000-8000-000000000000/answers", everyone()),
     DISTRIBUTION("/api/plans/00000000-0000-7000-8000-000000000000/distribution", everyone()),
     EXTERNAL_DOCUMENTS("/api/documents", everyone()),
+    DOCUMENT_TREE("/api/documents/00000000-0000-7000-8000-000000000000/tree", everyone()),
+    DOCUMENT_ANSWERS("/api/documents/00000000-0000-7000-8000-000000000000/answers", everyone()),
     DUTY_BOARD("/api/duties", everyone()),
     CAMPAIGN_BOARD("/api/campaigns", everyone()),
     REGISTRATION_BOARD("/api/registrations", everyone()),
@@ -64,6 +71,7 @@ public enum ViewTable {
             "/api/nominees/00000000-0000-7000-8000-000000000000/erasure",
             EnumSet.of(OFFICE_HEAD, LEADER, AUDITOR, TENANT_ADMIN)),
     AWARD_REGISTER("/api/awards", everyone()),
+    AWARD_FIGURES("/api/awards/figures", everyone()),
     /// Proposals under way are left out for those who may not read them, and each row says so.
     FIGURES("/api/figures", everyone()),
     FINDINGS("/api/findings", everyone()),
@@ -98,6 +106,20 @@ public enum ViewTable {
 
     public Set<Role> roles() {
         return roles;
+    }
+
+    /// The view that is read at an address: its own, or that of one record of its list.
+    public static ViewTable at(PathPattern address) {
+        return Arrays.stream(values())
+                .filter(view -> view.isReadAt(address))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing says who reads " + address));
+    }
+
+    private boolean isReadAt(PathPattern address) {
+        String list = path.replaceFirst("\\?.*", "");
+        return address.getPatternString().equals(list + "/{id}")
+                || address.matches(PathContainer.parsePath(list));
     }
 
     private static Set<Role> everyone() {

@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.kernel.Role;
 import vn.sovang.query.testing.TestLog;
+import vn.sovang.testdatabase.ApiContract;
 import vn.sovang.testdatabase.TestDatabase;
 import vn.sovang.testdatabase.TestTokens;
 import vn.sovang.unit.UnitId;
@@ -34,6 +35,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /// The service as it runs, over HTTP, for tests that bring a log of their own. It is started once;
 /// `spring.properties` has it pause between classes, so no schedule runs beside the tests that
@@ -45,6 +47,8 @@ public abstract class QueryServer {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static @Nullable ApiContract contract;
 
     @Autowired private Environment environment;
 
@@ -116,9 +120,35 @@ public abstract class QueryServer {
                                 + path));
     }
 
-    protected static HttpResponse<String> send(HttpRequest.Builder request)
+    protected HttpResponse<String> send(HttpRequest.Builder asked)
             throws IOException, InterruptedException {
-        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        HttpRequest request = asked.build();
+        HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        holdToContract(request, answer);
+        return answer;
+    }
+
+    /// Every answer is what the description of the API says.
+    private void holdToContract(HttpRequest request, HttpResponse<String> answer)
+            throws IOException, InterruptedException {
+        String method = request.method().toLowerCase(Locale.ROOT);
+        String path = request.uri().getRawPath();
+        boolean isJson = answer.headers().firstValue("Content-Type").orElse("").contains("json");
+        if (isJson && contract().operation(method, path).isPresent()) {
+            assertThat(contract().faultsOfAnswer(method, path, answer.statusCode(), answer.body()))
+                    .as(path)
+                    .isEmpty();
+        }
+    }
+
+    /// The description of the API, as this service answers it.
+    protected ApiContract contract() throws IOException, InterruptedException {
+        if (contract == null) {
+            HttpRequest asked = open("/v3/api-docs").build();
+            contract =
+                    ApiContract.of(HTTP.send(asked, HttpResponse.BodyHandlers.ofString()).body());
+        }
+        return contract;
     }
 
     protected static String encoded(String text) {

@@ -1,7 +1,5 @@
 package vn.sovang.command.edge;
 
-import io.swagger.v3.oas.annotations.Hidden;
-
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,6 @@ import java.util.stream.Collectors;
 
 /// Takes every command of [CommandTable].
 @RestController
-@Hidden // Described command by command in CommandApiDescription.
 class CommandEndpoint {
     private static final Logger LOG = LoggerFactory.getLogger(CommandEndpoint.class);
     private static final Map<String, CommandRoute> ROUTES =

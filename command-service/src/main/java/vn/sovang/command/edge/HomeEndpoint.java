@@ -1,7 +1,5 @@
 package vn.sovang.command.edge;
 
-import io.swagger.v3.oas.annotations.Hidden;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,7 +9,6 @@ import java.net.URI;
 
 /// Leads whoever opens the address of commands to the description of its interface.
 @RestController
-@Hidden
 class HomeEndpoint {
     @GetMapping("/")
     ResponseEntity<Void> home() {

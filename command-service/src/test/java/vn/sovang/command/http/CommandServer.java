@@ -2,6 +2,7 @@ package vn.sovang.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,6 +28,7 @@ import vn.sovang.log.NewEvent;
 import vn.sovang.log.Outcome;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.platform.json.EventJson;
+import vn.sovang.testdatabase.ApiContract;
 import vn.sovang.testdatabase.TestDatabase;
 import vn.sovang.testdatabase.TestTokens;
 
@@ -62,6 +64,8 @@ abstract class CommandServer {
     static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static @Nullable ApiContract contract;
 
     @LocalServerPort int port;
     @Autowired EventLog log;
@@ -154,7 +158,30 @@ abstract class CommandServer {
             request.header("Content-Type", "application/json");
         }
         headers.forEach(request::header);
-        return send(request.build());
+        Reply reply = send(request.build());
+        holdToContract(path, body, reply);
+        return reply;
+    }
+
+    /// What is taken, answered and refused is what the description of the API says.
+    private void holdToContract(String path, byte[] body, Reply reply) {
+        ApiContract contract = contract();
+        if (contract.operation("post", path).isEmpty()) {
+            return;
+        }
+        if (reply.status() / 100 == 2) {
+            assertThat(contract.faultsOfBody("post", path, body)).isEmpty();
+        }
+        assertThat(contract.faultsOfAnswer("post", path, reply.status(), reply.body())).isEmpty();
+    }
+
+    /// The description of the API, as this service answers it.
+    ApiContract contract() {
+        if (contract == null) {
+            URI address = URI.create("http://localhost:" + port + "/v3/api-docs");
+            contract = ApiContract.of(send(HttpRequest.newBuilder(address).build()).body());
+        }
+        return contract;
     }
 
     Reply send(HttpRequest request) {

@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import vn.sovang.catalogue.CommandRoute;
 import vn.sovang.catalogue.CommandTable;
+import vn.sovang.kernel.Role;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 class OperationsTest extends CommandServer {
+    /// Longest path of which a body is made.
+    private static final int DEEP_ENOUGH = 60;
+
     @Test
     void the_description_names_every_command_with_its_body_and_needs_no_token() {
         Reply reply = get("/v3/api-docs");
@@ -24,15 +33,82 @@ class OperationsTest extends CommandServer {
                 .contains("/api/attachments")
                 .doesNotContain("/api/{collection}");
         JsonNode report = reply.json().at("/components/schemas/SubmitReport");
-        assertThat(report.path("required").values())
-                .extracting(JsonNode::asString)
-                .contains("campaignId", "phase", "unitId", "content");
-        assertThat(report.at("/properties/unitId/type").asString()).isEqualTo("string");
-        assertThat(
-                        reply.json()
-                                .at("/components/schemas/PlannedPhase/properties/end/type")
-                                .asString())
-                .isEqualTo("string");
+        assertThat(texts(report.path("required")))
+                .containsExactlyInAnyOrder("campaignId", "phase", "unitId", "content");
+        assertThat(report.at("/properties/unitId/format").asString()).isEqualTo("uuid");
+        assertThat(report.at("/properties/lateReason").isObject()).isTrue();
+        JsonNode submit = reply.json().at("/paths/~1api~1reports/post");
+        assertThat(submit.path("summary").asString()).isEqualTo("Nộp báo cáo");
+        assertThat(submit.path("description").asString()).contains("unit-clerk");
+        assertThat(texts(submit.at("/responses/409/x-problem-codes")))
+                .contains("report.submitted-already", "campaign.unit-out-of-scope");
+        JsonNode item = reply.json().at("/components/schemas/AwardItem");
+        assertThat(item.path("oneOf").size()).isEqualTo(2);
+        assertThat(item.at("/discriminator/mapping/form").asString())
+                .isEqualTo("#/components/schemas/FormItem");
+    }
+
+    @Test
+    void what_the_description_requires_is_what_the_service_misses() {
+        for (CommandRoute route : CommandTable.ROUTES) {
+            Set<String> required = new TreeSet<>();
+            String path = route.path().replace("{id}", Sample.id().toString());
+            JsonNode shape =
+                    contract()
+                            .operation("post", path)
+                            .orElseThrow()
+                            .at("/requestBody/content/application~1json/schema");
+            String role =
+                    route.roles().stream().map(Role::claim).sorted().findFirst().orElseThrow();
+
+            JsonNode empty = emptiest(shape, "", required);
+            Reply reply = post(as(role), path, empty.toString());
+
+            if (!required.isEmpty()) {
+                Set<String> missed = new TreeSet<>();
+                for (JsonNode error : reply.json().path("errors")) {
+                    if (error.path("code").asString().equals("field.required")) {
+                        missed.add(error.path("field").asString());
+                    }
+                }
+                assertThat(missed).as(route.path()).isEqualTo(required);
+            }
+        }
+    }
+
+    /// A body that has every record of the shape and nothing in any of them.
+    private JsonNode emptiest(JsonNode described, String path, Set<String> required) {
+        ObjectNode body = JSON.createObjectNode();
+        JsonNode shape = resolved(described);
+        List<String> needed = texts(shape.path("required"));
+        for (Map.Entry<String, JsonNode> entry : shape.path("properties").properties()) {
+            String name = entry.getKey();
+            JsonNode part = entry.getValue();
+            JsonNode element = resolved(part.has("items") ? part.path("items") : part);
+            String at = path + name;
+            // A record may hold others of its own kind.
+            if (!element.has("properties") || path.length() > DEEP_ENOUGH) {
+                if (needed.contains(name)) {
+                    required.add(at);
+                }
+            } else if (part.has("items")) {
+                body.putArray(name).add(emptiest(element, at + "[0].", required));
+            } else {
+                body.set(name, emptiest(element, at + ".", required));
+            }
+        }
+        return body;
+    }
+
+    private JsonNode resolved(JsonNode shape) {
+        JsonNode reference = shape.path("$ref");
+        return reference.isString()
+                ? contract().document().at(reference.stringValue().substring(1))
+                : shape;
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
     }
 
     @Test

@@ -1,9 +1,9 @@
 package vn.sovang.query.aggregationboard;
 
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -60,7 +60,7 @@ public class AggregationEndpoint {
     @GetMapping("/api/aggregations")
     public Answer<Aggregation> list(
             Caller caller,
-            @ParameterObject Ask ask,
+            @ModelAttribute Ask ask,
             @RequestParam @Nullable String campaign,
             @RequestParam @Nullable String phase,
             @RequestParam @Nullable String unit) {

@@ -1,9 +1,9 @@
 package vn.sovang.query.awardregister;
 
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -55,9 +55,9 @@ public class AwardEndpoint {
     @GetMapping("/api/awards")
     public Answer<Award> list(
             Caller caller,
-            @ParameterObject Ask ask,
-            @ParameterObject Narrowing narrowing,
-            @ParameterObject AwardFilter filter,
+            @ModelAttribute Ask ask,
+            @ModelAttribute Narrowing narrowing,
+            @ModelAttribute AwardFilter filter,
             @RequestParam(defaultValue = "VALID") Standing state,
             @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.AWARD_REGISTER.roles());
@@ -76,9 +76,9 @@ public class AwardEndpoint {
     @GetMapping("/api/awards/figures")
     public ListFigures figures(
             Caller caller,
-            @ParameterObject Ask ask,
-            @ParameterObject Narrowing narrowing,
-            @ParameterObject AwardFilter filter,
+            @ModelAttribute Ask ask,
+            @ModelAttribute Narrowing narrowing,
+            @ModelAttribute AwardFilter filter,
             @RequestParam(defaultValue = "VALID") Standing state,
             @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.AWARD_REGISTER.roles());

@@ -1,9 +1,9 @@
 package vn.sovang.query.blockboard;
 
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -51,7 +51,7 @@ public class BlockEndpoint {
     @GetMapping("/api/blocks")
     public Answer<Block> list(
             Caller caller,
-            @ParameterObject Ask ask,
+            @ModelAttribute Ask ask,
             @RequestParam @Nullable String q,
             @RequestParam @Nullable BlockKind kind,
             @RequestParam @Nullable String on) {
@@ -73,7 +73,7 @@ public class BlockEndpoint {
     public Single<Block> get(
             Caller caller,
             @PathVariable String id,
-            @ParameterObject Ask ask,
+            @ModelAttribute Ask ask,
             @RequestParam @Nullable String on) {
         caller.mustHave(ViewTable.BLOCK_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, board, boards.get("unit-register"));

@@ -1,10 +1,10 @@
 package vn.sovang.query.blockboard;
 
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -85,10 +85,10 @@ public class StandingsEndpoint {
 
     /// The best first; always the whole list.
     @GetMapping("/api/blocks/{id}/standings")
-    public Answer<Standing> list(
+    public Answer<BlockStanding> list(
             Caller caller,
             @PathVariable String id,
-            @ParameterObject Ask ask,
+            @ModelAttribute Ask ask,
             @RequestParam @Nullable String campaign,
             @RequestParam @Nullable String year,
             @RequestParam @Nullable String on,
@@ -110,14 +110,14 @@ public class StandingsEndpoint {
                             standings(db, moment, block, new Counted(day, counted, language)),
                             ask,
                             moment,
-                            Standing::unitId);
+                            BlockStanding::unitId);
                 });
     }
 
     /// What a ranking counts, and in whose words it tells its rule.
     private record Counted(LocalDate on, Narrowing narrowing, Language language) {}
 
-    private List<Standing> standings(
+    private List<BlockStanding> standings(
             JdbcClient db, Moment moment, BlockRow block, Counted counted) {
         LocalDate day = counted.on();
         List<UnitId> members =
@@ -132,12 +132,12 @@ public class StandingsEndpoint {
                                                 Criterion.ranking())
                                         .thenComparing(id -> names.on(day, id)))
                         .toList();
-        List<Standing> items = new ArrayList<>();
+        List<BlockStanding> items = new ArrayList<>();
         for (UnitId unit : ranked) {
             Figures own = figuresOf(found, unit);
             Optional<Criterion> decided = behind(items, own);
             items.add(
-                    new Standing(
+                    new BlockStanding(
                             decided.isEmpty() && !items.isEmpty()
                                     ? items.getLast().rank()
                                     : items.size() + 1,
@@ -154,7 +154,7 @@ public class StandingsEndpoint {
     }
 
     /// By what a member comes after the one before; none for the first, and for one that is alike.
-    private static Optional<Criterion> behind(List<Standing> before, Figures own) {
+    private static Optional<Criterion> behind(List<BlockStanding> before, Figures own) {
         return before.isEmpty()
                 ? Optional.empty()
                 : Criterion.between(before.getLast().figures(), own);
@@ -187,11 +187,11 @@ public class StandingsEndpoint {
         return figures;
     }
 
-    private List<Standing.RankedBy> rule(
+    private List<BlockStanding.RankedBy> rule(
             Figures own, Optional<Criterion> decided, Language language) {
         return Arrays.stream(Criterion.values())
                 .map(criterion ->
-                        new Standing.RankedBy(
+                        new BlockStanding.RankedBy(
                                 texts.of(criterion, language),
                                 criterion.count(own),
                                 decided.filter(criterion::equals).isPresent()))

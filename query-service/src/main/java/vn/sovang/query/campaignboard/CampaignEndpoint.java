@@ -1,9 +1,9 @@
 package vn.sovang.query.campaignboard;
 
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -67,8 +67,8 @@ public class CampaignEndpoint {
     @GetMapping("/api/campaigns")
     public Answer<ListedCampaign> list(
             Caller caller,
-            @ParameterObject Ask ask,
-            @ParameterObject Narrowing narrowing,
+            @ModelAttribute Ask ask,
+            @ModelAttribute Narrowing narrowing,
             @RequestParam @Nullable CampaignKind kind,
             @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.CAMPAIGN_BOARD.roles());
@@ -96,7 +96,7 @@ public class CampaignEndpoint {
     }
 
     @GetMapping("/api/campaigns/{id}")
-    public Campaign get(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+    public Campaign get(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
         caller.mustHave(ViewTable.CAMPAIGN_BOARD.roles());
         Moment moment =
                 moments.find(

@@ -1,8 +1,8 @@
 package vn.sovang.query.campaignboard;
 
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.platform.security.Caller;
@@ -63,7 +63,7 @@ public class MissingRegistrationEndpoint {
 
     @GetMapping("/api/missing-registrations")
     public Answer<MissingRegistration> list(
-            Caller caller, @ParameterObject Ask ask, @ParameterObject Narrowing narrowing) {
+            Caller caller, @ModelAttribute Ask ask, @ModelAttribute Narrowing narrowing) {
         caller.mustHave(ViewTable.MISSING_REGISTRATIONS.roles());
         Moment moment =
                 moments.find(

@@ -1,9 +1,9 @@
 package vn.sovang.query.campaignboard;
 
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -57,8 +57,8 @@ public class ParticipationEndpoint {
     @GetMapping("/api/registrations")
     public Answer<ListedRegistration> registrations(
             Caller caller,
-            @ParameterObject Ask ask,
-            @ParameterObject Narrowing narrowing,
+            @ModelAttribute Ask ask,
+            @ModelAttribute Narrowing narrowing,
             @RequestParam @Nullable String phase) {
         caller.mustHave(ViewTable.REGISTRATION_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, narrower.boards(registrations.name()));
@@ -77,7 +77,7 @@ public class ParticipationEndpoint {
 
     @GetMapping("/api/pledges")
     public Answer<ListedPledge> pledges(
-            Caller caller, @ParameterObject Ask ask, @ParameterObject Narrowing narrowing) {
+            Caller caller, @ModelAttribute Ask ask, @ModelAttribute Narrowing narrowing) {
         caller.mustHave(ViewTable.PLEDGE_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, narrower.boards(pledges.name()));
         return narrower.page(
@@ -92,8 +92,8 @@ public class ParticipationEndpoint {
     @GetMapping("/api/follow-ups")
     public Answer<ListedFollowUp> followUps(
             Caller caller,
-            @ParameterObject Ask ask,
-            @ParameterObject Narrowing narrowing,
+            @ModelAttribute Ask ask,
+            @ModelAttribute Narrowing narrowing,
             @RequestParam @Nullable FollowUpKind kind) {
         caller.mustHave(ViewTable.FOLLOW_UP_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, narrower.boards(followUps.name()));

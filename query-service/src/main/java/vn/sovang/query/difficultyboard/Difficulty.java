@@ -23,7 +23,7 @@ public record Difficulty(
         Unit unit,
         String words,
         Instant raisedAt,
-        Stage stage,
+        DifficultyStage stage,
         Unit holder,
         Instant since,
         List<Hop> hops,

@@ -60,7 +60,7 @@ class DifficultyBoard implements Board<DifficultyRow> {
                             e.unitId(),
                             e.words(),
                             e.raisedAt(),
-                            Stage.OPEN,
+                            DifficultyStage.OPEN,
                             e.standingBody(),
                             List.of(
                                     new DifficultyRow.Hop(

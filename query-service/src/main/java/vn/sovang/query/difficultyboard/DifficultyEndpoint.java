@@ -1,9 +1,9 @@
 package vn.sovang.query.difficultyboard;
 
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -55,10 +55,10 @@ public class DifficultyEndpoint {
     @GetMapping("/api/difficulties")
     public Answer<Difficulty> list(
             Caller caller,
-            @ParameterObject Ask ask,
-            @ParameterObject Narrowing narrowing,
+            @ModelAttribute Ask ask,
+            @ModelAttribute Narrowing narrowing,
             @RequestParam @Nullable String holder,
-            @RequestParam @Nullable Stage stage,
+            @RequestParam @Nullable DifficultyStage stage,
             @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.DIFFICULTY_BOARD.roles());
         Moment moment = moment(caller, ask);
@@ -73,8 +73,7 @@ public class DifficultyEndpoint {
     }
 
     @GetMapping("/api/difficulties/{id}")
-    public Single<Difficulty> get(
-            Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+    public Single<Difficulty> get(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
         caller.mustHave(ViewTable.DIFFICULTY_BOARD.roles());
         Moment moment = moment(caller, ask);
         return transactions.read(

@@ -22,7 +22,7 @@ record DifficultyRow(
         UnitId unitId,
         String words,
         Instant raisedAt,
-        Stage stage,
+        DifficultyStage stage,
         UnitId holder,
         List<Hop> hops,
         @Nullable Outcome outcome) {
@@ -42,7 +42,9 @@ record DifficultyRow(
     DifficultyRow answered(Answer answer) {
         Hop last = hops.getLast();
         return with(
-                answer.beyondAuthority() ? Stage.BEYOND_AUTHORITY : Stage.ANSWERED,
+                answer.beyondAuthority()
+                        ? DifficultyStage.BEYOND_AUTHORITY
+                        : DifficultyStage.ANSWERED,
                 holder,
                 Stream.concat(
                                 hops.stream().limit(hops.size() - 1L),
@@ -58,17 +60,18 @@ record DifficultyRow(
 
     DifficultyRow escalated(Hop next) {
         return with(
-                Stage.ESCALATED,
+                DifficultyStage.ESCALATED,
                 next.unitId(),
                 Stream.concat(hops.stream(), Stream.of(next)).toList(),
                 null);
     }
 
     DifficultyRow resolved(Outcome end) {
-        return with(Stage.RESOLVED, holder, hops, end);
+        return with(DifficultyStage.RESOLVED, holder, hops, end);
     }
 
-    private DifficultyRow with(Stage next, UnitId with, List<Hop> way, @Nullable Outcome end) {
+    private DifficultyRow with(
+            DifficultyStage next, UnitId with, List<Hop> way, @Nullable Outcome end) {
         return new DifficultyRow(
                 difficultyId, planId, campaignId, unitId, words, raisedAt, next, with, way, end);
     }

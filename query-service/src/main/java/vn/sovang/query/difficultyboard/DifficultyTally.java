@@ -25,20 +25,20 @@ public class DifficultyTally {
     }
 
     public Map<String, DifficultyCount> count(Counting counting) {
-        Tally<Stage> tally = new Tally<>(Stage.class);
+        Tally<DifficultyStage> tally = new Tally<>(DifficultyStage.class);
         counting.each(
                 COUNT,
                 board,
                 DifficultyBoard.PLACE,
                 Where.all(),
-                row -> tally.add(row, Stage.valueOf(row.getString("stage"))));
+                row -> tally.add(row, DifficultyStage.valueOf(row.getString("stage"))));
         return tally.counts((_, stages) ->
                 new DifficultyCount(
                         stages.all(),
-                        stages.number(Stage.OPEN),
-                        stages.number(Stage.ANSWERED),
-                        stages.number(Stage.BEYOND_AUTHORITY),
-                        stages.number(Stage.ESCALATED),
-                        stages.number(Stage.RESOLVED)));
+                        stages.number(DifficultyStage.OPEN),
+                        stages.number(DifficultyStage.ANSWERED),
+                        stages.number(DifficultyStage.BEYOND_AUTHORITY),
+                        stages.number(DifficultyStage.ESCALATED),
+                        stages.number(DifficultyStage.RESOLVED)));
     }
 }

@@ -1,9 +1,9 @@
 package vn.sovang.query.dutyboard;
 
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -63,8 +63,8 @@ public class DutyEndpoint {
     @GetMapping("/api/duties")
     public Answer<ListedDuty> list(
             Caller caller,
-            @ParameterObject Ask ask,
-            @ParameterObject Narrowing narrowing,
+            @ModelAttribute Ask ask,
+            @ModelAttribute Narrowing narrowing,
             @RequestParam @Nullable DutyState state,
             @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.DUTY_BOARD.roles());

@@ -50,7 +50,12 @@ public enum Format {
         return mediaType;
     }
 
-    String ending() {
+    /// The media type without its parameters.
+    public String type() {
+        return mediaType.getType() + "/" + mediaType.getSubtype();
+    }
+
+    public String ending() {
         return name().toLowerCase(Locale.ROOT);
     }
 

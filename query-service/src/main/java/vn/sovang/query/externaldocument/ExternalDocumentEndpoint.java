@@ -1,9 +1,9 @@
 package vn.sovang.query.externaldocument;
 
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -50,7 +50,7 @@ public class ExternalDocumentEndpoint {
     @GetMapping("/api/documents")
     public Answer<ExternalDocument> list(
             Caller caller,
-            @ParameterObject Ask ask,
+            @ModelAttribute Ask ask,
             @RequestParam @Nullable String q,
             @RequestParam ParentDocument.@Nullable Origin origin) {
         caller.mustHave(ViewTable.EXTERNAL_DOCUMENTS.roles());
@@ -68,7 +68,7 @@ public class ExternalDocumentEndpoint {
 
     @GetMapping("/api/documents/{id}")
     public Single<ExternalDocument> get(
-            Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+            Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
         caller.mustHave(ViewTable.EXTERNAL_DOCUMENTS.roles());
         Moment moment = moment(caller, ask);
         return transactions.read(

@@ -1,8 +1,8 @@
 package vn.sovang.query.feed;
 
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -62,7 +62,7 @@ public class FeedEndpoint {
 
     @GetMapping("/api/events")
     public Answer<FeedItem> list(
-            Caller caller, @ParameterObject Ask ask, @RequestParam @Nullable String name) {
+            Caller caller, @ModelAttribute Ask ask, @RequestParam @Nullable String name) {
         caller.mustHave(ViewTable.FEED.roles());
         Moment moment = moments.ofLog(caller.tenant(), ask);
         Drafts drafts = new Drafts(own.of(caller));

@@ -1,8 +1,8 @@
 package vn.sovang.query.figures;
 
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -76,8 +76,8 @@ public class FiguresEndpoint {
     @GetMapping("/api/figures")
     public Answer<SubjectFigures> list(
             Caller caller,
-            @ParameterObject Ask ask,
-            @ParameterObject Narrowing narrowing,
+            @ModelAttribute Ask ask,
+            @ModelAttribute Narrowing narrowing,
             @RequestParam(defaultValue = "PROVINCE") By by) {
         caller.mustHave(ViewTable.FIGURES.roles());
         Moment moment = moments.find(caller.tenant(), ask, narrower.boards(READS));

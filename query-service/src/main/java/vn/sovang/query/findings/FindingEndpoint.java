@@ -1,8 +1,8 @@
 package vn.sovang.query.findings;
 
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -46,7 +46,7 @@ public class FindingEndpoint {
     @GetMapping("/api/findings")
     public Answer<ListedFinding> list(
             Caller caller,
-            @ParameterObject Ask ask,
+            @ModelAttribute Ask ask,
             @RequestParam @Nullable String plan,
             @RequestParam @Nullable String code,
             @RequestParam @Nullable String state,

@@ -1,9 +1,9 @@
 package vn.sovang.query.nomineeregister;
 
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -56,7 +56,7 @@ public class DetailReadingEndpoint {
     @GetMapping("/api/detail-readings")
     public Answer<DetailReading> list(
             Caller caller,
-            @ParameterObject Ask ask,
+            @ModelAttribute Ask ask,
             @RequestParam @Nullable String nominee,
             @RequestParam @Nullable String actor) {
         caller.mustHave(ViewTable.DETAIL_READINGS.roles());

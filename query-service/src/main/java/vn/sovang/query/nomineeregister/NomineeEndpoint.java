@@ -1,9 +1,9 @@
 package vn.sovang.query.nomineeregister;
 
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -63,7 +63,7 @@ public class NomineeEndpoint {
     @GetMapping("/api/nominees")
     public Answer<Nominee> list(
             Caller caller,
-            @ParameterObject Ask ask,
+            @ModelAttribute Ask ask,
             @RequestParam @Nullable String unit,
             @RequestParam @Nullable SubjectKind kind,
             @RequestParam @Nullable String q) {
@@ -81,7 +81,7 @@ public class NomineeEndpoint {
     }
 
     @GetMapping("/api/nominees/{id}")
-    public Single<Nominee> get(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+    public Single<Nominee> get(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
         caller.mustHave(ViewTable.NOMINEE_REGISTER.roles());
         Moment moment = moments.find(caller.tenant(), ask, board);
         return transactions.read(
@@ -93,8 +93,7 @@ public class NomineeEndpoint {
     }
 
     @GetMapping("/api/nominees/{id}/details")
-    public NomineeDetails details(
-            Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+    public NomineeDetails details(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
         Actor by = caller.actingAs(ViewTable.NOMINEE_DETAILS.roles());
         Moment moment = moments.find(caller.tenant(), ask, board);
         own.mustBeOver(
@@ -122,7 +121,7 @@ public class NomineeEndpoint {
 
     @GetMapping("/api/nominees/{id}/erasure")
     public ErasureCertificate erasure(
-            Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+            Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
         caller.mustHave(ViewTable.NOMINEE_ERASURE.roles());
         Moment moment = moments.find(caller.tenant(), ask, board);
         return transactions.read(caller.tenant(), db -> certificate(db, row(db, moment, id)));

@@ -15,7 +15,7 @@ public record ListedPlan(
         String code,
         String title,
         String documentType,
-        Stage stage,
+        PlanStage stage,
         int year,
         @Nullable String number,
         @Nullable LocalDate issuedOn,

@@ -38,7 +38,7 @@ import java.util.List;
 public record Plan(
         String id,
         String code,
-        Stage stage,
+        PlanStage stage,
         int year,
         Head head,
         @Nullable String number,

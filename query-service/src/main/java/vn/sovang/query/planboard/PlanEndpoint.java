@@ -1,9 +1,9 @@
 package vn.sovang.query.planboard;
 
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -56,9 +56,9 @@ public class PlanEndpoint {
     @GetMapping("/api/plans")
     public Answer<ListedPlan> list(
             Caller caller,
-            @ParameterObject Ask ask,
+            @ModelAttribute Ask ask,
             @RequestParam @Nullable String q,
-            @RequestParam @Nullable Stage stage) {
+            @RequestParam @Nullable PlanStage stage) {
         caller.mustHave(ViewTable.PLAN_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, board);
         Where where = Where.all().search(q).equal("stage", stage);
@@ -73,7 +73,7 @@ public class PlanEndpoint {
     }
 
     @GetMapping("/api/plans/{id}")
-    public Plan get(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+    public Plan get(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
         caller.mustHave(ViewTable.PLAN_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, board);
         return transactions.read(caller.tenant(), db -> Plan.of(find(db, moment, id), moment));
@@ -96,7 +96,7 @@ public class PlanEndpoint {
     }
 
     @GetMapping("/api/plans/{id}/summary")
-    public PlanSummary summary(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+    public PlanSummary summary(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
         caller.mustHave(ViewTable.PLAN_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, figures.boards());
         return transactions.read(
@@ -106,7 +106,7 @@ public class PlanEndpoint {
     /// To whom it goes, line by line as printed.
     @GetMapping("/api/plans/{id}/distribution")
     public Answer<DistributionLine> distribution(
-            Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+            Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
         caller.mustHave(ViewTable.DISTRIBUTION.roles());
         Moment moment = moments.find(caller.tenant(), ask, board, boards.get("unit-register"));
         return transactions.read(

@@ -28,7 +28,7 @@ import java.util.Map;
 public record PlanRow(
         PlanId planId,
         String code,
-        Stage stage,
+        PlanStage stage,
         PlanContent content,
         @Nullable String source,
         @Nullable PlanOrigin origin,
@@ -76,17 +76,17 @@ public record PlanRow(
     public record Withdrawal(String document, LocalDate on, String issuer, String reason) {}
 
     static PlanRow of(PlanDrafted e) {
-        return first(e.planId(), e.code(), Stage.DRAFT, e.content(), null, null);
+        return first(e.planId(), e.code(), PlanStage.DRAFT, e.content(), null, null);
     }
 
     static PlanRow of(PlanImported e) {
-        return first(e.planId(), e.code(), Stage.IMPORTED, e.content(), e.source(), e.origin());
+        return first(e.planId(), e.code(), PlanStage.IMPORTED, e.content(), e.source(), e.origin());
     }
 
     private static PlanRow first(
             PlanId id,
             String code,
-            Stage stage,
+            PlanStage stage,
             PlanContent content,
             @Nullable String source,
             @Nullable PlanOrigin origin) {
@@ -116,7 +116,7 @@ public record PlanRow(
         return new PlanRow(
                 planId,
                 code,
-                Stage.ISSUED,
+                PlanStage.ISSUED,
                 content,
                 source,
                 origin,
@@ -133,7 +133,7 @@ public record PlanRow(
         return new PlanRow(
                 planId,
                 code,
-                Stage.ASSIGNED_AWAY,
+                PlanStage.ASSIGNED_AWAY,
                 content,
                 source,
                 origin,
@@ -163,7 +163,7 @@ public record PlanRow(
         return new PlanRow(
                 planId,
                 code,
-                Stage.REPLACED,
+                PlanStage.REPLACED,
                 content,
                 source,
                 origin,
@@ -180,7 +180,7 @@ public record PlanRow(
         return new PlanRow(
                 planId,
                 code,
-                Stage.WITHDRAWN,
+                PlanStage.WITHDRAWN,
                 content,
                 source,
                 origin,
@@ -194,7 +194,7 @@ public record PlanRow(
     }
 
     private PlanRow with(
-            Stage next, PlanContent text, List<Launch> launched, List<Amendment> amended) {
+            PlanStage next, PlanContent text, List<Launch> launched, List<Amendment> amended) {
         return new PlanRow(
                 planId,
                 code,

@@ -13,7 +13,7 @@ public record PlanSummary(
         String id,
         String code,
         String title,
-        Stage stage,
+        PlanStage stage,
         long units,
         long reports,
         long proposals,

@@ -18,7 +18,7 @@ import vn.sovang.query.pages.act.Acts;
 import vn.sovang.query.planboard.Plan;
 import vn.sovang.query.planboard.PlanChanges;
 import vn.sovang.query.planboard.PlanRow;
-import vn.sovang.query.planboard.Stage;
+import vn.sovang.query.planboard.PlanStage;
 import vn.sovang.query.reading.Views;
 
 import java.util.ArrayList;
@@ -64,9 +64,9 @@ class PaperController {
 
     /// Whether an act is possible at a stage: once issued, a plan is neither written nor issued
     /// again.
-    private static boolean isPossible(Acts.Link act, Stage stage) {
-        return stage == Stage.DRAFT
-                || stage == Stage.IMPORTED
+    private static boolean isPossible(Acts.Link act, PlanStage stage) {
+        return stage == PlanStage.DRAFT
+                || stage == PlanStage.IMPORTED
                 || !(act.address().endsWith("/lam/issue") || act.address().endsWith("/lam/revise"));
     }
 

@@ -8,7 +8,7 @@ import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.Theme;
 import vn.sovang.query.externaldocument.ExternalDocumentBoard;
 import vn.sovang.query.planboard.PlanBoard;
-import vn.sovang.query.planboard.Stage;
+import vn.sovang.query.planboard.PlanStage;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.UnitNames;
@@ -99,7 +99,7 @@ final class Graph {
         keys.remove(node.id());
         List<Node> candidates =
                 load(keys).stream()
-                        .filter(child -> child.document().stage() != Stage.ASSIGNED_AWAY)
+                        .filter(child -> child.document().stage() != PlanStage.ASSIGNED_AWAY)
                         .toList();
         Map<Node, ParentDocument> children = new LinkedHashMap<>();
         candidates.forEach(child ->

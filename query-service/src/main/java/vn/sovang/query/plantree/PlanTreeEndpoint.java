@@ -1,8 +1,8 @@
 package vn.sovang.query.plantree;
 
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -50,7 +50,7 @@ public class PlanTreeEndpoint {
 
     /// From the uppermost document that is cited down to the last plan that cites.
     @GetMapping({"/api/plans/{id}/tree", "/api/documents/{id}/tree"})
-    public Answer<TreeRow> tree(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+    public Answer<TreeRow> tree(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
         Moment moment = moment(caller, ViewTable.PLAN_TREE, ask);
         return transactions.read(
                 caller.tenant(),
@@ -66,7 +66,7 @@ public class PlanTreeEndpoint {
     /// Who is to answer with a plan of its own, and who has; always the whole list.
     @GetMapping({"/api/plans/{id}/answers", "/api/documents/{id}/answers"})
     public Answer<ExpectedAnswer> answers(
-            Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+            Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
         Moment moment = moment(caller, ViewTable.EXPECTED_ANSWERS, ask);
         return transactions.read(
                 caller.tenant(),

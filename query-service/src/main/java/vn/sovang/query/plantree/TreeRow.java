@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.Theme;
-import vn.sovang.query.planboard.Stage;
+import vn.sovang.query.planboard.PlanStage;
 
 import java.time.LocalDate;
 
@@ -62,7 +62,7 @@ public record TreeRow(
     /// @param issuer in words; none where a paper shows none
     public record Document(
             String id,
-            @Nullable Stage stage,
+            @Nullable PlanStage stage,
             String documentType,
             String title,
             @Nullable String number,

@@ -22,7 +22,7 @@ public enum Holder {
     }
 
     /// The office appraises, the council votes, the leader decides.
-    static Holder of(Stage stage, boolean isAppraised, boolean isVoted) {
+    static Holder of(ProposalStage stage, boolean isAppraised, boolean isVoted) {
         return switch (stage) {
             case PROPOSED, RETURNED -> UNIT;
             case SUBMITTED -> isVoted ? LEADER : isAppraised ? COUNCIL : OFFICE;

@@ -54,7 +54,7 @@ public record Proposal(
         @Nullable String planId,
         String unitId,
         String unitName,
-        Stage stage,
+        ProposalStage stage,
         Holder holder,
         @Nullable Forwarding forwarded,
         @Nullable Sender sender,
@@ -276,7 +276,7 @@ public record Proposal(
         if (row.firstSubmittedAt() != null) {
             return row.firstSubmittedAt();
         }
-        return row.stage() == Stage.WITHDRAWN && row.setback() != null
+        return row.stage() == ProposalStage.WITHDRAWN && row.setback() != null
                 ? row.setback().at()
                 : moment.at();
     }

@@ -1,9 +1,9 @@
 package vn.sovang.query.proposalboard;
 
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -61,9 +61,9 @@ public class ProposalEndpoint {
     @GetMapping("/api/proposals")
     public Answer<Proposal> list(
             Caller caller,
-            @ParameterObject Ask ask,
-            @ParameterObject Narrowing narrowing,
-            @RequestParam @Nullable Stage stage,
+            @ModelAttribute Ask ask,
+            @ModelAttribute Narrowing narrowing,
+            @RequestParam @Nullable ProposalStage stage,
             @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.PROPOSAL_BOARD.roles());
         Moment moment = moment(caller, ask);
@@ -78,7 +78,7 @@ public class ProposalEndpoint {
     }
 
     @GetMapping("/api/proposals/{id}")
-    public Single<Proposal> get(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+    public Single<Proposal> get(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
         caller.mustHave(ViewTable.PROPOSAL_BOARD.roles());
         Moment moment = moment(caller, ask);
         return transactions.read(

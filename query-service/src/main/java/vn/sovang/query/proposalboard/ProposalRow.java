@@ -30,7 +30,7 @@ record ProposalRow(
         ProposalId proposalId,
         CampaignId campaignId,
         UnitId proposingUnit,
-        Stage stage,
+        ProposalStage stage,
         List<ProposalLine> lines,
         List<DossierComponent> checklist,
         String checklistSource,
@@ -122,7 +122,7 @@ record ProposalRow(
     /// A return before it is answered by this.
     ProposalRow submitted(Instant at, List<LineClaim> taken) {
         return with(
-                Stage.SUBMITTED,
+                ProposalStage.SUBMITTED,
                 certification,
                 firstSubmittedAt == null ? at : firstSubmittedAt,
                 at,
@@ -136,7 +136,7 @@ record ProposalRow(
     /// The certification lapses.
     ProposalRow returned(Setback by, List<LineClaim> freed) {
         return with(
-                Stage.RETURNED,
+                ProposalStage.RETURNED,
                 null,
                 firstSubmittedAt,
                 submittedAt,
@@ -149,7 +149,7 @@ record ProposalRow(
 
     ProposalRow withdrawn(Setback by, List<LineClaim> freed) {
         return with(
-                Stage.WITHDRAWN,
+                ProposalStage.WITHDRAWN,
                 certification,
                 firstSubmittedAt,
                 submittedAt,
@@ -162,7 +162,7 @@ record ProposalRow(
 
     ProposalRow decided(Decision by, List<LineClaim> freed) {
         return with(
-                Stage.DECIDED,
+                ProposalStage.DECIDED,
                 certification,
                 firstSubmittedAt,
                 submittedAt,
@@ -188,7 +188,7 @@ record ProposalRow(
 
     ProposalRow forwarded(ProposalForwarded by) {
         return with(
-                Stage.FORWARDED,
+                ProposalStage.FORWARDED,
                 certification,
                 firstSubmittedAt,
                 submittedAt,
@@ -208,7 +208,7 @@ record ProposalRow(
                                 next.refusals().stream()
                                         .anyMatch(refusal -> refusal.line() == line.number()));
         return with(
-                isOver ? Stage.REFUSED : stage,
+                isOver ? ProposalStage.REFUSED : stage,
                 certification,
                 firstSubmittedAt,
                 submittedAt,
@@ -226,7 +226,7 @@ record ProposalRow(
     }
 
     private ProposalRow with(
-            Stage next,
+            ProposalStage next,
             @Nullable Certification certified,
             @Nullable Instant first,
             @Nullable Instant submitted,

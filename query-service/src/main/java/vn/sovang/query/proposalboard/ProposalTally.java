@@ -38,16 +38,16 @@ public class ProposalTally {
     }
 
     private static final class Numbers {
-        private final Tally<Stage> stages = new Tally<>(Stage.class);
+        private final Tally<ProposalStage> stages = new Tally<>(ProposalStage.class);
         private final Tally<Holder> holders = new Tally<>(Holder.class);
         private final Map<String, Integer> handedIn = new HashMap<>();
 
         void add(ResultSet row) throws SQLException {
-            Stage stage = Stage.valueOf(row.getString("stage"));
+            ProposalStage stage = ProposalStage.valueOf(row.getString("stage"));
             stages.add(row, stage);
             holders.add(
                     row, Holder.of(stage, row.getBoolean("appraised"), row.getBoolean("voted")));
-            if (row.getBoolean("handed_in") && stage != Stage.WITHDRAWN) {
+            if (row.getBoolean("handed_in") && stage != ProposalStage.WITHDRAWN) {
                 handedIn.merge(row.getString("name"), row.getInt("number"), Integer::sum);
             }
         }
@@ -58,13 +58,13 @@ public class ProposalTally {
                             of.all(),
                             handedIn.getOrDefault(name, 0),
                             new ProposalCount.Stages(
-                                    of.number(Stage.PROPOSED),
-                                    of.number(Stage.SUBMITTED),
-                                    of.number(Stage.FORWARDED),
-                                    of.number(Stage.RETURNED),
-                                    of.number(Stage.WITHDRAWN),
-                                    of.number(Stage.REFUSED),
-                                    of.number(Stage.DECIDED)),
+                                    of.number(ProposalStage.PROPOSED),
+                                    of.number(ProposalStage.SUBMITTED),
+                                    of.number(ProposalStage.FORWARDED),
+                                    of.number(ProposalStage.RETURNED),
+                                    of.number(ProposalStage.WITHDRAWN),
+                                    of.number(ProposalStage.REFUSED),
+                                    of.number(ProposalStage.DECIDED)),
                             new ProposalCount.Holders(
                                     holders.number(name, Holder.UNIT),
                                     holders.number(name, Holder.OFFICE),

@@ -1,9 +1,9 @@
 package vn.sovang.query.proposalboard;
 
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -52,7 +52,7 @@ public class QuotaEndpoint {
 
     @GetMapping("/api/quotas")
     public Answer<QuotaUse> list(
-            Caller caller, @ParameterObject Ask ask, @RequestParam @Nullable String plan) {
+            Caller caller, @ModelAttribute Ask ask, @RequestParam @Nullable String plan) {
         caller.mustHave(ViewTable.QUOTAS.roles());
         Moment moment =
                 moments.find(

@@ -55,7 +55,7 @@ public record QuotaUse(
             String nominee,
             String unitId,
             String unitName,
-            Stage stage) {}
+            ProposalStage stage) {}
 
     /// What has a quota: a form of a plan for a kind of subject.
     private record Kind(PlanId plan, AwardItem item, SubjectKind subject) {

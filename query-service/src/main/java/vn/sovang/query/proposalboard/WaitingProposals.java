@@ -56,6 +56,6 @@ class WaitingProposals implements MenuCount {
                         db,
                         board,
                         moment,
-                        Where.all().equal("stage", Stage.SUBMITTED).and("(" + held + ")"));
+                        Where.all().equal("stage", ProposalStage.SUBMITTED).and("(" + held + ")"));
     }
 }

@@ -4,8 +4,8 @@ import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.proposalboard.Holder;
 import vn.sovang.query.proposalboard.Proposal;
+import vn.sovang.query.proposalboard.ProposalStage;
 import vn.sovang.query.proposalboard.QuotaUse;
-import vn.sovang.query.proposalboard.Stage;
 import vn.sovang.query.proposalboard.Vote;
 import vn.sovang.time.Ternary;
 
@@ -31,7 +31,7 @@ record Blocks(Proposal proposal, List<QuotaUse> quotas, Words words) {
                 default -> {}
             }
         }
-        if (proposal.stage() == Stage.REFUSED) {
+        if (proposal.stage() == ProposalStage.REFUSED) {
             add(blocks, true, "refused");
         }
         switch (proposal.holder()) {

@@ -4,7 +4,7 @@ import vn.sovang.platform.security.Caller;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.act.Acts;
 import vn.sovang.query.proposalboard.Proposal;
-import vn.sovang.query.proposalboard.Stage;
+import vn.sovang.query.proposalboard.ProposalStage;
 
 import java.util.List;
 import java.util.Set;
@@ -13,9 +13,14 @@ import java.util.function.Predicate;
 /// Acts on a proposal that the caller's roles may do: those that its state allows now, and why the
 /// others wait (rules R4 to R18 of proposals).
 record ProposalActs(Proposal proposal, Caller caller, Words words) {
-    private static final Set<Stage> OPEN = Set.of(Stage.PROPOSED, Stage.RETURNED);
-    private static final Set<Stage> OVER =
-            Set.of(Stage.WITHDRAWN, Stage.REFUSED, Stage.DECIDED, Stage.FORWARDED);
+    private static final Set<ProposalStage> OPEN =
+            Set.of(ProposalStage.PROPOSED, ProposalStage.RETURNED);
+    private static final Set<ProposalStage> OVER =
+            Set.of(
+                    ProposalStage.WITHDRAWN,
+                    ProposalStage.REFUSED,
+                    ProposalStage.DECIDED,
+                    ProposalStage.FORWARDED);
     private static final Set<String> WITH_THE_UNIT =
             Set.of("add-dossier-item", "certify", "submit");
 
@@ -46,7 +51,7 @@ record ProposalActs(Proposal proposal, Caller caller, Words words) {
 
     /// Reason against an act; blank where there is none.
     private String why(String verb) {
-        Stage stage = proposal.stage();
+        ProposalStage stage = proposal.stage();
         if (OVER.contains(stage)) {
             return words.get("proposal.not." + stage);
         }

@@ -6,7 +6,7 @@ import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.proposalboard.Holder;
 import vn.sovang.query.proposalboard.Proposal;
-import vn.sovang.query.proposalboard.Stage;
+import vn.sovang.query.proposalboard.ProposalStage;
 import vn.sovang.query.proposalboard.Vote;
 import vn.sovang.time.VietnamTime;
 
@@ -17,7 +17,9 @@ import java.util.Optional;
 /// The way of a proposal from its first line to the decision, and where it is on it.
 record Stations(Proposal proposal, Words words) {
     List<ProposalPage.Step> all() {
-        boolean isOut = proposal.stage() != Stage.PROPOSED && proposal.stage() != Stage.RETURNED;
+        boolean isOut =
+                proposal.stage() != ProposalStage.PROPOSED
+                        && proposal.stage() != ProposalStage.RETURNED;
         Proposal.Appraisal appraisal = proposal.appraisal();
         Optional<Vote> vote =
                 proposal.votes().stream()
@@ -45,7 +47,7 @@ record Stations(Proposal proposal, Words words) {
                         vote.isPresent(),
                         Holder.COUNCIL,
                         vote.map(minutes -> Words.day(minutes.heldOn())).orElse("")),
-                proposal.stage() == Stage.FORWARDED
+                proposal.stage() == ProposalStage.FORWARDED
                         ? new ProposalPage.Step(
                                 words.get("proposal.step.forwarded"),
                                 proposal.forwarded() == null
@@ -54,7 +56,7 @@ record Stations(Proposal proposal, Words words) {
                                 ProposalPage.Standing.NOW)
                         : step(
                                 "decided",
-                                proposal.stage() == Stage.DECIDED,
+                                proposal.stage() == ProposalStage.DECIDED,
                                 Holder.LEADER,
                                 day(proposal.decidedAt())));
     }

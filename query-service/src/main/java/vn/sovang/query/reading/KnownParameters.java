@@ -3,11 +3,11 @@ package vn.sovang.query.reading;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -77,7 +77,7 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private static Stream<String> names(MethodParameter parameter) {
-        if (parameter.hasParameterAnnotation(ParameterObject.class)) {
+        if (parameter.hasParameterAnnotation(ModelAttribute.class)) {
             return Arrays.stream(parameter.getParameterType().getRecordComponents())
                     .map(RecordComponent::getName);
         }

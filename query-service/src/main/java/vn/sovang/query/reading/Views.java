@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 /// roles, the filters and all that the endpoint hides. What reads whole views needs to know none.
 @Component
 public class Views {
-    static final String API = "/api/";
+    public static final String API = "/api/";
 
     /// The parameter in which an address comes was decoded already.
     private static final PathContainer.Options AS_IT_IS = PathContainer.Options.create('/', false);

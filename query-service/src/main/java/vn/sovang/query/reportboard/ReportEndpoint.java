@@ -1,9 +1,9 @@
 package vn.sovang.query.reportboard;
 
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -60,8 +60,8 @@ public class ReportEndpoint {
     @GetMapping("/api/reports")
     public Answer<Report> list(
             Caller caller,
-            @ParameterObject Ask ask,
-            @ParameterObject Narrowing narrowing,
+            @ModelAttribute Ask ask,
+            @ModelAttribute Narrowing narrowing,
             @RequestParam ReportRow.@Nullable State state) {
         caller.mustHave(ViewTable.REPORT_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, narrower.boards(board.name()));
@@ -87,7 +87,7 @@ public class ReportEndpoint {
 
     /// One report, or what was saved of it for those who see drafts.
     @GetMapping("/api/reports/{id}")
-    public Single<Report> get(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
+    public Single<Report> get(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
         caller.mustHave(ViewTable.REPORT_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, narrower.boards(board.name()));
         Where where = Where.all().and("b.alias = :id", "id", id);

@@ -1,9 +1,9 @@
 package vn.sovang.query.search;
 
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -36,7 +36,7 @@ public class SearchEndpoint {
     }
 
     @GetMapping("/api/search")
-    public Found find(Caller caller, @ParameterObject Ask ask, @RequestParam @Nullable String q) {
+    public Found find(Caller caller, @ModelAttribute Ask ask, @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.SEARCH.roles());
         if (q == null || SearchText.fold(q).isEmpty()) {
             throw Ask.malformed("q");

@@ -1,8 +1,8 @@
 package vn.sovang.query.targetboard;
 
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.actual.ActualId;
@@ -41,7 +41,7 @@ public class ActualEndpoint {
     /// A unit has those that are true of it; those of a plan as a whole are of none.
     @GetMapping("/api/actuals")
     public Answer<ListedActual> list(
-            Caller caller, @ParameterObject Ask ask, @ParameterObject Narrowing narrowing) {
+            Caller caller, @ModelAttribute Ask ask, @ModelAttribute Narrowing narrowing) {
         caller.mustHave(ViewTable.ACTUAL_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, narrower.boards(board.name()));
         return narrower.page(

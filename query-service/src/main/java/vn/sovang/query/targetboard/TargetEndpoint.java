@@ -1,9 +1,9 @@
 package vn.sovang.query.targetboard;
 
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.platform.security.Caller;
@@ -51,7 +51,7 @@ public class TargetEndpoint {
     /// issued.
     @GetMapping("/api/targets")
     public Answer<PlanTarget> list(
-            Caller caller, @ParameterObject Ask ask, @ParameterObject Narrowing narrowing) {
+            Caller caller, @ModelAttribute Ask ask, @ModelAttribute Narrowing narrowing) {
         caller.mustHave(ViewTable.TARGET_BOARD.roles());
         Moment moment =
                 moments.find(caller.tenant(), ask, narrower.boards(board.name(), "actual-board"));

@@ -1,10 +1,10 @@
 package vn.sovang.query.trail;
 
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -96,8 +96,8 @@ public class TrailEndpoint {
     public Answer<TrailItem> trail(
             Caller caller,
             @PathVariable String id,
-            @ParameterObject Ask ask,
-            @ParameterObject TrailFilter filter,
+            @ModelAttribute Ask ask,
+            @ModelAttribute TrailFilter filter,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String languages) {
         caller.mustHave(ViewTable.TRAIL.roles());
@@ -124,8 +124,8 @@ public class TrailEndpoint {
     public Answer<TrailItem> ofRecord(
             Caller caller,
             @RequestParam String record,
-            @ParameterObject Ask ask,
-            @ParameterObject TrailFilter filter,
+            @ModelAttribute Ask ask,
+            @ModelAttribute TrailFilter filter,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String languages) {
         caller.mustHave(ViewTable.TRAIL_OF_RECORD.roles());

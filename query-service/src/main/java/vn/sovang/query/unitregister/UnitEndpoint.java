@@ -1,9 +1,9 @@
 package vn.sovang.query.unitregister;
 
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -48,7 +48,7 @@ public class UnitEndpoint {
     @GetMapping("/api/units")
     public Answer<Unit> list(
             Caller caller,
-            @ParameterObject Ask ask,
+            @ModelAttribute Ask ask,
             @RequestParam @Nullable String q,
             @RequestParam @Nullable AuthorityKind authority,
             @RequestParam @Nullable String on) {
@@ -70,7 +70,7 @@ public class UnitEndpoint {
     public Single<Unit> get(
             Caller caller,
             @PathVariable String id,
-            @ParameterObject Ask ask,
+            @ModelAttribute Ask ask,
             @RequestParam @Nullable String on) {
         caller.mustHave(ViewTable.UNIT_REGISTER.roles());
         Moment moment = moments.find(caller.tenant(), ask, board);

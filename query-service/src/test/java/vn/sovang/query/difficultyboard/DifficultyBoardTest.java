@@ -16,13 +16,13 @@ class DifficultyBoardTest {
 
     @Test
     void rule_34_a_difficulty_shows_with_whom_it_lies_and_how_far_it_has_come() {
-        assertThat(after(1).stage()).isEqualTo(Stage.OPEN);
+        assertThat(after(1).stage()).isEqualTo(DifficultyStage.OPEN);
         assertThat(after(1).holder()).isEqualTo(sample.department);
-        assertThat(after(2).stage()).isEqualTo(Stage.BEYOND_AUTHORITY);
-        assertThat(after(3).stage()).isEqualTo(Stage.ESCALATED);
+        assertThat(after(2).stage()).isEqualTo(DifficultyStage.BEYOND_AUTHORITY);
+        assertThat(after(3).stage()).isEqualTo(DifficultyStage.ESCALATED);
         assertThat(after(3).holder()).isEqualTo(sample.committee);
-        assertThat(after(4).stage()).isEqualTo(Stage.ANSWERED);
-        assertThat(after(5).stage()).isEqualTo(Stage.RESOLVED);
+        assertThat(after(4).stage()).isEqualTo(DifficultyStage.ANSWERED);
+        assertThat(after(5).stage()).isEqualTo(DifficultyStage.RESOLVED);
     }
 
     @Test

@@ -19,7 +19,7 @@ import vn.sovang.kernel.Role;
 import vn.sovang.query.QueryServer;
 import vn.sovang.query.proposalboard.Holder;
 import vn.sovang.query.proposalboard.ProposalCount;
-import vn.sovang.query.proposalboard.Stage;
+import vn.sovang.query.proposalboard.ProposalStage;
 import vn.sovang.query.targetboard.GoalPlan;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
@@ -477,7 +477,7 @@ class FiguresTest extends QueryServer {
 
     @Test
     void every_stage_and_every_holder_of_a_proposal_has_its_figure() {
-        assertThat(components(ProposalCount.Stages.class)).isEqualTo(names(Stage.values()));
+        assertThat(components(ProposalCount.Stages.class)).isEqualTo(names(ProposalStage.values()));
         List<String> holders = new ArrayList<>(names(Holder.values()));
         holders.remove(name(Holder.NOBODY.name()));
         assertThat(components(ProposalCount.Holders.class)).isEqualTo(holders);

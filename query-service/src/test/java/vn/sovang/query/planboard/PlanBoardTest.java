@@ -18,26 +18,26 @@ class PlanBoardTest {
 
     @Test
     void a_plan_goes_from_draft_to_issued() {
-        assertThat(row(sample.drafted()).stage()).isEqualTo(Stage.DRAFT);
-        assertThat(row(sample.imported()).stage()).isEqualTo(Stage.IMPORTED);
+        assertThat(row(sample.drafted()).stage()).isEqualTo(PlanStage.DRAFT);
+        assertThat(row(sample.imported()).stage()).isEqualTo(PlanStage.IMPORTED);
         PlanRow issued = row(sample.imported(), sample.issued());
-        assertThat(issued.stage()).isEqualTo(Stage.ISSUED);
+        assertThat(issued.stage()).isEqualTo(PlanStage.ISSUED);
         assertThat(ListedPlan.of(issued).number()).isEqualTo("38a/KH-SCT");
     }
 
     @Test
     void rule_16_an_amendment_stands_beside_its_plan_and_the_end_of_a_plan_tells_why() {
         PlanRow amended = row(sample.drafted(), sample.issued(), sample.amended());
-        assertThat(amended.stage()).isEqualTo(Stage.ISSUED);
+        assertThat(amended.stage()).isEqualTo(PlanStage.ISSUED);
         assertThat(amended.content()).isEqualTo(sample.amended().content());
         assertThat(amended.amendments().getFirst().document()).isEqualTo("99/KH-SCT");
 
         PlanRow withdrawn = row(sample.drafted(), sample.issued(), sample.withdrawn());
-        assertThat(withdrawn.stage()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(withdrawn.stage()).isEqualTo(PlanStage.WITHDRAWN);
         assertThat(withdrawn.withdrawal().reason()).isEqualTo("Không còn phù hợp");
 
         PlanRow replaced = row(sample.drafted(), sample.issued(), sample.replaced());
-        assertThat(replaced.stage()).isEqualTo(Stage.REPLACED);
+        assertThat(replaced.stage()).isEqualTo(PlanStage.REPLACED);
         assertThat(replaced.replacement()).isNotNull();
     }
 
@@ -51,14 +51,14 @@ class PlanBoardTest {
 
     @Test
     void a_draft_that_is_revised_reads_anew() {
-        assertThat(row(sample.drafted(), sample.revised()).stage()).isEqualTo(Stage.DRAFT);
+        assertThat(row(sample.drafted(), sample.revised()).stage()).isEqualTo(PlanStage.DRAFT);
     }
 
     @Test
     void a_plan_that_found_its_province_stays_with_its_assignment() {
         PlanRow row = row(sample.imported(), sample.assigned());
 
-        assertThat(row.stage()).isEqualTo(Stage.ASSIGNED_AWAY);
+        assertThat(row.stage()).isEqualTo(PlanStage.ASSIGNED_AWAY);
         assertThat(row.assignment().province().value()).isEqualTo("tinh-mau");
     }
 

@@ -25,11 +25,11 @@ class ProposalBoardTest {
 
     @Test
     void a_proposal_goes_from_proposed_to_decided() {
-        assertThat(row(sample.proposed()).stage()).isEqualTo(Stage.PROPOSED);
+        assertThat(row(sample.proposed()).stage()).isEqualTo(ProposalStage.PROPOSED);
         assertThat(row(sample.proposed(), sample.proposalSubmitted()).stage())
-                .isEqualTo(Stage.SUBMITTED);
+                .isEqualTo(ProposalStage.SUBMITTED);
         ProposalRow decided = spec.rowsAfter(sample.everything()).get(sample.proposal.toString());
-        assertThat(decided.stage()).isEqualTo(Stage.DECIDED);
+        assertThat(decided.stage()).isEqualTo(ProposalStage.DECIDED);
         assertThat(decided.certification().by()).isEqualTo("truong-phong");
         assertThat(decided.decision().decisionId()).isEqualTo(sample.decision);
     }
@@ -44,7 +44,7 @@ class ProposalBoardTest {
                         sample.proposalSubmitted(),
                         sample.proposalReturned());
 
-        assertThat(returned.stage()).isEqualTo(Stage.RETURNED);
+        assertThat(returned.stage()).isEqualTo(ProposalStage.RETURNED);
         assertThat(returned.setback().reason()).isEqualTo("Thiếu số liệu");
         assertThat(returned.certification()).isNull();
         assertThat(returned.items()).hasSize(1);
@@ -62,7 +62,7 @@ class ProposalBoardTest {
                         sample.certified(),
                         new ProposalSubmitted(sample.proposal, later));
 
-        assertThat(again.stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(again.stage()).isEqualTo(ProposalStage.SUBMITTED);
         assertThat(again.setback()).isNull();
         assertThat(again.submittedAt()).isEqualTo(later);
         assertThat(again.firstSubmittedAt()).isEqualTo(sample.proposalSubmitted().submittedAt());
@@ -72,7 +72,7 @@ class ProposalBoardTest {
     void what_was_forwarded_says_to_whom_until_it_comes_back() {
         ProposalRow away =
                 row(sample.proposed(), sample.proposalSubmitted(), sample.proposalForwarded());
-        assertThat(away.stage()).isEqualTo(Stage.FORWARDED);
+        assertThat(away.stage()).isEqualTo(ProposalStage.FORWARDED);
         assertThat(Holder.of(away)).isEqualTo(Holder.RECIPIENT);
         assertThat(away.forwarded().recipient().unit()).isEqualTo(sample.ministry);
 
@@ -82,14 +82,14 @@ class ProposalBoardTest {
                         sample.proposalSubmitted(),
                         sample.proposalForwarded(),
                         sample.proposalReturned());
-        assertThat(back.stage()).isEqualTo(Stage.RETURNED);
+        assertThat(back.stage()).isEqualTo(ProposalStage.RETURNED);
         assertThat(back.forwarded()).isNull();
     }
 
     @Test
     void what_came_from_another_province_says_from_where_and_lies_with_the_office() {
         ProposalRow here = row(sample.proposalReceived());
-        assertThat(here.stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(here.stage()).isEqualTo(ProposalStage.SUBMITTED);
         assertThat(Holder.of(here)).isEqualTo(Holder.OFFICE);
         assertThat(here.sender().tenant()).isEqualTo(new TenantId("tinh-mau"));
         assertThat(here.sender().campaign()).isEqualTo("đợt thi đua đặc biệt");
@@ -102,7 +102,7 @@ class ProposalBoardTest {
     void what_was_withdrawn_says_why() {
         ProposalRow withdrawn = row(sample.proposed(), sample.proposalWithdrawn());
 
-        assertThat(withdrawn.stage()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(withdrawn.stage()).isEqualTo(ProposalStage.WITHDRAWN);
         assertThat(withdrawn.setback().reason()).isEqualTo("Để đợt sau");
     }
 
@@ -199,7 +199,7 @@ class ProposalBoardTest {
         List<Object> reviewed = sample.proposalReviewed();
         ProposalRow suspended = row(sample.proposed(), sample.proposalSubmitted(), reviewed.get(3));
         assertThat(suspended.review().suspension().reason()).isEqualTo("Chờ xác minh");
-        assertThat(suspended.stage()).isEqualTo(Stage.SUBMITTED);
+        assertThat(suspended.stage()).isEqualTo(ProposalStage.SUBMITTED);
         assertThat(
                         row(
                                         sample.proposed(),
@@ -223,9 +223,9 @@ class ProposalBoardTest {
                         sample.proposalSubmitted().submittedAt(),
                         List.of());
         assertThat(row(sample.proposed(), sample.proposalSubmitted(), second).stage())
-                .isEqualTo(Stage.SUBMITTED);
+                .isEqualTo(ProposalStage.SUBMITTED);
         assertThat(row(sample.proposed(), sample.proposalSubmitted(), second, first).stage())
-                .isEqualTo(Stage.REFUSED);
+                .isEqualTo(ProposalStage.REFUSED);
     }
 
     private ProposalRow row(Object... events) {

@@ -40,7 +40,7 @@ class QuotaUseTest {
                                 assertThat(holder.proposalId())
                                         .isEqualTo(sample.proposal.toString());
                                 assertThat(holder.line()).isEqualTo(1);
-                                assertThat(holder.stage()).isEqualTo(Stage.SUBMITTED);
+                                assertThat(holder.stage()).isEqualTo(ProposalStage.SUBMITTED);
                             });
                 });
     }

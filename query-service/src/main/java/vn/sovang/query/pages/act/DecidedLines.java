@@ -13,7 +13,7 @@ import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.list.RowCells;
 import vn.sovang.query.proposalboard.Holder;
 import vn.sovang.query.proposalboard.Proposal;
-import vn.sovang.query.proposalboard.Stage;
+import vn.sovang.query.proposalboard.ProposalStage;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -78,7 +78,8 @@ class DecidedLines {
     /// Those at the head's table come first.
     private List<JsonNode> open(Class<?> command, Typed typed, HttpServletRequest request)
             throws Exception {
-        Stage stage = command == IssueDecision.class ? Stage.SUBMITTED : Stage.FORWARDED;
+        ProposalStage stage =
+                command == IssueDecision.class ? ProposalStage.SUBMITTED : ProposalStage.FORWARDED;
         String only = typed.value(PROPOSAL);
         return names.rows("proposals", Map.of("stage", stage.name()), request).stream()
                 .filter(proposal -> only.isEmpty() || proposal.path("id").asString("").equals(only))

@@ -101,7 +101,7 @@ final class ShapeIntrospector extends NopAnnotationIntrospector {
                 Nullable.class);
     }
 
-    private static boolean isSingleValue(Class<?> type) {
+    static boolean isSingleValue(Class<?> type) {
         if (!type.isRecord() || !type.getName().startsWith(OURS)) {
             return false;
         }

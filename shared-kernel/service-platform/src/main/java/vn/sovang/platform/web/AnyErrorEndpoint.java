@@ -1,7 +1,5 @@
 package vn.sovang.platform.web;
 
-import io.swagger.v3.oas.annotations.Hidden;
-
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +13,6 @@ import java.io.IOException;
 
 /// Answers what failed where no endpoint was reached; asked for by itself, it is no address.
 @RestController
-@Hidden
 class AnyErrorEndpoint implements ErrorController {
     private final ProblemWriter problems;
 

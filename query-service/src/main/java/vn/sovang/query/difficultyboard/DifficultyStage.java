@@ -1,7 +1,7 @@
 package vn.sovang.query.difficultyboard;
 
 /// How far a difficulty has come.
-public enum Stage {
+public enum DifficultyStage {
     /// With the standing body, which has not answered.
     OPEN,
     /// Answered by whom it lies with.

@@ -1,7 +1,7 @@
 package vn.sovang.query.proposalboard;
 
 /// How far a proposal has come.
-public enum Stage {
+public enum ProposalStage {
     PROPOSED,
     SUBMITTED,
     /// Went on to a higher unit or authority, and is not answered yet.

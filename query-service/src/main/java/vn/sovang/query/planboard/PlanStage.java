@@ -1,7 +1,7 @@
 package vn.sovang.query.planboard;
 
 /// How far a plan has come.
-public enum Stage {
+public enum PlanStage {
     DRAFT,
     IMPORTED,
     /// It waited for its province and is kept there now.

@@ -12,7 +12,7 @@ import java.util.List;
 /// @param campaignId the campaign that counts; none where all of a year do
 /// @param year the year of the plans whose campaigns count; none where one campaign does
 /// @param rankedBy the rule of the ranking with what it found, the weightiest first
-public record Standing(
+public record BlockStanding(
         int rank,
         String unitId,
         String unitName,
@@ -22,7 +22,7 @@ public record Standing(
         @Nullable Integer year,
         Figures figures,
         List<RankedBy> rankedBy) {
-    public Standing {
+    public BlockStanding {
         rankedBy = List.copyOf(rankedBy);
     }
 

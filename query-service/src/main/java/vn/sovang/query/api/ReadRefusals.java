@@ -1,0 +1,37 @@
+package vn.sovang.query.api;
+
+import vn.sovang.platform.api.Refusals;
+
+import java.util.Map;
+import java.util.SortedSet;
+
+/// Codes with which reads refuse.
+final class ReadRefusals {
+    private ReadRefusals() {}
+
+    static Map<Integer, SortedSet<String>> of(String id, String path, boolean isAct) {
+        Refusals refusals = Refusals.ofAll().with(503, "wait.too-many");
+        if (!isAct) {
+            refusals.with(
+                    400,
+                    "parameter.malformed",
+                    "parameter.missing",
+                    "parameter.unknown",
+                    "request.malformed");
+        }
+        if (path.contains("{")) {
+            refusals.with(404, "record.unknown");
+        }
+        switch (id) {
+            case "getDifferences" -> refusals.with(400, "view.unknown").with(404, "record.unknown");
+            case "listTrail" -> refusals.with(404, "record.unknown");
+            case "getNomineeDetails" -> refusals.with(403, "caller.beyond-own");
+            case "getAttachment" ->
+                    refusals.with(429, "transfers.too-many", "transfers.too-many-of-province")
+                            .with(503, "transfers.no-room");
+            case "rebuildProjection" -> refusals.with(404, "projection.unknown");
+            default -> {}
+        }
+        return refusals.codes();
+    }
+}
