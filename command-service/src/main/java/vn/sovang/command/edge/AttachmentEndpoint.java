@@ -31,11 +31,6 @@ class AttachmentEndpoint {
         this.transfers = transfers;
     }
 
-    /// What was kept.
-    ///
-    /// @param hash SHA-256 in hexadecimal: the file's name from now on
-    record Uploaded(String hash, String mediaType, long size) {}
-
     @PostMapping("/api/attachments")
     @ResponseStatus(HttpStatus.CREATED)
     Uploaded upload(HttpServletRequest request, Caller caller) throws IOException {

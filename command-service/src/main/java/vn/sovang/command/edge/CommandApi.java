@@ -120,7 +120,7 @@ class CommandApi implements ApiDescription {
                 201,
                 Map.of(
                         MediaType.APPLICATION_JSON_VALUE,
-                        shapes.of(AttachmentEndpoint.Uploaded.class)),
+                        shapes.of(Uploaded.class)),
                 CommandRefusals.ofUpload());
     }
 

@@ -43,16 +43,10 @@ public class ProjectionEndpoint {
         this.transactions = transactions;
     }
 
-    public record Statuses(List<ProjectionStatus> items) {
-        public Statuses {
-            items = List.copyOf(items);
-        }
-    }
-
     @GetMapping("/api/projections")
-    public Statuses list(Caller caller) {
+    public ProjectionStatuses list(Caller caller) {
         caller.mustHave(ViewTable.PROJECTIONS.roles());
-        return new Statuses(statuses(caller.tenant()));
+        return new ProjectionStatuses(statuses(caller.tenant()));
     }
 
     @PostMapping("/api/projections/{name}/rebuild")
