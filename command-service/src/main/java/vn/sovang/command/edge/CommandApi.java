@@ -118,9 +118,7 @@ class CommandApi implements ApiDescription {
                 List.of(),
                 files,
                 201,
-                Map.of(
-                        MediaType.APPLICATION_JSON_VALUE,
-                        shapes.of(Uploaded.class)),
+                Map.of(MediaType.APPLICATION_JSON_VALUE, shapes.of(Uploaded.class)),
                 CommandRefusals.ofUpload());
     }
 
