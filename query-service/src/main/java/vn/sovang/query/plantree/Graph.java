@@ -7,6 +7,7 @@ import vn.sovang.plan.NumberSeries;
 import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.Theme;
 import vn.sovang.query.externaldocument.ExternalDocumentBoard;
+import vn.sovang.query.planboard.OwnPlans;
 import vn.sovang.query.planboard.PlanBoard;
 import vn.sovang.query.planboard.Stage;
 import vn.sovang.query.reading.BoardReader;
@@ -43,6 +44,7 @@ final class Graph {
     private final ExternalDocumentBoard documents;
     private final BoardReader reader;
     private final Moment moment;
+    private final OwnPlans ownPlans;
     private final Map<String, Optional<Node>> known = new HashMap<>();
     private @Nullable Map<String, Set<String>> citing;
 
@@ -51,12 +53,14 @@ final class Graph {
             PlanBoard plans,
             ExternalDocumentBoard documents,
             BoardReader reader,
-            Moment moment) {
+            Moment moment,
+            OwnPlans ownPlans) {
         this.db = db;
         this.plans = plans;
         this.documents = documents;
         this.reader = reader;
         this.moment = moment;
+        this.ownPlans = ownPlans;
     }
 
     Optional<Node> find(String id) {
@@ -64,6 +68,7 @@ final class Graph {
                 id,
                 _ ->
                         reader.find(db, plans, moment, id)
+                                .filter(ownPlans::mayRead)
                                 .map(Node::of)
                                 .or(() -> reader.find(db, documents, moment, id).map(Node::of)));
     }
@@ -144,7 +149,10 @@ final class Graph {
         List<String> unknown = keys.stream().filter(key -> !known.containsKey(key)).toList();
         if (!unknown.isEmpty()) {
             reader.find(db, plans, moment, unknown)
-                    .forEach((key, plan) -> known.put(key, Optional.of(Node.of(plan))));
+                    .forEach((key, plan) ->
+                            known.put(
+                                    key,
+                                    Optional.of(plan).filter(ownPlans::mayRead).map(Node::of)));
         }
         return keys.stream().flatMap(key -> find(key).stream()).toList();
     }

@@ -105,7 +105,7 @@ class ReportController {
                 drafted(report),
                 figures(id, report, reads),
                 TrailPage.steps(
-                        reads.page("trail", Map.of("record", id, "limit", "100")),
+                        reads.whole("trail", Map.of("record", id)),
                         "/bao-cao/" + id + "?luc=",
                         words),
                 frame.past() ? ReportPage.Review.NONE : acts.review(),
