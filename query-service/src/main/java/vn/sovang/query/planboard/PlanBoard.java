@@ -145,7 +145,8 @@ public class PlanBoard implements Board<PlanRow> {
                                     issued.issuer(),
                                     issued.signatory(),
                                     issued.capacity(),
-                                    issued.distribution()),
+                                    issued.distribution(),
+                                    issued.issuingUnit()),
                             by);
             case PlanAmended amended ->
                     row.with(

@@ -55,7 +55,8 @@ public record PlanRow(
             String issuer,
             @Nullable String signatory,
             @Nullable SigningCapacity capacity,
-            List<Distribution> distribution) {
+            List<Distribution> distribution,
+            @Nullable UnitId issuingUnit) {
         public Issue {
             distribution = List.copyOf(distribution);
         }

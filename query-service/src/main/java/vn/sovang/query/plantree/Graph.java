@@ -211,7 +211,8 @@ final class Graph {
         return Optional.empty();
     }
 
-    /// A unit has answered when a plan of its name cites the document.
+    /// A unit has answered when a plan that it issued cites the document; where nobody kept who
+    /// issued it, one of its name.
     List<ExpectedAnswer> answers(Node node) {
         UnitNames names = UnitNames.load(db, moment, node.executors());
         Set<Node> children = children(node).keySet();
@@ -222,7 +223,7 @@ final class Graph {
                             unit.toString(),
                             names.on(moment.day(), unit),
                             children.stream()
-                                    .filter(child -> isName(child, unit, names))
+                                    .filter(child -> isBy(child, unit, names))
                                     .findFirst()
                                     .map(Node::document)
                                     .orElse(null)));
@@ -236,7 +237,10 @@ final class Graph {
         return answers;
     }
 
-    private boolean isName(Node child, UnitId unit, UnitNames names) {
+    private boolean isBy(Node child, UnitId unit, UnitNames names) {
+        if (child.issuingUnit() != null) {
+            return unit.equals(child.issuingUnit());
+        }
         String issuer = child.document().issuer();
         LocalDate issuedOn = child.document().issuedOn();
         LocalDate day = issuedOn == null ? moment.day() : issuedOn;
