@@ -72,7 +72,11 @@ record ReadParameters(Texts texts, JsonShapes shapes) {
         ObjectNode shape = shapes.of(given.getGenericParameterType());
         boolean hasDefault = !asked.defaultValue().equals(ValueConstants.DEFAULT_NONE);
         if (hasDefault) {
-            shape.put("default", asked.defaultValue());
+            if (given.getParameterType() == boolean.class) {
+                shape.put("default", Boolean.parseBoolean(asked.defaultValue()));
+            } else {
+                shape.put("default", asked.defaultValue());
+            }
         }
         boolean mayLack =
                 given.getParameter().getAnnotatedType().isAnnotationPresent(Nullable.class);
