@@ -85,7 +85,8 @@ public record PlanRow(
     }
 
     static PlanRow of(PlanImported e, @Nullable UnitId by) {
-        return first(e.planId(), e.code(), PlanStage.IMPORTED, e.content(), e.source(), e.origin(), by);
+        return first(
+                e.planId(), e.code(), PlanStage.IMPORTED, e.content(), e.source(), e.origin(), by);
     }
 
     private static PlanRow first(
