@@ -99,7 +99,7 @@ public class CommandDispatch {
     }
 
     /// Decides on the state that this instance keeps of the record, where it keeps one. The append
-    /// finds out when another instance has gone on since. Whatever ends without an append, a
+    /// finds out when another instance has gone on since. Whatever ends before the append, a
     /// refusal as much as an answer that all is so already, was not checked by anything: empty, to
     /// be decided anew.
     private Optional<Outcome> onKeptState(
@@ -109,10 +109,17 @@ public class CommandDispatch {
         }
         CommandMessage<Command> message = message(command, metadata, key);
         CommandResultMessage<?> result = dispatched(message);
-        if (result.isExceptional() && result.exceptionResult() instanceof EventLogFailure failure) {
-            throw failure;
+        if (!result.isExceptional()) {
+            return outcomes.take(message.getIdentifier());
         }
-        return outcomes.take(message.getIdentifier());
+        return switch (result.exceptionResult()) {
+            case EventLogFailure failure -> throw failure;
+            case ReservationTaken turn when turn.kind().equals(LinkTurns.TURN) -> Optional.empty();
+            // The log looks at the version before it looks at what a command takes.
+            case AlreadyAnswered _, KeyReused _, ReservationTaken _, AttachmentMissing _ ->
+                    Optional.of(failed(result.exceptionResult(), key));
+            default -> Optional.empty();
+        };
     }
 
     private Outcome anew(

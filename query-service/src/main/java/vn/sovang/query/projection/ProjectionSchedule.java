@@ -28,7 +28,7 @@ class ProjectionSchedule implements SmartLifecycle {
     /// Lets a few appends come together before they are read.
     private static final long BREATH = 2;
 
-    private static final long REBUILD_PAUSE = 250;
+    private static final long REBUILD_PAUSE = 1_000;
     private static final String FOLLOWING = "following the log";
     private static final String REBUILDING = "rebuilding";
 
