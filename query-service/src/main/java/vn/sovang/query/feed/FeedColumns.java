@@ -11,7 +11,8 @@ class FeedColumns {
     @Bean
     ListPage eventsPage() {
         return ListPage.of("events", "/lich-su")
-                .shows("position", "name", "aggregateType", "recordedAt", "happenedAt", "hash")
+                .shows("position", "name", "recordedAt", "happenedAt")
+                .links("name", "/dien-bien?record={aggregateId}")
                 .filters("name");
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.kernel.Rejection;
+import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
 import vn.sovang.platform.security.Caller;
@@ -18,6 +19,7 @@ import vn.sovang.query.ViewTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Shows how the boards of the caller's tenant stand, and rebuilds one.
 @RestController
@@ -53,6 +55,12 @@ public class ProjectionEndpoint {
     public Statuses list(Caller caller) {
         caller.mustHave(ViewTable.PROJECTIONS.roles());
         return new Statuses(statuses(caller.tenant()));
+    }
+
+    /// The boards of any province, for whoever operates the platform.
+    Statuses of(Caller caller, TenantId tenant) {
+        caller.mustHave(Set.of(Role.PLATFORM_OPERATOR));
+        return new Statuses(statuses(tenant));
     }
 
     @PostMapping("/api/projections/{name}/rebuild")

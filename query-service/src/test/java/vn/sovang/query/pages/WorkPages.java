@@ -70,4 +70,41 @@ abstract class WorkPages extends HistoryPages {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.uri().getPath()).isEqualTo("/van-hanh");
     }
+
+    @Test
+    void an_open_page_hears_how_far_the_log_has_come_and_no_more_once_the_session_is_over()
+            throws Exception {
+        Browser reader = signedIn(LOG, UNIT, Role.LEADER);
+        Document page = reader.page("/so-lieu");
+
+        assertThat(page.selectFirst("main").attr("data-live")).isEqualTo("" + LOG.head());
+        assertThat(page.select("#so-lieu[data-live-part] .stats")).isNotEmpty();
+        assertThat(reader.get("/moi").body()).isEqualTo("" + LOG.head());
+        assertThat(reader.page("/so-lieu?luc=01/06/2021").select("main[data-live]")).isEmpty();
+        assertThat(
+                        java.net.http.HttpClient.newHttpClient()
+                                .send(
+                                        java.net.http.HttpRequest.newBuilder(address("/moi"))
+                                                .header("X-Requested-With", "XMLHttpRequest")
+                                                .build(),
+                                        java.net.http.HttpResponse.BodyHandlers.discarding())
+                                .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void whoever_operates_the_platform_sees_every_province_and_others_only_their_own()
+            throws Exception {
+        TestLog other = new TestLog();
+        other.append(List.of(SAMPLE.externalDocument()));
+        Browser operator = signedIn(LOG, UNIT, Role.PLATFORM_OPERATOR);
+        String theirs = "/van-hanh?tinh=" + other.tenant().value();
+
+        assertThat(operator.page("/van-hanh").select("a[href='" + theirs + "']")).hasSize(1);
+        assertThat(operator.page(theirs).select("[aria-labelledby=boards] tbody tr"))
+                .hasSizeGreaterThan(15);
+        Document auditor = signedIn(LOG, UNIT, Role.AUDITOR).page(theirs + "&tieng=vi");
+        assertThat(auditor.select("[aria-labelledby=provinces]")).isEmpty();
+        assertThat(auditor.selectFirst(".sub").text()).contains("vị trí " + LOG.head());
+    }
 }
