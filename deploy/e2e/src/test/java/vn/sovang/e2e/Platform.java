@@ -79,6 +79,15 @@ final class Platform implements AutoCloseable {
         return running;
     }
 
+    /// Another one on a freshly loaded sample, in place of the one that ran.
+    static synchronized Platform anew() {
+        if (running != null) {
+            running.close();
+        }
+        wasStarted = false;
+        return shared();
+    }
+
     LocalPlatform local() {
         return Objects.requireNonNull(local, "a platform that somebody else started");
     }
