@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Every kind of page, in both languages, shuts nobody out: it is HTML as the standard has it,
-/// axe-core finds nothing against WCAG 2.2 AA, and no page is wider than a screen of 320 pixels. Of long tables the first rows stand
-/// for all; bar and menu, the same everywhere, are looked at with each reader's first page; colours
-/// are the same in both languages.
+/// axe-core finds nothing against WCAG 2.2 AA, and no page is wider than a screen of 320 pixels. Of
+/// long tables the first rows stand for all; bar and menu, the same everywhere, are looked at with
+/// each reader's first page; colours are the same in both languages.
 class AccessibilityTest extends InBrowser {
     private static final String FIND =
             """
@@ -81,7 +81,8 @@ class AccessibilityTest extends InBrowser {
                 : List.of(seen.size() % 2 == 0 ? "vi" : "en");
     }
 
-    /// Those of the guides and of the menu; their pages lead on to the forms by which records begin.
+    /// Those of the guides and of the menu; their pages lead on to the forms by which records
+    /// begin.
     private static Deque<String> pages(String post) {
         return Stream.of(
                         GuidePages.all().stream()
@@ -106,8 +107,7 @@ class AccessibilityTest extends InBrowser {
         rules.faults(html).forEach(fault -> faults.add(name + ": " + fault));
         browser.script(axe);
         Object found = browser.scriptThatCallsBack(FIND, isWhole);
-        ((List<?>) Objects.requireNonNull(found))
-                .forEach(fault -> faults.add(name + ": " + fault));
+        ((List<?>) Objects.requireNonNull(found)).forEach(fault -> faults.add(name + ": " + fault));
         browser.width(320);
         Object width = browser.script("return document.documentElement.scrollWidth");
         if (((Number) Objects.requireNonNull(width)).intValue() > 320) {

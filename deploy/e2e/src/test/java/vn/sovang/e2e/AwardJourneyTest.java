@@ -3,6 +3,7 @@ package vn.sovang.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.List;
 
 /// A proposal on the closing day of its campaign, from the nomination to the decision, by five
 /// posts of a department, through pages alone.
+@Order(Integer.MAX_VALUE - 1) // what it does changes the sample that other tests count
 class AwardJourneyTest extends InBrowser {
     /// Of a name that nobody else has, however often the journey is made.
     private static final String NOMINEE =

@@ -16,7 +16,6 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -69,10 +68,10 @@ final class Browser implements AutoCloseable {
 
     /// Skips the tests where the machine has no browser; with `CI=true` that is a failure.
     static Browser open(Path folder) {
-        Optional<Path> chromium = program("chromium");
-        Optional<Path> chromedriver = program("chromedriver");
+        Optional<Path> chromium = Programs.find("chromium");
+        Optional<Path> chromedriver = Programs.find("chromedriver");
         boolean isThere = chromium.isPresent() && chromedriver.isPresent();
-        assertThat(isThere || !Boolean.parseBoolean(System.getenv("CI")))
+        assertThat(isThere || !Programs.mustBeThere())
                 .as("chromium and chromedriver, which CI must have")
                 .isTrue();
         Assumptions.assumeTrue(isThere, "no chromium or no chromedriver: no page was opened");
@@ -118,7 +117,8 @@ final class Browser implements AutoCloseable {
         WebElement found =
                 new WebDriverWait(driver, BOUND)
                         .until(page ->
-                                all(selector + " :is(button, a, summary):not([aria-hidden])").stream()
+                                all(selector + " :is(button, a, summary):not([aria-hidden])")
+                                        .stream()
                                         .filter(WebElement::isDisplayed)
                                         .filter(element -> element.getText().equals(words))
                                         .findFirst()
@@ -198,8 +198,7 @@ final class Browser implements AutoCloseable {
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> "“%s” in %s, at %s".formatted(words, selector, at()))
                 .until(page ->
-                        all(selector).stream()
-                                .anyMatch(found -> found.getText().contains(words)));
+                        all(selector).stream().anyMatch(found -> found.getText().contains(words)));
     }
 
     WebElement one(String selector) {
@@ -244,10 +243,14 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of(
-                        "width", width,
-                        "height", height,
-                        "deviceScaleFactor", 1,
-                        "mobile", width < 600));
+                        "width",
+                        width,
+                        "height",
+                        height,
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        width < 600));
     }
 
     /// The whole page as a PNG, at most so high.
@@ -270,7 +273,8 @@ final class Browser implements AutoCloseable {
     /// The errors that the console holds since it was last asked. Answers of the service that say
     /// why an act is refused are none.
     List<String> errors() {
-        return console().filter(entry -> entry.getLevel().equals(Level.SEVERE))
+        return console()
+                .filter(entry -> entry.getLevel().equals(Level.SEVERE))
                 .map(LogEntry::getMessage)
                 .filter(message -> !message.contains("the server responded with a status of 4"))
                 .toList();
@@ -285,7 +289,8 @@ final class Browser implements AutoCloseable {
             Files.writeString(target.resolve(name + ".html"), driver.getPageSource());
             Files.writeString(
                     target.resolve(name + ".console.txt"),
-                    console().map(LogEntry::toString)
+                    console()
+                            .map(LogEntry::toString)
                             .collect(Collectors.joining("\n", at() + "\n", "\n")));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -299,12 +304,5 @@ final class Browser implements AutoCloseable {
 
     private Stream<LogEntry> console() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream();
-    }
-
-    private static Optional<Path> program(String name) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .map(place -> Path.of(place, name))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }

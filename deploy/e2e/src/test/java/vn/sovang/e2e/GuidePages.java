@@ -23,13 +23,12 @@ record GuidePages(String name, String post, String path) {
                         "nop-bao-cao",
                         "chuyen-vien.ttkc.ha-tinh",
                         "/bao-cao/lam/moi?campaignId=%s&phase=1&unitId=%s"
-                                .formatted(
-                                        id("S0/nam-2021"),
-                                        unit("ttkc.ha-tinh"))),
+                                .formatted(id("S0/nam-2021"), unit("ttkc.ha-tinh"))),
                 new GuidePages("xem-xet", OFFICE, "/bao-cao/xem-xet"),
                 new GuidePages("de-nghi", OFFICE, "/de-nghi/" + id("S0/dn-qltm")),
                 new GuidePages("quyet-dinh", OFFICE, "/quyet-dinh/" + id("S0/qd-1")),
-                new GuidePages("vi-sao", "kiem-tra.ha-tinh", "/quyet-dinh/" + id("S0/qd-1") + "/vi-sao"),
+                new GuidePages(
+                        "vi-sao", "kiem-tra.ha-tinh", "/quyet-dinh/" + id("S0/qd-1") + "/vi-sao"),
                 new GuidePages("so-lieu", "giam-doc.so-ct.ha-tinh", "/so-lieu"),
                 new GuidePages(
                         "doi-chieu",
@@ -52,7 +51,8 @@ record GuidePages(String name, String post, String path) {
                 new GuidePages("tim", OFFICE, "/tim?q=cong+nghiep"),
                 new GuidePages("tro-giup", OFFICE, "/tro-giup"),
                 new GuidePages("khong-co", OFFICE, "/khong-co"),
-                new GuidePages("nguoi", "chuyen-vien.ttkc.ha-tinh", "/nguoi/" + id("S0/ca-nhan-02")),
+                new GuidePages(
+                        "nguoi", "chuyen-vien.ttkc.ha-tinh", "/nguoi/" + id("S0/ca-nhan-02")),
                 new GuidePages(
                         "luc-do",
                         "kiem-tra.ha-tinh",

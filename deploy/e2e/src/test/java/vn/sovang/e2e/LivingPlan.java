@@ -156,7 +156,10 @@ final class LivingPlan {
 
     private static String id() {
         UUID random = UUID.randomUUID();
-        long version7 = (System.currentTimeMillis() << 16) | 0x7000 | (random.getMostSignificantBits() & 0xfff);
+        long version7 =
+                (System.currentTimeMillis() << 16)
+                        | 0x7000
+                        | (random.getMostSignificantBits() & 0xfff);
         return new UUID(version7, random.getLeastSignificantBits()).toString();
     }
 

@@ -128,10 +128,7 @@ final class Platform implements AutoCloseable {
 
     /// Asks query-service to rebuild a projection.
     Reply rebuild(String post, String path) {
-        return send(
-                request(post, query, path)
-                        .POST(HttpRequest.BodyPublishers.noBody())
-                        .build());
+        return send(request(post, query, path).POST(HttpRequest.BodyPublishers.noBody()).build());
     }
 
     Reply open(URI address) {

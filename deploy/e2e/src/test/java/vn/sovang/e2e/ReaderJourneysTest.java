@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 
 import vn.sovang.local.sample.SampleIds;
 
-/// Those who look: an auditor in the past, an administrator at the boards; and a clerk whose session
-/// ends in the middle of a long text.
+/// Those who look: an auditor in the past, an administrator at the boards; and a clerk whose
+/// session ends in the middle of a long text.
 class ReaderJourneysTest extends InBrowser {
     private static final String AUDITOR = "kiem-tra.ha-tinh";
 
@@ -69,8 +69,7 @@ class ReaderJourneysTest extends InBrowser {
         String words = "Ba tháng đầu năm, Trung tâm đã triển khai. ".repeat(150).strip();
         browser.as(
                 "chuyen-vien.ttkc.ha-tinh",
-                "/bao-cao/lam/moi?campaignId=%s&phase=1"
-                        .formatted(SampleIds.of("S0/nam-2021")));
+                "/bao-cao/lam/moi?campaignId=%s&phase=1".formatted(SampleIds.of("S0/nam-2021")));
         browser.paste("Nội dung", words);
         browser.signOut();
         browser.press("main form", "Nộp báo cáo");

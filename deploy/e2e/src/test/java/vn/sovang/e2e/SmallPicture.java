@@ -13,8 +13,8 @@ import java.util.Map;
 
 import javax.imageio.ImageIO;
 
-/// A screenshot in its 256 most frequent colours that differ to the eye: a third of the bytes, and the same to the eye, as
-/// pages have few colours and the edges of letters.
+/// A screenshot in its 256 most frequent colours that differ to the eye: a third of the bytes, and
+/// the same to the eye, as pages have few colours and the edges of letters.
 final class SmallPicture {
     private static final int COLOURS = 256;
 
@@ -41,10 +41,15 @@ final class SmallPicture {
         int[] colours = palette.stream().mapToInt(Integer::intValue).toArray();
         IndexColorModel model =
                 new IndexColorModel(
-                        8, colours.length, colours, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+                        8,
+                        colours.length,
+                        colours,
+                        0,
+                        false,
+                        -1,
+                        java.awt.image.DataBuffer.TYPE_BYTE);
         BufferedImage small =
-                new BufferedImage(
-                        width, full.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
+                new BufferedImage(width, full.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
         Map<Integer, Integer> nearest = new HashMap<>();
         byte[] indexes = new byte[pixels.length];
         for (int i = 0; i < pixels.length; i++) {

@@ -128,8 +128,7 @@ class OperationsController {
         return view;
     }
 
-    private static OperationsPage.Line board(
-            ProjectionStatus status, boolean isOwn, Words words) {
+    private static OperationsPage.Line board(ProjectionStatus status, boolean isOwn, Words words) {
         ProjectionStatus.Progress rebuild = status.rebuild();
         RebuildReports.Report last = status.lastReport();
         return new OperationsPage.Line(

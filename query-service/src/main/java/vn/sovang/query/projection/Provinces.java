@@ -45,7 +45,8 @@ class Provinces {
     ///
     /// @param lag events that the slowest of its boards and automations has still to take
     /// @param building boards that are being made anew
-    record Province(TenantId tenant, String name, long head, long lag, long building, long parked) {}
+    record Province(
+            TenantId tenant, String name, long head, long lag, long building, long parked) {}
 
     List<Province> all() {
         return db

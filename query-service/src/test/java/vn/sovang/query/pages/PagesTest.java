@@ -152,7 +152,8 @@ class PagesTest extends PageServer {
 
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'")
-                .contains("form-action 'self' http://" + URI.create(SIGN_IN.issuer()).getAuthority())
+                .contains(
+                        "form-action 'self' http://" + URI.create(SIGN_IN.issuer()).getAuthority())
                 .doesNotContain("unsafe");
         assertThat(answer.headers().firstValue("Cache-Control").orElseThrow())
                 .isEqualTo("private, no-cache");

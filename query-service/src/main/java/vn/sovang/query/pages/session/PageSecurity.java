@@ -166,8 +166,8 @@ class PageSecurity {
         response.setHeader(HttpHeaders.LOCATION, address);
     }
 
-    /// Sends whoever is not signed in to the sign-in; but not the script of an open page, which stops
-    /// asking.
+    /// Sends whoever is not signed in to the sign-in; but not the script of an open page, which
+    /// stops asking.
     private static final class SignInFirst implements AuthenticationEntryPoint {
         private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint(START);
 
