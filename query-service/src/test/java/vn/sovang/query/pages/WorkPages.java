@@ -7,7 +7,11 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.kernel.Role;
+import vn.sovang.query.testing.TestLog;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,12 +86,12 @@ abstract class WorkPages extends HistoryPages {
         assertThat(reader.get("/moi").body()).isEqualTo("" + LOG.head());
         assertThat(reader.page("/so-lieu?luc=01/06/2021").select("main[data-live]")).isEmpty();
         assertThat(
-                        java.net.http.HttpClient.newHttpClient()
+                        HttpClient.newHttpClient()
                                 .send(
-                                        java.net.http.HttpRequest.newBuilder(address("/moi"))
+                                        HttpRequest.newBuilder(address("/moi"))
                                                 .header("X-Requested-With", "XMLHttpRequest")
                                                 .build(),
-                                        java.net.http.HttpResponse.BodyHandlers.discarding())
+                                        HttpResponse.BodyHandlers.discarding())
                                 .statusCode())
                 .isEqualTo(401);
     }
