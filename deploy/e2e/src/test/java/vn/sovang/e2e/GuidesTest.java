@@ -20,10 +20,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Every `bash` block of every guide, in order, as a reader would paste it. A refusal is right where
-/// the words around the block name its status; anything else means that the guide or the platform
-/// is wrong. Needs `bash`, `curl` and `python3`; without them nothing is run, and with `CI=true`
-/// that is a failure.
+/// Every `bash` block of every guide, in order, as a reader would paste it. A refusal is right
+/// where the words around the block name its status; anything else means that the guide or the
+/// platform is wrong. Needs `bash`, `curl` and `python3`; without them nothing is run, and with
+/// `CI=true` that is a failure.
 @Order(Integer.MAX_VALUE) // what the guides do changes the sample that other tests count
 class GuidesTest {
     private static final Path GUIDES = Path.of("..", "..", "docs", "guide");
@@ -31,18 +31,21 @@ class GuidesTest {
 
     private static final Pattern BLOCK =
             Pattern.compile("^```bash\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
-    private static final Pattern STATUS = Pattern.compile("^<<HTTP (\\d+) (.*)>>$", Pattern.MULTILINE);
+    private static final Pattern STATUS =
+            Pattern.compile("^<<HTTP (\\d+) (.*)>>$", Pattern.MULTILINE);
 
     /// Says the status of each request on a line of its own, past every pipe and substitution.
     private static final String TOLD_CURL =
-            "curl() { command curl -w '%{stderr}\\n<<HTTP %{http_code} %{url_effective}>>\\n' \"$@\"; }\n";
+            "curl() { command curl -w '%{stderr}\\n<<HTTP %{http_code} %{url_effective}>>\\n'"
+                + " \"$@\"; }\n";
 
     @TempDir static Path folder;
     static Platform platform;
 
     @BeforeAll
     static void start() {
-        boolean areThere = PROGRAMS.stream().allMatch(program -> Programs.find(program).isPresent());
+        boolean areThere =
+                PROGRAMS.stream().allMatch(program -> Programs.find(program).isPresent());
         assertThat(areThere || !Programs.mustBeThere())
                 .as("%s, which CI must have", PROGRAMS)
                 .isTrue();
@@ -111,7 +114,8 @@ class GuidesTest {
     private static List<String> follow(Path guide, List<Step> steps) throws Exception {
         StringBuilder script = new StringBuilder(TOLD_CURL).append("exec 2>&1\n");
         for (Step step : steps) {
-            script.append(here(step.block)).append("\necho \"<<left with $?>>\"; echo '<<next>>'\n");
+            script.append(here(step.block))
+                    .append("\necho \"<<left with $?>>\"; echo '<<next>>'\n");
         }
         Path file = folder.resolve(guide.getFileName() + ".sh");
         Files.writeString(file, script);

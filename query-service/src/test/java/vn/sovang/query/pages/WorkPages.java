@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.kernel.Role;
+import vn.sovang.kernel.TenantId;
 import vn.sovang.query.testing.TestLog;
 
 import java.net.http.HttpClient;
@@ -101,7 +102,8 @@ abstract class WorkPages extends HistoryPages {
             throws Exception {
         TestLog other = new TestLog();
         other.append(List.of(SAMPLE.externalDocument()));
-        Browser operator = signedIn(LOG, UNIT, Role.PLATFORM_OPERATOR);
+        SIGN_IN.nextIs(TenantId.WAITING_FOR_PROVINCE, UNIT, Role.PLATFORM_OPERATOR);
+        Browser operator = new Browser();
         String theirs = "/van-hanh?tinh=" + other.tenant().value();
 
         assertThat(operator.page("/van-hanh").select("a[href='" + theirs + "']")).hasSize(1);

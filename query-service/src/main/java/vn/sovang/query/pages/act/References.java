@@ -123,7 +123,7 @@ class References {
 
     /// Of several records of the same name the one that the form was begun with.
     private static List<Names.Named> begun(List<Names.Named> meant, Typed typed) {
-        List<String> known = typed.fields().getOrDefault(BEGUN_WITH, List.of());
+        List<String> known = List.of(typed.value(BEGUN_WITH).split(" "));
         List<Names.Named> begun = meant.stream().filter(one -> known.contains(one.id())).toList();
         return begun.size() == 1 ? begun : meant;
     }
