@@ -5,10 +5,14 @@ import static vn.sovang.command.act.NomineesRejection.UNKNOWN;
 
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeErased;
+import vn.sovang.nominee.NomineeErasureRequested;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.nominee.NomineeRegistered;
+import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
+import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.ProposalReceived;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -76,8 +80,20 @@ public final class Nominees {
         return switch (event) {
             case NomineeRegistered e -> Stream.of(e.nominee());
             case NomineeCorrected e -> Stream.of(e.nominee());
-            case NomineeErased _ -> Stream.empty();
+            case NomineeErasureRequested _, NomineeErased _ -> Stream.empty();
         };
+    }
+
+    /// Numbers of the lines in which a proposal names a nominee.
+    ///
+    /// @param proposal all that happened to it
+    public static Stream<Integer> lines(NomineeId nominee, Facts proposal) {
+        return Stream.concat(
+                        proposal.all(AwardProposed.class).stream().flatMap(e -> e.lines().stream()),
+                        proposal.all(ProposalReceived.class).stream()
+                                .flatMap(e -> e.lines().stream()))
+                .filter(line -> line.nominee().nomineeId().equals(nominee))
+                .map(ProposalLine::number);
     }
 
     private Facts facts(NomineeId id) {

@@ -17,6 +17,7 @@ import vn.sovang.command.act.ActMetadata;
 import vn.sovang.command.act.ActParameter;
 import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.NomineeProposals;
 import vn.sovang.command.act.PhaseReports;
 import vn.sovang.command.actual.Actual;
 import vn.sovang.command.aggregation.Aggregation;
@@ -27,6 +28,7 @@ import vn.sovang.command.difficulty.Difficulty;
 import vn.sovang.command.externaldocument.ExternalDocument;
 import vn.sovang.command.nominee.PersonSeals;
 import vn.sovang.command.nominee.RegisteredNominee;
+import vn.sovang.command.plan.EndedUnits;
 import vn.sovang.command.plan.Plan;
 import vn.sovang.command.plan.Provinces;
 import vn.sovang.command.proposal.Proposal;
@@ -91,6 +93,8 @@ class AxonConfiguration {
             Outcomes outcomes,
             Clock clock,
             ReportPlaces places,
+            ProposalPlaces proposals,
+            EndedUnitNames ended,
             LinkTurns turns,
             MasterKey master,
             DataSource dataSource) {
@@ -135,7 +139,21 @@ class AxonConfiguration {
                                                 places.find(
                                                         ActMetadata.tenant(command().getMetaData()),
                                                         campaign,
-                                                        phase));
+                                                        phase))
+                        .registerComponent(
+                                NomineeProposals.class,
+                                axon ->
+                                        nominee ->
+                                                proposals.find(
+                                                        ActMetadata.tenant(command().getMetaData()),
+                                                        nominee))
+                        .registerComponent(
+                                EndedUnits.class,
+                                axon ->
+                                        name ->
+                                                ended.find(
+                                                        ActMetadata.tenant(command().getMetaData()),
+                                                        name));
         AGGREGATES.forEach(type -> configurer.configureAggregate(aggregate(type)));
         org.axonframework.config.Configuration axon = configurer.buildConfiguration();
         axon.onStart(0, () -> axon.commandBus().registerHandlerInterceptor(outcomes));

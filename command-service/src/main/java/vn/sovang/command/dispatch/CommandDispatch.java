@@ -75,10 +75,11 @@ public class CommandDispatch {
     }
 
     /// Whether a refusal speaks of something that is not here, or not yet, or not with this caller:
-    /// the command may have overtaken the one that brings it, so its key stays free.
+    /// the command may have overtaken the one that brings it, so its key stays free. What a rule
+    /// forbids is remembered like any other refusal.
     private static boolean isTooEarly(Rejection refused) {
         return refused.kind() == Rejection.Kind.UNKNOWN
-                || refused.kind() == Rejection.Kind.FORBIDDEN
+                || refused.code().startsWith("caller.")
                 || refused.code().endsWith("unknown");
     }
 

@@ -37,6 +37,7 @@ import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.unit.MergeUnits;
+import vn.sovang.unit.MoveUnit;
 import vn.sovang.unit.RegisterUnit;
 import vn.sovang.unit.UnitCommand;
 import vn.sovang.unit.UnitId;
@@ -59,6 +60,7 @@ record RecordKeepers(History history, Act act) {
             case RegisterUnit c -> List.of(maybe(c.parent()));
             case MergeUnits c ->
                     Stream.concat(Stream.of(c.unitId()), c.merged().stream()).map(Set::of).toList();
+            case MoveUnit c -> List.of(Set.of(c.unitId()), maybe(c.parent()));
             case UnitCommand c -> List.of(Set.of(c.unitId()));
             case BlockCommand c -> List.of(maybe(history.beganBy(c.blockId().value())));
             case CopyPlanToYear c -> List.of(plan(c.planId()), plan(c.from()));

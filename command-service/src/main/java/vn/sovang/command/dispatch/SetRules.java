@@ -205,13 +205,13 @@ final class SetRules {
                             : List.of(code(e.code(), e.planId()));
             case PlanIssued e -> of(e);
             case PlanAmended e ->
-                    List.of(
-                            number(
-                                    e.issuer(),
-                                    e.symbol(),
-                                    e.issuedOn(),
-                                    e.number(),
-                                    e.planId() + "/" + e.amendment()));
+                    numbers(
+                            e.issuingUnit(),
+                            e.issuer(),
+                            e.symbol(),
+                            e.issuedOn(),
+                            e.number(),
+                            e.planId() + "/" + e.amendment());
             case PlanReplaced e ->
                     List.of(
                             take(
@@ -241,7 +241,28 @@ final class SetRules {
         LocalDate date = event.issuedOn();
         return number == null || date == null
                 ? List.of()
-                : List.of(number(event.issuer(), event.symbol(), date, number, event.planId()));
+                : numbers(
+                        event.issuingUnit(),
+                        event.issuer(),
+                        event.symbol(),
+                        date,
+                        number,
+                        event.planId());
+    }
+
+    /// By the unit where it is known, as decisions and letters have it, and by the printed words,
+    /// under which every number stands that was given before units were kept.
+    private static List<Reservation> numbers(
+            @Nullable UnitId unit,
+            String issuer,
+            String symbol,
+            LocalDate date,
+            DocumentNumber number,
+            Object owner) {
+        return Stream.of(unit == null ? null : unit.toString(), issuer)
+                .filter(Objects::nonNull)
+                .map(by -> number(by, symbol, date, number, owner))
+                .toList();
     }
 
     /// A document of another authority is entered once; two that lack number or year are never

@@ -40,6 +40,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts the names that people know into a refusal, in place of the ids by which the rules speak.
 /// Only the caller's own province is looked at, so what does not exist there keeps its id.
@@ -51,8 +52,8 @@ class NamedRecords {
     /// How many records one refusal names, whatever was written into it; others keep their ids.
     private static final int MOST = 20;
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
 
     private final EventLog log;
     private final Clock clock;
@@ -118,14 +119,21 @@ class NamedRecords {
             case ExternalDocumentRegistered e -> quoted(e.title().value());
             case ReportSubmitted e -> of(e.unitId(), e.phase(), tenant);
             case ReportDraftSaved e -> of(e.unitId(), e.phase(), tenant);
-            case AwardProposed e ->
-                    of(e.proposingUnit(), DAY.format(VietnamTime.day(e.proposedAt())), tenant);
+            case AwardProposed e -> of(e.proposingUnit(), whom(e), tenant);
             case DecisionIssued e -> Optional.of(e.number() + "/" + e.symbol());
             case DecisionCorrected e -> Optional.of(e.meant().reference());
             case DecisionReceived e ->
                     Optional.of(e.decision().number() + "/" + e.decision().symbol());
             default -> Optional.empty();
         };
+    }
+
+    /// Whom it proposes first, and when: a unit makes several proposals on one day.
+    private static String whom(AwardProposed event) {
+        return Stream.concat(
+                        event.lines().stream().limit(1).map(line -> line.nominee().name()),
+                        Stream.of(TIME.format(event.proposedAt().atZone(VietnamTime.ZONE))))
+                .collect(Collectors.joining(" · "));
     }
 
     /// By which plans of one title are told apart.

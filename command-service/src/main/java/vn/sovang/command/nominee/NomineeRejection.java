@@ -8,6 +8,7 @@ enum NomineeRejection implements Reason {
     UNKNOWN(Kind.UNKNOWN, "nominee.unknown"),
     EXISTS(Kind.STATE, "nominee.exists"),
     ERASED(Kind.STATE, "nominee.erased"),
+    ERASURE_NEEDS_SECOND(Kind.STATE, "nominee.erasure-needs-second"),
     NOT_OWN_UNIT(Kind.FORBIDDEN, "nominee.not-own-unit"),
     OWN_ENTRY(Kind.FORBIDDEN, "nominee.own-entry"),
     ACCOUNT_UNFIT(Kind.INVALID, "nominee.account-unfit"),

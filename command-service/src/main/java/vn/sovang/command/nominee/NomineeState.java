@@ -4,6 +4,7 @@ import static vn.sovang.command.nominee.NomineeRejection.ACCOUNT_UNFIT;
 import static vn.sovang.command.nominee.NomineeRejection.COLLECTIVE_HAS_NO_DETAILS;
 import static vn.sovang.command.nominee.NomineeRejection.DETAIL_TWICE;
 import static vn.sovang.command.nominee.NomineeRejection.ERASED;
+import static vn.sovang.command.nominee.NomineeRejection.ERASURE_NEEDS_SECOND;
 import static vn.sovang.command.nominee.NomineeRejection.EXISTS;
 import static vn.sovang.command.nominee.NomineeRejection.NOT_OWN_UNIT;
 import static vn.sovang.command.nominee.NomineeRejection.OWN_ENTRY;
@@ -17,6 +18,7 @@ import vn.sovang.award.SubjectKind;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.NomineeProposals;
 import vn.sovang.command.act.Nominees;
 import vn.sovang.kernel.Actor;
 import vn.sovang.nominee.CorrectNominee;
@@ -25,13 +27,17 @@ import vn.sovang.nominee.NomineeCommand;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.NomineeErased;
+import vn.sovang.nominee.NomineeErasureRequested;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.nominee.OpenDetail;
 import vn.sovang.nominee.RegisterNominee;
 import vn.sovang.nominee.SealedDetail;
+import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
+import vn.sovang.proposal.ProposalDecided;
+import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitRegistered;
 
@@ -40,6 +46,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /// The rules of a nominee of the register.
@@ -58,11 +65,13 @@ sealed interface NomineeState {
     /// @param details what holds now
     /// @param sealed whatever was sealed at any time, which only the key's end takes away
     /// @param key fingerprint of the person's key; none while nothing was sealed
+    /// @param askedBy who asked for an erasure that another is to order; null while nobody did
     record Registered(
             Nominee nominee,
             Set<NomineeDetail> details,
             Set<NomineeDetail> sealed,
-            @Nullable String key)
+            @Nullable String key,
+            @Nullable String askedBy)
             implements NomineeState {
         public Registered {
             details = Set.copyOf(details);
@@ -83,7 +92,8 @@ sealed interface NomineeState {
             NomineeState state,
             Act act,
             History history,
-            Function<NomineeId, Seal> seals) {
+            Function<NomineeId, Seal> seals,
+            NomineeProposals proposals) {
         return switch (command) {
             case RegisterNominee c ->
                     decide(c, state, act, history.of(c.unit().value()), seals.apply(c.nomineeId()));
@@ -94,7 +104,12 @@ sealed interface NomineeState {
                             act,
                             history.of(c.unit().value()),
                             seals.apply(c.nomineeId()));
-            case EraseNominee c -> decide(c, notOwn(state, act, history), act);
+            case EraseNominee c ->
+                    decide(
+                            c,
+                            notOwn(state, act, history),
+                            act,
+                            () -> isProposed(c.nomineeId(), proposals, history));
         };
     }
 
@@ -149,12 +164,15 @@ sealed interface NomineeState {
                         act.at()));
     }
 
-    /// R5.
-    static List<NomineeEvent> decide(EraseNominee command, NomineeState state, Act act) {
+    /// R5, R7.
+    static List<NomineeEvent> decide(
+            EraseNominee command, NomineeState state, Act act, BooleanSupplier isProposed) {
         requireReason(command.reason());
         return switch (state) {
             case None _ -> throw UNKNOWN.because("nominee", command.nomineeId());
             case Erased _ -> List.of();
+            case Registered known when isProposed.getAsBoolean() && !isSecond(known, act) ->
+                    asked(command, known, act);
             case Registered known ->
                     List.of(
                             new NomineeErased(
@@ -167,11 +185,45 @@ sealed interface NomineeState {
         };
     }
 
+    private static boolean isSecond(Registered known, Act act) {
+        String first = known.askedBy();
+        return first != null
+                && !Nominees.comparable(first).equals(Nominees.comparable(act.actor().id()));
+    }
+
+    private static List<NomineeEvent> asked(EraseNominee command, Registered known, Act act) {
+        if (known.askedBy() != null) {
+            throw ERASURE_NEEDS_SECOND.because("nominee", known.id());
+        }
+        return List.of(
+                new NomineeErasureRequested(
+                        known.id(),
+                        command.legalBasis(),
+                        command.reason(),
+                        act.actor().id(),
+                        act.at()));
+    }
+
+    /// Whether a proposal under way names the nominee in a line that still stands.
+    private static boolean isProposed(NomineeId id, NomineeProposals proposals, History history) {
+        return proposals.of(id).stream()
+                .map(proposal -> history.of(proposal.value()))
+                .filter(facts ->
+                        !facts.has(ProposalDecided.class) && !facts.has(ProposalWithdrawn.class))
+                .anyMatch(facts -> Nominees.lines(id, facts).anyMatch(line -> stands(line, facts)));
+    }
+
+    private static boolean stands(int line, Facts proposal) {
+        return proposal.all(LineRefused.class).stream()
+                .noneMatch(refused -> refused.line() == line);
+    }
+
     static NomineeState evolve(NomineeState state, NomineeEvent event) {
         return switch (event) {
             case NomineeRegistered e ->
-                    with(new Registered(e.nominee(), Set.of(), Set.of(), null), e.details());
+                    with(new Registered(e.nominee(), Set.of(), Set.of(), null, null), e.details());
             case NomineeCorrected e -> corrected(state, e);
+            case NomineeErasureRequested e -> requested(state, e);
             case NomineeErased e -> new Erased(e.nomineeId());
         };
     }
@@ -179,13 +231,21 @@ sealed interface NomineeState {
     private static NomineeState corrected(NomineeState state, NomineeCorrected event) {
         return switch (state) {
             case None none -> none;
-            case Registered(_, var before, var sealed, var key) -> {
+            case Registered(_, var before, var sealed, var key, var askedBy) -> {
                 Set<NomineeDetail> left = new HashSet<>(before);
                 event.withdrawn().forEach(left::remove);
-                yield with(new Registered(event.nominee(), left, sealed, key), event.details());
+                yield with(
+                        new Registered(event.nominee(), left, sealed, key, askedBy),
+                        event.details());
             }
             case Erased erased -> erased;
         };
+    }
+
+    private static NomineeState requested(NomineeState state, NomineeErasureRequested event) {
+        return state instanceof Registered(var nominee, var details, var sealed, var key, _)
+                ? new Registered(nominee, details, sealed, key, event.requestedBy())
+                : state;
     }
 
     private static Registered with(Registered known, List<SealedDetail> more) {
@@ -197,7 +257,7 @@ sealed interface NomineeState {
             sealed.add(detail.field());
             key = detail.sealed().key();
         }
-        return new Registered(known.nominee(), details, sealed, key);
+        return new Registered(known.nominee(), details, sealed, key, known.askedBy());
     }
 
     /// What is withdrawn and not said anew; whoever becomes a collective has no details left.

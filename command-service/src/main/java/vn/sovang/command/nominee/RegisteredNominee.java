@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.NomineeProposals;
 import vn.sovang.nominee.NomineeCommand;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.proposal.NomineeId;
@@ -24,9 +25,15 @@ public class RegisteredNominee {
 
     @CommandHandler(commandName = "nominee")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(NomineeCommand command, Act act, History history, PersonSeals seals) {
+    void handle(
+            NomineeCommand command,
+            Act act,
+            History history,
+            PersonSeals seals,
+            NomineeProposals proposals) {
         CommandTarget.require(command, state.id());
-        NomineeState.decide(command, state, act, history, seals::of).forEach(e -> apply(e));
+        NomineeState.decide(command, state, act, history, seals::of, proposals)
+                .forEach(e -> apply(e));
     }
 
     @EventSourcingHandler

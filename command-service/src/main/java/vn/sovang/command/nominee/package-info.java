@@ -7,6 +7,7 @@
 /// - R5: an erasure names its legal basis and its reason, and is final.
 /// - R6: nobody corrects or erases their own entry, by any account that the register ever named for
 ///   it (rule 44); an account is one that a post can have.
+/// - R7: while a proposal under way names somebody, one asks for the erasure and another orders it.
 @NullMarked
 package vn.sovang.command.nominee;
 

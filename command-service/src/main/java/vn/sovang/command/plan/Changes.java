@@ -50,7 +50,8 @@ final class Changes {
                         command.issuer(),
                         command.signatory(),
                         command.capacity(),
-                        command.competence()));
+                        command.competence(),
+                        isOwn(command.issuer(), plan.as()) ? plan.as().issuingUnit() : null));
     }
 
     static List<PlanEvent> decide(
@@ -106,10 +107,13 @@ final class Changes {
     /// The same issuer, or another on a stated basis.
     private static void requireCompetent(
             String issuer, @Nullable String competence, PlanIssued issued) {
-        boolean isSame = NumberSeries.issuer(issuer).equals(NumberSeries.issuer(issued.issuer()));
-        if (!isSame && (competence == null || competence.isBlank())) {
+        if (!isOwn(issuer, issued) && (competence == null || competence.isBlank())) {
             throw ISSUER_NOT_COMPETENT.because(
                     Map.of("issuer", issuer, "competent", issued.issuer()));
         }
+    }
+
+    private static boolean isOwn(String issuer, PlanIssued issued) {
+        return NumberSeries.issuer(issuer).equals(NumberSeries.issuer(issued.issuer()));
     }
 }

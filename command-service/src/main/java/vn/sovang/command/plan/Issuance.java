@@ -8,12 +8,15 @@ import static vn.sovang.command.plan.PlanRejection.NUMBER_MISSING;
 import static vn.sovang.command.plan.PlanRejection.NUMBER_ZERO;
 import static vn.sovang.command.plan.PlanRejection.SIGNATORY_MISSING;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.UnitFacts;
 import vn.sovang.plan.Distribution;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.Finding;
+import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingsOpened;
 import vn.sovang.plan.IssuePlan;
 import vn.sovang.plan.NumberSeries;
@@ -24,13 +27,16 @@ import vn.sovang.plan.PlanIssued;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Number, date and signatory in one act (R3).
 final class Issuance {
@@ -66,16 +72,57 @@ final class Issuance {
     /// R16: an organisation whose head decides prints its own name, in full or in short: each word
     /// of it is one of the name that the register has on that day. One that is no committee may add
     /// which place it belongs to.
-    static void requireOwnIssuer(IssuePlan command, Act act, UnitFacts register) {
+    ///
+    /// @return the unit whose name it is; empty where the post's organisation has no head that
+    ///   decides
+    static Optional<UnitId> ownIssuer(IssuePlan command, Act act, UnitFacts register) {
         LocalDate on = command.issuedOn() == null ? act.day() : command.issuedOn();
         List<UnitId> own =
                 act.unit().map(act.organisations()::of).orElseGet(Set::of).stream()
                         .filter(unit -> headed(unit, register))
                         .toList();
-        if (!own.isEmpty()
-                && own.stream().noneMatch(unit -> names(command.issuer(), unit, register, on))) {
+        Optional<UnitId> issuer =
+                own.stream()
+                        .filter(unit -> names(command.issuer(), unit, register, on))
+                        .findFirst();
+        if (!own.isEmpty() && issuer.isEmpty()) {
             throw ISSUER_NOT_OWN.because(
                     Map.of("issuer", command.issuer(), "unit", own.getFirst().toString()));
+        }
+        return issuer;
+    }
+
+    /// The issuance with the unit that issued, and what was found of it.
+    static List<PlanEvent> of(
+            List<PlanEvent> issued, @Nullable UnitId unit, List<Finding> found, Open open) {
+        PlanIssued as = ((PlanIssued) issued.getFirst()).by(unit);
+        List<OpenedFinding> all =
+                Stream.concat(
+                                issued.stream()
+                                        .filter(FindingsOpened.class::isInstance)
+                                        .map(FindingsOpened.class::cast)
+                                        .flatMap(opened -> opened.findings().stream()),
+                                found.stream().map(finding -> new OpenedFinding(finding, null)))
+                        .toList();
+        return all.isEmpty()
+                ? List.of(as)
+                : List.of(
+                        as,
+                        new FindingsOpened(
+                                as.planId(), open.code(), open.known().size(), all, open.at()));
+    }
+
+    static boolean isOfIssuer(Finding finding) {
+        return finding.code() == FindingCode.ISSUER_ENDED;
+    }
+
+    /// What a plan's findings are opened with.
+    ///
+    /// @param code of the plan
+    /// @param known what was found before
+    record Open(String code, List<Finding> known, Instant at) {
+        Open {
+            known = List.copyOf(known);
         }
     }
 

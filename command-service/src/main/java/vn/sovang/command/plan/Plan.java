@@ -24,9 +24,10 @@ public class Plan {
 
     @CommandHandler(commandName = "plan")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(PlanCommand command, Act act, History history, Provinces provinces) {
+    void handle(
+            PlanCommand command, Act act, History history, Provinces provinces, EndedUnits ended) {
         CommandTarget.require(command, state.id());
-        PlanState.decide(command, state, act, history, provinces).forEach(e -> apply(e));
+        PlanState.decide(command, state, act, history, provinces, ended).forEach(e -> apply(e));
     }
 
     @EventSourcingHandler

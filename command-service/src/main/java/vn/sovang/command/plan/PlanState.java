@@ -57,6 +57,8 @@ import vn.sovang.plan.ReviseDraft;
 import vn.sovang.plan.SetDutyDeadline;
 import vn.sovang.plan.SettleFinding;
 import vn.sovang.plan.WithdrawPlan;
+import vn.sovang.text.Phrase;
+import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -151,14 +153,19 @@ sealed interface PlanState {
 
     /// Decides every command of the family, each by its own rules.
     static List<PlanEvent> decide(
-            PlanCommand command, PlanState state, Act act, History history, Provinces provinces) {
+            PlanCommand command,
+            PlanState state,
+            Act act,
+            History history,
+            Provinces provinces,
+            EndedUnits ended) {
         return switch (command) {
-            case ImportPlan c -> decide(c, state, history::of);
+            case ImportPlan c -> decide(c, state, history::of, ended);
             case ReceiveAssignedPlan c -> decide(c, state);
             case DraftPlan c -> decide(c, state, history::of);
             case CopyPlanToYear c -> decide(c, state, act, history::of);
             case AssignProvince c -> decide(c, state, act, provinces::has);
-            case IssuePlan c -> decide(c, state, act, history::of);
+            case IssuePlan c -> decide(c, state, act, history::of, ended);
             case ReviseDraft c -> decide(c, state, history::of);
             case AmendPlan c -> decide(c, state, act, history::of);
             case ReplacePlan c -> decide(c, state, act, history::of);
@@ -190,11 +197,17 @@ sealed interface PlanState {
                         null));
     }
 
-    /// R12 for what the text brings along.
+    /// R1, R12 for what the text brings along.
     static List<PlanEvent> decide(
-            ImportPlan command, PlanState state, Function<UUID, Facts> history) {
+            ImportPlan command, PlanState state, Function<UUID, Facts> history, EndedUnits ended) {
         Links.require(command.planId(), command.content(), history);
-        return decide(command, state);
+        PlanContent content = command.content();
+        List<PlanEvent> imported = decide(command, state);
+        return new EndedIssuer(ended, new UnitFacts(history))
+                .in(content.head(), content.year())
+                .<List<PlanEvent>>map(
+                        found -> List.of(((PlanImported) imported.getFirst()).finding(found)))
+                .orElse(imported);
     }
 
     /// R4: the copy is a record of its own, in which what was settled stays so; taking over the
@@ -313,10 +326,31 @@ sealed interface PlanState {
 
     /// R16: the organisation that acts issues, and under no other's name.
     static List<PlanEvent> decide(
-            IssuePlan command, PlanState state, Act act, Function<UUID, Facts> history) {
+            IssuePlan command,
+            PlanState state,
+            Act act,
+            Function<UUID, Facts> history,
+            EndedUnits ended) {
         List<PlanEvent> issued = decide(command, state, act);
-        Issuance.requireOwnIssuer(command, act, new UnitFacts(history));
-        return issued;
+        UnitFacts register = new UnitFacts(history);
+        UnitId unit = Issuance.ownIssuer(command, act, register).orElse(null);
+        LocalDate on = command.issuedOn() == null ? act.day() : command.issuedOn();
+        List<Finding> known = found(state);
+        List<Finding> fresh =
+                new EndedIssuer(ended, register)
+                        .of(new Phrase(command.issuer()), on).stream()
+                                .filter(_ -> known.stream().noneMatch(Issuance::isOfIssuer))
+                                .toList();
+        String code = PlanText.code(history.apply(command.planId().value()).events()).orElse("");
+        return Issuance.of(issued, unit, fresh, new Issuance.Open(code, known, act.at()));
+    }
+
+    private static List<Finding> found(PlanState state) {
+        return switch (state) {
+            case Draft draft -> draft.copied() == null ? List.of() : draft.copied().findings();
+            case Imported(_, var paper) -> paper.findings();
+            case None _, AssignedAway _, Issued _, Replaced _, Withdrawn _ -> List.of();
+        };
     }
 
     /// R3.

@@ -36,10 +36,11 @@ import vn.sovang.proposal.RefuseLine;
 import vn.sovang.proposal.ResumeProceedings;
 import vn.sovang.proposal.SuspendProceedings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The rules by which a submitted proposal is assessed, appraised, suspended, and its lines
 /// refused.
@@ -91,16 +92,29 @@ final class ProposalReview {
 
     private static List<CriterionAssessment> assessed(
             AssessCriteria command, List<Criterion> criteria) {
-        Map<String, Criterion> open = new TreeMap<>();
-        criteria.forEach(criterion -> open.put(criterion.label(), criterion));
+        List<Criterion> open = new ArrayList<>(criteria);
         List<CriterionAssessment> assessed =
                 command.criteria().stream()
-                        .map(one -> assessed(one, open.remove(one.label()), criteria))
+                        .map(one -> assessed(one, next(one.label(), open), criteria))
                         .toList();
         if (!open.isEmpty()) {
-            throw CRITERIA_MISSING.because("labels", String.join(", ", open.keySet()));
+            throw CRITERIA_MISSING.because(
+                    "labels",
+                    open.stream().map(Criterion::label).sorted().collect(Collectors.joining(", ")));
         }
         return assessed;
+    }
+
+    /// Takes the next one of that label: of two that an imported plan labels alike, the first
+    /// assessment is of the one that is printed first.
+    private static @Nullable Criterion next(String label, List<Criterion> open) {
+        Criterion next =
+                open.stream()
+                        .filter(criterion -> criterion.label().equals(label))
+                        .findFirst()
+                        .orElse(null);
+        open.remove(next);
+        return next;
     }
 
     private static CriterionAssessment assessed(

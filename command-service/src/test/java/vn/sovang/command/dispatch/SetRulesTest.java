@@ -153,6 +153,15 @@ class SetRulesTest {
     }
 
     @Test
+    void rule_13_a_number_goes_by_the_unit_that_issues_and_by_what_was_printed_before_units_were() {
+        PlanIssued known = issued("38a", "Sở Công Thương", "KH-SCT", TODAY).by(unit(9));
+        assertThat(SetRules.of(known))
+                .containsExactly(
+                        take("document.number-taken", unit(9) + "|kh-sct|2021|0000038a", PLAN),
+                        take("document.number-taken", "so cong thuong|kh-sct|2021|0000038a", PLAN));
+    }
+
+    @Test
     void rule_13_another_spelling_of_the_same_issuer_is_the_same_key() {
         assertThat(SetRules.of(issued("15", "SỞ CÔNG  THƯƠNG", "kh-sct", TODAY)))
                 .isEqualTo(SetRules.of(issued("015", "Sở Công Thương", "KH-SCT", TODAY)));

@@ -1,6 +1,7 @@
 package vn.sovang.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,11 @@ import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.RevocationCause;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.nominee.NomineeErased;
 import vn.sovang.nominee.NomineeRegistered;
+import vn.sovang.plan.FindingCode;
+import vn.sovang.plan.FindingsOpened;
+import vn.sovang.plan.OpenedFinding;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.ProposalId;
@@ -290,6 +295,57 @@ class AwardLifeOverHttpTest extends CommandServer {
                 });
         assertThat(voted.status()).isEqualTo(403);
         assertThat(voted.code()).isEqualTo("proposal.voted-on-own");
+    }
+
+    @Test
+    void rule_44_an_account_that_appears_after_it_acted_on_the_proposal_is_found() {
+        correct("ai-do");
+        correct("thu.unit-head." + unit);
+
+        await().untilAsserted(() -> assertThat(payloads(FindingsOpened.class)).hasSize(1));
+        assertThat(payloads(FindingsOpened.class))
+                .flatMap(FindingsOpened::findings)
+                .extracting(OpenedFinding::finding)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo(FindingCode.ACTED_ON_OWN);
+                    assertThat(finding.anchor()).contains(proposal.toString());
+                });
+    }
+
+    @Test
+    void rule_44_who_is_proposed_is_erased_by_two_administrators() {
+        String erase = "/api/nominees/%s/erase".formatted(nominee);
+        String body = "{\"legalBasis\":\"Yêu cầu\",\"reason\":\"Không còn mục đích lưu\"}";
+        done(post(as("tenant-admin"), erase, body));
+        Reply again = post(as("tenant-admin"), erase, body);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.code()).isEqualTo("nominee.erasure-needs-second");
+        assertThat(payloads(NomineeErased.class)).isEmpty();
+
+        done(post(as("tenant-admin", Sample.id()), erase, body));
+
+        assertThat(payloads(NomineeErased.class)).hasSize(1);
+    }
+
+    @Test
+    void what_a_rule_forbids_is_remembered_under_its_key_and_what_is_not_the_callers_is_not() {
+        String appraise = "/api/proposals/%s/appraise".formatted(proposal);
+        String body = "{\"outcome\":\"FULFILS\",\"notes\":\"\"}";
+        correct("thu.office-clerk");
+        Map<String, String> key = Map.of("Idempotency-Key", "tham-dinh");
+        String other = "{\"outcome\":\"FULFILS\",\"notes\":\"khác\"}";
+
+        Reply own = post(as("office-clerk"), appraise, body, key);
+        Reply otherwise = post(as("office-clerk"), appraise, other, key);
+        String elsewhere = as("office-clerk", Sample.id());
+        Reply beyond = post(elsewhere, appraise, body, key);
+        Reply beyondAgain = post(elsewhere, appraise, other, key);
+
+        assertThat(own.code()).isEqualTo("proposal.own");
+        assertThat(otherwise.code()).isEqualTo("idempotency-key.reused");
+        assertThat(beyond.code()).isEqualTo("caller.beyond-own");
+        assertThat(beyondAgain.code()).isEqualTo("caller.beyond-own");
     }
 
     private void register(UUID id, String name) {

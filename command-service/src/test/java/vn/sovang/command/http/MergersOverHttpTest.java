@@ -110,6 +110,25 @@ class MergersOverHttpTest extends CommandServer {
     }
 
     @Test
+    void a_unit_is_moved_under_no_organisation_but_the_actors_own() {
+        UUID own = Sample.id();
+        UUID other = Sample.id();
+        UUID division = Sample.id();
+        done(post(as("tenant-admin"), "/api/units", Sample.department(own, "Sở Công Thương")));
+        done(post(as("tenant-admin"), "/api/units", Sample.department(other, "Sở Nội vụ")));
+        done(post(as("tenant-admin"), "/api/units", Sample.unit(division, "Phòng Ba")));
+        done(move(division, own, "2020-01-01"));
+        String body =
+                "{\"parent\":\"%s\",\"validFrom\":\"2021-01-01\",\"basis\":\"QĐ 2\"}"
+                        .formatted(other);
+
+        Reply moved = post(as("office-head", own), "/api/units/%s/move".formatted(division), body);
+
+        assertThat(moved.status()).as(moved.body()).isEqualTo(403);
+        assertThat(moved.code()).isEqualTo("caller.beyond-own");
+    }
+
+    @Test
     void an_authority_outside_is_in_no_campaign() {
         UUID primeMinister = Sample.id();
         UUID plan = Sample.id();

@@ -63,7 +63,9 @@ class QuotaOverHttpTest extends CommandServer {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("proposal.quota-full");
         assertThat(refused.json().path("detail").asString())
-                .contains("cho đề nghị 1 Giấy khen (Giám đốc Sở) đối với tập thể", "“Phòng ");
+                .contains("cho đề nghị 1 Giấy khen (Giám đốc Sở) đối với tập thể")
+                .as("two proposals of one unit are told apart")
+                .containsPattern("“Phòng [^”]+ · [^”]+ · \\d\\d:\\d\\d \\d\\d/");
         assertThat(refused.json().at("/values/holders").asString()).isEqualTo(winner + "/1");
         assertThat(submitted()).hasSize(1);
 

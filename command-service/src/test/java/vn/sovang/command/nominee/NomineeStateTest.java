@@ -27,6 +27,7 @@ import vn.sovang.nominee.NomineeCommand;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.NomineeErased;
+import vn.sovang.nominee.NomineeErasureRequested;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.nominee.OpenDetail;
@@ -303,8 +304,11 @@ class NomineeStateTest {
                                 NomineeState.decide(
                                         new EraseNominee(NOMINEE, "căn cứ", ""),
                                         registered(),
-                                        office()));
+                                        office(),
+                                        () -> false));
             }
+            case ERASURE_NEEDS_SECOND ->
+                    assertRefused(reason, () -> eraseProposed(asked(), "quan-tri "));
         }
     }
 
@@ -323,7 +327,8 @@ class NomineeStateTest {
                                                 named(known, "nguoi"), List.of(), NOW),
                                         new NomineeCorrected(
                                                 known, List.of(), List.of(), "r", NOW)))),
-                _ -> SEAL);
+                _ -> SEAL,
+                _ -> List.of());
     }
 
     private static Nominee named(Nominee known, String account) {
@@ -402,7 +407,37 @@ class NomineeStateTest {
 
     private static List<NomineeEvent> erase(NomineeState state) {
         return NomineeState.decide(
-                new EraseNominee(NOMINEE, "căn cứ", "lý do"), state, act(Role.TENANT_ADMIN, null));
+                new EraseNominee(NOMINEE, "căn cứ", "lý do"),
+                state,
+                act(Role.TENANT_ADMIN, null),
+                () -> false);
+    }
+
+    @Test
+    void rule_44_who_is_proposed_is_erased_by_two() {
+        assertThat(eraseProposed(registered(BORN), "quan-tri"))
+                .containsExactly(
+                        new NomineeErasureRequested(NOMINEE, "căn cứ", "lý do", "quan-tri", NOW));
+        assertThat(eraseProposed(asked(), "quan-tri-2"))
+                .singleElement()
+                .isInstanceOf(NomineeErased.class);
+        assertThat(erase(asked()))
+                .as("by one, once no proposal is under way")
+                .singleElement()
+                .isInstanceOf(NomineeErased.class);
+    }
+
+    private static NomineeState asked() {
+        NomineeState known = registered(BORN);
+        return NomineeState.evolve(known, eraseProposed(known, "QUAN-TRI").getFirst());
+    }
+
+    private static List<NomineeEvent> eraseProposed(NomineeState state, String by) {
+        return NomineeState.decide(
+                new EraseNominee(NOMINEE, "căn cứ", "lý do"),
+                state,
+                new Act(new Actor(by, Role.TENANT_ADMIN, null), NOW),
+                () -> true);
     }
 
     private static Nominee nominee(String name, SubjectKind kind) {

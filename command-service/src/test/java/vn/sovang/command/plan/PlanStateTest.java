@@ -45,16 +45,20 @@ import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
+import vn.sovang.plan.PlanHead;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanOrigin;
 import vn.sovang.plan.PlanRevised;
+import vn.sovang.plan.Printed;
 import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.plan.ReceiveAssignedPlan;
 import vn.sovang.plan.ReviseDraft;
 import vn.sovang.text.Phrase;
+import vn.sovang.time.DatePoint;
 import vn.sovang.unit.Organisations;
+import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitRegistered;
@@ -62,6 +66,7 @@ import vn.sovang.unit.UnitRegistered;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -215,9 +220,7 @@ class PlanStateTest {
     void the_code_of_what_is_imported_or_copied_is_no_exception() {
         assertRefused(
                 PlanRejection.CODE_INVALID,
-                () ->
-                        PlanState.decide(
-                                new ImportPlan(PLAN, "a b", GOOD, List.of(), "tệp"), NONE));
+                () -> PlanState.decide(new ImportPlan(PLAN, "a b", GOOD, List.of(), "tệp"), NONE));
         assertRefused(PlanRejection.CODE_INVALID, () -> copy("a b", NONE));
     }
 
@@ -263,12 +266,13 @@ class PlanStateTest {
                         PlanState.decide(
                                 new ImportPlan(PLAN, "a", linked, List.of(), "tệp"),
                                 NONE,
-                                nowhere));
+                                nowhere,
+                                _ -> List.of()));
         assertRefused(
                 PlanRejection.DOCUMENT_UNKNOWN,
                 () -> PlanState.decide(new ReviseDraft(PLAN, linked), DRAFT, nowhere));
         assertThat(PlanState.decide(new DraftPlan(PLAN, "a", GOOD), NONE, nowhere)).hasSize(1);
-        assertThat(PlanState.decide(imports(GOOD), NONE, nowhere)).hasSize(1);
+        assertThat(PlanState.decide(imports(GOOD), NONE, nowhere, _ -> List.of())).hasSize(1);
         assertThat(PlanState.decide(new ReviseDraft(PLAN, plan()), DRAFT, nowhere)).hasSize(1);
     }
 
@@ -602,8 +606,7 @@ class PlanStateTest {
                         0,
                         List.of(
                                 new OpenedFinding(
-                                        new Finding(
-                                                FindingCode.SPELLING, "head", new Phrase("x")),
+                                        new Finding(FindingCode.SPELLING, "head", new Phrase("x")),
                                         null)),
                         NOW);
         for (PlanState state : List.of(NONE, DRAFT, IMPORTED, AWAY)) {
@@ -639,7 +642,11 @@ class PlanStateTest {
                 "Sở Công Thương tỉnh Hà Tĩnh",
             })
     void an_organisation_issues_under_its_own_name_in_full_or_in_short(String printed) {
-        assertThat(issueAs(printed)).hasSize(1);
+        assertThat(issueAs(printed))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        PlanIssued.class,
+                        issued -> assertThat(issued.issuingUnit()).isEqualTo(unit(1)));
     }
 
     @ParameterizedTest
@@ -669,7 +676,61 @@ class PlanStateTest {
                         new Actor("giam-doc", Role.LEADER, own.value()),
                         NOW,
                         new Organisations(new UnitFacts(register), TODAY)),
-                register);
+                register,
+                _ -> List.of());
+    }
+
+    @Test
+    void rule_52_an_issuer_that_was_no_more_on_the_day_of_issue_or_of_the_import_is_found() {
+        List<PlanEvent> late = issueBy(office(), TODAY, TODAY);
+        List<PlanEvent> inTime = issueBy(office(), TODAY, TODAY.plusDays(1));
+
+        assertThat(late.getLast())
+                .isInstanceOfSatisfying(
+                        FindingsOpened.class,
+                        opened ->
+                                assertThat(opened.findings())
+                                        .extracting(open -> open.finding().code())
+                                        .containsExactly(FindingCode.ISSUER_ENDED));
+        assertThat(inTime).hasSize(1);
+        assertThat(importedOn("ngày 05 tháng 02 năm 2021", LocalDate.of(2021, 2, 5)))
+                .contains(FindingCode.ISSUER_ENDED);
+        assertThat(importedOn("ngày 05 tháng 02 năm 2021", LocalDate.of(2021, 2, 6))).isEmpty();
+    }
+
+    private static List<PlanEvent> issueBy(Act act, LocalDate on, LocalDate ended) {
+        return PlanState.decide(
+                issue(null, on, "UBND huyện Cẩm Xuyên"),
+                IMPORTED,
+                act,
+                ended(ended),
+                _ -> List.of(unit(3)));
+    }
+
+    private static Optional<FindingCode> importedOn(String words, LocalDate ended) {
+        PlanHead head = GOOD.head();
+        return new EndedIssuer(_ -> List.of(unit(3)), new UnitFacts(ended(ended)))
+                .in(
+                        new PlanHead(
+                                head.documentType(),
+                                head.title(),
+                                head.number(),
+                                head.symbol(),
+                                DatePoint.of(words),
+                                Printed.stated("UBND huyện Cẩm Xuyên"),
+                                head.signatory(),
+                                null,
+                                null,
+                                null),
+                        2021)
+                .map(Finding::code);
+    }
+
+    private static Function<UUID, Facts> ended(LocalDate on) {
+        return id ->
+                id.equals(unit(3).value())
+                        ? Facts.of(new UnitDissolved(unit(3), on, List.of(unit(4)), "NQ 60/2025"))
+                        : Facts.of();
     }
 
     private static IssuePlan issue(@Nullable DocumentNumber number, @Nullable LocalDate on) {

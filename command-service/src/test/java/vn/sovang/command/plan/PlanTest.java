@@ -45,6 +45,7 @@ class PlanTest {
     void oneProvinceKeepsItsRecordsHere() {
         fixture.registerInjectableResource(history(Map.of()));
         fixture.registerInjectableResource((Provinces) HA_TINH::equals);
+        fixture.registerInjectableResource((EndedUnits) _ -> List.of());
     }
 
     @Test

@@ -147,6 +147,36 @@ class ProposalReviewTest {
         assertRefused(ProposalRejection.CRITERION_TWICE, () -> assess(2, met("1"), met("1")));
     }
 
+    /// An import keeps the labels as they are printed.
+    @Test
+    void two_criteria_of_one_label_are_assessed_each_in_their_printed_order() {
+        Facts alike =
+                Facts.of(
+                        with(
+                                launched(unit(1)),
+                                new Criterion(
+                                        "a", SubjectKind.INDIVIDUAL, List.of(), new Phrase("một")),
+                                new Criterion(
+                                        "a",
+                                        SubjectKind.INDIVIDUAL,
+                                        List.of(),
+                                        new Phrase("hai"))));
+        AssessedCriterion unmet = new AssessedCriterion("a", false, "mục II");
+
+        assertThat(assess(alike, office(), 2, met("a"), unmet))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        CriteriaAssessed.class,
+                        event ->
+                                assertThat(event.criteria())
+                                        .containsExactly(
+                                                new CriterionAssessment("a", "một", true, "mục I"),
+                                                new CriterionAssessment(
+                                                        "a", "hai", false, "mục II")));
+        assertRefused(
+                ProposalRejection.CRITERIA_MISSING, () -> assess(alike, office(), 2, met("a")));
+    }
+
     @Test
     void rule_39_a_collective_must_be_assessed_for_internal_unity_also_where_the_plan_is_silent() {
         Facts silent = Facts.of(launched(unit(1)));

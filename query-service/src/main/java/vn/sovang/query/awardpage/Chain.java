@@ -96,11 +96,9 @@ final class Chain {
     /// Events of a record, or those of one name.
     private List<TrailPage.Step> trail(String record, String name) throws Exception {
         Map<String, String> asked =
-                name.isEmpty()
-                        ? Map.of("record", record, "limit", "100")
-                        : Map.of("record", record, "name", name, "limit", "100");
+                name.isEmpty() ? Map.of("record", record) : Map.of("record", record, "name", name);
         return TrailPage.steps(
-                reads.page("trail", asked), "/dien-bien?record=" + record + "&luc=", words);
+                reads.whole("trail", asked), "/dien-bien?record=" + record + "&luc=", words);
     }
 
     private List<ChainPage.Station> stations() {

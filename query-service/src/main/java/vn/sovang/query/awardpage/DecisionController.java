@@ -78,7 +78,7 @@ class DecisionController {
                         grounds(awards, words),
                         first.arrival() == null ? List.of() : first.arrival().attachments(),
                         TrailPage.steps(
-                                reads.page("trail", Map.of("record", id, "limit", "100")),
+                                reads.whole("trail", Map.of("record", id)),
                                 "/quyet-dinh/" + id + "?luc=",
                                 words),
                         frame.past() ? List.of() : acts(first, caller, words));
@@ -87,8 +87,7 @@ class DecisionController {
 
     /// Awards of a decision, valid or not; it is unknown where it granted none.
     static Answer<?> granted(String id, Reads reads) throws Exception {
-        Answer<?> found =
-                reads.page("awards", Map.of("decision", id, "state", "ALL", "limit", "200"));
+        Answer<?> found = reads.whole("awards", Map.of("decision", id, "state", "ALL"));
         if (found.items().isEmpty()) {
             throw Unknown.record(id);
         }

@@ -36,6 +36,7 @@ public class CampaignBoard implements Board<CampaignRow> {
                     "b.plan_id",
                     "b.key",
                     "b.row -> 'scope'",
+                    "jsonb_exists_any(b.row -> 'scope', %s)",
                     "jsonb_exists_any(b.row -> 'scope', %s)");
 
     @Override
@@ -94,7 +95,7 @@ public class CampaignBoard implements Board<CampaignRow> {
     public @Nullable CampaignRow on(
             @Nullable CampaignRow current, String key, RecordedEvent event) {
         return switch ((CampaignEvent) event.payload()) {
-            case CampaignLaunched e -> CampaignRow.of(e);
+            case CampaignLaunched e -> CampaignRow.of(e, event.unit());
             case CampaignDateSettled e -> Objects.requireNonNull(current).with(e);
             case CampaignClosed closed ->
                     Objects.requireNonNull(current)

@@ -32,6 +32,8 @@ import java.util.stream.Stream;
 /// @param amendments of it, the oldest first
 /// @param leftOut which amendments of its plan it could not follow
 /// @param reviews of its phases, in the order in which they were recorded
+/// @param launchedBy unit of the post that launched it, which looks after its reports and
+///   proposals; null for a post of no unit
 public record CampaignRow(
         CampaignId campaignId,
         PlanId planId,
@@ -43,7 +45,8 @@ public record CampaignRow(
         List<Extension> extensions,
         List<Amendment> amendments,
         List<Integer> leftOut,
-        List<ReviewRecorded> reviews) {
+        List<ReviewRecorded> reviews,
+        @Nullable UnitId launchedBy) {
     public CampaignRow {
         scope = List.copyOf(scope);
         extensions = List.copyOf(extensions);
@@ -78,7 +81,7 @@ public record CampaignRow(
         }
     }
 
-    static CampaignRow of(CampaignLaunched event) {
+    static CampaignRow of(CampaignLaunched event, @Nullable UnitId by) {
         return new CampaignRow(
                 event.campaignId(),
                 event.planId(),
@@ -90,7 +93,8 @@ public record CampaignRow(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                by);
     }
 
     /// How the campaign reads.
@@ -188,6 +192,7 @@ public record CampaignRow(
                 extended,
                 amended,
                 notFollowed,
-                reviewed);
+                reviewed,
+                launchedBy);
     }
 }

@@ -6,7 +6,6 @@ import vn.sovang.plan.PlannedPhase;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// A unit that takes part in a campaign and has not registered for one of its phases (chưa đăng ký
@@ -28,12 +27,11 @@ public record MissingRegistration(
     /// One of them, whose unit has no name yet.
     record Gap(String key, CampaignRow campaign, PlannedPhase phase, UnitId unit) {
         /// All of a campaign.
-        ///
-        /// @param registered the keys of its registrations
-        static Stream<Gap> of(CampaignRow campaign, Set<String> registered) {
+        static Stream<Gap> of(CampaignRow campaign, Asked asked) {
             return campaign.content().phases().stream()
                     .flatMap(phase ->
-                            campaign.scope().stream()
+                            asked.of(campaign, phase).stream()
+                                    .filter(unit -> !asked.isRegistered(campaign, phase, unit))
                                     .map(unit ->
                                             new Gap(
                                                     RegistrationBoard.key(
@@ -42,8 +40,7 @@ public record MissingRegistration(
                                                             unit),
                                                     campaign,
                                                     phase,
-                                                    unit)))
-                    .filter(gap -> !registered.contains(gap.key()));
+                                                    unit)));
         }
 
         MissingRegistration named(String unitName) {

@@ -19,11 +19,11 @@ import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.unitregister.Successions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /// Who takes part in a campaign and has not registered: what the figures count as registrable and
 /// not registered. Found when asked, campaign by campaign, never stored.
@@ -45,6 +45,7 @@ public class MissingRegistrationEndpoint {
     private final BoardReader reader;
     private final Moments moments;
     private final TenantTransactions transactions;
+    private final Successions successions;
 
     MissingRegistrationEndpoint(
             CampaignBoard campaigns,
@@ -52,13 +53,15 @@ public class MissingRegistrationEndpoint {
             Narrower narrower,
             BoardReader reader,
             Moments moments,
-            TenantTransactions transactions) {
+            TenantTransactions transactions,
+            Successions successions) {
         this.campaigns = campaigns;
         this.registrations = registrations;
         this.narrower = narrower;
         this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
+        this.successions = successions;
     }
 
     @GetMapping("/api/missing-registrations")
@@ -87,9 +90,13 @@ public class MissingRegistrationEndpoint {
                     reader.page(db, campaigns, moment, where, next);
             more = page.size() > AT_ONCE;
             List<BoardReader.Keyed<CampaignRow>> some = more ? page.subList(0, AT_ONCE) : page;
-            Set<String> registered = registered(db, moment, some);
-            some.stream()
-                    .flatMap(campaign -> Gap.of(campaign.row(), registered))
+            List<CampaignRow> rows = some.stream().map(BoardReader.Keyed::row).toList();
+            Asked asked =
+                    new Asked(
+                            Asked.carriers(successions, db, moment, rows),
+                            Asked.registered(reader, registrations, db, moment, rows.stream()));
+            rows.stream()
+                    .flatMap(campaign -> Gap.of(campaign, asked))
                     .filter(gap -> narrowed.counts(gap.unit()))
                     .filter(gap -> gap.key().compareTo(ask.afterKey()) > 0)
                     .sorted(Comparator.comparing(Gap::key))
@@ -111,13 +118,6 @@ public class MissingRegistrationEndpoint {
     private static String before(String after) {
         int campaign = after.indexOf('/');
         return campaign <= 0 ? after : after.substring(0, campaign - 1);
-    }
-
-    private Set<String> registered(
-            JdbcClient db, Moment moment, List<BoardReader.Keyed<CampaignRow>> of) {
-        String[] ids = of.stream().map(BoardReader.Keyed::key).toArray(String[]::new);
-        Where where = Where.all().and("b.campaign_id = any (:campaigns)", "campaigns", ids);
-        return reader.keys(db, registrations, moment, where);
     }
 
     private static List<MissingRegistration> named(JdbcClient db, Moment moment, List<Gap> gaps) {

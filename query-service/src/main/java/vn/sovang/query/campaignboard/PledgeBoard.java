@@ -19,7 +19,8 @@ class PledgeBoard implements Board<PledgeRow> {
                     null,
                     "b.campaign_id",
                     "b.row -> 'units'",
-                    "jsonb_exists_any(b.row -> 'units', %s)");
+                    "jsonb_exists_any(b.row -> 'units', %s)",
+                    null);
 
     @Override
     public String name() {

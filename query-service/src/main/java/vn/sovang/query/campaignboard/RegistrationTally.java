@@ -2,10 +2,14 @@ package vn.sovang.query.campaignboard;
 
 import org.springframework.stereotype.Component;
 
+import vn.sovang.plan.PlannedPhase;
 import vn.sovang.query.counting.Counting;
 import vn.sovang.query.counting.Place;
 import vn.sovang.query.projection.Board;
+import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.unitregister.Carriers;
+import vn.sovang.query.unitregister.Successions;
 import vn.sovang.unit.UnitId;
 
 import java.util.Collection;
@@ -39,10 +43,18 @@ public class RegistrationTally {
 
     private final RegistrationBoard registrations;
     private final PledgeBoard pledges;
+    private final Successions successions;
+    private final BoardReader reader;
 
-    RegistrationTally(RegistrationBoard registrations, PledgeBoard pledges) {
+    RegistrationTally(
+            RegistrationBoard registrations,
+            PledgeBoard pledges,
+            Successions successions,
+            BoardReader reader) {
         this.registrations = registrations;
         this.pledges = pledges;
+        this.successions = successions;
+        this.reader = reader;
     }
 
     /// By group; none for a group of which nobody takes part.
@@ -50,7 +62,7 @@ public class RegistrationTally {
     /// @param campaigns those that are counted
     public Map<String, RegistrationCount> count(
             Counting counting, Collection<CampaignRow> campaigns) {
-        Map<String, Scopes> scopes = scopes(counting, campaigns);
+        Map<String, Scopes> scopes = scopes(counting, campaigns, asked(counting, campaigns));
         Map<String, Integer> registered =
                 numbers(counting, REGISTERED, registrations, RegistrationBoard.PLACE);
         Map<String, Integer> pledged = numbers(counting, PLEDGED, pledges, PLEDGE);
@@ -67,14 +79,37 @@ public class RegistrationTally {
                                                         pledged.getOrDefault(name, 0))));
     }
 
+    /// Registrations matter where a unit of the scope is no more.
+    private Asked asked(Counting counting, Collection<CampaignRow> campaigns) {
+        Carriers carriers =
+                Asked.carriers(successions, counting.db(), counting.moment(), campaigns);
+        return new Asked(
+                carriers,
+                Asked.registered(
+                        reader,
+                        registrations,
+                        counting.db(),
+                        counting.moment(),
+                        campaigns.stream()
+                                .filter(row -> row.scope().stream().anyMatch(carriers::isEnded))));
+    }
+
     private static Map<String, Scopes> scopes(
-            Counting counting, Collection<CampaignRow> campaigns) {
+            Counting counting, Collection<CampaignRow> campaigns, Asked asked) {
         Map<String, Scopes> scopes = new HashMap<>();
         for (CampaignRow campaign : campaigns) {
-            for (UnitId unit : campaign.scope()) {
+            for (UnitId unit : asked.takingPart(campaign)) {
                 String name = counting.group(campaign.campaignId().toString(), unit);
                 if (name != null) {
                     scopes.computeIfAbsent(name, _ -> new Scopes()).add(campaign, unit);
+                }
+            }
+            for (PlannedPhase phase : campaign.content().phases()) {
+                for (UnitId unit : asked.of(campaign, phase)) {
+                    String name = counting.group(campaign.campaignId().toString(), unit);
+                    if (name != null) {
+                        scopes.computeIfAbsent(name, _ -> new Scopes()).registrable++;
+                    }
                 }
             }
         }
@@ -102,7 +137,6 @@ public class RegistrationTally {
         void add(CampaignRow campaign, UnitId unit) {
             campaigns.add(campaign.campaignId().toString());
             units.add(unit);
-            registrable += campaign.content().phases().size();
         }
 
         RegistrationCount count(int registered, int pledges) {

@@ -13,14 +13,22 @@ public final class Narrowed {
     private final Narrowing by;
     private final Set<String> organisation;
     private final @Nullable Set<String> units;
+    private final Set<String> carried;
     private final String campaigns;
     private final String plans;
 
     /// @param organisation the units of the organisation asked for
+    /// @param carried the units whose open work the unit asked for carries on
     /// @param campaigns that hold, as `c`
     /// @param plans that hold, as `p`
-    Narrowed(Narrowing by, Set<String> organisation, String campaigns, String plans) {
+    Narrowed(
+            Narrowing by,
+            Set<String> organisation,
+            Set<String> carried,
+            String campaigns,
+            String plans) {
         this.by = by;
+        this.carried = carried;
         this.organisation = organisation;
         this.units = units(by, organisation);
         this.campaigns = campaigns;
@@ -34,7 +42,7 @@ public final class Narrowed {
 
     /// Of what a unit chooses nothing.
     public Narrowed ofAllUnits() {
-        return new Narrowed(by.ofAllUnits(), organisation, campaigns, plans);
+        return new Narrowed(by.ofAllUnits(), organisation, Set.of(), campaigns, plans);
     }
 
     /// Adds the conditions for a board whose rows stand in this place.
@@ -52,10 +60,17 @@ public final class Narrowed {
             where.and(plan(place, ofYear), "planYear", by.planYear().toString());
         }
         if (units != null) {
-            where.and(
-                    place.unitIs().formatted("cast(:units as text[])"),
-                    "units",
-                    units.toArray(String[]::new));
+            String own = place.unitIs().formatted("cast(:units as text[])");
+            if (carried.isEmpty() || place.carriedIs() == null) {
+                where.and(own, "units", units.toArray(String[]::new));
+            } else {
+                String taken = place.carriedIs().formatted("cast(:carried as text[])");
+                where.and(
+                                "(%s or (%s))".formatted(own, taken),
+                                "units",
+                                units.toArray(String[]::new))
+                        .with("carried", carried.toArray(String[]::new));
+            }
         }
         return where;
     }
@@ -63,6 +78,11 @@ public final class Narrowed {
     /// Whether what is of the unit counts.
     public boolean counts(UnitId unit) {
         return units == null || units.contains(unit.toString());
+    }
+
+    /// Whether what is of the unit counts, or goes over to one that counts.
+    public boolean reaches(UnitId unit) {
+        return counts(unit) || carried.contains(unit.toString());
     }
 
     /// All that are left; none for all.

@@ -12,6 +12,7 @@ import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.unitregister.Successions;
 import vn.sovang.query.unitregister.UnitTree;
 import vn.sovang.query.unitregister.UnitTrees;
 
@@ -29,12 +30,19 @@ public class Narrower {
     private final Boards boards;
     private final UnitTrees trees;
     private final BoardReader reader;
+    private final Successions successions;
     private final TenantTransactions transactions;
 
-    Narrower(Boards boards, UnitTrees trees, BoardReader reader, TenantTransactions transactions) {
+    Narrower(
+            Boards boards,
+            UnitTrees trees,
+            BoardReader reader,
+            Successions successions,
+            TenantTransactions transactions) {
         this.boards = boards;
         this.trees = trees;
         this.reader = reader;
+        this.successions = successions;
         this.transactions = transactions;
     }
 
@@ -47,15 +55,17 @@ public class Narrower {
     }
 
     public Narrowed at(JdbcClient db, Moment moment, Narrowing by) {
-        return at(by.organisation() == null ? UnitTree.NONE : trees.at(db, moment), by);
+        return at(db, moment, by.organisation() == null ? UnitTree.NONE : trees.at(db, moment), by);
     }
 
     /// Where the tree is known already.
-    public Narrowed at(UnitTree tree, Narrowing by) {
+    public Narrowed at(JdbcClient db, Moment moment, UnitTree tree, Narrowing by) {
         String organisation = by.organisation();
+        String unit = by.unit();
         return new Narrowed(
                 by,
                 organisation == null ? Set.of() : tree.under(organisation),
+                unit == null ? Set.of() : successions.carriedBy(db, moment, unit),
                 holds("c", "campaign-board"),
                 holds("p", "plan-board"));
     }

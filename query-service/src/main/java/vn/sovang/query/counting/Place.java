@@ -8,7 +8,14 @@ import org.jspecify.annotations.Nullable;
 /// @param campaign none for what belongs to a plan and to no campaign
 /// @param unit whose it is; can be null in a row
 /// @param unitIs that it is one of some units, which stand for `%s`
-public record Place(@Nullable String plan, @Nullable String campaign, String unit, String unitIs) {
+/// @param carriedIs that it is open work of one of some units that are no more, which stand for
+///   `%s`; null where nothing goes over to a successor
+public record Place(
+        @Nullable String plan,
+        @Nullable String campaign,
+        String unit,
+        String unitIs,
+        @Nullable String carriedIs) {
     public static Place underCampaign(String campaign, String unit) {
         return of(null, campaign, unit);
     }
@@ -18,7 +25,12 @@ public record Place(@Nullable String plan, @Nullable String campaign, String uni
     }
 
     public static Place of(@Nullable String plan, @Nullable String campaign, String unit) {
-        return new Place(plan, campaign, unit, unit + " = any (%s)");
+        return new Place(plan, campaign, unit, unit + " = any (%s)", null);
+    }
+
+    /// The same, whose open work goes over to successors.
+    public Place carrying(String carried) {
+        return new Place(plan, campaign, unit, unitIs, carried);
     }
 
     String inCampaign() {

@@ -11,8 +11,7 @@ class FeedColumns {
     @Bean
     ListPage eventsPage() {
         return ListPage.of("events", "/lich-su")
-                .shows("position", "name", "recordedAt", "happenedAt")
-                .links("name", "/dien-bien?record={aggregateId}")
+                .shows("position", "vi", "name", "recordedAt", "happenedAt", "hash")
                 .filters("name");
     }
 }

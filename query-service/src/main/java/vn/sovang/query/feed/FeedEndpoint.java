@@ -15,11 +15,13 @@ import vn.sovang.platform.json.EventJson;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
+import vn.sovang.query.planboard.OwnPlans;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reportboard.Drafts;
+import vn.sovang.query.trail.Telling;
 import vn.sovang.query.unitregister.OwnUnits;
 
 import java.nio.charset.StandardCharsets;
@@ -30,9 +32,11 @@ import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /// The tenant's events by position. There are no gaps, so a reader that keeps the last position
-/// misses none; of a draft of a report that the caller does not see, the content is withheld.
+/// misses none; of a draft of a report or a plan that the caller does not see, the content is
+/// withheld.
 @RestController
 public class FeedEndpoint {
     private static final String EVENTS =
@@ -46,18 +50,25 @@ public class FeedEndpoint {
               and (cast(:name as text) is null or e.name = :name)
             order by e.position limit :size
             """
-                    .replace("{seen}", Drafts.SEEN);
+                    .replace("{seen}", Drafts.SEEN + " and " + OwnPlans.SEEN);
 
     private final Moments moments;
     private final TenantTransactions transactions;
     private final JsonMapper mapper;
     private final OwnUnits own;
+    private final Telling telling;
 
-    FeedEndpoint(Moments moments, TenantTransactions transactions, EventJson json, OwnUnits own) {
+    FeedEndpoint(
+            Moments moments,
+            TenantTransactions transactions,
+            EventJson json,
+            OwnUnits own,
+            Telling telling) {
         this.moments = moments;
         this.transactions = transactions;
         this.mapper = json.mapper();
         this.own = own;
+        this.telling = telling;
     }
 
     @GetMapping("/api/events")
@@ -66,11 +77,12 @@ public class FeedEndpoint {
         caller.mustHave(ViewTable.FEED.roles());
         Moment moment = moments.ofLog(caller.tenant(), ask);
         Drafts drafts = new Drafts(own.of(caller));
+        OwnPlans ownPlans = new OwnPlans(own.organisation(caller));
         List<FeedItem> found =
                 transactions.read(
                         caller.tenant(),
                         db ->
-                                drafts.fill(db.sql(EVENTS))
+                                ownPlans.fill(drafts.fill(db.sql(EVENTS)))
                                         .param("after", ask.afterPosition())
                                         .param("moment", moment.position())
                                         .param("name", name)
@@ -78,7 +90,23 @@ public class FeedEndpoint {
                                         .query(this::item)
                                         .list());
         return Answer.paged(
-                found, ask, moment, item -> Long.toString(item.position()), page -> page);
+                found,
+                ask,
+                moment,
+                item -> Long.toString(item.position()),
+                page -> saying(caller, moment, page));
+    }
+
+    private List<FeedItem> saying(Caller caller, Moment moment, List<FeedItem> page) {
+        Map<Long, Telling.Told> told =
+                telling.tell(
+                        caller.tenant(),
+                        moment,
+                        page.stream()
+                                .filter(item -> !item.payloadWithheld())
+                                .map(FeedItem::position)
+                                .toList());
+        return page.stream().map(item -> item.saying(told.get(item.position()))).toList();
     }
 
     private FeedItem item(ResultSet row, int number) throws SQLException {
@@ -93,6 +121,8 @@ public class FeedEndpoint {
                 row.getLong("sequence"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("happened_at", OffsetDateTime.class)),
+                null,
+                null,
                 payload == null ? null : json(payload),
                 payload == null,
                 json(row.getBytes("metadata")),

@@ -4,12 +4,17 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.sovang.query.trail.Telling;
+
 import java.time.Instant;
 
 /// An event as it lies in the log.
 ///
+/// @param vi what happened, in a plain sentence; null where the payload is withheld
+/// @param en the same in English
 /// @param payload to read; as text where it is no JSON; null where it is withheld
-/// @param payloadWithheld whether it is an unsent draft, whose content is not for this reader
+/// @param payloadWithheld whether it is of an unsent report or an unissued plan, which is not for
+///   this reader
 /// @param storedPayload the bytes that lie in the log and that the hash covers, in base64; null
 ///   where they are withheld
 /// @param storedMetadata the same of the metadata
@@ -24,9 +29,34 @@ public record FeedItem(
         long sequence,
         Instant recordedAt,
         @Nullable Instant happenedAt,
+        @Nullable String vi,
+        @Nullable String en,
         @Nullable JsonNode payload,
         boolean payloadWithheld,
         JsonNode metadata,
         @Nullable String storedPayload,
         String storedMetadata,
-        String hash) {}
+        String hash) {
+    FeedItem saying(Telling.@Nullable Told told) {
+        return payloadWithheld || told == null
+                ? this
+                : new FeedItem(
+                        position,
+                        eventId,
+                        name,
+                        revision,
+                        aggregateType,
+                        aggregateId,
+                        sequence,
+                        recordedAt,
+                        happenedAt,
+                        told.vi(),
+                        told.en(),
+                        payload,
+                        false,
+                        metadata,
+                        storedPayload,
+                        storedMetadata,
+                        hash);
+    }
+}

@@ -13,6 +13,7 @@ import vn.sovang.query.difficultyboard.DifficultyTally;
 import vn.sovang.query.dutyboard.DutyCount;
 import vn.sovang.query.dutyboard.DutyTally;
 import vn.sovang.query.figures.SubjectFigures.Part;
+import vn.sovang.query.planboard.OwnPlans;
 import vn.sovang.query.proposalboard.ProposalCount;
 import vn.sovang.query.proposalboard.ProposalTally;
 import vn.sovang.query.reportboard.ReportCount;
@@ -54,18 +55,20 @@ class FigureTally {
     /// The figures of each, in their order.
     ///
     /// @param campaigns under which all of it was done
+    /// @param ownPlans plans whose targets are counted although nobody issued them
     /// @param withheld what is not counted
     List<SubjectFigures> of(
             List<Subject> subjects,
             Counting counting,
             List<CampaignRow> campaigns,
+            OwnPlans ownPlans,
             List<Part> withheld) {
         boolean tellsProposals = !withheld.contains(Part.PROPOSALS);
         Map<String, RegistrationCount> registered = registrations.count(counting, campaigns);
         Map<String, ReportCount> reported = reports.count(counting, campaigns);
         Map<String, ProposalCount> proposed = tellsProposals ? proposals.count(counting) : Map.of();
         Map<String, AwardFigures> awarded = awards.count(counting);
-        Map<String, TargetCount> aimed = targets.count(counting);
+        Map<String, TargetCount> aimed = targets.count(counting, ownPlans);
         Map<String, DutyCount> owed = duties.count(counting);
         Map<String, DifficultyCount> raised = difficulties.count(counting);
         return subjects.stream()

@@ -14,12 +14,14 @@ import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.counting.Narrowed;
 import vn.sovang.query.counting.Narrower;
 import vn.sovang.query.counting.Narrowing;
+import vn.sovang.query.planboard.OwnPlans;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.unitregister.OwnUnits;
 import vn.sovang.query.unitregister.UnitTree;
 import vn.sovang.query.unitregister.UnitTrees;
 
@@ -52,6 +54,7 @@ public class FiguresEndpoint {
     private final BoardReader reader;
     private final Moments moments;
     private final TenantTransactions transactions;
+    private final OwnUnits own;
 
     FiguresEndpoint(
             FigureTally tally,
@@ -60,7 +63,8 @@ public class FiguresEndpoint {
             UnitTrees trees,
             BoardReader reader,
             Moments moments,
-            TenantTransactions transactions) {
+            TenantTransactions transactions,
+            OwnUnits own) {
         this.tally = tally;
         this.campaigns = campaigns;
         this.narrower = narrower;
@@ -68,6 +72,7 @@ public class FiguresEndpoint {
         this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
+        this.own = own;
     }
 
     /// One row for each; narrowed as the lists are, so that the totals are theirs (rule 53).
@@ -81,20 +86,27 @@ public class FiguresEndpoint {
             @RequestParam(defaultValue = "PROVINCE") By by) {
         caller.mustHave(ViewTable.FIGURES.roles());
         Moment moment = moments.find(caller.tenant(), ask, narrower.boards(READS));
+        OwnPlans ownPlans = new OwnPlans(own.organisation(caller));
         return transactions.read(
-                caller.tenant(), db -> answer(db, caller, moment, ask, narrowing, by));
+                caller.tenant(), db -> answer(db, caller, ownPlans, moment, ask, narrowing, by));
     }
 
     private Answer<SubjectFigures> answer(
-            JdbcClient db, Caller caller, Moment moment, Ask ask, Narrowing narrowing, By by) {
+            JdbcClient db,
+            Caller caller,
+            OwnPlans ownPlans,
+            Moment moment,
+            Ask ask,
+            Narrowing narrowing,
+            By by) {
         UnitTree tree = trees.at(db, moment);
-        Narrowed narrowed = narrower.at(tree, narrowing);
+        Narrowed narrowed = narrower.at(db, moment, tree, narrowing);
         List<CampaignRow> launched =
                 reader.all(
                         db,
                         campaigns,
                         moment,
-                        narrower.at(tree, narrowing.ofAllCampaigns())
+                        narrower.at(db, moment, tree, narrowing.ofAllCampaigns())
                                 .on(Where.all(), CampaignBoard.PLACE));
         Subjects subjects =
                 switch (by) {
@@ -112,6 +124,7 @@ public class FiguresEndpoint {
                                 subjects.told(ids),
                                 narrower.counting(db, moment, narrowed, subjects.groups(ids)),
                                 launched,
+                                ownPlans,
                                 withheld(caller)));
     }
 

@@ -119,7 +119,7 @@ sealed interface Subjects {
         static Campaigns of(List<CampaignRow> rows, Narrowed narrowed) {
             return new Campaigns(
                     rows.stream()
-                            .filter(row -> row.scope().stream().anyMatch(narrowed::counts))
+                            .filter(row -> row.scope().stream().anyMatch(narrowed::reaches))
                             .collect(
                                     Collectors.toMap(
                                             row -> row.campaignId().toString(),

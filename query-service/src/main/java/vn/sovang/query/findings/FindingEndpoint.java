@@ -10,12 +10,15 @@ import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.query.ViewTable;
+import vn.sovang.query.planboard.OwnPlans;
+import vn.sovang.query.planboard.PlanBoard;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.unitregister.OwnUnits;
 
 import java.util.Arrays;
 
@@ -29,18 +32,24 @@ public class FindingEndpoint {
     private final BoardReader reader;
     private final Moments moments;
     private final TenantTransactions transactions;
+    private final PlanBoard plans;
+    private final OwnUnits own;
 
     FindingEndpoint(
             FindingBoard board,
             Texts texts,
             BoardReader reader,
             Moments moments,
-            TenantTransactions transactions) {
+            TenantTransactions transactions,
+            PlanBoard plans,
+            OwnUnits own) {
         this.board = board;
         this.texts = texts;
         this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
+        this.plans = plans;
+        this.own = own;
     }
 
     @GetMapping("/api/findings")
@@ -53,9 +62,17 @@ public class FindingEndpoint {
             @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.FINDINGS.roles());
         FindingState asked = state(state);
-        Moment moment = moments.find(caller.tenant(), ask, board);
+        Moment moment = moments.find(caller.tenant(), ask, board, plans);
         Where where =
-                narrowed(Where.all().equal("plan_id", plan).equal("code", code).search(q), asked);
+                new OwnPlans(own.organisation(caller))
+                        .hideUnder(
+                                plans,
+                                narrowed(
+                                        Where.all()
+                                                .equal("plan_id", plan)
+                                                .equal("code", code)
+                                                .search(q),
+                                        asked));
         return transactions.read(
                 caller.tenant(),
                 db ->

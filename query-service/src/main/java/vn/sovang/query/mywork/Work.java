@@ -37,6 +37,11 @@ class Work {
                     Role.OFFICE_HEAD,
                     Role.COUNCIL_SECRETARY,
                     Role.LEADER);
+
+    /// Who takes up what came to their organisation from one below.
+    private static final Set<Role> RECIPIENTS =
+            Set.of(Role.OFFICE_CLERK, Role.OFFICE_HEAD, Role.LEADER);
+
     private static final int SOON = 7;
 
     private final Views views;
@@ -66,6 +71,9 @@ class Work {
         }
         if (has(caller, Set.of(Role.LEADER))) {
             heldBy(Holder.LEADER, work, reads);
+        }
+        if (has(caller, RECIPIENTS)) {
+            held("FORWARDED", reads).forEach(proposal -> work.waiting.add(work.items.of(proposal)));
         }
         if (has(caller, Set.of(Role.LEADER, Role.PLATFORM_OPERATOR, Role.DRAFTER))) {
             for (String stage : List.of("DRAFT", "IMPORTED")) {
@@ -108,22 +116,27 @@ class Work {
     }
 
     private static void ofOffice(Collected work, Reads reads) throws Exception {
-        for (Report report : reads.list("reports", Report.class, Map.of("state", "SUBMITTED"))) {
+        for (Report report :
+                reads.list("reports", Report.class, Map.of("state", "SUBMITTED", "held", "true"))) {
             work.waiting.add(work.items.toReview(report));
         }
-        for (Report report : reads.list("reports", Report.class, Map.of("state", "DUE"))) {
+        for (Report report :
+                reads.list("reports", Report.class, Map.of("state", "DUE", "held", "true"))) {
             work.byDay(work.items.awaited(report));
         }
         heldBy(Holder.OFFICE, work, reads);
     }
 
     private static void heldBy(Holder holder, Collected work, Reads reads) throws Exception {
-        for (Proposal proposal :
-                reads.list("proposals", Proposal.class, Map.of("stage", "SUBMITTED"))) {
+        for (Proposal proposal : held("SUBMITTED", reads)) {
             if (proposal.holder() == holder) {
                 work.waiting.add(work.items.of(proposal));
             }
         }
+    }
+
+    private static List<Proposal> held(String stage, Reads reads) throws Exception {
+        return reads.list("proposals", Proposal.class, Map.of("stage", stage, "held", "true"));
     }
 
     private static boolean has(Caller caller, Set<Role> roles) {

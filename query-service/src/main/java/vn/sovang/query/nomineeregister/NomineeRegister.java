@@ -7,6 +7,7 @@ import vn.sovang.log.RecordedEvent;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.NomineeErased;
+import vn.sovang.nominee.NomineeErasureRequested;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.nominee.SealedDetail;
@@ -49,6 +50,7 @@ class NomineeRegister implements Board<NomineeRow> {
         return switch ((NomineeEvent) event.payload()) {
             case NomineeRegistered e -> row(e.nominee(), e.details());
             case NomineeCorrected e -> corrected(Objects.requireNonNull(current), e);
+            case NomineeErasureRequested _ -> Objects.requireNonNull(current);
             case NomineeErased e -> erased(Objects.requireNonNull(current), e, event);
         };
     }

@@ -5,6 +5,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.reading.Moment;
 
+import java.util.Set;
+
 /// How many things wait behind a line of the menu for who reads. A bean in the folder of its view.
 public interface MenuCount {
     /// Address of the line.
@@ -12,6 +14,7 @@ public interface MenuCount {
 
     /// Nought for callers for whom nothing can wait there.
     ///
+    /// @param organisation ids of the caller's units
     /// @param db within a transaction of the caller's province
-    long of(Caller caller, JdbcClient db, Moment moment);
+    long of(Caller caller, Set<String> organisation, JdbcClient db, Moment moment);
 }

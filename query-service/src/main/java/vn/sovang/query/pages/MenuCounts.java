@@ -5,29 +5,34 @@ import org.springframework.stereotype.Component;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.reading.Moment;
+import vn.sovang.query.unitregister.OwnUnits;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Counts of what waits behind the lines of the menu, by their addresses.
 @Component
 class MenuCounts {
     private final List<MenuCount> counts;
     private final TenantTransactions transactions;
+    private final OwnUnits own;
 
-    MenuCounts(List<MenuCount> counts, TenantTransactions transactions) {
+    MenuCounts(List<MenuCount> counts, TenantTransactions transactions, OwnUnits own) {
         this.counts = List.copyOf(counts);
         this.transactions = transactions;
+        this.own = own;
     }
 
     Map<String, Long> of(Caller caller, Moment moment) {
+        Set<String> organisation = own.organisation(caller);
         return transactions.read(
                 caller.tenant(),
                 db -> {
                     Map<String, Long> waiting = new HashMap<>();
                     for (MenuCount count : counts) {
-                        waiting.put(count.address(), count.of(caller, db, moment));
+                        waiting.put(count.address(), count.of(caller, organisation, db, moment));
                     }
                     return waiting;
                 });

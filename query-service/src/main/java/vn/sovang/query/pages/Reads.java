@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Views;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Map;
 /// @param moment the parameters by which it is shown
 public record Reads(Views views, HttpServletRequest request, Map<String, String> moment) {
     private static final String MOST = "200";
+    private static final int MOST_SHOWN = 5_000;
 
     public Reads {
         moment = Map.copyOf(moment);
@@ -30,6 +32,29 @@ public record Reads(Views views, HttpServletRequest request, Map<String, String>
     /// A page of a list.
     public Answer<?> page(String view, Map<String, String> narrowed) throws Exception {
         return (Answer<?>) read(view, narrowed);
+    }
+
+    /// A list to its end, as of the moment of its first page; `next` is left where it goes on
+    /// beyond what a page can show.
+    public Answer<?> whole(String view, Map<String, String> narrowed) throws Exception {
+        Map<String, String> parameters = new HashMap<>(narrowed);
+        parameters.put("limit", MOST);
+        Answer<?> first = page(view, parameters);
+        List<Object> items = new ArrayList<>(first.items());
+        List<String> keys = new ArrayList<>(first.keys());
+        String next = first.next();
+        while (next != null && items.size() < MOST_SHOWN) {
+            parameters.put("after", next);
+            Answer<?> page = at(first.moment()).page(view, parameters);
+            items.addAll(page.items());
+            keys.addAll(page.keys());
+            next = page.next();
+        }
+        return new Answer<>(items, next, first.position(), first.asOf(), keys);
+    }
+
+    private Reads at(String exactly) {
+        return new Reads(views, request, Map.of("asOf", exactly));
     }
 
     /// A record by its view's address.

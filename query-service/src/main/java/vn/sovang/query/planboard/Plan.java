@@ -78,13 +78,17 @@ public record Plan(
         }
     }
 
+    /// An issuance.
+    ///
+    /// @param issuingUnitId of the unit that issued; null where the issuer's words alone tell
     public record Issue(
             @Nullable String number,
             String symbol,
             @Nullable LocalDate issuedOn,
             String issuer,
             @Nullable String signatory,
-            @Nullable SigningCapacity capacity) {}
+            @Nullable SigningCapacity capacity,
+            @Nullable String issuingUnitId) {}
 
     public record Origin(String tenant, String planId, String basis, String assignedBy) {}
 
@@ -207,7 +211,8 @@ public record Plan(
                         issue.issuedOn(),
                         issue.issuer(),
                         issue.signatory(),
-                        issue.capacity());
+                        issue.capacity(),
+                        issue.issuingUnit() == null ? null : issue.issuingUnit().toString());
     }
 
     private static @Nullable Origin origin(PlanRow row) {

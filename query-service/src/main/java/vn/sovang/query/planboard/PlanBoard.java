@@ -39,6 +39,7 @@ import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.query.projection.Board;
 import vn.sovang.text.Phrase;
 import vn.sovang.text.SearchText;
+import vn.sovang.unit.UnitId;
 
 import java.util.List;
 import java.util.Objects;
@@ -99,13 +100,13 @@ public class PlanBoard implements Board<PlanRow> {
                                         launched.campaignId(),
                                         launched.content().label(),
                                         launched.launchedOn()))
-                : on(current, (PlanEvent) event.payload());
+                : on(current, (PlanEvent) event.payload(), event.unit());
     }
 
-    private static PlanRow on(@Nullable PlanRow current, PlanEvent event) {
+    private static PlanRow on(@Nullable PlanRow current, PlanEvent event, @Nullable UnitId by) {
         return switch (event) {
-            case PlanDrafted drafted -> PlanRow.of(drafted);
-            case PlanImported imported -> PlanRow.of(imported);
+            case PlanDrafted drafted -> PlanRow.of(drafted, by);
+            case PlanImported imported -> PlanRow.of(imported, by);
             case PlanRevised _,
                     PlanCopied _,
                     FindingsOpened _,
@@ -118,11 +119,11 @@ public class PlanBoard implements Board<PlanRow> {
                     PlanWithdrawn _,
                     DutyDeadlineSet _,
                     DutyCompleted _ ->
-                    changed(Objects.requireNonNull(current), event);
+                    changed(Objects.requireNonNull(current), event, by);
         };
     }
 
-    private static PlanRow changed(PlanRow row, PlanEvent event) {
+    private static PlanRow changed(PlanRow row, PlanEvent event, @Nullable UnitId by) {
         return switch (event) {
             case PlanCopied copied -> row.with(copied);
             case PlanRevised revised -> row.with(revised.content());
@@ -144,7 +145,9 @@ public class PlanBoard implements Board<PlanRow> {
                                     issued.issuer(),
                                     issued.signatory(),
                                     issued.capacity(),
-                                    issued.distribution()));
+                                    issued.distribution(),
+                                    issued.issuingUnit()),
+                            by);
             case PlanAmended amended ->
                     row.with(
                             amended.content(),

@@ -21,6 +21,7 @@ import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.unitregister.OwnUnits;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ public class PlanEndpoint {
     private final BoardReader reader;
     private final Moments moments;
     private final TenantTransactions transactions;
+    private final OwnUnits own;
 
     PlanEndpoint(
             PlanBoard board,
@@ -44,13 +46,15 @@ public class PlanEndpoint {
             Boards boards,
             BoardReader reader,
             Moments moments,
-            TenantTransactions transactions) {
+            TenantTransactions transactions,
+            OwnUnits own) {
         this.board = board;
         this.figures = figures;
         this.boards = boards;
         this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
+        this.own = own;
     }
 
     @GetMapping("/api/plans")
@@ -61,7 +65,7 @@ public class PlanEndpoint {
             @RequestParam @Nullable Stage stage) {
         caller.mustHave(ViewTable.PLAN_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, board);
-        Where where = Where.all().search(q).equal("stage", stage);
+        Where where = ownPlans(caller).hide(Where.all().search(q).equal("stage", stage));
         return transactions.read(
                 caller.tenant(),
                 db ->
@@ -76,7 +80,9 @@ public class PlanEndpoint {
     public Plan get(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
         caller.mustHave(ViewTable.PLAN_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, board);
-        return transactions.read(caller.tenant(), db -> Plan.of(find(db, moment, id), moment));
+        OwnPlans ownPlans = ownPlans(caller);
+        return transactions.read(
+                caller.tenant(), db -> Plan.of(find(db, moment, ownPlans, id), moment));
     }
 
     /// A plan's text, as it was written.
@@ -88,10 +94,12 @@ public class PlanEndpoint {
     public Optional<Text> content(Caller caller, String id) {
         caller.mustHave(ViewTable.PLAN_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), Ask.now(), board);
+        OwnPlans ownPlans = ownPlans(caller);
         return transactions.read(
                 caller.tenant(),
                 db ->
                         reader.find(db, board, moment, id)
+                                .filter(ownPlans::mayRead)
                                 .map(row -> new Text(row.content(), moment.position())));
     }
 
@@ -99,8 +107,9 @@ public class PlanEndpoint {
     public PlanSummary summary(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
         caller.mustHave(ViewTable.PLAN_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, figures.boards());
+        OwnPlans ownPlans = ownPlans(caller);
         return transactions.read(
-                caller.tenant(), db -> figures.count(db, moment, find(db, moment, id)));
+                caller.tenant(), db -> figures.count(db, moment, find(db, moment, ownPlans, id)));
     }
 
     /// To whom it goes, line by line as printed.
@@ -109,11 +118,12 @@ public class PlanEndpoint {
             Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
         caller.mustHave(ViewTable.DISTRIBUTION.roles());
         Moment moment = moments.find(caller.tenant(), ask, board, boards.get("unit-register"));
+        OwnPlans ownPlans = ownPlans(caller);
         return transactions.read(
                 caller.tenant(),
                 db ->
                         Answer.ofWhole(
-                                distribution(db, moment, find(db, moment, id)),
+                                distribution(db, moment, find(db, moment, ownPlans, id)),
                                 ask,
                                 moment,
                                 DistributionLine::key,
@@ -135,7 +145,13 @@ public class PlanEndpoint {
                 issuedOn == null ? moment.day() : issuedOn);
     }
 
-    private PlanRow find(JdbcClient db, Moment moment, String id) {
-        return reader.find(db, board, moment, id).orElseThrow(() -> Unknown.record(id));
+    private PlanRow find(JdbcClient db, Moment moment, OwnPlans ownPlans, String id) {
+        return reader.find(db, board, moment, id)
+                .filter(ownPlans::mayRead)
+                .orElseThrow(() -> Unknown.record(id));
+    }
+
+    private OwnPlans ownPlans(Caller caller) {
+        return new OwnPlans(own.organisation(caller));
     }
 }

@@ -15,6 +15,7 @@ import vn.sovang.plan.PlanOrigin;
 import vn.sovang.plan.SigningCapacity;
 import vn.sovang.time.Anchor;
 import vn.sovang.time.DateContext;
+import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import java.util.Map;
 /// A plan, what it says, and what became of it.
 ///
 /// @param source from where it was read; none for one that was written here
+/// @param keptBy unit of the post that issued it, else of the post that wrote or entered it; null
+///   where neither has one
 public record PlanRow(
         PlanId planId,
         String code,
@@ -38,7 +41,8 @@ public record PlanRow(
         List<Amendment> amendments,
         @Nullable Replacement replacement,
         @Nullable Withdrawal withdrawal,
-        @Nullable PlanCopied copied) {
+        @Nullable PlanCopied copied,
+        @Nullable UnitId keptBy) {
     public PlanRow {
         launches = List.copyOf(launches);
         amendments = List.copyOf(amendments);
@@ -51,7 +55,8 @@ public record PlanRow(
             String issuer,
             @Nullable String signatory,
             @Nullable SigningCapacity capacity,
-            List<Distribution> distribution) {
+            List<Distribution> distribution,
+            @Nullable UnitId issuingUnit) {
         public Issue {
             distribution = List.copyOf(distribution);
         }
@@ -75,12 +80,12 @@ public record PlanRow(
 
     public record Withdrawal(String document, LocalDate on, String issuer, String reason) {}
 
-    static PlanRow of(PlanDrafted e) {
-        return first(e.planId(), e.code(), Stage.DRAFT, e.content(), null, null);
+    static PlanRow of(PlanDrafted e, @Nullable UnitId by) {
+        return first(e.planId(), e.code(), Stage.DRAFT, e.content(), null, null, by);
     }
 
-    static PlanRow of(PlanImported e) {
-        return first(e.planId(), e.code(), Stage.IMPORTED, e.content(), e.source(), e.origin());
+    static PlanRow of(PlanImported e, @Nullable UnitId by) {
+        return first(e.planId(), e.code(), Stage.IMPORTED, e.content(), e.source(), e.origin(), by);
     }
 
     private static PlanRow first(
@@ -89,10 +94,11 @@ public record PlanRow(
             Stage stage,
             PlanContent content,
             @Nullable String source,
-            @Nullable PlanOrigin origin) {
+            @Nullable PlanOrigin origin,
+            @Nullable UnitId by) {
         return new PlanRow(
                 id, code, stage, content, source, origin, null, null, List.of(), List.of(), null,
-                null, null);
+                null, null, by);
     }
 
     PlanRow with(PlanCopied from) {
@@ -109,10 +115,11 @@ public record PlanRow(
                 amendments,
                 replacement,
                 withdrawal,
-                from);
+                from,
+                keptBy);
     }
 
-    PlanRow with(Issue issued) {
+    PlanRow with(Issue issued, @Nullable UnitId by) {
         return new PlanRow(
                 planId,
                 code,
@@ -126,7 +133,8 @@ public record PlanRow(
                 amendments,
                 replacement,
                 withdrawal,
-                copied);
+                copied,
+                by == null ? keptBy : by);
     }
 
     PlanRow with(Assignment assigned) {
@@ -143,7 +151,8 @@ public record PlanRow(
                 amendments,
                 replacement,
                 withdrawal,
-                copied);
+                copied,
+                keptBy);
     }
 
     /// Another text, or the same words with days that were settled.
@@ -173,7 +182,8 @@ public record PlanRow(
                 amendments,
                 replaced,
                 withdrawal,
-                copied);
+                copied,
+                keptBy);
     }
 
     PlanRow with(Withdrawal withdrawn) {
@@ -190,7 +200,8 @@ public record PlanRow(
                 amendments,
                 replacement,
                 withdrawn,
-                copied);
+                copied,
+                keptBy);
     }
 
     private PlanRow with(
@@ -208,7 +219,8 @@ public record PlanRow(
                 amended,
                 replacement,
                 withdrawal,
-                copied);
+                copied,
+                keptBy);
     }
 
     private static <T> List<T> more(List<T> list, T one) {

@@ -7,6 +7,7 @@ import vn.sovang.plan.NumberSeries;
 import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.Theme;
 import vn.sovang.query.externaldocument.ExternalDocumentBoard;
+import vn.sovang.query.planboard.OwnPlans;
 import vn.sovang.query.planboard.PlanBoard;
 import vn.sovang.query.planboard.Stage;
 import vn.sovang.query.reading.BoardReader;
@@ -43,6 +44,7 @@ final class Graph {
     private final ExternalDocumentBoard documents;
     private final BoardReader reader;
     private final Moment moment;
+    private final OwnPlans ownPlans;
     private final Map<String, Optional<Node>> known = new HashMap<>();
     private @Nullable Map<String, Set<String>> citing;
 
@@ -51,12 +53,14 @@ final class Graph {
             PlanBoard plans,
             ExternalDocumentBoard documents,
             BoardReader reader,
-            Moment moment) {
+            Moment moment,
+            OwnPlans ownPlans) {
         this.db = db;
         this.plans = plans;
         this.documents = documents;
         this.reader = reader;
         this.moment = moment;
+        this.ownPlans = ownPlans;
     }
 
     Optional<Node> find(String id) {
@@ -64,6 +68,7 @@ final class Graph {
                 id,
                 _ ->
                         reader.find(db, plans, moment, id)
+                                .filter(ownPlans::mayRead)
                                 .map(Node::of)
                                 .or(() -> reader.find(db, documents, moment, id).map(Node::of)));
     }
@@ -144,7 +149,10 @@ final class Graph {
         List<String> unknown = keys.stream().filter(key -> !known.containsKey(key)).toList();
         if (!unknown.isEmpty()) {
             reader.find(db, plans, moment, unknown)
-                    .forEach((key, plan) -> known.put(key, Optional.of(Node.of(plan))));
+                    .forEach((key, plan) ->
+                            known.put(
+                                    key,
+                                    Optional.of(plan).filter(ownPlans::mayRead).map(Node::of)));
         }
         return keys.stream().flatMap(key -> find(key).stream()).toList();
     }
@@ -203,7 +211,8 @@ final class Graph {
         return Optional.empty();
     }
 
-    /// A unit has answered when a plan of its name cites the document.
+    /// A unit has answered when a plan that it issued cites the document; where nobody kept who
+    /// issued it, one of its name.
     List<ExpectedAnswer> answers(Node node) {
         UnitNames names = UnitNames.load(db, moment, node.executors());
         Set<Node> children = children(node).keySet();
@@ -214,7 +223,7 @@ final class Graph {
                             unit.toString(),
                             names.on(moment.day(), unit),
                             children.stream()
-                                    .filter(child -> isName(child, unit, names))
+                                    .filter(child -> isBy(child, unit, names))
                                     .findFirst()
                                     .map(Node::document)
                                     .orElse(null)));
@@ -228,7 +237,10 @@ final class Graph {
         return answers;
     }
 
-    private boolean isName(Node child, UnitId unit, UnitNames names) {
+    private boolean isBy(Node child, UnitId unit, UnitNames names) {
+        if (child.issuingUnit() != null) {
+            return unit.equals(child.issuingUnit());
+        }
         String issuer = child.document().issuer();
         LocalDate issuedOn = child.document().issuedOn();
         LocalDate day = issuedOn == null ? moment.day() : issuedOn;

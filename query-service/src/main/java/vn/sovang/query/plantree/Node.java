@@ -22,11 +22,13 @@ import java.util.TreeMap;
 
 /// A plan or a document of another authority in the tree.
 ///
+/// @param issuingUnit the unit that issued a plan; null where its words alone tell
 /// @param executors whom it tells by name to carry it out
 /// @param unknownLines recipients' lines, by their numbers, that tell somebody to carry it out,
 ///   nobody knows whom
 record Node(
         Document document,
+        @Nullable UnitId issuingUnit,
         Theme theme,
         List<ParentDocument> parents,
         Set<UnitId> executors,
@@ -61,6 +63,7 @@ record Node(
                                 : head.issuer().phrase() == null
                                         ? null
                                         : head.issuer().phrase().value()),
+                issue == null ? null : issue.issuingUnit(),
                 plan.content().theme(),
                 plan.content().parents(),
                 executors,
@@ -83,6 +86,7 @@ record Node(
                                         .map(DateRange::first)
                                         .orElse(null),
                         document.issuer()),
+                null,
                 document.theme(),
                 document.parents(),
                 new LinkedHashSet<>(document.executors()),

@@ -10,6 +10,7 @@ import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.externaldocument.ExternalDocumentBoard;
+import vn.sovang.query.planboard.OwnPlans;
 import vn.sovang.query.planboard.PlanBoard;
 import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.Answer;
@@ -18,6 +19,7 @@ import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.Unknown;
+import vn.sovang.query.unitregister.OwnUnits;
 
 import java.util.List;
 import java.util.function.BiFunction;
@@ -32,6 +34,7 @@ public class PlanTreeEndpoint {
     private final BoardReader reader;
     private final Moments moments;
     private final TenantTransactions transactions;
+    private final OwnUnits own;
 
     PlanTreeEndpoint(
             PlanBoard plans,
@@ -39,24 +42,27 @@ public class PlanTreeEndpoint {
             Boards boards,
             BoardReader reader,
             Moments moments,
-            TenantTransactions transactions) {
+            TenantTransactions transactions,
+            OwnUnits own) {
         this.plans = plans;
         this.documents = documents;
         this.boards = boards;
         this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
+        this.own = own;
     }
 
     /// From the uppermost document that is cited down to the last plan that cites.
     @GetMapping({"/api/plans/{id}/tree", "/api/documents/{id}/tree"})
     public Answer<TreeRow> tree(Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
         Moment moment = moment(caller, ViewTable.PLAN_TREE, ask);
+        OwnPlans ownPlans = new OwnPlans(own.organisation(caller));
         return transactions.read(
                 caller.tenant(),
                 db ->
                         Answer.ofWhole(
-                                of(db, moment, id, Graph::tree),
+                                of(db, moment, ownPlans, id, Graph::tree),
                                 ask,
                                 moment,
                                 TreeRow::key,
@@ -68,11 +74,12 @@ public class PlanTreeEndpoint {
     public Answer<ExpectedAnswer> answers(
             Caller caller, @PathVariable String id, @ParameterObject Ask ask) {
         Moment moment = moment(caller, ViewTable.EXPECTED_ANSWERS, ask);
+        OwnPlans ownPlans = new OwnPlans(own.organisation(caller));
         return transactions.read(
                 caller.tenant(),
                 db ->
                         Answer.whole(
-                                of(db, moment, id, Graph::answers),
+                                of(db, moment, ownPlans, id, Graph::answers),
                                 ask,
                                 moment,
                                 ExpectedAnswer::key));
@@ -84,8 +91,12 @@ public class PlanTreeEndpoint {
     }
 
     private <T> List<T> of(
-            JdbcClient db, Moment moment, String id, BiFunction<Graph, Node, List<T>> rows) {
-        Graph graph = new Graph(db, plans, documents, reader, moment);
+            JdbcClient db,
+            Moment moment,
+            OwnPlans ownPlans,
+            String id,
+            BiFunction<Graph, Node, List<T>> rows) {
+        Graph graph = new Graph(db, plans, documents, reader, moment, ownPlans);
         Node node = graph.find(id).orElseThrow(() -> Unknown.record(id));
         return rows.apply(graph, node);
     }

@@ -27,6 +27,7 @@ import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.unitregister.OwnUnits;
 import vn.sovang.unit.UnitId;
 
 import java.util.List;
@@ -42,6 +43,7 @@ public class ProposalEndpoint {
     private final BoardReader reader;
     private final Moments moments;
     private final TenantTransactions transactions;
+    private final OwnUnits own;
 
     ProposalEndpoint(
             ProposalBoard board,
@@ -49,25 +51,34 @@ public class ProposalEndpoint {
             Narrower narrower,
             BoardReader reader,
             Moments moments,
-            TenantTransactions transactions) {
+            TenantTransactions transactions,
+            OwnUnits own) {
         this.board = board;
         this.campaigns = campaigns;
         this.narrower = narrower;
         this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
+        this.own = own;
     }
 
+    /// All proposals, or some.
+    ///
+    /// @param held only those that lie with the caller's organisation
     @GetMapping("/api/proposals")
     public Answer<Proposal> list(
             Caller caller,
             @ParameterObject Ask ask,
             @ParameterObject Narrowing narrowing,
             @RequestParam @Nullable Stage stage,
-            @RequestParam @Nullable String q) {
+            @RequestParam @Nullable String q,
+            @RequestParam(defaultValue = "false") boolean held) {
         caller.mustHave(ViewTable.PROPOSAL_BOARD.roles());
         Moment moment = moment(caller, ask);
         Where where = Where.all().equal("stage", stage).search(q);
+        if (held) {
+            new OwnProposals(own.organisation(caller)).keep(campaigns, where);
+        }
         return narrower.page(
                 caller.tenant(),
                 moment,

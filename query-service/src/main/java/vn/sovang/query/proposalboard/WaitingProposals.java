@@ -5,35 +5,51 @@ import org.springframework.stereotype.Component;
 
 import vn.sovang.kernel.Role;
 import vn.sovang.platform.security.Caller;
+import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.pages.MenuCount;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Where;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Proposals that wait for the office, the council or the leader.
+/// Proposals that wait for the office, the council or the leader of the organisation with which
+/// they lie.
 @Component
 class WaitingProposals implements MenuCount {
     private static final String APPRAISED = "coalesce(b.row #>> '{review,appraisal}', '') <> ''";
     private static final String VOTED =
             "jsonb_path_exists(b.row, '$.review.votes[*].minutes.body ? (@ == \"COUNCIL\")')";
+    private static final String CAME = "b.stage = 'FORWARDED'";
+    private static final String OFFICE =
+            "(%s or (b.stage = 'SUBMITTED' and not %s and not %s))"
+                    .formatted(CAME, APPRAISED, VOTED);
+    private static final String COUNCIL =
+            "(b.stage = 'SUBMITTED' and %s and not %s)".formatted(APPRAISED, VOTED);
 
-    /// As [Holder] says it of a row.
+    /// As [Holder] says it of a row; what came to a higher unit waits for its office and its head.
     private static final Map<Role, String> HELD =
             Map.of(
-                    Role.OFFICE_CLERK, "(not " + APPRAISED + " and not " + VOTED + ")",
-                    Role.OFFICE_HEAD, "(not " + APPRAISED + " and not " + VOTED + ")",
-                    Role.COUNCIL_MEMBER, "(" + APPRAISED + " and not " + VOTED + ")",
-                    Role.COUNCIL_SECRETARY, "(" + APPRAISED + " and not " + VOTED + ")",
-                    Role.LEADER, VOTED);
+                    Role.OFFICE_CLERK,
+                    OFFICE,
+                    Role.OFFICE_HEAD,
+                    OFFICE,
+                    Role.COUNCIL_MEMBER,
+                    COUNCIL,
+                    Role.COUNCIL_SECRETARY,
+                    COUNCIL,
+                    Role.LEADER,
+                    "(%s or (b.stage = 'SUBMITTED' and %s))".formatted(CAME, VOTED));
 
     private final ProposalBoard board;
+    private final CampaignBoard campaigns;
     private final BoardReader reader;
 
-    WaitingProposals(ProposalBoard board, BoardReader reader) {
+    WaitingProposals(ProposalBoard board, CampaignBoard campaigns, BoardReader reader) {
         this.board = board;
+        this.campaigns = campaigns;
         this.reader = reader;
     }
 
@@ -43,7 +59,7 @@ class WaitingProposals implements MenuCount {
     }
 
     @Override
-    public long of(Caller caller, JdbcClient db, Moment moment) {
+    public long of(Caller caller, Set<String> organisation, JdbcClient db, Moment moment) {
         String held =
                 caller.roles().stream()
                         .filter(HELD::containsKey)
@@ -56,6 +72,7 @@ class WaitingProposals implements MenuCount {
                         db,
                         board,
                         moment,
-                        Where.all().equal("stage", Stage.SUBMITTED).and("(" + held + ")"));
+                        new OwnProposals(organisation)
+                                .keep(campaigns, Where.all().and("(" + held + ")")));
     }
 }

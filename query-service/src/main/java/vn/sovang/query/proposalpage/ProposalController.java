@@ -121,6 +121,6 @@ class ProposalController {
         return new Around(
                 quotas,
                 reads.list("awards", Award.class, Map.of("nominee", nominees, "state", "ALL")),
-                reads.page("trail", Map.of("record", proposal.id(), "limit", "100")));
+                reads.whole("trail", Map.of("record", proposal.id())));
     }
 }

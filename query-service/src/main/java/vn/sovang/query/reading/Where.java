@@ -61,6 +61,12 @@ public final class Where {
         return this;
     }
 
+    /// A further value of the conditions.
+    public Where with(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
     /// Each begins with `and`.
     public String conditions() {
         return conditions.toString();

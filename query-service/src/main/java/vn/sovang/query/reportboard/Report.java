@@ -15,6 +15,7 @@ import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.Ternary;
 import vn.sovang.time.UndatedDate;
+import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,8 @@ import java.util.List;
 
 /// A report, due or handed in, as people are told of it.
 ///
+/// @param owedBy who carries on the work of a unit that is no more and owes what it did not hand in
+///   (rule 52); none for any other
 /// @param deadline none when the plan asks for no report on this phase
 /// @param undated the plan asks for a report and sets no day: never late (rule 33)
 /// @param late for one that was handed in: whether that was late; none while it is due
@@ -43,6 +46,7 @@ public record Report(
         @Nullable String phaseName,
         String unitId,
         String unitName,
+        List<Successor> owedBy,
         ReportRow.State state,
         @Nullable WrittenDate deadline,
         boolean undated,
@@ -63,10 +67,14 @@ public record Report(
         @Nullable InLieu inLieu,
         @Nullable Draft draft) {
     public Report {
+        owedBy = List.copyOf(owedBy);
         attachments = List.copyOf(attachments);
         versions = List.copyOf(versions);
         supplements = List.copyOf(supplements);
     }
+
+    /// A unit that carries on another's work.
+    public record Successor(String id, String name) {}
 
     /// One version.
     ///
@@ -167,6 +175,7 @@ public record Report(
             ReportRow row,
             @Nullable CampaignRow campaign,
             UnitNames names,
+            List<UnitId> successors,
             Moment moment,
             boolean seesDraft) {
         ReportRow.Due due = row.due();
@@ -193,6 +202,9 @@ public record Report(
                 phaseName(campaign, row.phase()),
                 row.unitId().toString(),
                 names.on(moment.day(), row.unitId()),
+                successors.stream()
+                        .map(unit -> new Successor(unit.toString(), names.on(moment.day(), unit)))
+                        .toList(),
                 row.state(),
                 deadline == null || dates == null ? null : WrittenDate.of(deadline, dates),
                 deadline != null && deadline.date() instanceof UndatedDate,

@@ -43,7 +43,10 @@ import java.util.stream.Stream;
 /// its second name.
 @Component
 public class ReportBoard implements Board<ReportRow> {
-    static final Place PLACE = Place.underCampaign("b.campaign_id", "b.unit_id");
+    /// A successor owes what a unit that is no more did not hand in (rule 52).
+    static final Place PLACE =
+            Place.underCampaign("b.campaign_id", "b.unit_id")
+                    .carrying("b.unit_id = any (%s) and b.state = 'DUE'");
 
     @Override
     public String name() {

@@ -13,6 +13,7 @@ import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.campaignboard.CampaignRow;
+import vn.sovang.query.campaignboard.OwnCampaigns;
 import vn.sovang.query.counting.Narrower;
 import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.reading.Answer;
@@ -24,10 +25,13 @@ import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.unitregister.Carriers;
 import vn.sovang.query.unitregister.OwnUnits;
+import vn.sovang.query.unitregister.Successions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Reports, one for each unit and phase.
 @RestController
@@ -39,6 +43,7 @@ public class ReportEndpoint {
     private final Moments moments;
     private final TenantTransactions transactions;
     private final OwnUnits own;
+    private final Successions successions;
 
     ReportEndpoint(
             ReportBoard board,
@@ -47,7 +52,8 @@ public class ReportEndpoint {
             BoardReader reader,
             Moments moments,
             TenantTransactions transactions,
-            OwnUnits own) {
+            OwnUnits own,
+            Successions successions) {
         this.board = board;
         this.campaigns = campaigns;
         this.narrower = narrower;
@@ -55,19 +61,28 @@ public class ReportEndpoint {
         this.moments = moments;
         this.transactions = transactions;
         this.own = own;
+        this.successions = successions;
     }
 
+    /// All reports, or some.
+    ///
+    /// @param held only those of campaigns that the caller's organisation launched, which it
+    ///   accepts and returns
     @GetMapping("/api/reports")
     public Answer<Report> list(
             Caller caller,
             @ParameterObject Ask ask,
             @ParameterObject Narrowing narrowing,
-            @RequestParam ReportRow.@Nullable State state) {
+            @RequestParam ReportRow.@Nullable State state,
+            @RequestParam(defaultValue = "false") boolean held) {
         caller.mustHave(ViewTable.REPORT_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, narrower.boards(board.name()));
         Where where = Where.all().equal("state", state);
         Drafts drafts = new Drafts(own.of(caller));
         drafts.hide(where);
+        if (held) {
+            new OwnCampaigns(own.organisation(caller)).keptUnder(campaigns, where);
+        }
         return transactions.read(
                 caller.tenant(),
                 db ->
@@ -105,9 +120,24 @@ public class ReportEndpoint {
 
     private List<Report> reports(
             JdbcClient db, Moment moment, Drafts drafts, List<BoardReader.Keyed<ReportRow>> found) {
+        Carriers carriers =
+                successions.carriers(
+                        db,
+                        moment,
+                        found.stream()
+                                .map(BoardReader.Keyed::row)
+                                .filter(row -> row.state() == ReportRow.State.DUE)
+                                .map(ReportRow::unitId)
+                                .toList());
         UnitNames names =
                 UnitNames.load(
-                        db, moment, found.stream().map(keyed -> keyed.row().unitId()).toList());
+                        db,
+                        moment,
+                        found.stream()
+                                .map(keyed -> keyed.row().unitId())
+                                .flatMap(unit ->
+                                        Stream.concat(Stream.of(unit), carriers.of(unit).stream()))
+                                .toList());
         Map<String, CampaignRow> launched =
                 reader.find(
                         db,
@@ -121,6 +151,9 @@ public class ReportEndpoint {
                                 keyed.row(),
                                 launched.get(keyed.row().campaignId().toString()),
                                 names,
+                                carriers.isEnded(keyed.row().unitId())
+                                        ? carriers.of(keyed.row().unitId())
+                                        : List.of(),
                                 moment,
                                 drafts.sees(keyed.row().unitId())))
                 .toList();

@@ -6,6 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.sovang.kernel.Role;
 import vn.sovang.platform.security.Caller;
+import vn.sovang.query.campaignboard.CampaignBoard;
+import vn.sovang.query.campaignboard.OwnCampaigns;
 import vn.sovang.query.pages.MenuCount;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
@@ -14,31 +16,40 @@ import vn.sovang.query.reading.Where;
 import java.util.Set;
 import java.util.UUID;
 
-/// Reports that wait: for the office those that were handed in, for a unit its own that were sent
-/// back.
+/// Reports that wait: for the office those that were handed in to its organisation, for a unit its
+/// own that were sent back.
 @Configuration(proxyBeanMethods = false)
 class WaitingReports {
     private static final Set<Role> OFFICE = Set.of(Role.OFFICE_CLERK, Role.OFFICE_HEAD);
     private static final Set<Role> UNIT = Set.of(Role.UNIT_CLERK, Role.UNIT_HEAD);
 
     @Bean
-    MenuCount reportsToReview(ReportBoard board, BoardReader reader) {
+    MenuCount reportsToReview(ReportBoard board, CampaignBoard campaigns, BoardReader reader) {
         return new Waiting(
-                "/bao-cao/xem-xet", OFFICE, ReportRow.State.SUBMITTED, false, board, reader);
+                "/bao-cao/xem-xet",
+                OFFICE,
+                ReportRow.State.SUBMITTED,
+                false,
+                board,
+                campaigns,
+                reader);
     }
 
     @Bean
-    MenuCount reportsSentBack(ReportBoard board, BoardReader reader) {
-        return new Waiting("/bao-cao", UNIT, ReportRow.State.RETURNED, true, board, reader);
+    MenuCount reportsSentBack(ReportBoard board, CampaignBoard campaigns, BoardReader reader) {
+        return new Waiting(
+                "/bao-cao", UNIT, ReportRow.State.RETURNED, true, board, campaigns, reader);
     }
 
-    /// @param isOwn whether only those of the caller's unit count
+    /// @param isOwn whether those of the caller's unit count; else those of campaigns that its
+    ///   organisation launched
     private record Waiting(
             String address,
             Set<Role> roles,
             ReportRow.State state,
             boolean isOwn,
             ReportBoard board,
+            CampaignBoard campaigns,
             BoardReader reader)
             implements MenuCount {
         private Waiting {
@@ -46,7 +57,7 @@ class WaitingReports {
         }
 
         @Override
-        public long of(Caller caller, JdbcClient db, Moment moment) {
+        public long of(Caller caller, Set<String> organisation, JdbcClient db, Moment moment) {
             UUID unit = caller.unit();
             if (roles.stream().noneMatch(caller.roles()::contains) || (isOwn && unit == null)) {
                 return 0;
@@ -54,6 +65,8 @@ class WaitingReports {
             Where where = Where.all().equal("state", state);
             if (isOwn) {
                 where.equal("unit_id", String.valueOf(unit));
+            } else {
+                new OwnCampaigns(organisation).keptUnder(campaigns, where);
             }
             return reader.count(db, board, moment, where);
         }

@@ -157,7 +157,15 @@ class QueueController {
                 new Reads(views, request, frames.moment(request))
                         .page(
                                 "reports",
-                                Map.of("state", "SUBMITTED", "campaign", campaign, "limit", "200"));
+                                Map.of(
+                                        "state",
+                                        "SUBMITTED",
+                                        "held",
+                                        "true",
+                                        "campaign",
+                                        campaign,
+                                        "limit",
+                                        "200"));
         Written.reached(request, answer.position());
         List<Report> waiting = QueueItems.sorted(answer);
         String first =

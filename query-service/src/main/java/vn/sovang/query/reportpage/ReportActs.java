@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Acts on a report that its state lets the caller do now (rules R3 to R7 of reports).
-record ReportActs(Report report, Caller caller, Words words) {
+///
+/// @param isHeld whether it lies with the caller's organisation (ADR 0023)
+record ReportActs(Report report, Caller caller, boolean isHeld, Words words) {
     private static final Set<Role> OFFICE = Set.of(Role.OFFICE_CLERK, Role.OFFICE_HEAD);
 
     static boolean isOffice(Caller caller) {
@@ -23,7 +25,7 @@ record ReportActs(Report report, Caller caller, Words words) {
         boolean isHandedIn = report.state() == ReportRow.State.SUBMITTED;
         boolean canReturn = isHandedIn || report.state() == ReportRow.State.IN_LIEU;
         Integer version = report.version();
-        return isOffice(caller) && canReturn && version != null
+        return isHeld && isOffice(caller) && canReturn && version != null
                 ? new ReportPage.Review(isHandedIn, true, version, UUID.randomUUID().toString())
                 : ReportPage.Review.NONE;
     }

@@ -84,7 +84,12 @@ class ReportController {
             String id, Report report, Cell.Tag state, Caller caller, Reads reads, Frame frame)
             throws Exception {
         Words words = frame.words();
-        ReportActs acts = new ReportActs(report, caller, words);
+        ReportActs acts =
+                new ReportActs(
+                        report,
+                        caller,
+                        ReportActs.isOffice(caller) && isHeld(report, reads),
+                        words);
         boolean isReturned = report.reason() != null && report.acceptedAt() == null;
         return new ReportPage(
                 id,
@@ -105,12 +110,28 @@ class ReportController {
                 drafted(report),
                 figures(id, report, reads),
                 TrailPage.steps(
-                        reads.page("trail", Map.of("record", id, "limit", "100")),
+                        reads.whole("trail", Map.of("record", id)),
                         "/bao-cao/" + id + "?luc=",
                         words),
                 frame.past() ? ReportPage.Review.NONE : acts.review(),
                 frame.past() ? List.of() : acts.links(),
                 frame.past() ? words.get("form.past") : acts.notNow());
+    }
+
+    private static boolean isHeld(Report report, Reads reads) throws Exception {
+        return reads
+                .list(
+                        "reports",
+                        Report.class,
+                        Map.of(
+                                "held",
+                                "true",
+                                "campaign",
+                                report.campaignId(),
+                                "unit",
+                                report.unitId()))
+                .stream()
+                .anyMatch(one -> one.key().equals(report.key()));
     }
 
     private static List<RecordPage.Fact> facts(Report report, Words words) {

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.award.SubjectKind;
+import vn.sovang.query.planboard.OwnPlans;
 import vn.sovang.query.projection.Board;
 import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.BoardReader;
@@ -109,12 +110,13 @@ class Search {
     /// A decision before its issuer has a name.
     record Numbered(String decisionId, String number, LocalDate decidedOn, UnitId issuer) {}
 
-    List<Found.Document> documents(JdbcClient db, Moment moment, String words) {
+    List<Found.Document> documents(JdbcClient db, Moment moment, String words, OwnPlans ownPlans) {
         return read(
                 db,
                 moment,
                 words,
                 DOCUMENTS,
+                ownPlans.hide(Where.all()),
                 (row, _) ->
                         new Found.Document(
                                 row.getString("key"),
@@ -198,15 +200,26 @@ class Search {
 
     private <T> List<T> read(
             JdbcClient db, Moment moment, String words, String sql, RowMapper<T> mapper) {
+        return read(db, moment, words, sql, Where.all(), mapper);
+    }
+
+    private <T> List<T> read(
+            JdbcClient db,
+            Moment moment,
+            String words,
+            String sql,
+            Where where,
+            RowMapper<T> mapper) {
         String whole = sql;
         for (String board : BOARDS) {
             whole =
                     whole.replace(
                             "{" + board + "}",
                             BoardReader.holds("b", boards.get(board))
-                                    + " and b.search like all (cast(:words as text[]))");
+                                    + " and b.search like all (cast(:words as text[]))"
+                                    + where.conditions());
         }
-        return db.sql(whole)
+        return where.fill(db.sql(whole))
                 .param("moment", moment.position())
                 .param("words", Where.patterns(words))
                 .param("rows", ROWS)

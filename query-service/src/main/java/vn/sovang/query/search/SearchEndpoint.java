@@ -11,10 +11,12 @@ import vn.sovang.kernel.Role;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
+import vn.sovang.query.planboard.OwnPlans;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.UnitNames;
+import vn.sovang.query.unitregister.OwnUnits;
 import vn.sovang.text.SearchText;
 
 import java.util.LinkedHashMap;
@@ -28,11 +30,13 @@ public class SearchEndpoint {
     private final Search search;
     private final Moments moments;
     private final TenantTransactions transactions;
+    private final OwnUnits own;
 
-    SearchEndpoint(Search search, Moments moments, TenantTransactions transactions) {
+    SearchEndpoint(Search search, Moments moments, TenantTransactions transactions, OwnUnits own) {
         this.search = search;
         this.moments = moments;
         this.transactions = transactions;
+        this.own = own;
     }
 
     @GetMapping("/api/search")
@@ -43,13 +47,14 @@ public class SearchEndpoint {
         }
         int limit = ask.size();
         Moment moment = moments.find(caller.tenant(), ask, search.boards());
+        OwnPlans ownPlans = new OwnPlans(own.organisation(caller));
         boolean seesProposals = caller.roles().stream().anyMatch(SearchEndpoint::seesProposals);
         return transactions.read(
                 caller.tenant(),
                 db ->
                         new Found(
                                 q,
-                                group(limit, search.documents(db, moment, q)),
+                                group(limit, search.documents(db, moment, q, ownPlans)),
                                 units(db, moment, q, limit),
                                 nominees(db, moment, q, limit, seesProposals),
                                 group(limit, search.campaigns(db, moment, q)),

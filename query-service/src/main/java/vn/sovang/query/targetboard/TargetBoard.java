@@ -86,8 +86,8 @@ class TargetBoard implements Board<TargetRow> {
             case PlanDrafted e -> row(e.planId(), key, e.content(), false);
             case PlanImported e -> row(e.planId(), key, e.content(), false);
             case PlanRevised e -> row(e.planId(), key, e.content(), false);
-            case PlanAmended e -> amended(current, key, e, unit(event));
-            case PlanIssued _ -> current == null ? null : current.inForce(unit(event));
+            case PlanAmended e -> amended(current, key, e, event.unit());
+            case PlanIssued _ -> current == null ? null : current.inForce(event.unit());
             case ProvinceAssigned _, PlanReplaced _, PlanWithdrawn _ -> null;
             case FindingsOpened _,
                     FindingSettled _,
@@ -127,10 +127,5 @@ class TargetBoard implements Board<TargetRow> {
             @Nullable TargetRow current, String key, PlanAmended event, @Nullable UnitId by) {
         TargetRow row = row(event.planId(), key, event.content(), true);
         return row == null ? null : row.inForce(current == null ? by : current.issuedBy());
-    }
-
-    private static @Nullable UnitId unit(RecordedEvent event) {
-        String unit = event.metadata().get("unit");
-        return unit == null ? null : UnitId.of(unit);
     }
 }

@@ -11,12 +11,15 @@ import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.counting.Narrower;
 import vn.sovang.query.counting.Narrowing;
+import vn.sovang.query.planboard.OwnPlans;
+import vn.sovang.query.planboard.PlanBoard;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.unitregister.OwnUnits;
 
 import java.util.List;
 import java.util.function.Function;
@@ -30,6 +33,8 @@ public class TargetEndpoint {
     private final BoardReader reader;
     private final Moments moments;
     private final TenantTransactions transactions;
+    private final PlanBoard plans;
+    private final OwnUnits own;
 
     TargetEndpoint(
             TargetBoard board,
@@ -37,13 +42,17 @@ public class TargetEndpoint {
             Narrower narrower,
             BoardReader reader,
             Moments moments,
-            TenantTransactions transactions) {
+            TenantTransactions transactions,
+            PlanBoard plans,
+            OwnUnits own) {
         this.board = board;
         this.actuals = actuals;
         this.narrower = narrower;
         this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
+        this.plans = plans;
+        this.own = own;
     }
 
     /// A unit narrows nothing: targets are judged by what it recorded; without one, by what was
@@ -55,6 +64,7 @@ public class TargetEndpoint {
         caller.mustHave(ViewTable.TARGET_BOARD.roles());
         Moment moment =
                 moments.find(caller.tenant(), ask, narrower.boards(board.name(), "actual-board"));
+        OwnPlans ownPlans = new OwnPlans(own.organisation(caller));
         return transactions.read(
                 caller.tenant(),
                 db ->
@@ -65,7 +75,9 @@ public class TargetEndpoint {
                                         moment,
                                         narrower.at(db, moment, narrowing)
                                                 .ofAllUnits()
-                                                .on(Where.all(), TargetBoard.PLACE),
+                                                .on(
+                                                        ownPlans.hideUnder(plans, Where.all()),
+                                                        TargetBoard.PLACE),
                                         ask),
                                 ask,
                                 moment,

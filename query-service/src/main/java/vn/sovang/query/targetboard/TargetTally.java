@@ -7,6 +7,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.sovang.platform.json.EventJson;
 import vn.sovang.query.counting.Counting;
 import vn.sovang.query.counting.Tally;
+import vn.sovang.query.planboard.OwnPlans;
+import vn.sovang.query.planboard.PlanBoard;
 import vn.sovang.query.reading.Where;
 
 import java.sql.ResultSet;
@@ -28,11 +30,13 @@ public class TargetTally {
             """;
 
     private final TargetBoard board;
+    private final PlanBoard plans;
     private final KnownActuals actuals;
     private final JsonMapper mapper;
 
-    TargetTally(TargetBoard board, KnownActuals actuals, EventJson json) {
+    TargetTally(TargetBoard board, PlanBoard plans, KnownActuals actuals, EventJson json) {
         this.board = board;
+        this.plans = plans;
         this.actuals = actuals;
         this.mapper = json.mapper();
     }
@@ -58,10 +62,15 @@ public class TargetTally {
 
     /// By group; none for a group that has none. A unit chooses no targets: they are judged by its
     /// actuals.
-    public Map<String, TargetCount> count(Counting counting) {
+    public Map<String, TargetCount> count(Counting counting, OwnPlans ownPlans) {
         List<Grouped> found =
                 counting.ofAllUnits()
-                        .rows(TARGETS, board, TargetBoard.PLACE, Where.all(), this::grouped);
+                        .rows(
+                                TARGETS,
+                                board,
+                                TargetBoard.PLACE,
+                                ownPlans.hideUnder(plans, Where.all()),
+                                this::grouped);
         Function<TargetRow, Actuals> known =
                 actuals.of(
                         counting.db(),

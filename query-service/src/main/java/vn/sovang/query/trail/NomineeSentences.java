@@ -5,6 +5,7 @@ import static vn.sovang.query.trail.Words.joined;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.NomineeErased;
+import vn.sovang.nominee.NomineeErasureRequested;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.nominee.SealedDetail;
@@ -39,6 +40,7 @@ record NomineeSentences(Texts texts) {
                             e.reason(),
                             "details",
                             details(e.details().stream().map(SealedDetail::field), language));
+            case NomineeErasureRequested e -> Map.of("basis", e.legalBasis(), "reason", e.reason());
             case NomineeErased e ->
                     Map.of(
                             "basis",

@@ -11,7 +11,6 @@ import vn.sovang.unit.UnitId;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /// Posts in words: the role in which one acted and the unit, as it was called on that day. The
 /// account is no name for people.
@@ -31,8 +30,7 @@ record Posts(Texts texts) {
     }
 
     static Optional<UnitId> unit(RecordedEvent event) {
-        return Optional.ofNullable(event.metadata().get("unit"))
-                .map(text -> new UnitId(UUID.fromString(text)));
+        return Optional.ofNullable(event.unit());
     }
 
     private String of(Role role, RecordedEvent event, UnitNames names, Language language) {

@@ -4,7 +4,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.ViewTable;
+import vn.sovang.query.planboard.OwnPlans;
 import vn.sovang.query.reportboard.Drafts;
+import vn.sovang.query.unitregister.OwnUnits;
 
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +16,7 @@ import java.util.stream.Collectors;
 ///
 /// @param families of events, by the first word of their names
 /// @param erasures whether erasures of persons are among them
-record Sight(Set<String> families, boolean erasures, Drafts drafts) {
+record Sight(Set<String> families, boolean erasures, Drafts drafts, OwnPlans ownPlans) {
     Sight {
         families = Set.copyOf(families);
     }
@@ -40,26 +42,28 @@ record Sight(Set<String> families, boolean erasures, Drafts drafts) {
     static final String SEEN =
             """
             (split_part(e.name, '.', 1) = any (:families)
-             and (e.name <> 'nominee.erased' or :erasures)
-             and %s)
+             and (e.name not in ('nominee.erased', 'nominee.erasure-requested') or :erasures)
+             and %s and %s)
             """
-                    .formatted(Drafts.SEEN);
+                    .formatted(Drafts.SEEN, OwnPlans.SEEN);
 
-    static Sight of(Caller caller, Drafts drafts) {
+    static Sight of(Caller caller, OwnUnits own) {
         return new Sight(
                 VIEWS.entrySet().stream()
                         .filter(family -> mayRead(caller, family.getValue()))
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toUnmodifiableSet()),
                 mayRead(caller, ViewTable.NOMINEE_ERASURE),
-                drafts);
+                new Drafts(own.of(caller)),
+                new OwnPlans(own.organisation(caller)));
     }
 
     JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement) {
-        return drafts.fill(
-                statement
-                        .param("families", families.toArray(String[]::new))
-                        .param("erasures", erasures));
+        return ownPlans.fill(
+                drafts.fill(
+                        statement
+                                .param("families", families.toArray(String[]::new))
+                                .param("erasures", erasures)));
     }
 
     private static boolean mayRead(Caller caller, ViewTable view) {

@@ -16,11 +16,13 @@ import vn.sovang.query.reading.UnitNames;
 import vn.sovang.unit.UnitId;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Events of a page in words, with the names of posts, units and records.
 @Component
-class Telling {
+public class Telling {
     /// Of whatever has many events, such as a campaign, only those that name it are read.
     private static final String NAMING =
             """
@@ -47,6 +49,23 @@ class Telling {
         this.texts = texts;
         this.log = log;
         this.transactions = transactions;
+    }
+
+    /// An event in plain words, in both languages.
+    public record Told(String vi, String en) {}
+
+    /// What happened at some positions, with names as known at a moment.
+    public Map<Long, Told> tell(TenantId tenant, Moment moment, List<Long> positions) {
+        List<RecordedEvent> events = log.readAt(tenant, positions);
+        RecordNames names = names(tenant, moment, events);
+        return events.stream()
+                .collect(
+                        Collectors.toMap(
+                                RecordedEvent::position,
+                                event ->
+                                        new Told(
+                                                sentences.of(event, names, Language.VI),
+                                                sentences.of(event, names, Language.EN))));
     }
 
     /// Names of all that the events of a page speak of, as known at a moment.

@@ -23,7 +23,6 @@ import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.Unknown;
-import vn.sovang.query.reportboard.Drafts;
 import vn.sovang.query.unitregister.OwnUnits;
 
 import java.util.List;
@@ -102,7 +101,7 @@ public class TrailEndpoint {
                     @Nullable String languages) {
         caller.mustHave(ViewTable.TRAIL.roles());
         Moment moment = moments.find(caller.tenant(), ask, lineage, boards.get("unit-register"));
-        Sight sight = Sight.of(caller, new Drafts(own.of(caller)));
+        Sight sight = Sight.of(caller, own);
         List<Long> positions =
                 transactions.read(
                         caller.tenant(),
@@ -130,7 +129,7 @@ public class TrailEndpoint {
                     @Nullable String languages) {
         caller.mustHave(ViewTable.TRAIL_OF_RECORD.roles());
         Moment moment = moments.find(caller.tenant(), ask, boards.get("unit-register"));
-        Sight sight = Sight.of(caller, new Drafts(own.of(caller)));
+        Sight sight = Sight.of(caller, own);
         List<Long> positions =
                 transactions.read(
                         caller.tenant(),

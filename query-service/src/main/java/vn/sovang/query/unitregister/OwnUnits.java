@@ -42,11 +42,15 @@ public class OwnUnits {
         boolean isOffice =
                 caller.roles().contains(Role.OFFICE_CLERK)
                         || caller.roles().contains(Role.OFFICE_HEAD);
+        return isOffice
+                ? organisation(caller)
+                : own(caller).map(unit -> Set.of(unit.toString())).orElseGet(Set::of);
+    }
+
+    /// All of the caller's organisation; none for a caller of no unit.
+    public Set<String> organisation(Caller caller) {
         return own(caller)
-                .map(unit ->
-                        isOffice
-                                ? tree(caller, now(caller)).ofOrganisation(unit)
-                                : Set.of(unit.toString()))
+                .map(unit -> tree(caller, now(caller)).ofOrganisation(unit))
                 .orElseGet(Set::of);
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A unit with all its names and parents, oldest first, or an authority outside the platform.
@@ -85,6 +86,13 @@ record UnitRow(
     UnitRow with(End ended) {
         return new UnitRow(
                 unitId, kind, authority, tenant, parent, names, moves, predecessors, ended);
+    }
+
+    /// Who carries on its work from the day on which it ended; empty while it stands.
+    Optional<List<UnitId>> successorsOn(LocalDate day) {
+        return Optional.ofNullable(end)
+                .filter(ended -> !day.isBefore(ended.dissolvedOn))
+                .map(End::successors);
     }
 
     /// To which it belongs on a day.

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The units of a province as they hang together on a day, and the organisations at the top: a
 /// department, a district, a commune, each with all below it. The province's committee is nobody's
@@ -70,23 +69,20 @@ public final class UnitTree implements UnitPlaces {
 
     @Override
     public Optional<List<UnitId>> successors(UnitId unit, LocalDate on) {
-        return Optional.ofNullable(units.get(unit.toString()))
-                .map(UnitRow::end)
-                .filter(end -> !on.isBefore(end.dissolvedOn()))
-                .map(UnitRow.End::successors);
+        return Optional.ofNullable(units.get(unit.toString())).flatMap(row -> row.successorsOn(on));
     }
 
     Organisations organisations() {
         return new Organisations(this, day);
     }
 
-    /// The units for which a post of a unit works in the office: all of its own organisation, as
-    /// the commands have it.
+    /// All units of a post's organisation, as the commands have it; none for a post of a unit that
+    /// is not known.
     Set<String> ofOrganisation(UnitId post) {
         Organisations organisations = organisations();
-        Optional<UnitId> own = Optional.of(post);
-        return Stream.concat(Stream.of(post.toString()), units.keySet().stream())
-                .filter(unit -> organisations.isSame(own, Set.of(UnitId.of(unit))))
+        Set<UnitId> own = organisations.of(post);
+        return units.keySet().stream()
+                .filter(unit -> organisations.of(UnitId.of(unit)).stream().anyMatch(own::contains))
                 .collect(Collectors.toSet());
     }
 

@@ -75,7 +75,7 @@ class CampaignBoardTest {
     @Test
     void a39_an_amended_campaign_is_found_by_its_new_other_name() {
         CampaignBoard board = new CampaignBoard();
-        CampaignRow before = CampaignRow.of(sample.launched());
+        CampaignRow before = CampaignRow.of(sample.launched(), null);
         assertThat(board.search(before)).doesNotContain("nong thon moi");
         assertThat(board.search(before.with(sample.campaignAmended()))).contains("nong thon moi");
     }

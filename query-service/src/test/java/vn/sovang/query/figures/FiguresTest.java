@@ -341,7 +341,17 @@ class FiguresTest extends QueryServer {
         String draft = "by=ORGANISATION&asOf=" + (june - 1);
         assertThat(row(draft, south.department.toString()).at("/targets/total").asInt()).isZero();
         assertThat(only(figures("asOf=" + (june - 1))).at("/targets/notIssued").asInt())
+                .as("for who is of no organisation")
+                .isZero();
+        String path = "/api/figures?asOf=" + (june - 1);
+        assertThat(
+                        readAs(log, Role.LEADER, south.department, path)
+                                .at("/items/0/targets/notIssued")
+                                .asInt())
                 .isEqualTo(1);
+        String targets = "/api/targets?asOf=%d&plan=%s".formatted(june - 1, south.plan);
+        assertThat(readAs(log, Role.LEADER, south.department, targets).at("/items")).hasSize(1);
+        assertThat(readAs(log, Role.LEADER, north.department, targets).at("/items")).isEmpty();
     }
 
     @Test

@@ -8,6 +8,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.kernel.Role;
+import vn.sovang.query.testing.SamplePlan;
+import vn.sovang.query.testing.TestLog;
 
 import java.util.List;
 
@@ -60,6 +62,25 @@ abstract class AwardPages extends ReportPages {
                     .as(station.text())
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    void a_decision_counts_and_shows_all_of_its_awards_however_many() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = new TestLog();
+        log.append(sample.departmentRegistered());
+        log.append(sample.decisionIssued(201));
+        follow(log);
+        String address = "/quyet-dinh/" + sample.decision;
+        Browser leader = signedIn(log, sample.department.value(), Role.LEADER);
+
+        Document page = leader.page(address + "?tieng=vi");
+
+        assertThat(page.select(".annex a")).hasSize(201);
+        assertThat(page.text()).contains("201 khen thưởng");
+        String last = "%s/%s/201".formatted(address, sample.proposal);
+        assertThat(signedIn(log, sample.department.value(), Role.VIEWER).get(last).statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -79,6 +79,21 @@ abstract class ReportPages extends SampledPages {
                 .isEqualTo(waiting.get(1).id());
     }
 
+    /// The campaign was launched by a post of no unit, and lies with nobody of an organisation.
+    @Test
+    void only_the_office_that_may_is_offered_to_accept_a_report() throws Exception {
+        String late = "/bao-cao/" + SAMPLE.lateReport;
+        String accepts = "form[action$=/lam/accept]";
+
+        assertThat(signedIn(LOG, UUID.randomUUID(), Role.OFFICE_HEAD).page(late).select(accepts))
+                .hasSize(1);
+        assertThat(
+                        signedIn(LOG, SAMPLE.department.value(), Role.OFFICE_HEAD)
+                                .page(late)
+                                .select(accepts))
+                .isEmpty();
+    }
+
     @Test
     void a_return_without_a_reason_or_refused_keeps_what_was_typed_and_says_why() throws Exception {
         Browser office = signedIn(LOG, UUID.randomUUID(), Role.OFFICE_CLERK);

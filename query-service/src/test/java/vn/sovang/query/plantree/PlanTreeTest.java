@@ -12,6 +12,7 @@ import vn.sovang.kernel.Role;
 import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.Theme;
 import vn.sovang.query.QueryServer;
 import vn.sovang.query.testing.SamplePlan;
@@ -72,6 +73,32 @@ class PlanTreeTest extends QueryServer {
             assertThat(rows.get(i).at("/key").asString())
                     .startsWith(rows.get(i - 1).at("/key").asString() + "/");
         }
+    }
+
+    @Test
+    void who_answered_is_told_by_the_unit_that_issued_and_not_by_the_words_of_the_issuer()
+            throws Exception {
+        SamplePlan sample = new SamplePlan();
+        PlanIssued issued = sample.issued();
+        log.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        sample.externalDocument(),
+                        sample.imported(),
+                        sample.parentLinked(),
+                        issued.by(sample.district)));
+        follow(log);
+
+        JsonNode answers =
+                read(log, Role.AUDITOR, "/api/documents/" + sample.document + "/answers")
+                        .at("/items");
+
+        assertThat(issued.issuer()).isEqualTo(sample.departmentRegistered().name());
+        assertThat(answers.valueStream())
+                .filteredOn(answer -> answer.at("/state").asString().equals("ANSWERED"))
+                .extracting(answer -> answer.at("/unitId").asString())
+                .containsExactly(sample.district.toString());
     }
 
     @Test

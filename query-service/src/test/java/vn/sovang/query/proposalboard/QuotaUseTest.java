@@ -82,6 +82,7 @@ class QuotaUseTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -89,6 +89,34 @@ class ReportsOverHttpTest extends QueryServer {
     }
 
     @Test
+    void an_office_is_shown_as_waiting_what_came_to_its_own_organisation_only() throws Exception {
+        SamplePlan other = new SamplePlan();
+        TestLog two = new TestLog().with("unit", sample.department.toString());
+        two.append(sample.departmentRegistered());
+        two.append(sample.districtRegistered());
+        two.append(other.departmentRegistered());
+        two.append(sample.launched());
+        two.append(sample.submitted());
+        two.append(sample.proposed());
+        two.append(sample.proposalSubmitted());
+        follow(two);
+
+        for (String list :
+                List.of("/api/reports?state=SUBMITTED", "/api/proposals?stage=SUBMITTED")) {
+            String held = list + "&held=true";
+            assertThat(readAs(two, Role.OFFICE_HEAD, sample.department, held).at("/items"))
+                    .as(held)
+                    .hasSize(1);
+            assertThat(readAs(two, Role.OFFICE_HEAD, other.department, held).at("/items"))
+                    .as(held)
+                    .isEmpty();
+            assertThat(readAs(two, Role.OFFICE_HEAD, other.department, list).at("/items"))
+                    .as(list)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void every_version_and_supplement_stays() throws Exception {
         JsonNode report =
                 phase(read(log, Role.VIEWER, "/api/reports?unit=" + sample.district), "1");

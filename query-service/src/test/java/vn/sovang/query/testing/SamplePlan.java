@@ -67,6 +67,7 @@ import vn.sovang.kernel.TenantId;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.NomineeErased;
+import vn.sovang.nominee.NomineeErasureRequested;
 import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.nominee.SealedDetail;
 import vn.sovang.plan.BumpedValue;
@@ -157,6 +158,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// One plan with one campaign of five phases, and all that can happen under it. Every instance has
 /// ids of its own.
@@ -879,6 +881,27 @@ public final class SamplePlan {
                 List.of());
     }
 
+    /// The same for so many lines, and with none refused.
+    public DecisionIssued decisionIssued(int awards) {
+        DecisionIssued usual = decisionIssued();
+        return new DecisionIssued(
+                usual.decisionId(),
+                usual.number(),
+                usual.symbol(),
+                usual.decidedOn(),
+                usual.authority(),
+                usual.issuer(),
+                usual.signatory(),
+                IntStream.rangeClosed(1, awards)
+                        .mapToObj(line ->
+                                new Grant(proposal, line, collective(), certificate(), null))
+                        .toList(),
+                List.of(),
+                null,
+                null,
+                List.of());
+    }
+
     /// The same, by a rule that nobody verified, beyond the issuer's tree and beyond the proposal.
     public DecisionIssued unusualDecisionIssued() {
         DecisionIssued usual = decisionIssued();
@@ -1050,6 +1073,15 @@ public final class SamplePlan {
                 List.of(NomineeDetail.BIRTH_DATE),
                 "Sửa họ tên",
                 instant("2021-11-02"));
+    }
+
+    public NomineeErasureRequested nomineeErasureRequested() {
+        return new NomineeErasureRequested(
+                person,
+                "Yêu cầu xóa của người đó",
+                "Không còn mục đích lưu",
+                "quan-tri",
+                Instant.parse("2023-12-05T01:00:00Z"));
     }
 
     public NomineeErased nomineeErased() {

@@ -72,6 +72,7 @@ class SentencesTest {
         all.add(sample.primeMinisterRegistered());
         all.add(sample.nomineeRegistered());
         all.add(sample.nomineeCorrected());
+        all.add(sample.nomineeErasureRequested());
         all.add(sample.nomineeErased());
         assertThat(all.stream().map(SentencesTest::name).collect(Collectors.toSet()))
                 .as("the sample has every event of the catalogue")

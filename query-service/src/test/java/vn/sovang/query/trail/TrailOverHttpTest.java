@@ -147,6 +147,7 @@ class TrailOverHttpTest extends QueryServer {
             JsonNode draft = read(log, role, "/api/events?name=report.draft-saved").at("/items/0");
             assertThat(draft.at("/payloadWithheld").asBoolean()).isTrue();
             assertThat(draft.at("/payload").isNull()).isTrue();
+            assertThat(draft.at("/vi").isNull()).isTrue();
             assertThat(draft.at("/hash").asString()).matches("[0-9a-f]{64}");
         }
     }
@@ -178,6 +179,14 @@ class TrailOverHttpTest extends QueryServer {
                 .doesNotContain(sample.document.toString())
                 .doesNotContain(sample.parentLinked().linkedBy());
         assertThat(linked.at("/post").asString()).isEqualTo("Văn thư, Sở Công Thương");
+        JsonNode fed =
+                read(own, Role.AUDITOR, "/api/events?name=plan.parent-linked").at("/items/0");
+        for (String language : List.of("/vi", "/en")) {
+            assertThat(fed.at(language).asString())
+                    .as("the feed says it as the trail does")
+                    .isEqualTo(linked.at(language).asString());
+        }
+        assertThat(fed.at("/payload/documentId").asString()).isEqualTo(sample.document.toString());
         assertThat(linked.at("/actor").asString()).isEqualTo(sample.parentLinked().linkedBy());
         assertThat(linked.at("/recordName").asString()).contains("38a/KH-SCT ngày 15/01/2021");
         JsonNode imported =

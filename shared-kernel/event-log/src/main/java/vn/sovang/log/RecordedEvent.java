@@ -3,6 +3,7 @@ package vn.sovang.log;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.kernel.TenantId;
+import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
 import java.util.Map;
@@ -25,4 +26,10 @@ public record RecordedEvent(
         Instant recordedAt,
         @Nullable Instant happenedAt,
         Map<String, String> metadata,
-        Object payload) {}
+        Object payload) {
+    /// Unit of the post whose act it was; null for a post of no unit and for the platform itself.
+    public @Nullable UnitId unit() {
+        String unit = metadata.get("unit");
+        return unit == null ? null : UnitId.of(unit);
+    }
+}

@@ -17,6 +17,16 @@ public enum LegalBasis {
             LocalDate.of(2023, 12, 31),
             "Luật 06/2022/QH15, Điều 94",
             Certainty.READ),
+    LAW_47_2005(
+            "47/2005/QH11",
+            LocalDate.of(2023, 12, 31),
+            "Luật 06/2022/QH15, Điều 94",
+            Certainty.READ),
+    LAW_39_2013(
+            "39/2013/QH13",
+            LocalDate.of(2023, 12, 31),
+            "Luật 06/2022/QH15, Điều 94",
+            Certainty.READ),
     DECREE_91_2017(
             "91/2017/NĐ-CP",
             LocalDate.of(2023, 12, 31),

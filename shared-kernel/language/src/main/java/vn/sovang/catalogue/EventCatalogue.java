@@ -31,6 +31,7 @@ import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.kernel.EventType;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeErased;
+import vn.sovang.nominee.NomineeErasureRequested;
 import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.plan.DutyCompleted;
 import vn.sovang.plan.DutyDeadlineSet;
@@ -135,6 +136,7 @@ public final class EventCatalogue {
                     new EventType("aggregation.made", 1, ReportsAggregated.class),
                     new EventType("nominee.registered", 1, NomineeRegistered.class),
                     new EventType("nominee.corrected", 1, NomineeCorrected.class),
+                    new EventType("nominee.erasure-requested", 1, NomineeErasureRequested.class),
                     new EventType("nominee.erased", 1, NomineeErased.class),
                     new EventType("proposal.proposed", 1, AwardProposed.class),
                     new EventType("proposal.dossier-item-added", 1, DossierItemAdded.class),

@@ -3,6 +3,7 @@ package vn.sovang.nominee;
 import vn.sovang.proposal.NomineeId;
 
 /// Everything that can have happened to a nominee of the register.
-public sealed interface NomineeEvent permits NomineeRegistered, NomineeCorrected, NomineeErased {
+public sealed interface NomineeEvent
+        permits NomineeRegistered, NomineeCorrected, NomineeErasureRequested, NomineeErased {
     NomineeId nomineeId();
 }

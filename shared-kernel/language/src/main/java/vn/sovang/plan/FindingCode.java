@@ -60,7 +60,12 @@ public enum FindingCode {
     /// Two criteria of one award and kind of subject with one label.
     CRITERIA_ALIKE("C22", Severity.WARN),
     /// A basis that was no longer in force on the plan's day.
-    BASIS_LAPSED("C29", Severity.WARN);
+    BASIS_LAPSED("C29", Severity.WARN),
+    /// An issuer that the register has as dissolved on the document's day (rule 52).
+    ISSUER_ENDED("R52", Severity.WARN),
+    /// An account that the register names for a nominee only after it acted on that nominee's
+    /// proposal (rule 44).
+    ACTED_ON_OWN("R44", Severity.WARN);
 
     /// How much it matters to whoever settles it.
     public enum Severity {

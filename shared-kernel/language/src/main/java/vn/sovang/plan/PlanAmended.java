@@ -2,6 +2,8 @@ package vn.sovang.plan;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.unit.UnitId;
+
 import java.time.LocalDate;
 
 /// An issued plan was amended by a document with a number, date and signatory of its own (rule 16).
@@ -13,6 +15,8 @@ import java.time.LocalDate;
 /// @param issuer the plan's own, or its successor
 /// @param competence on which basis another organ than the plan's issuer amends it; none for the
 ///   plan's own
+/// @param issuingUnit the unit of the plan's issuer where it amends its own plan and is known, else
+///   null
 public record PlanAmended(
         PlanId planId,
         int amendment,
@@ -24,5 +28,34 @@ public record PlanAmended(
         String issuer,
         String signatory,
         @Nullable SigningCapacity capacity,
-        @Nullable String competence)
-        implements PlanEvent {}
+        @Nullable String competence,
+        @Nullable UnitId issuingUnit)
+        implements PlanEvent {
+    /// By an issuer in words alone.
+    public PlanAmended(
+            PlanId planId,
+            int amendment,
+            PlanContent content,
+            String summary,
+            DocumentNumber number,
+            String symbol,
+            LocalDate issuedOn,
+            String issuer,
+            String signatory,
+            @Nullable SigningCapacity capacity,
+            @Nullable String competence) {
+        this(
+                planId,
+                amendment,
+                content,
+                summary,
+                number,
+                symbol,
+                issuedOn,
+                issuer,
+                signatory,
+                capacity,
+                competence,
+                null);
+    }
+}

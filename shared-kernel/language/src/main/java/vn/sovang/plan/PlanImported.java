@@ -3,6 +3,7 @@ package vn.sovang.plan;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A plan that exists on paper was entered as it is, with what was found in it.
 ///
@@ -19,5 +20,15 @@ public record PlanImported(
         implements PlanEvent {
     public PlanImported {
         findings = List.copyOf(findings);
+    }
+
+    public PlanImported finding(Finding more) {
+        return new PlanImported(
+                planId,
+                code,
+                content,
+                Stream.concat(findings.stream(), Stream.of(more)).distinct().toList(),
+                source,
+                origin);
     }
 }

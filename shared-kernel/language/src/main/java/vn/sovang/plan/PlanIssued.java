@@ -2,6 +2,8 @@ package vn.sovang.plan;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.unit.UnitId;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,6 +15,8 @@ import java.util.List;
 /// @param symbol such as `KH-SCT`
 /// @param capacity in which the signatory signed
 /// @param distribution whom the recipients' lines meant on that day (rule 21)
+/// @param issuingUnit the unit of the register whose name the issuer's words are; null where nobody
+///   could tell
 public record PlanIssued(
         PlanId planId,
         @Nullable DocumentNumber number,
@@ -21,9 +25,28 @@ public record PlanIssued(
         String issuer,
         @Nullable String signatory,
         @Nullable SigningCapacity capacity,
-        List<Distribution> distribution)
+        List<Distribution> distribution,
+        @Nullable UnitId issuingUnit)
         implements PlanEvent {
     public PlanIssued {
         distribution = List.copyOf(distribution);
+    }
+
+    /// By an issuer in words alone.
+    public PlanIssued(
+            PlanId planId,
+            @Nullable DocumentNumber number,
+            String symbol,
+            @Nullable LocalDate issuedOn,
+            String issuer,
+            @Nullable String signatory,
+            @Nullable SigningCapacity capacity,
+            List<Distribution> distribution) {
+        this(planId, number, symbol, issuedOn, issuer, signatory, capacity, distribution, null);
+    }
+
+    public PlanIssued by(@Nullable UnitId unit) {
+        return new PlanIssued(
+                planId, number, symbol, issuedOn, issuer, signatory, capacity, distribution, unit);
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a plan says now, by its events: its newest text, with the days that were settled.
 public final class PlanText {
@@ -25,6 +26,18 @@ public final class PlanText {
             }
         }
         return Optional.ofNullable(content).map(text -> PlanDates.settled(text, settled));
+    }
+
+    /// The plan's code; empty where the plan was neither written nor imported.
+    public static Optional<String> code(List<?> events) {
+        return events.stream()
+                .flatMap(event ->
+                        switch (event) {
+                            case PlanDrafted e -> Stream.of(e.code());
+                            case PlanImported e -> Stream.of(e.code());
+                            default -> Stream.empty(); // all others keep it
+                        })
+                .findFirst();
     }
 
     private static @Nullable PlanContent after(@Nullable PlanContent content, PlanEvent event) {

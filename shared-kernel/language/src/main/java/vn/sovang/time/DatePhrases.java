@@ -40,7 +40,8 @@ final class DatePhrases {
                 DateRange days = span.days();
                 yield new ExactDate(kind == LimitKind.BEFORE ? days.first() : days.last());
             }
-            case PeriodDate period when PeriodPhrases.isOfWork(text) -> new UnreadDate();
+            case PartialDate _ when PeriodPhrases.isMonthOfWork(text) -> new UnreadDate();
+            case PeriodDate _ when PeriodPhrases.isOfWork(text) -> new UnreadDate();
             case PeriodDate period when !PeriodPhrases.isPartOfMonth(text) -> period.limit(kind);
             default -> reading; // Every other reading is the same for a limit.
         };

@@ -121,6 +121,12 @@ final class PeriodPhrases {
         return OF_WORK.matcher(text).find() && !WHOLE.matcher(text).find();
     }
 
+    /// Like [#isOfWork], for a month with its year; one in which a day was left to be filled in is
+    /// a limit.
+    static boolean isMonthOfWork(String text) {
+        return isOfWork(text) && !MISSING_DAY.matcher(text).find();
+    }
+
     static boolean isPartOfMonth(String text) {
         return PART_OF_MONTH.matcher(text).find();
     }

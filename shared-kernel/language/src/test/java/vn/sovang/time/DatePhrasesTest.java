@@ -247,7 +247,7 @@ class DatePhrasesTest {
                 // Some part of the month, and the month of something else.
                 "đầu tháng 12/2024",
                 "trước cuối tháng 12/2024",
-                "báo cáo tháng 12/2024",
+                "báo cáo trước ngày … tháng 12 năm 2024",
                 "trong tháng 12, chậm nhất tuần 2 của tháng 12/2024",
                 "trước ngày 20 hằng tháng, trong tháng 12/2024"
             })

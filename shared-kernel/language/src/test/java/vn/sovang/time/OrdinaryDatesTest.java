@@ -220,7 +220,13 @@ class OrdinaryDatesTest {
     /// The report of a quarter is not due within it.
     @ParameterizedTest
     @ValueSource(
-            strings = {"sơ kết 06 tháng đầu năm 2026", "báo cáo quý I/2026", "báo cáo tháng 6"})
+            strings = {
+                "sơ kết 06 tháng đầu năm 2026",
+                "báo cáo quý I/2026",
+                "báo cáo tháng 6",
+                "báo cáo tháng 12/2024",
+                "kết quả tháng 6 năm 2026"
+            })
     void a_period_that_the_work_is_about_is_no_limit(String words) {
         unresolved(words, new UnreadDate());
     }

@@ -20,10 +20,9 @@ import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.OpenFindings;
 import vn.sovang.plan.OpenedFinding;
-import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanId;
-import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanReplaced;
+import vn.sovang.plan.PlanText;
 import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.Ternary;
@@ -33,7 +32,6 @@ import vn.sovang.unit.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -170,10 +168,7 @@ class WhenCampaignIsOddThenOpenFindings implements Automation {
     }
 
     private String code(TenantId tenant, PlanId plan) {
-        Facts facts = facts(tenant, plan.value());
-        Optional<String> drafted = facts.last(PlanDrafted.class).map(PlanDrafted::code);
-        return drafted.or(() -> facts.last(PlanImported.class).map(PlanImported::code))
-                .orElseThrow();
+        return PlanText.code(facts(tenant, plan.value()).events()).orElseThrow();
     }
 
     private Facts facts(TenantId tenant, UUID aggregate) {

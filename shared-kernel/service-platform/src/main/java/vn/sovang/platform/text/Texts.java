@@ -12,16 +12,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// All texts under `messages/*_vi.properties` and `messages/*_en.properties`; blanks are written
-/// `{name}`.
+/// `{name}`, and a word that goes by a number `{name|one|many}`, such as `{count|line|lines}`.
 public final class Texts {
-    private static final Pattern BLANK = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Pattern BLANK =
+            Pattern.compile("\\{([A-Za-z]+)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
     private static final Pattern CLOSED =
             Pattern.compile(Pattern.quote(Closed.PREFIX) + "[\\w.]*\\w");
 
@@ -67,11 +70,15 @@ public final class Texts {
 
     private String fill(String text, Language language, Map<String, String> values) {
         return BLANK.matcher(text)
-                .replaceAll(blank ->
-                        Matcher.quoteReplacement(
-                                words(
-                                        values.getOrDefault(blank.group(1), blank.group()),
-                                        language)));
+                .replaceAll(blank -> Matcher.quoteReplacement(filled(blank, language, values)));
+    }
+
+    private String filled(MatchResult blank, Language language, Map<String, String> values) {
+        String value = values.get(blank.group(1));
+        if (value == null || blank.group(2) == null) {
+            return words(Objects.requireNonNullElseGet(value, blank::group), language);
+        }
+        return value.equals("1") ? blank.group(2) : blank.group(3);
     }
 
     private String words(String value, Language language) {

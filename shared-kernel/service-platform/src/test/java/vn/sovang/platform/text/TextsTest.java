@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 class TextsTest {
     private static final Texts TEXTS = Texts.ofClassPath();
-    private static final Pattern BLANK = Pattern.compile("\\{([^}]*)}");
+    private static final Pattern BLANK = Pattern.compile("\\{([^}|]*)[^}]*}");
 
     @Test
     void blanks_are_filled_by_name() {
@@ -38,6 +38,18 @@ class TextsTest {
     void what_fills_a_blank_is_never_read_as_a_blank_itself() {
         assertThat(TEXTS.get("field.unknown", Language.EN, Map.of("field", "{field} $1 \\")))
                 .contains("\"{field} $1 \\\"");
+    }
+
+    @Test
+    void a_word_goes_by_its_number() {
+        for (String[] said :
+                List.of(
+                        new String[] {"1", "1 digit"},
+                        new String[] {"0", "0 digits"},
+                        new String[] {"12", "12 digits"})) {
+            assertThat(TEXTS.get("test.plural", Language.EN, Map.of("count", said[0])))
+                    .isEqualTo(said[1]);
+        }
     }
 
     @Test

@@ -1,0 +1,95 @@
+package vn.sovang.query.unitregister;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.unit.UnitId;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Tells who carries on the open work of units that are no more (rule 52), as it was known at a
+/// moment, on its day.
+@Component
+public class Successions {
+    private final UnitRegister register;
+    private final BoardReader reader;
+
+    Successions(UnitRegister register, BoardReader reader) {
+        this.register = register;
+        this.reader = reader;
+    }
+
+    public Carriers carriers(JdbcClient db, Moment moment, Collection<UnitId> units) {
+        Map<UnitId, UnitRow> known = new HashMap<>();
+        Set<UnitId> open = new HashSet<>(units);
+        while (!open.isEmpty()) {
+            reader.find(db, register, moment, open.stream().map(UnitId::toString).toList())
+                    .values()
+                    .forEach(row -> known.put(row.unitId(), row));
+            open =
+                    open.stream()
+                            .flatMap(unit -> next(known.get(unit), moment).stream())
+                            .flatMap(List::stream)
+                            .filter(unit -> !known.containsKey(unit))
+                            .collect(Collectors.toSet());
+        }
+        return new Carriers(
+                units.stream()
+                        .distinct()
+                        .filter(unit -> next(known.get(unit), moment).isPresent())
+                        .collect(
+                                Collectors.toMap(
+                                        Function.identity(),
+                                        unit ->
+                                                living(unit, known, moment, new HashSet<>())
+                                                        .distinct()
+                                                        .toList())));
+    }
+
+    private static Stream<UnitId> living(
+            UnitId unit, Map<UnitId, UnitRow> known, Moment moment, Set<UnitId> seen) {
+        return seen.add(unit)
+                ? next(known.get(unit), moment)
+                        .map(next -> next.stream().flatMap(one -> living(one, known, moment, seen)))
+                        .orElseGet(() -> Stream.of(unit))
+                : Stream.empty();
+    }
+
+    private static Optional<List<UnitId>> next(@Nullable UnitRow row, Moment moment) {
+        return Optional.ofNullable(row).flatMap(known -> known.successorsOn(moment.day()));
+    }
+
+    /// Units that are no more and whose open work a unit carries on; none where it ended itself.
+    public Set<String> carriedBy(JdbcClient db, Moment moment, String unit) {
+        Set<String> carried = new HashSet<>();
+        Deque<UnitRow> open = new ArrayDeque<>();
+        row(db, moment, unit).filter(row -> next(row, moment).isEmpty()).ifPresent(open::add);
+        while (!open.isEmpty()) {
+            for (UnitRow.Predecessor before : open.removeFirst().predecessors()) {
+                row(db, moment, before.unitId().toString())
+                        .filter(row -> next(row, moment).isPresent())
+                        .filter(row -> carried.add(row.unitId().toString()))
+                        .ifPresent(open::add);
+            }
+        }
+        return carried;
+    }
+
+    private Optional<UnitRow> row(JdbcClient db, Moment moment, String unit) {
+        return reader.find(db, register, moment, unit);
+    }
+}

@@ -1,0 +1,104 @@
+package vn.sovang.query.campaignboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.sovang.kernel.Role;
+import vn.sovang.query.QueryServer;
+import vn.sovang.query.testing.SamplePlan;
+import vn.sovang.query.testing.TestLog;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitRegistered;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// The district goes into the department in 2025; both are named by the campaign.
+class SuccessorsOverHttpTest extends QueryServer {
+    private static final String BEFORE = "&asOf=2024-12-31";
+
+    private final SamplePlan sample = new SamplePlan();
+    private final UnitId division = new UnitId(UUID.randomUUID());
+    private final TestLog log = new TestLog();
+
+    @BeforeEach
+    void aUnitEndsThatTheCampaignNames() {
+        log.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        new UnitRegistered(
+                                division,
+                                "Phòng Quản lý công nghiệp",
+                                UnitKind.DIVISION,
+                                sample.department,
+                                sample.departmentRegistered().validFrom(),
+                                "QĐ 2/2010"),
+                        sample.drafted(),
+                        sample.issued(),
+                        sample.launched(),
+                        sample.registered(),
+                        sample.merged(),
+                        sample.districtDissolved()));
+        follow(log);
+    }
+
+    @Test
+    void rule_52_a_successor_owes_the_reports_that_the_unit_before_it_did_not_hand_in()
+            throws Exception {
+        String path = "/api/reports?state=DUE&unit=" + sample.department;
+
+        assertThat(units(path + BEFORE)).containsOnly(sample.department.toString());
+        assertThat(units(path)).contains(sample.department.toString(), sample.district.toString());
+        assertThat(read(log, Role.VIEWER, path).at("/items").valueStream())
+                .filteredOn(report -> isOf(report, sample.district))
+                .allSatisfy(report -> {
+                    assertThat(report.at("/owedBy/0/id").asString())
+                            .isEqualTo(sample.department.toString());
+                    assertThat(report.at("/owedBy/0/name").asString()).isEqualTo("Sở Công Thương");
+                });
+    }
+
+    @Test
+    void rule_52_a_successor_is_asked_to_register_where_nobody_did_and_once() throws Exception {
+        String path = "/api/missing-registrations?campaign=" + sample.campaign;
+
+        assertThat(units(path + BEFORE))
+                .hasSize(9)
+                .contains(sample.department.toString(), sample.district.toString());
+        assertThat(units(path)).hasSize(5).containsOnly(sample.department.toString());
+        assertThat(missing("")).isEqualTo(5);
+        assertThat(missing(BEFORE)).isEqualTo(9);
+    }
+
+    @Test
+    void units_below_the_named_ones_may_take_part_and_owe_nothing() throws Exception {
+        for (String list : List.of("reports", "missing-registrations")) {
+            assertThat(units("/api/%s?campaign=%s".formatted(list, sample.campaign)))
+                    .isNotEmpty()
+                    .doesNotContain(division.toString());
+        }
+    }
+
+    private int missing(String when) throws Exception {
+        JsonNode count =
+                read(log, Role.VIEWER, "/api/figures?campaign=" + sample.campaign + when)
+                        .at("/items/0/registrations");
+        return count.at("/registrable").asInt() - count.at("/registered").asInt();
+    }
+
+    private List<String> units(String path) throws Exception {
+        Stream<JsonNode> items = read(log, Role.VIEWER, path).at("/items").valueStream();
+        return items.map(item -> item.at("/unitId").asString()).toList();
+    }
+
+    private static boolean isOf(JsonNode item, UnitId unit) {
+        return item.at("/unitId").asString().equals(unit.toString());
+    }
+}
