@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +21,10 @@ import vn.sovang.log.RecordedEvent;
 import vn.sovang.log.UnreadablePayload;
 import vn.sovang.platform.lifecycle.Pulses;
 import vn.sovang.platform.lifecycle.Setbacks;
+import vn.sovang.platform.log.LogSignals;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +39,9 @@ class AutomationRunner {
     private static final int PAGE = 200;
     private static final String PULSE = "automations";
 
+    /// Milliseconds in which a few appends come together before they are read.
+    private static final long BREATH = 2;
+
     private static final String HEADS = "reading how far each province's log has come";
 
     private final EventLog log;
@@ -44,6 +50,8 @@ class AutomationRunner {
     private final List<Automation> automations;
     private final Pulses pulses;
     private final MeterRegistry metrics;
+    private final LogSignals.Waker waker;
+    private final Duration pause;
     private final Setbacks setbacks = new Setbacks();
     private final Map<String, Long> reached = new ConcurrentHashMap<>();
     private final Map<String, Long> behind = new ConcurrentHashMap<>();
@@ -56,12 +64,16 @@ class AutomationRunner {
             CommandDispatch dispatch,
             AutomationPositions positions,
             List<Automation> automations,
+            LogSignals signals,
             Pulses pulses,
-            MeterRegistry metrics) {
+            MeterRegistry metrics,
+            @Value("${sovang.automation.poll:100ms}") Duration pause) {
         this.log = log;
         this.dispatch = dispatch;
         this.positions = positions;
         this.automations = automations;
+        this.waker = signals.waker();
+        this.pause = pause;
         this.pulses = pulses;
         this.metrics = metrics;
         Gauge.builder("sovang.automation.lag", this, AutomationRunner::lag)
@@ -69,8 +81,9 @@ class AutomationRunner {
                 .register(metrics);
     }
 
-    @Scheduled(fixedDelayString = "${sovang.automation.poll:100ms}")
+    @Scheduled(fixedDelay = BREATH)
     void follow() {
+        waker.await(pause);
         attempt(
                 HEADS,
                 () ->

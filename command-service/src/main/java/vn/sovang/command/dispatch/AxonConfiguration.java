@@ -10,6 +10,7 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,6 +38,7 @@ import vn.sovang.command.unit.CentralBodies;
 import vn.sovang.command.unit.Unit;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.EventSerializer;
+import vn.sovang.log.KeptStates;
 import vn.sovang.log.PersonKeys;
 import vn.sovang.log.PostgresEventStorageEngine;
 import vn.sovang.log.Reservation;
@@ -86,10 +88,20 @@ class AxonConfiguration {
         return new Outcomes();
     }
 
+    /// @param most how many states of records are kept, of all provinces together
+    @Bean
+    KeptStates keptStates(@Value("${sovang.command.kept-states:2000}") int most) {
+        return new KeptStates(
+                most,
+                () -> ActMetadata.tenant(command().getMetaData()),
+                () -> DispatchMetadata.seesTheLogItself(command()));
+    }
+
     @Bean(initMethod = "start", destroyMethod = "shutdown")
     org.axonframework.config.Configuration axon(
             EventLog log,
             EventSerializer serializer,
+            KeptStates states,
             Outcomes outcomes,
             Clock clock,
             ReportPlaces places,
@@ -154,7 +166,7 @@ class AxonConfiguration {
                                                 ended.find(
                                                         ActMetadata.tenant(command().getMetaData()),
                                                         name));
-        AGGREGATES.forEach(type -> configurer.configureAggregate(aggregate(type)));
+        AGGREGATES.forEach(type -> configurer.configureAggregate(aggregate(type, states)));
         org.axonframework.config.Configuration axon = configurer.buildConfiguration();
         axon.onStart(0, () -> axon.commandBus().registerHandlerInterceptor(outcomes));
         axon.onStart(0, () -> axon.commandBus().registerHandlerInterceptor(turns));
@@ -164,8 +176,9 @@ class AxonConfiguration {
         return axon;
     }
 
-    private static <A> AggregateConfigurer<A> aggregate(Class<A> type) {
+    private static <A> AggregateConfigurer<A> aggregate(Class<A> type, KeptStates states) {
         return AggregateConfigurer.defaultConfiguration(type)
+                .configureCache(axon -> states.of(type))
                 .configureCommandTargetResolver(axon -> new CommandTarget());
     }
 

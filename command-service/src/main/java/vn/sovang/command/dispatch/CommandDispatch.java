@@ -2,6 +2,7 @@ package vn.sovang.command.dispatch;
 
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
@@ -23,6 +24,8 @@ import vn.sovang.log.AppendRequest;
 import vn.sovang.log.AttachmentMissing;
 import vn.sovang.log.CommandKey;
 import vn.sovang.log.EventLog;
+import vn.sovang.log.EventLogFailure;
+import vn.sovang.log.KeptStates;
 import vn.sovang.log.KeyReused;
 import vn.sovang.log.Outcome;
 import vn.sovang.log.ReservationTaken;
@@ -46,12 +49,19 @@ public class CommandDispatch {
 
     private final CommandBus bus;
     private final Outcomes outcomes;
+    private final KeptStates states;
     private final EventLog log;
     private final RefusalJson refusals;
 
-    CommandDispatch(CommandBus bus, Outcomes outcomes, EventLog log, RefusalJson refusals) {
+    CommandDispatch(
+            CommandBus bus,
+            Outcomes outcomes,
+            KeptStates states,
+            EventLog log,
+            RefusalJson refusals) {
         this.bus = bus;
         this.outcomes = outcomes;
+        this.states = states;
         this.log = log;
         this.refusals = refusals;
     }
@@ -85,6 +95,36 @@ public class CommandDispatch {
 
     private Outcome decide(
             Command command, Map<String, String> metadata, CommandKey key, TenantId tenant) {
+        return onKeptState(command, metadata, key, tenant)
+                .orElseGet(() -> anew(command, metadata, key, tenant));
+    }
+
+    /// Decides on the state that this instance keeps of the record, where it keeps one. The append
+    /// finds out when another instance has gone on since. Whatever ends before the append, a
+    /// refusal as much as an answer that all is so already, was not checked by anything: empty, to
+    /// be decided anew.
+    private Optional<Outcome> onKeptState(
+            Command command, Map<String, String> metadata, CommandKey key, TenantId tenant) {
+        if (!states.holds(tenant, key.targetId())) {
+            return Optional.empty();
+        }
+        CommandMessage<Command> message = message(command, metadata, key);
+        CommandResultMessage<?> result = dispatched(message);
+        if (!result.isExceptional()) {
+            return outcomes.take(message.getIdentifier());
+        }
+        return switch (result.exceptionResult()) {
+            case EventLogFailure failure -> throw failure;
+            case ReservationTaken turn when turn.kind().equals(LinkTurns.TURN) -> Optional.empty();
+            // The log looks at the version before it looks at what a command takes.
+            case AlreadyAnswered _, KeyReused _, ReservationTaken _, AttachmentMissing _ ->
+                    Optional.of(failed(result.exceptionResult(), key));
+            default -> Optional.empty();
+        };
+    }
+
+    private Outcome anew(
+            Command command, Map<String, String> metadata, CommandKey key, TenantId tenant) {
         int attempts = 0;
         int turns = 0;
         while (true) {
@@ -104,19 +144,28 @@ public class CommandDispatch {
 
     private Outcome once(
             Command command, Map<String, String> metadata, CommandKey key, TenantId tenant) {
-        Map<String, Object> all = new HashMap<>(metadata);
-        all.putAll(DispatchMetadata.of(key));
         CommandMessage<Command> message =
-                new GenericCommandMessage<>(
-                        new GenericMessage<>(command, all), CommandTarget.name(command));
-        FutureCallback<Command, Object> callback = new FutureCallback<>();
-        bus.dispatch(message, callback);
-        var result = callback.getResult();
+                message(command, metadata, key).andMetaData(DispatchMetadata.anew());
+        CommandResultMessage<?> result = dispatched(message);
         if (result.isExceptional()) {
             return failed(result.exceptionResult(), key);
         }
         return outcomes.take(message.getIdentifier())
                 .orElseGet(() -> log.append(tenant, AppendRequest.answer(key, received(metadata))));
+    }
+
+    private static CommandMessage<Command> message(
+            Command command, Map<String, String> metadata, CommandKey key) {
+        Map<String, Object> all = new HashMap<>(metadata);
+        all.putAll(DispatchMetadata.of(key));
+        return new GenericCommandMessage<>(
+                new GenericMessage<>(command, all), CommandTarget.name(command));
+    }
+
+    private CommandResultMessage<?> dispatched(CommandMessage<Command> message) {
+        FutureCallback<Command, Object> callback = new FutureCallback<>();
+        bus.dispatch(message, callback);
+        return callback.getResult();
     }
 
     private static Outcome failed(Throwable failure, CommandKey key) {

@@ -20,6 +20,7 @@ final class DispatchMetadata {
     private static final String HASH = "dispatch.hash";
     private static final String TARGET = "dispatch.target";
     private static final String EXPECTED = "dispatch.expected";
+    private static final String ANEW = "dispatch.anew";
 
     private DispatchMetadata() {}
 
@@ -33,6 +34,16 @@ final class DispatchMetadata {
             texts.put(EXPECTED, key.expectedVersion().toString());
         }
         return texts;
+    }
+
+    /// Mark of a command that is decided on what the log says now, and not on a state that was
+    /// kept.
+    static Map<String, String> anew() {
+        return Map.of(ANEW, "true");
+    }
+
+    static boolean seesTheLogItself(CommandMessage<?> command) {
+        return command.getMetaData().containsKey(ANEW);
     }
 
     static WriteContext writeContext(CommandMessage<?> command) {

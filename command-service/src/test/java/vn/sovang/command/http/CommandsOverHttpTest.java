@@ -4,9 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.kernel.TenantId;
+import vn.sovang.log.AppendRequest;
+import vn.sovang.log.NewEvent;
+import vn.sovang.log.Outcome;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.platform.json.EventJson;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitRenamed;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -124,6 +133,61 @@ class CommandsOverHttpTest extends CommandServer {
                         rename,
                         Map.of("Idempotency-Key", "b", "If-Match", "\"0\""));
         assertThat(again.body()).isEqualTo(right.body());
+    }
+
+    @Test
+    void a_kept_state_is_not_believed_once_another_instance_has_gone_on() {
+        UUID unit = Sample.id();
+        String path = "/api/units/%s/rename".formatted(unit);
+        String rename = "{\"name\":\"%s\",\"validFrom\":\"%d-01-01\",\"basis\":\"QĐ 2\"}";
+        created(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một")));
+
+        renamedElsewhere(unit, 1, "Phòng Hai", 2020);
+        Reply decidedAnew = post(as("office-head"), path, rename.formatted("Phòng Ba", 2021));
+        ok(decidedAnew);
+        assertThat(decidedAnew.json().path("version").asLong()).isEqualTo(2);
+
+        renamedElsewhere(unit, 3, "Phòng Tư", 2023);
+        Reply noLongerSo = post(as("office-head"), path, rename.formatted("Phòng Ba", 2021));
+        assertThat(noLongerSo.code()).isEqualTo("unit.name-not-later");
+
+        ok(post(as("office-head"), path, rename.formatted("Phòng Năm", 2024)));
+        renamedElsewhere(unit, 5, "Phòng Sáu", 2026);
+        Reply tooOld = post(as("office-head"), path, rename.formatted("Phòng Bảy", 2025));
+        assertThat(tooOld.code()).isEqualTo("unit.name-not-later");
+
+        ok(post(as("office-head"), path, rename.formatted("Phòng Tám", 2027)));
+        renamedElsewhere(unit, 7, "Phòng Chín", 2028);
+        Reply asSeen =
+                post(
+                        as("office-head"),
+                        path,
+                        rename.formatted("Phòng Mười", 2029),
+                        Map.of("Idempotency-Key", "muoi", "If-Match", "\"7\""));
+        ok(asSeen);
+        assertThat(events()).hasSize(9);
+    }
+
+    /// As an instance does that shares nothing with this one but the log.
+    private void renamedElsewhere(UUID unit, long sequence, String name, int year) {
+        UnitRenamed renamed =
+                new UnitRenamed(new UnitId(unit), name, LocalDate.of(year, 1, 1), "QĐ 2");
+        NewEvent event =
+                new NewEvent(
+                        "Unit",
+                        unit.toString(),
+                        sequence,
+                        Sample.id(),
+                        "unit.renamed",
+                        1,
+                        new EventJson().mapper().writeValueAsBytes(renamed),
+                        "{}".getBytes(StandardCharsets.UTF_8),
+                        null);
+        assertThat(
+                        log.append(
+                                new TenantId(tenant),
+                                AppendRequest.of(List.of(event), events().getLast().recordedAt())))
+                .isInstanceOf(Outcome.Appended.class);
     }
 
     @Test

@@ -150,8 +150,7 @@ class ProposalStateTest {
                             PROPOSAL,
                             MEMBER,
                             new PlatformBody(OTHER, new TenantId("bct")),
-                            new Submission(
-                                    new DocumentNumber("31"), "TTr-SCT", TODAY, "Giám đốc"),
+                            new Submission(new DocumentNumber("31"), "TTr-SCT", TODAY, "Giám đốc"),
                             "Đồng ý",
                             "office-head",
                             NOW));
@@ -189,9 +188,7 @@ class ProposalStateTest {
         }
         assertRefused(
                 ProposalRejection.WITHDRAWN,
-                () ->
-                        ProposalState.decide(
-                                item(SUBMISSION, null, FILE), WITHDRAWN, own, register));
+                () -> ProposalState.decide(item(SUBMISSION, null, FILE), WITHDRAWN, own, register));
     }
 
     @Test

@@ -37,7 +37,7 @@ class GuidesTest {
     /// Says the status of each request on a line of its own, past every pipe and substitution.
     private static final String TOLD_CURL =
             "curl() { command curl -w '%{stderr}\\n<<HTTP %{http_code} %{url_effective}>>\\n'"
-                + " \"$@\"; }\n";
+                    + " \"$@\"; }\n";
 
     @TempDir static Path folder;
     static Platform platform;

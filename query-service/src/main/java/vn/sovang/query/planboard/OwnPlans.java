@@ -19,7 +19,7 @@ public record OwnPlans(Set<String> organisation) {
 
     private static final String KEPT =
             "(%1$s.kept_by = any (:plansOf) or (%1$s.kept_by is null and (not %1$s.is_issued or"
-                + " cardinality(:plansOf) = 0)))";
+                    + " cardinality(:plansOf) = 0)))";
 
     /// Condition that leaves out, of the events `e` up to `:moment`, those of plans that the caller
     /// does not read; its values come by [#fill].

@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 
 import vn.sovang.platform.lifecycle.Pulses;
 import vn.sovang.platform.lifecycle.Setbacks;
+import vn.sovang.platform.log.LogSignals;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,7 +25,10 @@ import java.util.function.BooleanSupplier;
 /// follows, one that rebuilds, and the workers among whom the tenants that have moved are shared.
 @Component
 class ProjectionSchedule implements SmartLifecycle {
-    private static final long REBUILD_PAUSE = 250;
+    /// Lets a few appends come together before they are read.
+    private static final long BREATH = 2;
+
+    private static final long REBUILD_PAUSE = 1_000;
     private static final String FOLLOWING = "following the log";
     private static final String REBUILDING = "rebuilding";
 
@@ -31,7 +36,8 @@ class ProjectionSchedule implements SmartLifecycle {
     private final Rebuilder rebuilder;
     private final Pulses pulses;
     private final Setbacks setbacks = new Setbacks();
-    private final long pause;
+    private final LogSignals.Waker waker;
+    private final Duration pause;
     private final int workerCount;
     private volatile Threads threads = Threads.none();
 
@@ -39,6 +45,7 @@ class ProjectionSchedule implements SmartLifecycle {
             ProjectionRunner runner,
             Rebuilder rebuilder,
             Boards boards,
+            LogSignals signals,
             Pulses pulses,
             MeterRegistry metrics,
             @Value("${sovang.projection.poll-millis:100}") long pause,
@@ -46,7 +53,8 @@ class ProjectionSchedule implements SmartLifecycle {
         this.runner = runner;
         this.rebuilder = rebuilder;
         this.pulses = pulses;
-        this.pause = pause;
+        this.waker = signals.waker();
+        this.pause = Duration.ofMillis(pause);
         this.workerCount = workerCount;
         boards.all().forEach(board -> gauge(metrics, board.name()));
     }
@@ -58,8 +66,8 @@ class ProjectionSchedule implements SmartLifecycle {
                 Executors.newScheduledThreadPool(
                         2, Thread.ofPlatform().name("projection-timer-", 1).factory());
         threads = new Threads(timer, workers);
-        every(timer, pause, FOLLOWING, () -> runner.advance(workers));
-        every(timer, REBUILD_PAUSE, REBUILDING, rebuilder::advance);
+        every(timer, BREATH, FOLLOWING, () -> waker.await(pause), () -> runner.advance(workers));
+        every(timer, REBUILD_PAUSE, REBUILDING, () -> {}, rebuilder::advance);
     }
 
     /// A round over all provinces may take long: each province that is done is a sign of life.
@@ -80,6 +88,8 @@ class ProjectionSchedule implements SmartLifecycle {
 
     @Override
     public void stop() {
+        threads.timer.shutdown();
+        waker.wake();
         threads.stop();
         threads = Threads.none();
         pulses.end(FOLLOWING);
@@ -94,9 +104,14 @@ class ProjectionSchedule implements SmartLifecycle {
     /// Works without a pause while there is more to do. No failure ends it: what ends a timer's
     /// task ends it for ever, and in silence.
     private void every(
-            ScheduledExecutorService timer, long millis, String what, BooleanSupplier advance) {
+            ScheduledExecutorService timer,
+            long millis,
+            String what,
+            Runnable sleep,
+            BooleanSupplier advance) {
         Runnable round =
                 () -> {
+                    sleep.run();
                     do {
                         pulses.beat(what);
                     } while (setbacks.attempt(what, advance) && !timer.isShutdown());

@@ -1,5 +1,7 @@
 package vn.sovang.query.testing;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 
 import vn.sovang.actual.ActualEvent;
@@ -19,6 +21,7 @@ import vn.sovang.log.NewEvent;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.platform.json.EventJson;
+import vn.sovang.platform.log.LogSignals;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.report.ReportEvent;
 import vn.sovang.testdatabase.TestDatabase;
@@ -43,13 +46,28 @@ public final class TestLog {
             new EventLog(
                     TestDatabase.get().commandDataSource(),
                     new EventSerializer(JSON.mapper(), EventCatalogue.EVENTS),
-                    NoOpEventUpcaster.INSTANCE);
+                    NoOpEventUpcaster.INSTANCE,
+                    _ -> signals().ring());
 
     private final TenantId tenant = new TenantId(TestDatabase.get().freshTenant());
     private final Map<String, Long> sequences = new HashMap<>();
     private final Map<String, String> metadata = new TreeMap<>();
     private Instant now = Instant.parse("2021-01-04T01:00:00Z");
     private long head;
+
+    /// Wakes the service under test, as command-service does.
+    private static LogSignals signals() {
+        return Signals.STARTED;
+    }
+
+    private static final class Signals {
+        private static final LogSignals STARTED =
+                new LogSignals(TestDatabase.get().commandDataSource(), new SimpleMeterRegistry());
+
+        static {
+            STARTED.start();
+        }
+    }
 
     /// The log as the query service sees it.
     public static EventLog reading() {

@@ -38,6 +38,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
 
     private final EventLog log;
     private final SnapshotTable snapshots;
+    private final boolean readsSnapshots;
     private final Supplier<TenantId> tenant;
     private final Supplier<WriteContext> writeContext;
     private final Function<Object, List<Reservation>> setRules;
@@ -46,6 +47,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         super(builder);
         this.log = builder.needed(builder.log);
         this.snapshots = new SnapshotTable(log.jdbc());
+        this.readsSnapshots = builder.readsSnapshots;
         this.tenant = builder.needed(builder.tenant);
         this.writeContext = builder.needed(builder.writeContext);
         this.setRules = builder.setRules;
@@ -110,7 +112,9 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
-        return snapshots.newest(tenant.get(), aggregateIdentifier).stream();
+        return readsSnapshots
+                ? snapshots.newest(tenant.get(), aggregateIdentifier).stream()
+                : Stream.empty();
     }
 
     @Override
@@ -200,6 +204,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         private @Nullable Supplier<TenantId> tenant;
         private @Nullable Supplier<WriteContext> writeContext;
         private Function<Object, List<Reservation>> setRules = _ -> List.of();
+        private boolean readsSnapshots;
 
         private Builder() {
             persistenceExceptionResolver(exception -> exception instanceof StaleAppend);
@@ -217,6 +222,13 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         /// Sets the tenant whose events are read and written.
         public Builder tenant(Supplier<TenantId> supplier) {
             this.tenant = supplier;
+            return this;
+        }
+
+        /// Looks for a snapshot before each reading of an aggregate: for who stores some. Others
+        /// are spared a question for each record they load.
+        public Builder readingSnapshots() {
+            this.readsSnapshots = true;
             return this;
         }
 

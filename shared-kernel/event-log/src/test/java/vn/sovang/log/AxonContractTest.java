@@ -66,6 +66,7 @@ class AxonContractTest
         return customization
                 .apply(
                         PostgresEventStorageEngine.builder()
+                                .readingSnapshots()
                                 .log(log)
                                 .tenant(() -> tenant)
                                 .writeContext(() -> new WriteContext(tenant, now, null, List.of())))

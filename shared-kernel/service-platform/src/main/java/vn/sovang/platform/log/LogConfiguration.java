@@ -1,5 +1,7 @@
 package vn.sovang.platform.log;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,9 +25,14 @@ class LogConfiguration {
     }
 
     @Bean
-    EventLog eventLog(DataSource database, EventSerializer serializer) {
+    LogSignals logSignals(DataSource database, MeterRegistry metrics) {
+        return new LogSignals(database, metrics);
+    }
+
+    @Bean
+    EventLog eventLog(DataSource database, EventSerializer serializer, LogSignals signals) {
         SchemaVersion.verify(database);
         RoleCheck.verify(database);
-        return new EventLog(database, serializer, NoOpEventUpcaster.INSTANCE);
+        return new EventLog(database, serializer, NoOpEventUpcaster.INSTANCE, _ -> signals.ring());
     }
 }

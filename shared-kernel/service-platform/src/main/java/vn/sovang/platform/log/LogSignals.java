@@ -1,0 +1,180 @@
+package vn.sovang.platform.log;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.postgresql.PGConnection;
+import org.springframework.context.SmartLifecycle;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import javax.sql.DataSource;
+
+/// Wakes whoever follows the log as soon as something was appended, by this instance or another.
+///
+/// After a commit one thread sends one NOTIFY for all that was appended since the last one; it says
+/// that something was, and nothing of what or where. A connection of its own listens. Signals may
+/// be lost with it: a follower looks by itself every second, and as often as it would without any
+/// signals while nothing listens.
+public final class LogSignals implements SmartLifecycle {
+    /// How long a follower sleeps at most while somebody listens.
+    static final Duration SLOW = Duration.ofSeconds(1);
+
+    private static final String CHANNEL = "sovang_log";
+    private static final int LOOK_MILLIS = 10_000;
+    private static final long PAUSE_MILLIS = 500;
+
+    private final DataSource dataSource;
+    private final Semaphore rung = new Semaphore(0);
+    private final List<Waker> wakers = new CopyOnWriteArrayList<>();
+    private volatile boolean isRunning;
+    private volatile boolean isListening;
+    private volatile List<Thread> threads = List.of();
+
+    public LogSignals(DataSource dataSource, MeterRegistry metrics) {
+        this.dataSource = dataSource;
+        Gauge.builder("sovang.log.listening", this, signals -> signals.isListening ? 1 : 0)
+                .description("Whether appends of other instances wake the followers of this one")
+                .register(metrics);
+    }
+
+    /// To be called after a commit; returns at once.
+    public void ring() {
+        rung.release();
+        wakeAll();
+    }
+
+    /// A waker for one follower, which alone waits for it.
+    public Waker waker() {
+        Waker waker = new Waker();
+        wakers.add(waker);
+        return waker;
+    }
+
+    @Override
+    public void start() {
+        isRunning = true;
+        threads =
+                List.of(
+                        Thread.ofVirtual().name("log-signals-send").start(this::send),
+                        Thread.ofVirtual().name("log-signals-listen").start(this::listen));
+    }
+
+    @Override
+    public void stop() {
+        isRunning = false;
+        threads.forEach(Thread::interrupt);
+        wakeAll();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return isRunning;
+    }
+
+    /// A failure needs nobody's care: followers look by themselves.
+    private void send() {
+        while (isRunning) {
+            try {
+                rung.acquire();
+                rung.drainPermits();
+                try (Connection connection = dataSource.getConnection();
+                        var notify = connection.prepareStatement("select pg_notify(?, '')")) {
+                    notify.setString(1, CHANNEL);
+                    notify.execute();
+                }
+            } catch (SQLException unsent) {
+                pause();
+            } catch (InterruptedException stopping) {
+                return;
+            }
+        }
+    }
+
+    private void listen() {
+        while (isRunning) {
+            try (Connection connection = own();
+                    var statement = connection.createStatement()) {
+                statement.execute("listen " + CHANNEL);
+                isListening = true;
+                // What was appended meanwhile was heard by nobody.
+                wakeAll();
+                while (isRunning) {
+                    if (connection.unwrap(PGConnection.class).getNotifications(LOOK_MILLIS).length
+                            > 0) {
+                        wakeAll();
+                    } else {
+                        // A connection that is dead says nothing either.
+                        statement.execute("select 1");
+                    }
+                }
+            } catch (SQLException lost) {
+                isListening = false;
+                pause();
+            }
+        }
+        isListening = false;
+    }
+
+    /// A connection that the pool knows nothing of.
+    private Connection own() throws SQLException {
+        HikariDataSource pool = dataSource.unwrap(HikariDataSource.class);
+        if (pool.getJdbcUrl() == null) {
+            return pool.getDataSource().getConnection();
+        }
+        Properties properties = new Properties();
+        properties.setProperty("user", pool.getUsername());
+        properties.setProperty("password", pool.getPassword());
+        properties.setProperty("connectTimeout", "3");
+        properties.setProperty("socketTimeout", "30");
+        properties.setProperty("tcpKeepAlive", "true");
+        return DriverManager.getConnection(pool.getJdbcUrl(), properties);
+    }
+
+    private void wakeAll() {
+        wakers.forEach(Waker::wake);
+    }
+
+    private void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Sleep of one follower.
+    public final class Waker {
+        private final Semaphore woken = new Semaphore(0);
+
+        private Waker() {}
+
+        public void wake() {
+            woken.release();
+        }
+
+        /// Sleeps until something was appended since the last call returned, or for so long.
+        ///
+        /// @param patience how long where no signal can be expected
+        public void await(Duration patience) {
+            Duration longest = isListening ? SLOW : patience;
+            try {
+                if (woken.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+                    woken.drainPermits();
+                }
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
