@@ -8,6 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.sovang.local.LocalPlatform;
 import vn.sovang.local.Options;
 import vn.sovang.local.Ports;
+import vn.sovang.local.Tokens;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,10 +20,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// The whole platform as the run command starts it, on free ports, and how people talk to it. It
-/// ends with the JVM.
+/// ends with the JVM. With `-Dsovang.running=<reads>,<commands>,<sign-in>` it is one that runs
+/// already.
 final class Platform implements AutoCloseable {
     static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -33,7 +37,10 @@ final class Platform implements AutoCloseable {
 
     private final List<String> said = new ArrayList<>();
     private final HttpClient http = HttpClient.newHttpClient();
-    private final LocalPlatform local;
+    private final @Nullable LocalPlatform local;
+    private final URI query;
+    private final URI command;
+    private final Function<String, String> tokens;
 
     record Reply(int status, String body) {
         JsonNode json() {
@@ -43,14 +50,30 @@ final class Platform implements AutoCloseable {
 
     private Platform(boolean fresh) {
         Path root = Path.of("").toAbsolutePath().getParent().getParent();
-        local = LocalPlatform.start(DATA, Ports.any(), new Options(root, fresh, true, said::add));
+        LocalPlatform started =
+                LocalPlatform.start(DATA, Ports.any(), new Options(root, fresh, true, said::add));
+        local = started;
+        query = started.query();
+        command = started.command();
+        tokens = started::token;
+    }
+
+    private Platform(String[] running) {
+        local = null;
+        query = URI.create(running[0]);
+        command = URI.create(running[1]);
+        tokens = new Tokens(http, URI.create(running[2]))::of;
     }
 
     /// The one that all tests share, as to load the sample takes long. Once closed it starts again,
     /// on the data that it had.
     static synchronized Platform shared() {
         if (running == null) {
-            running = new Platform(!wasStarted);
+            String addresses = System.getProperty("sovang.running", "");
+            running =
+                    addresses.isEmpty()
+                            ? new Platform(!wasStarted)
+                            : new Platform(addresses.split(","));
             wasStarted = true;
         }
         return running;
@@ -66,7 +89,11 @@ final class Platform implements AutoCloseable {
     }
 
     LocalPlatform local() {
-        return local;
+        return Objects.requireNonNull(local, "a platform that somebody else started");
+    }
+
+    URI query() {
+        return query;
     }
 
     /// The line that the run prints for a plan.
@@ -75,7 +102,7 @@ final class Platform implements AutoCloseable {
     }
 
     Reply get(String post, String path) {
-        return send(request(post, local.query(), path).build());
+        return send(request(post, query, path).build());
     }
 
     Reply post(String post, String path, String body) {
@@ -84,7 +111,7 @@ final class Platform implements AutoCloseable {
 
     Reply post(String post, String path, String body, String key) {
         return send(
-                request(post, local.command(), path)
+                request(post, command, path)
                         .header("Idempotency-Key", key)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
@@ -93,7 +120,7 @@ final class Platform implements AutoCloseable {
 
     Reply upload(String post, byte[] content) {
         return send(
-                request(post, local.command(), "/api/attachments")
+                request(post, command, "/api/attachments")
                         .header("Content-Type", "application/pdf")
                         .POST(HttpRequest.BodyPublishers.ofByteArray(content))
                         .build());
@@ -101,10 +128,7 @@ final class Platform implements AutoCloseable {
 
     /// Asks query-service to rebuild a projection.
     Reply rebuild(String post, String path) {
-        return send(
-                request(post, local.query(), path)
-                        .POST(HttpRequest.BodyPublishers.noBody())
-                        .build());
+        return send(request(post, query, path).POST(HttpRequest.BodyPublishers.noBody()).build());
     }
 
     Reply open(URI address) {
@@ -115,7 +139,9 @@ final class Platform implements AutoCloseable {
     public void close() {
         forget();
         http.close();
-        local.close();
+        if (local != null) {
+            local.close();
+        }
     }
 
     private static synchronized void forget() {
@@ -124,7 +150,7 @@ final class Platform implements AutoCloseable {
 
     private HttpRequest.Builder request(String post, URI service, String path) {
         return HttpRequest.newBuilder(service.resolve(path))
-                .header("Authorization", "Bearer " + local.token(post));
+                .header("Authorization", "Bearer " + tokens.apply(post));
     }
 
     private Reply send(HttpRequest request) {

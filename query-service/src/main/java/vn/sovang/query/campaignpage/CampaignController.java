@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.campaignboard.Campaign;
@@ -30,6 +31,7 @@ import vn.sovang.query.targetboard.PlanTarget;
 import vn.sovang.query.targetboard.Verdict;
 import vn.sovang.time.VietnamTime;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +98,23 @@ class CampaignController {
                 .filter(act ->
                         campaign.closedOn() == null
                                 || FOLLOWING_UP.contains(act.address().replaceFirst(".*/", "")))
+                .flatMap(act ->
+                        act.address().startsWith("/tong-hop/")
+                                ? byPhase(act, campaign)
+                                : Stream.of(act))
                 .toList();
+    }
+
+    /// Reports are put together phase by phase.
+    private static Stream<Acts.Link> byPhase(Acts.Link act, Campaign campaign) {
+        return campaign.phases().stream()
+                .map(phase ->
+                        new Acts.Link(
+                                act.address()
+                                        + "&phase="
+                                        + UriUtils.encode(phase.label(), StandardCharsets.UTF_8),
+                                act.words() + ": " + phase.name(),
+                                act.isGrave()));
     }
 
     private static CampaignPage page(

@@ -63,12 +63,13 @@ public record BarChart(String name, List<Bar> bars) {
 
         /// As it has room beside the bar: names that begin alike differ at their end.
         public String brief() {
-            return name.length() <= MOST_LETTERS
-                    ? name
-                    : name.substring(0, FIRST_LETTERS).strip()
-                            + "… "
-                            + name.substring(name.length() - (MOST_LETTERS - FIRST_LETTERS - 2))
-                                    .strip();
+            if (name.length() <= MOST_LETTERS) {
+                return name;
+            }
+            String end = name.substring(name.length() - (MOST_LETTERS - FIRST_LETTERS - 2));
+            return name.substring(0, name.lastIndexOf(' ', FIRST_LETTERS))
+                    + " … "
+                    + end.substring(end.indexOf(' ') + 1);
         }
 
         public int total() {

@@ -70,6 +70,11 @@ public record Frame(
         return moment + trouble + title + " · Sổ Vàng";
     }
 
+    /// Whether the page follows the log while it is open.
+    public boolean isLive() {
+        return reader != null && shown != null && !past;
+    }
+
     /// The other pages of the record that this page shows.
     public List<Tab> tabs() {
         return Tab.of(this);

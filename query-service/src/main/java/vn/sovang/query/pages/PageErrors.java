@@ -30,6 +30,8 @@ import vn.sovang.platform.web.Problems;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Pages for what cannot be shown: in the same frame, with the reason, what to do, and a reference
 /// for whoever looks after the service.
@@ -81,7 +83,9 @@ class PageErrors implements HandlerExceptionResolver, ErrorViewResolver, WebMvcC
                     page(
                             request,
                             Problems.status(rejection.kind()),
-                            detail(problems.of(rejection, words.language()).getDetail()));
+                            detail(
+                                    problems.of(inWords(rejection, words), words.language())
+                                            .getDetail()));
             case InvalidRequest invalid ->
                     page(
                             request,
@@ -108,6 +112,19 @@ class PageErrors implements HandlerExceptionResolver, ErrorViewResolver, WebMvcC
                 yield page(request, HttpStatus.INTERNAL_SERVER_ERROR, words.get("error.500"));
             }
         };
+    }
+
+    /// Roles are claims of a token; people know them by other words.
+    private static Rejection inWords(Rejection rejection, Words words) {
+        String roles = rejection.details().get("allowed");
+        return rejection.code().equals("caller.role-missing") && roles != null
+                ? rejection.inWords(
+                        Map.of(
+                                "allowed",
+                                Stream.of(roles.split(", "))
+                                        .map(role -> words.get("role." + role))
+                                        .collect(Collectors.joining(", "))))
+                : rejection;
     }
 
     private ModelAndView page(HttpServletRequest request, HttpStatus status, String detail) {

@@ -7,9 +7,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
+import vn.sovang.kernel.Role;
+import vn.sovang.kernel.TenantId;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.pages.Frame;
@@ -26,27 +29,46 @@ import java.util.stream.Stream;
 @Controller
 class OperationsController {
     private static final String ADDRESS = "/van-hanh";
+    private static final String PROVINCE = "tinh";
 
     private final ProjectionEndpoint projections;
     private final AutomationPlaces automations;
+    private final Provinces provinces;
     private final Frames frames;
 
     OperationsController(
-            ProjectionEndpoint projections, AutomationPlaces automations, Frames frames) {
+            ProjectionEndpoint projections,
+            AutomationPlaces automations,
+            Provinces provinces,
+            Frames frames) {
         this.projections = projections;
         this.automations = automations;
+        this.provinces = provinces;
         this.frames = frames;
     }
 
     @GetMapping(ADDRESS)
-    ModelAndView show(Caller caller, HttpServletRequest request) {
-        List<ProjectionStatus> statuses = projections.list(caller).items();
+    ModelAndView show(
+            @RequestParam(name = PROVINCE, defaultValue = "") String asked,
+            Caller caller,
+            HttpServletRequest request) {
+        boolean operates = caller.roles().contains(Role.PLATFORM_OPERATOR);
+        List<Provinces.Province> all = operates ? provinces.all() : List.of();
+        TenantId tenant =
+                all.stream()
+                        .map(Provinces.Province::tenant)
+                        .filter(one -> one.value().equals(asked))
+                        .findFirst()
+                        .orElse(caller.tenant());
+        boolean isOwn = tenant.equals(caller.tenant());
+        List<ProjectionStatus> statuses =
+                (isOwn ? projections.list(caller) : projections.of(caller, tenant)).items();
         Words words = frames.words(request);
         long head = statuses.stream().mapToLong(ProjectionStatus::head).max().orElse(0);
         List<OperationsPage.Line> boards =
-                statuses.stream().map(status -> board(status, words)).toList();
+                statuses.stream().map(status -> board(status, isOwn, words)).toList();
         List<OperationsPage.Line> followers =
-                automations.of(caller.tenant()).stream()
+                automations.of(tenant).stream()
                         .map(place -> automation(place, head, words))
                         .toList();
         int behind =
@@ -61,12 +83,39 @@ class OperationsController {
                         statuses.stream().mapToLong(ProjectionStatus::parked).sum(),
                         boards,
                         followers,
+                        all.stream().map(one -> province(one, tenant, words)).toList(),
                         ViewTable.PROJECTION_REBUILD.roles().stream()
                                 .anyMatch(caller.roles()::contains));
         Frame frame = frames.of(request, caller, words.get("ops.title"));
         return new ModelAndView(
                 "projection/operations",
-                Map.of("frame", frame.withSub(words.get("ops.sub", "head", head)), "page", page));
+                Map.of("frame", frame.withSub(sub(all, tenant, head, words)), "page", page));
+    }
+
+    private static String sub(
+            List<Provinces.Province> all, TenantId tenant, long head, Words words) {
+        return all.stream()
+                .filter(one -> one.tenant().equals(tenant))
+                .findFirst()
+                .map(one -> words.get("ops.sub.of", "province", one.name(), "head", head))
+                .orElseGet(() -> words.get("ops.sub", "head", head));
+    }
+
+    private static OperationsPage.Province province(
+            Provinces.Province one, TenantId shown, Words words) {
+        Cell.Tag state =
+                one.parked() > 0
+                        ? new Cell.Tag(Tone.LATE, words.get("ops.parked", "count", one.parked()))
+                        : one.building() > 0
+                                ? new Cell.Tag(Tone.OPEN, words.get("ops.rebuilding"))
+                                : follows(one.lag(), words);
+        return new OperationsPage.Province(
+                one.name(),
+                ADDRESS + "?" + PROVINCE + "=" + one.tenant().value(),
+                one.tenant().equals(shown),
+                state,
+                one.head(),
+                one.lag());
     }
 
     /// A rebuild tries every event again, those set aside among them.
@@ -79,7 +128,7 @@ class OperationsController {
         return view;
     }
 
-    private static OperationsPage.Line board(ProjectionStatus status, Words words) {
+    private static OperationsPage.Line board(ProjectionStatus status, boolean isOwn, Words words) {
         ProjectionStatus.Progress rebuild = status.rebuild();
         RebuildReports.Report last = status.lastReport();
         return new OperationsPage.Line(
@@ -106,7 +155,7 @@ class OperationsController {
                                 new OperationsPage.Parked(
                                         event.position(),
                                         event.name(),
-                                        "/dien-bien?record=" + event.aggregateId(),
+                                        isOwn ? "/dien-bien?record=" + event.aggregateId() : "",
                                         event.reason()))
                         .toList());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 ///
 /// @param head newest position of the log
 /// @param behind how many boards or automations have not followed to it
+/// @param provinces all of the platform, for whoever operates it; none for others
 /// @param mayRebuild whether the reader may have a board made anew
 public record OperationsPage(
         long head,
@@ -15,10 +16,12 @@ public record OperationsPage(
         long parked,
         List<Line> boards,
         List<Line> automations,
+        List<Province> provinces,
         boolean mayRebuild) {
     public OperationsPage {
         boards = List.copyOf(boards);
         automations = List.copyOf(automations);
+        provinces = List.copyOf(provinces);
     }
 
     /// A board or an automation.
@@ -44,8 +47,12 @@ public record OperationsPage(
         }
     }
 
+    /// A province, and where its boards are shown.
+    public record Province(
+            String name, String to, boolean isShown, Cell.Tag state, long head, long lag) {}
+
     /// An event set aside.
     ///
-    /// @param to what happened to its record
+    /// @param to what happened to its record; blank where the reader may not see that
     public record Parked(long position, String name, String to, String reason) {}
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.kernel.Rejection;
+import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
 import vn.sovang.platform.security.Caller;
@@ -18,6 +19,7 @@ import vn.sovang.query.ViewTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Shows how the boards of the caller's tenant stand, and rebuilds one.
 @RestController
@@ -47,6 +49,12 @@ public class ProjectionEndpoint {
     public ProjectionStatuses list(Caller caller) {
         caller.mustHave(ViewTable.PROJECTIONS.roles());
         return new ProjectionStatuses(statuses(caller.tenant()));
+    }
+
+    /// The boards of any province, for whoever operates the platform.
+    ProjectionStatuses of(Caller caller, TenantId tenant) {
+        caller.mustHave(Set.of(Role.PLATFORM_OPERATOR));
+        return new ProjectionStatuses(statuses(tenant));
     }
 
     @PostMapping("/api/projections/{name}/rebuild")

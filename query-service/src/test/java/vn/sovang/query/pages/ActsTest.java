@@ -40,6 +40,9 @@ class ActsTest extends PageServer {
     /// A province in which a proposal is still to be decided.
     private static final SamplePlan OPEN_SAMPLE = new SamplePlan();
 
+    /// A campaign of the same name in the same province.
+    private static final SamplePlan NAMESAKE = new SamplePlan();
+
     private static final TestLog OPEN = new TestLog();
 
     private static final SamplePlan SAMPLE = new SamplePlan();
@@ -60,6 +63,9 @@ class ActsTest extends PageServer {
                                 OPEN_SAMPLE.imported(),
                                 OPEN_SAMPLE.issued(),
                                 OPEN_SAMPLE.launched(),
+                                NAMESAKE.imported(),
+                                NAMESAKE.issued(),
+                                NAMESAKE.launched(),
                                 OPEN_SAMPLE.nomineeRegistered(),
                                 OPEN_SAMPLE.proposed(),
                                 OPEN_SAMPLE.certified(),
@@ -221,6 +227,22 @@ class ActsTest extends PageServer {
         assertThat(page.selectFirst("#reason").text()).isEqualTo("Nửa giờ gõ chữ");
         afterRestart.send(form(page), Map.of());
         assertThat(COMMANDS.sent().getLast().body()).contains("Nửa giờ gõ chữ");
+    }
+
+    @Test
+    void a_form_that_a_link_began_means_its_own_campaign_though_another_has_the_same_name()
+            throws Exception {
+        COMMANDS.answer(201, DONE);
+        Browser browser = signedIn(OPEN, OPEN_SAMPLE.district.value(), Role.UNIT_CLERK);
+        Document page = browser.page("/bao-cao/lam/moi?phase=1&campaignId=" + OPEN_SAMPLE.campaign);
+
+        browser.send(
+                form(page),
+                Map.of("content.summary", "Đã xong", "content.coversUntil", "15/6/2021"));
+
+        assertThat(page.selectFirst("[name=campaignId]").val()).isNotBlank();
+        assertThat(COMMANDS.sent().getLast().body())
+                .contains("\"campaignId\":\"%s\"".formatted(OPEN_SAMPLE.campaign));
     }
 
     @Test

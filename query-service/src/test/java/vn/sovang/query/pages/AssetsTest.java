@@ -25,10 +25,6 @@ class AssetsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/js/htmx-4.0.1.min.js,"
-                + " a0abb04f2f45a1f89d1d4844023245537e5e6014c87b144553e0607b4cc32130",
-        "/js/hx-sse-4.0.1.min.js,"
-                + " 18ef2761356ec1fe0bb6d92612315b37517a7c1e9856b661c5ae81fef239d103",
         "/font/source-sans-3-latin.woff2,"
                 + " 19143dca075972bc84e3fd9eab7416dd40cc565dccb2435a044bdfabe060c7d5",
         "/font/source-sans-3-vietnamese.woff2,"
@@ -43,21 +39,22 @@ class AssetsTest {
 
     @Test
     void what_others_made_comes_with_its_licence() throws Exception {
-        assertThat(text("/js/LICENSE-htmx.txt")).contains("Zero-Clause BSD");
         assertThat(text("/font/LICENSE-OFL.txt")).contains("SIL Open Font License");
     }
 
     @Test
-    void our_own_script_stays_below_three_kilobytes_and_the_first_visit_below_a_hundred()
+    void each_script_stays_below_four_kilobytes_and_the_first_visit_below_a_hundred()
             throws Exception {
         int first =
                 zipped("/css/sovang.css")
                         + zipped("/css/parts.css")
                         + zipped("/js/sovang.js")
+                        + zipped("/js/live.js")
                         + file("/font/source-sans-3-latin.woff2").length
                         + file("/font/source-sans-3-vietnamese.woff2").length;
 
         assertThat(file("/js/sovang.js").length).isLessThan(3_000);
+        assertThat(file("/js/live.js").length).isLessThan(4_000);
         assertThat(first).isLessThan(FIRST_VISIT);
     }
 

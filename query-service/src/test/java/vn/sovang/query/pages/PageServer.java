@@ -48,6 +48,7 @@ abstract class PageServer {
                     "/bao-cao",
                     "/de-nghi",
                     "/so-khen-thuong",
+                    "/nguoi",
                     "/don-vi");
 
     @DynamicPropertySource

@@ -18,6 +18,7 @@ import vn.sovang.query.reading.Views;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -151,6 +152,8 @@ class PagesTest extends PageServer {
 
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'")
+                .contains(
+                        "form-action 'self' http://" + URI.create(SIGN_IN.issuer()).getAuthority())
                 .doesNotContain("unsafe");
         assertThat(answer.headers().firstValue("Cache-Control").orElseThrow())
                 .isEqualTo("private, no-cache");

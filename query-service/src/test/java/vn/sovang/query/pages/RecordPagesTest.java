@@ -31,6 +31,7 @@ class RecordPagesTest extends WorkPages {
                         DECISION,
                         CHAIN,
                         "/don-vi/" + SAMPLE.district,
+                        "/nguoi/" + SAMPLE.nomineeRegistered().nominee().nomineeId(),
                         "/khoi-cum/" + SAMPLE.block,
                         "/van-ban/" + SAMPLE.document,
                         "/bao-cao/xem-xet",

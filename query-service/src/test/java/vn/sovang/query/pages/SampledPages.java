@@ -24,7 +24,11 @@ abstract class SampledPages extends PageServer {
     static void write() throws SQLException {
         LOG.at("2021-02-01T01:00:00Z")
                 .append(SAMPLE.everything())
-                .append(List.of(SAMPLE.blockFormed(), SAMPLE.externalDocument()));
+                .append(
+                        List.of(
+                                SAMPLE.blockFormed(),
+                                SAMPLE.externalDocument(),
+                                SAMPLE.nomineeRegistered()));
     }
 
     @BeforeEach

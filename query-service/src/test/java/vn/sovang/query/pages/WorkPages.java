@@ -7,7 +7,12 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.kernel.Role;
+import vn.sovang.kernel.TenantId;
+import vn.sovang.query.testing.TestLog;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,5 +74,43 @@ abstract class WorkPages extends HistoryPages {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.uri().getPath()).isEqualTo("/van-hanh");
+    }
+
+    @Test
+    void an_open_page_hears_how_far_the_log_has_come_and_no_more_once_the_session_is_over()
+            throws Exception {
+        Browser reader = signedIn(LOG, UNIT, Role.LEADER);
+        Document page = reader.page("/so-lieu");
+
+        assertThat(page.selectFirst("main").attr("data-live")).isEqualTo("" + LOG.head());
+        assertThat(page.select("#so-lieu[data-live-part] .stats")).isNotEmpty();
+        assertThat(reader.get("/moi").body()).isEqualTo("" + LOG.head());
+        assertThat(reader.page("/so-lieu?luc=01/06/2021").select("main[data-live]")).isEmpty();
+        assertThat(
+                        HttpClient.newHttpClient()
+                                .send(
+                                        HttpRequest.newBuilder(address("/moi"))
+                                                .header("X-Requested-With", "XMLHttpRequest")
+                                                .build(),
+                                        HttpResponse.BodyHandlers.discarding())
+                                .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void whoever_operates_the_platform_sees_every_province_and_others_only_their_own()
+            throws Exception {
+        TestLog other = new TestLog();
+        other.append(List.of(SAMPLE.externalDocument()));
+        SIGN_IN.nextIs(TenantId.WAITING_FOR_PROVINCE, UNIT, Role.PLATFORM_OPERATOR);
+        Browser operator = new Browser();
+        String theirs = "/van-hanh?tinh=" + other.tenant().value();
+
+        assertThat(operator.page("/van-hanh").select("a[href='" + theirs + "']")).hasSize(1);
+        assertThat(operator.page(theirs).select("[aria-labelledby=boards] tbody tr"))
+                .hasSizeGreaterThan(15);
+        Document auditor = signedIn(LOG, UNIT, Role.AUDITOR).page(theirs + "&tieng=vi");
+        assertThat(auditor.select("[aria-labelledby=provinces]")).isEmpty();
+        assertThat(auditor.selectFirst(".sub").text()).contains("vị trí " + LOG.head());
     }
 }

@@ -164,6 +164,7 @@ class ActForms {
                         typed.value(Versions.POSITION),
                         trouble.changes(),
                         known.lists(),
+                        typed.fields().getOrDefault(References.BEGUN_WITH, List.of()),
                         Shapes.takesFiles(command) || act.isReading(),
                         isGrave,
                         trouble.asksOnce());

@@ -14,6 +14,7 @@ import java.util.Map;
 /// @param position of that
 /// @param changes what others did to the record in the meantime
 /// @param lists names to choose from, by the ids by which controls refer to them
+/// @param begunWith ids of records whose names it shows
 /// @param takesFiles whether files are sent along
 /// @param isGrave whether it cannot be taken back
 /// @param isAsked whether the reader is asked once more
@@ -30,6 +31,7 @@ public record ActPage(
         String position,
         List<String> changes,
         Map<String, List<String>> lists,
+        List<String> begunWith,
         boolean takesFiles,
         boolean isGrave,
         boolean isAsked) {
@@ -38,6 +40,12 @@ public record ActPage(
         mistakes = List.copyOf(mistakes);
         changes = List.copyOf(changes);
         lists = Map.copyOf(lists);
+        begunWith = List.copyOf(begunWith);
+    }
+
+    /// Whether what is typed is kept on the machine for a while: never details of a person.
+    public boolean isKept() {
+        return !action.startsWith("/nguoi/");
     }
 
     public record Mistake(String id, String words) {}

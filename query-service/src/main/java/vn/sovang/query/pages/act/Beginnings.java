@@ -5,18 +5,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.sovang.aggregation.AggregateReports;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.AmendPlan;
 import vn.sovang.plan.ReviseDraft;
 import vn.sovang.platform.json.EventJson;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.planboard.PlanEndpoint;
+import vn.sovang.query.reportboard.ReportRow.State;
 import vn.sovang.unit.UnitId;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Begins a form with what nobody should have to type: the text that is changed, the unit of who is
@@ -26,17 +30,22 @@ class Beginnings {
     /// Parts that name the unit in whose name the post acts.
     private static final Set<String> OWN_UNIT = Set.of("proposingUnit", "issuer");
 
+    /// Parts that name the unit of whom a clerk or head of a unit speaks.
+    private static final Set<String> IN_NAME_OF = Set.of("unit", "unitId");
+
     private static final List<Role> OF_A_UNIT = List.of(Role.UNIT_CLERK, Role.UNIT_HEAD);
 
     private final PlanEndpoint plans;
     private final References references;
     private final Versions versions;
+    private final Names names;
     private final JsonMapper mapper = new EventJson().mapper();
 
-    Beginnings(PlanEndpoint plans, References references, Versions versions) {
+    Beginnings(PlanEndpoint plans, References references, Versions versions, Names names) {
         this.plans = plans;
         this.references = references;
         this.versions = versions;
+        this.names = names;
     }
 
     Typed of(Act act, Typed linked, HttpServletRequest request, Caller caller) throws Exception {
@@ -50,6 +59,9 @@ class Beginnings {
                 position = text.position();
             }
         }
+        if (command == AggregateReports.class) {
+            begun = withAccepted(begun, request);
+        }
         if (!act.id().isEmpty()) {
             begun = versions.seen(act, begun, position, caller);
         }
@@ -59,14 +71,37 @@ class Beginnings {
         return references.names(command, 1, begun, request);
     }
 
+    /// The accepted reports of the phase, as they stand: an aggregation names all of them and no
+    /// other (rule R3 of aggregations).
+    private Typed withAccepted(Typed begun, HttpServletRequest request) throws Exception {
+        LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>(begun.fields());
+        Map<String, String> accepted =
+                Map.of("campaign", begun.value("campaignId"), "state", State.ACCEPTED.name());
+        int row = 0;
+        for (JsonNode report :
+                begun.value("campaignId").isEmpty()
+                        ? List.<JsonNode>of()
+                        : names.rows("reports", accepted, request)) {
+            if (report.path("phase").asString("").equals(begun.value("phase"))) {
+                String way = "reports[" + row++ + "].";
+                fields.set(way + "reportId", report.path("id").asString(""));
+                fields.set(way + "version", report.path("version").asString("1"));
+                fields.set(way + "supplements", "" + report.path("supplements").size());
+            }
+        }
+        return new Typed(fields);
+    }
+
     private static Typed withOwnUnit(Class<?> command, Typed linked, Caller caller) {
         LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>(linked.fields());
         if (caller.unit() != null) {
             for (RecordComponent part : command.getRecordComponents()) {
                 boolean isOwn =
                         OWN_UNIT.contains(part.getName())
-                                || (part.getName().equals("unitId")
-                                        && OF_A_UNIT.stream().anyMatch(caller.roles()::contains));
+                                || (IN_NAME_OF.contains(part.getName())
+                                        && (command == AggregateReports.class
+                                                || OF_A_UNIT.stream()
+                                                        .anyMatch(caller.roles()::contains)));
                 if (isOwn
                         && part.getType() == UnitId.class
                         && linked.value(part.getName()).isEmpty()) {

@@ -22,6 +22,9 @@ import java.util.UUID;
 /// Names in the place of ids: people type a unit's name where a command names its id.
 @Component
 class References {
+    /// Field of ids of the records that a form was begun with, such as those of the link to it.
+    static final String BEGUN_WITH = "da-biet";
+
     /// Component that names a part of a target by its code within its plan.
     private static final String LEAF = "leaf";
 
@@ -104,7 +107,7 @@ class References {
             List<Names.Named> found = names.find(place.getValue(), value, request);
             List<Names.Named> same =
                     found.stream().filter(one -> one.name().equalsIgnoreCase(value)).toList();
-            List<Names.Named> meant = same.isEmpty() ? found : same;
+            List<Names.Named> meant = begun(same.isEmpty() ? found : same, typed);
             if (meant.size() == 1) {
                 fields.set(place.getKey(), meant.getFirst().id());
             } else {
@@ -118,7 +121,14 @@ class References {
         return new Resolved(new Typed(fields), unclear);
     }
 
-    /// Puts names in the place of ids.
+    /// Of several records of the same name the one that the form was begun with.
+    private static List<Names.Named> begun(List<Names.Named> meant, Typed typed) {
+        List<String> known = List.of(typed.value(BEGUN_WITH).split(" "));
+        List<Names.Named> begun = meant.stream().filter(one -> known.contains(one.id())).toList();
+        return begun.size() == 1 ? begun : meant;
+    }
+
+    /// Puts names in the place of ids, and remembers the ids.
     Typed names(Class<?> command, int from, Typed typed, HttpServletRequest request)
             throws Exception {
         LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>(typed.fields());
@@ -126,7 +136,10 @@ class References {
             String value = typed.value(place.getKey());
             if (isId(value)) {
                 names.name(place.getValue(), value, request)
-                        .ifPresent(name -> fields.set(place.getKey(), name));
+                        .ifPresent(name -> {
+                            fields.set(place.getKey(), name);
+                            fields.add(BEGUN_WITH, value);
+                        });
             }
         }
         return new Typed(fields);

@@ -32,6 +32,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import vn.sovang.query.pages.Addresses;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 
 /// The pages' own chain: whatever is not an address of programs. A session in the browser instead
@@ -39,10 +40,12 @@ import java.time.Duration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebProperties.class)
 class PageSecurity {
-    /// No inline style or script anywhere, so neither hash nor nonce.
-    static final String CONTENT_SECURITY_POLICY =
+    /// No inline style or script anywhere, so neither hash nor nonce. A form that is sent when the
+    /// session is over, and the sign-out, lead on to the sign-in: browsers hold `form-action`
+    /// against such redirects too.
+    private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src"
-                    + " 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " 'self'; connect-src 'self'; form-action 'self' {sign-in}; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
     private static final String START = "/oauth2/authorization/" + SignInServer.ID;
@@ -79,7 +82,7 @@ class PageSecurity {
                                 .accessDeniedHandler(PageSecurity::denied))
                 .headers(headers ->
                         headers.contentSecurityPolicy(
-                                        policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                                        policy -> policy.policyDirectives(policy(web)))
                                 .referrerPolicy(
                                         referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                                 .cacheControl(cache -> cache.disable()))
@@ -87,6 +90,12 @@ class PageSecurity {
                         new SignedInPost(renewing(server, clients), clients, decoder),
                         AuthorizationFilter.class)
                 .build();
+    }
+
+    private static String policy(WebProperties web) {
+        URI issuer = URI.create(web.issuer());
+        return CONTENT_SECURITY_POLICY.replace(
+                "{sign-in}", issuer.getScheme() + "://" + issuer.getAuthority());
     }
 
     @Bean
@@ -157,8 +166,8 @@ class PageSecurity {
         response.setHeader(HttpHeaders.LOCATION, address);
     }
 
-    /// Sends whoever is not signed in to the sign-in. A part of a page that is asked for by script
-    /// makes the whole page load again instead.
+    /// Sends whoever is not signed in to the sign-in; but not the script of an open page, which
+    /// stops asking.
     private static final class SignInFirst implements AuthenticationEntryPoint {
         private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint(START);
 
@@ -168,8 +177,7 @@ class PageSecurity {
                 HttpServletResponse response,
                 AuthenticationException failure)
                 throws IOException, jakarta.servlet.ServletException {
-            if (request.getHeader("HX-Request") != null) {
-                response.setHeader("HX-Refresh", "true");
+            if (request.getHeader("X-Requested-With") != null) {
                 response.setStatus(HttpStatus.UNAUTHORIZED.value());
             } else if (request.getMethod().equals("POST")) {
                 KeptForm.keep(request);

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.context.SmartLifecycle;
 
@@ -39,6 +40,7 @@ public final class LogSignals implements SmartLifecycle {
     private final List<Waker> wakers = new CopyOnWriteArrayList<>();
     private volatile boolean isRunning;
     private volatile boolean isListening;
+    private volatile @Nullable Connection open;
     private volatile List<Thread> threads = List.of();
 
     public LogSignals(DataSource dataSource, MeterRegistry metrics) {
@@ -66,20 +68,26 @@ public final class LogSignals implements SmartLifecycle {
         isRunning = true;
         threads =
                 List.of(
-                        Thread.ofVirtual().name("log-signals-send").start(this::send),
-                        Thread.ofVirtual().name("log-signals-listen").start(this::listen));
+                        platform("log-signals-send", this::send),
+                        platform("log-signals-listen", this::listen));
     }
 
     @Override
     public void stop() {
         isRunning = false;
         threads.forEach(Thread::interrupt);
+        hangUp();
         wakeAll();
     }
 
     @Override
     public boolean isRunning() {
         return isRunning;
+    }
+
+    /// Not among the virtual threads of a thousand requests, behind which a signal would wait.
+    private static Thread platform(String name, Runnable work) {
+        return Thread.ofPlatform().name(name).daemon().start(work);
     }
 
     /// A failure needs nobody's care: followers look by themselves.
@@ -105,6 +113,7 @@ public final class LogSignals implements SmartLifecycle {
         while (isRunning) {
             try (Connection connection = own();
                     var statement = connection.createStatement()) {
+                open = connection;
                 statement.execute("listen " + CHANNEL);
                 isListening = true;
                 // What was appended meanwhile was heard by nobody.
@@ -124,6 +133,18 @@ public final class LogSignals implements SmartLifecycle {
             }
         }
         isListening = false;
+    }
+
+    /// Ends the wait of who listens, which no interrupt does.
+    private void hangUp() {
+        Connection listening = open;
+        if (listening != null) {
+            try {
+                listening.abort(Runnable::run);
+            } catch (SQLException gone) {
+                open = null;
+            }
+        }
     }
 
     /// A connection that the pool knows nothing of.

@@ -1,0 +1,162 @@
+package vn.sovang.query.nomineepage;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.query.ViewTable;
+import vn.sovang.query.awardregister.Award;
+import vn.sovang.query.awardregister.Standing;
+import vn.sovang.query.nomineeregister.Nominee;
+import vn.sovang.query.pages.Frame;
+import vn.sovang.query.pages.Frames;
+import vn.sovang.query.pages.Reads;
+import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.Written;
+import vn.sovang.query.pages.act.Acts;
+import vn.sovang.query.pages.list.Cell;
+import vn.sovang.query.pages.list.Tone;
+import vn.sovang.query.pages.record.RecordPage;
+import vn.sovang.query.proposalboard.Proposal;
+import vn.sovang.query.proposalboard.ProposalStage;
+import vn.sovang.query.proposalpage.Items;
+import vn.sovang.query.reading.Single;
+import vn.sovang.query.reading.Views;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Shows a nominee.
+@Controller
+class NomineeController {
+    private final Views views;
+    private final Frames frames;
+
+    NomineeController(Views views, Frames frames) {
+        this.views = views;
+        this.frames = frames;
+    }
+
+    @GetMapping("/nguoi/{id:[0-9a-f]+-[0-9a-f-]+}")
+    ModelAndView show(@PathVariable String id, Caller caller, HttpServletRequest request)
+            throws Exception {
+        Words words = frames.words(request);
+        Reads reads = new Reads(views, request, frames.moment(request));
+        Single<?> found = reads.one("nominees/" + id, Single.class);
+        Nominee nominee = (Nominee) found.record();
+        Written.reached(request, found.position());
+        Frame frame =
+                frames.of(request, caller, nominee.name())
+                        .under(new Frame.Crumb("/nguoi", words.get("list.nominees.title")))
+                        .withSub(words.of(nominee.kind()) + " · " + nominee.unitName())
+                        .showing(found.position(), found.asOf());
+        return new ModelAndView(
+                "nomineepage/nominee",
+                Map.of(
+                        "frame",
+                        frame,
+                        "page",
+                        new NomineePage(
+                                facts(nominee, words),
+                                nominee.erasedAt() == null
+                                        ? ""
+                                        : words.get(
+                                                "nominee.erased",
+                                                "time",
+                                                Words.time(nominee.erasedAt())),
+                                nominee.sealed().stream().map(words::of).toList(),
+                                nominee.alike().stream().map(other -> "/nguoi/" + other).toList(),
+                                awards(nominee, reads, words),
+                                proposals(nominee, caller, reads, words),
+                                frame.past()
+                                        ? List.of()
+                                        : Acts.on("nominees", id, caller, words))));
+    }
+
+    private static List<RecordPage.Fact> facts(Nominee nominee, Words words) {
+        List<RecordPage.Fact> facts = new ArrayList<>();
+        facts.add(fact("kind", words.of(nominee.kind()), words));
+        facts.add(fact("unitName", nominee.unitName(), words));
+        if (!nominee.traits().isEmpty()) {
+            String traits =
+                    nominee.traits().stream().map(words::of).collect(Collectors.joining("; "));
+            facts.add(fact("traits", traits, words));
+        }
+        if (nominee.account() != null) {
+            facts.add(fact("account", nominee.account(), words));
+        }
+        return facts;
+    }
+
+    private static RecordPage.Fact fact(String name, String value, Words words) {
+        return new RecordPage.Fact(words.get("nominee." + name), new Cell.Text(value));
+    }
+
+    /// Revoked ones too, as such.
+    private static List<NomineePage.Entry> awards(Nominee nominee, Reads reads, Words words)
+            throws Exception {
+        List<NomineePage.Entry> entries = new ArrayList<>();
+        for (Standing standing : Standing.values()) {
+            for (Award award :
+                    reads.list(
+                            "awards",
+                            Award.class,
+                            Map.of("q", nominee.name(), "state", standing.name()))) {
+                if (award.nomineeId().equals(nominee.id())) {
+                    entries.add(
+                            new NomineePage.Entry(
+                                    new Cell.Tag(
+                                            standing == Standing.VALID ? Tone.DONE : Tone.LATE,
+                                            words.of(standing)),
+                                    Items.of(award.itemClass(), award.item(), words),
+                                    "/quyet-dinh/" + award.decisionId(),
+                                    words.get("decision.title", "number", award.number())
+                                            + " · "
+                                            + Words.day(award.decidedOn())
+                                            + " · "
+                                            + award.issuerName()));
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static List<NomineePage.Entry> proposals(
+            Nominee nominee, Caller caller, Reads reads, Words words) throws Exception {
+        if (ViewTable.PROPOSAL_BOARD.roles().stream().noneMatch(caller.roles()::contains)) {
+            return List.of();
+        }
+        List<NomineePage.Entry> entries = new ArrayList<>();
+        for (Proposal proposal :
+                reads.list("proposals", Proposal.class, Map.of("q", nominee.name()))) {
+            for (Proposal.Line line : proposal.lines()) {
+                if (line.nomineeId().equals(nominee.id())) {
+                    entries.add(
+                            new NomineePage.Entry(
+                                    new Cell.Tag(
+                                            proposal.stage() == ProposalStage.DECIDED
+                                                    ? Tone.DONE
+                                                    : Tone.OPEN,
+                                            words.of(proposal.stage())),
+                                    words.get(
+                                            "nominee.line",
+                                            "item",
+                                            Items.of(line.itemClass(), line.item(), words),
+                                            "unit",
+                                            proposal.unitName()),
+                                    "/de-nghi/" + proposal.id(),
+                                    proposal.campaignName() == null
+                                            ? ""
+                                            : Words.beginning(proposal.campaignName())));
+                }
+            }
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,36 @@
+package vn.sovang.query.nomineepage;
+
+import vn.sovang.query.pages.act.Acts;
+import vn.sovang.query.pages.list.Cell;
+import vn.sovang.query.pages.record.RecordPage;
+
+import java.util.List;
+
+/// A nominee as its page shows it.
+///
+/// @param erased when its details were erased, in words; blank while they were not
+/// @param sealed details that the register keeps and shows nowhere, in words
+/// @param alike addresses of records of the same name in the same unit
+/// @param acts that the reader's roles may begin; none in the past
+public record NomineePage(
+        List<RecordPage.Fact> facts,
+        String erased,
+        List<String> sealed,
+        List<String> alike,
+        List<Entry> awards,
+        List<Entry> proposals,
+        List<Acts.Link> acts) {
+    public NomineePage {
+        facts = List.copyOf(facts);
+        sealed = List.copyOf(sealed);
+        alike = List.copyOf(alike);
+        awards = List.copyOf(awards);
+        proposals = List.copyOf(proposals);
+        acts = List.copyOf(acts);
+    }
+
+    /// An award or a proposal.
+    ///
+    /// @param about decision and day, or the campaign
+    public record Entry(Cell.Tag state, String words, String to, String about) {}
+}
