@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.log.EventLog;
 import vn.sovang.platform.lifecycle.Pulses;
 import vn.sovang.platform.lifecycle.Setbacks;
 
@@ -24,11 +25,15 @@ import java.util.function.BooleanSupplier;
 @Component
 class ProjectionSchedule implements SmartLifecycle {
     private static final long REBUILD_PAUSE = 250;
+    private static final long CONTINUITY_PAUSE = 30_000;
     private static final String FOLLOWING = "following the log";
     private static final String REBUILDING = "rebuilding";
+    private static final String COMPARING = "comparing boards with the log";
 
     private final ProjectionRunner runner;
     private final Rebuilder rebuilder;
+    private final Continuity continuity;
+    private final EventLog log;
     private final Pulses pulses;
     private final Setbacks setbacks = new Setbacks();
     private final long pause;
@@ -38,6 +43,8 @@ class ProjectionSchedule implements SmartLifecycle {
     ProjectionSchedule(
             ProjectionRunner runner,
             Rebuilder rebuilder,
+            Continuity continuity,
+            EventLog log,
             Boards boards,
             Pulses pulses,
             MeterRegistry metrics,
@@ -45,6 +52,8 @@ class ProjectionSchedule implements SmartLifecycle {
             @Value("${sovang.projection.workers:3}") int workerCount) {
         this.runner = runner;
         this.rebuilder = rebuilder;
+        this.continuity = continuity;
+        this.log = log;
         this.pulses = pulses;
         this.pause = pause;
         this.workerCount = workerCount;
@@ -56,10 +65,16 @@ class ProjectionSchedule implements SmartLifecycle {
         ExecutorService workers = workers();
         ScheduledExecutorService timer =
                 Executors.newScheduledThreadPool(
-                        2, Thread.ofPlatform().name("projection-timer-", 1).factory());
+                        3, Thread.ofPlatform().name("projection-timer-", 1).factory());
         threads = new Threads(timer, workers);
         every(timer, pause, FOLLOWING, () -> runner.advance(workers));
         every(timer, REBUILD_PAUSE, REBUILDING, rebuilder::advance);
+        every(timer, CONTINUITY_PAUSE, COMPARING, this::compare);
+    }
+
+    private boolean compare() {
+        log.heads().keySet().forEach(continuity::check);
+        return false;
     }
 
     /// A round over all provinces may take long: each province that is done is a sign of life.
@@ -84,6 +99,7 @@ class ProjectionSchedule implements SmartLifecycle {
         threads = Threads.none();
         pulses.end(FOLLOWING);
         pulses.end(REBUILDING);
+        pulses.end(COMPARING);
     }
 
     @Override
