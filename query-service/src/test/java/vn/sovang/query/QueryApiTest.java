@@ -600,7 +600,7 @@ class QueryApiTest extends QueryServer {
 
     @Test
     void a_file_in_pieces_comes_as_one_whole_or_in_part() throws Exception {
-        String hash = "7f".repeat(32);
+        String hash = "db614cb3a932bb3b795593c6e24b5f04ae66eb71af5779a8311e134dd22067d8";
         try (var connection = TestDatabase.get().superuserDataSource().getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);

@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// event at their place. That happens when an older backup of the log is restored under newer
 /// boards. They are made anew by themselves; until then the service is not ready, since it would
 /// show what never was.
-@Component("boards")
+@Component("continuity")
 class Continuity implements HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(Continuity.class);
 
