@@ -82,6 +82,11 @@ public enum ViewTable {
     TRAIL("/api/plans/00000000-0000-7000-8000-000000000000/trail", everyone()),
     TRAIL_OF_RECORD("/api/trail?record=00000000-0000-7000-8000-000000000000", everyone()),
     FEED("/api/events", EnumSet.of(AUDITOR, TENANT_ADMIN)),
+    LOG_VERIFICATION("/api/log/verification", FEED.roles),
+    LOG_VERIFY("/api/log/verify", FEED.roles),
+    LOG_CHECKPOINTS("/api/log/checkpoints", FEED.roles),
+    LOG_EXPORT("/api/log/export", FEED.roles),
+    EVENT_PROOF("/api/events/1/proof", FEED.roles),
     /// A file can hold more about a person than a register does.
     ATTACHMENTS(
             "/api/attachments/0000000000000000000000000000000000000000000000000000000000000000",

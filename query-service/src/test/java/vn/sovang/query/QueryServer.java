@@ -27,12 +27,15 @@ import vn.sovang.testdatabase.TestTokens;
 import vn.sovang.unit.UnitId;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +49,10 @@ public abstract class QueryServer {
     private static final Duration BOUND = Duration.ofSeconds(20);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final JsonMapper JSON = new JsonMapper();
+
+    /// Outside the build's folder: the provinces of the next run bear the same names.
+    private static final Path CHECKPOINTS = folder();
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private static @Nullable ApiContract contract;
@@ -64,11 +71,20 @@ public abstract class QueryServer {
     static void properties(DynamicPropertyRegistry registry) {
         TestDatabase database = TestDatabase.get();
         registry.add("SOVANG_MASTER_KEY", () -> "ab".repeat(32));
+        registry.add("SOVANG_CHECKPOINTS", () -> CHECKPOINTS.resolve("signed").toString());
         registry.add("spring.datasource.url", database::jdbcUrl);
         registry.add("spring.datasource.username", () -> "sovang_query");
         registry.add("spring.datasource.password", () -> database.passwords().query());
         registry.add("SOVANG_ISSUER", () -> "http://localhost/nobody-asks");
         registry.add("logging.structured.format.console", () -> "");
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("so-vang-checkpoints");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /// Waits until everything in the log is projected.

@@ -5,7 +5,8 @@ import org.springframework.stereotype.Component;
 
 import vn.sovang.kernel.TenantId;
 
-/// How far each automation has come in each province; forward only.
+/// How far each automation has come in each province; forward only, unless the log itself is an
+/// older one.
 @Component
 class AutomationPositions {
     private final JdbcClient jdbc;
@@ -25,6 +26,19 @@ class AutomationPositions {
                 .query(Long.class)
                 .optional()
                 .orElse(0L);
+    }
+
+    /// To the end of a log that has less than was read.
+    void setBack(String automation, TenantId tenant, long head) {
+        jdbc.sql(
+                        """
+                        update log.automation_position set position = :head
+                        where tenant_id = :tenant and automation = :automation and position > :head
+                        """)
+                .param("tenant", tenant.value())
+                .param("automation", automation)
+                .param("head", head)
+                .update();
     }
 
     void move(String automation, TenantId tenant, long position) {

@@ -113,6 +113,16 @@ class AutomationRunner {
     private void catchUp(Automation automation, TenantId tenant, long head, String where) {
         long position =
                 reached.computeIfAbsent(where, _ -> positions.of(automation.name(), tenant));
+        if (position > head) {
+            LOG.error(
+                    "automation {} had come to event {}, and the log ends at {}: an older one was"
+                            + " restored; it goes on from there",
+                    where,
+                    position,
+                    head);
+            positions.setBack(automation.name(), tenant, head);
+            reached.put(where, head);
+        }
         while (position < head) {
             List<RecordedEvent> page = log.read(tenant, position, PAGE);
             for (RecordedEvent event : page) {

@@ -165,6 +165,7 @@ public final class LocalPlatform implements AutoCloseable {
         forQuery.put("SOVANG_WEB", withoutSlash(query()));
         forQuery.put("SOVANG_WEB_SECRET", webSecret);
         forQuery.put("SOVANG_COMMAND_URL", withoutSlash(command()));
+        forQuery.put("SOVANG_CHECKPOINTS", data.path().resolve("checkpoints").toString());
         return List.of(
                 spec("sign-in", ports.signIn(), java.signIn(), forSignIn, data),
                 spec("command-service", ports.command(), java.command(), forCommand, data),

@@ -100,8 +100,13 @@ class ReadApi implements ApiDescription {
 
     private Map<String, ObjectNode> answer(HandlerMethod endpoint) {
         Map<String, ObjectNode> answer = new LinkedHashMap<>();
-        if (endpoint.getReturnType().getParameterType() == ResponseEntity.class) {
+        Class<?> type = endpoint.getReturnType().getParameterType();
+        if (type == ResponseEntity.class || type == void.class) {
             answer.put(MediaType.APPLICATION_OCTET_STREAM_VALUE, JsonShapes.bytes());
+            return answer;
+        }
+        if (type == String.class) {
+            answer.put(MediaType.TEXT_PLAIN_VALUE, JsonShapes.simple("string"));
             return answer;
         }
         answer.put(

@@ -29,6 +29,7 @@ final class ReadRefusals {
             case "getAttachment" ->
                     refusals.with(429, "transfers.too-many", "transfers.too-many-of-province")
                             .with(503, "transfers.no-room");
+            case "getEventProof" -> refusals.with(404, "proof.not-signed-yet");
             case "rebuildProjection" -> refusals.with(404, "projection.unknown");
             default -> {}
         }

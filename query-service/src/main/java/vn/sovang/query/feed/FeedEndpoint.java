@@ -13,22 +13,15 @@ import tools.jackson.databind.node.StringNode;
 
 import vn.sovang.platform.json.EventJson;
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.proof.LoggedEvent;
 import vn.sovang.query.ViewTable;
-import vn.sovang.query.planboard.OwnPlans;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
-import vn.sovang.query.reportboard.Drafts;
 import vn.sovang.query.trail.Telling;
-import vn.sovang.query.unitregister.OwnUnits;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -39,35 +32,15 @@ import java.util.Map;
 /// withheld.
 @RestController
 public class FeedEndpoint {
-    private static final String EVENTS =
-            """
-            select e.position, e.event_id, e.name, e.revision, e.aggregate_type, e.aggregate_id,
-                   e.sequence, e.recorded_at, e.happened_at,
-                   case when {seen} then e.payload end as payload, e.metadata, e.hash
-            from log.event e
-            where e.tenant_id = current_setting('sovang.tenant', true)
-              and e.position > :after and e.position <= :moment
-              and (cast(:name as text) is null or e.name = :name)
-            order by e.position limit :size
-            """
-                    .replace("{seen}", Drafts.SEEN + " and " + OwnPlans.SEEN);
-
     private final Moments moments;
-    private final TenantTransactions transactions;
+    private final SeenEvents events;
     private final JsonMapper mapper;
-    private final OwnUnits own;
     private final Telling telling;
 
-    FeedEndpoint(
-            Moments moments,
-            TenantTransactions transactions,
-            EventJson json,
-            OwnUnits own,
-            Telling telling) {
+    FeedEndpoint(Moments moments, SeenEvents events, EventJson json, Telling telling) {
         this.moments = moments;
-        this.transactions = transactions;
+        this.events = events;
         this.mapper = json.mapper();
-        this.own = own;
         this.telling = telling;
     }
 
@@ -76,19 +49,18 @@ public class FeedEndpoint {
             Caller caller, @ModelAttribute Ask ask, @RequestParam @Nullable String name) {
         caller.mustHave(ViewTable.FEED.roles());
         Moment moment = moments.ofLog(caller.tenant(), ask);
-        Drafts drafts = new Drafts(own.of(caller));
-        OwnPlans ownPlans = new OwnPlans(own.organisation(caller));
         List<FeedItem> found =
-                transactions.read(
-                        caller.tenant(),
-                        db ->
-                                ownPlans.fill(drafts.fill(db.sql(EVENTS)))
-                                        .param("after", ask.afterPosition())
-                                        .param("moment", moment.position())
-                                        .param("name", name)
-                                        .param("size", ask.size() + 1)
-                                        .query(this::item)
-                                        .list());
+                events
+                        .read(
+                                caller,
+                                new SeenEvents.Range(
+                                        ask.afterPosition(),
+                                        moment.position(),
+                                        name,
+                                        ask.size() + 1))
+                        .stream()
+                        .map(this::item)
+                        .toList();
         return Answer.paged(
                 found,
                 ask,
@@ -109,26 +81,26 @@ public class FeedEndpoint {
         return page.stream().map(item -> item.saying(told.get(item.position()))).toList();
     }
 
-    private FeedItem item(ResultSet row, int number) throws SQLException {
-        byte[] payload = row.getBytes("payload");
+    private FeedItem item(LoggedEvent event) {
+        byte @Nullable [] payload = event.payload();
         return new FeedItem(
-                row.getLong("position"),
-                row.getString("event_id"),
-                row.getString("name"),
-                row.getInt("revision"),
-                row.getString("aggregate_type"),
-                row.getString("aggregate_id"),
-                row.getLong("sequence"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("happened_at", OffsetDateTime.class)),
+                event.position(),
+                event.eventId().toString(),
+                event.name(),
+                event.revision(),
+                event.aggregateType(),
+                event.aggregateId(),
+                event.sequence(),
+                event.recordedAt(),
+                event.happenedAt(),
                 null,
                 null,
                 payload == null ? null : json(payload),
                 payload == null,
-                json(row.getBytes("metadata")),
+                json(event.metadata()),
                 payload == null ? null : base64(payload),
-                base64(row.getBytes("metadata")),
-                HexFormat.of().formatHex(row.getBytes("hash")));
+                base64(event.metadata()),
+                HexFormat.of().formatHex(event.hash()));
     }
 
     private JsonNode json(byte[] stored) {
@@ -141,9 +113,5 @@ public class FeedEndpoint {
 
     private static String base64(byte[] stored) {
         return Base64.getEncoder().encodeToString(stored);
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

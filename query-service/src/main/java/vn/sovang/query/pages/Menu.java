@@ -36,6 +36,7 @@ public final class Menu {
                             "toan-canh",
                             new Place("/so-lieu", "so-lieu", ViewTable.FIGURES),
                             new Place("/lich-su", "lich-su", ViewTable.FEED),
+                            new Place("/kiem-chung", "kiem-chung", ViewTable.LOG_VERIFICATION),
                             new Place("/van-hanh", "van-hanh", ViewTable.PROJECTIONS),
                             new Place("/luot-xem", "luot-xem", ViewTable.DETAIL_READINGS),
                             new Place("/diem-can-xem", "diem-can-xem", ViewTable.FINDINGS),

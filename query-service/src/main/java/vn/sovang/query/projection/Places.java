@@ -35,6 +35,16 @@ class Places {
             on conflict do nothing
             """;
 
+    private static final String STRAYED =
+            """
+            select p.tenant_id, p.projection, p.generation, p.serving, p.position
+            from view.projection p
+            left join log.event e on e.tenant_id = p.tenant_id and e.position = p.position
+            where p.tenant_id = :tenant and p.position > 0
+              and (e.position is null or p.hash <> e.hash)
+            order by p.projection, p.generation
+            """;
+
     private final JdbcClient db;
 
     Places(JdbcClient db) {
@@ -99,9 +109,32 @@ class Places {
                 .update();
     }
 
-    /// Locks the place for this transaction; empty when another instance is at it, or it is gone.
+    /// Boards of a tenant that have read events which its log does not have (any more): an older
+    /// backup of it was restored, or it was cut or rewritten. To be asked in a transaction of the
+    /// tenant.
+    List<Place> strayed(TenantId tenant) {
+        return db.sql(STRAYED).param("tenant", tenant.value()).query(Places::place).list();
+    }
+
+    void forget(Place place) {
+        db.sql(
+                        "delete from view.projection where tenant_id = :tenant"
+                                + " and projection = :projection and generation = :generation")
+                .param("tenant", place.tenant().value())
+                .param("projection", place.projection())
+                .param("generation", place.generation())
+                .update();
+    }
+
+    /// Locks the place for this transaction; empty when another instance is at it, it is gone, or it
+    /// has strayed: on top of another log nothing is written.
     Optional<Place> lockUnlessTaken(Place place) {
-        return lock(place, "for update skip locked");
+        return lock(
+                place,
+                "and (position = 0 or hash is null or hash = (select e.hash from log.event e"
+                        + " where e.tenant_id = projection.tenant_id"
+                        + " and e.position = projection.position))"
+                        + " for update skip locked");
     }
 
     Optional<Place> lock(Place place) {
@@ -121,7 +154,9 @@ class Places {
 
     void move(Place place) {
         db.sql(
-                        "update view.projection set position = :position"
+                        "update view.projection set position = :position,"
+                                + " hash = (select e.hash from log.event e"
+                                + " where e.tenant_id = :tenant and e.position = :position)"
                                 + " where tenant_id = :tenant and projection = :projection"
                                 + " and generation = :generation")
                 .param("position", place.position())
@@ -132,13 +167,7 @@ class Places {
     }
 
     void replace(Place old, Place fresh) {
-        db.sql(
-                        "delete from view.projection where tenant_id = :tenant"
-                                + " and projection = :projection and generation = :generation")
-                .param("tenant", old.tenant().value())
-                .param("projection", old.projection())
-                .param("generation", old.generation())
-                .update();
+        forget(old);
         db.sql(
                         "update view.projection set serving = true where tenant_id = :tenant"
                                 + " and projection = :projection and generation = :generation")

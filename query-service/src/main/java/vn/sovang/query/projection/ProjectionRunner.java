@@ -51,6 +51,9 @@ class ProjectionRunner {
     boolean advance(ExecutorService workers) {
         Map<TenantId, Long> read = readHeads();
         takeIn(read.keySet());
+        if (known.values().stream().anyMatch(place -> isAhead(place, read))) {
+            look(); // one that was made anew may have taken over meanwhile
+        }
         List<Callable<Boolean>> work = new ArrayList<>();
         read.forEach((tenant, head) -> {
             if (isBehind(tenant, head)) {
@@ -155,6 +158,10 @@ class ProjectionRunner {
                 .filter(slot -> !known.containsKey(slot))
                 .map(slot -> new Place(slot.tenant, slot.projection, 1, true, 0))
                 .toList();
+    }
+
+    private static boolean isAhead(Place place, Map<TenantId, Long> heads) {
+        return place.position() > heads.getOrDefault(place.tenant(), 0L);
     }
 
     private boolean isBehind(TenantId tenant, long head) {

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.log.EventLog;
 import vn.sovang.platform.lifecycle.Pulses;
 import vn.sovang.platform.lifecycle.Setbacks;
 import vn.sovang.platform.log.LogSignals;
@@ -29,11 +30,15 @@ class ProjectionSchedule implements SmartLifecycle {
     private static final long BREATH = 2;
 
     private static final long REBUILD_PAUSE = 1_000;
+    private static final long CONTINUITY_PAUSE = 30_000;
     private static final String FOLLOWING = "following the log";
     private static final String REBUILDING = "rebuilding";
+    private static final String COMPARING = "comparing boards with the log";
 
     private final ProjectionRunner runner;
     private final Rebuilder rebuilder;
+    private final Continuity continuity;
+    private final EventLog log;
     private final Pulses pulses;
     private final Setbacks setbacks = new Setbacks();
     private final LogSignals.Waker waker;
@@ -44,6 +49,8 @@ class ProjectionSchedule implements SmartLifecycle {
     ProjectionSchedule(
             ProjectionRunner runner,
             Rebuilder rebuilder,
+            Continuity continuity,
+            EventLog log,
             Boards boards,
             LogSignals signals,
             Pulses pulses,
@@ -52,6 +59,8 @@ class ProjectionSchedule implements SmartLifecycle {
             @Value("${sovang.projection.workers:3}") int workerCount) {
         this.runner = runner;
         this.rebuilder = rebuilder;
+        this.continuity = continuity;
+        this.log = log;
         this.pulses = pulses;
         this.waker = signals.waker();
         this.pause = Duration.ofMillis(pause);
@@ -64,10 +73,16 @@ class ProjectionSchedule implements SmartLifecycle {
         ExecutorService workers = workers();
         ScheduledExecutorService timer =
                 Executors.newScheduledThreadPool(
-                        2, Thread.ofPlatform().name("projection-timer-", 1).factory());
+                        3, Thread.ofPlatform().name("projection-timer-", 1).factory());
         threads = new Threads(timer, workers);
         every(timer, BREATH, FOLLOWING, () -> waker.await(pause), () -> runner.advance(workers));
         every(timer, REBUILD_PAUSE, REBUILDING, () -> {}, rebuilder::advance);
+        every(timer, CONTINUITY_PAUSE, COMPARING, () -> {}, this::compare);
+    }
+
+    private boolean compare() {
+        log.heads().keySet().forEach(continuity::check);
+        return false;
     }
 
     /// A round over all provinces may take long: each province that is done is a sign of life.
@@ -94,6 +109,7 @@ class ProjectionSchedule implements SmartLifecycle {
         threads = Threads.none();
         pulses.end(FOLLOWING);
         pulses.end(REBUILDING);
+        pulses.end(COMPARING);
     }
 
     @Override

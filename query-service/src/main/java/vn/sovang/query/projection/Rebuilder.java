@@ -65,7 +65,8 @@ class Rebuilder {
     }
 
     /// Under both locks neither generation moves: what the new one lacks is read, and then both
-    /// have seen the same.
+    /// have seen the same. An old one that has read another log ([Continuity]) gives way as
+    /// soon as the new one has read all of this one.
     private <R extends Record> boolean takeOver(
             JdbcClient db, Board<R> board, Place building, int pageSize) {
         TenantId tenant = building.tenant();
@@ -75,11 +76,13 @@ class Rebuilder {
             return false;
         }
         long gap = serving.position() - behind.position();
-        if (gap < 0 || gap > pageSize) {
+        boolean hasStrayed = places.strayed(tenant).contains(serving);
+        if (!hasStrayed && (gap < 0 || gap > pageSize)) {
             return true;
         }
+        int lacking = hasStrayed ? pageSize : Math.toIntExact(gap);
         List<RecordedEvent> rest =
-                gap == 0 ? List.of() : log.read(tenant, behind.position(), Math.toIntExact(gap));
+                lacking == 0 ? List.of() : log.read(tenant, behind.position(), lacking);
         Place fresh = writer.writeLocked(db, board, behind, rest);
         BoardTable<R> table = writer.table(board);
         reports.write(

@@ -31,6 +31,7 @@ final class Machinery {
     final PageWriter writer;
     final ProjectionRunner runner;
     final Rebuilder rebuilder;
+    final Continuity continuity;
     final RebuildReports reports = new RebuildReports(JSON);
     final TenantTransactions transactions;
     final EventLog log;
@@ -55,6 +56,8 @@ final class Machinery {
                         writer,
                         new Reached(places, new SimpleMeterRegistry()));
         rebuilder = new Rebuilder(log, boards, places, writer, reports, transactions);
+        continuity =
+                new Continuity(boards, places, writer, transactions, new SimpleMeterRegistry());
     }
 
     void follow() {

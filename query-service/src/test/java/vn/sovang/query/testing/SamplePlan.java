@@ -163,7 +163,9 @@ import java.util.stream.IntStream;
 /// One plan with one campaign of five phases, and all that can happen under it. Every instance has
 /// ids of its own.
 public final class SamplePlan {
-    public static final String FILE = "ab".repeat(32);
+    /// The bytes 1, 2, 3.
+    public static final String FILE =
+            "039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81";
 
     public final ExternalDocumentId document = new ExternalDocumentId(UUID.randomUUID());
     public final UnitId department = new UnitId(UUID.randomUUID());

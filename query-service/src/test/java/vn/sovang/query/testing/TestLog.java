@@ -81,6 +81,13 @@ public final class TestLog {
                 NoOpEventUpcaster.INSTANCE);
     }
 
+    /// This log after an older backup of it was restored.
+    public TestLog restored(long position) {
+        head = position;
+        sequences.clear();
+        return this;
+    }
+
     public TenantId tenant() {
         return tenant;
     }

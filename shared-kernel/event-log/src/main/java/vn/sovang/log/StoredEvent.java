@@ -3,6 +3,7 @@ package vn.sovang.log;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.kernel.TenantId;
+import vn.sovang.proof.LoggedEvent;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,6 +43,24 @@ public record StoredEvent(
                 happened == null ? null : happened.toInstant(),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getBytes("hash"));
+    }
+
+    /// The event as whoever checks the chain sees it.
+    public LoggedEvent logged() {
+        return new LoggedEvent(
+                tenant.value(),
+                position,
+                aggregateType,
+                aggregateId,
+                sequence,
+                eventId,
+                name,
+                revision,
+                payload,
+                metadata,
+                happenedAt,
+                recordedAt,
+                hash);
     }
 
     boolean belongsToAggregate() {

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.sovang.proof.ChainedBytes;
+import vn.sovang.proof.Misfit;
+
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -62,28 +65,28 @@ class ChainTest {
             })
     void an_event_changed_by_an_administrator_is_named(String change) throws SQLException {
         tamper("update log.event set %s where tenant_id = '%s' and position = 3", change);
-        assertThat(check.firstMisfit(fixture.tenant)).contains(new ChainCheck.Misfit(3, "changed"));
+        assertThat(check.firstMisfit(fixture.tenant)).contains(new Misfit(3, Misfit.Kind.CHANGED));
     }
 
     @Test
     void an_event_taken_out_is_named() throws SQLException {
         tamper("delete from log.event where %s and tenant_id = '%s' and position = 2", "true");
-        assertThat(check.firstMisfit(fixture.tenant)).contains(new ChainCheck.Misfit(2, "missing"));
+        assertThat(check.firstMisfit(fixture.tenant)).contains(new Misfit(2, Misfit.Kind.MISSING));
     }
 
     @Test
     void a_cut_off_end_is_named() throws SQLException {
         tamper("delete from log.event where %s and tenant_id = '%s' and position = 5", "true");
-        assertThat(check.firstMisfit(fixture.tenant)).contains(new ChainCheck.Misfit(5, "missing"));
+        assertThat(check.firstMisfit(fixture.tenant)).contains(new Misfit(5, Misfit.Kind.MISSING));
     }
 
     @Test
     void fields_that_run_together_have_different_hashes() {
         StoredEvent event = fixture.log.readStored(fixture.tenant, 0, 1).getFirst();
         StoredEvent shifted = with(event, "no", "tea");
-        assertThat(ChainedBytes.hash(ChainedBytes.beforeTheFirst(), shifted))
+        assertThat(ChainedBytes.hash(ChainedBytes.beforeTheFirst(), shifted.logged()))
                 .isNotEqualTo(event.hash());
-        assertThat(ChainedBytes.hash(ChainedBytes.beforeTheFirst(), with(event, "note", "a")))
+        assertThat(ChainedBytes.hash(ChainedBytes.beforeTheFirst(), with(event, "note", "a").logged()))
                 .isEqualTo(event.hash());
     }
 

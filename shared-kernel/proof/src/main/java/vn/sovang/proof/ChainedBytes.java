@@ -1,11 +1,10 @@
-package vn.sovang.log;
+package vn.sovang.proof;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -21,7 +20,7 @@ import java.util.UUID;
 ///
 /// Numbers are two's complement and big-endian; texts are UTF-8.
 public final class ChainedBytes {
-    private static final byte[] BEFORE_THE_FIRST = new byte[32];
+    private static final byte[] BEFORE_THE_FIRST = new byte[Sha256.LENGTH];
     private static final byte[] NULL = {-1, -1, -1, -1};
 
     private final MessageDigest digest;
@@ -35,13 +34,21 @@ public final class ChainedBytes {
         return BEFORE_THE_FIRST.clone();
     }
 
-    public static byte[] hash(byte[] previous, StoredEvent event) {
-        return new ChainedBytes(sha256()).of(previous, event);
+    /// The hash of an event.
+    ///
+    /// @param previous hash of the event before it
+    /// @throws IllegalArgumentException when the payload is withheld
+    public static byte[] hash(byte[] previous, LoggedEvent event) {
+        return new ChainedBytes(Sha256.digest()).of(previous, event);
     }
 
-    private byte[] of(byte[] previous, StoredEvent event) {
+    private byte[] of(byte[] previous, LoggedEvent event) {
+        byte[] payload = event.payload();
+        if (payload == null) {
+            throw new IllegalArgumentException("withheld at " + event.position());
+        }
         digest.update(previous);
-        text(event.tenant().value());
+        text(event.tenant());
         number(event.position());
         text(event.aggregateType());
         text(event.aggregateId());
@@ -51,7 +58,7 @@ public final class ChainedBytes {
         field(ByteBuffer.allocate(Integer.BYTES).putInt(event.revision()).array());
         time(event.recordedAt());
         time(event.happenedAt());
-        field(event.payload());
+        field(payload);
         field(event.metadata());
         return digest.digest();
     }
@@ -83,13 +90,5 @@ public final class ChainedBytes {
     private void field(byte[] bytes) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 }

@@ -1,0 +1,91 @@
+package vn.sovang.query.feed;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.sovang.kernel.TenantId;
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.proof.LoggedEvent;
+import vn.sovang.query.planboard.OwnPlans;
+import vn.sovang.query.reportboard.Drafts;
+import vn.sovang.query.unitregister.OwnUnits;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/// The events of a tenant with their stored bytes, as one caller may see them: the content of a
+/// draft of a report or a plan that the caller does not see is withheld.
+@Component
+public class SeenEvents {
+    private static final String EVENTS =
+            """
+            select e.position, e.event_id, e.name, e.revision, e.aggregate_type, e.aggregate_id,
+                   e.sequence, e.recorded_at, e.happened_at,
+                   case when {seen} then e.payload end as payload, e.metadata, e.hash
+            from log.event e
+            where e.tenant_id = current_setting('sovang.tenant', true)
+              and e.position > :after and e.position <= :until
+              and (cast(:name as text) is null or e.name = :name)
+            order by e.position limit :size
+            """
+                    .replace("{seen}", Drafts.SEEN + " and " + OwnPlans.SEEN);
+
+    private final TenantTransactions transactions;
+    private final OwnUnits own;
+
+    SeenEvents(TenantTransactions transactions, OwnUnits own) {
+        this.transactions = transactions;
+        this.own = own;
+    }
+
+    /// Which events to read.
+    ///
+    /// @param after position before the first
+    /// @param until position of the last
+    /// @param name of the events; absent: all
+    /// @param size how many at most
+    public record Range(long after, long until, @Nullable String name, int size) {}
+
+    /// The events of a range, in order.
+    public List<LoggedEvent> read(Caller caller, Range range) {
+        Drafts drafts = new Drafts(own.of(caller));
+        OwnPlans ownPlans = new OwnPlans(own.organisation(caller));
+        TenantId tenant = caller.tenant();
+        return transactions.read(
+                tenant,
+                db ->
+                        ownPlans.fill(drafts.fill(db.sql(EVENTS)))
+                                .param("after", range.after())
+                                .param("until", range.until())
+                                .param("name", range.name())
+                                .param("size", range.size())
+                                .query((row, _) -> event(tenant, row))
+                                .list());
+    }
+
+    private static LoggedEvent event(TenantId tenant, ResultSet row) throws SQLException {
+        return new LoggedEvent(
+                tenant.value(),
+                row.getLong("position"),
+                row.getString("aggregate_type"),
+                row.getString("aggregate_id"),
+                row.getLong("sequence"),
+                row.getObject("event_id", UUID.class),
+                row.getString("name"),
+                row.getInt("revision"),
+                row.getBytes("payload"),
+                row.getBytes("metadata"),
+                instant(row.getObject("happened_at", OffsetDateTime.class)),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getBytes("hash"));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}
