@@ -45,7 +45,7 @@ final class AppendCall {
                 SQL, (connection, call) -> new Binding(connection, call).all(), this::read);
     }
 
-    /// Of several wishes of one owner for one key, the last one counts.
+    /// Wishes to reserve: of several wishes of one owner for one key, the last one counts.
     private static Collection<Reservation> lastWords(List<Reservation> wishes) {
         SequencedMap<List<String>, Reservation> last =
                 LinkedHashMap.newLinkedHashMap(wishes.size());

@@ -113,7 +113,7 @@ final class GroupCommitter {
     }
 
     interface Sender {
-        /// One outcome for each request, in order, or none written at all.
+        /// One outcome for each request, in order, or nothing written at all.
         List<Outcome> send(List<AppendRequest> requests);
     }
 

@@ -22,7 +22,7 @@ public final class SchemaVersion {
 
     private SchemaVersion() {}
 
-    /// To be called before a service uses the database.
+    /// Verifies the schema. To be called before a service uses the database.
     ///
     /// @throws IllegalStateException when the database lacks a migration, or has one that is not
     ///   known here
