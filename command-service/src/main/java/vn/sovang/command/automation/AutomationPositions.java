@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 import vn.sovang.kernel.TenantId;
 
-/// How far each automation has come in each province; forward only.
+/// Positions to which each automation has come in each province; forward only.
 @Component
 class AutomationPositions {
     private final JdbcClient jdbc;

@@ -31,7 +31,7 @@ class AttachmentEndpoint {
         this.transfers = transfers;
     }
 
-    /// What was kept.
+    /// A file that was kept.
     ///
     /// @param hash SHA-256 in hexadecimal: the file's name from now on
     record Uploaded(String hash, String mediaType, long size) {}
@@ -52,7 +52,7 @@ class AttachmentEndpoint {
         }
     }
 
-    /// Length that the request tells, else the largest.
+    /// Length that the request states, else the largest.
     private static long length(HttpServletRequest request) {
         long told = request.getContentLengthLong();
         if (told > LARGEST) {

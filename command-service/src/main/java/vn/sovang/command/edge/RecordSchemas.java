@@ -97,7 +97,7 @@ final class RecordSchemas implements ModelConverter {
         return item;
     }
 
-    /// A goal can hold goals, which is told in words so that the description ends.
+    /// A goal, which can hold goals: that is said in words so that the description ends.
     private static Schema<?> goal() {
         Schema<?> goal = new ObjectSchema();
         goal.addProperty("kind", choice(List.of("figure", "statement", "all-of", "any-of")));

@@ -55,9 +55,9 @@ sealed interface NomineeState {
 
     /// Stands in the register.
     ///
-    /// @param details what holds now
-    /// @param sealed whatever was sealed at any time, which only the key's end takes away
-    /// @param key fingerprint of the person's key; none while nothing was sealed
+    /// @param details those that hold now
+    /// @param sealed fields that were sealed at any time, which only the key's end takes away
+    /// @param key fingerprint of the person's key; null while nothing was sealed
     record Registered(
             Nominee nominee,
             Set<NomineeDetail> details,
@@ -200,7 +200,8 @@ sealed interface NomineeState {
         return new Registered(known.nominee(), details, sealed, key);
     }
 
-    /// What is withdrawn and not said anew; whoever becomes a collective has no details left.
+    /// Details that are withdrawn and not said anew; whoever becomes a collective has no details
+    /// left.
     private static List<NomineeDetail> withdrawn(CorrectNominee command, Registered known) {
         Set<NomineeDetail> said = EnumSet.noneOf(NomineeDetail.class);
         command.details().forEach(detail -> said.add(detail.field()));
