@@ -114,7 +114,7 @@ public class StandingsEndpoint {
                 });
     }
 
-    /// What a ranking counts, and in whose words it tells its rule.
+    /// Selection that a ranking counts, and the language in which it states its rule.
     private record Counted(LocalDate on, Narrowing narrowing, Language language) {}
 
     private List<Standing> standings(
@@ -153,7 +153,8 @@ public class StandingsEndpoint {
         return items;
     }
 
-    /// By what a member comes after the one before; none for the first, and for one that is alike.
+    /// The criterion by which a member comes after the one before; empty for the first, and for one
+    /// that is alike.
     private static Optional<Criterion> behind(List<Standing> before, Figures own) {
         return before.isEmpty()
                 ? Optional.empty()

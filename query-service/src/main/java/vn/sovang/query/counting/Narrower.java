@@ -50,7 +50,7 @@ public class Narrower {
         return at(by.organisation() == null ? UnitTree.NONE : trees.at(db, moment), by);
     }
 
-    /// Where the tree is known already.
+    /// The selection where the tree is known already.
     public Narrowed at(UnitTree tree, Narrowing by) {
         String organisation = by.organisation();
         return new Narrowed(
@@ -62,7 +62,7 @@ public class Narrower {
 
     /// One page of a list, as it was asked for.
     ///
-    /// @param items what is told of the rows
+    /// @param items what is shown of the rows
     public <R extends Record, T> Answer<T> page(
             TenantId tenant,
             Moment moment,

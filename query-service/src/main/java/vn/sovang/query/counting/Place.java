@@ -2,12 +2,12 @@ package vn.sovang.query.counting;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where a board holds to what its rows belong: in SQL, for a row `b`.
+/// Columns by which a board says to what its rows belong: in SQL, for a row `b`.
 ///
-/// @param plan none where only the campaign is told
-/// @param campaign none for what belongs to a plan and to no campaign
-/// @param unit whose it is; can be null in a row
-/// @param unitIs that it is one of some units, which stand for `%s`
+/// @param plan null where only the campaign is known
+/// @param campaign null for what belongs to a plan and to no campaign
+/// @param unit the one to which it belongs; can be null in a row
+/// @param unitIs condition that it is one of some units, which stand for `%s`
 public record Place(@Nullable String plan, @Nullable String campaign, String unit, String unitIs) {
     public static Place underCampaign(String campaign, String unit) {
         return of(null, campaign, unit);

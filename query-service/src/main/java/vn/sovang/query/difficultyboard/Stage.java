@@ -1,14 +1,14 @@
 package vn.sovang.query.difficultyboard;
 
-/// How far a difficulty has come.
+/// Stages of a difficulty.
 public enum Stage {
-    /// With the standing body, which has not answered.
+    /// Held by the standing body, which has not answered.
     OPEN,
     /// Answered by whom it lies with.
     ANSWERED,
     /// Marked as beyond authority, and not yet with the committee (rule 34).
     BEYOND_AUTHORITY,
-    /// With the committee, which has not answered.
+    /// Held by the committee, which has not answered.
     ESCALATED,
     RESOLVED
 }

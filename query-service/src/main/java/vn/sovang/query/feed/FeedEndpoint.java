@@ -32,7 +32,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /// The tenant's events by position. There are no gaps, so a reader that keeps the last position
-/// misses none; of a draft of a report that the caller does not see, the content is withheld.
+/// misses no event; of a draft of a report that the caller does not see, the content is withheld.
 @RestController
 public class FeedEndpoint {
     private static final String EVENTS =

@@ -5,7 +5,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.reading.Moment;
 
-/// How many things wait behind a line of the menu for who reads. A bean in the folder of its view.
+/// Count of things that wait behind a line of the menu for who reads. A bean in the folder of its
+/// view.
 public interface MenuCount {
     /// Address of the line.
     String address();

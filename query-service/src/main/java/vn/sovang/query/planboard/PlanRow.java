@@ -24,7 +24,7 @@ import java.util.Map;
 
 /// A plan, what it says, and what became of it.
 ///
-/// @param source from where it was read; none for one that was written here
+/// @param source file from which it was read; null for one that was written here
 public record PlanRow(
         PlanId planId,
         String code,
@@ -70,7 +70,7 @@ public record PlanRow(
             String signatory,
             String summary) {}
 
-    /// Which plan took its place.
+    /// Replacement by another plan.
     public record Replacement(PlanId by, @Nullable LocalDate on) {}
 
     public record Withdrawal(String document, LocalDate on, String issuer, String reason) {}
@@ -217,7 +217,7 @@ public record PlanRow(
         return longer;
     }
 
-    /// What resolves the dates of one of its campaigns, or those of its own.
+    /// Context that resolves the dates of one of its campaigns, or those of its own.
     public DateContext dates(@Nullable Launch launch) {
         return dates(
                 content.year(),
@@ -225,7 +225,7 @@ public record PlanRow(
                 launch == null ? null : launch.launchedOn());
     }
 
-    /// What resolves the dates of a plan of a year, and of a campaign of it.
+    /// Context that resolves the dates of a plan of a year, and of a campaign of it.
     public static DateContext dates(
             int year, @Nullable LocalDate issuedOn, @Nullable LocalDate launchedOn) {
         Map<Anchor, LocalDate> anchors = new EnumMap<>(Anchor.class);

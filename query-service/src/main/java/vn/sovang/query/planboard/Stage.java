@@ -1,10 +1,10 @@
 package vn.sovang.query.planboard;
 
-/// How far a plan has come.
+/// Stages of a plan.
 public enum Stage {
     DRAFT,
     IMPORTED,
-    /// It waited for its province and is kept there now.
+    /// Kept by its province now, for which it waited.
     ASSIGNED_AWAY,
     ISSUED,
     /// Another plan took its place.

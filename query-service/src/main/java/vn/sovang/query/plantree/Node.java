@@ -22,7 +22,7 @@ import java.util.TreeMap;
 
 /// A plan or a document of another authority in the tree.
 ///
-/// @param executors whom it tells by name to carry it out
+/// @param executors units that it tells by name to carry it out
 /// @param unknownLines recipients' lines, by their numbers, that tell somebody to carry it out,
 ///   nobody knows whom
 record Node(
@@ -102,7 +102,7 @@ record Node(
         return document.id();
     }
 
-    /// Whether an unlinked citation names this document: the same number, and no other day.
+    /// True when an unlinked citation names this document: the same number, and no other day.
     boolean isNamedBy(ParentDocument parent) {
         String number = document.number();
         LocalDate issuedOn = document.issuedOn();

@@ -64,8 +64,8 @@ class Rebuilder {
         return transactions.write(building.tenant(), db -> takeOver(db, board, building, pageSize));
     }
 
-    /// Under both locks neither generation moves: what the new one lacks is read, and then both
-    /// have seen the same.
+    /// Puts the new generation in place of the old one. Under both locks neither generation moves:
+    /// what the new one lacks is read, and then both have seen the same.
     private <R extends Record> boolean takeOver(
             JdbcClient db, Board<R> board, Place building, int pageSize) {
         TenantId tenant = building.tenant();

@@ -1,12 +1,12 @@
 package vn.sovang.query.proposalboard;
 
-/// How far a proposal has come.
+/// Stages of a proposal.
 public enum Stage {
     PROPOSED,
     SUBMITTED,
     /// Went on to a higher unit or authority, and is not answered yet.
     FORWARDED,
-    /// With its unit again, until it is submitted again.
+    /// Held by its unit again, until it is submitted again.
     RETURNED,
     WITHDRAWN,
     /// Every line was refused before a decision.

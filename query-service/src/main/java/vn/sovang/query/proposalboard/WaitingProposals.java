@@ -20,7 +20,7 @@ class WaitingProposals implements MenuCount {
     private static final String VOTED =
             "jsonb_path_exists(b.row, '$.review.votes[*].minutes.body ? (@ == \"COUNCIL\")')";
 
-    /// As [Holder] says it of a row.
+    /// Conditions for what a role holds, as [Holder] says it of a row.
     private static final Map<Role, String> HELD =
             Map.of(
                     Role.OFFICE_CLERK, "(not " + APPRAISED + " and not " + VOTED + ")",

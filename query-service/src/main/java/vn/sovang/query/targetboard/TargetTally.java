@@ -56,8 +56,8 @@ public class TargetTally {
         }
     }
 
-    /// By group; none for a group that has none. A unit chooses no targets: they are judged by its
-    /// actuals.
+    /// Counts by group; no entry for a group that has no target. A unit chooses no targets: they
+    /// are judged by its actuals.
     public Map<String, TargetCount> count(Counting counting) {
         List<Grouped> found =
                 counting.ofAllUnits()

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /// Events of a page in words, with the names of posts, units and records.
 @Component
 class Telling {
-    /// Of whatever has many events, such as a campaign, only those that name it are read.
+    /// Events that name a record: of whatever has many events, such as a campaign, only these are
+    /// read.
     private static final String NAMING =
             """
             select e.position from log.event e

@@ -39,7 +39,7 @@ import java.time.Duration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebProperties.class)
 class PageSecurity {
-    /// No inline style or script anywhere, so neither hash nor nonce.
+    /// Content security policy: no inline style or script anywhere, so neither hash nor nonce.
     static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src"
                     + " 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
