@@ -391,7 +391,7 @@ sealed interface PlanState {
         return answering(Links.decide(command, content, act, history), state, act, history);
     }
 
-    /// The plan with the findings that these events answer.
+    /// The events, and after them the settlements of the findings that they answer.
     private static List<PlanEvent> answering(
             List<PlanEvent> events, PlanState state, Act act, Function<UUID, Facts> history) {
         PlanState after = events.stream().reduce(state, PlanState::evolve, (_, last) -> last);
