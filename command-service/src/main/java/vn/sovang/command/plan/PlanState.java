@@ -120,6 +120,10 @@ sealed interface PlanState {
             return paper == null ? Paper.of(content, List.of()) : paper;
         }
 
+        Issued with(PlanAmended change) {
+            return new Issued(id, paper, change.content(), as, change.amendment(), duties);
+        }
+
         Issued with(Duties later) {
             return new Issued(id, paper, content, as, amendments, later);
         }
@@ -446,8 +450,10 @@ sealed interface PlanState {
                     state instanceof Issued plan ? new Replaced(plan, e.replacedBy()) : state;
             case PlanWithdrawn e ->
                     state instanceof Issued plan ? new Withdrawn(plan, e.withdrawnOn()) : state;
-            case PlanAmended _, DutyDeadlineSet _, DutyCompleted _ ->
-                    state instanceof Issued plan ? changed(plan, event) : state;
+            case PlanAmended e -> changed(state, plan -> plan.with(e));
+            case DutyDeadlineSet e ->
+                    changed(state, plan -> plan.with(plan.duties().with(e, plan.content())));
+            case DutyCompleted e -> changed(state, plan -> plan.with(plan.duties().with(e)));
         };
     }
 
@@ -467,31 +473,8 @@ sealed interface PlanState {
         };
     }
 
-    private static PlanState changed(Issued plan, PlanEvent event) {
-        return switch (event) {
-            case PlanAmended e ->
-                    new Issued(
-                            plan.id(),
-                            plan.paper(),
-                            e.content(),
-                            plan.as(),
-                            e.amendment(),
-                            plan.duties());
-            case DutyDeadlineSet e -> plan.with(plan.duties().with(e, plan.content()));
-            case DutyCompleted e -> plan.with(plan.duties().with(e));
-            case PlanDrafted _,
-                    PlanImported _,
-                    PlanRevised _,
-                    PlanCopied _,
-                    FindingsOpened _,
-                    FindingSettled _,
-                    ProvinceAssigned _,
-                    PlanIssued _,
-                    ParentLinked _,
-                    PlanReplaced _,
-                    PlanWithdrawn _ ->
-                    plan;
-        };
+    private static PlanState changed(PlanState state, UnaryOperator<Issued> change) {
+        return state instanceof Issued plan ? change.apply(plan) : state;
     }
 
     private static PlanState copied(PlanState state, PlanCopied event) {

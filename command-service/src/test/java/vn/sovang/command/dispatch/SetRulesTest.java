@@ -219,8 +219,16 @@ class SetRulesTest {
                                 "external-document.registered-already",
                                 "bo cong thuong|kh-bct|2021|0000038a",
                                 new ExternalDocumentId(id(70))));
-        assertThat(SetRules.of(document("38a", "tháng 01 năm 2021")))
-                .isEqualTo(SetRules.of(document("38a", "ngày 05/01/2021")));
+        for (String sameYear :
+                List.of(
+                        "tháng 01 năm 2021",
+                        "ngày 31/6/2021",
+                        "quý I năm 2021",
+                        "17 giờ 00 ngày 05/01/2021")) {
+            assertThat(SetRules.of(document("38a", sameYear)))
+                    .as(sameYear)
+                    .isEqualTo(SetRules.of(document("38a", "ngày 05/01/2021")));
+        }
         assertThat(SetRules.of(document(null, "ngày 05/01/2021"))).isEmpty();
         assertThat(SetRules.of(document("38a", null))).isEmpty();
         assertThat(SetRules.of(document("38a", "theo quy định"))).isEmpty();

@@ -10,6 +10,7 @@ import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.unit;
 import static vn.sovang.command.given.Refusals.assertRefused;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -100,6 +101,63 @@ class NomineeStateTest {
                                 List.of(),
                                 List.of(NomineeDetail.HEALTH)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_correction_keeps_to_the_rules_of_a_registration() {
+        NomineeState state = registered(BORN);
+        assertRefused(
+                NomineeRejection.NOT_OWN_UNIT,
+                () -> corrects(state, OTHER, null, SubjectKind.INDIVIDUAL));
+        assertRefused(
+                NomineeRejection.ACCOUNT_UNFIT,
+                () -> corrects(state, OWN, "so-vang/ban-hanh", SubjectKind.INDIVIDUAL));
+        assertRefused(
+                NomineeRejection.COLLECTIVE_HAS_NO_DETAILS,
+                () -> corrects(state, OWN, null, SubjectKind.COLLECTIVE, BORN));
+        assertRefused(
+                NomineeRejection.UNIT_UNKNOWN,
+                () ->
+                        NomineeState.decide(
+                                correctionOf("Người"), state, office(), Facts.of(), SEAL));
+    }
+
+    private static List<NomineeEvent> corrects(
+            NomineeState state,
+            UnitId unit,
+            @Nullable String account,
+            SubjectKind kind,
+            OpenDetail... details) {
+        return NomineeState.decide(
+                new CorrectNominee(
+                        NOMINEE,
+                        kind,
+                        "Người",
+                        unit,
+                        account,
+                        List.of(),
+                        List.of(details),
+                        List.of(),
+                        "lý do"),
+                state,
+                CLERK,
+                KNOWN,
+                SEAL);
+    }
+
+    @Test
+    void a_detail_that_is_said_anew_is_not_withdrawn() {
+        assertThat(
+                        correct(
+                                registered(BORN, CONTACT),
+                                "Người",
+                                SubjectKind.INDIVIDUAL,
+                                List.of(BORN),
+                                List.of(NomineeDetail.BIRTH_DATE, NomineeDetail.CONTACT)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        NomineeCorrected.class,
+                        e -> assertThat(e.withdrawn()).containsExactly(NomineeDetail.CONTACT));
     }
 
     @Test

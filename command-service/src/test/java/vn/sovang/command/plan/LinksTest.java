@@ -117,6 +117,10 @@ class LinksTest {
         assertThat(PlanState.decide(new ReviseDraft(new PlanId(CHILD), TEXT), draft)).isEmpty();
     }
 
+    static PlanContent linked(UUID document) {
+        return content(cited(Relation.IMPLEMENTS, document));
+    }
+
     static void link_no_citation() {
         link(2, MINISTRY);
     }

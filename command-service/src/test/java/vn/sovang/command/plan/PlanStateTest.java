@@ -28,6 +28,7 @@ import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.AssignProvince;
+import vn.sovang.plan.CopyPlanToYear;
 import vn.sovang.plan.Distribution;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.DraftPlan;
@@ -39,6 +40,8 @@ import vn.sovang.plan.FindingsOpened;
 import vn.sovang.plan.ImportPlan;
 import vn.sovang.plan.IssuePlan;
 import vn.sovang.plan.OpenedFinding;
+import vn.sovang.plan.ParentDocument;
+import vn.sovang.plan.ParentLinked;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
@@ -46,8 +49,10 @@ import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanOrigin;
+import vn.sovang.plan.PlanRevised;
 import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.plan.ReceiveAssignedPlan;
+import vn.sovang.plan.ReviseDraft;
 import vn.sovang.text.Phrase;
 import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
@@ -207,6 +212,67 @@ class PlanStateTest {
     }
 
     @Test
+    void the_code_of_what_is_imported_or_copied_is_no_exception() {
+        assertRefused(
+                PlanRejection.CODE_INVALID,
+                () ->
+                        PlanState.decide(
+                                new ImportPlan(PLAN, "a b", GOOD, List.of(), "tệp"), NONE));
+        assertRefused(PlanRejection.CODE_INVALID, () -> copy("a b", NONE));
+    }
+
+    @Test
+    void a_copy_is_a_plan_of_its_own() {
+        assertThat(copy("a", NONE)).hasSize(2);
+        for (PlanState state : List.of(DRAFT, IMPORTED, AWAY, ISSUED, REPLACED, WITHDRAWN)) {
+            assertRefused(PlanRejection.EXISTS, () -> copy("a", state));
+        }
+    }
+
+    private static List<PlanEvent> copy(String code, PlanState state) {
+        return PlanState.decide(
+                new CopyPlanToYear(COPY, PLAN, 2022, code),
+                state,
+                office(),
+                _ -> Facts.of(new PlanDrafted(PLAN, "b", GOOD)));
+    }
+
+    @Test
+    void only_a_draft_is_revised_and_only_once_for_the_same_words() {
+        ReviseDraft other = new ReviseDraft(PLAN, plan());
+        assertThat(PlanState.decide(other, DRAFT)).containsExactly(new PlanRevised(PLAN, plan()));
+        assertThat(PlanState.decide(new ReviseDraft(PLAN, GOOD), DRAFT)).isEmpty();
+        assertRefused(PlanRejection.UNKNOWN, () -> PlanState.decide(other, NONE));
+        assertRefused(PlanRejection.ASSIGNED_AWAY, () -> PlanState.decide(other, AWAY));
+        for (PlanState state : List.of(IMPORTED, ISSUED, REPLACED, WITHDRAWN)) {
+            assertRefused(PlanRejection.ISSUED, () -> PlanState.decide(other, state));
+        }
+    }
+
+    @Test
+    void a_text_brings_no_link_along_to_what_is_not_there() {
+        UUID nothing = COPY.value();
+        PlanContent linked = LinksTest.linked(nothing);
+        Function<UUID, Facts> nowhere = _ -> Facts.of();
+        assertRefused(
+                PlanRejection.DOCUMENT_UNKNOWN,
+                () -> PlanState.decide(new DraftPlan(PLAN, "a", linked), NONE, nowhere));
+        assertRefused(
+                PlanRejection.DOCUMENT_UNKNOWN,
+                () ->
+                        PlanState.decide(
+                                new ImportPlan(PLAN, "a", linked, List.of(), "tệp"),
+                                NONE,
+                                nowhere));
+        assertRefused(
+                PlanRejection.DOCUMENT_UNKNOWN,
+                () -> PlanState.decide(new ReviseDraft(PLAN, linked), DRAFT, nowhere));
+        assertThat(PlanState.decide(new DraftPlan(PLAN, "a", GOOD), NONE, nowhere)).hasSize(1);
+        assertThat(PlanState.decide(imports(GOOD), NONE, nowhere)).hasSize(1);
+        assertThat(PlanState.decide(new ReviseDraft(PLAN, plan()), DRAFT, nowhere)).hasSize(1);
+    }
+
+    @Test
     void rule_13_a_draft_is_issued_with_its_number() {
         assertThat(PlanState.decide(issue(new DocumentNumber("38a"), TODAY), DRAFT, office()))
                 .containsExactly(issued(new DocumentNumber("38a")));
@@ -283,9 +349,13 @@ class PlanStateTest {
 
     @Test
     void rule_16_an_issued_plan_is_not_issued_again() {
-        assertRefused(
-                PlanRejection.ISSUED,
-                () -> PlanState.decide(issue(new DocumentNumber("38a"), TODAY), ISSUED, office()));
+        for (PlanState state : List.of(ISSUED, REPLACED, WITHDRAWN)) {
+            assertRefused(
+                    PlanRejection.ISSUED,
+                    () ->
+                            PlanState.decide(
+                                    issue(new DocumentNumber("38a"), TODAY), state, office()));
+        }
     }
 
     @Test
@@ -512,6 +582,33 @@ class PlanStateTest {
                                 new ProvinceAssigned(PLAN, HA_TINH, COPY, "x", "van-hanh")))
                 .isEqualTo(AWAY);
         assertThat(NONE.id()).isNull();
+    }
+
+    @Test
+    void the_state_ignores_what_has_no_place_in_it() {
+        PlanIssued issued = issued(new DocumentNumber("16"));
+        for (PlanState state : List.of(NONE, AWAY, ISSUED, REPLACED, WITHDRAWN)) {
+            assertThat(PlanState.evolve(state, issued)).isEqualTo(state);
+        }
+        ParentLinked linked =
+                new ParentLinked(PLAN, 0, ParentDocument.Relation.CONTEXT, COPY.value(), "a", NOW);
+        for (PlanState state : List.of(NONE, AWAY, REPLACED, WITHDRAWN)) {
+            assertThat(PlanState.evolve(state, linked)).isEqualTo(state);
+        }
+        FindingsOpened opened =
+                new FindingsOpened(
+                        PLAN,
+                        "a",
+                        0,
+                        List.of(
+                                new OpenedFinding(
+                                        new Finding(
+                                                FindingCode.SPELLING, "head", new Phrase("x")),
+                                        null)),
+                        NOW);
+        for (PlanState state : List.of(NONE, DRAFT, IMPORTED, AWAY)) {
+            assertThat(PlanState.evolve(state, opened)).isEqualTo(state);
+        }
     }
 
     private static DraftPlan draft(String code, PlanContent content) {

@@ -9,6 +9,7 @@ import static vn.sovang.command.given.Folds.assertFlat;
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.history;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
 import static vn.sovang.command.given.Given.office;
@@ -41,11 +42,15 @@ import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.History;
 import vn.sovang.command.act.NomineesRejection;
+import vn.sovang.command.given.Given;
 import vn.sovang.kernel.Closed;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
+import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.CampaignKind;
+import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.YearSpan;
 import vn.sovang.proposal.AddDossierItem;
@@ -60,9 +65,11 @@ import vn.sovang.proposal.MarkProposalDecided;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
 import vn.sovang.proposal.NomineeTrait;
+import vn.sovang.proposal.PlatformBody;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
+import vn.sovang.proposal.ProposalCommand;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalForwarded;
@@ -77,6 +84,7 @@ import vn.sovang.proposal.ProposedLine;
 import vn.sovang.proposal.RefuseLine;
 import vn.sovang.proposal.ResumeProceedings;
 import vn.sovang.proposal.ReturnProposal;
+import vn.sovang.proposal.Submission;
 import vn.sovang.proposal.SubmitProposal;
 import vn.sovang.proposal.SuspendProceedings;
 import vn.sovang.proposal.VoteMinutesRecorded;
@@ -90,6 +98,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
@@ -130,6 +139,60 @@ class ProposalStateTest {
     private static final ProposalState WITHDRAWN =
             ProposalState.evolve(SUBMITTED, new ProposalWithdrawn(PROPOSAL, "để đợt sau", NOW));
     private static final ProposalState DECIDED = new ProposalState.Decided(PROPOSAL, DECISION);
+    private static final ProposalState SENT_BACK =
+            new ProposalState.SentBack(PROPOSAL, new TenantId("tinh-mau"), "thiếu");
+    private static final ProposalState REFUSED =
+            new ProposalState.Refused(PROPOSAL, Map.of(1, "chưa đủ"));
+    private static final ProposalState AWAY =
+            ProposalState.evolve(
+                    SUBMITTED,
+                    new ProposalForwarded(
+                            PROPOSAL,
+                            MEMBER,
+                            new PlatformBody(OTHER, new TenantId("bct")),
+                            new Submission(
+                                    new DocumentNumber("31"), "TTr-SCT", TODAY, "Giám đốc"),
+                            "Đồng ý",
+                            "office-head",
+                            NOW));
+
+    @Test
+    void rule_44_nobody_works_on_or_sends_back_a_proposal_that_names_them() {
+        Act own = act(Role.OFFICE_HEAD, null);
+        History register =
+                history(
+                        Map.of(
+                                FIRST.nominee().nomineeId().value(),
+                                List.of(
+                                        Given.registered(FIRST.nominee()),
+                                        Given.corrected(FIRST.nominee(), own.actor().id())),
+                                SECOND.nominee().nomineeId().value(),
+                                List.of(Given.registered(SECOND.nominee())),
+                                CAMPAIGN.value(),
+                                List.of(launched(MEMBER, OTHER))));
+        for (ProposalState state : List.of(OPEN, SUBMITTED, AWAY)) {
+            for (ProposalCommand command :
+                    List.of(
+                            item(SUBMISSION, null, FILE),
+                            new SubmitProposal(PROPOSAL),
+                            new ReturnProposal(PROPOSAL, "x"),
+                            new SuspendProceedings(
+                                    PROPOSAL,
+                                    ProceedingsSuspended.Ground.COMPLAINT,
+                                    "TB 3",
+                                    "Chờ xác minh"),
+                            new ResumeProceedings(PROPOSAL, "Đã rõ"))) {
+                assertRefused(
+                        ProposalRejection.OWN,
+                        () -> ProposalState.decide(command, state, own, register));
+            }
+        }
+        assertRefused(
+                ProposalRejection.WITHDRAWN,
+                () ->
+                        ProposalState.decide(
+                                item(SUBMISSION, null, FILE), WITHDRAWN, own, register));
+    }
 
     @Test
     void the_20_000th_step_of_a_proposal_costs_no_more_than_the_2_000th() {
@@ -696,12 +759,27 @@ class ProposalStateTest {
                 .isEqualTo(NONE);
         assertThat(ProposalState.evolve(OPEN, new ProposalReturned(PROPOSAL, "x", NOW)))
                 .isEqualTo(OPEN);
-        for (ProposalState state : List.of(NONE, DECIDED, WITHDRAWN)) {
-            assertThat(ProposalState.evolve(state, new ProposalSubmitted(PROPOSAL, NOW)))
-                    .isEqualTo(state);
-            assertThat(ProposalState.evolve(state, new ProposalWithdrawn(PROPOSAL, "x", NOW)))
-                    .isEqualTo(state);
+        for (ProposalState state : List.of(NONE, SENT_BACK, DECIDED, WITHDRAWN, REFUSED)) {
+            for (ProposalEvent event :
+                    List.of(
+                            new ProposalSubmitted(PROPOSAL, NOW),
+                            new ProposalWithdrawn(PROPOSAL, "x", NOW),
+                            new ProposalReturned(PROPOSAL, "x", NOW),
+                            new CriteriaAssessed(PROPOSAL, 1, List.of(), "x", NOW),
+                            new LineRefused(PROPOSAL, 1, "x", "y", NOW, List.of()))) {
+                assertThat(ProposalState.evolve(state, event)).as("%s", event).isEqualTo(state);
+            }
         }
+        assertThat(
+                        ProposalState.evolve(
+                                OPEN, new LineRefused(PROPOSAL, 1, "x", "y", NOW, List.of())))
+                .isEqualTo(OPEN);
+        assertThat(
+                        ProposalState.evolve(
+                                AWAY, new CriteriaAssessed(PROPOSAL, 1, List.of(), "x", NOW)))
+                .isEqualTo(AWAY);
+        assertThat(ProposalState.evolve(AWAY, new ProposalWithdrawn(PROPOSAL, "x", NOW)))
+                .isEqualTo(AWAY);
     }
 
     private static boolean isSound(ProposalState before, ProposalEvent event, ProposalState after) {

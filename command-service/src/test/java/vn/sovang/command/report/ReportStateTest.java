@@ -294,6 +294,26 @@ class ReportStateTest {
     }
 
     @Test
+    void a_draft_stays_the_draft_of_its_report_also_after_a_return() {
+        ReportDraft empty = new ReportDraft(null, null, List.of());
+        for (ReportState state : List.of(DRAFT, RETURNED)) {
+            for (SaveReportDraft elsewhere :
+                    List.of(
+                            new SaveReportDraft(REPORT, CAMPAIGN, "2", MEMBER, empty),
+                            new SaveReportDraft(REPORT, CAMPAIGN, "1", OTHER, empty))) {
+                assertRefused(
+                        ReportRejection.OTHER_PLACE,
+                        () ->
+                                ReportState.decide(
+                                        elsewhere,
+                                        state,
+                                        act(Role.OFFICE_CLERK, OTHER),
+                                        CAMPAIGN_FACTS));
+            }
+        }
+    }
+
+    @Test
     void a_draft_was_not_handed_in() {
         assertRefused(ReportRejection.DRAFT, () -> accept(1, DRAFT));
         assertRefused(ReportRejection.DRAFT, () -> returns(1, "x", DRAFT));
@@ -346,6 +366,15 @@ class ReportStateTest {
                     () -> inLieu(Disposition.IN_LIEU_OF_REPORT, PLAN, issued(other)));
         }
         assertRefused(ReportRejection.NOT_IN_LIEU, () -> inLieu(null, null, Facts.of()));
+    }
+
+    @Test
+    void a_document_stands_for_no_report_that_is_there_already() {
+        for (ReportState state : List.of(SUBMITTED, RETURNED, ACCEPTED, IN_LIEU)) {
+            assertRefused(
+                    ReportRejection.EXISTS,
+                    () -> inLieu(Disposition.IN_LIEU_OF_REPORT, null, Facts.of(), state));
+        }
     }
 
     @Test
@@ -412,8 +441,15 @@ class ReportStateTest {
         assertThat(ReportState.evolve(SUBMITTED, resubmitted)).isEqualTo(SUBMITTED);
         assertThat(ReportState.evolve(ACCEPTED, returned)).isEqualTo(ACCEPTED);
         assertThat(ReportState.evolve(NONE, new ReportAccepted(REPORT, 1, NOW))).isEqualTo(NONE);
-        assertThat(ReportState.evolve(RETURNED, new ReportSupplemented(REPORT, 2, 1, CONTENT, NOW)))
-                .isEqualTo(RETURNED);
+        for (ReportState state : List.of(DRAFT, RETURNED)) {
+            assertThat(ReportState.evolve(state, returned)).isEqualTo(state);
+        }
+        for (ReportState state : List.of(NONE, DRAFT, RETURNED, IN_LIEU)) {
+            assertThat(
+                            ReportState.evolve(
+                                    state, new ReportSupplemented(REPORT, 2, 1, CONTENT, NOW)))
+                    .isEqualTo(state);
+        }
     }
 
     private static List<ReportEvent> attempt(RandomGenerator random, ReportState state) {
@@ -485,6 +521,14 @@ class ReportStateTest {
 
     private static List<ReportEvent> inLieu(
             @Nullable Disposition disposition, @Nullable PlanId plan, Facts facts) {
+        return inLieu(disposition, plan, facts, NONE);
+    }
+
+    private static List<ReportEvent> inLieu(
+            @Nullable Disposition disposition,
+            @Nullable PlanId plan,
+            Facts facts,
+            ReportState state) {
         return ReportState.decide(
                 new RecordDocumentInLieu(
                         REPORT,
@@ -493,7 +537,7 @@ class ReportStateTest {
                         MEMBER,
                         new DocumentInLieu(LINE, "Kế hoạch số 12", TODAY, plan, List.of()),
                         disposition),
-                NONE,
+                state,
                 act(Role.UNIT_CLERK, MEMBER),
                 CAMPAIGN_FACTS,
                 facts);

@@ -24,6 +24,7 @@ class MigrationTest {
     void every_migration_has_a_version_of_its_own() {
         Map<String, List<String>> byVersion =
                 MIGRATIONS.stream()
+                        .filter(file -> !isRepeatable(file))
                         .collect(
                                 groupingBy(
                                         MigrationTest::version,
@@ -35,12 +36,31 @@ class MigrationTest {
                 .allMatch(all -> all.size() == 1);
     }
 
+    /// Functions, which are run again whenever their text changes, so that a change has a diff.
+    @Test
+    void a_repeatable_migration_has_a_telling_name_and_nothing_but_functions() {
+        assertThat(MIGRATIONS)
+                .filteredOn(MigrationTest::isRepeatable)
+                .isNotEmpty()
+                .allSatisfy(file -> {
+                    assertThat(file.getFileName().toString())
+                            .matches("R__[a-z][a-z0-9]*(_[a-z0-9]+)*\\.sql");
+                    assertThat(Repository.text(file))
+                            .doesNotContainPattern("(?im)^\\s*(create|alter|drop) table|^drop ");
+                });
+    }
+
     @Test
     void a_migration_is_named_by_its_time_and_what_it_does() {
         assertThat(MIGRATIONS)
+                .filteredOn(file -> !isRepeatable(file))
                 .extracting(file -> file.getFileName().toString())
                 .allMatch(
                         name -> name.matches("V\\d{8}_\\d{4}__[a-z][a-z0-9]*(_[a-z0-9]+)+\\.sql"));
+    }
+
+    private static boolean isRepeatable(Path file) {
+        return file.getFileName().toString().startsWith("R__");
     }
 
     private static String version(Path file) {

@@ -14,7 +14,7 @@ class ReadmeTest {
     private static final Pattern BLOCK = Pattern.compile("(?m)^```.*\\n([\\s\\S]*?)^```\\s*$");
 
     @ParameterizedTest
-    @ValueSource(strings = {"## Run it", "## Test it"})
+    @ValueSource(strings = {"## Run it", "## Test it", "## Measure it"})
     void the_readme_says_it_with_one_command(String heading) {
         List<String> sections = sections(Repository.text(README), heading);
 
@@ -27,7 +27,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"## Run it", "## Test it"})
+    @ValueSource(strings = {"## Run it", "## Test it", "## Measure it"})
     void a_section_ends_at_the_next_heading(String heading) {
         String text = "# T\n\n%s\n\n```\none\n```\n\n## Else\n\n```\ntwo\n```\n".formatted(heading);
 

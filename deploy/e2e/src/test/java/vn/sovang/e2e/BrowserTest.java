@@ -15,7 +15,6 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +22,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// People at work in a real browser, on the platform that the run command starts. Needs `chromium`
 /// and `chromedriver`; without them nothing is tested, and with `CI=true` that is a failure.
@@ -36,10 +34,10 @@ class BrowserTest {
 
     @BeforeAll
     static void start() {
-        Optional<Path> chromium = program("chromium");
-        Optional<Path> driver = program("chromedriver");
+        Optional<Path> chromium = Programs.find("chromium");
+        Optional<Path> driver = Programs.find("chromedriver");
         boolean isThere = chromium.isPresent() && driver.isPresent();
-        assertThat(isThere || !Boolean.parseBoolean(System.getenv("CI")))
+        assertThat(isThere || !Programs.mustBeThere())
                 .as("chromium and chromedriver, which CI must have")
                 .isTrue();
         Assumptions.assumeTrue(isThere, "no chromium or no chromedriver: no page was opened");
@@ -135,12 +133,5 @@ class BrowserTest {
         Files.createDirectories(target);
         Files.write(target.resolve("failure.png"), browser.getScreenshotAs(OutputType.BYTES));
         Files.writeString(target.resolve("failure.html"), browser.getPageSource());
-    }
-
-    private static Optional<Path> program(String name) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .map(place -> Path.of(place, name))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }

@@ -56,6 +56,15 @@ final class Platform implements AutoCloseable {
         return running;
     }
 
+    /// Another one on a freshly loaded sample, in place of the one that ran.
+    static synchronized Platform anew() {
+        if (running != null) {
+            running.close();
+        }
+        wasStarted = false;
+        return shared();
+    }
+
     LocalPlatform local() {
         return local;
     }

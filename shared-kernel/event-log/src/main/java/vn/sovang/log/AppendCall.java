@@ -2,8 +2,6 @@ package vn.sovang.log;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sovang.kernel.TenantId;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,36 +11,82 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
-/// One call of `log.append`: many requests of one tenant as arrays, one outcome for each.
+/// One call of `log.append`: requests of one tenant or of many as arrays, one outcome for each.
 final class AppendCall {
-    private static final int PARAMETERS = 26;
+    private static final int PARAMETERS = 29;
     private static final String SQL =
             "select * from log.append(%s)".formatted("?, ".repeat(PARAMETERS - 1).concat("?"));
 
-    private final TenantId tenant;
+    private final boolean waits;
+    private final boolean isCareful;
+    private final List<WaitingAppend> appends;
     private final List<AppendRequest> requests;
     private final List<NewEvent> events;
     private final List<Collection<Reservation>> reservations;
     private final List<Reservation> allReservations;
 
-    AppendCall(TenantId tenant, List<AppendRequest> requests) {
-        this.tenant = tenant;
-        this.requests = requests;
+    /// @param appends those of one tenant together
+    /// @param waits whether to wait for a head that is held
+    /// @param isCareful whether to look for event ids that are there already before anything is
+    ///   written
+    AppendCall(List<WaitingAppend> appends, boolean waits, boolean isCareful) {
+        this.waits = waits;
+        this.isCareful = isCareful;
+        this.appends = appends;
+        this.requests = appends.stream().map(WaitingAppend::request).toList();
         this.events = requests.stream().flatMap(request -> request.events().stream()).toList();
         this.reservations =
                 requests.stream().map(request -> lastWords(request.reservations())).toList();
         this.allReservations = reservations.stream().flatMap(Collection::stream).toList();
     }
 
-    List<Outcome> send(Jdbc jdbc) throws SQLException {
-        return jdbc.query(
-                SQL, (connection, call) -> new Binding(connection, call).all(), this::read);
+    /// One outcome for each append, in order; null for those of a tenant whose head is held.
+    List<@Nullable Outcome> send(Jdbc jdbc) throws SQLException {
+        List<@Nullable Outcome> outcomes =
+                jdbc.<@Nullable Outcome>query(
+                        SQL, (connection, call) -> new Binding(connection, call).all(), this::read);
+        if (outcomes.size() != requests.size()) {
+            throw new SQLException(
+                    "%d outcomes for %d appends".formatted(outcomes.size(), requests.size()));
+        }
+        return outcomes;
+    }
+
+    /// Marks of the appends that share an aggregate or a key with one before them, so that they
+    /// have to see what that one left.
+    private Boolean[] after() {
+        Set<List<String>> seen = new HashSet<>();
+        return appends.stream()
+                .map(append -> !traces(append).filter(trace -> !seen.add(trace)).toList().isEmpty())
+                .toArray(Boolean[]::new);
+    }
+
+    private static Stream<List<String>> traces(WaitingAppend append) {
+        String tenant = append.tenant().value();
+        Stream<List<String>> aggregates =
+                Stream.concat(
+                                Stream.of(target(append.request())),
+                                append.request().events().stream().map(NewEvent::aggregateId))
+                        .distinct()
+                        .map(aggregate -> List.of(tenant, aggregate));
+        CommandKey key = append.request().command();
+        return key == null
+                ? aggregates
+                : Stream.concat(aggregates, Stream.of(List.of(tenant, key.caller(), key.key())));
+    }
+
+    private static String target(AppendRequest request) {
+        CommandKey command = request.command();
+        return command == null ? request.events().getLast().aggregateId() : command.targetId();
     }
 
     /// Wishes to reserve: of several wishes of one owner for one key, the last one counts.
@@ -55,7 +99,7 @@ final class AppendCall {
         return last.values();
     }
 
-    private Outcome read(ResultSet row) throws SQLException {
+    private @Nullable Outcome read(ResultSet row) throws SQLException {
         String outcome = row.getString("outcome");
         return switch (outcome) {
             case "APPENDED" -> new Outcome.Appended(answer(row), written(row));
@@ -67,6 +111,7 @@ final class AppendCall {
                             row.getString("subject"),
                             row.getString("subject_key"),
                             row.getString("subject_owner"));
+            case "BUSY" -> null;
             case "MISSING_ATTACHMENT" -> new Outcome.MissingAttachment(row.getString("subject"));
             default -> throw new IllegalStateException("log.append answered " + outcome);
         };
@@ -101,7 +146,8 @@ final class AppendCall {
         }
 
         void all() throws SQLException {
-            call.setString(++bound, tenant.value());
+            call.setBoolean(++bound, waits);
+            call.setBoolean(++bound, isCareful);
             entries();
             events();
             reservations();
@@ -109,11 +155,13 @@ final class AppendCall {
         }
 
         private void entries() throws SQLException {
+            array("text", column(appends, String[]::new, append -> append.tenant().value()));
+            array("bool", after());
             times(requests, AppendRequest::now);
             commands("text", String[]::new, CommandKey::caller);
             commands("text", String[]::new, CommandKey::key);
             commands("bytea", byte[][]::new, CommandKey::requestHash);
-            commands("text", String[]::new, CommandKey::targetId);
+            array("text", column(requests, String[]::new, AppendCall::target));
             commands("int8", Long[]::new, CommandKey::expectedVersion);
             commands("text", String[]::new, CommandKey::refusalJson);
             array("int4", column(requests, Integer[]::new, r -> r.events().size()));

@@ -11,9 +11,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -27,7 +27,7 @@ public final class EventLog {
     private final Jdbc jdbc;
     private final EventDecoder decoder;
     private final Consumer<TenantId> appended;
-    private final Map<TenantId, GroupCommitter> committers = new ConcurrentHashMap<>();
+    private final GroupCommitter committer = new GroupCommitter(new Appends());
 
     public EventLog(DataSource dataSource, EventSerializer serializer, EventUpcaster upcaster) {
         this(dataSource, serializer, upcaster, _ -> {});
@@ -47,16 +47,14 @@ public final class EventLog {
         this.appended = appended;
     }
 
-    /// Appends together with whatever else arrives for the tenant meanwhile; a refused neighbour
-    /// changes nothing here.
+    /// Appends together with whatever else arrives meanwhile, also for other tenants; a refused
+    /// neighbour changes nothing here.
     ///
     /// @throws UnknownTenant when it is not provisioned
     /// @throws EventLogFailure when the database failed; then it is unknown whether anything was
     ///   written
     public Outcome append(TenantId tenant, AppendRequest request) {
-        return committers
-                .computeIfAbsent(tenant, t -> new GroupCommitter(batch -> send(t, batch)))
-                .append(request);
+        return committer.append(tenant, request);
     }
 
     /// The first answer to a command, while its key is remembered.
@@ -164,8 +162,7 @@ public final class EventLog {
 
     /// Number of appends that wait for the one under way.
     int waiting(TenantId tenant) {
-        GroupCommitter committer = committers.get(tenant);
-        return committer == null ? 0 : committer.waiting();
+        return committer.waiting(tenant);
     }
 
     EventDecoder decoder() {
@@ -182,21 +179,46 @@ public final class EventLog {
         return Optional.ofNullable(rows.getFirst());
     }
 
-    private List<Outcome> send(TenantId tenant, List<AppendRequest> batch) {
-        try {
-            List<Outcome> outcomes = new AppendCall(tenant, batch).send(jdbc);
-            tell(tenant);
-            return outcomes;
-        } catch (SQLException failure) {
-            String state = failure.getSQLState() == null ? "" : failure.getSQLState();
-            if (state.equals(UNKNOWN_TENANT)) {
-                throw new UnknownTenant(tenant);
+    private List<@Nullable Outcome> send(
+            List<WaitingAppend> batch, boolean waits, boolean isCareful) throws SQLException {
+        List<@Nullable Outcome> outcomes = new AppendCall(batch, waits, isCareful).send(jdbc);
+        batch.stream().map(WaitingAppend::tenant).distinct().forEach(this::tell);
+        return outcomes;
+    }
+
+    private final class Appends implements GroupCommitter.Sender {
+        @Override
+        public List<@Nullable Outcome> send(List<WaitingAppend> batch, boolean waits) {
+            try {
+                return EventLog.this.send(batch, waits, false);
+            } catch (SQLException failure) {
+                String state = state(failure);
+                if (state.equals(UNKNOWN_TENANT)) {
+                    throw new UnknownTenant(batch.getFirst().tenant());
+                }
+                if (isAboutTheData(state)) {
+                    throw new GroupCommitter.BatchRefused(failure);
+                }
+                throw new EventLogFailure(failure);
             }
-            if (batch.size() > 1 && isAboutTheData(state)) {
-                throw new GroupCommitter.BatchRefused(failure);
-            }
-            throw new EventLogFailure(failure);
         }
+
+        @Override
+        public Outcome sendAlone(WaitingAppend append) {
+            try {
+                return Objects.requireNonNull(
+                        EventLog.this.send(List.of(append), true, true).getFirst());
+            } catch (SQLException failure) {
+                if (state(failure).equals(UNKNOWN_TENANT)) {
+                    throw new UnknownTenant(append.tenant());
+                }
+                throw new EventLogFailure(failure);
+            }
+        }
+    }
+
+    private static String state(SQLException failure) {
+        return failure.getSQLState() == null ? "" : failure.getSQLState();
     }
 
     /// The append is committed: nothing that goes wrong here may make it look failed. A reader that

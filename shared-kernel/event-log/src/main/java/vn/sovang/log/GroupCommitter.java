@@ -2,86 +2,102 @@ package vn.sovang.log;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.kernel.TenantId;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Collects the appends of one tenant that arrive while another is under way and sends them
-/// together. The first caller leads: it sends what waits, hands out the outcomes and passes the
-/// lead on. No thread of its own, no waiting for more.
+/// Collects the appends that arrive while others are under way and sends them together, those of
+/// one tenant and of many. A first caller leads: it sends what waits, hands out the outcomes and
+/// passes the lead on. No thread of its own, no waiting for more.
+///
+/// Appends of one tenant are under way once at a time. At most [#MOST_LEADERS] lead at once: while
+/// one waits for its answer, the next collects. A tenant whose head somebody else holds is taken
+/// out of its group and waits by itself, in nobody's way.
 final class GroupCommitter {
+    static final int MOST_LEADERS = 2;
+
     private static final int LARGEST_BATCH = 64;
     private static final int LARGEST_BYTES = 4 * 1024 * 1024;
 
     private final Sender sender;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Deque<Waiting> queue = new ArrayDeque<>();
-    private boolean led;
+    private final Map<TenantId, Line> lines = new HashMap<>();
+
+    /// Lines in which somebody waits and nobody is under way.
+    private final Deque<Line> ready = new ArrayDeque<>();
+
+    private int leaders;
 
     GroupCommitter(Sender sender) {
         this.sender = sender;
     }
 
-    Outcome append(AppendRequest request) {
-        Waiting mine = new Waiting(request);
-        if (!enqueue(mine) && !mine.isCalledToLead()) {
-            return mine.outcome();
+    Outcome append(TenantId tenant, AppendRequest request) {
+        WaitingAppend mine = new WaitingAppend(tenant, request);
+        if (leadsAtOnce(mine)) {
+            lead(mine);
         }
-        lead();
+        while (mine.isCalledToLead()) {
+            lead(mine);
+        }
         return mine.outcome();
     }
 
-    /// True when the caller has to lead at once.
-    private boolean enqueue(Waiting mine) {
+    int waiting(TenantId tenant) {
         lock.lock();
         try {
-            queue.addLast(mine);
-            boolean first = !led;
-            led = true;
-            return first;
+            return line(tenant).waiting.size();
         } finally {
             lock.unlock();
         }
     }
 
-    /// The leader is always first in the queue, so its own request is in the batch.
-    private void lead() {
-        List<Waiting> batch = nextBatch();
-        try {
-            List<Outcome> outcomes = sender.send(batch.stream().map(Waiting::request).toList());
-            for (int i = 0; i < batch.size(); i++) {
-                batch.get(i).answered(outcomes.get(i));
-            }
-        } catch (BatchRefused refused) {
-            batch.forEach(this::sendAlone);
-        } catch (Throwable failure) {
-            batch.forEach(waiting -> waiting.failed(failure));
-        } finally {
-            passLeadOn();
-        }
-    }
-
-    private void sendAlone(Waiting waiting) {
-        try {
-            waiting.answered(sender.send(List.of(waiting.request())).getFirst());
-        } catch (Throwable failure) {
-            waiting.failed(failure);
-        }
-    }
-
-    private List<Waiting> nextBatch() {
+    private boolean leadsAtOnce(WaitingAppend mine) {
         lock.lock();
         try {
-            List<Waiting> batch = new ArrayList<>();
-            int bytes = 0;
-            while (!queue.isEmpty() && batch.size() < LARGEST_BATCH && bytes < LARGEST_BYTES) {
-                Waiting waiting = queue.removeFirst();
-                bytes += waiting.request().bytes();
-                batch.add(waiting);
+            Line line = line(mine.tenant());
+            line.waiting.addLast(mine);
+            if (line.isUnderWay || line.waiting.size() > 1) {
+                return false;
+            }
+            if (leaders == MOST_LEADERS) {
+                ready.addLast(line);
+                return false;
+            }
+            leaders++;
+            line.isUnderWay = true;
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Leads the line of this caller, who is its first, and takes others along.
+    private void lead(WaitingAppend mine) {
+        Batch batch = gather(mine);
+        try {
+            send(batch);
+        } finally {
+            passOn(batch);
+        }
+    }
+
+    private Batch gather(WaitingAppend mine) {
+        lock.lock();
+        try {
+            Line own = line(mine.tenant());
+            Batch batch = new Batch(own.isHeldUp);
+            batch.take(own);
+            while (!batch.waits && !batch.isFull() && !ready.isEmpty()) {
+                Line next = ready.removeFirst();
+                next.isUnderWay = true;
+                batch.take(next);
             }
             return batch;
         } finally {
@@ -89,32 +105,85 @@ final class GroupCommitter {
         }
     }
 
-    int waiting() {
-        lock.lock();
+    private void send(Batch batch) {
         try {
-            return queue.size();
-        } finally {
-            lock.unlock();
+            List<@Nullable Outcome> outcomes = sender.send(batch.appends, batch.waits);
+            for (int i = 0; i < outcomes.size(); i++) {
+                Outcome outcome = outcomes.get(i);
+                if (outcome == null) {
+                    batch.heldUp.add(batch.appends.get(i));
+                } else {
+                    batch.appends.get(i).answered(outcome);
+                }
+            }
+        } catch (BatchRefused refused) {
+            batch.appends.forEach(this::sendAlone);
+        } catch (Throwable failure) {
+            batch.appends.forEach(append -> append.failed(failure));
         }
     }
 
-    private void passLeadOn() {
+    private void sendAlone(WaitingAppend append) {
+        try {
+            append.answered(sender.sendAlone(append));
+        } catch (Throwable failure) {
+            append.failed(failure);
+        }
+    }
+
+    /// Frees the lines of a batch and calls whoever may lead next.
+    private void passOn(Batch batch) {
         lock.lock();
         try {
-            Waiting next = queue.peekFirst();
-            if (next == null) {
-                led = false;
-            } else {
-                next.callToLead();
+            if (!batch.waits) {
+                leaders--;
+            }
+            batch.heldUp
+                    .reversed()
+                    .forEach(append -> {
+                        Line line = line(append.tenant());
+                        line.waiting.addFirst(append);
+                        line.isHeldUp = true;
+                    });
+            batch.lines.forEach(line -> line.isUnderWay = false);
+            for (Line line : batch.lines) {
+                if (batch.waits) {
+                    line.isHeldUp = false;
+                }
+                if (line.isHeldUp) {
+                    callToLead(line);
+                } else if (!line.waiting.isEmpty()) {
+                    ready.addLast(line);
+                }
+            }
+            while (leaders < MOST_LEADERS && !ready.isEmpty()) {
+                leaders++;
+                callToLead(ready.removeFirst());
             }
         } finally {
             lock.unlock();
         }
     }
 
+    private Line line(TenantId tenant) {
+        return lines.computeIfAbsent(tenant, _ -> new Line());
+    }
+
+    private static void callToLead(Line line) {
+        line.isUnderWay = true;
+        line.waiting.getFirst().callToLead();
+    }
+
     interface Sender {
-        /// One outcome for each request, in order, or nothing written at all.
-        List<Outcome> send(List<AppendRequest> requests);
+        /// One outcome for each append, in order, or nothing written at all. Appends of one tenant
+        /// stand together.
+        ///
+        /// @param waits whether to wait for a head that is held; else its tenant's appends have no
+        ///   outcome yet
+        List<@Nullable Outcome> send(List<WaitingAppend> appends, boolean waits);
+
+        /// The outcome of an append that made the database refuse others, or was refused with them.
+        Outcome sendAlone(WaitingAppend append);
     }
 
     /// One request made the database refuse all of them: each has to be tried alone.
@@ -124,50 +193,37 @@ final class GroupCommitter {
         }
     }
 
-    private static final class Waiting {
-        private final AppendRequest request;
-        private final CompletableFuture<Boolean> turn = new CompletableFuture<>();
-        private @Nullable Outcome outcome;
-        private @Nullable Throwable failure;
+    /// Appends of one tenant that wait.
+    private static final class Line {
+        private final Deque<WaitingAppend> waiting = new ArrayDeque<>();
+        private boolean isUnderWay;
 
-        Waiting(AppendRequest request) {
-            this.request = request;
+        /// True when somebody else held the head at the last look.
+        private boolean isHeldUp;
+    }
+
+    private static final class Batch {
+        private final List<WaitingAppend> appends = new ArrayList<>();
+        private final List<WaitingAppend> heldUp = new ArrayList<>();
+        private final List<Line> lines = new ArrayList<>();
+        private final boolean waits;
+        private int bytes;
+
+        Batch(boolean waits) {
+            this.waits = waits;
         }
 
-        AppendRequest request() {
-            return request;
+        boolean isFull() {
+            return appends.size() >= LARGEST_BATCH || bytes >= LARGEST_BYTES;
         }
 
-        /// Waits until there is an outcome or the lead is this caller's.
-        boolean isCalledToLead() {
-            return turn.join();
-        }
-
-        void callToLead() {
-            turn.complete(true);
-        }
-
-        void answered(Outcome result) {
-            outcome = result;
-            turn.complete(false);
-        }
-
-        void failed(Throwable thrown) {
-            failure = thrown;
-            turn.complete(false);
-        }
-
-        Outcome outcome() {
-            if (outcome != null) {
-                return outcome;
+        void take(Line line) {
+            lines.add(line);
+            while (!line.waiting.isEmpty() && !isFull()) {
+                WaitingAppend append = line.waiting.removeFirst();
+                bytes += append.request().bytes();
+                appends.add(append);
             }
-            // Each waiter throws its own exception: one object in several threads would mix their
-            // traces.
-            throw switch (failure) {
-                case UnknownTenant unknown -> unknown;
-                case EventLogFailure failed -> failed.again();
-                case null, default -> new CompletionException(failure);
-            };
         }
     }
 }

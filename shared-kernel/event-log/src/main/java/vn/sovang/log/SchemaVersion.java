@@ -5,19 +5,35 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 
 import javax.sql.DataSource;
 
 /// Refuses to start a service on a database of another shape than it was built for. The build
 /// copies the migrator's scripts beside this class, so a new migration is known here without being
 /// named anywhere.
+///
+/// A versioned script is known by its version. A repeatable one (`R__…`) holds functions; it is
+/// known by its name and checksum, so that a service never calls functions of another release.
 public final class SchemaVersion {
-    private static final String SCRIPTS = "classpath:vn/sovang/log/migrations/*/V*.sql";
+    private static final String SCRIPTS = "classpath:vn/sovang/log/migrations/*/*.sql";
+    private static final String APPLIED =
+            """
+            select version from log.flyway_schema_history where success and version is not null
+            union all
+            select script || ' ' || checksum
+            from (select distinct on (script) script, checksum from log.flyway_schema_history
+                  where success and version is null and type = 'SQL'
+                  order by script, installed_rank desc) repeatable
+            """;
+    private static final String REPEATABLE = "R__";
     private static final Pattern VERSION = Pattern.compile("V(\\d+)_(\\d+)__.*\\.sql");
 
     private SchemaVersion() {}
@@ -50,8 +66,7 @@ public final class SchemaVersion {
         try {
             Set<String> versions = new TreeSet<>();
             Arrays.stream(new PathMatchingResourcePatternResolver().getResources(SCRIPTS))
-                    .map(Resource::getFilename)
-                    .forEach(name -> versions.add(version(String.valueOf(name))));
+                    .forEach(script -> versions.add(version(script)));
             return versions;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -59,19 +74,41 @@ public final class SchemaVersion {
     }
 
     private static Set<String> applied(DataSource dataSource) {
-        return new TreeSet<>(
-                new Jdbc(dataSource)
-                        .query(
-                                "select version from log.flyway_schema_history"
-                                        + " where success and version is not null",
-                                row -> row.getString(1)));
+        return new TreeSet<>(new Jdbc(dataSource).query(APPLIED, row -> row.getString(1)));
     }
 
-    private static String version(String script) {
-        Matcher named = VERSION.matcher(script);
+    private static String version(Resource script) {
+        String name = String.valueOf(script.getFilename());
+        if (name.startsWith(REPEATABLE)) {
+            return "%s %d".formatted(folderAnd(name, script), checksum(script));
+        }
+        Matcher named = VERSION.matcher(name);
         if (!named.matches()) {
-            throw new IllegalStateException("not the name of a migration: " + script);
+            throw new IllegalStateException("not the name of a migration: " + name);
         }
         return named.group(1) + "." + named.group(2);
+    }
+
+    /// Name of a script in the history.
+    private static String folderAnd(String name, Resource script) {
+        try {
+            List<String> path = List.of(script.getURL().getPath().split("/"));
+            return path.get(path.size() - 2) + "/" + name;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// Flyway's checksum of a script: over the lines, whatever ends them.
+    private static int checksum(Resource script) {
+        CRC32 checksum = new CRC32();
+        try {
+            script.getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .forEach(line -> checksum.update(line.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return (int) checksum.getValue();
     }
 }

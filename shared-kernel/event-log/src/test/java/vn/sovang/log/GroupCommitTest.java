@@ -10,6 +10,7 @@ import static vn.sovang.log.LogFixture.notes;
 import static vn.sovang.log.LogFixture.together;
 import static vn.sovang.log.Reservation.take;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -25,6 +26,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Commands that arrive together share one transaction; one that fails never fails its neighbours.
@@ -122,15 +124,20 @@ class GroupCommitTest {
         ConcurrentLinkedQueue<Integer> sizes = new ConcurrentLinkedQueue<>();
         CountDownLatch allWait = new CountDownLatch(1);
         GroupCommitter committer =
-                new GroupCommitter(batch -> {
-                    await(allWait);
-                    sizes.add(batch.size());
-                    return batch.stream().<Outcome>map(_ -> new Outcome.KeyReused()).toList();
-                });
+                new GroupCommitter(
+                        sender(batch -> {
+                            await(allWait);
+                            sizes.add(batch.size());
+                            return batch.stream()
+                                    .<@Nullable Outcome>map(_ -> new Outcome.KeyReused())
+                                    .toList();
+                        }));
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Outcome>> callers = new ArrayList<>();
             for (int i = 0; i < 200; i++) {
-                callers.add(threads.submit(() -> committer.append(notes(note("a", 0)))));
+                callers.add(
+                        threads.submit(
+                                () -> committer.append(fixture.tenant, notes(note("a", 0)))));
             }
             allWait.countDown();
             for (Future<Outcome> caller : callers) {
@@ -139,6 +146,21 @@ class GroupCommitTest {
         }
         assertThat(sizes).allMatch(size -> size <= 64);
         assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isEqualTo(200);
+    }
+
+    private static GroupCommitter.Sender sender(
+            Function<List<WaitingAppend>, List<@Nullable Outcome>> send) {
+        return new GroupCommitter.Sender() {
+            @Override
+            public List<@Nullable Outcome> send(List<WaitingAppend> batch, boolean waits) {
+                return send.apply(batch);
+            }
+
+            @Override
+            public Outcome sendAlone(WaitingAppend append) {
+                throw new IllegalStateException("nothing is refused");
+            }
+        };
     }
 
     private static void await(CountDownLatch latch) {

@@ -1,0 +1,44 @@
+package vn.sovang.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/// Extent of a run.
+///
+/// @param folder where the database is unpacked and the results are kept
+/// @param parts which comparisons to run, by their names
+/// @param length of one round of one rival, without its warm-up
+/// @param rounds of each rival, in turns
+/// @param callers numbers of commands in flight
+/// @param provinces numbers of provinces that the commands are spread over
+record Options(
+        Path folder,
+        Set<String> parts,
+        Duration length,
+        int rounds,
+        List<Integer> callers,
+        List<Integer> provinces) {
+    static final int MOST_PROVINCES = 40;
+
+    static Options of(String... words) {
+        if (words.length != 6) {
+            throw new IllegalArgumentException(
+                    "folder, parts, seconds, rounds, callers and provinces, not "
+                            + Arrays.toString(words));
+        }
+        return new Options(
+                Path.of(words[0]),
+                Set.of(words[1].split(",")),
+                Duration.ofSeconds(Long.parseLong(words[2])),
+                Integer.parseInt(words[3]),
+                numbers(words[4]),
+                numbers(words[5]));
+    }
+
+    private static List<Integer> numbers(String words) {
+        return Arrays.stream(words.split(",")).map(Integer::valueOf).toList();
+    }
+}
