@@ -21,7 +21,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// Which roles may read what, in one place. A role sees only its own tenant whatever stands here.
+/// Views with the roles that may read them, in one place. A role sees only its own tenant whatever
+/// stands here.
 public enum ViewTable {
     UNIT_REGISTER("/api/units", everyone()),
     BLOCK_BOARD("/api/blocks", everyone()),
@@ -62,7 +63,7 @@ public enum ViewTable {
     /// Names proposals under way.
     QUOTAS("/api/quotas", PROPOSAL_BOARD.roles),
     NOMINEE_REGISTER("/api/nominees", PROPOSAL_BOARD.roles),
-    /// What is sealed about a person is for those who must check it.
+    /// Sealed details of a person, for those who must check them.
     NOMINEE_DETAILS(
             "/api/nominees/00000000-0000-7000-8000-000000000000/details",
             EnumSet.of(OFFICE_CLERK, OFFICE_HEAD, COUNCIL_SECRETARY, TENANT_ADMIN)),
@@ -104,7 +105,7 @@ public enum ViewTable {
         this.roles = Set.copyOf(roles);
     }
 
-    /// Where it is read; with an id that nobody has where one is needed.
+    /// Address where it is read; with an id that nobody has where one is needed.
     public String path() {
         return path;
     }

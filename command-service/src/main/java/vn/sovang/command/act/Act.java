@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Who acts and when.
+/// The acting post and the moment of its act.
 ///
 /// @param at business time: when it happened, which a late entry states itself; else when it was
 ///   received
@@ -26,7 +26,7 @@ public record Act(Actor actor, Instant at, Organisations organisations) {
         return VietnamTime.day(at);
     }
 
-    /// Whether the actor may act for a unit: for its own, for one whose work its own carries on
+    /// True when the actor may act for a unit: for its own, for one whose work its own carries on
     /// since that one was dissolved, or from the office for any of its own organisation.
     public boolean isFor(UUID unit) {
         return isOfUnit(unit) || (actor.isOffice() && isOfOwnOrganisation(unit));
@@ -36,8 +36,8 @@ public record Act(Actor actor, Instant at, Organisations organisations) {
         return actor.isProvinceWide() || organisations.isSame(unit(), Set.of(new UnitId(unit)));
     }
 
-    /// Whether the unit is the actor's own, or one whose work it carries on. A unit that is no more
-    /// acts no more.
+    /// True when the unit is the actor's own, or one whose work it carries on. A unit that is no
+    /// more acts no more.
     public boolean isOfUnit(UUID asked) {
         UnitId unit = new UnitId(asked);
         return unit().filter(own -> !organisations.isEnded(own))

@@ -13,7 +13,7 @@ import java.lang.reflect.Parameter;
 /// Gives command handlers the [Act] of their command's metadata, and to that act what the log
 /// knows.
 public final class ActParameter implements ParameterResolverFactory {
-    /// Under which name a unit of work holds its [History].
+    /// Name under which a unit of work holds its [History].
     public static final String HISTORY = "history";
 
     @Override

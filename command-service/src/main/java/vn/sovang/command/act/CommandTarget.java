@@ -36,7 +36,7 @@ public final class CommandTarget implements CommandTargetResolver {
 
     /// Lets a command pass that begins a record, or whose record is there.
     ///
-    /// @param id of the record; null where there is none
+    /// @param id of the record; null where the command names none
     /// @throws Rejection `record.unknown`
     public static void require(Command command, @Nullable Object id) {
         if (id == null && !(command instanceof BeginsRecord)) {

@@ -17,7 +17,7 @@ public final class History {
         this.events = events;
     }
 
-    /// All events of one aggregate, in order; none for an id that does not exist here.
+    /// All events of one aggregate, in order; empty for an id that does not exist here.
     public Facts of(UUID aggregate) {
         List<Object> payloads =
                 events.readEvents(aggregate.toString())

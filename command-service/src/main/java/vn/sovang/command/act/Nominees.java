@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the register says of nominees at this moment, told from their own events. One is made for
+/// The register of nominees at this moment, read from the nominees' own events. One is made for
 /// each command, and reads each nominee once.
 public final class Nominees {
     private final Function<UUID, Facts> register;
@@ -36,7 +36,7 @@ public final class Nominees {
         this.register = register;
     }
 
-    /// Whom a line names, as the register has them.
+    /// The nominee that a line names, as the register has it.
     public Nominee proposable(int line, NomineeId id) {
         Map<String, String> named =
                 Map.of("line", Integer.toString(line), "nominee", id.toString());

@@ -3,7 +3,7 @@ package vn.sovang.command.act;
 import vn.sovang.kernel.Reason;
 import vn.sovang.kernel.Rejection.Kind;
 
-/// Why a nominee cannot be named in a line.
+/// Reasons for which a nominee cannot be named in a line.
 public enum NomineesRejection implements Reason {
     UNKNOWN(Kind.INVALID, "proposal.nominee-unknown"),
     ERASED(Kind.STATE, "proposal.nominee-erased");

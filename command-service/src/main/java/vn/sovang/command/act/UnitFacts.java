@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// What the log knows of units, day by day (rule 52).
+/// Knowledge of the log about units, day by day (rule 52).
 public record UnitFacts(Function<UUID, Facts> units) implements UnitPlaces {
     @Override
     public Optional<UnitKind> kind(UnitId unit) {

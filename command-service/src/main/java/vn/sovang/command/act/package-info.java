@@ -1,5 +1,5 @@
-/// What every rule is given beside the command: who acts and when, and what the log knows of other
-/// aggregates.
+/// Everything that a rule is given beside the command: who acts and when, and what the log knows of
+/// other aggregates.
 @NullMarked
 package vn.sovang.command.act;
 

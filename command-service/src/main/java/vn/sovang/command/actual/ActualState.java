@@ -53,7 +53,7 @@ sealed interface ActualState {
 
     record Recorded(ActualId id) implements ActualState {}
 
-    /// What the log knows beside the actual itself; empty where the command names nothing.
+    /// Knowledge of the log beside the actual itself; empty where the command names nothing.
     record Known(Facts plan, Facts unit, Facts report, Facts corrected) {}
 
     /// Decides every command of the family, each by its own rules.
@@ -113,7 +113,7 @@ sealed interface ActualState {
         };
     }
 
-    /// Of the plan as it reads now.
+    /// The leaf in the plan as it reads now.
     private static Goal leaf(RecordActual command, Facts plan) {
         if (!isInForce(plan)) {
             throw PLAN_UNKNOWN.because("plan", command.planId());

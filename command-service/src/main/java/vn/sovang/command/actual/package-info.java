@@ -9,7 +9,7 @@
 /// - R4: a report in which it stands was handed in by the unit.
 /// - R5: a correction is a fact of its own about the same leaf and unit, and says why.
 ///
-/// Whether a target is met is nobody's decision here: the view tells it (rules 22-28).
+/// Whether a target is met is nobody's decision here: the view computes it (rules 22-28).
 @NullMarked
 package vn.sovang.command.actual;
 

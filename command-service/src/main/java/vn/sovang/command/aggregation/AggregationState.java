@@ -48,7 +48,7 @@ sealed interface AggregationState {
 
     record Made(AggregationId id) implements AggregationState {}
 
-    /// What the log knows beside the aggregation itself.
+    /// Knowledge of the log beside the aggregation itself.
     ///
     /// @param unit the unit that aggregates
     /// @param reports each report that a unit of the campaign has on the phase
@@ -123,7 +123,7 @@ sealed interface AggregationState {
         }
     }
 
-    /// In the order of their ids.
+    /// Accepted reports, in the order of their ids.
     private static List<AggregatedReport> accepted(List<Facts> reports) {
         return reports.stream()
                 .map(AggregationState::accepted)

@@ -56,7 +56,7 @@ class AutomationRunner {
     private final Map<String, Long> reached = new ConcurrentHashMap<>();
     private final Map<String, Long> behind = new ConcurrentHashMap<>();
 
-    /// Not before the first look, and not while the database cannot be asked.
+    /// False before the first look, and while the database cannot be asked.
     private volatile boolean headsAreKnown;
 
     AutomationRunner(
@@ -135,7 +135,8 @@ class AutomationRunner {
         }
     }
 
-    /// What cannot be read may be what this automation waits for: it waits, and the lag shows it.
+    /// Reacts to an event, unless it cannot be read: it may be what this automation waits for, so
+    /// it waits, and the lag shows it.
     private void react(Automation automation, RecordedEvent event) {
         if (event.payload() instanceof UnreadablePayload(String reason)) {
             throw new IllegalStateException(
@@ -149,7 +150,7 @@ class AutomationRunner {
         setbacks.run(what, work);
     }
 
-    /// Not a number while it is not known.
+    /// Lag in events; not a number while it is not known.
     private double lag() {
         if (!headsAreKnown) {
             return Double.NaN;
@@ -199,7 +200,7 @@ class AutomationRunner {
         return metadata;
     }
 
-    /// What follows by itself happens when its cause was recorded.
+    /// Business time of a consequence: what follows by itself happens when its cause was recorded.
     private static Instant at(RecordedEvent cause) {
         return cause.recordedAt();
     }

@@ -1,5 +1,4 @@
-/// What follows by itself from what happened: an event here, a command there. Idempotent by the
-/// event's id.
+/// Consequences of what happened: an event here, a command there. Idempotent by the event's id.
 @NullMarked
 package vn.sovang.command.automation;
 

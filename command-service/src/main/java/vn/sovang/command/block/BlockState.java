@@ -59,8 +59,8 @@ sealed interface BlockState {
     /// A block that exists.
     ///
     /// @param members the newest membership of each unit that ever was a member
-    /// @param lead who leads it; none before one is appointed and when the lead is no member any
-    ///   more
+    /// @param lead the unit that leads it; null before one is appointed and when the lead is no
+    ///   member any more
     record Formed(
             BlockId id,
             BlockKind kind,
@@ -71,9 +71,9 @@ sealed interface BlockState {
 
     record Dissolved(BlockId id, LocalDate since) implements BlockState {}
 
-    /// From when to when a unit is a member.
+    /// Span of days on which a unit is a member.
     ///
-    /// @param endedOn first day on which it is none; none while it lasts
+    /// @param endedOn first day on which it is no member; null while it lasts
     record Membership(LocalDate from, @Nullable LocalDate endedOn) {
         boolean lasts() {
             return endedOn == null;

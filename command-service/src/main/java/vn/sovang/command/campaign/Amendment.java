@@ -37,7 +37,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// How a launched campaign is amended by a document of its own (R10).
+/// Amendment of a launched campaign by a document of its own (R10).
 final class Amendment {
     private final AmendCampaign command;
     private final CampaignText before;
@@ -68,7 +68,8 @@ final class Amendment {
                                 act.at()));
     }
 
-    /// What is still to come is recorded once it is there: what holds, holds for every reader.
+    /// Refuses a day still to come: a change is recorded once it is in force, since what holds,
+    /// holds for every reader.
     private static void requireDay(LocalDate effectiveOn, LocalDate launchedOn, Act act) {
         if (effectiveOn.isAfter(act.day())) {
             throw AMENDED_IN_FUTURE.because("date", effectiveOn);

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/// Who is in an emulation block on a day, as the log has it (R8).
+/// Members of an emulation block on a day, as the log has them (R8).
 final class BlockMembers {
     private BlockMembers() {}
 

@@ -132,7 +132,7 @@ sealed interface CampaignState {
             return new Running(text, commitments, recorded, next);
         }
 
-        /// Whether anything hangs on the label of a phase, but for its reports.
+        /// True when anything but its reports hangs on the label of a phase.
         boolean isUsed(String phase) {
             return commitments.keySet().stream().anyMatch(made -> made.phase().equals(phase))
                     || recorded.stream().anyMatch(done -> phase.equals(phaseOf(done)));
@@ -151,7 +151,7 @@ sealed interface CampaignState {
         }
     }
 
-    /// Over, and only looked back upon.
+    /// A campaign that is over, and only looked back upon.
     ///
     /// @param before as it stood; its dates are still settled, its units still urged on, inspected
     ///   and reviewed
@@ -164,9 +164,9 @@ sealed interface CampaignState {
 
     record Registration(String phase, UnitId unit) {}
 
-    /// How far a campaign has followed its plan.
+    /// Progress of a campaign in following its plan.
     ///
-    /// @param followed the last amendment that it reads by; 0 for none
+    /// @param followed the last amendment that it reads by; 0 before the first
     /// @param seen the last amendment that it was asked to follow
     record Followed(int followed, int seen) {
         static Followed upTo(@Nullable Integer amendment) {

@@ -164,7 +164,7 @@ final class FollowUp {
         return once(review, campaign);
     }
 
-    /// What was recorded is not recorded again.
+    /// The event, unless it was recorded before: what was recorded is not recorded again.
     private static List<CampaignEvent> once(CampaignEvent event, Running campaign) {
         return campaign.recorded().contains(event) ? List.of() : List.of(event);
     }

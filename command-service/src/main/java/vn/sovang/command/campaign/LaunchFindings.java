@@ -30,10 +30,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Where a launch goes beyond whoever launched (R12). It refuses nothing, and it does not look at
-/// what the plan implements: the plan itself knows that, and leaves out what is answered by it.
+/// Findings on a launch that goes beyond whoever launched (R12). They refuse nothing, and do not
+/// look at what the plan implements: the plan itself knows that, and leaves out what is answered by
+/// it.
 public final class LaunchFindings {
-    /// Who launches for a sector or a locality, and not only within an organisation.
+    /// Units that launch for a sector or a locality, and not only within an organisation.
     private static final Set<UnitKind> WIDE =
             EnumSet.of(
                     UnitKind.MINISTRY,
@@ -47,7 +48,7 @@ public final class LaunchFindings {
     private static final Set<DecidingAuthority> HIGH_DECIDERS =
             EnumSet.of(DecidingAuthority.MINISTER, DecidingAuthority.PROVINCIAL_CHAIRMAN);
 
-    /// How many units a finding names; the others are counted.
+    /// Number of units that a finding names; the others are counted.
     private static final int NAMED = 12;
 
     private final CampaignText campaign;
@@ -63,10 +64,10 @@ public final class LaunchFindings {
         this.launcher = actor == null ? null : organisation(actor);
     }
 
-    /// What goes beyond.
+    /// Finds what goes beyond.
     ///
-    /// @param units whom the launch, or the amendment, takes in
-    /// @param actor unit of the person who launched or amended; none where it is not known, and
+    /// @param units those that the launch, or the amendment, takes in
+    /// @param actor unit of the person who launched or amended; null where it is not known, and
     ///   then nothing is said of the units
     /// @param on the day of the launch or amendment
     public static List<OpenedFinding> of(
@@ -112,8 +113,8 @@ public final class LaunchFindings {
         return new Phrase(more > 0 ? "%s; … (+%d)".formatted(first, more) : first);
     }
 
-    /// For an individual the movement must be one of the ministry or province; for a collective any
-    /// movement will do (Luật 06/2022/QH15, Điều 74.1.a, 74.3.a).
+    /// Finds awards above the launcher. An individual needs a movement of the ministry or province;
+    /// for a collective any movement will do (Luật 06/2022/QH15, Điều 74.1.a, 74.3.a).
     private void awards(List<OpenedFinding> found) {
         if (!campaign.content().kind().isByTheme() || is(HIGH)) {
             return;

@@ -8,9 +8,9 @@ import vn.sovang.plan.OpenedFinding.Provision;
 
 import java.util.List;
 
-/// What the law of a time says of who launches: a dated parameter, with its source.
+/// A demand of the law of a time on who launches: a dated parameter, with its source.
 ///
-/// @param asks for what a finding of that code tells against
+/// @param asks for what a finding of that code speaks against
 record LaunchRule(FindingCode asks, RuleSet rules, String clause, Certainty certainty) {
     private static final String SCOPE = "người đứng đầu phát động trong phạm vi quản lý của mình";
     private static final String AWARD =

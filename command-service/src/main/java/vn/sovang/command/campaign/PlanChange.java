@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// What a plan that was amended says otherwise of a launched campaign (R11).
+/// Differences of an amended plan from a launched campaign (R11).
 ///
 /// @param base what the plan said when the campaign last followed it
 /// @param after what the plan says now
@@ -66,8 +66,8 @@ record PlanChange(PlannedCampaign base, PlannedCampaign after) {
                         : new PlanChange(base, after).amended(campaign, from, newest, act));
     }
 
-    /// What the plan said of a campaign after one of its amendments, with the days that are settled
-    /// by now; 0 for before all of them.
+    /// Text of the plan on a campaign after one of its amendments, with the days that are settled
+    /// by now; amendment 0 is the text before all of them.
     private static Optional<PlannedCampaign> text(Facts plan, int amendment, String label) {
         List<Object> until =
                 plan.events().stream()
@@ -95,8 +95,8 @@ record PlanChange(PlannedCampaign base, PlannedCampaign after) {
                 act.at());
     }
 
-    /// What the amendments change is changed; what they leave as it was stays as the campaign has
-    /// it, settled, extended or amended by itself.
+    /// The campaign with what the amendments change; what they leave as it was stays as the
+    /// campaign has it, settled, extended or amended by itself.
     private PlannedCampaign applied(PlannedCampaign now) {
         return new PlannedCampaign(
                 now.label(),
@@ -125,7 +125,7 @@ record PlanChange(PlannedCampaign base, PlannedCampaign after) {
         return Objects.equals(part.apply(base), said) ? part.apply(now) : said;
     }
 
-    /// In the plan's order, then those that the campaign has by itself.
+    /// Phases in the plan's order, then those that the campaign has by itself.
     private List<PlannedPhase> phases(PlannedCampaign now) {
         List<PlannedPhase> phases = new ArrayList<>();
         for (PlannedPhase said : after.phases()) {

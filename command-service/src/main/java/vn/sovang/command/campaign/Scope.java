@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Who can take part in a campaign (R2).
+/// Units that can take part in a campaign (R2).
 final class Scope {
     private Scope() {}
 

@@ -18,7 +18,7 @@
 ///   after the campaign was closed; nothing is recorded before its day, and nothing twice.
 /// - R10: a launched campaign is amended by a document, from a day that is not still to come, and
 ///   never in place (rule 16): units are taken in and taken out, its names, kind and years and who
-///   launches it too are told anew, its limit for dossiers is put on another day, and phases are
+///   launches it too are stated anew, its limit for dossiers is put on another day, and phases are
 ///   added. What was in time stays so: no limit is put before the day of effect. Labels of phases
 ///   neither change nor serve twice, for registrations and reports hang on them. Whoever is taken
 ///   out keeps what he registered, reported and proposed, and goes on with what he began; he
@@ -47,8 +47,8 @@
 /// - R13: a campaign of several years is launched once, by the plan that begins it, and names its
 ///   years. Each year can be a phase of its own, from the plan or added by an amendment (R10);
 ///   units register for each phase, and each phase has its reviews. It is not closed before its
-///   last year; one that ends earlier is amended first. How long it lasts tells whether a flag of
-///   its can be proposed (law test L12).
+///   last year; one that ends earlier is amended first. Its length decides whether a flag of it can
+///   be proposed (law test L12).
 @NullMarked
 package vn.sovang.command.campaign;
 

@@ -14,12 +14,12 @@ import vn.sovang.proposal.VoteMinutesRecorded;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// What was said of a line before the decision. It is advice: who decides may decide otherwise
-/// (Luật 06/2022/QH15, Điều 90), with an override (rules 36, 45).
+/// Advice on a line, given before the decision. Who decides may decide otherwise (Luật
+/// 06/2022/QH15, Điều 90), with an override (rules 36, 45).
 final class Advice {
     private Advice() {}
 
-    /// Whether the line was refused, the council's newest vote on it fell short, or its newest
+    /// True when the line was refused, the council's newest vote on it fell short, or its newest
     /// assessment found a criterion that is not met.
     static boolean isAgainst(int line, Facts proposal) {
         return isRefused(line, proposal)
@@ -31,7 +31,8 @@ final class Advice {
         return proposal.all(LineRefused.class).stream().anyMatch(e -> e.line() == line);
     }
 
-    /// What was refused is not refused again, and is granted only with an override.
+    /// Refuses lines that were refused before: they are not refused again, and are granted only
+    /// with an override.
     static void requireNotRefused(ProposalId id, Facts proposal, IssueDecision command) {
         Stream<Integer> refused =
                 command.refusals().stream()

@@ -51,7 +51,7 @@ record Corrections(CorrectDecision command, Issued issued, Act act, Function<UUI
         };
     }
 
-    /// What the issuer says arrives as it is.
+    /// Correction by an authority outside: what the issuer says arrives as it is.
     static List<DecisionEvent> decide(ReceiveCorrection command, DecisionState state) {
         if (!(state instanceof Issued issued) || issued.received() == null) {
             throw UNKNOWN.because("decision", command.decisionId());

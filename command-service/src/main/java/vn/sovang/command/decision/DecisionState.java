@@ -73,8 +73,8 @@ sealed interface DecisionState {
     ///
     /// @param heading number, symbol and day, as corrected last
     /// @param granted the granted lines, with their nominees as corrected last
-    /// @param revoked what was taken back of the granted lines, and how
-    /// @param received how it came from an authority outside; none where it was issued here
+    /// @param revoked revocations of granted lines, with their manner
+    /// @param received how it came from an authority outside; null where it was issued here
     record Issued(
             DecisionId id,
             UnitId issuer,

@@ -46,7 +46,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a decision grants: on which rule, and to whom beyond the issuer's own organisation.
+/// Granting of lines by a decision: on which rule, and to whom beyond the issuer's own
+/// organisation.
 ///
 /// @param proposed the lines of the proposals that the decision answers
 /// @param proposals these proposals
@@ -148,7 +149,7 @@ record Granting(
                 scopeBasis(granted, line));
     }
 
-    /// What was not proposed stays within the organisation.
+    /// A grant of what was not proposed, which stays within the organisation.
     private Grant extra(ExtraGrant extra) {
         requireCompetent(extra.item());
         Nominee nominee = nominees.proposable(extra.line(), extra.nomineeId());
@@ -181,7 +182,7 @@ record Granting(
         }
     }
 
-    /// Nobody decides on their own award (rule 44).
+    /// Refuses a decision on one's own award (rule 44).
     private void requireNotOwn(Nominee nominee, int line) {
         if (nominees.accounts(nominee).contains(Nominees.comparable(act.actor().id()))) {
             throw OWN.because("line", line);

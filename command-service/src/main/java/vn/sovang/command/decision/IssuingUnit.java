@@ -23,8 +23,8 @@ import java.util.function.Function;
 
 /// The unit that issues a decision, as the register knows it.
 final class IssuingUnit {
-    /// Whose awards go beyond their own organisation only with a basis of its own; the others head
-    /// a locality or a sector (Luật 06/2022/QH15, Điều 18, 83.1).
+    /// Authorities whose awards go beyond their own organisation only with a basis of their own;
+    /// the others head a locality or a sector (Luật 06/2022/QH15, Điều 18, 83.1).
     private static final Set<DecidingAuthority> WITHIN_ORGANISATION =
             Set.of(DecidingAuthority.DEPARTMENT_DIRECTOR, DecidingAuthority.ENTERPRISE_DIRECTOR);
 
@@ -55,7 +55,7 @@ final class IssuingUnit {
         }
     }
 
-    /// Whether an award to the unit leaves the organisation of the issuer (anomaly A33).
+    /// True when an award to the unit leaves the organisation of the issuer (anomaly A33).
     static boolean isBeyond(IssueDecision command, UnitId unit, Function<UUID, Facts> facts) {
         return WITHIN_ORGANISATION.contains(command.authority())
                 && !new UnitFacts(facts).isWithin(unit, command.issuer(), command.decidedOn());

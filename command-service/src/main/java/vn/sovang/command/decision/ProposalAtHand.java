@@ -46,7 +46,7 @@ import java.util.Map;
 /// A proposal as a decision finds it: complete, and waiting for an answer.
 ///
 /// @param since when it came to where it lies
-/// @param recipient to whom it was forwarded; none while it lies where it was handed in
+/// @param recipient the unit to which it was forwarded; null while it lies where it was handed in
 /// @param isFromElsewhere whether another province forwarded it here
 record ProposalAtHand(
         ProposalId id,
@@ -89,7 +89,8 @@ record ProposalAtHand(
         };
     }
 
-    /// What happens to the dossier, and what is said of the proposal, do not move it on.
+    /// True when an event moves the proposal on. What happens to the dossier, and what is said of
+    /// the proposal, does not.
     private static boolean movesOn(ProposalEvent event) {
         return switch (event) {
             case AwardProposed _,

@@ -123,7 +123,7 @@ final class ReceivedDecisions {
         return atHand;
     }
 
-    /// What was decided is a fact, whether or not it is what was proposed.
+    /// A line as it was decided: a fact, whether or not it is what was proposed.
     private static Grant grant(
             RecordedGrant granted, Map<LineRef, ProposalLine> proposed, DecidingAuthority by) {
         ProposalLine line =
@@ -142,8 +142,8 @@ final class ReceivedDecisions {
         return new Grant(granted.proposalId(), line.number(), line.nominee(), item, null);
     }
 
-    /// What another authority decided is recorded as it is; a clause that speaks against it is a
-    /// notice.
+    /// Rules of what another authority decided. It is recorded as it is; a clause that speaks
+    /// against it is a notice.
     private static List<AppliedRule> rules(
             List<Grant> grants, DecidingAuthority authority, RuleSet rules) {
         return grants.stream()

@@ -49,7 +49,8 @@ import java.util.function.Function;
 
 /// The rules of a difficulty.
 sealed interface DifficultyState {
-    /// Who decides for a locality, and so where a difficulty goes that is beyond a standing body.
+    /// Kinds of units that decide for a locality, and so take a difficulty that is beyond a
+    /// standing body.
     Set<UnitKind> COMMITTEES =
             Set.copyOf(
                     EnumSet.of(
@@ -68,11 +69,11 @@ sealed interface DifficultyState {
 
     /// Raised and not closed.
     ///
-    /// @param unit who raised it
-    /// @param holder with whom it lies
-    /// @param escalation why it came to the holder from below; none while it is with the standing
+    /// @param unit the one that raised it
+    /// @param holder the body with which it lies
+    /// @param escalation why it came to the holder from below; null while it is with the standing
     ///   body
-    /// @param answer the holder's; none until it answers
+    /// @param answer the holder's; null until it answers
     /// @param isBeyond whether the holder said that it is beyond its authority
     record Open(
             DifficultyId id,

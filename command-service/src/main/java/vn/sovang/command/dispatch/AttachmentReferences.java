@@ -14,7 +14,7 @@ import vn.sovang.report.SupplementReport;
 
 import java.util.List;
 
-/// Which uploaded files a command refers to; they must be there when its events are written.
+/// Uploaded files to which a command refers; they must be there when its events are written.
 final class AttachmentReferences {
     private AttachmentReferences() {}
 

@@ -71,7 +71,7 @@ class AxonConfiguration {
                     Decision.class,
                     Difficulty.class);
 
-    /// What every event keeps of its command (rule 51).
+    /// Metadata that every event keeps of its command (rule 51).
     private static final List<String> KEPT =
             List.of(
                     ActMetadata.TENANT,
@@ -187,7 +187,7 @@ class AxonConfiguration {
         return axon.commandBus();
     }
 
-    /// What the log knows goes with each command, for its [vn.sovang.command.act.Act].
+    /// Hands each command what the log knows, for its [vn.sovang.command.act.Act].
     private static MessageHandlerInterceptor<CommandMessage<?>> knowing(
             org.axonframework.config.Configuration axon) {
         return (unit, chain) -> {

@@ -20,8 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// What the lines of proposals take before all others: a place in a quota (rule 35), an achievement
-/// (rule 41). Each line holds its own.
+/// Claims that the lines of proposals hold before all others: a place in a quota (rule 35), an
+/// achievement (rule 41). Each line holds its own.
 final class ClaimRules {
     private static final String QUOTA = "proposal.quota-full";
 
@@ -51,7 +51,7 @@ final class ClaimRules {
                 .toList();
     }
 
-    /// What a refusal tells: for a quota, of which plan, form and kind of subject, how many, and
+    /// Details of a refusal: for a quota, of which plan, form and kind of subject, how many, and
     /// which lines hold them.
     static Map<String, String> details(ReservationTaken taken) {
         if (!taken.kind().equals(QUOTA)) {

@@ -40,11 +40,12 @@ import java.util.Optional;
 /// Sends a command and gives its answer: the same answer however often the same key comes.
 @Component
 public class CommandDispatch {
-    /// How often a command is decided anew when another one was faster, before the caller is told.
+    /// Number of times that a command is decided anew when another one was faster, before the
+    /// caller gets a refusal.
     private static final int ATTEMPTS = 8;
 
-    /// How often a link is decided anew when another one was faster. One of them always goes on, so
-    /// this is never reached by as many as can ask at once.
+    /// Number of times that a link is decided anew when another one was faster. One of them always
+    /// goes on, so this is never reached by as many as can ask at once.
     private static final int TURNS = 1_000;
 
     private final CommandBus bus;
@@ -192,7 +193,8 @@ public class CommandDispatch {
         };
     }
 
-    /// Nothing was decided, so nothing is remembered: the caller reads again and sends again.
+    /// Refusal of a stale version. Nothing was decided, so nothing is remembered: the caller reads
+    /// again and sends again.
     private static InvalidRequest stale() {
         return new InvalidRequest(HttpStatus.CONFLICT, "version.stale");
     }
@@ -203,7 +205,8 @@ public class CommandDispatch {
                 Rejection.Kind.UNKNOWN, "record.unknown", Map.of("id", key.targetId()));
     }
 
-    /// Who decided on an older version is told so first, whatever the rules say of the newer one.
+    /// Refuses a decision on an older version before anything else, whatever the rules say of the
+    /// newer one.
     private void requireVersion(CommandKey key, TenantId tenant) {
         Long expected = key.expectedVersion();
         if (expected != null

@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
-/// How a command carries its key as text, so that it may travel; events do not keep it.
+/// Carries a command's key as text, so that it may travel; events do not keep it.
 final class DispatchMetadata {
     private static final String CALLER = "dispatch.caller";
     private static final String KEY = "dispatch.key";

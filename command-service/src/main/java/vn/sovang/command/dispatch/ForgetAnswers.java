@@ -29,7 +29,8 @@ class ForgetAnswers {
         this.clock = clock;
     }
 
-    /// At a fixed rate: what runs with a fixed delay shares a thread with the automations.
+    /// Forgets old answers at a fixed rate: what runs with a fixed delay shares a thread with the
+    /// automations.
     @Scheduled(initialDelay = 10, fixedRate = 24 * 60, timeUnit = TimeUnit.MINUTES)
     void forget() {
         log.heads()

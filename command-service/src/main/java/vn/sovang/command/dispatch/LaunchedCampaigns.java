@@ -10,7 +10,7 @@ import vn.sovang.platform.tenancy.TenantTransactions;
 import java.util.List;
 import java.util.Optional;
 
-/// Which campaigns were launched for the labels of a plan: those that hold their reservations.
+/// Campaigns that were launched for the labels of a plan: those that hold their reservations.
 @Component
 public class LaunchedCampaigns {
     private static final String OWNER =

@@ -65,7 +65,7 @@ class LinkTurns implements MessageHandlerInterceptor<CommandMessage<?>> {
         return chain.proceed();
     }
 
-    /// What an event takes beside what [SetRules] say.
+    /// Reservations of an event beside those of [SetRules].
     static List<Reservation> of(Object event) {
         return event instanceof PlanEvent plan && links(plan) ? taken(plan.planId()) : List.of();
     }

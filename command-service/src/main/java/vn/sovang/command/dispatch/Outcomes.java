@@ -29,7 +29,7 @@ final class Outcomes implements MessageHandlerInterceptor<CommandMessage<?>> {
         return chain.proceed();
     }
 
-    /// What was appended by a command; empty when it appended nothing.
+    /// The outcome of a command; empty when it appended nothing.
     Optional<Outcome> take(String commandId) {
         return Optional.ofNullable(byCommand.remove(commandId));
     }

@@ -48,10 +48,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The units in whose hands the records of a command are, as the log tells it: who made a record,
-/// and where it lies since it was sent on.
+/// The units in whose hands the records of a command are, as the log has it: who made a record, and
+/// where it lies since it was sent on.
 ///
-/// @param act whose own unit keeps what nobody keeps yet
+/// @param act its own unit keeps what nobody keeps yet
 record RecordKeepers(History history, Act act) {
     /// The keepers of each record that a command acts on. An empty set is kept by nobody of the
     /// register.
@@ -123,9 +123,9 @@ record RecordKeepers(History history, Act act) {
                 .orElseGet(this::anybody);
     }
 
-    /// With the organisation of its unit and with the one that launched the campaign until it is
-    /// forwarded, then with whom it went to; what went out of the province is looked after by who
-    /// sent it.
+    /// Keepers of a proposal: the organisation of its unit and the one that launched the campaign
+    /// until it is forwarded, then those to whom it went; what went out of the province is looked
+    /// after by its sender.
     private Set<UnitId> proposal(ProposalId proposal) {
         Set<UnitId> first = anybody();
         Set<UnitId> now = first;

@@ -9,7 +9,7 @@ import vn.sovang.report.ReportId;
 
 import java.util.List;
 
-/// Which reports there are on a phase: those that hold the places of its units.
+/// Reports on a phase: those that hold the places of its units.
 @Component
 class ReportPlaces {
     private static final String OWNERS =

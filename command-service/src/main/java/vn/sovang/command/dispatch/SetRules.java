@@ -115,8 +115,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What must be unique in a province: each event that claims something takes it, or gives it up, in
-/// the same transaction. The kind of a reservation is the code of the refusal that others get.
+/// Uniqueness within a province: each event that claims something takes it, or gives it up, in the
+/// same transaction. The kind of a reservation is the code of the refusal that others get.
 final class SetRules {
     static final String LAUNCHED = "campaign.launched-already";
 
@@ -128,7 +128,7 @@ final class SetRules {
         return plan + "|" + label;
     }
 
-    /// No id has a bar, so nothing in a label can make two keys alike.
+    /// Key of a report's place. No id has a bar, so nothing in a label can make two keys alike.
     static String reportKey(CampaignId campaign, String phase, Object unit) {
         return "%s|%s|%s".formatted(campaign, phase, unit);
     }
@@ -348,10 +348,10 @@ final class SetRules {
         return take(REPORTED, reportKey(campaign, phase, unit), report);
     }
 
-    /// What is decided is neither returned nor withdrawn, even before the proposal learns of its
-    /// decision: while a proposal is with its unit again or suspended, and once it is withdrawn, it
-    /// holds the place of the decision itself; submitted again or resumed, it gives the place up. A
-    /// line is refused or decided, not both.
+    /// Reservations of a proposal's event. What is decided is neither returned nor withdrawn, even
+    /// before the proposal learns of its decision: while a proposal is with its unit again or
+    /// suspended, and once it is withdrawn, it holds the place of the decision itself; submitted
+    /// again or resumed, it gives the place up. A line is refused or decided, not both.
     private static List<Reservation> of(ProposalEvent event) {
         return switch (event) {
             case AwardProposed e -> ClaimRules.taken(e.proposalId(), achievements(e));
@@ -464,7 +464,7 @@ final class SetRules {
         return take("proposal.line-answered", proposal + "/" + line, by);
     }
 
-    /// With an override the answer of an earlier refusal gives way (rule 36).
+    /// Answers of earlier refusals that give way to an override (rule 36).
     private static Stream<Reservation> overridden(DecisionIssued event) {
         return event.override() == null
                 ? Stream.of()

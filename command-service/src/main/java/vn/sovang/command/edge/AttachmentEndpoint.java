@@ -47,7 +47,7 @@ class AttachmentEndpoint {
         }
     }
 
-    /// Length that the request tells, else the largest.
+    /// Length that the request states, else the largest.
     private static long length(HttpServletRequest request) {
         long told = request.getContentLengthLong();
         if (told > LARGEST) {

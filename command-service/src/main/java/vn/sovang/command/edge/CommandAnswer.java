@@ -2,7 +2,7 @@ package vn.sovang.command.edge;
 
 import vn.sovang.log.Answer;
 
-/// What a command answers, the first time and every time after.
+/// The answer to a command, the first time and every time after.
 ///
 /// @param id the aggregate
 /// @param version its newest sequence, for `If-Match`

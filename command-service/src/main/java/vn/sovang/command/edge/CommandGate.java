@@ -119,7 +119,8 @@ class CommandGate {
         return metadata;
     }
 
-    /// Whoever enters a fact late says when it happened, and why it is entered only now.
+    /// Metadata of a late entry: whoever enters a fact late says when it happened, and why it is
+    /// entered only now.
     private static Map<String, String> late(CommandReader.Read read, Instant received) {
         Instant happenedAt = read.happenedAt();
         if (happenedAt == null || happenedAt.isAfter(received)) {

@@ -54,10 +54,10 @@ final class CommandReader {
             @Nullable Instant happenedAt,
             @Nullable String lateReason) {}
 
-    /// Reads one body; of one that cannot be read, all fields that are wrong are told at once.
+    /// Reads one body; of one that cannot be read, all wrong fields are named at once.
     ///
     /// @param pathId id from the address; null when the command creates
-    /// @param newId makes an id for a creating command that brings none
+    /// @param newId makes an id for a creating command that brings no id
     Read read(CommandRoute route, @Nullable UUID pathId, Supplier<UUID> newId, byte[] body) {
         ObjectNode fields = fields(body);
         if (pathId != null && fields.has(route.idField())) {
@@ -80,7 +80,7 @@ final class CommandReader {
         throw together(found, new FieldFaults(mapper, this::fault).of(fields, route.command()));
     }
 
-    /// A part of a request, or null where there is none.
+    /// A part of a request, or null where it is absent.
     private interface Part<T> {
         @Nullable T read();
     }
@@ -94,7 +94,7 @@ final class CommandReader {
         }
     }
 
-    /// A single fault is told as it is; of several, each stands in the list of fields.
+    /// A single fault as it is; several faults as a list of fields.
     private static InvalidRequest together(
             List<InvalidRequest> found, List<InvalidRequest.Field> faults) {
         Map<String, InvalidRequest.Field> all = new LinkedHashMap<>();
@@ -186,7 +186,7 @@ final class CommandReader {
         };
     }
 
-    /// Jackson tells a missing field only by its words.
+    /// Tells a missing field by Jackson's words, which are all that it gives.
     private static boolean isMissing(MismatchedInputException mismatch) {
         return mismatch.getOriginalMessage().startsWith("Missing required creator property");
     }

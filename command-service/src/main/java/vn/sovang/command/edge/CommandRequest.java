@@ -19,11 +19,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a command's HTTP request says, before anybody understands it.
+/// A command's HTTP request, before anybody understands it.
 ///
 /// @param key of idempotence, chosen by the caller
 /// @param expectedVersion from `If-Match`
-/// @param sampleTime what the sample's loader claims; honoured only while the sample is loaded
+/// @param sampleTime time that the sample's loader claims; honoured only while the sample is loaded
 @SuppressWarnings("ArrayRecordComponent") // Bytes of one request, compared by nobody.
 record CommandRequest(
         String key,
@@ -56,13 +56,13 @@ record CommandRequest(
                 hash(request.getRequestURI(), ifMatch, body));
     }
 
-    /// Bytes of the body: as the request tells, else the most that are taken.
+    /// Bytes of the body: as the request states, else the most that are taken.
     static long bodyOf(HttpServletRequest request) {
         long told = request.getContentLengthLong();
         return told < 0 ? LARGEST : Math.min(told, LARGEST);
     }
 
-    /// Strictly: what has a shorter form, or is half a character, is no UTF-8.
+    /// Reads strictly: what has a shorter form, or is half a character, is no UTF-8.
     private static void requireUtf8(byte[] body) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));

@@ -31,7 +31,7 @@ final class FieldFaults {
     private final BiFunction<JacksonException, String, Field> translation;
     private final Map<String, Field> faults = new LinkedHashMap<>();
 
-    /// Takes how one failure is told.
+    /// Collects faults by a translation of each failure.
     ///
     /// @param translation from a failure, and the path of what it failed in
     FieldFaults(JsonMapper mapper, BiFunction<JacksonException, String, Field> translation) {
@@ -94,7 +94,7 @@ final class FieldFaults {
                         && type.getRecordComponents()[0].getName().equals("value"));
     }
 
-    /// Under the name of its field, by which words are judged.
+    /// Reads a value under the name of its field, by which words are judged.
     private void alone(JsonNode value, JavaType type, String path) {
         String name = path.replaceFirst(".*\\.", "").replaceFirst("\\[.*", "");
         ObjectNode wrapped = mapper.createObjectNode().set(name, value);

@@ -11,7 +11,8 @@ import java.time.Duration;
 /// @param callerPerDay bytes that one caller may upload within 24 hours
 /// @param province bytes that one province may keep
 /// @param unreferencedFor time after which a file goes that nothing refers to; at least a day
-/// @param scanner host and port of a virus scanner that speaks clamd's protocol; empty: none
+/// @param scanner host and port of a virus scanner that speaks clamd's protocol; empty where there
+///   is no scanner
 @ConfigurationProperties("sovang.files")
 record FileBounds(
         @DefaultValue("2GB") DataSize callerPerDay,

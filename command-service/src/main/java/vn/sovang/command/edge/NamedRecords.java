@@ -49,7 +49,8 @@ class NamedRecords {
     private static final Pattern ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
-    /// How many records one refusal names, whatever was written into it; others keep their ids.
+    /// Number of records that one refusal names, whatever was written into it; others keep their
+    /// ids.
     private static final int MOST = 20;
 
     private static final DateTimeFormatter TIME =
@@ -99,7 +100,7 @@ class NamedRecords {
                 .reduce((earlier, later) -> later);
     }
 
-    /// What the event says that its record is called from now on.
+    /// The name that the event gives its record from now on.
     private Optional<String> name(Object event, TenantId tenant) {
         return switch (event) {
             case UnitRegistered e -> Optional.of(e.name());
@@ -149,7 +150,8 @@ class NamedRecords {
         return quoted(content.head().title().value());
     }
 
-    /// What has no name of its own is told by the unit that made it, and what tells it apart there.
+    /// Name of a record without one of its own: the unit that made it, and what tells it apart
+    /// there.
     private Optional<String> of(UnitId unit, String apart, TenantId tenant) {
         return quoted(name(unit.toString(), tenant) + " · " + apart);
     }

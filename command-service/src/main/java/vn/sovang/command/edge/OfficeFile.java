@@ -30,7 +30,7 @@ final class OfficeFile {
     private static final long MOST_BYTES = 256L << 20;
     private static final long MOST_TIMES = 200;
 
-    /// Below this an archive may be as dense as it likes: empty sheets are.
+    /// Size below which an archive may be as dense as it likes: empty sheets are.
     private static final long ALWAYS_TAKEN = 4L << 20;
 
     private static final List<String> PROGRAMS =
@@ -100,7 +100,7 @@ final class OfficeFile {
         return kinds;
     }
 
-    /// Counts what comes out: the sizes that the archive tells are not believed.
+    /// Counts what comes out: the sizes that the archive states are not believed.
     private static void requireBounded(ZipFile parts, long size) throws IOException {
         long left = Math.min(MOST_BYTES, Math.max(ALWAYS_TAKEN, size * MOST_TIMES));
         byte[] piece = new byte[1 << 16];

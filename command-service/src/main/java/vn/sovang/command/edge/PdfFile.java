@@ -43,7 +43,7 @@ final class PdfFile {
         this.bytes = bytes;
     }
 
-    /// Refuses a PDF that acts, or of which that cannot be told.
+    /// Refuses a PDF that acts, or that may act for all that can be seen.
     static void require(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file);
                 Arena arena = Arena.ofConfined()) {
@@ -75,7 +75,7 @@ final class PdfFile {
         }
     }
 
-    /// Whether a word ends here, and is not the end of `endobj` or `endstream`.
+    /// True when a word ends here, and is not the end of `endobj` or `endstream`.
     private boolean isWord(int last, String word) {
         int first = last - word.length() + 1;
         if (first < 1 || bytes.get(last) != word.charAt(word.length() - 1)) {

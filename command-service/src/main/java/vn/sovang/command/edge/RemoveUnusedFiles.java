@@ -38,8 +38,8 @@ class RemoveUnusedFiles {
         this.clock = clock;
     }
 
-    /// At a fixed rate, which gives it a thread of its own: it may take long, and what runs with a
-    /// fixed delay shares one.
+    /// Removes unused files at a fixed rate, which gives it a thread of its own: it may take long,
+    /// and what runs with a fixed delay shares one.
     @Scheduled(initialDelay = 15, fixedRate = 24 * 60, timeUnit = TimeUnit.MINUTES)
     void remove() {
         log.heads()

@@ -260,7 +260,8 @@ sealed interface NomineeState {
         return new Registered(known.nominee(), details, sealed, key, known.askedBy());
     }
 
-    /// What is withdrawn and not said anew; whoever becomes a collective has no details left.
+    /// Details that are withdrawn and not said anew; whoever becomes a collective has no details
+    /// left.
     private static List<NomineeDetail> withdrawn(CorrectNominee command, Registered known) {
         Set<NomineeDetail> said = EnumSet.noneOf(NomineeDetail.class);
         command.details().forEach(detail -> said.add(detail.field()));

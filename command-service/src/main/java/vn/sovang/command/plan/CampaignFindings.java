@@ -33,8 +33,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What is odd in the campaigns of a plan: their windows and limits, what they commemorate, and
-/// whom they reward.
+/// Oddities in the campaigns of a plan: in their windows and limits, in what they commemorate, and
+/// in whom they reward.
 final class CampaignFindings {
     private final FindingList found;
     private final DateContext dates;

@@ -26,7 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/// How an issued plan is amended, replaced or withdrawn (R8, R9).
+/// Amendment, replacement and withdrawal of an issued plan (R8, R9).
 final class Changes {
     private Changes() {}
 

@@ -33,10 +33,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// What became of the duties of a plan (R10, R11).
+/// Duties of a plan with what became of them (R10, R11).
 ///
 /// @param days the day that was set last, by the code of the duty
-/// @param done what was done in this round, by the code of the duty and who did it
+/// @param done completions of this round, by the code of the duty and the unit
 record Duties(PMap<String, DutyDeadlineSet> days, PMap<String, PMap<UnitId, DutyCompleted>> done) {
     static final Duties NONE = new Duties(HashTreePMap.empty(), HashTreePMap.empty());
 

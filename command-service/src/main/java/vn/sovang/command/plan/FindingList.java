@@ -40,7 +40,7 @@ import vn.sovang.time.YearlessDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What was found so far, and how every written date is looked at.
+/// Findings so far, and the look at every written date.
 final class FindingList {
     private final List<Finding> found = new ArrayList<>();
 
@@ -56,7 +56,7 @@ final class FindingList {
         reading(anchor, point.phrase(), point.date(), DATE_PARTIAL);
     }
 
-    /// Of what begins; one of several dates of a document.
+    /// Looks at the date of a beginning, or at one of several dates of a document.
     void start(String anchor, DatePoint point) {
         reading(anchor, point.phrase(), point.date(), FUZZY_START);
     }

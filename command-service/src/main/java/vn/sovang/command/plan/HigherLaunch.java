@@ -25,10 +25,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Whether a plan carries out the launch of somebody who launches so widely, or so high, as its
-/// campaigns go (R15).
+/// Tells whether a plan carries out the launch of somebody who launches so widely, or so high, as
+/// its campaigns go (R15).
 final class HigherLaunch {
-    /// From which level on a launch answers such a finding.
+    /// The level from which on a launch answers such a finding.
     private static final Map<FindingCode, LaunchLevel> ANSWERED_FROM =
             new EnumMap<>(
                     Map.of(

@@ -49,7 +49,7 @@ final class Issuance {
                             UnitKind.DISTRICT_COMMITTEE,
                             UnitKind.COMMUNE_COMMITTEE));
 
-    /// As [NumberSeries#issuer] writes them.
+    /// Words for places, as [NumberSeries#issuer] writes them.
     private static final Set<String> PLACES =
             Set.of("tinh", "thanh", "pho", "huyen", "thi", "xa", "phuong");
 
@@ -161,7 +161,8 @@ final class Issuance {
                                 draft.id(), draft.code(), found(draft).size(), open, act.at()));
     }
 
-    /// What waits for a person to settle its day; an import has found it already (R1).
+    /// Findings on dates that wait for a person to settle the day; an import has found them already
+    /// (R1).
     private static List<OpenedFinding> openDates(PlanState.Draft draft) {
         return PlanFindings.of(draft.content()).stream()
                 .filter(finding -> Settlement.OF_DATES.contains(finding.code()))

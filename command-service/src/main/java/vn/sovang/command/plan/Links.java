@@ -27,7 +27,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Which records of the register a plan's citations mean (R12).
+/// Records of the register that a plan's citations mean (R12).
 final class Links {
     private Links() {}
 
@@ -75,12 +75,12 @@ final class Links {
         }
     }
 
-    /// Whether one goes up from a record to another by what it implements.
+    /// True when one goes up from a record to another by what it implements.
     private static boolean reaches(UUID from, UUID to, Function<UUID, Facts> history) {
         return from.equals(to) || above(Stream.of(from), history).containsKey(to);
     }
 
-    /// What a text implements, directly or through others, as far as it is linked.
+    /// Plans that a text implements, directly or through others, as far as it is linked.
     static Collection<Facts> above(PlanContent content, Function<UUID, Facts> history) {
         return above(implemented(content.parents()), history).values();
     }

@@ -13,7 +13,7 @@ import vn.sovang.plan.PlanContent;
 
 import java.util.List;
 
-/// What a plan says in its own words, what was found in it, and how that was settled.
+/// Oddities found in a plan's own words, with how they were settled.
 ///
 /// @param settled by the number of the finding
 record Paper(
@@ -31,7 +31,7 @@ record Paper(
         return new Paper(content, findings, settled.plus(settlement.number(), settlement));
     }
 
-    /// With what came up later, after all that was found before.
+    /// The paper with what came up later, after all that was found before.
     Paper with(FindingsOpened opened) {
         List<Finding> more = opened.findings().stream().map(OpenedFinding::finding).toList();
         return new Paper(content, findings.plusAll(more), settled);

@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What is odd in a plan, found from its own words and dates alone. Nothing is changed by it.
+/// Oddities in a plan, found from its own words and dates alone. Nothing is changed by it.
 final class PlanFindings {
     /// The document types of Nghị định 30/2020/NĐ-CP, Điều 7, the legal documents, and those of the
     /// Party and its fronts that plans cite; compared as words, for heads print them in capitals.
@@ -133,7 +133,7 @@ final class PlanFindings {
         }
     }
 
-    /// What is only named as context need not be cited in full.
+    /// Looks at a citation. A document that is only named as context need not be cited in full.
     private void parent(String anchor, ParentDocument parent) {
         if (parent.relation() == Relation.CONTEXT) {
             return;

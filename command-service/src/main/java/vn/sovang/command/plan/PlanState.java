@@ -84,7 +84,7 @@ sealed interface PlanState {
 
     /// Written here, and not issued.
     ///
-    /// @param copied what was found when it was copied from another year; none for any other
+    /// @param copied findings from when it was copied from another year; null for any other
     record Draft(PlanId id, String code, PlanContent content, @Nullable Paper copied)
             implements PlanState {
         Draft with(PlanContent text) {
@@ -102,9 +102,9 @@ sealed interface PlanState {
 
     /// Issued; its text changes by amendments only (rule 16).
     ///
-    /// @param paper none for a plan that was written here
+    /// @param paper null for a plan that was written here
     /// @param content its newest text
-    /// @param amendments how many there were
+    /// @param amendments number of them
     record Issued(
             PlanId id,
             @Nullable Paper paper,
@@ -117,7 +117,7 @@ sealed interface PlanState {
             return new Issued(id, found, content, as, amendments, duties);
         }
 
-        /// What was found in it; nothing in a plan that was written here, until something comes up.
+        /// Findings in the plan; nothing in a plan that was written here, until something comes up.
         Paper found() {
             return paper == null ? Paper.of(content, List.of()) : paper;
         }
@@ -429,7 +429,7 @@ sealed interface PlanState {
         return answering(Links.decide(command, content, act, history), state, act, history);
     }
 
-    /// With the findings that these events answer.
+    /// The events, and after them the settlements of the findings that they answer.
     private static List<PlanEvent> answering(
             List<PlanEvent> events, PlanState state, Act act, Function<UUID, Facts> history) {
         PlanState after = events.stream().reduce(state, PlanState::evolve, (_, last) -> last);
@@ -554,7 +554,8 @@ sealed interface PlanState {
         };
     }
 
-    /// What is found in a plan and how it is settled, also once it is no more in force.
+    /// The state after a change of its findings: they are found and settled also once the plan is
+    /// no more in force.
     private static PlanState found(PlanState state, UnaryOperator<Issued> change) {
         return switch (state) {
             case Issued plan -> change.apply(plan);

@@ -56,7 +56,7 @@ record PlanYears(int from, int to, int around) {
 
     /// A text with its years moved.
     ///
-    /// @param isLost whether one of its days is none in the new year, such as 29/02
+    /// @param isLost whether one of its days does not exist in the new year, such as 29/02
     /// @param isLeft whether it still holds the plan's year, or a span of years about it
     record Moved(String text, boolean isLost, boolean isLeft) {}
 

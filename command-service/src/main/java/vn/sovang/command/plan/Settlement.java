@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// How a finding of an imported plan is settled (R6, R7).
+/// Settlement of the findings of an imported plan (R6, R7).
 final class Settlement {
     static final Set<FindingCode> OF_DATES =
             EnumSet.of(
@@ -97,7 +97,7 @@ final class Settlement {
         requireOneDay(finding, day, paper);
     }
 
-    /// The reading that a person may replace; none where the finding is not about a date.
+    /// The reading that a person may replace; null where the finding is not about a date.
     private static @Nullable DateReading openDate(Finding finding, Paper paper) {
         DateReading reading = PlanDates.of(paper.content()).get(finding.anchor());
         return reading != null && OF_DATES.contains(finding.code()) && PlanDates.isOpen(reading)

@@ -24,7 +24,8 @@ final class Soundness {
         requireNone(PlanFindings.of(content));
     }
 
-    /// What an amendment leaves as it was, is the old document's.
+    /// Demands soundness of an amended text, but for what the amendment leaves as it was: that is
+    /// the old document's.
     static void require(PlanContent content, PlanContent before) {
         List<Finding> added = new ArrayList<>(PlanFindings.of(content));
         added.removeAll(PlanFindings.of(before));

@@ -37,7 +37,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What is odd in the work that a plan sets: its targets, tasks and duties, and its prose.
+/// Oddities in the work that a plan sets: its targets, tasks and duties, and its prose.
 final class WorkFindings {
     /// A wrap-up of one year that goes on to the tasks of another.
     private static final Pattern NEXT_YEAR =

@@ -42,7 +42,7 @@ final class YearCopy {
         this.words = words;
     }
 
-    /// The copy; what was moved and what was not is told to `words`.
+    /// The copy; `words` learns what was moved and what was not.
     static PlanContent of(PlanContent old, int year, YearWords words) {
         YearCopy copy = new YearCopy(old, year, words);
         return new PlanContent(

@@ -82,7 +82,7 @@ final class YearWords {
         return moved;
     }
 
-    /// Whether the words are about the plan's year or the one before.
+    /// True when the words are about the plan's year or the one before.
     boolean isAbout(String text) {
         return YEAR.matcher(text)
                 .results()

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /// Criteria by which a nominee is assessed: the plan's for its kind and the award, and for a
 /// collective always its internal unity, for an individual never (rule 39).
 final class AssessmentCriteria {
-    /// Where the plan does not name it: Luật 06/2022/QH15, Điều 27, 28, 74 khoản 3 (read in the
-    /// text of the law), and as practice before it.
+    /// The criterion of unity where the plan does not name it: Luật 06/2022/QH15, Điều 27, 28, 74
+    /// khoản 3 (read in the text of the law), and as practice before it.
     private static final Criterion UNITY =
             new Criterion(
                     "doan-ket",

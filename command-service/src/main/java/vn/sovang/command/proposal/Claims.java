@@ -11,7 +11,7 @@ import vn.sovang.proposal.QuotaSlot;
 import java.util.List;
 import java.util.Optional;
 
-/// What the lines of a proposal claim before all others: places in quotas from when they are handed
+/// Claims of the lines of a proposal before all others: places in quotas from when they are handed
 /// in, achievements from when they are proposed.
 final class Claims {
     private Claims() {}

@@ -20,15 +20,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What lies in the dossier and what does not.
+/// State of a dossier: what lies in it and what does not.
 ///
 /// @param missing places of the checklist that are still empty
-/// @param filled which file lies where
+/// @param filled the file that lies in each place
 record Dossier(PSet<Place> missing, PMap<Place, String> filled, boolean isCertified) {
     /// A place in the dossier: a component, and the line it belongs to where each line needs its
     /// own.
     record Place(DossierComponent component, @Nullable Integer line) {
-        /// Where an item belongs, in a proposal of these lines.
+        /// The place of an item, in a proposal of these lines.
         static Place of(AddDossierItem item, Set<Integer> lines) {
             Integer line = item.line();
             if (!item.component().isPerLine()) {

@@ -107,7 +107,7 @@ final class Forwarding {
                 && newest.submission().equals(command.submission());
     }
 
-    /// Who holds it sends it on.
+    /// Refuses a sender that does not hold the proposal: who holds it sends it on.
     private static void requireSender(
             ForwardProposal command, Submitted submitted, Act act, Facts sender) {
         if (!sender.has(UnitRegistered.class)) {

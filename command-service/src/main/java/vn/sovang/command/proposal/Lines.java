@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What the lines of a proposal must be, by themselves and in their campaign.
+/// Demands on the lines of a proposal, by themselves and in their campaign.
 final class Lines {
     private Lines() {}
 

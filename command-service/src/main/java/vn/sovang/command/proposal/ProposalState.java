@@ -89,7 +89,7 @@ sealed interface ProposalState {
 
     /// Worked on by the unit.
     ///
-    /// @param returnedFor why it came back; none before it is submitted first
+    /// @param returnedFor reason for its return; null until it is returned
     record Open(
             ProposalId id,
             CampaignId campaign,
@@ -130,10 +130,10 @@ sealed interface ProposalState {
 
     /// Waits for a decision.
     ///
-    /// @param handedIn what a return opens again
-    /// @param claims what its lines held when it was handed in
-    /// @param received how it came from another province; none where it was proposed here
-    /// @param forwarded to which higher unit it went on since; none while it did not
+    /// @param handedIn the proposal that a return opens again
+    /// @param claims places that its lines held when it was handed in
+    /// @param received how it came from another province; null where it was proposed here
+    /// @param forwarded the higher unit to which it went on since; null while it did not
     record Submitted(
             Open handedIn,
             List<LineClaim> claims,
@@ -144,7 +144,8 @@ sealed interface ProposalState {
             claims = List.copyOf(claims);
         }
 
-        /// The places that its lines hold in quotas; a line that was refused holds none any more.
+        /// The places that its lines hold in quotas; a line that was refused holds no place any
+        /// more.
         List<LineClaim> places() {
             return claims.stream()
                     .filter(claim -> !handedIn.review().refused().containsKey(claim.line()))
@@ -165,7 +166,7 @@ sealed interface ProposalState {
         }
     }
 
-    /// With an authority outside the province; only its answer comes.
+    /// A proposal with an authority outside the province; only its answer comes.
     record Away(Submitted before, ProposalForwarded forwarded) implements ProposalState {
         @Override
         public ProposalId id() {
@@ -173,14 +174,14 @@ sealed interface ProposalState {
         }
     }
 
-    /// Came from another province and went back there; it may come again.
+    /// Went back to the province from which it came; it may come again.
     record SentBack(ProposalId id, TenantId origin, String reason) implements ProposalState {}
 
     record Withdrawn(ProposalId id, UnitId unit, String reason) implements ProposalState {}
 
     record Decided(ProposalId id, DecisionId decision) implements ProposalState {}
 
-    /// No line is left.
+    /// A proposal of which no line is left.
     ///
     /// @param reasons by line
     record Refused(ProposalId id, Map<Integer, String> reasons) implements ProposalState {

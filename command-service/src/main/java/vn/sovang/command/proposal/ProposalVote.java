@@ -138,8 +138,8 @@ final class ProposalVote {
         return rule.of(line);
     }
 
-    /// Who is a nominee of the line by any of its accounts votes on it neither present nor in
-    /// writing. Minutes name people, and hardly ever their accounts.
+    /// True when a member is a nominee of the line by any of its accounts, and so votes on it
+    /// neither present nor in writing. Minutes name people, and hardly ever their accounts.
     private static boolean isNominee(String member, ProposalLine line) {
         return line.nominee().kind() == SubjectKind.INDIVIDUAL
                 && Nominees.comparable(member).equals(Nominees.comparable(line.nominee().name()));

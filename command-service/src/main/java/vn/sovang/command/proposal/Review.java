@@ -13,11 +13,11 @@ import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.VoteMinutes;
 
-/// What was said of a proposal since it was made.
+/// Review of a proposal since it was made.
 ///
 /// @param refused lines that were taken out for good, with the reason
-/// @param suspended why nothing goes on; none while it does
-/// @param certifiers who ever certified the dossier
+/// @param suspended reason for which nothing goes on; null while the proceedings go on
+/// @param certifiers accounts that ever certified the dossier
 record Review(
         PMap<Integer, CriteriaAssessed> assessed,
         PVector<VoteMinutes> minutes,

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/// How many of all members must be in favour: a dated parameter, with its source.
+/// Share of all members that must be in favour: a dated parameter, with its source.
 ///
 /// @param from first day on which it applies
 /// @param isHigh whether it is that of the titles that only a high share can give, by secret ballot

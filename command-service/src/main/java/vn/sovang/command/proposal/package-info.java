@@ -24,7 +24,7 @@
 /// - R11: a line is assessed by every criterion of its kind of subject and award, a collective
 ///   always for its internal unity, an individual never (rule 39).
 /// - R12: while proceedings are suspended nothing goes on but their withdrawal (law test L11).
-/// - R13: the office takes a line out with a reason, for good; when none is left the proposal is
+/// - R13: the office takes a line out with a reason, for good; when no line is left the proposal is
 ///   over (rule 45).
 /// - R14: a vote is counted of all members, with those who voted in writing; it is advice (Luật
 ///   06/2022/QH15, Điều 90).
@@ -38,8 +38,7 @@
 /// - R19: a line names a nominee of the register; name, kind, unit, account and traits are those
 ///   that the register has on that day.
 /// - R20: a flag for a movement by theme is proposed only in a campaign that lasts as many years as
-///   the law of the day asks for; of which nobody can tell how long it lasts, it is not (law test
-///   L12).
+///   the law of the day asks for; in one whose length nobody can tell, it is not (law test L12).
 @NullMarked
 package vn.sovang.command.proposal;
 

@@ -11,7 +11,7 @@ import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.unit.UnitId;
 
-/// What a report is about: a phase of a campaign, for one of its units.
+/// A report that is owed: on a phase of a campaign, by one of its units.
 record Owed(CampaignId campaignId, String phase, UnitId unitId) {
     /// R1.
     Owed require(Act act, Facts campaign) {

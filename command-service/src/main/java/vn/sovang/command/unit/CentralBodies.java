@@ -2,8 +2,8 @@ package vn.sovang.command.unit;
 
 import vn.sovang.kernel.TenantId;
 
-/// Which ministries and other central bodies keep their records on the platform; the asking
-/// province is never among them.
+/// Ministries and other central bodies that keep their records on the platform; the asking province
+/// is never among them.
 @FunctionalInterface
 public interface CentralBodies {
     boolean has(TenantId body);

@@ -69,7 +69,7 @@ final class UnitMerger {
         }
     }
 
-    /// Whether a unit was dissolved just as the merger says, by another hand.
+    /// True when a unit was dissolved just as the merger says, by another hand.
     private static boolean isSame(UnitDissolved end, UnitsMerged merger) {
         return end.dissolvedOn().equals(merger.mergedOn())
                 && end.successors().equals(List.of(merger.unitId()));

@@ -55,8 +55,8 @@ sealed interface UnitState {
     /// A unit that works here.
     ///
     /// @param start first day of its existence
-    /// @param parent to which it belongs since `parentFrom`; none at the top
-    /// @param mergers what went into it
+    /// @param parent the unit to which it belongs since `parentFrom`; null at the top
+    /// @param mergers units that went into it
     record Active(
             UnitId id,
             LocalDate start,

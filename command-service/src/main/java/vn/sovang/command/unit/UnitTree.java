@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/// Which unit belongs to which, day by day.
+/// Tree of units: which belongs to which, day by day.
 record UnitTree(Function<UnitId, Facts> units) {
-    /// Whether a unit is `other` or stands above it, on the day or on a later one.
+    /// True when a unit is `other` or stands above it, on the day or on a later one.
     boolean isAtOrAbove(UnitId unit, UnitId other, LocalDate from) {
         UnitFacts register = new UnitFacts(id -> units.apply(new UnitId(id)));
         NavigableSet<LocalDate> days = new TreeSet<>(Set.of(from));

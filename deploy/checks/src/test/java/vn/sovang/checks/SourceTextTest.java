@@ -46,6 +46,14 @@ class SourceTextTest {
     private static final Pattern MACHINE_PATH =
             Pattern.compile("(?<![\\w.}])/(home|Users|root|wo" + "rk)/\\w|[A-Z]:\\\\Users\\\\");
 
+    // The first line of a doc comment, with the line before it.
+    private static final Pattern NEITHER_NOUN_NOR_VERB =
+            Pattern.compile(
+                    "(?m)^(?![ \\t]*///).*\\n[ \\t]*"
+                            + "(/// (?:Wh(?:at|atever|ether|o|om|ose|oever|ere|erever|en|ich|y)|How"
+                            + "|Of|By|For|From|With|Without|To|In|On|At|As|Under|Into|That|If"
+                            + "|Also|Only|Not|None|Nothing|Nobody)\\b.*)");
+
     @Test
     void an_open_task_names_its_issue() {
         assertThat(findings(OPEN_TASK, CODE)).as("name the issue: TO" + "DO(#12)").isEmpty();
@@ -111,6 +119,17 @@ class SourceTextTest {
     }
 
     @Test
+    void a_doc_comment_begins_with_a_noun_or_a_verb() {
+        List<String> found =
+                Repository.files(".java").stream()
+                        .filter(file -> file.toString().contains("/src/main/java/"))
+                        .flatMap(SourceTextTest::oddBeginnings)
+                        .toList();
+
+        assertThat(found).as("begin with the thing or what it does, not with What").isEmpty();
+    }
+
+    @Test
     void the_patterns_find_what_they_are_for() {
         assertThat("// TO" + "DO later").containsPattern(OPEN_TASK);
         assertThat("// TO" + "DO(#12) later").doesNotContainPattern(OPEN_TASK);
@@ -119,6 +138,20 @@ class SourceTextTest {
         assertThat("see /ho" + "me/someone/x").containsPattern(MACHINE_PATH);
         assertThat("see src/ho" + "me/x").doesNotContainPattern(MACHINE_PATH);
         assertThat("Thread.sl" + "eep(1)").containsPattern(SLEEP);
+        assertThat("{\n    /// What is due.\n    int due;").containsPattern(NEITHER_NOUN_NOR_VERB);
+        assertThat("\n/// By which it is the same.\nint key;")
+                .containsPattern(NEITHER_NOUN_NOR_VERB);
+        assertThat("\n/// Reports of a phase.\n/// Whose, the row says.\n/// Which are due\n")
+                .doesNotContainPattern(NEITHER_NOUN_NOR_VERB);
+        assertThat("\n/// Whole days.\n/// Inside of a year.\n\n/// Information\n")
+                .doesNotContainPattern(NEITHER_NOUN_NOR_VERB);
+    }
+
+    private static Stream<String> oddBeginnings(Path file) {
+        return NEITHER_NOUN_NOR_VERB
+                .matcher("\n" + Repository.text(file))
+                .results()
+                .map(match -> Repository.nameOf(file) + ": " + match.group(1));
     }
 
     private static boolean isNullMarked(Path packageInfo) {

@@ -1,6 +1,6 @@
 package vn.sovang.local;
 
-/// The local run cannot go on; the message tells a person why and what to do.
+/// The local run cannot go on; the message says why and what to do.
 public final class CannotStart extends RuntimeException {
     CannotStart(String message) {
         super(message);

@@ -63,7 +63,7 @@ final class Database implements AutoCloseable {
         return "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), NAME);
     }
 
-    /// As an administrator, to the database that every server has.
+    /// Connection of an administrator to the database that every server has.
     DataSource administrator() {
         return postgres.getPostgresDatabase();
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class Folders {
     private Folders() {}
 
-    /// With everything in it; links are removed, not followed.
+    /// Deletes a folder with everything in it; links are removed, not followed.
     static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

@@ -78,7 +78,8 @@ public final class LocalPlatform implements AutoCloseable {
         return tokens.of(post);
     }
 
-    /// For tests that stop a program on purpose: `sign-in`, `command-service` or `query-service`.
+    /// The process of one program, `sign-in`, `command-service` or `query-service`, for tests that
+    /// stop it on purpose.
     public ProcessHandle process(String program) {
         RunningProgram running = programs.get(program);
         if (running == null) {
@@ -93,7 +94,7 @@ public final class LocalPlatform implements AutoCloseable {
         return failure.copy();
     }
 
-    /// For tests that look behind the services.
+    /// Address of the database, for tests that look behind the services.
     public String databaseUrl() {
         if (database == null) {
             throw new IllegalStateException("PostgreSQL is not started");
@@ -147,7 +148,7 @@ public final class LocalPlatform implements AutoCloseable {
         }
     }
 
-    /// In the order of their start; they stop the other way round.
+    /// Programs in the order of their start; they stop the other way round.
     private List<ProgramSpec> specs(
             DataFolder data, Programs java, Database started, boolean loading) {
         Map<String, String> forSignIn = environment(ports.signIn());
@@ -220,8 +221,8 @@ public final class LocalPlatform implements AutoCloseable {
         }
     }
 
-    /// Whoever closes waits until the start in progress has ended, so nothing is started behind its
-    /// back.
+    /// Owns what a starter starts. Whoever closes waits until the start in progress has ended, so
+    /// nothing is started behind its back.
     private synchronized <T extends AutoCloseable> T own(Supplier<T> starter) {
         if (closed) {
             throw new CannotStart("Đã được yêu cầu dừng khi đang khởi động");

@@ -46,7 +46,7 @@ public final class LocalRun {
                 .formatted(platform.query(), platform.command(), platform.signIn(), Tokens.SECRET);
     }
 
-    /// Before the first logger is made; the console belongs to people.
+    /// Sends the log to a folder, before the first logger is made; the console belongs to people.
     private static void logTo(Path folder) {
         folder.toFile().mkdirs();
         System.setProperty(

@@ -3,12 +3,12 @@ package vn.sovang.local;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/// How a local platform is started.
+/// Options by which a local platform is started.
 ///
 /// @param root the repository, whose `target` folders hold the programs
 /// @param fresh put the data of earlier runs aside first
 /// @param sample load the sample plans if these data do not hold them yet
-/// @param say where progress goes, line by line
+/// @param say receiver of progress, line by line
 public record Options(Path root, boolean fresh, boolean sample, Consumer<String> say) {
     /// Keeps the data, loads no sample, says nothing.
     public static Options in(Path root) {

@@ -8,14 +8,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
-/// Where the programs listen on this machine; 0 stands for any free port.
+/// Ports on which the programs listen on this machine; 0 stands for any free port.
 public record Ports(int signIn, int command, int query) {
     private static final int SIGN_IN = 9000;
     private static final int COMMAND = 8081;
     private static final int QUERY = 8080;
 
-    /// Below the ports that Linux and macOS hand out by themselves: minutes can pass until the
-    /// program listens, and no connection of another program may have got the port until then.
+    /// Bound below the ports that Linux and macOS hand out by themselves: minutes can pass until
+    /// the program listens, and no connection of another program may have got the port until then.
     private static final int FIRST_FREE = 20_000;
 
     private static final int BEYOND_FREE = 32_768;

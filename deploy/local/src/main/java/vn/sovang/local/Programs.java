@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What `java` is given to run each program: normally `-jar` and the jar that the build made.
+/// Arguments of `java` to run each program: normally `-jar` and the jar that the build made.
 record Programs(List<String> signIn, List<String> command, List<String> query) {
     /// Those that were built in the repository.
     static Programs builtIn(Path root) {

@@ -67,7 +67,8 @@ final class RunningProgram implements AutoCloseable {
         return spec.port();
     }
 
-    /// Whether this very program gave an answer, and not one that took its port before it listened.
+    /// True when this very program gave an answer, and not one that took its port before it
+    /// listened.
     boolean gave(HttpResponse<?> answer) {
         return answer.headers().firstValue("Server").filter(sign::equals).isPresent();
     }
@@ -84,7 +85,7 @@ final class RunningProgram implements AutoCloseable {
         return process.onExit();
     }
 
-    /// Why it ended, with what it said last.
+    /// The cause of its end, with what it said last.
     String obituary() {
         return "%s đã dừng (mã %d). Những dòng cuối của %s:%n%s"
                 .formatted(name(), process.exitValue(), spec.log(), lastLines());

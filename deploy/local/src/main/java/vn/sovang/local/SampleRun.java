@@ -62,7 +62,7 @@ final class SampleRun {
         }
     }
 
-    /// From here on command-service takes no sample time any more.
+    /// Ends the loading: command-service takes no sample time any more.
     private void finish() throws IOException {
         var request =
                 HttpRequest.newBuilder(platform.command().resolve("/api/sample/finish"))

@@ -43,7 +43,7 @@ final class Schema {
         }
     }
 
-    /// A tenant as people call it; its slug if it is none of ours.
+    /// A tenant as people call it; its slug if it is not one of ours.
     static String nameOf(String slug) {
         return TENANTS.stream()
                 .filter(tenant -> tenant.slug().equals(slug))

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// What a first start leaves when it is killed while unpacking or initialising: it looks complete
-/// to the next start but is not. A mark inside each folder tells which is.
+/// Remains of a first start that was killed while unpacking or initialising: they look complete to
+/// the next start but are not. A mark inside each folder tells which is.
 final class UnfinishedFiles {
     private static final String DATABASE_MARK = "sovang-initialised";
     private static final String UNPACKED_MARK = ".exists";

@@ -1,11 +1,11 @@
 package vn.sovang.migrator;
 
-/// What kind of body a tenant is.
+/// Kinds of bodies that a tenant can be.
 public enum TenantKind {
     /// A province or a city under the centre.
     PROVINCE,
     /// A ministry or another central body.
     CENTRAL,
-    /// Where plans wait whose province is not known.
+    /// A place where plans wait whose province is not known.
     WAITING
 }

@@ -118,7 +118,7 @@ class LoginPage {
         return Arrays.stream(folded(sought).split("\\s+")).allMatch(text::contains);
     }
 
-    /// Without tone marks and capitals.
+    /// The text without tone marks and capitals.
     private static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

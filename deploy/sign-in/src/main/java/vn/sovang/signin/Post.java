@@ -24,7 +24,7 @@ record Post(
         }
     }
 
-    /// What its tokens say beside `sub`, which is its id.
+    /// Claims of its tokens beside `sub`, which is its id.
     Map<String, Object> claims() {
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("name", name);

@@ -2,7 +2,7 @@ package vn.sovang.signin;
 
 import java.util.Locale;
 
-/// What a post may do. The services map each to their commands and views.
+/// Roles of a post. The services map each to their commands and views.
 enum Role {
     DRAFTER,
     UNIT_CLERK,
@@ -17,7 +17,7 @@ enum Role {
     TENANT_ADMIN,
     PLATFORM_OPERATOR;
 
-    /// As it stands in a token.
+    /// The role as it stands in a token.
     String claim() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -18,11 +18,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// An aggregated report as people are told of it.
+/// An aggregated report as people see it.
 ///
 /// @param stale whether anything changed since, at the moment asked (rule 32)
 /// @param reports exactly those of which it is made, as they were then
-/// @param changes why it is stale; empty while it is not
+/// @param changes causes of its staleness; empty while it is not stale
 public record Aggregation(
         String id,
         String campaignId,
@@ -50,7 +50,7 @@ public record Aggregation(
     ///
     /// @param because what became of it
     public record Change(String reportId, String unitName, Because because) {
-        /// What makes an aggregation stale.
+        /// Changes that make an aggregation stale.
         public enum Because {
             /// Accepted since then.
             ACCEPTED_SINCE,

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.query.pages.list.ListPage;
 
-/// How summaries of reports are listed.
+/// Lists of aggregated reports and their columns.
 @Configuration(proxyBeanMethods = false)
 class AggregationColumns {
     @Bean

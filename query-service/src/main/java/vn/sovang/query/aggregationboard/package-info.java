@@ -1,5 +1,5 @@
-/// Which aggregated reports are there, of which reports are they made, and which are stale (rule
-/// 32)?
+/// Answers: which aggregated reports are there, of which reports are they made, and which are stale
+/// (rule 32)?
 ///
 /// Stale is computed at the moment asked, from the versions: an aggregation is stale when one of
 /// its reports was supplemented or is in another version since, or when another report on the phase

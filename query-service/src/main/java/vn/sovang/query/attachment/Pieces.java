@@ -42,7 +42,7 @@ class Pieces {
                 tenant, db -> db.sql(FIND).param("hash", hash).query(Head.class).optional());
     }
 
-    /// A piece by its number, from 0; empty where there is none.
+    /// Bytes of a piece by its number, from 0; empty where there is no such piece.
     byte[] read(TenantId tenant, String hash, int number) {
         return transactions.read(
                 tenant,

@@ -1,4 +1,4 @@
-/// What is in an uploaded file?
+/// Answers: what is in an uploaded file?
 @NullMarked
 package vn.sovang.query.attachment;
 

@@ -85,7 +85,7 @@ class DecisionController {
         return new ModelAndView("awardpage/decision", Map.of("frame", frame, "page", page));
     }
 
-    /// Awards of a decision, valid or not; it is unknown where it granted none.
+    /// Awards of a decision, valid or not; it is unknown where it granted no award.
     static Answer<?> granted(String id, Reads reads) throws Exception {
         Answer<?> found = reads.whole("awards", Map.of("decision", id, "state", "ALL"));
         if (found.items().isEmpty()) {
@@ -114,7 +114,7 @@ class DecisionController {
                         words.get("decision.revoked", "count", revoked, "all", awards.size()));
     }
 
-    /// As documents write it, on whatever page.
+    /// A day as documents write it, on whatever page.
     private static String date(LocalDate day) {
         return "ngày %02d tháng %02d năm %d"
                 .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());

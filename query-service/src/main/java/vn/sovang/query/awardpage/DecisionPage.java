@@ -11,9 +11,9 @@ import java.util.List;
 ///
 /// @param issuer as it was called on the day of the decision
 /// @param date as decisions write it
-/// @param capacity such as “KT. GIÁM ĐỐC”; blank for none
+/// @param capacity such as “KT. GIÁM ĐỐC”; blank where there is none
 /// @param grounds competence, overrides, basis of what leaves the issuer's organisation
-/// @param files the decision as it came; none where it was issued here
+/// @param files the decision as it came; empty where it was issued here
 public record DecisionPage(
         String id,
         Cell.Tag state,

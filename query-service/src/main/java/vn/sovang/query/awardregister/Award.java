@@ -21,11 +21,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/// An award as people are told of it. Units have the name of the day of the decision (rule 52).
+/// An award as people see it. Units have the name of the day of the decision (rule 52).
 ///
 /// @param number with its symbol, such as `123/QĐ-SCT`
 /// @param itemClass TITLE or FORM, never both (rule 40)
-/// @param signedAs in which capacity the signatory signed; none where the decision does not say
+/// @param signedAs capacity in which the signatory signed; null where the decision does not say
 /// @param rule what was judged when the award was granted, and what was not (rules 38, 42)
 /// @param override of the decision, when it gives more than was proposed (rule 36)
 /// @param scopeBasis on which the award leaves the issuer's own organisation (A33; Luật
@@ -33,8 +33,8 @@ import java.util.List;
 /// @param earlierRevoked decisions by which the same nominee was granted before what was revoked
 ///   since; a notice to look whether this award rests on it, never more
 /// @param state as of the moment that was asked for
-/// @param revocation none while the award is valid
-/// @param arrival how the decision of an authority outside came here; none where it was issued here
+/// @param revocation null while the award is valid
+/// @param arrival how the decision of an authority outside came here; null where it was issued here
 /// @param correction what was printed, where the award is shown as it was meant
 public record Award(
         String decisionId,
@@ -69,13 +69,13 @@ public record Award(
 
     /// Part of the law that was judged when the award was granted.
     public enum Judged {
-        /// Whether the authority may grant the award.
+        /// The authority's competence to grant the award.
         COMPETENCE
     }
 
     /// Standing of the law's criteria for the award.
     public enum Criteria {
-        /// Nobody judged whether the nominee fulfils what the law asks.
+        /// Criteria that nobody judged: whether the nominee fulfils them is open.
         NOT_EVALUATED
     }
 
@@ -95,7 +95,7 @@ public record Award(
             AppliedRule.Outcome outcome,
             Criteria criteria) {}
 
-    /// Why, on the basis of which document, and from which day.
+    /// Revocation of an award: why, on the basis of which document, and from which day.
     public record Revocation(
             RevocationCause cause, String basisDocument, String reason, LocalDate revokedOn) {}
 
@@ -119,9 +119,9 @@ public record Award(
         }
     }
 
-    /// How the decision of an authority outside came here.
+    /// Arrival of the decision of an authority outside.
     ///
-    /// @param origin the body on the platform from which it came by itself; none where it was
+    /// @param origin the body on the platform from which it came by itself; null where it was
     ///   recorded by hand
     /// @param attachments the decision as a file, where there is one
     public record Arrival(

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.query.pages.list.ListPage;
 
-/// How the register of awards is listed.
+/// Lists of awards and their columns.
 @Configuration(proxyBeanMethods = false)
 class AwardColumns {
     @Bean

@@ -27,7 +27,7 @@ public record AwardFigures(
         Share smallCollectives,
         Share directWorkers,
         Share withoutLeadershipPost) {
-    /// No award.
+    /// Figures of no award.
     public static final AwardFigures NONE = of(List.of());
 
     public AwardFigures {
@@ -35,12 +35,12 @@ public record AwardFigures(
         bySubject = List.copyOf(bySubject);
     }
 
-    /// How many awards have the name.
+    /// Number of awards of one name.
     public record Part(
             @OneOf({EmulationTitle.class, CommendationForm.class, SubjectKind.class}) String name,
             int count) {}
 
-    /// How many of how many; the division is left to the reader, who sees what is divided.
+    /// A share as two counts; the division is left to the reader, who sees what is divided.
     public record Share(int count, int of) {}
 
     static AwardFigures of(List<AwardTally.Alike> awards) {
@@ -68,7 +68,7 @@ public record AwardFigures(
                 .toList();
     }
 
-    /// Of those who can have the trait.
+    /// Share among those who can have the trait.
     private static Share share(List<AwardTally.Alike> awards, NomineeTrait trait) {
         SubjectKind kind = trait.kind();
         return new Share(

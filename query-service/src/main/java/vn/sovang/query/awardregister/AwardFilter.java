@@ -8,14 +8,14 @@ import vn.sovang.query.reading.Where;
 
 import java.util.List;
 
-/// By what of the decision the register is narrowed.
+/// Filter of the register by what the decision says.
 ///
 /// @param year of the decision, such as 2021
 /// @param authority that decided
 /// @param issuer the unit that issued the decision
 /// @param item the name of a title or form, such as `ADVANCED_WORKER`
-/// @param ruleSet by which the authority was held competent
-/// @param special what an auditor looks at first
+/// @param ruleSet the rules by which the authority was held competent
+/// @param special traits at which an auditor looks first
 /// @param decision id of the decision
 /// @param nominee ids of those who received it
 public record AwardFilter(
@@ -31,15 +31,15 @@ public record AwardFilter(
         nominee = nominee == null ? null : List.copyOf(nominee);
     }
 
-    /// What departs from the ordinary course of a decision.
+    /// Departures from the ordinary course of a decision.
     public enum Special {
         /// Given outside the issuer's own organisation (A33).
         EXTENDED_SCOPE("b.row ->> 'scopeBasis' is not null"),
-        /// In a decision that gives more than was proposed (rule 36).
+        /// Granted in a decision that gives more than was proposed (rule 36).
         OVERRIDE("b.row ->> 'override' is not null"),
-        /// By a rule that nobody has verified, or that speaks against it.
+        /// Granted by a rule that nobody has verified, or that speaks against it.
         UNVERIFIED_RULE("b.row #>> '{rule,outcome}' <> 'HOLDS'"),
-        /// To a nominee of whom an earlier award was revoked.
+        /// Granted to a nominee of whom an earlier award was revoked.
         EARLIER_REVOKED(EarlierRevoked.CONDITION);
 
         private final String condition;

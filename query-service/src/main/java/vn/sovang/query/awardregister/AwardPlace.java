@@ -6,7 +6,7 @@ import vn.sovang.query.counting.Place;
 import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.BoardReader;
 
-/// To what an award belongs: a decision names proposals, and these name the campaign.
+/// Place of an award: a decision names proposals, and these name the campaign.
 @Component
 class AwardPlace {
     private final Place place;

@@ -26,14 +26,15 @@ import java.util.List;
 /// One granted line.
 ///
 /// @param unitId the nominee's unit
-/// @param capacity in which the signatory signed; none where the decision does not say
-/// @param rule by which the authority was held competent; none in a decision that kept none
+/// @param capacity in which the signatory signed; null where the decision does not say
+/// @param rule the one by which the authority was held competent; null in a decision that kept no
+///   rule
 /// @param override of the decision, when it gives more than was proposed (rule 36)
-/// @param scopeBasis on which the award leaves the issuer's organisation; none within it (A33)
-/// @param revocation none while the award is valid
+/// @param scopeBasis on which the award leaves the issuer's organisation; null within it (A33)
+/// @param revocation null while the award is valid
 /// @param correction the newest one, with what was printed first; absent while nothing was
 ///   corrected
-/// @param arrival how the decision of an authority outside came here; none where it was issued here
+/// @param arrival how the decision of an authority outside came here; null where it was issued here
 record AwardRow(
         DecisionId decisionId,
         DocumentNumber number,
@@ -54,11 +55,11 @@ record AwardRow(
         @Nullable Revocation revocation,
         @Nullable Arrival arrival,
         @Nullable Correction correction) {
-    /// How it was taken back; the grant stays (rule 43).
+    /// A revocation; the grant stays (rule 43).
     record Revocation(
             RevocationCause cause, String basisDocument, String reason, LocalDate revokedOn) {}
 
-    /// @param origin the body on the platform from which it came by itself; none where it was
+    /// @param origin the body on the platform from which it came by itself; null where it was
     ///   recorded by hand
     record Arrival(
             @Nullable TenantId origin, List<String> attachments, String recordedBy, Instant at) {
@@ -97,7 +98,7 @@ record AwardRow(
                 correction);
     }
 
-    /// As it was meant, with what was printed first.
+    /// The award as it was meant, with what was printed first.
     AwardRow corrected(DecisionCorrected by, CorrectedLine own) {
         Correction before = correction;
         return new AwardRow(

@@ -43,12 +43,12 @@ public class AwardTally {
     record Alike(
             String name, String item, SubjectKind kind, List<NomineeTrait> traits, int number) {}
 
-    /// Those that are valid, by group; none for a group that has none.
+    /// Figures of those that are valid, by group; no entry for a group that has no award.
     public Map<String, AwardFigures> count(Counting counting) {
         return count(counting, Where.all().and(Standing.VALID.condition()));
     }
 
-    /// Any of the register, by group.
+    /// Figures of any of the register, by group.
     Map<String, AwardFigures> count(Counting counting, Where own) {
         return counting.rows(COUNT, board, place.get(), own, this::alike).stream()
                 .collect(

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Which awards follow one of the same nominee that was revoked. Found at the moment that is asked
+/// Awards that follow one of the same nominee that was revoked. Found at the moment that is asked
 /// for, and a notice only: nothing is revoked because something else was.
 record EarlierRevoked(Map<String, List<String>> numbers) {
-    /// That `r` is a revoked award of the nominee of `b`, decided no later than it.
+    /// Condition that `r` is a revoked award of the nominee of `b`, decided no later than it.
     private static final String IS_EARLIER =
             """
             r.row ->> 'revocation' is not null

@@ -1,6 +1,6 @@
 package vn.sovang.query.awardregister;
 
-/// Which of the two closed lists an award stands in.
+/// The two closed lists in which awards stand.
 public enum ItemClass {
     TITLE,
     FORM

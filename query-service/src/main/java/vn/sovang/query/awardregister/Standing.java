@@ -1,6 +1,6 @@
 package vn.sovang.query.awardregister;
 
-/// Which awards one asks for.
+/// Choice of awards by whether they are valid.
 public enum Standing {
     ALL("true"),
     VALID("b.row ->> 'revocation' is null"),

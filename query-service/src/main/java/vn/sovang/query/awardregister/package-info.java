@@ -1,4 +1,4 @@
-/// Who was granted what, by which decision, and what of it was taken back?
+/// Answers: who was granted what, by which decision, and what of it was taken back?
 @NullMarked
 package vn.sovang.query.awardregister;
 

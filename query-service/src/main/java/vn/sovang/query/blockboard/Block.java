@@ -9,11 +9,11 @@ import vn.sovang.unit.UnitId;
 import java.time.LocalDate;
 import java.util.List;
 
-/// An emulation block as people are told of it.
+/// An emulation block as people see it.
 ///
 /// @param on the day asked
 /// @param existed whether the block existed on that day
-/// @param leadId who leads it on that day; none when nobody does
+/// @param leadId unit that leads it on that day; null when nobody does
 /// @param members on that day
 /// @param memberships all that there ever were
 public record Block(
@@ -39,10 +39,10 @@ public record Block(
     /// @param unitName on that day
     public record Member(String unitId, String unitName, LocalDate validFrom, boolean leads) {}
 
-    /// From when to when a unit is or was a member.
+    /// Span of days on which a unit is or was a member.
     ///
     /// @param unitName on its first day as a member (rule 52)
-    /// @param endedOn first day on which it is no member; none while it lasts
+    /// @param endedOn first day on which it is no member; null while it lasts
     public record Membership(
             String unitId,
             String unitName,

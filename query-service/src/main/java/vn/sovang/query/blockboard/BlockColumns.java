@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.query.pages.list.ListPage;
 
-/// How blocks and their rankings are listed.
+/// Lists of blocks and of their rankings, with their columns.
 @Configuration(proxyBeanMethods = false)
 class BlockColumns {
     @Bean

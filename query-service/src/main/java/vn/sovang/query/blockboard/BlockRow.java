@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// An emulation block with all its memberships and leads, in the order in which they were told.
+/// An emulation block with all its memberships and leads, in the order in which they were recorded.
 record BlockRow(
         BlockId blockId,
         BlockKind kind,
@@ -26,8 +26,8 @@ record BlockRow(
         leads = List.copyOf(leads);
     }
 
-    /// @param endedOn first day on which the unit is no member; none while it lasts
-    /// @param reason why it ended; none while it lasts and when the block itself ended
+    /// @param endedOn first day on which the unit is no member; null while it lasts
+    /// @param reason why it ended; null while it lasts and when the block itself ended
     record Membership(
             UnitId unitId,
             LocalDate validFrom,
@@ -74,7 +74,7 @@ record BlockRow(
         return memberships.stream().filter(member -> member.covers(day)).toList();
     }
 
-    /// Who leads on a day: the last that was appointed up to it, as long as it is a member.
+    /// The lead on a day: the last that was appointed up to it, as long as it is a member.
     @Nullable UnitId leadOn(LocalDate day) {
         UnitId last =
                 leads.stream()

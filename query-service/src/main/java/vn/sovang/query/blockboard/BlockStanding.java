@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 
-/// How one member of a block stands to the others.
+/// Standing of one member of a block among the others.
 ///
 /// @param rank from 1; members that are alike in everything that ranks share one
-/// @param on the day whose members are told
-/// @param campaignId the campaign that counts; none where all of a year do
-/// @param year the year of the plans whose campaigns count; none where one campaign does
+/// @param on the day whose members are shown
+/// @param campaignId the campaign that counts; null where all of a year do
+/// @param year the year of the plans whose campaigns count; null where one campaign does
 /// @param rankedBy the rule of the ranking with what it found, the weightiest first
 public record BlockStanding(
         int rank,

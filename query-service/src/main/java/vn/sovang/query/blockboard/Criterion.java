@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
-/// By what the members of a block are ranked, the weightiest first. The order is the platform's
-/// own, not the law's, and is told with every ranking.
+/// Criteria by which the members of a block are ranked, the weightiest first. The order is the
+/// platform's own, not the law's, and is shown with every ranking.
 public enum Criterion {
     MISSING_REPORTS(figures -> figures.reports().missing(), false),
     LATE_REPORTS(figures -> figures.reports().late(), false),
@@ -32,7 +32,7 @@ public enum Criterion {
         return mostFirst ? fewestFirst.reversed() : fewestFirst;
     }
 
-    /// Best first; members that are alike in everything are equal.
+    /// Order with the best first; members that are alike in everything are equal.
     static Comparator<Figures> ranking() {
         Comparator<Figures> all = (_, _) -> 0;
         for (Criterion criterion : values()) {
@@ -41,7 +41,7 @@ public enum Criterion {
         return all;
     }
 
-    /// By what one comes before the other; none where they are alike.
+    /// The criterion by which one comes before the other; empty where they are alike.
     static Optional<Criterion> between(Figures one, Figures other) {
         return Arrays.stream(values())
                 .filter(criterion -> criterion.order().compare(one, other) != 0)

@@ -2,7 +2,7 @@ package vn.sovang.query.blockboard;
 
 import vn.sovang.query.reportboard.ReportCount;
 
-/// What is known of one member.
+/// Figures of one member.
 ///
 /// @param registrable phases for which it can register
 /// @param registered phases for which it has registered

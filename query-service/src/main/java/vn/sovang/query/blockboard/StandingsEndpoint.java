@@ -114,7 +114,7 @@ public class StandingsEndpoint {
                 });
     }
 
-    /// What a ranking counts, and in whose words it tells its rule.
+    /// Selection that a ranking counts, and the language in which it states its rule.
     private record Counted(LocalDate on, Narrowing narrowing, Language language) {}
 
     private List<BlockStanding> standings(

@@ -1,5 +1,5 @@
-/// Which emulation blocks are there, who are their members and who leads them on a given day, and
-/// how do the members stand to one another?
+/// Answers: which emulation blocks are there, who are their members and who leads them on a given
+/// day, and how do the members stand to one another?
 @NullMarked
 package vn.sovang.query.blockboard;
 

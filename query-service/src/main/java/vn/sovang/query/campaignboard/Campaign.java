@@ -20,14 +20,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A launched campaign as people are told of it.
+/// A launched campaign as people see it.
 ///
 /// @param aliases other names of the same movement (anomaly A39)
 /// @param years for which it runs, where that is more than its own year
-/// @param duration how long it lasts by its phases and years; none where that cannot be told
-/// @param planAmendmentsLeftOut which amendments of its plan it could not follow; the findings of
+/// @param duration how long it lasts by its phases and years; null where that cannot be told
+/// @param planAmendmentsLeftOut amendments of its plan that it could not follow; the findings of
 ///   the plan say why
-/// @param position as of which it is told
+/// @param position as of which it is shown
 public record Campaign(
         String id,
         String planId,
@@ -100,7 +100,7 @@ public record Campaign(
         }
     }
 
-    /// What a unit undertakes.
+    /// A unit's undertaking.
     ///
     /// @param amendments what it undertook before (rule 29)
     public record Registration(
@@ -114,12 +114,12 @@ public record Campaign(
         }
     }
 
-    /// What a unit undertook until it amended that.
+    /// An undertaking of a unit until it was amended.
     public record Earlier(String before, Instant at) {}
 
     /// A pledge that units signed (giao ước thi đua).
     ///
-    /// @param block the emulation block in which they signed; none where they signed in none
+    /// @param block the emulation block in which they signed; null where they signed outside of any
     public record Pledge(
             List<Unit> units, String pledge, LocalDate signedOn, @Nullable Block block) {
         public Pledge {
@@ -138,7 +138,7 @@ public record Campaign(
 
     /// A reminder or an inspection.
     ///
-    /// @param phase none for an inspection
+    /// @param phase null for an inspection
     public record FollowUp(
             Unit unit,
             LocalDate day,
@@ -150,10 +150,10 @@ public record Campaign(
     public record Extension(
             String phase, WrittenDate before, WrittenDate end, String basis, Instant at) {}
 
-    /// By what the campaign was amended.
+    /// An amendment of the campaign.
     ///
-    /// @param planAmendment which amendment of the plan it carried out; none where the campaign was
-    ///   amended itself
+    /// @param planAmendment number of the plan's amendment that it carried out; null where the
+    ///   campaign was amended itself
     public record Amendment(
             LocalDate effectiveOn,
             String basis,
@@ -168,7 +168,7 @@ public record Campaign(
         }
     }
 
-    /// What else is known of a campaign, each part in its own board.
+    /// Further knowledge of a campaign, each part from a board of its own.
     record Parts(
             List<RegistrationRow> registrations,
             List<PledgeRow> pledges,

@@ -49,7 +49,7 @@ public class CampaignBoard implements Board<CampaignRow> {
         return "view.campaign_board";
     }
 
-    /// By its name, its other names (anomaly A39) and its label.
+    /// Search text from its name, its other names (anomaly A39) and its label.
     @Override
     public String search(CampaignRow row) {
         return Stream.concat(

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.query.pages.list.ListPage;
 
-/// How campaigns and who takes part in them are listed.
+/// Lists of campaigns and of those who take part in them, with their columns.
 @Configuration(proxyBeanMethods = false)
 class CampaignColumns {
     @Bean

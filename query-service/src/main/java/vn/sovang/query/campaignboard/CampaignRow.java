@@ -63,10 +63,10 @@ public record CampaignRow(
     public record Extension(
             String phase, Deadline before, Deadline end, String basis, Instant at) {}
 
-    /// What it was amended by.
+    /// An amendment of the campaign.
     ///
-    /// @param planAmendment which amendment of the plan it carried out; none where the campaign was
-    ///   amended itself
+    /// @param planAmendment number of the plan's amendment that it carried out; null where the
+    ///   campaign was amended itself
     public record Amendment(
             LocalDate effectiveOn,
             String basis,
@@ -97,7 +97,7 @@ public record CampaignRow(
                 by);
     }
 
-    /// How the campaign reads.
+    /// The campaign as it reads.
     public CampaignText text() {
         return new CampaignText(
                 campaignId,

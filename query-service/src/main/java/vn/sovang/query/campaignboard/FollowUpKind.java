@@ -1,6 +1,6 @@
 package vn.sovang.query.campaignboard;
 
-/// How a unit was followed up: urged on (đôn đốc) or inspected (kiểm tra).
+/// Ways to follow up a unit: it is urged on (đôn đốc) or inspected (kiểm tra).
 public enum FollowUpKind {
     REMINDER,
     INSPECTION

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 
 /// A unit that was urged on or inspected.
 ///
-/// @param phase none for an inspection
-/// @param words what it was told, or what was found
+/// @param phase null for an inspection
+/// @param words the reminder given, or what was found
 /// @param document the minutes of an inspection, where there are some
 record FollowUpRow(
         CampaignId campaignId,

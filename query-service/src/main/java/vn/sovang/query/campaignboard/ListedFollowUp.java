@@ -8,8 +8,8 @@ import java.time.LocalDate;
 
 /// A reminder or an inspection in a list. Units have the name of that day.
 ///
-/// @param phase none for an inspection
-/// @param words what the unit was told, or what was found
+/// @param phase null for an inspection
+/// @param words the reminder given, or what was found
 /// @param document the minutes of an inspection, where there are some
 public record ListedFollowUp(
         String campaignId,

@@ -9,7 +9,8 @@ import java.util.List;
 
 /// A pledge in a list (giao ước thi đua). Units have the name of the day on which they signed.
 ///
-/// @param block in which it was signed, as it was called then; none where it was in none
+/// @param block in which it was signed, as it was called then; null where it was signed outside of
+///   any
 public record ListedPledge(
         String campaignId,
         @Nullable String campaignName,

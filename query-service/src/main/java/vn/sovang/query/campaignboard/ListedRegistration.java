@@ -9,8 +9,8 @@ import java.time.Instant;
 
 /// A registration in a list (đăng ký thi đua).
 ///
-/// @param commitment what the unit undertakes now
-/// @param amendedAt when it last changed that; none while it never did
+/// @param commitment the undertaking as of now
+/// @param amendedAt when it was last amended; null while it never was
 public record ListedRegistration(
         String campaignId,
         @Nullable String campaignName,

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 ///
 /// @param key of the registration that is missing
 /// @param unitName of the day asked
-/// @param closedOn when the campaign was closed; none while it runs
+/// @param closedOn when the campaign was closed; null while it runs
 public record MissingRegistration(
         String key,
         String campaignId,

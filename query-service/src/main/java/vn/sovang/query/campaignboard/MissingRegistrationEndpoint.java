@@ -25,8 +25,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Who takes part in a campaign and has not registered: what the figures count as registrable and
-/// not registered. Found when asked, campaign by campaign, never stored.
+/// Lists units that take part in a campaign and have not registered: what the figures count as
+/// registrable and not registered. Found when asked, campaign by campaign, never stored.
 @RestController
 public class MissingRegistrationEndpoint {
     /// Campaigns. A large one fills many pages by itself.
@@ -113,8 +113,8 @@ public class MissingRegistrationEndpoint {
                 gaps -> named(db, moment, gaps));
     }
 
-    /// Before the campaign in which the last page ended; behind the last one where it was looked at
-    /// as a whole.
+    /// Place before the campaign in which the last page ended; behind the last one where it was
+    /// looked at as a whole.
     private static String before(String after) {
         int campaign = after.indexOf('/');
         return campaign <= 0 ? after : after.substring(0, campaign - 1);

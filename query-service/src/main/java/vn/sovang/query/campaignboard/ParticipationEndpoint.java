@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Who registered for which phase, what was pledged, and who was urged on and inspected, over all
-/// campaigns (capabilities C15, C17, C18).
+/// Lists who registered for which phase, what was pledged, and who was urged on and inspected, over
+/// all campaigns (capabilities C15, C17, C18).
 @RestController
 public class ParticipationEndpoint {
     private final RegistrationBoard registrations;

@@ -7,7 +7,7 @@ import vn.sovang.time.DateRange;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// In which state a phase is on a day; what cannot be said for sure is not said.
+/// States of a phase on a day; what cannot be said for sure is not said.
 public enum PhaseState {
     NOT_STARTED,
     RUNNING,

@@ -1,6 +1,6 @@
 package vn.sovang.query.campaignboard;
 
-/// Who takes part in campaigns, in numbers.
+/// Participation in campaigns, in numbers.
 ///
 /// @param campaigns launched
 /// @param units in their scopes, each counted once
@@ -9,6 +9,6 @@ package vn.sovang.query.campaignboard;
 /// @param pledges that one of them signed or more
 public record RegistrationCount(
         int campaigns, int units, int registrable, int registered, int pledges) {
-    /// Nothing was launched.
+    /// Count where nothing was launched.
     public static final RegistrationCount NONE = new RegistrationCount(0, 0, 0, 0, 0);
 }

@@ -57,7 +57,7 @@ public class RegistrationTally {
         this.reader = reader;
     }
 
-    /// By group; none for a group of which nobody takes part.
+    /// Counts by group; no entry for a group of which nobody takes part.
     ///
     /// @param campaigns those that are counted
     public Map<String, RegistrationCount> count(

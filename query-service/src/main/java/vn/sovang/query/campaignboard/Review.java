@@ -13,11 +13,11 @@ import vn.sovang.time.VietnamTime;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/// A review of a phase (sơ kết, tổng kết) as people are told of it.
+/// A review of a phase (sơ kết, tổng kết) as people see it.
 ///
-/// @param late whether it was held after the limit for it; UNKNOWN while that is not resolved, none
+/// @param late whether it was held after the limit for it; UNKNOWN while that is not resolved, null
 ///   where the plan sets no limit
-/// @param daysLate whole days; none where the plan sets no limit
+/// @param daysLate whole days; null where the plan sets no limit
 public record Review(
         String phase,
         ReviewKind kind,

@@ -92,7 +92,7 @@ class CampaignController {
                                 frame.past() ? List.of() : acts(campaign, caller, words))));
     }
 
-    /// Of a closed campaign only what follows up on it.
+    /// Acts that the reader may begin: of a closed campaign only what follows up on it.
     private static List<Acts.Link> acts(Campaign campaign, Caller caller, Words words) {
         return Acts.on("campaigns", campaign.id(), caller, words).stream()
                 .filter(act ->
@@ -209,7 +209,7 @@ class CampaignController {
                         "campaign.phase", "phase", phase.name(), "words", phase.report().words());
     }
 
-    /// By the states of the list of reports, so that each number is the length of its list.
+    /// Counts by the states of the list of reports, so that each number is the length of its list.
     private static List<CampaignPage.Count> counts(String id, ReportCount count, Words words) {
         return Stream.of(
                         count(id, ReportRow.State.DUE, count.due(), count.missing() > 0, words),

@@ -9,9 +9,9 @@ import java.util.List;
 ///
 /// @param counts reports by state, each with the list that it counts
 /// @param headings of the phases, beside the units
-/// @param isCut whether there are more reports than the table tells of
-/// @param odd what nobody knows yet of its days
-/// @param acts that the reader's roles may begin; none in the past
+/// @param isCut whether there are more reports than the table shows
+/// @param odd unknowns of its days
+/// @param acts that the reader's roles may begin; empty in the past
 public record CampaignPage(
         String id,
         String planId,
@@ -40,7 +40,7 @@ public record CampaignPage(
     public record Phase(
             String name, Cell start, Cell end, Cell report, Cell wrapUp, Cell.Tag state) {}
 
-    /// How many, and where they are listed.
+    /// A number, with the address of what it counts.
     public record Count(int number, String words, String to, boolean isLate) {}
 
     /// A unit by the phases.
@@ -50,7 +50,8 @@ public record CampaignPage(
         }
     }
 
-    /// How it stands, since when or how long, and where more is told; blank where nothing is.
+    /// State of an entry: how it stands, since when or how long, and the page that says more; blank
+    /// where nothing does.
     public record Entry(Cell cell, String about, String to) {}
 
     public record Target(String words, Cell.Tag verdict) {}

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// A time line as lines and boxes, in units of its own drawing, which is [#WIDTH] wide.
 ///
-/// @param now the moment asked; none where it lies outside
+/// @param now the moment asked; null where it lies outside
 public record Drawing(
         int height,
         List<Mark> months,

@@ -23,7 +23,7 @@ final class TimeLine {
     private static final int MOST_WORDS = 30;
     private static final double LETTER = 6.6;
 
-    /// Beyond so many months, years are marked instead.
+    /// Number of months beyond which years are marked instead.
     private static final int MOST_MONTHS = 15;
 
     private final Campaign campaign;
@@ -182,7 +182,7 @@ final class TimeLine {
         return day.events().stream().map(PlanBody.Remembrance.Event::remembered);
     }
 
-    /// Without the years in brackets, and cut at a word.
+    /// The text without the years in brackets, and cut at a word.
     private static String brief(String text) {
         String plain = text.replaceFirst("\\s*\\(.*", "").replaceFirst("^(kỷ niệm|chào mừng) ", "");
         if (plain.length() <= MOST_WORDS) {

@@ -14,12 +14,12 @@ import vn.sovang.unit.UnitId;
 import java.util.List;
 import java.util.Map;
 
-/// What is counted for one answer: at one moment, what the caller asked for, in groups.
+/// Selection to count for one answer: at one moment, what the caller asked for, in groups.
 ///
 /// @param campaigns that hold, as `g`
 public record Counting(
         JdbcClient db, Moment moment, Narrowed narrowed, Groups groups, String campaigns) {
-    /// Like `rows`, where each is read and none is kept.
+    /// Reads each row like `rows`, and keeps none of them.
     public void each(
             String sql, Board<?> board, Place place, Where own, RowCallbackHandler reader) {
         statement(sql, board, place, own).query(reader);
@@ -44,12 +44,12 @@ public record Counting(
         return named(where.fill(db.sql(whole)).param("moment", moment.position()));
     }
 
-    /// Of what a unit chooses nothing.
+    /// The same counting of things of which a unit chooses nothing.
     public Counting ofAllUnits() {
         return new Counting(db, moment, narrowed.ofAllUnits(), groups, campaigns);
     }
 
-    /// The group of what a unit does in a campaign; none where it is not counted.
+    /// The group of what a unit does in a campaign; null where it is not counted.
     public @Nullable String group(String campaign, UnitId unit) {
         return narrowed.counts(unit) ? groups.of(campaign, unit.toString()) : null;
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Map;
 import java.util.Set;
 
-/// Into which groups what is counted falls; what falls into none is not counted.
+/// Groups into which what is counted falls; what falls into no group is not counted.
 public sealed interface Groups {
     /// The group of what a unit does in a campaign.
     @Nullable String of(String campaign, String unit);
@@ -18,7 +18,7 @@ public sealed interface Groups {
         }
     }
 
-    /// By units, of which several can be one group.
+    /// Groups by units, of which several can be one group.
     record OfUnits(Map<String, String> nameByUnit) implements Groups {
         @Override
         public @Nullable String of(String campaign, String unit) {
@@ -26,7 +26,7 @@ public sealed interface Groups {
         }
     }
 
-    /// By campaigns. What belongs to a plan is counted for each campaign of it.
+    /// Groups by campaigns. What belongs to a plan is counted for each campaign of it.
     record OfCampaigns(Set<String> campaigns) implements Groups {
         @Override
         public @Nullable String of(String campaign, String unit) {

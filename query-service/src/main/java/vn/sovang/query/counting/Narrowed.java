@@ -8,7 +8,7 @@ import vn.sovang.unit.UnitId;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What a caller asked for, in conditions for any board.
+/// A caller's selection, in conditions for any board.
 public final class Narrowed {
     private final Narrowing by;
     private final Set<String> organisation;
@@ -35,12 +35,12 @@ public final class Narrowed {
         this.plans = plans;
     }
 
-    /// The unit asked for; none for all.
+    /// The unit asked for; null for all.
     public @Nullable String unit() {
         return by.unit();
     }
 
-    /// Of what a unit chooses nothing.
+    /// The same selection of things of which a unit chooses nothing.
     public Narrowed ofAllUnits() {
         return new Narrowed(by.ofAllUnits(), organisation, Set.of(), campaigns, plans);
     }
@@ -75,7 +75,7 @@ public final class Narrowed {
         return where;
     }
 
-    /// Whether what is of the unit counts.
+    /// True when what is of the unit counts.
     public boolean counts(UnitId unit) {
         return units == null || units.contains(unit.toString());
     }

@@ -72,7 +72,7 @@ public class Narrower {
 
     /// One page of a list, as it was asked for.
     ///
-    /// @param items what is told of the rows
+    /// @param items what is shown of the rows
     public <R extends Record, T> Answer<T> page(
             TenantId tenant,
             Moment moment,

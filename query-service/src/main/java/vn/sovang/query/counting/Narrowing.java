@@ -22,12 +22,12 @@ public record Narrowing(
         organisation = orNone(organisation);
     }
 
-    /// Where a unit chooses nothing.
+    /// The same narrowing where a unit chooses nothing.
     Narrowing ofAllUnits() {
         return new Narrowing(plan, campaign, null, organisation, planYear);
     }
 
-    /// What it asks for of campaigns and plans, of all units.
+    /// The narrowing to campaigns and plans, for all units.
     public Narrowing ofAllCampaigns() {
         return new Narrowing(plan, campaign, null, null, planYear);
     }

@@ -2,7 +2,7 @@ package vn.sovang.query.counting;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where a board holds to what its rows belong: in SQL, for a row `b`.
+/// Columns by which a board says to what its rows belong: in SQL, for a row `b`.
 ///
 /// @param plan none where only the campaign is told
 /// @param campaign none for what belongs to a plan and to no campaign

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
-/// How many there are of each of a closed list, by group.
+/// Numbers of each member of a closed list, by group.
 public final class Tally<E extends Enum<E>> {
     private final Class<E> list;
     private final Map<String, Numbers<E>> groups = new HashMap<>();
@@ -34,7 +34,8 @@ public final class Tally<E extends Enum<E>> {
         }
     }
 
-    /// What a statement counted: the `number` of those that are alike, of the group of that `name`.
+    /// Adds a row of a statement that counts: the `number` of those that are alike, of the group of
+    /// that `name`.
     public void add(ResultSet row, E one) throws SQLException {
         add(row.getString("name"), one, row.getInt("number"));
     }
@@ -50,7 +51,7 @@ public final class Tally<E extends Enum<E>> {
         return numbers == null ? 0 : numbers.number(one);
     }
 
-    /// By group; none for a group that has none.
+    /// Counts by group; no entry for a group that has none of them.
     public <C> Map<String, C> counts(BiFunction<String, Numbers<E>, C> count) {
         return groups.entrySet().stream()
                 .collect(

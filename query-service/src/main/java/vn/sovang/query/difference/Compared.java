@@ -21,7 +21,7 @@ record Compared(
         HttpServletRequest request,
         String address,
         Views.View view) {
-    /// A page of it. What is told of one thing is a list of one.
+    /// A page of the view. A view of one thing is a list of one.
     Answer<?> read(Map<String, String> parameters) throws Exception {
         Object told = views.read(view, request, parameters);
         return told instanceof Answer<?> list ? list : alone(told);

@@ -34,7 +34,7 @@ public class DifferenceEndpoint {
     /// The log itself, in which nothing ever differs.
     private static final Pattern LOG = Pattern.compile("events|detail-readings|(.*/)?trail");
 
-    /// How many pages of both moments one answer may read before it says how far it came.
+    /// Number of pages of both moments that one answer may read before it says how far it came.
     private static final int MOST_PAGES = 40;
 
     private final Views views;

@@ -28,8 +28,8 @@ public record DifferencePage(
 
     /// A row that is different.
     ///
-    /// @param to its page as it is later; blank for none
-    /// @param why what happened to it; blank where that cannot be asked
+    /// @param to its page as it is later; blank where there is none
+    /// @param why address of what happened to it; blank where that cannot be asked
     public record Entry(
             Differences.Change change, String name, String to, String why, List<Field> fields) {
         public Entry {

@@ -9,10 +9,10 @@ import tools.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 
-/// What is different between two moments of a list.
+/// Differences between two moments of a list.
 ///
-/// @param next what to give as `after` to go on; null at the end. A page can be empty before the
-///   end, where nothing differed for long
+/// @param next value of `after` with which to go on; null at the end. A page can be empty before
+///   the end, where nothing differed for long
 public record Differences(String view, List<Row> items, @Nullable String next, At from, At to) {
     public Differences {
         items = List.copyOf(items);
@@ -21,7 +21,7 @@ public record Differences(String view, List<Row> items, @Nullable String next, A
     /// A moment.
     public record At(long position, Instant asOf) {}
 
-    /// What became of a row.
+    /// Kinds of change of a row.
     public enum Change {
         ADDED,
         REMOVED,
@@ -32,8 +32,8 @@ public record Differences(String view, List<Row> items, @Nullable String next, A
     ///
     /// @param row the row that is there at one moment only
     /// @param fields of a row that is there at both, those that differ
-    /// @param shown the row at the later moment at which it is there, for pages; clients are not
-    ///   told
+    /// @param shown the row at the later moment at which it is there, for pages; not part of
+    ///   answers to clients
     public record Row(
             String key,
             Change change,

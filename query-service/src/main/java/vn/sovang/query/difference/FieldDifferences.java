@@ -15,7 +15,7 @@ import java.util.Set;
 /// The fields in which two forms of a row differ. Of a list of records, those that came, went or
 /// changed; any other list is compared as a whole.
 final class FieldDifferences {
-    /// They tell the moment that was asked, not the row.
+    /// Fields that say the moment that was asked, and nothing of the row.
     private static final Set<String> MOMENT = Set.of("position", "asOf", "on");
 
     private final List<Differences.Field> fields = new ArrayList<>();

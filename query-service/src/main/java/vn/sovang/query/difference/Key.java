@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 
-/// How keys are ordered: as the database orders them, by their bytes.
+/// Order of keys: as the database orders them, by their bytes.
 final class Key {
     static final Comparator<String> ORDER =
             (one, other) ->
@@ -14,7 +14,7 @@ final class Key {
                             one.getBytes(StandardCharsets.UTF_8),
                             other.getBytes(StandardCharsets.UTF_8));
 
-    /// The end, which has none, comes last.
+    /// Order in which the end, which has no key, comes last.
     static final Comparator<@Nullable String> LAST_IS_NONE = Comparator.nullsLast(ORDER);
 
     private Key() {}

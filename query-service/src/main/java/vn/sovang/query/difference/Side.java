@@ -52,12 +52,12 @@ final class Side {
         return at;
     }
 
-    /// Why there is nothing to read; none where there is.
+    /// The refusal where there is nothing to read; null where there is something.
     @Nullable Rejection unknown() {
         return unknown;
     }
 
-    /// How many pages were read.
+    /// Number of pages that were read.
     int pages() {
         return pages;
     }
@@ -77,7 +77,7 @@ final class Side {
         return view.json(rows.removeFirst().content());
     }
 
-    /// A list that is always told whole has an order of its own, and no page.
+    /// Keeps a page. A list that is always given whole has an order of its own, and no page.
     private void keep(Answer<?> page, String after) {
         IntStream.range(0, page.items().size())
                 .mapToObj(i -> new Row(page.keys().get(i), page.items().get(i)))

@@ -9,13 +9,13 @@ import vn.sovang.unit.UnitId;
 import java.time.Instant;
 import java.util.List;
 
-/// A difficulty as people are told of it.
+/// A difficulty as people see it.
 ///
-/// @param campaignId none where it concerns the plan as a whole
-/// @param holder with whom it lies, or lay at its end
-/// @param since from when it lies there
+/// @param campaignId null where it concerns the plan as a whole
+/// @param holder the body with which it lies, or lay at its end
+/// @param since moment from which it lies there
 /// @param hops the bodies that it went through, the first one first
-/// @param outcome how it was closed; none while it is open
+/// @param outcome manner of its closing; null while it is open
 public record Difficulty(
         String id,
         String planId,
@@ -41,8 +41,8 @@ public record Difficulty(
 
     /// A body with which it lay.
     ///
-    /// @param reason why it came there; none for the standing body
-    /// @param beyondAuthority whether the answer passes it on; none until there is one
+    /// @param reason why it came there; null for the standing body
+    /// @param beyondAuthority whether the answer passes it on; null until there is one
     public record Hop(
             Unit unit,
             Instant since,

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.query.pages.list.ListPage;
 
-/// How difficulties are listed.
+/// Lists of difficulties and their columns.
 @Configuration(proxyBeanMethods = false)
 class DifficultyColumns {
     @Bean

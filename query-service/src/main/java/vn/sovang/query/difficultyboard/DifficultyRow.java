@@ -32,7 +32,7 @@ record DifficultyRow(
 
     /// A body with which it lay.
     ///
-    /// @param reason why it came there; none for the standing body
+    /// @param reason why it came there; null for the standing body
     record Hop(UnitId unitId, Instant since, @Nullable String reason, @Nullable Answer answer) {}
 
     record Answer(String words, boolean beyondAuthority, Instant at) {}

@@ -8,7 +8,7 @@ public enum DifficultyStage {
     ANSWERED,
     /// Marked as beyond authority, and not yet with the committee (rule 34).
     BEYOND_AUTHORITY,
-    /// With the committee, which has not answered.
+    /// Held by the committee, which has not answered.
     ESCALATED,
     RESOLVED
 }

@@ -1,4 +1,5 @@
-/// Which difficulties (vướng mắc) are open, with whom each lies and since when, and how it went on.
+/// Answers: which difficulties (vướng mắc) are open, with whom does each lie and since when, and
+/// how did it go on?
 @NullMarked
 package vn.sovang.query.difficultyboard;
 

@@ -32,12 +32,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// One row for each duty of a plan and each unit that it binds; one without a unit where it binds
-/// none of the register. All of a plan share its id as their second name.
+/// no unit of the register. All of a plan share its id as their second name.
 @Component
 class DutyBoard implements Board<DutyRow> {
     static final Place PLACE = Place.underPlan("b.plan_id", "b.unit_id");
 
-    /// Nobody is asked for what a draft says.
+    /// Condition that the plan is in force: nobody is asked for what a draft says.
     static final String IN_FORCE = "cast(b.row ->> 'inForce' as boolean)";
 
     private static final String NOBODY = "-";
@@ -158,7 +158,7 @@ class DutyBoard implements Board<DutyRow> {
                 .orElse(null);
     }
 
-    /// What was set and done stays with a duty that stays.
+    /// The duty as it was revised: what was set and done stays with a duty that stays.
     private static @Nullable DutyRow revised(
             @Nullable DutyRow current,
             PlanId plan,

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.query.pages.list.ListPage;
 
-/// How duties are listed.
+/// Lists of duties and their columns.
 @Configuration(proxyBeanMethods = false)
 class DutyColumns {
     @Bean

@@ -1,8 +1,7 @@
 package vn.sovang.query.dutyboard;
 
-/// How it stands with the duties of plans in force, by state: what has no day is never late (rule
-/// 33).
+/// Numbers of duties of plans in force, by state: what has no day is never late (rule 33).
 public record DutyCount(int total, int due, int late, int done, int undated, int unresolved) {
-    /// No duty.
+    /// Count of no duty.
     public static final DutyCount NONE = new DutyCount(0, 0, 0, 0, 0, 0);
 }

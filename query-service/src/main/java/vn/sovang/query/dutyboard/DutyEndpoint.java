@@ -82,8 +82,8 @@ public class DutyEndpoint {
                                 state));
     }
 
-    /// A state is told by the moment and stands in no column: rows are looked through until there
-    /// are enough, or one answer has looked at enough.
+    /// Gathers a page by state. A state follows from the moment and stands in no column, so rows
+    /// are looked through until there are enough, or one answer has looked at enough.
     private Answer<ListedDuty> gather(
             JdbcClient db, Moment moment, Where where, Ask ask, @Nullable DutyState state) {
         List<ListedDuty> found = new ArrayList<>();

@@ -12,12 +12,12 @@ import vn.sovang.time.LimitKind;
 import vn.sovang.time.SettledDate;
 import vn.sovang.unit.UnitId;
 
-/// What one unit has to do by a duty of a plan.
+/// Work of one unit by a duty of a plan.
 ///
-/// @param unitId none where the duty names no unit of the register
+/// @param unitId null where the duty names no unit of the register
 /// @param inForce whether the plan is issued
 /// @param set the day that a person set last
-/// @param done in this round
+/// @param done completion in this round
 record DutyRow(
         PlanId planId,
         Duty duty,
@@ -33,7 +33,7 @@ record DutyRow(
         return new DutyRow(planId, later, unitId, inForce, set, done);
     }
 
-    /// For a duty that comes back, a new day opens a new round.
+    /// The row with a new day. For a duty that comes back, a new day opens a new round.
     DutyRow with(DutyDeadlineSet later) {
         boolean isOnce = duty.recurrence() == Duty.Recurrence.ONCE;
         return new DutyRow(planId, duty, unitId, inForce, later, isOnce ? done : null);
@@ -47,9 +47,9 @@ record DutyRow(
         return new Limit(duty.due(), duty.action(), set).deadline();
     }
 
-    /// What tells by when it is to be done.
+    /// The words and days that say by when it is to be done.
     record Limit(@Nullable Deadline words, Phrase action, @Nullable DutyDeadlineSet set) {
-        /// The day that was set, else what the plan says; none where it says nothing.
+        /// The day that was set, else what the plan says; null where it says nothing.
         @Nullable Deadline deadline() {
             return set == null
                     ? words

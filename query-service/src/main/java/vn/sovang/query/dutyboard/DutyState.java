@@ -8,12 +8,12 @@ import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.UndatedDate;
 
-/// How it stands with a duty at the moment asked.
+/// States of a duty at the moment asked.
 public enum DutyState {
     DUE,
     LATE,
     DONE,
-    /// Nobody has set a day: never late, and always shown (rule 33).
+    /// Undated, because nobody has set a day: never late, and always shown (rule 33).
     UNDATED,
     /// The day is not known, or not for sure passed: never late (rules 4, 7).
     UNRESOLVED;

@@ -20,7 +20,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 
-/// Counts duties, each for the unit that it binds, told as of the moment asked.
+/// Counts duties, each for the unit that it binds, as of the moment asked.
 @Component
 public class DutyTally {
     /// Duties under one plan with the same limit are in the same state, done or not.

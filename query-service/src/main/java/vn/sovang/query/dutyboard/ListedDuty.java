@@ -20,10 +20,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A duty of one unit as people are told of it.
+/// A duty of one unit as people see it.
 ///
-/// @param unitId none where the duty names no unit of the register; then anybody may do it
-/// @param due by the plan's own words; none where it sets no limit
+/// @param unitId null where the duty names no unit of the register; then anybody may do it
+/// @param due by the plan's own words; null where it sets no limit
 /// @param set the day that a person set; it counts before the words
 /// @param report that fulfils it; null while none does
 /// @param late of what is done, or not done at the moment asked; UNKNOWN while the day is not known
@@ -63,7 +63,7 @@ public record ListedDuty(
         }
     }
 
-    /// Who did it, and what shows it.
+    /// A completion: who did it, and what shows it.
     public record Completion(
             String unitId,
             String unit,

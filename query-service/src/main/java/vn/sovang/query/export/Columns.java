@@ -47,7 +47,7 @@ final class Columns {
                 .collect(Collectors.joining(": "));
     }
 
-    /// What the cells of every row are.
+    /// Components of which the cells of every row are made.
     List<RecordComponent> parts() {
         return columns.stream().map(List::getLast).toList();
     }

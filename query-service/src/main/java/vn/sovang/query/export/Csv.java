@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 
 /// Lines of a table as RFC 4180 wants them, in which no text is a formula.
 final class Csv {
-    /// By it Excel knows that the file is in UTF-8.
+    /// Mark by which Excel knows that the file is in UTF-8.
     static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /// Whatever stands before the sign and is not seen changes nothing.
+    /// Beginning of a formula: whatever stands before the sign and is not seen changes nothing.
     private static final Pattern FORMULA =
             Pattern.compile("[\\t\\r\\n]|[\\s\\p{Z}\\p{Cf}]*[=+\\-@＝＋－＠]");
 

@@ -24,11 +24,11 @@ import java.util.stream.Collectors;
 /// words, times in Vietnam. The parts of a list stand without ids, and what does not speak for
 /// itself with its heading.
 public record RowWords(Texts texts, Language language, Dates dates) {
-    /// How days and times are written.
+    /// Ways to write days and times.
     public enum Dates {
-        /// For table programs.
+        /// Form for table programs.
         ISO("yyyy-MM-dd", "yyyy-MM-dd HH:mm:ss"),
-        /// For people.
+        /// Form for people.
         VIETNAMESE("dd/MM/yyyy", "dd/MM/yyyy HH:mm");
 
         private final DateTimeFormatter day;
@@ -41,9 +41,9 @@ public record RowWords(Texts texts, Language language, Dates dates) {
     }
 
     /// The words of a part of a row. It can have other words where it stands in a certain one;
-    /// without any of its own it shows its name.
+    /// without words of its own it shows its name.
     ///
-    /// @param within the part that it stands in; blank for none
+    /// @param within the part that it stands in; blank where there is none
     public String heading(String within, String part) {
         return texts.find("column." + within + "." + part, language, Map.of())
                 .or(() -> texts.find("column." + part, language, Map.of()))
@@ -111,7 +111,7 @@ public record RowWords(Texts texts, Language language, Dates dates) {
         return type == String.class || type.isEnum() || type.isRecord();
     }
 
-    /// A code that has no words is told as it is.
+    /// Words of a code; a code that has no words is shown as it is.
     private String oneOf(List<? extends Class<?>> lists, String name) {
         for (Class<?> list : lists) {
             for (Object constant : list.getEnumConstants()) {
@@ -123,7 +123,8 @@ public record RowWords(Texts texts, Language language, Dates dates) {
         return name;
     }
 
-    /// What has no type of its own, such as the content of an event, is told as it is.
+    /// Plain text of a value that has no type of its own, such as the content of an event, as it
+    /// is.
     private static String plain(JsonNode value) {
         return value.isContainer() ? value.toString() : value.asString();
     }

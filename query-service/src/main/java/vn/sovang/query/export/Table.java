@@ -19,7 +19,7 @@ sealed interface Table permits CsvTable, XlsxTable {
     /// A line of its own below the rows.
     void note(String words) throws IOException;
 
-    /// What was written so far goes out where it can.
+    /// Sends out what was written so far, where it can.
     void flush() throws IOException;
 
     void end() throws IOException;

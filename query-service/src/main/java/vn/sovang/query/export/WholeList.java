@@ -40,7 +40,7 @@ public class WholeList implements HandlerInterceptor, WebMvcConfigurer {
         this.mapper = mapper;
     }
 
-    /// After whatever refuses parameters.
+    /// Adds the interceptor after whatever refuses parameters.
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(this).order(Ordered.LOWEST_PRECEDENCE);

@@ -12,11 +12,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A document of another authority as people are told of it.
+/// A document of another authority as people see it.
 ///
-/// @param number with its symbol; none while not known
-/// @param theme its words; none where it has no theme of its own
-/// @param executors whom it tells to carry it out; empty while not known
+/// @param number with its symbol; null while not known
+/// @param theme its words; null where it has no theme of its own
+/// @param executors units that are to carry it out; empty while not known
 public record ExternalDocument(
         String id,
         ParentDocument.Origin origin,
@@ -36,7 +36,7 @@ public record ExternalDocument(
         executors = List.copyOf(executors);
     }
 
-    /// On what it stands.
+    /// A citation of a document on which it stands.
     public record Citation(
             ParentDocument.Relation relation, String citation, @Nullable String documentId) {}
 

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.query.pages.list.ListPage;
 
-/// How documents of other authorities are listed.
+/// Lists of documents of other authorities and their columns.
 @Configuration(proxyBeanMethods = false)
 class ExternalDocumentColumns {
     @Bean

@@ -14,7 +14,7 @@ import java.util.List;
 
 /// A document of another authority.
 ///
-/// @param number with its symbol, such as `38a/KH-BCT`; none while not known
+/// @param number with its symbol, such as `38a/KH-BCT`; null while not known
 public record ExternalDocumentRow(
         ExternalDocumentId documentId,
         ParentDocument.Origin origin,

@@ -1,4 +1,5 @@
-/// Which documents of other authorities are known here, and what do they say of themselves?
+/// Answers: which documents of other authorities are known here, and what do they say of
+/// themselves?
 @NullMarked
 package vn.sovang.query.externaldocument;
 

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.query.pages.list.ListPage;
 
-/// How the events of a province are listed.
+/// List of the events of a province and its columns.
 @Configuration(proxyBeanMethods = false)
 class FeedColumns {
     @Bean

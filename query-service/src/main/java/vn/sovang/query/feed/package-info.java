@@ -1,4 +1,4 @@
-/// What does the log hold, event by event, for auditors and for other systems?
+/// Answers: what does the log hold, event by event, for auditors and for other systems?
 @NullMarked
 package vn.sovang.query.feed;
 

@@ -18,19 +18,19 @@ public record BarChart(String name, List<Bar> bars) {
     private static final int MOST_LETTERS = 44;
     private static final int FIRST_LETTERS = 11;
 
-    /// So wide that a number has room in it.
+    /// Width at which a number has room in a bar.
     private static final int ROOM = 18;
 
     public BarChart {
         bars = List.copyOf(bars);
     }
 
-    /// How a report stands to its time.
+    /// Timeliness of reports, as parts of a bar.
     public enum Part {
         ON_TIME,
         LATE,
         MISSING,
-        /// Not due yet, or nobody knows the day.
+        /// Still to come, or on a day that nobody knows.
         OPEN;
 
         /// Its name in the style sheet and in the texts.
@@ -61,7 +61,7 @@ public record BarChart(String name, List<Bar> bars) {
             segments = List.copyOf(segments);
         }
 
-        /// As it has room beside the bar: names that begin alike differ at their end.
+        /// The name as it has room beside the bar: names that begin alike differ at their end.
         public String brief() {
             if (name.length() <= MOST_LETTERS) {
                 return name;

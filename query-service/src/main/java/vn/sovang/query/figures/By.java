@@ -1,6 +1,6 @@
 package vn.sovang.query.figures;
 
-/// What each row of the figures tells of.
+/// Subjects of the rows of the figures.
 public enum By {
     /// The province as a whole.
     PROVINCE,

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.query.pages.list.ListPage;
 
-/// How figures are listed.
+/// Lists of figures and their columns.
 @Configuration(proxyBeanMethods = false)
 class FigureColumns {
     @Bean

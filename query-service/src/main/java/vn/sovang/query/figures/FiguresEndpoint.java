@@ -31,8 +31,8 @@ import java.util.function.Function;
 
 /// The figures of the province, of each organisation or of each campaign.
 ///
-/// Everybody may read them; the part of the proposals is told to those who may read proposals, and
-/// each row says what was withheld.
+/// Everybody may read them; the part of the proposals is for those who may read proposals, and each
+/// row says what was withheld.
 @RestController
 public class FiguresEndpoint {
     private static final String[] READS = {
@@ -75,9 +75,10 @@ public class FiguresEndpoint {
         this.own = own;
     }
 
-    /// One row for each; narrowed as the lists are, so that the totals are theirs (rule 53).
+    /// One row for each subject; narrowed as the lists are, so that the totals are theirs (rule
+    /// 53).
     ///
-    /// @param by of what each row tells
+    /// @param by kind of subject of each row
     @GetMapping("/api/figures")
     public Answer<SubjectFigures> list(
             Caller caller,

@@ -5,7 +5,7 @@ import java.util.List;
 /// The province in numbers: six that lead to their lists, then bars by organisation and by
 /// campaign.
 ///
-/// @param held proposals under way by who has them; none for those who may not read proposals
+/// @param held proposals under way by who has them; empty for those who may not read proposals
 /// @param isWithheld whether the numbers of proposals are kept from the reader
 public record FiguresPage(
         List<Stat> stats,
@@ -25,9 +25,9 @@ public record FiguresPage(
     /// @param about what more is to be said of it; blank for nothing
     public record Stat(int number, String words, String about, String to, boolean isLate) {}
 
-    /// How many of how many.
+    /// A share in words and as two counts.
     public record Share(String words, int count, int of) {
-        /// In percent; blank of nothing.
+        /// The share in percent; blank of nothing.
         public String percent() {
             return of == 0 ? "" : Math.round(100.0 * count / of) + "%";
         }

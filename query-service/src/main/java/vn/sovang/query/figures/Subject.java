@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
-/// Of what a row tells.
+/// Subject of a row: a province, an organisation or a campaign.
 record Subject(
         By by,
         String id,

@@ -16,15 +16,15 @@ import vn.sovang.unit.UnitKind;
 import java.time.LocalDate;
 import java.util.List;
 
-/// How a province, an organisation or a campaign stands.
+/// Figures of a province, an organisation or a campaign.
 ///
-/// @param subject what the row tells of
+/// @param subject kind of what the row is about
 /// @param id of the organisation or the campaign; of a province its slug
-/// @param kind of the unit or the campaign; none for a province
+/// @param kind of the unit or the campaign; null for a province
 /// @param planId of a campaign
 /// @param endedOn the first day on which the organisation was no more, or the day on which the
 ///   campaign was closed
-/// @param proposals none for those who may not read proposals
+/// @param proposals null for those who may not read proposals
 /// @param targets of an organisation those of the plans that a post of it issued; of a campaign
 ///   those of its plan
 /// @param duties of an organisation those that bind a unit of it; of a campaign those of its plan
@@ -48,7 +48,7 @@ public record SubjectFigures(
         withheld = List.copyOf(withheld);
     }
 
-    /// What can be withheld.
+    /// Parts of the figures that can be withheld.
     public enum Part {
         PROPOSALS
     }

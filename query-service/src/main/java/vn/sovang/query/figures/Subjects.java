@@ -20,12 +20,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Of whom the rows of an answer tell.
+/// Subjects of the rows of an answer.
 sealed interface Subjects {
     /// All of them, in order.
     List<String> ids();
 
-    /// Into which what is counted falls.
+    /// Groups into which what is counted falls.
     Groups groups(List<String> ids);
 
     List<Subject> told(List<String> ids);
@@ -59,8 +59,8 @@ sealed interface Subjects {
 
     /// Units, each with what counts for it.
     ///
-    /// @param subjectByUnit for which each unit counts
-    /// @param unit whose subject alone is asked for; none for all
+    /// @param subjectByUnit the subject for which each unit counts
+    /// @param unit the one whose subject alone is asked for; null for all
     record Organisations(
             JdbcClient db,
             Moment moment,

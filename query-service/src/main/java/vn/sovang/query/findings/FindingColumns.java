@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.query.pages.list.ListPage;
 
-/// How findings are listed.
+/// Lists of findings and their columns.
 @Configuration(proxyBeanMethods = false)
 class FindingColumns {
     @Bean

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 
 /// A finding of a plan.
 ///
-/// @param provision what the law says of it; none where it is not about the law
-/// @param settlement how it was settled; none while it is open
+/// @param provision the clause of the law on it; null where it is not about the law
+/// @param settlement of the finding; null while it is open
 record FindingRow(
         PlanId planId,
         String planCode,
@@ -25,7 +25,7 @@ record FindingRow(
         Instant openSince,
         @Nullable Settlement settlement) {
     /// @param date the day that a date got
-    /// @param settledIn where the plan waited for its province then; none when it was here
+    /// @param settledIn place where the plan waited for its province then; null when it was here
     record Settlement(
             FindingOutcome outcome,
             @Nullable LocalDate date,

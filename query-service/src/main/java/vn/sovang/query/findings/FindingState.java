@@ -1,6 +1,6 @@
 package vn.sovang.query.findings;
 
-/// Which findings one asks for; each is open or settled.
+/// States of findings for which one asks; each is open or settled.
 public enum FindingState {
     OPEN,
     SETTLED,

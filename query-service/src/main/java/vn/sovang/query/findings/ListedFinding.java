@@ -13,15 +13,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
-/// A finding as people are told of it.
+/// A finding as people see it.
 ///
 /// @param number among the findings of its plan, by which it is settled
 /// @param register its number in the register of anomalies
-/// @param anchor where in the plan
+/// @param anchor place in the plan
 /// @param phrase the words that gave rise to it
-/// @param provision what the law says of it and how sure that is; none where it is not about the
+/// @param provision the clause of the law on it and how sure it is; null where it is not about the
 ///   law
-/// @param settlement who settled it, and how; none while it is open
+/// @param settlement of the finding by a person; null while it is open
 public record ListedFinding(
         String key,
         String planId,
@@ -38,11 +38,11 @@ public record ListedFinding(
         @Nullable Settlement settlement,
         Sentences vi,
         Sentences en) {
-    /// How a person settled a finding.
+    /// Settlement of a finding by a person.
     ///
     /// @param date the day that a date got; the document's words stay
-    /// @param settledIn where the plan waited for its province then, such as `cho-phan-tinh`; none
-    ///   when it was settled here
+    /// @param settledIn place where the plan waited for its province then, such as `cho-phan-tinh`;
+    ///   null when it was settled here
     public record Settlement(
             FindingOutcome outcome,
             @Nullable LocalDate date,

@@ -1,5 +1,5 @@
-/// What is odd in the documents, what does it mean, and what is to be done about it, and how was it
-/// settled (capability C32)?
+/// Answers: what is odd in the documents, what does it mean, what is to be done about it, and how
+/// was it settled (capability C32)?
 @NullMarked
 package vn.sovang.query.findings;
 

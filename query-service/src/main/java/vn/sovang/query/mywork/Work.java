@@ -160,7 +160,8 @@ class Work {
             this.today = today;
         }
 
-        /// What is due later, or on a day that nobody knows, is not shown yet.
+        /// Sorts an item by its day. What is due later, or on a day that nobody knows, is not shown
+        /// yet.
         private void byDay(WorkItem item) {
             LocalDate day = item.day();
             if (day == null) {

@@ -9,14 +9,14 @@ import java.util.List;
 
 /// One thing to do.
 ///
-/// @param tag how it stands
+/// @param tag its state in a word
 /// @param title the thing and whose it is
 /// @param to its record, or where it is listed
-/// @param doing where it is done
-/// @param about of which campaign or plan; blank for none
+/// @param doing address where it is done
+/// @param about campaign or plan to which it belongs; blank where there is none
 /// @param dates its deadline in the document's words, and what they mean
 /// @param act words of the button
-/// @param day by which it is ordered; absent where nobody knows
+/// @param day by which items are ordered; absent where nobody knows
 public record WorkItem(
         Cell.Tag tag,
         String title,

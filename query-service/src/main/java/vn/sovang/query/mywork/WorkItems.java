@@ -68,7 +68,7 @@ record WorkItems(Words words) {
         return handedIn(report, "/bao-cao/" + report.id(), words.get("home.open"));
     }
 
-    /// In the office's queue, open.
+    /// The work on a report in the office's queue, open.
     WorkItem toReview(Report report) {
         return handedIn(
                 report,

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Which nominees may be one and the same, registered twice: of one unit and kind, and of one name
+/// Nominees that may be one and the same, registered twice: of one unit and kind, and of one name
 /// when its marks, its case and its spaces are left aside (capability C28). Found at the moment
 /// that is asked for, and a notice only: two persons may well have one name.
 record Alike(Map<String, List<String>> ids) {

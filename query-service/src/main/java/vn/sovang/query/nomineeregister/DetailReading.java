@@ -10,7 +10,7 @@ import java.util.List;
 /// One reading of what is sealed about a nominee.
 ///
 /// @param number counts the readings, with gaps
-/// @param nominee name in the register at the moment asked; null where it has none
+/// @param nominee name in the register at the moment asked; null where it has no name
 /// @param actor account of the post that read
 /// @param role under which the details were open to it
 /// @param unitName of the post's unit, as it was called on that day

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.query.pages.list.ListPage;
 
-/// How readings of sealed details are listed.
+/// Lists of readings of sealed details, and their columns.
 @Configuration(proxyBeanMethods = false)
 class DetailReadingColumns {
     @Bean

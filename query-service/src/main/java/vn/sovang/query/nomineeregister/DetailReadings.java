@@ -57,7 +57,8 @@ class DetailReadings {
             long position,
             Instant readAt) {}
 
-    /// In the transaction in which the details are read: without the record there is no answer.
+    /// Adds the record of a reading in the transaction in which the details are read: without the
+    /// record there is no answer.
     void add(
             JdbcClient db,
             TenantId tenant,

@@ -9,7 +9,7 @@ import java.util.List;
 
 /// Says what was erased, when, by whom and why; what stays is the archive's.
 ///
-/// @param keyFingerprint SHA-256 of the destroyed key; none when nothing had been sealed
+/// @param keyFingerprint SHA-256 of the destroyed key; null when nothing had been sealed
 /// @param keyDestroyedAt when the database destroyed the key
 /// @param position of the erasure in the log, whose chain proves it
 public record ErasureCertificate(

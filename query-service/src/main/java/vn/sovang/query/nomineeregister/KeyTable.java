@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 
-/// The keys of persons, read anew for each answer: none is kept beyond it.
+/// The keys of persons, read anew for each answer: no key is kept beyond it.
 record KeyTable(MasterKey master) {
     Optional<PersonKey> find(JdbcClient db, TenantId tenant, String person) {
         return db.sql(

@@ -13,13 +13,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-/// A nominee as people are told of it.
+/// A nominee as people see it.
 ///
-/// @param account none for one who was erased, at every moment that is looked at
-/// @param sealed which details the register keeps; what they say is told at another address
+/// @param account null for one who was erased, at every moment that is looked at
+/// @param sealed names of the details that the register keeps; what they say stands at another
+///   address
 /// @param alike others of the same unit, kind and name, which may be the same nominee registered
 ///   twice; a notice to look, never more
-/// @param erasedAt none while nothing was erased
+/// @param erasedAt null while nothing was erased
 public record Nominee(
         String id,
         SubjectKind kind,

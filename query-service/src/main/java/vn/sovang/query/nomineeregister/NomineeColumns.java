@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.query.pages.list.ListPage;
 
-/// How nominees are listed.
+/// Lists of nominees and their columns.
 @Configuration(proxyBeanMethods = false)
 class NomineeColumns {
     @Bean

@@ -6,7 +6,7 @@ import vn.sovang.nominee.NomineeDetail;
 
 import java.util.List;
 
-/// What is sealed about a person, opened for this answer only.
+/// Sealed details of a person, opened for this answer only.
 public record NomineeDetails(String id, List<Detail> details, long position) {
     public NomineeDetails {
         details = List.copyOf(details);
@@ -14,6 +14,6 @@ public record NomineeDetails(String id, List<Detail> details, long position) {
 
     /// One detail.
     ///
-    /// @param text none once it is erased, whatever moment is asked for
+    /// @param text null once it is erased, whatever moment is asked for
     public record Detail(NomineeDetail field, @Nullable String text, boolean erased) {}
 }

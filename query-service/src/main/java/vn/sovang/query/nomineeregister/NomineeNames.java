@@ -11,8 +11,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/// How the register names some nominees at a moment, which a proposal or an award need not know: it
-/// keeps the name of its own day.
+/// Names of some nominees in the register at a moment, which a proposal or an award need not know:
+/// it keeps the name of its own day.
 public record NomineeNames(Map<String, String> names) {
     private static final String NAMES =
             "select b.key, b.row ->> 'name' as name from view.nominee_register b where %s and b.key = any (:keys)"
@@ -37,7 +37,7 @@ public record NomineeNames(Map<String, String> names) {
         return new NomineeNames(names);
     }
 
-    /// The name in the register, where it is another one; none where it is the same, or where the
+    /// The name in the register, where it is another one; null where it is the same, or where the
     /// register has no such nominee.
     public @Nullable String otherThan(Nominee nominee) {
         String name = names.get(nominee.nomineeId().toString());

@@ -55,7 +55,7 @@ class NomineeRegister implements Board<NomineeRow> {
         };
     }
 
-    /// By name only: what is sealed is never searched.
+    /// Search text of the name only: what is sealed is never searched.
     @Override
     public String search(NomineeRow row) {
         return SearchText.fold(row.name());

@@ -1,5 +1,5 @@
-/// Which nominees the register has, which of them look alike, and, for those who may see it, what
-/// is sealed about them. What was erased is told to nobody, at no moment (rule 50).
+/// Answers: which nominees does the register have, which of them look alike, and, for those who may
+/// see it, what is sealed about them? What was erased is shown to nobody, at no moment (rule 50).
 @NullMarked
 package vn.sovang.query.nomineeregister;
 

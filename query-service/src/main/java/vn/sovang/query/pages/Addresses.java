@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import java.util.List;
 
-/// Which addresses are pages for people, and not for programs.
+/// Addresses that are pages for people, and not for programs.
 public final class Addresses {
-    /// Where a browser is sent when the sign-in came back without a sign-in.
+    /// Address to which a browser is sent when the sign-in came back without a sign-in.
     public static final String SIGN_IN_FAILED = "/loi/dang-nhap";
 
     public static final String SIGN_OUT = "/thoat";
@@ -16,7 +16,7 @@ public final class Addresses {
 
     private Addresses() {}
 
-    /// Whether it is open without a sign-in: what holds nothing of any province.
+    /// True when an address is open without a sign-in: what holds nothing of any province.
     public static boolean isOpen(HttpServletRequest request) {
         String path = request.getRequestURI();
         return isFile(path) || path.startsWith("/loi/");

@@ -23,7 +23,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 
-/// How a reader wants pages: `?tieng=` the language, `?khit=` whether lines stand close. Kept in
+/// Wishes of a reader on pages: `?tieng=` the language, `?khit=` whether lines stand close. Kept in
 /// cookies; from here on `Accept-Language` says the language that was chosen.
 @Component
 final class Choices extends OncePerRequestFilter {
@@ -79,7 +79,7 @@ final class Choices extends OncePerRequestFilter {
         return asked != null ? asked : cookie == null ? null : cookie.getValue();
     }
 
-    /// Only from the address: a form's body is not read here.
+    /// The choice in the address, and only there: a form's body is not read here.
     private static @Nullable String asked(HttpServletRequest request, String choice) {
         return request.getMethod().equals("GET") ? request.getParameter(choice) : null;
     }

@@ -12,8 +12,8 @@ import java.util.List;
 ///
 /// @param here the page's own address
 /// @param title the one heading of first order
-/// @param sub a line below it; blank for none
-/// @param state before the title in the browser's tab, such as “Lỗi”; blank for none
+/// @param sub a line below it; blank where there is none
+/// @param state before the title in the browser's tab, such as “Lỗi”; blank where there is none
 /// @param reader absent on pages without a sign-in
 /// @param shown the moment of what is shown; absent where nothing of a moment is read
 /// @param past whether the address asks for a moment that is not now
@@ -46,7 +46,7 @@ public record Frame(
     /// The moment of what is shown.
     public record Shown(long position, Instant at) {}
 
-    /// What a form must bring back to be taken from this session.
+    /// Token that a form must bring back to be taken from this session.
     public record Csrf(String name, String value) {}
 
     /// Short for templates.
@@ -80,7 +80,7 @@ public record Frame(
         return Tab.of(this);
     }
 
-    /// How pages can be had as of other moments.
+    /// Travel in time: how pages can be had as of other moments.
     public Travel travel() {
         return Travel.from(this);
     }
@@ -143,7 +143,7 @@ public record Frame(
                 csrf, notices);
     }
 
-    /// With further notices.
+    /// The frame with further notices.
     public Frame noting(List<String> more) {
         List<String> all = new ArrayList<>(notices);
         all.addAll(more);

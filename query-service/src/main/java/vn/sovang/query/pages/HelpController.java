@@ -10,7 +10,7 @@ import vn.sovang.platform.security.Caller;
 
 import java.util.Map;
 
-/// How pages are used, in a few words.
+/// Page on how pages are used, in a few words.
 @Controller
 class HelpController {
     private final Frames frames;

@@ -31,7 +31,7 @@ public record Here(String path, Map<String, List<String>> parameters) {
         return new Here(request.getRequestURI(), parameters);
     }
 
-    /// The first value of a parameter; blank for none.
+    /// The first value of a parameter; blank where it is absent.
     public String value(String name) {
         return parameters.getOrDefault(name, List.of("")).getFirst();
     }
@@ -68,7 +68,7 @@ public record Here(String path, Map<String, List<String>> parameters) {
                 + (end < 0 ? "" : address.substring(end));
     }
 
-    /// What a form that asks this page again must hold besides its own fields.
+    /// Parameters that a form that asks this page again must hold besides its own fields.
     public List<Map.Entry<String, String>> others(String... own) {
         List<String> named = List.of(own);
         return parameters.entrySet().stream()

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What stands in the menu, in its order; each role sees what it may read.
+/// Lines of the menu, in its order; each role sees what it may read.
 public final class Menu {
     private static final List<Part> PARTS =
             List.of(
@@ -65,7 +65,7 @@ public final class Menu {
         }
     }
 
-    /// @param roles that see it; none for all
+    /// @param roles that see it; empty for all
     private record Place(String address, String name, Set<Role> roles) {
         private Place(String address, String name, ViewTable view) {
             this(address, name, view.roles());

@@ -62,14 +62,14 @@ class PageErrors implements HandlerExceptionResolver, ErrorViewResolver, WebMvcC
         return Addresses.isPage(request) ? page(request, response, failure) : null;
     }
 
-    /// What fails before any page is reached.
+    /// The page of a failure before any page is reached.
     @Override
     public ModelAndView resolveErrorView(
             HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         return page(request, status, frames.words(request).get("error." + known(status)));
     }
 
-    /// Where a sign-in ends that did not come about.
+    /// The page at which a sign-in ends that did not come about.
     @GetMapping(Addresses.SIGN_IN_FAILED)
     ModelAndView signInFailed(HttpServletRequest request) {
         return page(request, HttpStatus.UNAUTHORIZED, frames.words(request).get("error.sign-in"));
@@ -143,7 +143,7 @@ class PageErrors implements HandlerExceptionResolver, ErrorViewResolver, WebMvcC
         return view;
     }
 
-    /// With the menu where somebody is signed in and all is well with the database.
+    /// The frame, with the menu where somebody is signed in and all is well with the database.
     private Frame frame(HttpServletRequest request, String title) {
         if (SecurityContextHolder.getContext().getAuthentication()
                 instanceof JwtAuthenticationToken token) {

@@ -25,7 +25,7 @@ final class PageMoment {
 
     private PageMoment() {}
 
-    /// Whether the address names one moment for ever.
+    /// True when the address names one moment for ever.
     static boolean isExact(String luc) {
         return EXACT.matcher(luc).matches();
     }

@@ -1,6 +1,6 @@
 package vn.sovang.query.pages;
 
-/// Why a page cannot be shown.
+/// Reason why a page cannot be shown.
 ///
-/// @param reference by which the log of the service is searched
+/// @param reference the word by which the log of the service is searched
 public record ProblemPage(String detail, String reference) {}

@@ -1,6 +1,6 @@
 package vn.sovang.query.pages;
 
-/// Who reads the page, in words.
+/// The reader of the page, in words.
 ///
 /// @param post such as “Văn thư Sở Công Thương Hà Tĩnh”
 /// @param roles such as “cán bộ văn phòng”

@@ -59,7 +59,7 @@ public record Tab(String address, String words, boolean current) {
                 });
     }
 
-    /// Whether the reader may see the list of a tab: what stands in no menu is for everybody.
+    /// True when the reader may see the list of a tab: what stands in no menu is for everybody.
     private static boolean isOpen(String address, Frame frame) {
         return !address.startsWith("/de-nghi")
                 || frame.menu().stream()

@@ -47,7 +47,7 @@ public record Words(Texts texts, Language language) {
                         .orElseGet(one::name));
     }
 
-    /// With a capital letter.
+    /// The line beginning with a capital letter.
     public static String beginning(String line) {
         return line.isEmpty()
                 ? line
@@ -58,12 +58,12 @@ public record Words(Texts texts, Language language) {
         return DAY.format(day);
     }
 
-    /// To the minute.
+    /// The time to the minute.
     public static String time(Instant time) {
         return MINUTE.format(time);
     }
 
-    /// To the second.
+    /// The time to the second.
     public static String exactly(Instant time) {
         return SECOND.format(time);
     }

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 
 /// The position at which the reader's own last act stands: whoever has done something waits, for a
-/// bounded time, until pages show it, and is told where they are.
+/// bounded time, until pages show it, and sees where they are.
 public final class Written {
     private static final String NAME = Written.class.getName();
     private static final String TOLD = NAME + ".told";
@@ -19,7 +19,7 @@ public final class Written {
         session.setAttribute(TOLD, position);
     }
 
-    /// What reads must have reached; empty where nothing is awaited.
+    /// Position that reads must have reached; empty where nothing is awaited.
     public static Optional<Long> awaited(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
                 .map(session -> session.getAttribute(NAME))
@@ -34,7 +34,8 @@ public final class Written {
                 .ifPresent(_ -> request.getSession().removeAttribute(NAME));
     }
 
-    /// The position of an act that nobody was told of yet; told now.
+    /// The position of an act that the reader has not seen yet; taken from the session, so that it
+    /// appears once.
     static Optional<Long> tell(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null || !(session.getAttribute(TOLD) instanceof Long position)) {

@@ -28,7 +28,7 @@ public record DistributionLine(
         recipients = List.copyOf(recipients);
     }
 
-    /// By which it is the same line at every moment, in printed order.
+    /// Key of the line at every moment, in printed order.
     String key() {
         return "%05d".formatted(line);
     }

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 
 /// A plan in a list.
 ///
-/// @param number as issued, such as `15/KH-SCT`; none before, or while it is not known
-/// @param launched how many of its campaigns were launched
+/// @param number as issued, such as `15/KH-SCT`; null before, or while it is not known
+/// @param launched number of its campaigns that were launched
 public record ListedPlan(
         String id,
         String code,

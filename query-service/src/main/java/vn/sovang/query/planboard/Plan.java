@@ -31,10 +31,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A plan as people are told of it: its own words, and our reading beside them.
+/// A plan as people see it: its own words, and our reading beside them.
 ///
-/// @param source from where it was read; none for one that was written here
-/// @param position as of which it is told
+/// @param source file from which it was read; null for one that was written here
+/// @param position as of which it is shown
 public record Plan(
         String id,
         String code,
@@ -71,7 +71,7 @@ public record Plan(
 
     /// A field of the head as it is printed.
     ///
-    /// @param words none where the place is empty or absent
+    /// @param words null where the place is empty or absent
     public record Field(Printed.State state, @Nullable String words) {
         static Field of(Printed printed) {
             return new Field(printed.state(), value(printed.phrase()));
@@ -108,7 +108,7 @@ public record Plan(
 
     /// A campaign that the plan announces.
     ///
-    /// @param campaignId of the launched campaign; none before
+    /// @param campaignId of the launched campaign; null before
     public record Campaign(
             String label,
             String name,

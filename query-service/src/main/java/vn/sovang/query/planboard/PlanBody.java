@@ -30,7 +30,7 @@ import vn.sovang.unit.UnitId;
 import java.util.List;
 import java.util.Optional;
 
-/// What a plan says beside its campaigns, in its own order.
+/// Content of a plan beside its campaigns, in its own order.
 public record PlanBody(
         List<Words> passages,
         List<Aim> targets,
@@ -67,9 +67,9 @@ public record PlanBody(
         }
     }
 
-    /// What a figure or a statement is recorded for.
+    /// Leaf of a target, for which a figure or a statement is recorded.
     ///
-    /// @param value in the plan's words; none for what only a person can say
+    /// @param value in the plan's words; null for what only a person can say
     public record Leaf(String code, String name, @Nullable String value) {}
 
     /// A task with its parts, labels as printed (rule 19).
@@ -79,7 +79,7 @@ public record PlanBody(
         }
     }
 
-    /// A duty; how it stands with it is told by the list of duties.
+    /// A duty; the list of duties says how it stands.
     public record Charge(
             String code,
             String actor,
@@ -145,9 +145,9 @@ public record PlanBody(
                     : Ternary.UNKNOWN;
         }
 
-        /// What happened, and when it is remembered.
+        /// Event that is commemorated, and when it is remembered.
         ///
-        /// @param years from what happened to its remembrance; none while a day is not known
+        /// @param years from what happened to its remembrance; null while a day is not known
         public record Event(
                 WrittenDate happened, WrittenDate remembered, @Nullable Integer years) {}
     }

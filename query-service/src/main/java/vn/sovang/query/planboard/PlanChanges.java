@@ -8,8 +8,8 @@ import vn.sovang.plan.PlanCopied;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What became of a plan after it was written: from where it was copied, what amended it, and how
-/// it ended (rule 16).
+/// Changes of a plan after it was written: from where it was copied, what amended it, and how it
+/// ended (rule 16).
 public record PlanChanges(
         @Nullable Copy copied,
         List<PlanRow.Amendment> amendments,
@@ -19,9 +19,9 @@ public record PlanChanges(
         amendments = List.copyOf(amendments);
     }
 
-    /// From which plan it was made.
+    /// Copy from another plan.
     ///
-    /// @param bumped what was moved to the new year and is to be checked
+    /// @param bumped values that were moved to the new year and are to be checked
     public record Copy(String from, int fromYear, List<BumpedValue> bumped, String by) {
         public Copy {
             bumped = List.copyOf(bumped);

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.query.pages.list.ListPage;
 
-/// How plans and their recipients are listed.
+/// Lists of plans and of their recipients, with their columns.
 @Configuration(proxyBeanMethods = false)
 class PlanColumns {
     @Bean

@@ -87,7 +87,7 @@ public class PlanEndpoint {
 
     /// A plan's text, as it was written.
     ///
-    /// @param position as of which it is told
+    /// @param position as of which it is shown
     public record Text(PlanContent content, long position) {}
 
     /// The text of a plan now; empty for one that is not there.
@@ -112,7 +112,7 @@ public class PlanEndpoint {
                 caller.tenant(), db -> figures.count(db, moment, find(db, moment, ownPlans, id)));
     }
 
-    /// To whom it goes, line by line as printed.
+    /// Lists the recipients of a plan, line by line as printed.
     @GetMapping("/api/plans/{id}/distribution")
     public Answer<DistributionLine> distribution(
             Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {

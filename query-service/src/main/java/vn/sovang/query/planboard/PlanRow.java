@@ -75,7 +75,7 @@ public record PlanRow(
             String signatory,
             String summary) {}
 
-    /// Which plan took its place.
+    /// Replacement by another plan.
     public record Replacement(PlanId by, @Nullable LocalDate on) {}
 
     public record Withdrawal(String document, LocalDate on, String issuer, String reason) {}
@@ -230,7 +230,7 @@ public record PlanRow(
         return longer;
     }
 
-    /// What resolves the dates of one of its campaigns, or those of its own.
+    /// Context that resolves the dates of one of its campaigns, or those of its own.
     public DateContext dates(@Nullable Launch launch) {
         return dates(
                 content.year(),
@@ -238,7 +238,7 @@ public record PlanRow(
                 launch == null ? null : launch.launchedOn());
     }
 
-    /// What resolves the dates of a plan of a year, and of a campaign of it.
+    /// Context that resolves the dates of a plan of a year, and of a campaign of it.
     public static DateContext dates(
             int year, @Nullable LocalDate issuedOn, @Nullable LocalDate launchedOn) {
         Map<Anchor, LocalDate> anchors = new EnumMap<>(Anchor.class);

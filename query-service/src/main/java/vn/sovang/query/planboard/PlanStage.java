@@ -4,7 +4,7 @@ package vn.sovang.query.planboard;
 public enum PlanStage {
     DRAFT,
     IMPORTED,
-    /// It waited for its province and is kept there now.
+    /// Kept by its province now, for which it waited.
     ASSIGNED_AWAY,
     ISSUED,
     /// Another plan took its place.

@@ -1,4 +1,4 @@
-/// Which plans are there, what do they say, and how far has each come?
+/// Answers: which plans are there, what do they say, and how far has each come?
 @NullMarked
 package vn.sovang.query.planboard;
 

@@ -13,7 +13,7 @@ import java.util.List;
 record HeadLines(Plan plan, Words words, Margin margin, Pieces pieces) {
     private static final String GAP = "……";
 
-    /// As issued, or as printed; what is missing is shown as missing.
+    /// The head as issued, or as printed; what is missing is shown as missing.
     Paper.Head head() {
         Plan.Issue issue = plan.issue();
         Plan.Head head = plan.head();

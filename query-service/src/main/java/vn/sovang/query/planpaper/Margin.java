@@ -26,7 +26,7 @@ final class Margin {
         return take(anchor::equals);
     }
 
-    /// Those of this place and of all within it that found none of their own.
+    /// Notes of this place and of all within it that found no place of their own.
     List<Integer> within(String anchor) {
         return take(place ->
                 place.equals(anchor)

@@ -10,7 +10,7 @@ import java.util.Locale;
 /// @param recipients lines of “Nơi nhận”
 /// @param notes findings that are open
 /// @param settled findings that are not any more
-/// @param acts that the reader's roles may begin; none in the past
+/// @param acts that the reader's roles may begin; empty in the past
 public record Paper(
         String planId,
         Head head,
@@ -59,7 +59,7 @@ public record Paper(
 
     /// A line.
     ///
-    /// @param label as printed; blank for none
+    /// @param label as printed; blank where there is none
     /// @param isSummarised whether the words are ours, in short
     public record Line(String label, int depth, boolean isSummarised, List<Piece> pieces) {
         public Line {
@@ -84,7 +84,7 @@ public record Paper(
             OURS,
             /// Understood, such as a date.
             READ,
-            /// To be looked at.
+            /// Odd, and to be looked at.
             ODD,
             /// Missing in the document.
             GAP

@@ -62,7 +62,7 @@ class PaperController {
                 Map.of("frame", frame, "page", PaperWriter.write(plan, findings, acts, words)));
     }
 
-    /// Whether an act is possible at a stage: once issued, a plan is neither written nor issued
+    /// True when an act is possible at a stage: once issued, a plan is neither written nor issued
     /// again.
     private static boolean isPossible(Acts.Link act, PlanStage stage) {
         return stage == PlanStage.DRAFT

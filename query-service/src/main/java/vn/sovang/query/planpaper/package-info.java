@@ -1,5 +1,5 @@
-/// How does a plan read as the paper that it is, with what should be looked at beside the words
-/// that gave rise to it?
+/// Answers: how does a plan read as the paper that it is, with what should be looked at beside the
+/// words that gave rise to it?
 ///
 /// The document's words stand as they were imported; what is said by the system is set apart.
 @NullMarked

@@ -2,14 +2,14 @@ package vn.sovang.query.plantree;
 
 import org.jspecify.annotations.Nullable;
 
-/// Who is to answer a document with a plan of its own, because a line of its recipients tells it to
-/// carry the document out.
+/// Addressee who is to answer a document with its own plan, because a line of its recipients tells
+/// it to carry the document out.
 ///
 /// @param key the unit, or the line that names nobody
-/// @param unitId none where nobody knows whom a line means
-/// @param words of a line that names nobody; none for a unit, and where the document tells nobody
+/// @param unitId null where nobody knows whom a line means
+/// @param words of a line that names nobody; null for a unit, and where the document tells nobody
 ///   to carry it out
-/// @param plan by which the unit answered: a plan of its name that cites the document
+/// @param plan the one by which the unit answered: a plan of its name that cites the document
 public record ExpectedAnswer(
         String key,
         State state,
@@ -17,11 +17,11 @@ public record ExpectedAnswer(
         @Nullable String unitName,
         @Nullable String words,
         TreeRow.@Nullable Document plan) {
-    /// What came of it.
+    /// States of the answer.
     public enum State {
         ANSWERED,
         AWAITED,
-        /// Whether somebody has yet to answer cannot be told.
+        /// Unknown, because nobody can tell whether somebody has yet to answer.
         UNKNOWN
     }
 

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 
 /// Plans and documents with their links, read at one moment. Who walks stops where it has been.
 final class Graph {
-    /// Whatever plans cite, by the document that was linked and by the number that is printed.
+    /// Citations of plans, by the document that was linked and by the number that is printed.
     private static final String CITATIONS =
             """
             select distinct b.key, p ->> 'documentId' as document, p ->> 'number' as number
@@ -73,7 +73,7 @@ final class Graph {
                                 .or(() -> reader.find(db, documents, moment, id).map(Node::of)));
     }
 
-    /// From what is cited down to what cites.
+    /// Rows from what is cited down to what cites.
     List<TreeRow> tree(Node node) {
         List<TreeRow> rows = new ArrayList<>();
         new Walk(rows, TreeRow.Direction.ABOVE).up(node, "above");
@@ -161,7 +161,7 @@ final class Graph {
         return parent.documentId() != null && parent.documentId().toString().equals(node.id());
     }
 
-    /// Rule 18: its own, else the nearest inherited one, else none.
+    /// The theme by rule 18: its own, else the nearest inherited one, else none at all.
     private TreeRow.EffectiveTheme theme(Node node) {
         Theme.Origin origin = node.theme().origin();
         Optional<Node> from =

@@ -106,7 +106,7 @@ record Node(
         return document.id();
     }
 
-    /// Whether an unlinked citation names this document: the same number, and no other day.
+    /// True when an unlinked citation names this document: the same number, and no other day.
     boolean isNamedBy(ParentDocument parent) {
         String number = document.number();
         LocalDate issuedOn = document.issuedOn();

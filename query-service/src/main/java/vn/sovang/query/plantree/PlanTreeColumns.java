@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.query.pages.list.ListPage;
 
-/// How what stands above and below a document is listed.
+/// Lists of what stands above and below a document, with their columns.
 @Configuration(proxyBeanMethods = false)
 class PlanTreeColumns {
     @Bean

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// What is above and below a plan, or a document of another authority.
+/// Reads the tree above and below a plan, or a document of another authority.
 @RestController
 public class PlanTreeEndpoint {
     private final PlanBoard plans;
@@ -53,7 +53,7 @@ public class PlanTreeEndpoint {
         this.own = own;
     }
 
-    /// From the uppermost document that is cited down to the last plan that cites.
+    /// Lists the tree from the uppermost document that is cited down to the last plan that cites.
     @GetMapping({"/api/plans/{id}/tree", "/api/documents/{id}/tree"})
     public Answer<TreeRow> tree(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
         Moment moment = moment(caller, ViewTable.PLAN_TREE, ask);
@@ -69,7 +69,7 @@ public class PlanTreeEndpoint {
                                 Function.identity()));
     }
 
-    /// Who is to answer with a plan of its own, and who has; always the whole list.
+    /// Lists who is to answer with a plan of its own, and who has; always the whole list.
     @GetMapping({"/api/plans/{id}/answers", "/api/documents/{id}/answers"})
     public Answer<ExpectedAnswer> answers(
             Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {

@@ -14,9 +14,9 @@ import java.time.LocalDate;
 /// @param key its way from the asked document; the line it hangs on has the key without the last
 ///   part
 /// @param level steps from the asked document, which is at 0
-/// @param link the citation that ties it to the line it hangs on; none for the asked document
-/// @param document none while nobody linked the citation
-/// @param theme none while the document is not known
+/// @param link the citation that ties it to the line it hangs on; null for the asked document
+/// @param document null while nobody linked the citation
+/// @param theme null while the document is not known
 /// @param circle whether the way led through the document already; it ends here, and somebody
 ///   should look at the links
 public record TreeRow(
@@ -27,7 +27,7 @@ public record TreeRow(
         @Nullable Document document,
         @Nullable EffectiveTheme theme,
         boolean circle) {
-    /// On which side of the asked document.
+    /// Sides of the asked document.
     public enum Direction {
         ABOVE,
         ASKED,
@@ -56,10 +56,10 @@ public record TreeRow(
 
     /// A plan, or a document of another authority.
     ///
-    /// @param stage none for a document of another authority
-    /// @param number with its symbol; none while not known
-    /// @param issuedOn none while not known to the day
-    /// @param issuer in words; none where a paper shows none
+    /// @param stage null for a document of another authority
+    /// @param number with its symbol; null while not known
+    /// @param issuedOn null while not known to the day
+    /// @param issuer in words; null where a paper shows no issuer
     public record Document(
             String id,
             @Nullable PlanStage stage,
@@ -71,10 +71,9 @@ public record TreeRow(
 
     /// The theme that holds for a document: its own, or the nearest inherited one (rule 18).
     ///
-    /// @param origin how the document itself has its theme
-    /// @param words none where there is none, or none is known
-    /// @param from the id of the document whose own theme it is; none while it is not in the
-    ///   register
+    /// @param origin manner in which the document itself has its theme
+    /// @param words null where there is no theme, or none is known
+    /// @param from id of the document whose own theme it is; null while it is not in the register
     public record EffectiveTheme(
             Theme.Origin origin, @Nullable String words, @Nullable String from) {}
 }

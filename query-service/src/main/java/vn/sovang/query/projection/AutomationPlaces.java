@@ -7,7 +7,7 @@ import vn.sovang.kernel.TenantId;
 
 import java.util.List;
 
-/// How far the automations of command-service have followed a province's log.
+/// Positions to which the automations of command-service have followed a province's log.
 @Component
 class AutomationPlaces {
     private static final String ALL =

@@ -11,7 +11,7 @@ import java.util.List;
 ///
 /// @param <R> what a row says
 public interface Board<R extends Record> {
-    /// As the API names it, such as `report-board`.
+    /// The name in the API, such as `report-board`.
     String name();
 
     /// The table, with its schema.
@@ -20,7 +20,7 @@ public interface Board<R extends Record> {
     Class<R> rowType();
 
     /// The rows that an event touches, each by its key or by the second name that it gave itself;
-    /// none for events that do not concern this board.
+    /// empty for events that do not concern this board.
     List<String> keys(RecordedEvent event);
 
     /// The row after the event; null when it ends. `current` is null when there is no such row yet.

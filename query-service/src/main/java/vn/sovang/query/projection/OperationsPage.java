@@ -4,7 +4,7 @@ import vn.sovang.query.pages.list.Cell;
 
 import java.util.List;
 
-/// How the boards and automations of a province stand.
+/// State of the boards and automations of a province.
 ///
 /// @param head newest position of the log
 /// @param behind how many boards or automations have not followed to it
@@ -26,9 +26,9 @@ public record OperationsPage(
 
     /// A board or an automation.
     ///
-    /// @param name by which it is addressed
-    /// @param rebuilt how its last rebuild ended; blank for none
-    /// @param done position of a rebuild under way; -1 for none
+    /// @param name the one by which it is addressed
+    /// @param rebuilt outcome of its last rebuild; blank where there was none
+    /// @param done position of a rebuild under way; -1 where there is none
     /// @param of that the rebuild has to reach
     /// @param parked events set aside, the first of them
     public record Line(

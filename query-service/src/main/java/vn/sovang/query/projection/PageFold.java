@@ -36,7 +36,7 @@ final class PageFold<R extends Record> {
         this.stopped = new HashSet<>(stopped);
     }
 
-    /// What a page changes.
+    /// Changes that a page makes.
     ///
     /// @param closed stored rows that end, by key
     /// @param versions new rows, in order

@@ -39,7 +39,7 @@ class PageWriter {
                                 .map(place -> writeLocked(db, board, place, page)));
     }
 
-    /// For callers that hold the lock in a transaction of their own.
+    /// Writes a page for callers that hold the lock in a transaction of their own.
     <R extends Record> Place writeLocked(
             JdbcClient db, Board<R> board, Place from, List<RecordedEvent> page) {
         if (page.isEmpty()) {

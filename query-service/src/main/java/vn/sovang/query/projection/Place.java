@@ -2,7 +2,7 @@ package vn.sovang.query.projection;
 
 import vn.sovang.kernel.TenantId;
 
-/// How far one generation of a tenant's board has come.
+/// Position of one generation of a tenant's board.
 ///
 /// @param serving whether readers see it; otherwise it is being rebuilt
 record Place(TenantId tenant, String projection, int generation, boolean serving, long position) {

@@ -79,7 +79,7 @@ class Places {
                 .collect(Collectors.toMap(Place::projection, Place::position));
     }
 
-    /// Newest position of a tenant's log; 0 for a tenant that has none.
+    /// Newest position of a tenant's log; 0 for a tenant without a log.
     long head(TenantId tenant) {
         return db.sql("select position from log.head where tenant_id = :tenant")
                 .param("tenant", tenant.value())
@@ -101,7 +101,7 @@ class Places {
                 .update();
     }
 
-    /// Nothing happens when one is under way.
+    /// Starts a rebuild, unless one is under way.
     void startRebuild(TenantId tenant, String projection) {
         db.sql(START_REBUILD)
                 .param("tenant", tenant.value())

@@ -35,7 +35,7 @@ class ProjectionRunner {
     private final Setbacks setbacks = new Setbacks();
     private final Map<Slot, Place> known = new ConcurrentHashMap<>();
 
-    /// None until they are read, and while they cannot be.
+    /// Newest positions of the logs; null until they are read, and while they cannot be.
     private volatile @Nullable Map<TenantId, Long> heads;
 
     ProjectionRunner(
@@ -82,8 +82,8 @@ class ProjectionRunner {
         return moved;
     }
 
-    /// How many events the tenant that is farthest behind has still to come on this board; not a
-    /// number while that is not known.
+    /// Number of events that the tenant that is farthest behind has still to come on this board;
+    /// not a number while that is not known.
     double lag(String board) {
         Map<TenantId, Long> read = heads;
         if (read == null) {

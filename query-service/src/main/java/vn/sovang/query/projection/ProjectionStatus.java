@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// How one board of the caller's tenant stands.
+/// State of one board of the caller's tenant.
 ///
 /// @param lag events that it has still to take
 /// @param parkedFirst the first of the events that it could not take
 /// @param rebuild the rebuild that is under way
-/// @param lastReport what the last finished rebuild found
+/// @param lastReport findings of the last finished rebuild
 public record ProjectionStatus(
         String name,
         long position,
@@ -24,7 +24,7 @@ public record ProjectionStatus(
         parkedFirst = List.copyOf(parkedFirst);
     }
 
-    /// How far a rebuild has come.
+    /// Progress of a rebuild.
     ///
     /// @param of the position that it has to reach
     public record Progress(int generation, long position, long of) {}

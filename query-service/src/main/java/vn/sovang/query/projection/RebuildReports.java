@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-/// What differed when a board was rebuilt.
+/// Reports on what differed when a board was rebuilt.
 @Component
 class RebuildReports {
     private static final String WRITE =
@@ -35,7 +35,7 @@ class RebuildReports {
         this.mapper = json.mapper();
     }
 
-    /// What stood on one side only.
+    /// Rows that stood on one side only.
     ///
     /// @param onlyOld rows that were there before and are not now
     /// @param onlyNew rows that are there now and were not before

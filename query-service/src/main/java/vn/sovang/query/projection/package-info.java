@@ -1,4 +1,4 @@
-/// How read models follow the log: where is each board, what could it not take, and is it still
+/// Read models that follow the log: where is each board, what could it not take, and is it still
 /// right?
 ///
 /// A board is a pure fold of one tenant's events into rows. The rest is here, once: temporal

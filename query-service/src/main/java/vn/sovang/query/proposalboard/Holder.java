@@ -2,7 +2,7 @@ package vn.sovang.query.proposalboard;
 
 import vn.sovang.proposal.VoteMinutes;
 
-/// Who has a proposal on the table: told from what happened to it, never stored.
+/// Holders of a proposal on the table: known from what happened to it, never stored.
 public enum Holder {
     UNIT,
     OFFICE,
@@ -10,7 +10,7 @@ public enum Holder {
     LEADER,
     /// The higher unit or authority to which it was forwarded.
     RECIPIENT,
-    /// It has come to its end.
+    /// End of the way: nobody has it any more.
     NOBODY;
 
     static Holder of(ProposalRow row) {

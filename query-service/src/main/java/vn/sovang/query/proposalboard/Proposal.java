@@ -34,17 +34,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A proposal as people are told of it.
+/// A proposal as people see it.
 ///
-/// @param holder who has it on the table
-/// @param forwarded to whom it went on; none while it did not, and once it came back
-/// @param sender from where it came; none where it was proposed here
-/// @param suspension none while the proceedings go on
-/// @param missing how many places of the dossier are empty
+/// @param holder the one that has it on the table
+/// @param forwarded the recipient to whom it went on; null while it did not, and once it came back
+/// @param sender the province from which it came; null where it was proposed here
+/// @param suspension null while the proceedings go on
+/// @param missing number of places of the dossier that are empty
 /// @param complete nothing is missing and the dossier is certified (rule 37)
-/// @param deadline for dossiers; none when the plan sets none
-/// @param reason why it was returned or withdrawn; none at any other stage
-/// @param firstSubmittedAt by which lateness is judged, however often it came back
+/// @param deadline for dossiers; null when the plan sets none
+/// @param reason why it was returned or withdrawn; null at any other stage
+/// @param firstSubmittedAt moment by which lateness is judged, however often it came back
 /// @param late whether it was first handed in late; for one that was not handed in, whether its
 ///   time is over, or was when it was withdrawn
 public record Proposal(
@@ -87,7 +87,7 @@ public record Proposal(
         dossier = List.copyOf(dossier);
     }
 
-    /// Why nothing goes on.
+    /// Suspension of the proceedings.
     public record Suspension(
             ProceedingsSuspended.Ground ground, String basis, String reason, Instant since) {
         static @Nullable Suspension of(@Nullable ProceedingsSuspended by) {
@@ -97,10 +97,10 @@ public record Proposal(
         }
     }
 
-    /// How it went on.
+    /// Forwarding to a recipient.
     ///
-    /// @param tenant where the recipient works on it; none for one of this province, and for one
-    ///   that does not work on the platform
+    /// @param tenant the one in which the recipient works on it; null for one of this province, and
+    ///   for one that does not work on the platform
     /// @param letter number and symbol of the letter that went along
     public record Forwarding(
             String recipientId,
@@ -131,7 +131,7 @@ public record Proposal(
         }
     }
 
-    /// From where it came.
+    /// Sender of a proposal that came from another province.
     public record Sender(
             String tenant,
             String unitId,
@@ -186,9 +186,9 @@ public record Proposal(
     /// One line.
     ///
     /// @param nominee as it was named when it was proposed
-    /// @param nameInRegister how the register names it now, where that is another name; a notice
-    ///   before the decision, which keeps the proposed name
-    /// @param refusedFor why it was taken out; none while it stands
+    /// @param nameInRegister name in the register now, where that is another one; a notice before
+    ///   the decision, which keeps the proposed name
+    /// @param refusedFor reason for which it was taken out; null while it stands
     public record Line(
             int number,
             String nomineeId,
@@ -206,7 +206,7 @@ public record Proposal(
 
     /// A place in the dossier, filled or empty.
     ///
-    /// @param line for what each line needs; none for what the proposal needs once
+    /// @param line for what each line needs; null for what the proposal needs once
     public record Place(
             DossierComponent component,
             @Nullable Integer line,

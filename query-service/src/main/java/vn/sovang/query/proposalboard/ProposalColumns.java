@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.query.pages.list.ListPage;
 
-/// How proposals and what is left of their quotas are listed.
+/// Lists of proposals and of what is left of their quotas, with their columns.
 @Configuration(proxyBeanMethods = false)
 class ProposalColumns {
     @Bean

@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 
 /// An award proposal with its dossier.
 ///
-/// @param firstSubmittedAt by which lateness is judged, however often it came back
+/// @param firstSubmittedAt moment by which lateness is judged, however often it came back
 /// @param submittedAt the newest submission
 /// @param places that its lines hold in quotas (rule 35)
-/// @param forwarded how it went on; none while it did not, and once it came back
-/// @param sender from where it came; none where it was proposed here
+/// @param forwarded the way it went on; null while it did not, and once it came back
+/// @param sender the province from which it came; null where it was proposed here
 record ProposalRow(
         ProposalId proposalId,
         CampaignId campaignId,
@@ -54,7 +54,7 @@ record ProposalRow(
 
     /// A file in the dossier.
     ///
-    /// @param line none for a component that the proposal needs once
+    /// @param line null for a component that the proposal needs once
     record Item(
             DossierComponent component,
             @Nullable Integer line,
@@ -67,7 +67,7 @@ record ProposalRow(
 
     record Certification(String by, Instant at) {}
 
-    /// Why it was returned or withdrawn, and when.
+    /// A return or withdrawal: why, and when.
     record Setback(String reason, Instant at) {}
 
     record Decision(DecisionId decisionId, Instant at) {}
@@ -199,7 +199,7 @@ record ProposalRow(
                 by);
     }
 
-    /// When no line is left, the proposal has come to its end.
+    /// The proposal without a refused line. When no line is left, it has come to its end.
     ProposalRow refused(LineRefused event) {
         Review next = review.with(event);
         boolean isOver =

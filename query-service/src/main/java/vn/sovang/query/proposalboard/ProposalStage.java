@@ -6,7 +6,7 @@ public enum ProposalStage {
     SUBMITTED,
     /// Went on to a higher unit or authority, and is not answered yet.
     FORWARDED,
-    /// With its unit again, until it is submitted again.
+    /// Held by its unit again, until it is submitted again.
     RETURNED,
     WITHDRAWN,
     /// Every line was refused before a decision.

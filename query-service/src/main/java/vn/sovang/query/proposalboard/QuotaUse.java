@@ -23,12 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// How many of one form a plan lets be proposed for one kind of subject, and who has proposed them
-/// (rule 35).
+/// Use of a quota: how many of one form a plan lets be proposed for one kind of subject, and who
+/// has proposed them (rule 35).
 ///
-/// @param allowed how many, as the plan says at that moment
+/// @param allowed number, as the plan says at that moment
 /// @param used lines that hold a place
-/// @param free places that are left, never fewer than none
+/// @param free places that are left, never fewer than 0
 public record QuotaUse(
         String planId,
         ItemClass itemClass,
@@ -43,7 +43,7 @@ public record QuotaUse(
         holders = List.copyOf(holders);
     }
 
-    /// By which it is the same quota at every moment.
+    /// Key of the quota at every moment.
     String key() {
         return String.join("/", planId, itemClass.name(), item, decidedBy.name(), subject.name());
     }
@@ -57,7 +57,7 @@ public record QuotaUse(
             String unitName,
             ProposalStage stage) {}
 
-    /// What has a quota: a form of a plan for a kind of subject.
+    /// Kind of award that has a quota: a form of a plan for a kind of subject.
     private record Kind(PlanId plan, AwardItem item, SubjectKind subject) {
         static Kind of(QuotaSlot slot) {
             return new Kind(slot.planId(), slot.item(), slot.subject());

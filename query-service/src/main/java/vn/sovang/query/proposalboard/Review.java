@@ -11,10 +11,10 @@ import vn.sovang.proposal.VoteMinutesRecorded;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What was said of a proposal since it was made, as the events say it.
+/// Review of a proposal since it was made, as the events say it.
 ///
 /// @param assessments the newest of each line
-/// @param suspension none while the proceedings go on
+/// @param suspension null while the proceedings go on
 record Review(
         List<CriteriaAssessed> assessments,
         List<VoteMinutesRecorded> votes,

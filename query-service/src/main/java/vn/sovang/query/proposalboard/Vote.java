@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/// The minutes of a vote as people are told of them.
+/// The minutes of a vote as people see them.
 ///
 /// @param members all of them, from whom the share is computed
 /// @param absent without a vote in writing

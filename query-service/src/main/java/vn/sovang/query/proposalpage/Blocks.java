@@ -87,7 +87,7 @@ record Blocks(Proposal proposal, List<QuotaUse> quotas, Words words) {
         }
     }
 
-    /// Of lines that stand.
+    /// Number of lines that stand and want a place in the quota.
     private long wanted(QuotaUse quota) {
         return proposal.lines().stream()
                 .filter(line -> line.refusedFor() == null)

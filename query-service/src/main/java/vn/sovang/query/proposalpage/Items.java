@@ -22,7 +22,7 @@ public final class Items {
                 });
     }
 
-    /// Whether a quota is for what a line proposes.
+    /// True when a quota is for what a line proposes.
     static boolean isOf(QuotaUse quota, Proposal.Line line) {
         return quota.itemClass() == line.itemClass()
                 && quota.item().equals(line.item())

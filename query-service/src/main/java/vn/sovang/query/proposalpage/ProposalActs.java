@@ -34,7 +34,7 @@ record ProposalActs(Proposal proposal, Caller caller, Words words) {
                 .toList();
     }
 
-    /// Whether places of the dossier can be filled by the caller now.
+    /// True when places of the dossier can be filled by the caller now.
     boolean fills() {
         return possible().stream().anyMatch(act -> verb(act).equals("add-dossier-item"));
     }
@@ -49,7 +49,7 @@ record ProposalActs(Proposal proposal, Caller caller, Words words) {
         return act.address().replaceFirst(".*/", "");
     }
 
-    /// Reason against an act; blank where there is none.
+    /// Reason against an act; blank where nothing is against it.
     private String why(String verb) {
         ProposalStage stage = proposal.stage();
         if (OVER.contains(stage)) {

@@ -65,10 +65,10 @@ public record ProposalPage(
 
     /// A line with its nominee.
     ///
-    /// @param renamed how the register names the nominee now; blank where it is the same
+    /// @param renamed name of the nominee in the register now; blank where it is the same
     /// @param earlier awards of the same nominee before
     /// @param refusedFor blank while it stands
-    /// @param assessed its newest assessment; none where it was not assessed
+    /// @param assessed its newest assessment; empty where it was not assessed
     public record Line(
             int number,
             String nominee,
@@ -111,7 +111,7 @@ public record ProposalPage(
     /// The vote on one line.
     ///
     /// @param share in favour of all members, and what was required
-    /// @param required percent; 0 where the law asks for none
+    /// @param required percent; 0 where the law asks for no share
     public record Ballot(
             int line,
             int inFavour,

@@ -1,5 +1,5 @@
-/// Where is an award proposal, what does it lack, what blocks it and by which rule, and what may
-/// this caller do with it now?
+/// Answers: where is an award proposal, what does it lack, what blocks it and by which rule, and
+/// what may this caller do with it now?
 ///
 /// Read from the list of proposals, the quotas, the register of awards and the trail.
 @NullMarked

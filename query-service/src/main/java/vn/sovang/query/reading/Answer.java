@@ -11,10 +11,11 @@ import java.util.function.Function;
 
 /// A page of a list.
 ///
-/// @param next what to give as `after` for the next page; null on the last one
-/// @param position as of which the items are told
-/// @param asOf the moment by which they are told
-/// @param keys of the items, in their order, for readers of whole lists; clients are not told
+/// @param next value of `after` for the next page; null on the last one
+/// @param position as of which the items are shown
+/// @param asOf the moment by which they are shown
+/// @param keys of the items, in their order, for readers of whole lists; not part of answers to
+///   clients
 public record Answer<T>(
         List<T> items,
         @Nullable String next,
@@ -26,7 +27,7 @@ public record Answer<T>(
         keys = List.copyOf(keys);
     }
 
-    /// What to give as `asOf` to read on at just this moment.
+    /// Value to give as `asOf` to read on at just this moment.
     public String moment() {
         return Moments.exactly(new Moment(position, asOf));
     }
@@ -89,8 +90,7 @@ public record Answer<T>(
         return paged(found, ask, moment, key, items);
     }
 
-    /// What is told whole and in an order of its own, such as a ranking, whatever page was asked
-    /// for.
+    /// An unpaged answer in its own order, such as a ranking, whatever page was asked for.
     public static <T> Answer<T> whole(
             List<T> items, Ask ask, Moment moment, Function<T, String> key) {
         ask.requirePage();

@@ -101,7 +101,7 @@ public class BoardReader {
                 .set();
     }
 
-    /// How many rows there are.
+    /// Number of rows.
     public long count(JdbcClient db, Board<?> board, Moment moment, Where where) {
         String sql =
                 "select count(*) from %s b where %s%s"
@@ -112,7 +112,7 @@ public class BoardReader {
                 .single();
     }
 
-    /// How many rows have each of these values in a column.
+    /// Number of rows that have each of these values in a column.
     public Map<String, Long> counts(
             JdbcClient db,
             Board<?> board,

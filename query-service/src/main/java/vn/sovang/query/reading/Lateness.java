@@ -9,7 +9,7 @@ import vn.sovang.time.UndatedDate;
 
 import java.time.Instant;
 
-/// Whether an act, or the lack of one, at a moment is late: computed when one looks, never stored.
+/// Lateness of an act, or of the lack of one, at a moment: computed when one looks, never stored.
 ///
 /// @param late UNKNOWN while the deadline is not resolved; NO where the document sets no day (rule
 ///   33)

@@ -31,7 +31,7 @@ public class Moments {
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
     private static final Pattern EXACT = Pattern.compile("(\\d{1,18})@(.+)");
 
-    /// Far beyond any moment, and one that every database holds.
+    /// A moment far beyond any other, which every database holds.
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -60,7 +60,7 @@ public class Moments {
         return find(tenant, ask, List.of(names), () -> reached(tenant, names));
     }
 
-    /// For what is read from the log itself.
+    /// The moment for what is read from the log itself.
     public Moment ofLog(TenantId tenant, Ask ask) {
         return find(tenant, ask, List.of(Reached.LOG), () -> log.head(tenant).position());
     }

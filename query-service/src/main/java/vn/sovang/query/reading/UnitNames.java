@@ -34,7 +34,7 @@ public final class UnitNames {
         this.names = names;
     }
 
-    /// No unit is known.
+    /// Names where no unit is known.
     public static UnitNames none() {
         return new UnitNames(Map.of());
     }

@@ -4,7 +4,7 @@ import vn.sovang.kernel.Rejection;
 
 import java.util.Map;
 
-/// What does not exist here. A record of another tenant is answered just so (rule 48).
+/// Refusal for what does not exist here. A record of another tenant is answered just so (rule 48).
 public final class Unknown {
     private Unknown() {}
 

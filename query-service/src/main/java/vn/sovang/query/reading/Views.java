@@ -34,7 +34,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /// Reads any view of a moment as its own endpoint answers it, for the caller of a request: with the
-/// roles, the filters and all that the endpoint hides. What reads whole views needs to know none.
+/// roles, the filters and all that the endpoint hides. Readers of whole views need to know no
+/// single one.
 @Component
 public class Views {
     public static final String API = "/api/";
@@ -64,12 +65,12 @@ public class Views {
         }
     }
 
-    /// Whether an endpoint answers a list.
+    /// True when an endpoint answers a list.
     public static boolean isList(HandlerMethod endpoint) {
         return endpoint.getReturnType().getParameterType() == Answer.class;
     }
 
-    /// What a list has in each row.
+    /// The type of each row of a list.
     public static Class<?> rowType(HandlerMethod endpoint) {
         return Objects.requireNonNull(
                 ResolvableType.forMethodReturnType(endpoint.getMethod()).getGeneric(0).resolve());
@@ -86,7 +87,7 @@ public class Views {
         return lists;
     }
 
-    /// The view that has an address; none where nothing of a moment is read.
+    /// The view that has an address; empty where nothing of a moment is read.
     ///
     /// @param address after `/api/`
     public Optional<View> find(String address) {
@@ -101,7 +102,7 @@ public class Views {
         return Optional.ofNullable(found.firstEntry()).map(Map.Entry::getValue);
     }
 
-    /// What a view answers.
+    /// The answer of a view.
     ///
     /// @param parameters in place of those of the request that have their names
     public Object read(View view, HttpServletRequest request, Map<String, String> parameters)
@@ -121,7 +122,7 @@ public class Views {
                         new ModelAndViewContainer()));
     }
 
-    /// Every endpoint that takes a moment and tells of it.
+    /// Every endpoint that takes a moment and answers as of it.
     private void ofAMoment(BiConsumer<PathPattern, HandlerMethod> each) {
         mapping()
                 .getHandlerMethods()

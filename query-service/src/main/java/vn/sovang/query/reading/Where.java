@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// By what a list is narrowed. What the caller leaves out narrows nothing.
+/// Conditions by which a list is narrowed. What the caller leaves out narrows nothing.
 public final class Where {
     private final StringBuilder conditions = new StringBuilder();
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -39,7 +39,7 @@ public final class Where {
                 : and("b.search like all (cast(:words as text[]))", "words", patterns);
     }
 
-    /// What each word must be like in a board's folded words; none for no word.
+    /// Patterns that each word must fit in a board's folded words; empty for no word.
     public static String[] patterns(String words) {
         String folded = SearchText.fold(words);
         return folded.isEmpty()

@@ -29,10 +29,11 @@ import java.time.LocalDate;
 
 /// A date as the document writes it, and what it means as far as we know.
 ///
-/// @param limit on which side of the day a deadline lies; none for other dates
+/// @param limit side of the day on which a deadline lies; null for other dates
 /// @param first the first day that it can mean; for a deadline, that can be the last in time
 /// @param last the last such day; both absent while it is not resolved
-/// @param settled who said which day the words mean; none where nobody had to
+/// @param settled decision of a person on the day that the words mean; null where nobody had to
+///   decide
 public record WrittenDate(
         String words,
         @Nullable LimitKind limit,
@@ -41,7 +42,7 @@ public record WrittenDate(
         @Nullable LocalDate first,
         @Nullable LocalDate last,
         @Nullable Settled settled) {
-    /// Which day a named person settled, and on which basis (rule 5).
+    /// Day that a named person settled, and on which basis (rule 5).
     public record Settled(LocalDate date, String by, String basis, Instant at) {
         static @Nullable Settled of(DateReading reading) {
             return reading instanceof SettledDate(var date, var by, var basis, var at)
@@ -50,7 +51,7 @@ public record WrittenDate(
         }
     }
 
-    /// How the words were understood.
+    /// Understandings of the words.
     public enum Reading {
         EXACT,
         PARTIAL,

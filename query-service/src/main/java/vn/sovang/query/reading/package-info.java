@@ -1,5 +1,4 @@
-/// What all views share when they are asked: as of which moment, which page, under which names
-/// units went.
+/// Questions that all views share: as of which moment, which page, under which names units went.
 @NullMarked
 package vn.sovang.query.reading;
 

@@ -10,7 +10,7 @@ import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
 
-/// What a unit owes on a phase, as its campaign reads.
+/// Duty of a unit to report on a phase, as its campaign reads.
 record Owed(CampaignText campaign, String phase, UnitId unit) {
     static Owed of(String key, CampaignText campaign) {
         return new Owed(
@@ -23,7 +23,7 @@ record Owed(CampaignText campaign, String phase, UnitId unit) {
     /// and what he handed in stays with what was asked of him then. Nobody is asked for what was
     /// due before he was.
     ///
-    /// @param effectiveOn none for the launch, which asks for all
+    /// @param effectiveOn null for the launch, which asks for all
     @Nullable ReportRow asked(@Nullable ReportRow current, @Nullable LocalDate effectiveOn) {
         Deadline limit = campaign.phase(phase).map(PlannedPhase::report).orElse(null);
         if (limit == null || !campaign.scope().contains(unit)) {
@@ -48,7 +48,7 @@ record Owed(CampaignText campaign, String phase, UnitId unit) {
         return current.draft() == null ? null : current.released();
     }
 
-    /// Surely over.
+    /// True when the limit is surely over.
     private boolean isOver(Deadline limit, LocalDate day) {
         return limit.lastSureDay(campaign.dates()).filter(last -> last.isBefore(day)).isPresent();
     }

@@ -21,21 +21,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A report, due or handed in, as people are told of it.
+/// A report, due or handed in, as people see it.
 ///
 /// @param owedBy who carries on the work of a unit that is no more and owes what it did not hand in
 ///   (rule 52); none for any other
 /// @param deadline none when the plan asks for no report on this phase
 /// @param undated the plan asks for a report and sets no day: never late (rule 33)
-/// @param late for one that was handed in: whether that was late; none while it is due
+/// @param late for one that was handed in: whether that was late; null while it is due
 /// @param daysLate whole days, by its first version
-/// @param overdue for one that is due: whether its time is over at the moment asked; none once
+/// @param overdue for one that is due: whether its time is over at the moment asked; null once
 ///   handed in
 /// @param reason why it was sent back
 /// @param versions all that were handed in, the newest last; a document in lieu is the first
 /// @param inLieu the document that stands for the report (rule 20), or stood for it until it was
 ///   sent back
-/// @param draft what is saved and not handed in; told to the unit itself and to the office only
+/// @param draft text that is saved and not handed in; shown to the unit itself and to the office
+///   only
 public record Report(
         String key,
         @Nullable String id,
@@ -78,7 +79,7 @@ public record Report(
 
     /// One version.
     ///
-    /// @param summary none where a document stands for the report
+    /// @param summary null where a document stands for the report
     public record Version(
             int number,
             Instant submittedAt,
@@ -149,7 +150,7 @@ public record Report(
         }
     }
 
-    /// What is saved.
+    /// A saved draft.
     public record Draft(
             String id,
             Instant savedAt,

@@ -9,7 +9,8 @@ import vn.sovang.query.pages.list.ListPage;
 import vn.sovang.query.pages.list.Tone;
 import vn.sovang.time.Ternary;
 
-/// How reports are listed: the state says in one word whether something is late, and by how much.
+/// Lists of reports and their columns: the state says in one word whether something is late, and by
+/// how much.
 @Configuration(proxyBeanMethods = false)
 public class ReportColumns {
     @Bean
@@ -29,7 +30,7 @@ public class ReportColumns {
                 .filters("plan", "campaign", "organisation", "unit", "state");
     }
 
-    /// How it stands with a report, in one word.
+    /// State of a report, in one word.
     public static Cell.Tag state(Report report, Words words) {
         if (report.state() == ReportRow.State.DUE && report.overdue() == Ternary.YES) {
             return new Cell.Tag(

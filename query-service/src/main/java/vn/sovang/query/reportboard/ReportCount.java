@@ -1,6 +1,6 @@
 package vn.sovang.query.reportboard;
 
-/// How many reports are where.
+/// Numbers of reports by state.
 ///
 /// @param due not handed in
 /// @param missing of these, those whose time is over; what has no day never is (rule 33)
@@ -19,6 +19,6 @@ public record ReportCount(
         int onTime,
         int late,
         int unsure) {
-    /// No report.
+    /// Count of no report.
     public static final ReportCount NONE = new ReportCount(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 }

@@ -19,11 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What one unit owes on one phase, and what it handed in.
+/// Row of one unit and one phase: the report that is owed, and what was handed in.
 ///
-/// @param due what the plan asks for; none for a report on a phase for which it asks for none
-/// @param handedIn the report, or the document in lieu of it; none while it is due
-/// @param draft what the unit saved and did not hand in yet; only the unit and the office see it
+/// @param due demand of the plan; null for a report on a phase for which it asks for none
+/// @param handedIn the report, or the document in lieu of it; null while it is due
+/// @param draft text that the unit saved and did not hand in yet; only the unit and the office see
+///   it
 public record ReportRow(
         CampaignId campaignId,
         String phase,
@@ -39,14 +40,14 @@ public record ReportRow(
         ACCEPTED,
         /// A document stands for the report (rule 20).
         IN_LIEU,
-        /// Nobody asks for it and nothing was handed in: there is a draft, and nothing else.
+        /// Drafted only: nobody asks for it and nothing was handed in.
         DRAFT
     }
 
-    /// What the plan asks for.
+    /// Demand of the plan.
     ///
     /// @param deadline as it was read when it was first asked for
-    /// @param dates what resolves the deadline
+    /// @param dates context that resolves the deadline
     public record Due(Deadline deadline, DateContext dates) {
         /// The campaign knows the day if one was settled after the launch and up to the moment
         /// asked.
@@ -61,7 +62,7 @@ public record ReportRow(
         }
     }
 
-    /// What the unit saved.
+    /// Draft as the unit saved it.
     ///
     /// @param savedAt when it was saved last
     public record Draft(ReportId reportId, ReportDraft content, Instant savedAt) {}
@@ -70,7 +71,7 @@ public record ReportRow(
     ///
     /// @param versions all of them, the newest last; the first tells whether the report was late
     /// @param inLieu the document that is the first version, where it is one
-    /// @param acceptedAt none unless the newest version is accepted
+    /// @param acceptedAt null unless the newest version is accepted
     public record HandedIn(
             ReportId reportId,
             List<Version> versions,
@@ -116,8 +117,8 @@ public record ReportRow(
 
     /// One version.
     ///
-    /// @param content none where a document stands for the report
-    /// @param returnedFor why it was sent back, if it was
+    /// @param content null where a document stands for the report
+    /// @param returnedFor reason for which it was sent back, if it was
     public record Version(
             int number,
             Instant at,
@@ -129,7 +130,8 @@ public record ReportRow(
     /// @param version to which it was added
     public record Supplement(int number, int version, Instant at, ReportContent content) {}
 
-    /// Of a report by when it was first handed in; of one that was not, by the moment asked.
+    /// Lateness of a report by when it was first handed in; of one that was not, by the moment
+    /// asked.
     static Lateness lateness(
             @Nullable Due due,
             @Nullable Instant firstAt,
@@ -142,7 +144,7 @@ public record ReportRow(
                 due == null ? null : due.dates());
     }
 
-    /// What was handed in takes the place of the draft.
+    /// The row with a report handed in, which takes the place of the draft.
     ReportRow with(State next, HandedIn report) {
         return new ReportRow(campaignId, phase, unitId, next, due, report, null);
     }
@@ -156,7 +158,7 @@ public record ReportRow(
         return new ReportRow(campaignId, phase, unitId, state, due, handedIn, saved);
     }
 
-    /// What was not asked for, is.
+    /// The row with a demand that was not there before.
     ReportRow with(Due asked) {
         return new ReportRow(
                 campaignId,
@@ -168,7 +170,7 @@ public record ReportRow(
                 draft);
     }
 
-    /// Nobody asks for it any more, and only a draft is left.
+    /// The row where nobody asks for a report any more, and only a draft is left.
     ReportRow released() {
         return new ReportRow(campaignId, phase, unitId, State.DRAFT, null, null, draft);
     }

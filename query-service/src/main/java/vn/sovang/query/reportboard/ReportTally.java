@@ -23,11 +23,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Counts reports, told as of the moment asked. Drafts are not counted: they change no state.
+/// Counts reports as of the moment asked. Drafts are not counted: they change no state.
 @Component
 public class ReportTally {
-    /// Of one phase, and with the same words of a limit, those that are due are alike; the others
-    /// differ in when they came.
+    /// Statement that counts. Reports of one phase with the same words of a limit are alike while
+    /// they are due; the others differ in when they came.
     private static final String COUNT =
             """
             select {group} as name, b.campaign_id, b.row ->> 'phase' as phase, b.state,
@@ -46,7 +46,7 @@ public class ReportTally {
         this.mapper = json.mapper();
     }
 
-    /// By group; none for a group of which no report is asked and that handed none in.
+    /// Counts by group; no entry for a group of which no report is asked and that handed none in.
     ///
     /// @param campaigns of the reports
     public Map<String, ReportCount> count(Counting counting, Collection<CampaignRow> campaigns) {

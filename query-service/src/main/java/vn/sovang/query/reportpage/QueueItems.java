@@ -22,7 +22,7 @@ import java.util.UUID;
 final class QueueItems {
     private QueueItems() {}
 
-    /// By deadline, then by when they came; without a known day, last.
+    /// Reports by deadline, then by when they came; without a known day, last.
     static List<Report> sorted(Answer<?> answer) {
         return answer.items().stream()
                 .map(Report.class::cast)

@@ -21,10 +21,10 @@ public record QueuePage(
     /// A report in the queue.
     ///
     /// @param isOpen whether it is the one in focus
-    /// @param about of which campaign
+    /// @param about the campaign to which it belongs
     /// @param dates its deadline as written and read, and when it came
-    /// @param key by which a repeated sending is known
-    /// @param problem why the last act on it was not done; blank for none
+    /// @param key the one by which a repeated sending is known
+    /// @param problem reason why the last act on it was not done; blank where there is none
     /// @param reason as it was typed
     public record Item(
             String id,

@@ -12,8 +12,8 @@ import java.util.List;
 /// @param returnedFor why it is with its unit again; blank where it is not
 /// @param text the newest version
 /// @param earlier all versions before it, the newest first
-/// @param inLieu the document that stands for it, part by part; none for a report
-/// @param drafted what is saved and not handed in; blank for none
+/// @param inLieu the document that stands for it, part by part; empty for a report
+/// @param drafted text that is saved and not handed in; blank where there is none
 /// @param review what the office may do at once; absent version 0 where it may not
 /// @param acts that lead to a form
 /// @param notNow why nothing else can be done at this state; blank where all can
@@ -52,7 +52,7 @@ public record ReportPage(
         }
     }
 
-    /// A saved draft; blank words for none.
+    /// A saved draft; blank words where there is no draft.
     public record Drafted(String saved, String words) {
         static final Drafted NONE = new Drafted("", "");
     }

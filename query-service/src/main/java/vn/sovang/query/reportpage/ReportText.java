@@ -10,9 +10,9 @@ import java.util.Objects;
 ///
 /// @param words as they were handed in; blank where a document stands for the report
 /// @param files by their hashes
-/// @param before number of the version before; 0 for none
-/// @param returnedFor why that one was sent back; blank for none
-/// @param changes word by word since the version before; none for a first version
+/// @param before number of the version before; 0 where there is none
+/// @param returnedFor reason why that one was sent back; blank where there is none
+/// @param changes word by word since the version before; empty for a first version
 public record ReportText(
         int number,
         String words,

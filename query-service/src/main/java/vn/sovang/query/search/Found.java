@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What was found, kind by kind, each up to a bound.
+/// Hits of a search, kind by kind, each up to a bound.
 ///
-/// @param position as of which it was looked for
+/// @param position the one as of which was searched
 public record Found(
         String q,
         Group<Document> documents,
@@ -36,7 +36,7 @@ public record Found(
 
     /// A plan.
     ///
-    /// @param number with its symbol; none before it is issued or where it is not known
+    /// @param number with its symbol; null before it is issued or where it is not known
     public record Document(
             String planId, String code, String title, String stage, @Nullable String number) {}
 

@@ -25,7 +25,7 @@ import java.util.List;
 /// nominees of a proposal, is looked at once more, each by its own words.
 @Component
 class Search {
-    /// How many rows of a board are read at most.
+    /// Number of rows of a board that are read at most.
     static final int ROWS = 500;
 
     private static final List<String> BOARDS =

@@ -108,7 +108,7 @@ public class SearchEndpoint {
         return group(limit, List.copyOf(found.values()));
     }
 
-    /// The same nominee in two places; the later one tells name and unit.
+    /// The same nominee in two places; the later one gives name and unit.
     private static Found.FoundNominee both(Found.FoundNominee one, Found.FoundNominee next) {
         return new Found.FoundNominee(
                 next.nomineeId(),

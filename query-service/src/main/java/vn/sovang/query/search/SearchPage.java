@@ -2,7 +2,7 @@ package vn.sovang.query.search;
 
 import java.util.List;
 
-/// What was found, by its kind.
+/// Hits of a search, by their kind.
 public record SearchPage(List<Group> groups) {
     public SearchPage {
         groups = List.copyOf(groups);
@@ -20,6 +20,6 @@ public record SearchPage(List<Group> groups) {
 
     /// Something that was found.
     ///
-    /// @param about what tells it from others of its name
+    /// @param about words that tell it from others of its name
     public record Hit(String address, String name, String about) {}
 }

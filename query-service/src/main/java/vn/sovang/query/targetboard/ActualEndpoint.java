@@ -38,7 +38,7 @@ public class ActualEndpoint {
         this.moments = moments;
     }
 
-    /// A unit has those that are true of it; those of a plan as a whole are of none.
+    /// A unit has those that are true of it; those of a plan as a whole belong to no unit.
     @GetMapping("/api/actuals")
     public Answer<ListedActual> list(
             Caller caller, @ModelAttribute Ask ask, @ModelAttribute Narrowing narrowing) {

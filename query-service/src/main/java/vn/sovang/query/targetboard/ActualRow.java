@@ -13,7 +13,7 @@ import java.time.LocalDate;
 
 /// One actual, as it was recorded.
 ///
-/// @param position of its event, by which later ones are told from earlier ones
+/// @param position of its event, which orders later ones after earlier ones
 record ActualRow(
         ActualId actualId,
         PlanId planId,

@@ -35,7 +35,8 @@ final class Actuals {
         return of(leaf).filter(row -> !(row.value() instanceof ActualBaseline)).max(BY_DAY);
     }
 
-    /// With what a change is compared: what the plan tells, else what was recorded for its year.
+    /// Baseline with which a change is compared: the plan's value, else what was recorded for its
+    /// year.
     Optional<BigDecimal> baseline(FigureGoal goal) {
         Baseline planned = goal.baseline();
         if (planned != null && planned.value() != null && planned.value().read().isPresent()) {

@@ -25,14 +25,14 @@ import java.util.Optional;
 
 /// The judgement of one leaf: the number that is compared, and what comes of it.
 ///
-/// @param measured what is compared with the target's number; none while it is not known
+/// @param measured number that is compared with the target's; null while it is not known
 /// @param exceeds whether it is strictly better than the target, by the direction that is better
 ///   (rule 22)
 record Judgement(Verdict verdict, @Nullable BigDecimal measured, @Nullable Boolean exceeds) {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final Judgement UNKNOWN = new Judgement(Verdict.UNKNOWN, null, null);
 
-    /// Of a whole goal (rule 25).
+    /// Verdict on a whole goal (rule 25).
     static Verdict of(Goal goal, Actuals actuals) {
         return switch (goal) {
             case FigureGoal figure -> leaf(figure, actuals).verdict;

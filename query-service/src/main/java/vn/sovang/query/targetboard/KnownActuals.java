@@ -27,9 +27,9 @@ class KnownActuals {
         this.reader = reader;
     }
 
-    /// For each plan of the targets.
+    /// Finds the actuals for each plan of the targets.
     ///
-    /// @param unit whose they are; none for those of the plan as a whole
+    /// @param unit the one to which they belong; null for those of the plan as a whole
     Function<TargetRow, Actuals> of(
             JdbcClient db, Moment moment, @Nullable String unit, Collection<TargetRow> targets) {
         String[] plans = targets.stream().map(KnownActuals::plan).distinct().toArray(String[]::new);

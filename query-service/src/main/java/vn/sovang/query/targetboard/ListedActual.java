@@ -19,9 +19,9 @@ import java.util.List;
 /// An actual in a list (kết quả thực hiện chỉ tiêu): what was recorded of one leaf of a target.
 ///
 /// @param leaf its code within the plan
-/// @param unitId of whom it is true; none: of the plan as a whole
+/// @param unitId unit of which it is true; null for the plan as a whole
 /// @param unitName of the day on which it is true
-/// @param reportId the report in which it stands; none outside of any
+/// @param reportId the report in which it stands; null outside of any
 /// @param corrects the actual that it takes the place of
 /// @param corrected whether a later one has taken its place, so that no verdict counts it
 public record ListedActual(
@@ -37,7 +37,7 @@ public record ListedActual(
         @Nullable String reason,
         boolean corrected,
         Instant recordedAt) {
-    /// What an actual tells of.
+    /// Kinds of actuals.
     public enum Kind {
         FIGURE,
         SHARE,
@@ -46,12 +46,12 @@ public record ListedActual(
         BASELINE
     }
 
-    /// What was said, by its kind.
+    /// Statement of an actual, by its kind.
     ///
-    /// @param words as they were given; none for what is counted
-    /// @param amount the figure, how many of a share, how many members; none where the words cannot
+    /// @param words as they were given; null for what is counted
+    /// @param amount the figure, how many of a share, how many members; null where the words cannot
     ///   be read
-    /// @param population over whom a share is told
+    /// @param population those over whom a share is counted
     /// @param year of a baseline
     /// @param reached of a statement
     /// @param counted the members of a nested target

@@ -21,12 +21,12 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 
-/// A target as people are told of it.
+/// A target as people see it.
 ///
-/// @param anchors where the plan states it; more than one for one that is stated twice, which is
-///   one target (rule 27)
+/// @param anchors places where the plan states it; more than one for one that is stated twice,
+///   which is one target (rule 27)
 /// @param verdict at the moment asked
-/// @param leaves what is measured or stated, in printed order
+/// @param leaves parts that are measured or stated, in printed order
 /// @param cap the legal limit of the same title on that day, beside a target that asks for a share
 ///   of it; the target never widens it (rule 28)
 public record PlanTarget(
@@ -47,8 +47,8 @@ public record PlanTarget(
     /// One leaf.
     ///
     /// @param asked the words of the number that is asked for
-    /// @param measured what is compared with it; none while it is not known
-    /// @param baseline with what a change is compared; none while it is not known
+    /// @param measured number that is compared with it; null while it is not known
+    /// @param baseline number with which a change is compared; null while it is not known
     /// @param trueOn the day of which the newest actual is true
     public record Leaf(
             String code,
@@ -68,8 +68,8 @@ public record PlanTarget(
 
     /// A limit that the law of a day sets to a title.
     ///
-    /// @param percent none where the law of that day sets none of its own
-    /// @param of over whom it is counted
+    /// @param percent null where the law of that day sets none of its own
+    /// @param of those over whom it is counted
     public record Cap(
             @Nullable BigDecimal percent, String of, String source, Certainty certainty) {}
 
@@ -87,8 +87,8 @@ public record PlanTarget(
                 cap(row, moment));
     }
 
-    /// By the law of the last day of the plan's year, on which its titles can be decided, or of the
-    /// day asked when that is earlier.
+    /// The cap by the law of the last day of the plan's year, on which its titles can be decided,
+    /// or of the day asked when that is earlier.
     private static @Nullable Cap cap(TargetRow row, Moment moment) {
         LocalDate end = LocalDate.of(row.year(), Month.DECEMBER, 31);
         LocalDate day = moment.day().isBefore(end) ? moment.day() : end;

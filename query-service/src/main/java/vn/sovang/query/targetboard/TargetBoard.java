@@ -29,7 +29,7 @@ import vn.sovang.unit.UnitId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// One row for each target of a plan, as the plan reads now; none once the plan was replaced or
+/// One row for each target of a plan, as the plan reads now; no row once the plan was replaced or
 /// withdrawn, or went to another province. The plan's id is the second name of all its rows.
 @Component
 class TargetBoard implements Board<TargetRow> {
@@ -112,7 +112,7 @@ class TargetBoard implements Board<TargetRow> {
         return plan + "/" + target.code();
     }
 
-    /// None for a target that the plan does not have any more.
+    /// The row of a target; null for one that the plan does not have any more.
     private static @Nullable TargetRow row(
             PlanId plan, String key, PlanContent content, boolean issued) {
         return content.targets().stream()

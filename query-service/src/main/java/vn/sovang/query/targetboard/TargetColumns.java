@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.query.pages.list.ListPage;
 
-/// How targets and their results are listed.
+/// Lists of targets and of their results, with their columns.
 @Configuration(proxyBeanMethods = false)
 class TargetColumns {
     @Bean

@@ -11,7 +11,7 @@ import vn.sovang.unit.UnitId;
 /// @param year for which the plan is
 /// @param issued whether the plan is in force; a draft has targets that nobody is asked for
 /// @param issuedBy the unit of the post that issued the plan, or gave it this target by an
-///   amendment; none where that post has no unit
+///   amendment; null where that post has no unit
 record TargetRow(
         PlanId planId, int year, boolean issued, @Nullable UnitId issuedBy, Target target) {
     TargetRow inForce(@Nullable UnitId by) {

@@ -2,7 +2,7 @@ package vn.sovang.query.targetboard;
 
 import java.util.Collection;
 
-/// Whether a goal is met; UNKNOWN while something that it needs is not known.
+/// Verdicts on whether a goal is met; UNKNOWN while something that it needs is not known.
 public enum Verdict {
     MET,
     NOT_MET,

@@ -14,7 +14,7 @@ import vn.sovang.query.reading.UnitNames;
 
 import java.util.Map;
 
-/// What happens to emulation blocks in plain words.
+/// Plain words for what happens to emulation blocks.
 record BlockSentences(Texts texts) {
     Map<String, String> of(BlockEvent event, UnitNames names, Language language) {
         return switch (event) {

@@ -26,7 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/// What happens to campaigns in plain words.
+/// Plain words for what happens to campaigns.
 record CampaignSentences(Texts texts) {
     Map<String, String> of(CampaignEvent event, UnitNames names, LocalDate day, Language language) {
         return switch (event) {

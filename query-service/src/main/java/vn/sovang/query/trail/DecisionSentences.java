@@ -99,7 +99,7 @@ record DecisionSentences(Texts texts) {
                 unusual(decision, language));
     }
 
-    /// What departs from the ordinary course of a decision; nothing for most.
+    /// Words for what departs from the ordinary course of a decision; blank for most.
     private String unusual(DecisionIssued decision, Language language) {
         StringBuilder said = new StringBuilder();
         GrantOverride override = decision.override();

@@ -12,7 +12,7 @@ import vn.sovang.query.reading.UnitNames;
 import java.time.LocalDate;
 import java.util.Map;
 
-/// What happens to difficulties in plain words.
+/// Plain words for what happens to difficulties.
 record DifficultySentences(Texts texts) {
     Map<String, String> of(
             DifficultyEvent event, UnitNames names, LocalDate day, Language language) {

@@ -17,9 +17,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// What happens to the register of nominees in plain words.
+/// Plain words for what happens to the register of nominees.
 record NomineeSentences(Texts texts) {
-    /// Never what is sealed, only which details there are.
+    /// Words that name the sealed details, and never what they say.
     Map<String, String> of(NomineeEvent event, UnitNames names, LocalDate day, Language language) {
         return switch (event) {
             case NomineeRegistered e ->

@@ -62,7 +62,7 @@ import vn.sovang.report.ReportSupplemented;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What belongs under which plan, step by step: campaigns and actuals under plans, reports,
+/// Records that belong under a plan, step by step: campaigns and actuals under plans, reports,
 /// aggregated reports and proposals under campaigns, decisions under the proposals that they
 /// answer, difficulties under what they concern. A decision can so belong to several plans.
 @Component

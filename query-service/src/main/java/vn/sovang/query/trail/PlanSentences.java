@@ -33,7 +33,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/// What happens to plans in plain words.
+/// Plain words for what happens to plans.
 record PlanSentences(Texts texts) {
     /// @param named the name of another record, by its id
     Map<String, String> of(
@@ -183,7 +183,7 @@ record PlanSentences(Texts texts) {
                 : texts.get("outcome.day", language, Map.of("day", text(date)));
     }
 
-    /// Where and when it was settled, where the plan waited for its province then.
+    /// Words for where and when a finding was settled, where the plan waited for its province then.
     private String where(FindingSettled event, Language language) {
         TenantId there = event.settledIn();
         return there == null
@@ -207,7 +207,8 @@ record PlanSentences(Texts texts) {
         return digits + "/" + event.symbol();
     }
 
-    /// Who assigned a plan that waited for its province, and on which basis; nothing for any other.
+    /// Words for who assigned a plan that waited for its province, and on which basis; blank for
+    /// any other.
     private String origin(@Nullable PlanOrigin origin, Language language) {
         return origin == null
                 ? ""

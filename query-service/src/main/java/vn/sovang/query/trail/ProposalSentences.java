@@ -29,7 +29,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What happens to award proposals in plain words.
+/// Plain words for what happens to award proposals.
 record ProposalSentences(Texts texts) {
     Map<String, String> of(ProposalEvent event, UnitNames names, LocalDate day, Language language) {
         return switch (event) {

@@ -73,7 +73,7 @@ record RecordNames(Texts texts, UnitNames units, Map<String, List<RecordedEvent>
                     DecisionCorrected.class,
                     DifficultyRaised.class);
 
-    /// What a printed day begins with, and what is said before it anyway.
+    /// Word with which a printed day begins, and which is said before it anyway.
     private static final Pattern DAY_WORD = Pattern.compile("^[Nn]gày\\s+");
 
     RecordNames {
@@ -87,13 +87,13 @@ record RecordNames(Texts texts, UnitNames units, Map<String, List<RecordedEvent>
                 naming.stream().collect(Collectors.groupingBy(RecordedEvent::aggregateId)));
     }
 
-    /// The name of another record that an event mentions; its id where none is known.
+    /// The name of another record that an event mentions; its id where no name is known.
     String mentioned(String id, RecordedEvent by, Language language) {
         String name = name(id, by.position(), Sentences.day(by), language);
         return name == null ? id : name;
     }
 
-    /// The name of the record to which something happened; null where none is known.
+    /// The name of the record to which something happened; null where no name is known.
     @Nullable String own(RecordedEvent event, Language language) {
         LocalDate day = Sentences.day(event);
         return event.payload() instanceof UnitEvent unit
@@ -138,7 +138,7 @@ record RecordNames(Texts texts, UnitNames units, Map<String, List<RecordedEvent>
         };
     }
 
-    /// By number and day once it has both; before that by title and code.
+    /// Name of a plan by number and day once it has both; before that by title and code.
     private String plan(List<Object> known, Language language) {
         PlanHead head = newest(known.stream().flatMap(RecordNames::head));
         PlanIssued issued =

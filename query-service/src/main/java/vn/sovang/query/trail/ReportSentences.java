@@ -15,7 +15,7 @@ import vn.sovang.report.ReportSupplemented;
 import java.time.LocalDate;
 import java.util.Map;
 
-/// What happens to reports in plain words.
+/// Plain words for what happens to reports.
 final class ReportSentences {
     private ReportSentences() {}
 

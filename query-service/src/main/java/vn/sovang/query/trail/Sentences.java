@@ -103,7 +103,7 @@ class Sentences {
                         withPost(event, blanks, records.units(), language));
     }
 
-    /// Who acted is named by the post where the event tells of the one who acted.
+    /// Blanks that name who acted by the post, where the event speaks of the one who acted.
     private Map<String, String> withPost(
             RecordedEvent event, Map<String, String> blanks, UnitNames names, Language language) {
         String by = blanks.get(BY);

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.query.pages.list.ListPage;
 
-/// How the history of a plan is listed.
+/// List of the history of a plan and its columns.
 @Configuration(proxyBeanMethods = false)
 class TrailColumns {
     @Bean

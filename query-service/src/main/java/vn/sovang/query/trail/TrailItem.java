@@ -7,7 +7,7 @@ import java.time.Instant;
 /// One thing that happened.
 ///
 /// @param recordName name of the record at that moment, in the language that was asked for; null
-///   where it has none
+///   where it has no name
 /// @param text in the language that was asked for; `vi` and `en` are always there
 /// @param post that acted, in words: its role and its unit
 /// @param actor account of the post

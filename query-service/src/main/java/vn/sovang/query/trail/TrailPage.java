@@ -5,7 +5,7 @@ import vn.sovang.query.reading.Answer;
 
 import java.util.List;
 
-/// Steps of a record, as its page tells them.
+/// Steps of a record, as its page shows them.
 ///
 /// @param next address of the next page; blank on the last one
 public record TrailPage(List<Step> steps, String next) {
@@ -43,7 +43,7 @@ public record TrailPage(List<Step> steps, String next) {
 
     /// A thing that happened.
     ///
-    /// @param post that acted; blank where none did
+    /// @param post that acted; blank where no post did
     /// @param time when it happened
     /// @param late that it was recorded later, and why; blank where it was not
     /// @param to the page as of this step

@@ -18,7 +18,7 @@ import vn.sovang.unit.UnitsMerged;
 import java.time.LocalDate;
 import java.util.Map;
 
-/// What happens to units in plain words.
+/// Plain words for what happens to units.
 record UnitSentences(Texts texts) {
     Map<String, String> of(UnitEvent event, UnitNames names, LocalDate day, Language language) {
         return switch (event) {
@@ -61,7 +61,7 @@ record UnitSentences(Texts texts) {
         };
     }
 
-    /// Under which unit, or that it stands at the top.
+    /// Blanks for a move: under which unit, or that it stands at the top.
     private Map<String, String> moved(
             UnitMoved event, UnitNames names, LocalDate day, Language language) {
         UnitId parent = event.parent();

@@ -1,4 +1,4 @@
-/// What happened under a plan, in which order, by whom?
+/// Answers: what happened under a plan, in which order, by whom?
 @NullMarked
 package vn.sovang.query.trail;
 

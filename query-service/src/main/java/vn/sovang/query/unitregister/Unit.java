@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A unit as people are told of it.
+/// A unit as people see it.
 ///
 /// @param name the one that is valid on the day asked
 /// @param existed whether the unit existed on that day
-/// @param kind none for an authority outside the platform
-/// @param authority what an authority outside is; none for a unit that works here
-/// @param tenant where it keeps its records: a central body on the platform, or the province of a
-///   unit that a forwarded proposal names; none for a unit that works here
-/// @param parentId to which it belongs on the day asked
+/// @param kind null for an authority outside the platform
+/// @param authority kind of an authority outside; null for a unit that works here
+/// @param tenant the one that keeps its records: a central body on the platform, or the province of
+///   a unit that a forwarded proposal names; null for a unit that works here
+/// @param parentId unit to which it belongs on the day asked
 /// @param predecessors what went into it, each under its last name
 public record Unit(
         String id,
@@ -46,14 +46,14 @@ public record Unit(
 
     /// A name and the days on which it is valid.
     ///
-    /// @param validUntil last day of the name; none for the newest
+    /// @param validUntil last day of the name; null for the newest
     public record Name(
             String name, LocalDate validFrom, @Nullable LocalDate validUntil, String basis) {}
 
-    /// To which unit it belongs on which days; none where it stands at the top.
+    /// A parent on the days on which the unit belongs to it; without id where it stands at the top.
     ///
     /// @param name on the first of these days
-    /// @param validUntil the last of these days; none for the newest
+    /// @param validUntil the last of these days; null for the newest
     public record Parent(
             @Nullable String id,
             @Nullable String name,
@@ -63,9 +63,9 @@ public record Unit(
 
     public record Successor(String id, String name) {}
 
-    /// What went into it.
+    /// A unit that went into it.
     ///
-    /// @param endedOn first day on which it was no more
+    /// @param endedOn first day on which the unit was no more
     public record Predecessor(String id, String name, LocalDate endedOn, String basis) {}
 
     static Unit of(UnitRow row, LocalDate day, UnitNames names) {
@@ -111,7 +111,7 @@ public record Unit(
                 .toList();
     }
 
-    /// From the registration on; without any, when it always stood at the top.
+    /// Parents from the registration on; without any, when it always stood at the top.
     private static List<Parent> parents(UnitRow row, UnitNames names) {
         UnitRow.Name first = row.names().getFirst();
         List<UnitRow.Move> moves =

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.query.pages.list.ListPage;
 
-/// How units are listed.
+/// Lists of units and their columns.
 @Configuration(proxyBeanMethods = false)
 class UnitColumns {
     @Bean

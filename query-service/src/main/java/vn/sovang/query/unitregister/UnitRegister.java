@@ -129,7 +129,7 @@ class UnitRegister implements Board<UnitRow> {
         };
     }
 
-    /// By any name that it ever had: people look for what they remember.
+    /// Search text from any name that it ever had: people look for what they remember.
     @Override
     public String search(UnitRow row) {
         return SearchText.fold(

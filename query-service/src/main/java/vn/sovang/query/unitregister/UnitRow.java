@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 
 /// A unit with all its names and parents, oldest first, or an authority outside the platform.
 ///
-/// @param kind none for an authority outside
-/// @param authority none for a unit that works here
-/// @param parent to which it belonged when it was registered
-/// @param moves to which it belonged from later days on
-/// @param tenant where it keeps its records: a central body on the platform, or the province of a
-///   unit that a forwarded proposal names; none for a unit that works here
-/// @param predecessors what went into it
+/// @param kind null for an authority outside
+/// @param authority null for a unit that works here
+/// @param parent unit to which it belonged when it was registered
+/// @param moves units to which it belonged from later days on
+/// @param tenant the one that keeps its records: a central body on the platform, or the province of
+///   a unit that a forwarded proposal names; null for a unit that works here
+/// @param predecessors units that went into it
 record UnitRow(
         UnitId unitId,
         @Nullable UnitKind kind,
@@ -69,7 +69,8 @@ record UnitRow(
         return new UnitRow(unitId, kind, authority, tenant, parent, names, more, predecessors, end);
     }
 
-    /// A merger tells it, and then the end of the unit tells it again.
+    /// The row with one predecessor more. A merger brings it, and then the end of the unit brings
+    /// it again.
     UnitRow with(Predecessor before) {
         List<Predecessor> all =
                 Stream.concat(

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 /// whole into a single other unit is counted in that. A unit that goes on is never counted in an
 /// organisation that is no more: the communes of a district that ended stand for themselves.
 public final class UnitTree implements UnitPlaces {
-    /// No unit is known.
+    /// Tree where no unit is known.
     public static final UnitTree NONE = new UnitTree(List.of(), LocalDate.EPOCH);
 
     private final Map<String, UnitRow> units;
@@ -49,7 +49,7 @@ public final class UnitTree implements UnitPlaces {
                 .collect(Collectors.toMap(Function.identity(), unit -> way(unit).getLast()));
     }
 
-    /// The unit and all that is below it; none where no such unit is known.
+    /// The unit and all that is below it; empty where no such unit is known.
     public Set<String> under(String unit) {
         return units.keySet().stream()
                 .filter(below -> way(below).contains(unit))
@@ -86,12 +86,12 @@ public final class UnitTree implements UnitPlaces {
                 .collect(Collectors.toSet());
     }
 
-    /// What a known unit is.
+    /// Kind of a known unit.
     public UnitKind kind(String unit) {
         return Objects.requireNonNull(known(unit).kind());
     }
 
-    /// From which day on a known unit is no more; none while it is.
+    /// First day on which a known unit is no more; null while it is.
     public @Nullable LocalDate endedOn(String unit) {
         UnitRow.End end = known(unit).end();
         return end == null || day.isBefore(end.dissolvedOn()) ? null : end.dissolvedOn();

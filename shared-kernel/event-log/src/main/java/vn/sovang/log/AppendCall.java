@@ -61,8 +61,8 @@ final class AppendCall {
         return outcomes;
     }
 
-    /// Whether each append shares an aggregate or a key with one before it, so that it has to see
-    /// what that one left.
+    /// Marks of the appends that share an aggregate or a key with one before them, so that they
+    /// have to see what that one left.
     private Boolean[] after() {
         Set<List<String>> seen = new HashSet<>();
         return appends.stream()
@@ -89,7 +89,7 @@ final class AppendCall {
         return command == null ? request.events().getLast().aggregateId() : command.targetId();
     }
 
-    /// Of several wishes of one owner for one key, the last one counts.
+    /// Wishes to reserve: of several wishes of one owner for one key, the last one counts.
     private static Collection<Reservation> lastWords(List<Reservation> wishes) {
         SequencedMap<List<String>, Reservation> last =
                 LinkedHashMap.newLinkedHashMap(wishes.size());

@@ -13,7 +13,8 @@ public final class EventLogFailure extends RuntimeException {
         super(first.getMessage(), first);
     }
 
-    /// For another caller of the same failed append: each throws an exception of its own.
+    /// The same failure for another caller of the same failed append: each throws an exception of
+    /// its own.
     EventLogFailure again() {
         return new EventLogFailure(this);
     }

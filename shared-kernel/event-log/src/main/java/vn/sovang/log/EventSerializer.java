@@ -131,7 +131,8 @@ public final class EventSerializer implements Serializer {
         return converter;
     }
 
-    /// In the order of their keys, so that the same metadata always has the same bytes.
+    /// Metadata as texts in the order of their keys, so that the same metadata always has the same
+    /// bytes.
     private static Map<String, Object> texts(MetaData metadata) {
         Map<String, Object> texts = new TreeMap<>(metadata);
         texts.forEach((key, value) -> {

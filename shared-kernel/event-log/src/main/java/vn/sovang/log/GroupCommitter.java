@@ -198,7 +198,7 @@ final class GroupCommitter {
         private final Deque<WaitingAppend> waiting = new ArrayDeque<>();
         private boolean isUnderWay;
 
-        /// Whether somebody else held the head when it was last looked at.
+        /// True when somebody else held the head at the last look.
         private boolean isHeldUp;
     }
 

@@ -37,7 +37,7 @@ public final class KeptStates {
         return new OfType(aggregate);
     }
 
-    /// Whether a state of a record is kept, of whatever type.
+    /// True when a state of a record is kept, of whatever type.
     public boolean holds(TenantId province, String aggregateId) {
         return kept.containsKey(new Key(province, aggregateId));
     }

@@ -20,12 +20,12 @@ public sealed interface Outcome {
     /// The aggregate has moved on since it was read.
     record Stale(String aggregateId) implements Outcome {}
 
-    /// As many others as may own the key.
+    /// Refusal because as many others as may own the key already do.
     ///
-    /// @param owner who they are
+    /// @param owner those that have it
     record Reserved(String kind, String key, String owner) implements Outcome {}
 
-    /// No such file was uploaded.
+    /// Refusal because no such file was uploaded.
     record MissingAttachment(String hash) implements Outcome {}
 
     record Written(long firstPosition, long lastPosition, Instant recordedAt) {}

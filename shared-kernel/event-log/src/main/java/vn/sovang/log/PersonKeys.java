@@ -7,7 +7,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /// The keys of persons as the command side has them: it asks for the key of one person, brings one
-/// where there is none, and can neither change nor take one away. Keys are destroyed by the log
+/// where it is missing, and can neither change nor take one away. Keys are destroyed by the log
 /// itself, with the event that says so.
 public final class PersonKeys {
     private final Jdbc jdbc;

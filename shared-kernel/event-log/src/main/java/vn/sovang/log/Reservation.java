@@ -22,12 +22,12 @@ public record Reservation(String kind, String key, String owner, int limit, Acti
         }
     }
 
-    /// To be the only owner.
+    /// Reservation to be the only owner.
     public static Reservation take(String kind, String key, String owner) {
         return take(kind, key, owner, 1);
     }
 
-    /// To be one of at most so many owners.
+    /// Reservation to be one of at most so many owners.
     public static Reservation take(String kind, String key, String owner, int limit) {
         return new Reservation(kind, key, owner, limit, Action.TAKE);
     }

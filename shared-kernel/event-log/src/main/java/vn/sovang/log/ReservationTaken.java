@@ -1,6 +1,6 @@
 package vn.sovang.log;
 
-/// As many others as may own a key that the command wanted.
+/// Refusal because as many others as may own a key that the command wanted already do.
 public final class ReservationTaken extends RuntimeException {
     private final String kind;
     private final String key;

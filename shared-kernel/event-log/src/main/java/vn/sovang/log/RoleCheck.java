@@ -20,7 +20,7 @@ public final class RoleCheck {
 
     private RoleCheck() {}
 
-    /// To be called before a service uses the database.
+    /// Verifies the role. To be called before a service uses the database.
     ///
     /// @throws IllegalStateException when the role is a superuser, passes row-level security by, or
     ///   owns tables

@@ -38,7 +38,7 @@ public final class SchemaVersion {
 
     private SchemaVersion() {}
 
-    /// To be called before a service uses the database.
+    /// Verifies the schema. To be called before a service uses the database.
     ///
     /// @throws IllegalStateException when the database lacks a migration, or has one that is not
     ///   known here
@@ -89,7 +89,7 @@ public final class SchemaVersion {
         return named.group(1) + "." + named.group(2);
     }
 
-    /// As the history names a script.
+    /// Name of a script in the history.
     private static String folderAnd(String name, Resource script) {
         try {
             List<String> path = List.of(script.getURL().getPath().split("/"));
@@ -99,7 +99,7 @@ public final class SchemaVersion {
         }
     }
 
-    /// As Flyway reckons it: over the lines, whatever ends them.
+    /// Flyway's checksum of a script: over the lines, whatever ends them.
     private static int checksum(Resource script) {
         CRC32 checksum = new CRC32();
         try {

@@ -9,13 +9,13 @@ import vn.sovang.unit.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// What was reached of one leaf of a target, or the baseline with which it is compared. A
+/// Result on one leaf of a target, or the baseline with which it is compared, was recorded. A
 /// correction is a fact of its own; what it corrects stays.
 ///
 /// @param leaf its code within the plan
-/// @param unitId of whom it is true; none: of the plan as a whole
-/// @param trueOn the day of which it is true
-/// @param reportId the report in which it stands; none outside of any
+/// @param unitId unit of which it is true; null for the plan as a whole
+/// @param trueOn the day on which it is true
+/// @param reportId the report in which it stands; null outside of any
 /// @param corrects the actual that it takes the place of
 /// @param reason why that one was wrong
 public record ActualRecorded(

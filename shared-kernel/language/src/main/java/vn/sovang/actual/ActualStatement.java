@@ -2,7 +2,7 @@ package vn.sovang.actual;
 
 import org.jspecify.annotations.Nullable;
 
-/// What a person says of a goal that no number answers.
+/// Statement of a person on a goal that no number answers.
 ///
 /// @param reached yes or no
 /// @param rating the words of an annual rating, where there is one

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.goal.Quantity;
 import vn.sovang.kernel.Required;
 
-/// What one member answers to one test.
+/// Answer of one member to one test.
 ///
 /// @param test name of the test
 /// @param satisfied for a test that is a yes or no

@@ -7,8 +7,8 @@ import vn.sovang.unit.UnitId;
 import java.time.Instant;
 import java.util.List;
 
-/// A unit made one report of all reports on a phase that were accepted. That one of them changed
-/// later is told by their own events.
+/// A unit made one report of all reports on a phase that were accepted. A later change of one of
+/// them is in their own events.
 ///
 /// @param unitId the unit that aggregates
 /// @param reports exactly the accepted ones at that time

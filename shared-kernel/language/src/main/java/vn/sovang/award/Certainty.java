@@ -2,8 +2,8 @@ package vn.sovang.award;
 
 import java.util.Arrays;
 
-/// How sure it is that a rule says what we hold it to say. What nobody verified is told as a notice
-/// and refuses nothing.
+/// Certainty that a rule says what we hold it to say. What nobody verified is shown as a notice and
+/// refuses nothing.
 public enum Certainty {
     /// Read in the text of the law itself.
     READ("T"),
@@ -19,7 +19,7 @@ public enum Certainty {
         this.mark = mark;
     }
 
-    /// By which votes keep it.
+    /// The mark by which votes keep it.
     public String mark() {
         return mark;
     }

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Who may decide on a title or form by one rule set, with the clause and how sure it is (rule 38,
-/// capability C20).
+/// Competence to decide on a title or form by one rule set, with the clause and how sure it is
+/// (rule 38, capability C20).
 ///
 /// @param award an [EmulationTitle] or [CommendationForm]
-/// @param presumed of whom nobody verified whether they may; they decide with a notice
+/// @param presumed authorities of which nobody verified whether they may; they decide with a notice
 public record Competence(
         Enum<?> award,
         Set<DecidingAuthority> authorities,
@@ -25,8 +25,8 @@ public record Competence(
         presumed = Set.copyOf(presumed);
     }
 
-    /// Whether the clause, as far as it was read or reported, lets the authority decide; null where
-    /// nobody verified it.
+    /// True when the clause, as far as it was read or reported, lets the authority decide; null
+    /// where nobody verified it.
     public @Nullable Boolean isOpenTo(DecidingAuthority authority) {
         if (certainty == Certainty.UNVERIFIED) {
             return null;

@@ -5,7 +5,7 @@ import vn.sovang.unit.UnitKind;
 
 import java.util.Optional;
 
-/// Who decides an award (Luật 06/2022/QH15, Điều 77-80).
+/// Authorities that decide on awards (Luật 06/2022/QH15, Điều 77-80).
 public enum DecidingAuthority {
     PRESIDENT(Level.STATE),
     GOVERNMENT(Level.STATE),
@@ -17,7 +17,7 @@ public enum DecidingAuthority {
     COMMUNE_CHAIRMAN(Level.BASE),
     ENTERPRISE_DIRECTOR(Level.BASE);
 
-    /// How high an authority stands; a proposal goes upwards.
+    /// Levels of authorities; a proposal goes upwards.
     public enum Level {
         BASE,
         MINISTRY_OR_PROVINCE,
@@ -34,13 +34,13 @@ public enum DecidingAuthority {
         return level;
     }
 
-    /// Whether a proposal for this authority may go to the other one: to itself, or to one below it
-    /// that sends it on (tuyến trình).
+    /// True when a proposal for this authority may go to the other one: to itself, or to one below
+    /// it that sends it on (tuyến trình).
     public boolean isReachedBy(DecidingAuthority station) {
         return station == this || station.level.compareTo(level) < 0;
     }
 
-    /// Who decides at the head of a unit; none where its head decides no award.
+    /// The authority at the head of a unit; empty where its head decides no award.
     public static Optional<DecidingAuthority> headOf(UnitKind kind) {
         return Optional.ofNullable(
                 switch (kind) {
@@ -63,8 +63,8 @@ public enum DecidingAuthority {
                 });
     }
 
-    /// Who decides at the head of an authority outside; the head of a central body as a minister
-    /// does (Bộ, ban, ngành; Điều 74).
+    /// The authority at the head of an authority outside; the head of a central body decides as a
+    /// minister does (Bộ, ban, ngành; Điều 74).
     public static DecidingAuthority headOf(AuthorityKind kind) {
         return switch (kind) {
             case PRESIDENT -> PRESIDENT;

@@ -9,7 +9,7 @@ public enum DossierComponent {
     /// Báo cáo thành tích, one for each line.
     ACHIEVEMENT_REPORT;
 
-    /// Whether each line needs one of its own.
+    /// True when each line needs one of its own.
     public boolean isPerLine() {
         return this == ACHIEVEMENT_REPORT;
     }

@@ -65,7 +65,7 @@ public enum LegalBasis {
         this.certainty = certainty;
     }
 
-    /// Document of a number and symbol, however they are typed; empty where it is none of these.
+    /// Document of a number and symbol, however they are typed; empty where it is not one of these.
     public static Optional<LegalBasis> of(@Nullable String symbol) {
         return symbol == null
                 ? Optional.empty()
@@ -74,7 +74,7 @@ public enum LegalBasis {
                         .findFirst();
     }
 
-    /// Whether it was in force no more on a day.
+    /// True when it was in force no more on a day.
     public boolean hasLapsedOn(LocalDate day) {
         return day.isAfter(lastDay);
     }

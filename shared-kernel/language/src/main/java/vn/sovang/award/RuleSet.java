@@ -45,7 +45,7 @@ public enum RuleSet {
         return from;
     }
 
-    /// Last day on which it applies; none while no other follows.
+    /// Last day on which it applies; null while no other follows.
     public @Nullable LocalDate to() {
         return Arrays.stream(values())
                 .map(RuleSet::from)

@@ -1,6 +1,6 @@
 package vn.sovang.award;
 
-/// To whom an award is given.
+/// Kinds of those to whom awards are given.
 public enum SubjectKind {
     COLLECTIVE,
     INDIVIDUAL,

@@ -10,14 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// How many may get a title at most, as far as the law of a day limits it: a dated parameter, with
-/// its source (rule 28, anomaly A29). A target of a plan never widens it.
+/// Largest share of those who may get a title, as far as the law of a day limits it: a dated
+/// parameter, with its source (rule 28, anomaly A29). A target of a plan never widens it.
 ///
-/// @param named how plans name the title, folded for search
+/// @param named the title as plans name it, folded for search
 /// @param from first day on which it applies
-/// @param percent the share; none while the law sets none of its own and the title is limited only
+/// @param percent the share; null while the law sets none of its own and the title is limited only
 ///   by another share, which the source names
-/// @param of whom the share is counted over, which is not the headcount
+/// @param of those over whom the share is counted, which is not the headcount
 public record TitleCap(
         EmulationTitle title,
         String named,

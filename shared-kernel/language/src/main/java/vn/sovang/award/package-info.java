@@ -1,5 +1,5 @@
-/// What can be given: titles (danh hiệu thi đua) and forms of commendation (hình thức khen thưởng),
-/// two closed types (rule 40).
+/// Awards that can be given: titles (danh hiệu thi đua) and forms of commendation (hình thức khen
+/// thưởng), two closed types (rule 40).
 @NullMarked
 package vn.sovang.award;
 

@@ -1,7 +1,7 @@
 package vn.sovang.block;
 
-/// How units are grouped for emulation: a block (khối) by what they do, a cluster (cụm) by where
-/// they are.
+/// Ways to group units for emulation: a block (khối) by what they do, a cluster (cụm) by where they
+/// are.
 public enum BlockKind {
     BLOCK,
     CLUSTER

@@ -15,8 +15,8 @@ import java.util.List;
 ///
 /// @param addedUnits that take part from now on
 /// @param removedUnits that take part no more
-/// @param description as it reads from now on; none where all of that stays
-/// @param dossier the limit for award dossiers from now on; none where it stays
+/// @param description as it reads from now on; null where all of that stays
+/// @param dossier the limit for award dossiers from now on; null where it stays
 /// @param addedPhases further phases, such as the next year of a campaign of several years
 /// @param basis the document that says so
 /// @param effectiveOn from which day

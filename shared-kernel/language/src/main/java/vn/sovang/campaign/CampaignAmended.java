@@ -18,8 +18,8 @@ import java.util.List;
 /// @param droppedPhases labels of phases that are no more; nothing hung on them
 /// @param effectiveOn from which day, never one that is still to come
 /// @param basis the document that says so
-/// @param planAmendment which amendment of the plan is carried out; none where the document amends
-///   the campaign alone
+/// @param planAmendment number of the plan's amendment that is carried out; null where the document
+///   amends the campaign alone
 public record CampaignAmended(
         CampaignId campaignId,
         CampaignText text,

@@ -8,11 +8,11 @@ import vn.sovang.text.Phrase;
 
 import java.util.List;
 
-/// What a campaign is called and what sort of campaign it is, all of it, as an amendment says.
+/// Names and sort of a campaign, all of it, as an amendment says.
 ///
 /// @param aliases other names of the same movement (anomaly A39)
 /// @param years for which it runs, where that is more than its own year
-/// @param launchedWith others that launch it too
+/// @param launchedWith others who launch it too
 public record CampaignDescription(
         Phrase name,
         List<Phrase> aliases,

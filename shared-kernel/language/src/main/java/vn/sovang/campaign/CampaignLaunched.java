@@ -16,9 +16,9 @@ import java.util.List;
 /// @param planIssuedOn day of the plan's first issuance, where it is known (rule 6)
 /// @param scope the units that take part, also from outside the launcher's own tree (rule 30,
 ///   anomaly A33)
-/// @param planAmendment the last amendment of the plan that was read; 0 where there was none, none
+/// @param planAmendment the last amendment of the plan that was read; 0 where there was none, null
 ///   where that was not kept
-/// @param onlyNamed whether the units below those of the scope stay out; none where it was not
+/// @param onlyNamed whether the units below those of the scope stay out; null where it was not
 ///   said, and then they take part
 public record CampaignLaunched(
         CampaignId campaignId,
@@ -47,13 +47,13 @@ public record CampaignLaunched(
         this(campaignId, planId, content, year, planIssuedOn, launchedOn, scope, 0, null);
     }
 
-    /// How it reads until something happens to it.
+    /// The campaign as it reads until something happens to it.
     public CampaignText text() {
         return new CampaignText(
                 campaignId, planId, content, year, planIssuedOn, launchedOn, scope, onlyNamed);
     }
 
-    /// What resolves the dates of this campaign.
+    /// Context that resolves the dates of this campaign.
     public DateContext dates() {
         return text().dates();
     }

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// How a launched campaign reads now, by its events: what it was launched with, with the days that
-/// were settled, the limits that were extended and all that was amended. Whoever asks what a
+/// A launched campaign as it reads now, by its events: what it was launched with, with the days
+/// that were settled, the limits that were extended and all that was amended. Whoever asks what a
 /// campaign says or who takes part asks here and not the launch.
 ///
 /// @param year the plan's year
@@ -44,7 +44,7 @@ public record CampaignText(
         scope = List.copyOf(scope);
     }
 
-    /// For the units of the scope and all below them.
+    /// A text for the units of the scope and all below them.
     public CampaignText(
             CampaignId campaignId,
             PlanId planId,
@@ -89,7 +89,7 @@ public record CampaignText(
         };
     }
 
-    /// What resolves the dates of this campaign.
+    /// Context that resolves the dates of this campaign.
     public DateContext dates() {
         Map<Anchor, LocalDate> anchors = new EnumMap<>(Anchor.class);
         anchors.put(Anchor.CAMPAIGN_LAUNCHED, launchedOn);
@@ -99,8 +99,8 @@ public record CampaignText(
         return new DateContext(year, anchors);
     }
 
-    /// How long it lasts: from the first of its phases or the first of its years to the last, by
-    /// which reaches farther, as far as that can be told for sure; empty where nothing tells it.
+    /// Duration: from the first of its phases or the first of its years to the last, by which
+    /// reaches farther, as far as that can be said for sure; empty where nothing says it.
     public Optional<DateRange> duration() {
         Optional<LocalDate> first =
                 content.phases().stream()
@@ -132,8 +132,8 @@ public record CampaignText(
         return content.phases().stream().filter(phase -> phase.label().equals(label)).findFirst();
     }
 
-    /// Whether a unit takes part: one that is named, one below it unless only the named ones do, or
-    /// one that carries on the work of either.
+    /// True when a unit takes part: one that is named, one below it unless only the named ones do,
+    /// or one that carries on the work of either.
     public boolean takesIn(UnitId unit, Organisations organisations) {
         return organisations.covers(scope, Boolean.TRUE.equals(onlyNamed), unit);
     }

@@ -8,8 +8,8 @@ import vn.sovang.time.Deadline;
 /// Gives a phase more time (gia hạn).
 ///
 /// @param end the later end
-/// @param wrapUp the later limit for the review; none where that stays
-/// @param report the later limit for the units' reports; none where that stays
+/// @param wrapUp the later limit for the review; null where that stays
+/// @param report the later limit for the units' reports; null where that stays
 /// @param basis the document that says so
 public record ExtendCampaign(
         CampaignId campaignId,

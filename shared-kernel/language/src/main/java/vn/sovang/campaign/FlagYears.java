@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// For how many years a movement by theme lasts before a flag is given at its final review: a dated
-/// parameter, with its source. The flag for the lead of a block in a year does not ask for this.
+/// Number of years that a movement by theme lasts before a flag is given at its final review: a
+/// dated parameter, with its source. The flag for the lead of a block in a year does not ask for
+/// this.
 ///
-/// @param years none while nobody has read how many
+/// @param years null while nobody has read how many
 public record FlagYears(
         EmulationTitle title,
         RuleSet rules,
@@ -51,9 +52,8 @@ public record FlagYears(
                 title, rules, years, rules.source() + " " + NOT_READ, Certainty.UNVERIFIED);
     }
 
-    /// The rule that a campaign is too short for, or of which nobody can tell that it is long
-    /// enough; empty where it is, where no rule asks for it, and where nobody has verified the
-    /// rule.
+    /// The rule for which a campaign is too short, or may be for all that is known; empty where it
+    /// is long enough, where no rule asks for it, and where nobody has verified the rule.
     public static Optional<FlagYears> missedBy(
             CampaignText campaign, AwardItem item, LocalDate day) {
         RuleSet rules = RuleSet.inForceOn(day);
@@ -76,7 +76,7 @@ public record FlagYears(
                         .isPresent();
     }
 
-    /// What a refusal on it tells.
+    /// Details of a refusal on it.
     ///
     /// @param line of the proposal
     public Map<String, String> details(CampaignText campaign, int line) {

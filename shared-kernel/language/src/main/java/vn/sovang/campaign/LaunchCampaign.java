@@ -26,7 +26,7 @@ public record LaunchCampaign(
         scope = List.copyOf(scope);
     }
 
-    /// For the units of the scope and all below them.
+    /// A launch for the units of the scope and all below them.
     public LaunchCampaign(
             CampaignId campaignId,
             PlanId planId,

@@ -8,12 +8,12 @@ import vn.sovang.time.Deadline;
 
 import java.time.Instant;
 
-/// A phase was given more time (gia hạn). What its limits were stays in the launch and in earlier
+/// A phase was given more time (gia hạn). Its earlier limits stay in the launch and in earlier
 /// extensions.
 ///
 /// @param end its end from now on
-/// @param wrapUp limit for the review from now on; none where that stays
-/// @param report limit for the units' reports from now on; none where that stays
+/// @param wrapUp limit for the review from now on; null where that stays
+/// @param report limit for the units' reports from now on; null where that stays
 /// @param basis the document that says so
 public record PhaseExtended(
         CampaignId campaignId,

@@ -11,9 +11,10 @@ import java.util.List;
 /// Units signed a pledge with each other (ký kết giao ước thi đua; capability C15).
 ///
 /// @param units that signed
-/// @param pledge what they pledge
-/// @param blockId of the emulation block in which they signed; none where they signed in none
-/// @param blockName how that block was called on the day
+/// @param pledge their words
+/// @param blockId of the emulation block in which they signed; null where they signed outside of
+///   any
+/// @param blockName name of that block on the day
 public record PledgeSigned(
         CampaignId campaignId,
         List<UnitId> units,

@@ -1,6 +1,6 @@
 package vn.sovang.campaign;
 
-/// Whether a review looks back on the way or at the end.
+/// Kinds of reviews: on the way or at the end.
 public enum ReviewKind {
     /// Sơ kết.
     INTERIM,

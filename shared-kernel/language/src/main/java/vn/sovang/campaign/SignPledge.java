@@ -11,7 +11,8 @@ import java.util.List;
 
 /// Records that units signed a pledge (ký kết giao ước thi đua).
 ///
-/// @param blockId of the emulation block in which they signed; none where they signed in none
+/// @param blockId of the emulation block in which they signed; null where they signed outside of
+///   any
 public record SignPledge(
         CampaignId campaignId,
         List<UnitId> units,

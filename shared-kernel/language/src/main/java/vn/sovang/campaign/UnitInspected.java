@@ -8,8 +8,8 @@ import java.time.LocalDate;
 
 /// A unit was inspected (kiểm tra; capability C18).
 ///
-/// @param findings what was found
-/// @param document the minutes; none where none were written
+/// @param findings those of the inspection
+/// @param document the minutes; null where none were written
 public record UnitInspected(
         CampaignId campaignId,
         UnitId unitId,

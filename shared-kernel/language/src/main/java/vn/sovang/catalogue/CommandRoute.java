@@ -7,12 +7,12 @@ import vn.sovang.kernel.Role;
 
 import java.util.Set;
 
-/// Where a command is taken, and from whom.
+/// Route of a command, and the roles that take it.
 ///
 /// @param collection plural noun of the address
-/// @param verb kebab-case verb of the address; none for the command that creates
+/// @param verb kebab-case verb of the address; null for the command that creates
 /// @param roles to which the command is open
-/// @param remit on whose records those roles act
+/// @param remit records on which those roles act
 public record CommandRoute(
         String collection,
         @Nullable String verb,

@@ -102,10 +102,11 @@ public final class CommandTable {
     private static final Set<Role> HEADS = Set.of(UNIT_HEAD, OFFICE_HEAD);
     private static final Set<Role> DRAFTERS = Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD);
 
-    /// Who acts in the name of the organisation: its office's head, its leader.
+    /// Roles that act in the name of the organisation: its office's head, its leader.
     private static final Set<Role> SIGNERS = Set.of(OFFICE_HEAD, LEADER);
 
-    /// In a province its signers; where plans wait for theirs, who assigns them.
+    /// Roles that settle: in a province its signers; where plans wait for theirs, those that assign
+    /// them.
     private static final Set<Role> SETTLERS = Set.of(OFFICE_HEAD, LEADER, PLATFORM_OPERATOR);
 
     private static final Set<Role> REGISTRAR = Set.of(TENANT_ADMIN, OFFICE_HEAD);
@@ -114,11 +115,12 @@ public final class CommandTable {
     private static final Set<Role> IMPORTERS =
             Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD, PLATFORM_OPERATOR);
 
-    /// Who follows, urges on and inspects (theo dõi, đôn đốc, kiểm tra).
+    /// Roles that follow, urge on and inspect (theo dõi, đôn đốc, kiểm tra).
     private static final Set<Role> FOLLOWERS =
             Set.of(OFFICE_CLERK, OFFICE_HEAD, COUNCIL_SECRETARY, LEADER);
 
-    /// Who speaks for the body with which a difficulty lies: its office, its secretary, its head.
+    /// Roles that speak for the body with which a difficulty lies: its office, its secretary, its
+    /// head.
     private static final Set<Role> ANSWERERS =
             Set.of(UNIT_CLERK, UNIT_HEAD, OFFICE_CLERK, OFFICE_HEAD, COUNCIL_SECRETARY, LEADER);
 
@@ -245,7 +247,7 @@ public final class CommandTable {
                     CommandRoute.acts(
                             "difficulties", "resolve", ResolveDifficulty.class, ANSWERERS, UNIT));
 
-    /// Who may upload files for dossiers and reports.
+    /// Roles that may upload files for dossiers and reports.
     public static final Set<Role> ATTACHMENTS = UNITS;
 
     private CommandTable() {}

@@ -1,24 +1,24 @@
 package vn.sovang.catalogue;
 
-/// On whose records a command acts, among the organisations of one province (rule 48). The role
+/// Records on which a command acts, among the organisations of one province (rule 48). The role
 /// says what a post may do, the remit for whom.
 public enum Remit {
-    /// On whatever the province has: the record only begins here, belongs to no organisation, or
+    /// Everything that the province has: the record only begins here, belongs to no organisation, or
     /// the roles are those of the whole province.
     PROVINCE,
 
-    /// For the units of the post's own organisation; a unit's own post for that unit alone. The
-    /// rules of the command ask, since the command or the record names the unit.
+    /// Units of the post's own organisation; a unit's own post for that unit alone. The rules of
+    /// the command ask, since the command or the record names the unit.
     UNIT,
 
-    /// On records of the post's own organisation.
+    /// Records of the post's own organisation.
     OWN,
 
-    /// On records that lie with the post's own organisation: that are its own, were sent to it or
+    /// Records that lie with the post's own organisation: that are its own, were sent to it or
     /// forwarded to it.
     HELD,
 
-    /// On records of the post's own organisation or of one that stands below it: who follows and
+    /// Records of the post's own organisation or of one that stands below it: who follows and
     /// inspects does so downwards (theo dõi, đôn đốc, kiểm tra).
     ABOVE
 }

@@ -9,7 +9,7 @@ import vn.sovang.award.RuleSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// By which rule an authority was held competent for an award when it was granted: the version and
+/// Rule by which an authority was held competent for an award when it was granted: the version and
 /// the clause are kept with the decision (rule 42).
 ///
 /// @param clause the law's clause on competence; decisions of the first versions named the clause

@@ -7,7 +7,7 @@ import vn.sovang.proposal.ProposalId;
 /// @param printed name of the nominee before this correction
 /// @param meant name of the same nominee; the same words where the name was right
 public record CorrectedLine(ProposalId proposalId, int line, String printed, String meant) {
-    /// Whether the name was corrected.
+    /// True when the name was corrected.
     public boolean renames() {
         return !printed.equals(meant);
     }

@@ -10,12 +10,12 @@ import java.util.List;
 
 /// The decision of an authority to which proposals of this province were forwarded arrived here.
 ///
-/// @param decision what it decides of these proposals; its issuer is the authority as this register
+/// @param decision its answer to these proposals; its issuer is the authority as this register
 ///   knows it
-/// @param origin the body on the platform from which it came by itself; none where it was recorded
+/// @param origin the body on the platform from which it came by itself; null where it was recorded
 ///   by hand
 /// @param attachments the decision as a file, where there is one
-/// @param recordedBy who recorded it
+/// @param recordedBy account that recorded it
 public record DecisionReceived(
         DecisionId decisionId,
         DecisionIssued decision,

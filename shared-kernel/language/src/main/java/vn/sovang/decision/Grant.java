@@ -8,8 +8,8 @@ import vn.sovang.proposal.ProposalId;
 
 /// A line that was granted.
 ///
-/// @param scopeBasis on which the award goes beyond the issuer's organisation; none within it
-///   (anomaly A33; Luật 06/2022/QH15, Điều 83.1)
+/// @param scopeBasis ground on which the award goes beyond the issuer's organisation; null within
+///   it (anomaly A33; Luật 06/2022/QH15, Điều 83.1)
 public record Grant(
         ProposalId proposalId,
         int line,

@@ -1,6 +1,7 @@
 package vn.sovang.decision;
 
-/// Why an award is taken back: the grounds of Luật 06/2022/QH15, Điều 93 khoản 2, and no others.
+/// Grounds on which an award is taken back: those of Luật 06/2022/QH15, Điều 93 khoản 2, and no
+/// others.
 public enum RevocationCause {
     /// Fraud in declaring the achievement.
     FRAUD_IN_DECLARING,

@@ -10,10 +10,10 @@ import java.time.Instant;
 
 /// A unit raised a difficulty; it lies with the council's standing body (rule 34, capability C19).
 ///
-/// @param campaignId none where it concerns the plan as a whole
-/// @param unitId who raised it
+/// @param campaignId null where it concerns the plan as a whole
+/// @param unitId unit that raised it
 /// @param standingBody cơ quan thường trực, with which it lies from now on
-/// @param words what is difficult, in the unit's own words
+/// @param words the difficulty in the unit's own words
 public record DifficultyRaised(
         DifficultyId difficultyId,
         PlanId planId,

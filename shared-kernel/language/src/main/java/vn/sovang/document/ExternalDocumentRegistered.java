@@ -15,11 +15,11 @@ import java.util.List;
 /// A document of another authority was entered, as far as it is known (capability C05).
 ///
 /// @param documentType as the document calls itself, local types included (anomaly A14)
-/// @param number none where it is not known (rule 14)
+/// @param number null where it is not known (rule 14)
 /// @param symbol such as `KH-BCT`, or `CT/TW` of the Party (anomaly A15)
-/// @param date as it is written; none where it is not known
+/// @param date as it is written; null where it is not known
 /// @param issuer the authority, in words
-/// @param parents on which it stands itself
+/// @param parents documents on which it stands itself
 /// @param executors the units of the register that it tells to carry it out; empty while not known
 public record ExternalDocumentRegistered(
         ExternalDocumentId documentId,

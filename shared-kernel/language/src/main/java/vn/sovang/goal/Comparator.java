@@ -2,7 +2,7 @@ package vn.sovang.goal;
 
 import java.math.BigDecimal;
 
-/// How an actual number must stand to the target's (rule 22).
+/// Relations in which an actual number must stand to the target's (rule 22).
 public enum Comparator {
     EQUAL,
     AT_LEAST,

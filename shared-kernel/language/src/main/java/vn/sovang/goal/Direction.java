@@ -1,6 +1,6 @@
 package vn.sovang.goal;
 
-/// Which way is better (anomaly A32).
+/// Directions that are better (anomaly A32).
 public enum Direction {
     HIGHER_IS_BETTER,
     LOWER_IS_BETTER

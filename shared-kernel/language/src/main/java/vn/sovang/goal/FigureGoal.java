@@ -13,9 +13,9 @@ import java.util.List;
 /// @param direction which way is better: it says what "exceeds" means (rule 22)
 /// @param population over whom a share is counted; the same indicator over another population is
 ///   another target (rule 24, anomaly A28)
-/// @param baseline with what an increase, decrease or gain of rank is compared; none where the plan
-///   does not tell it (rule 23, anomaly A32)
-/// @param each what every counted member must satisfy by itself (rule 25)
+/// @param baseline number with which an increase, decrease or gain of rank is compared; null where
+///   the plan does not state it (rule 23, anomaly A32)
+/// @param each tests that every counted member must satisfy by itself (rule 25)
 public record FigureGoal(
         String code,
         String name,

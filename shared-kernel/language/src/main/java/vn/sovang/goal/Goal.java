@@ -3,8 +3,8 @@ package vn.sovang.goal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a target asks for: a leaf that is measured or stated, or a choice or a sum of goals
-/// (anomaly A30, rule 25).
+/// Demand of a target: a leaf that is measured or stated, or a choice or a sum of goals (anomaly
+/// A30, rule 25).
 public sealed interface Goal permits FigureGoal, StatementGoal, AllOf, AnyOf {
     /// The leaves, for which actuals are recorded, in printed order.
     default List<Goal> leaves() {

@@ -1,6 +1,6 @@
 package vn.sovang.goal;
 
-/// What the number of a goal is compared with.
+/// Measures with which the number of a goal is compared.
 public enum Measure {
     /// The figure itself.
     LEVEL,

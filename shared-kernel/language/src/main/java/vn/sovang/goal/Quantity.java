@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /// anomaly A31): a comma before decimals, dots between thousands, `vạn` is ten thousand, leading
 /// zeros and a sign before an increment mean nothing.
 ///
-/// @param amount none where the words cannot be read, or could be read in two ways
-/// @param unit what is counted, such as `tỷ đồng`, `%`, `bậc`; blank where the words name none
+/// @param amount null where the words cannot be read, or could be read in two ways
+/// @param unit what is counted, such as `tỷ đồng`, `%`, `bậc`; blank where the words name no unit
 public record Quantity(Phrase phrase, @Nullable BigDecimal amount, String unit) {
     private static final Pattern NUMBER =
             Pattern.compile(

@@ -12,9 +12,9 @@ import java.util.List;
 /// A target of a plan (capability C12).
 ///
 /// @param code names it within the plan, such as `T5`
-/// @param due until when; none means the end of the plan's year
-/// @param anchors where the plan states it, such as `II.2`; more than one when it is stated twice,
-///   which is still one target (rule 27, anomaly A27)
+/// @param due the limit; null means the end of the plan's year
+/// @param anchors places where the plan states it, such as `II.2`; more than one when it is stated
+///   twice, which is still one target (rule 27, anomaly A27)
 public record Target(
         String code, Phrase phrase, Goal goal, @Nullable Deadline due, List<String> anchors) {
     public Target {

@@ -6,19 +6,19 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.UUID;
 
-/// Who acts: the post that is signed in, in the role under which the command is open to it (rule
+/// The actor: the post that is signed in, in the role under which the command is open to it (rule
 /// 51).
 ///
 /// @param id subject of the token
 /// @param role the role that allowed the command
-/// @param unit the unit of the post at that time; none for posts of no unit
+/// @param unit the unit of the post at that time; null for posts of no unit
 public record Actor(String id, Role role, @Nullable UUID unit) {
     /// Beginning of the names under which the platform itself acts; no post has such a name.
     public static final String PLATFORM = "so-vang/";
 
     private static final int LONGEST_ID = 255;
 
-    /// Whether a post may have that name: something to be seen, on one line, and not one of the
+    /// True when a post may have that name: something to be seen, on one line, and not one of the
     /// platform's own, however it is written.
     public static boolean isNameOfAPost(String id) {
         String seen = Normalizer.normalize(id, Normalizer.Form.NFKC).strip();
@@ -28,13 +28,13 @@ public record Actor(String id, Role role, @Nullable UUID unit) {
                 && !seen.toLowerCase(Locale.ROOT).startsWith(PLATFORM);
     }
 
-    /// Whether the actor acts for the whole province, whatever its organisations.
+    /// True when the actor acts for the whole province, whatever its organisations.
     public boolean isProvinceWide() {
         return role == Role.TENANT_ADMIN || role == Role.PLATFORM_OPERATOR;
     }
 
-    /// Whether the actor works in the office that runs emulation for all units of its organisation,
-    /// and may act for any of them.
+    /// True when the actor works in the office that runs emulation for all units of its
+    /// organisation, and may act for any of them.
     public boolean isOffice() {
         return switch (role) {
             case OFFICE_CLERK, OFFICE_HEAD, TENANT_ADMIN, PLATFORM_OPERATOR -> true;

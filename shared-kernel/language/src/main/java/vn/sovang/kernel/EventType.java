@@ -1,7 +1,6 @@
 package vn.sovang.kernel;
 
-/// How one kind of event is named in the log. The name and revision are for ever; the class is
-/// today's.
+/// Name of one kind of event in the log. The name and revision are for ever; the class is today's.
 ///
 /// @param name logical name, such as `campaign.launched`
 /// @param revision form of the stored JSON, from 1

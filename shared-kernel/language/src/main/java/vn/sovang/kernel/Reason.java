@@ -12,7 +12,7 @@ public interface Reason {
         return new Rejection(kind(), code(), details);
     }
 
-    /// With one detail; of a closed list its code.
+    /// A rejection with one detail; of a closed list its code.
     default Rejection because(String name, Object value) {
         return because(
                 Map.of(name, value instanceof Enum<?> one ? Closed.code(one) : value.toString()));

@@ -5,15 +5,15 @@ import java.util.Map;
 /// The only exception a rule throws: the request was understood and is refused, for a reason with a
 /// stable code. The texts for people are found by the code; the details fill their blanks.
 public final class Rejection extends RuntimeException {
-    /// What kind of no it is; each edge decides how to say it.
+    /// Kinds of refusal; each edge decides how to say it.
     public enum Kind {
-        /// What the request speaks of does not exist here.
+        /// Unknown, because what the request speaks of does not exist here.
         UNKNOWN,
-        /// Right in itself, but not now or not any more.
+        /// Refused now or from now on, though right in itself.
         STATE,
-        /// Can never be accepted as it is.
+        /// Invalid as it is, at any time.
         INVALID,
-        /// Not by this caller.
+        /// Forbidden to this caller.
         FORBIDDEN
     }
 
@@ -35,7 +35,7 @@ public final class Rejection extends RuntimeException {
         this.told = Map.copyOf(told);
     }
 
-    /// The same, told to people in other words.
+    /// The same rejection, shown to people in other words.
     ///
     /// @param words in place of the details of the same name
     public Rejection inWords(Map<String, String> words) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a post may do (capability C41). Written in tokens in lower case with hyphens.
+/// Roles of a post (capability C41). Written in tokens in lower case with hyphens.
 public enum Role {
     DRAFTER,
     UNIT_CLERK,

@@ -50,7 +50,7 @@ public final class Wording {
         }
     }
 
-    /// Whether there is anything to be seen.
+    /// True when there is anything to be seen.
     public static boolean isSeen(String text) {
         return text.codePoints()
                 .anyMatch(point ->
@@ -60,7 +60,7 @@ public final class Wording {
                                 && BLANK_LETTERS.indexOf(point) < 0);
     }
 
-    /// Whether the code stands for nothing that is drawn: controls, formats, line breaks, half
+    /// True when the code stands for nothing that is drawn: controls, formats, line breaks, half
     /// characters and unassigned codes.
     public static boolean isUnseen(int point) {
         return isLineBreak(point)

@@ -6,7 +6,7 @@ import vn.sovang.proposal.NomineeId;
 import java.time.Instant;
 import java.util.List;
 
-/// What the register says was put right; the log keeps what it said before (rule 50).
+/// Entry of a nominee in the register was put right; the log keeps what it said before (rule 50).
 ///
 /// @param nominee as it is now, whole
 /// @param details those that are new or other than before; the rest stays

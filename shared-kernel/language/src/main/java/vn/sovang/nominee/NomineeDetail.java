@@ -1,6 +1,6 @@
 package vn.sovang.nominee;
 
-/// What is kept about a person beyond the archive facts, and only sealed.
+/// Details that are kept about a person beyond the archive facts, and only sealed.
 public enum NomineeDetail {
     BIRTH_DATE,
     IDENTITY_NUMBER,

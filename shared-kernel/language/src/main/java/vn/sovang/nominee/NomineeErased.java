@@ -11,8 +11,8 @@ import java.util.List;
 /// the key in the transaction that appends this event. Name, unit and awards stay as archive facts.
 ///
 /// @param legalBasis the clause or document that requires the erasure
-/// @param key fingerprint of the destroyed key; none when nothing had ever been sealed
-/// @param fields which details were readable until then
+/// @param key fingerprint of the destroyed key; null when nothing had ever been sealed
+/// @param fields details that were readable until then
 public record NomineeErased(
         NomineeId nomineeId,
         String legalBasis,

@@ -8,7 +8,7 @@ import java.util.List;
 
 /// A collective, person or household entered the register.
 ///
-/// @param details none for a collective
+/// @param details empty for a collective
 public record NomineeRegistered(Nominee nominee, List<SealedDetail> details, Instant registeredAt)
         implements NomineeEvent {
     public NomineeRegistered {

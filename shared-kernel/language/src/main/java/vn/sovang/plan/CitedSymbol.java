@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /// @param organ short for the issuer, such as `UBND`; blank where the type names it, as in `QH15`
 public record CitedSymbol(
         Grammar grammar, DocumentNumber number, @Nullable Integer year, String type, String organ) {
-    /// Whose way of writing symbols it is.
+    /// Ways to write symbols.
     public enum Grammar {
         /// `02/CT-BCT`, `06/2022/QH15` (Nghị định 30/2020/NĐ-CP).
         STATE,

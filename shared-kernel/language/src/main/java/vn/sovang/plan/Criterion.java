@@ -21,7 +21,7 @@ public record Criterion(
         @Nullable AwardItem item) {
     public enum Aspect {
         EXEMPLARY_OBSERVANCE,
-        /// Of collectives only (rule 39).
+        /// Unity that applies to collectives only (rule 39).
         INTERNAL_UNITY,
         LAUNCHED_AND_TOOK_PART,
         EFFORT_IN_OWN_POST,
@@ -38,12 +38,12 @@ public record Criterion(
         this(label, subject, aspects, phrase, null);
     }
 
-    /// Whether a nominee of the kind is judged by it for the award.
+    /// True when a nominee of the kind is judged by it for the award.
     public boolean counts(SubjectKind kind, AwardItem award) {
         return subject == kind && (item == null || item.equals(award));
     }
 
-    /// Whether some nominee is judged by both, which are labelled alike: nobody can tell which of
+    /// True when some nominee is judged by both, which are labelled alike: nobody can tell which of
     /// the two an assessment means.
     public boolean isConfusedWith(Criterion other) {
         return subject == other.subject

@@ -5,7 +5,7 @@ import vn.sovang.unit.UnitId;
 
 import java.util.List;
 
-/// Who a line of the list of recipients meant on the day of issuance (rule 21).
+/// Units that a line of the list of recipients meant on the day of issuance (rule 21).
 ///
 /// @param recipient index of the line, from 0
 public record Distribution(int recipient, List<UnitId> units) {

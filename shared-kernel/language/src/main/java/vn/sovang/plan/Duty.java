@@ -9,16 +9,16 @@ import vn.sovang.unit.UnitId;
 
 import java.util.List;
 
-/// What the plan makes somebody do (capability C14).
+/// Duty that the plan lays on somebody (capability C14).
 ///
 /// @param code names it within the plan, such as `D3`
-/// @param actor who, in the plan's words
-/// @param action what, in the plan's words
-/// @param counterpart for, to or with whom
-/// @param due none where the plan says nothing of time; `theo quy định` is a limit without a day,
+/// @param actor the one that acts, in the plan's words
+/// @param action the work, in the plan's words
+/// @param counterpart the one for, to or with whom it is done
+/// @param due null where the plan says nothing of time; `theo quy định` is a limit without a day,
 ///   and neither is ever overdue (rule 33)
-/// @param supporting who helps (phối hợp)
-/// @param units of the register that are meant; empty while nobody has said so
+/// @param supporting those that help (phối hợp)
+/// @param units those of the register that are meant; empty while nobody has said so
 public record Duty(
         String code,
         Phrase actor,
@@ -30,9 +30,9 @@ public record Duty(
         Recurrence recurrence,
         List<Phrase> supporting,
         List<UnitId> units) {
-    /// How strongly, and by which word (seed S3, VI).
+    /// Force of the duty, by the word that states it (seed S3, VI).
     public enum Modality {
-        /// No word of its own.
+        /// Stated without a word of its own.
         STATED,
         /// Căn cứ.
         BASED_ON,

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 ///
 /// @param duty its code in the plan
 /// @param lastDay the last day that is in time
-/// @param basis on which the day was set
+/// @param basis the one on which the day was set
 public record DutyDeadlineSet(
         PlanId planId, String duty, LocalDate lastDay, String basis, String setBy, Instant setAt)
         implements PlanEvent {}

@@ -1,6 +1,6 @@
 package vn.sovang.plan;
 
-/// What can be found in a document when it is imported, or in its campaigns later.
+/// Oddities that can be found in a document when it is imported, or in its campaigns later.
 public enum FindingCode {
     IMPOSSIBLE_DATE("A01", Severity.WARN),
     NUMBER_EMPTY("A02", Severity.INFO),
@@ -67,7 +67,7 @@ public enum FindingCode {
     /// proposal (rule 44).
     ACTED_ON_OWN("R44", Severity.WARN);
 
-    /// How much it matters to whoever settles it.
+    /// Weight of a finding for whoever settles it.
     public enum Severity {
         INFO,
         WARN

@@ -1,11 +1,11 @@
 package vn.sovang.plan;
 
-/// How a person settled a finding.
+/// Outcomes of a finding that a person settled.
 public enum FindingOutcome {
-    /// It is so, and may stay so.
+    /// Accepted: it is so, and may stay so.
     ACCEPTED,
-    /// What was meant is known now; for a date, the day.
+    /// Resolved: what was meant is known now; for a date, the day.
     RESOLVED,
-    /// It is left alone.
+    /// Left alone.
     WAIVED
 }

@@ -13,10 +13,11 @@ import java.util.Optional;
 /// change.
 ///
 /// @param number of the finding among those of the import, from 0
-/// @param finding what was found, as the import told it
+/// @param finding the oddity, as the import found it
 /// @param date the day that the words mean; for a limit the day that it names, on whichever side of
 ///   it the limit lies
-/// @param settledIn where the plan waited for its province and was settled; none when it was here
+/// @param settledIn place where the plan waited for its province and was settled; null when it was
+///   here
 public record FindingSettled(
         PlanId planId,
         int number,
@@ -47,7 +48,7 @@ public record FindingSettled(
                 copy, number, finding, outcome, date, basis, settledBy, settledAt, from);
     }
 
-    /// The day that the date at the finding's anchor got; empty when none was settled.
+    /// The day that the date at the finding's anchor got; empty when no day was settled.
     public Optional<SettledDate> day() {
         return Optional.ofNullable(date)
                 .map(day -> new SettledDate(day, settledBy, basis, settledAt));

@@ -9,9 +9,9 @@ import java.util.List;
 
 /// Issues a plan: number, date and signatory in one act.
 ///
-/// @param issuedOn none only for an imported plan that shows no date
-/// @param number none only for an imported plan whose number is not known
-/// @param distribution whom the recipients' lines mean on the day of issuance (rule 21)
+/// @param issuedOn null only for an imported plan that shows no date
+/// @param number null only for an imported plan whose number is not known
+/// @param distribution units that the recipients' lines mean on the day of issuance (rule 21)
 public record IssuePlan(
         PlanId planId,
         @Nullable DocumentNumber number,

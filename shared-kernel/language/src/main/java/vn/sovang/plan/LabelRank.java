@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The rank that a printed label claims among its siblings (rule 19, anomaly A18): the order of a
-/// list is its own, and this only tells whether the labels agree with it.
+/// list is its own, and this only says whether the labels agree with it.
 ///
 /// @param series the labels that are counted together, such as `2.` of `2.4`, or letters
 public record LabelRank(String series, int rank) {
@@ -32,7 +32,7 @@ public record LabelRank(String series, int rank) {
                 : Optional.empty();
     }
 
-    /// Whether `next` may stand directly after this one; labels of different series always may.
+    /// True when `next` may stand directly after this one; labels of different series always may.
     public boolean isFollowedBy(LabelRank next) {
         return !series.equals(next.series) || next.rank == rank + 1;
     }

@@ -2,13 +2,13 @@ package vn.sovang.plan;
 
 import java.util.List;
 
-/// How widely an authority launches (Luật 06/2022/QH15, Điều 18), as far as its name tells;
+/// Reach of the launches of an authority (Luật 06/2022/QH15, Điều 18), as far as its name says;
 /// ordered, the widest last.
 public enum LaunchLevel {
     /// The head of an organisation, within it.
     ORGANISATION,
     /// The chairman of a people's committee, in its locality. A city can be a province or a part of
-    /// one, which its name does not tell, so it is taken for the smaller.
+    /// one, which its name does not say, so it is taken for the smaller.
     LOCALITY,
     PROVINCE,
     /// A minister in the sector, the Prime Minister and the President in the country.
@@ -19,7 +19,7 @@ public enum LaunchLevel {
     private static final List<String> CENTRE =
             List.of("bo ", "chinh phu", "thu tuong", "chu tich nuoc", "quoc hoi");
 
-    /// What is called bộ and is no ministry.
+    /// Words that begin with bộ and mean no ministry.
     private static final List<String> NO_MINISTRY =
             List.of("bo chinh tri", "bo chi huy", "bo tu lenh", "bo doi", "bo phan");
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 ///
 /// @param issuer a unit's id, or a name: `UBND tỉnh` and `Uỷ ban nhân dân tỉnh` are the same
 /// @param symbol without the number: `QĐ-UBND`, `/QĐ - UBND` and `qđ–ubnd` are the same; blank
-///   where a document has none
+///   where a document has no symbol
 public record NumberSeries(String issuer, String symbol, int year) {
     private static final Pattern AROUND = Pattern.compile(" ?([-/]) ?");
     private static final Pattern EDGES = Pattern.compile("^[-/]+|[-/]+$");

@@ -6,7 +6,7 @@ import vn.sovang.award.Certainty;
 
 /// A finding that came up after the plan was issued.
 ///
-/// @param provision what the law says of it; none where it is not about the law
+/// @param provision the clause of the law on it; null where it is not about the law
 public record OpenedFinding(Finding finding, @Nullable Provision provision) {
     /// A clause of the law, as we hold it to be on the day that it was applied to.
     public record Provision(String clause, Certainty certainty) {}

@@ -9,10 +9,10 @@ import java.util.UUID;
 
 /// A document on which the plan stands, as the plan cites it (capability C05).
 ///
-/// @param number with its symbol, such as `15/KH-UBND`; none when the citation leaves it out
+/// @param number with its symbol, such as `15/KH-UBND`; null when the citation leaves it out
 ///   (anomaly A16)
 /// @param issuer as the citation names it
-/// @param documentId of the plan or external document in this register; none while nobody linked it
+/// @param documentId of the plan or external document in this register; null while nobody linked it
 public record ParentDocument(
         Relation relation,
         Origin origin,
@@ -22,20 +22,20 @@ public record ParentDocument(
         @Nullable DatePoint date,
         String issuer,
         @Nullable UUID documentId) {
-    /// What the plan takes from the parent.
+    /// Relations of a plan to a document that it cites.
     public enum Relation {
         IMPLEMENTS,
         INHERITS_THEME,
         LEGAL_BASIS,
         /// The issuer's own launch that came before the plan (seed S2).
         OWN_LAUNCH,
-        /// By which the plan's tasks are measured (seed S0).
+        /// Yardstick by which the plan's tasks are measured (seed S0).
         YARDSTICK,
         /// Named, and nothing more.
         CONTEXT
     }
 
-    /// Where the parent lives.
+    /// Places where the parent lives.
     public enum Origin {
         /// A document of an authority outside this platform's tenant: a record, read-only (rule
         /// 49).

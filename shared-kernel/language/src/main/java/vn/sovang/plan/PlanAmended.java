@@ -9,11 +9,11 @@ import java.time.LocalDate;
 /// An issued plan was amended by a document with a number, date and signatory of its own (rule 16).
 /// The text before stays readable.
 ///
-/// @param amendment which one of the plan it is, from 1
+/// @param amendment its number among those of the plan, from 1
 /// @param content the whole plan as it reads from now on
-/// @param summary what it changes, in a sentence
+/// @param summary its changes, in a sentence
 /// @param issuer the plan's own, or its successor
-/// @param competence on which basis another organ than the plan's issuer amends it; none for the
+/// @param competence basis on which another organ than the plan's issuer amends it; null for the
 ///   plan's own
 /// @param issuingUnit the unit of the plan's issuer where it amends its own plan and is known, else
 ///   null

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// What a plan says: its own words where words matter, and our reading beside them.
+/// Content of a plan: its own words where words matter, and our reading beside them.
 ///
 /// @param year the year that the plan is for
 public record PlanContent(

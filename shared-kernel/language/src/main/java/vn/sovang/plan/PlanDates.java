@@ -33,7 +33,7 @@ import java.util.Optional;
 public final class PlanDates {
     private PlanDates() {}
 
-    /// Where a date stands that belongs to a campaign.
+    /// Place of a date that belongs to a campaign.
     ///
     /// @param label the campaign's label in the plan
     /// @param anchor within the campaign, such as `phases[1].end`
@@ -57,8 +57,8 @@ public final class PlanDates {
         return dates;
     }
 
-    /// Whether a person may settle the day: no calendar has it, nobody could read it, it leaves out
-    /// the day or the year, or it hangs on what only a person knows. A series is no single day.
+    /// True when a person may settle the day: no calendar has it, nobody could read it, it leaves
+    /// out the day or the year, or it hangs on what only a person knows. A series is no single day.
     public static boolean isOpen(DateReading date) {
         return switch (date) {
             case EventDate _,

@@ -10,7 +10,7 @@ import vn.sovang.time.DatePoint;
 /// @param documentType as the document calls itself, local types included (anomaly A14)
 /// @param number the digits before the symbol
 /// @param symbol such as `/KH-SCT`
-/// @param date as printed; none when the document shows no date
+/// @param date as printed; null when the document shows no date
 /// @param issuer the issuing organ
 /// @param signatory as printed under the text
 /// @param place as printed before the date

@@ -9,9 +9,9 @@ import java.util.List;
 
 /// Number, date and signatory were given in one act (rule 13).
 ///
-/// @param number none only for an imported document whose number is not known (rule 14)
-/// @param issuedOn none only for an imported document that shows no date (anomaly A04)
-/// @param signatory none only for an imported document that shows nobody (anomaly A04)
+/// @param number null only for an imported document whose number is not known (rule 14)
+/// @param issuedOn null only for an imported document that shows no date (anomaly A04)
+/// @param signatory null only for an imported document that shows nobody (anomaly A04)
 /// @param symbol such as `KH-SCT`
 /// @param capacity in which the signatory signed
 /// @param distribution whom the recipients' lines meant on that day (rule 21)

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 /// Another plan, issued with its own number, date and signatory, took the place of this one (rule
 /// 16). This one stays readable.
 ///
-/// @param replacedOn the day of issue of the other; none where it is not known
-/// @param competence on which basis another organ than the plan's issuer replaces it; none for the
+/// @param replacedOn the day of issue of the other; null where it is not known
+/// @param competence basis on which another organ than the plan's issuer replaces it; null for the
 ///   plan's own
 public record PlanReplaced(
         PlanId planId,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What a plan says now, by its events: its newest text, with the days that were settled.
+/// Text of a plan as it reads now, by its events: the newest one, with the days that were settled.
 public final class PlanText {
     private PlanText() {}
 

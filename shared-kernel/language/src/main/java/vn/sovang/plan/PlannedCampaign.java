@@ -14,10 +14,10 @@ import java.util.List;
 /// A campaign that a plan announces. One plan can hold several (capability C07).
 ///
 /// @param label names it within the plan
-/// @param dossier limit for award dossiers; none when the plan sets none
+/// @param dossier limit for award dossiers; null when the plan sets none
 /// @param checklist the dossier that the plan asks for; empty when it asks for none of its own
 /// @param aliases other names of the same movement (anomaly A39)
-/// @param standing whether the plan starts it or goes on with it; none where it does not say
+/// @param standing whether the plan starts it or goes on with it; null where it does not say
 /// @param years for which it runs, where the plan says more than its own year
 /// @param launchedWith others that launch it too, in the plan's words
 /// @param commemorations to which the whole campaign is tied (seed S1)
@@ -35,7 +35,8 @@ public record PlannedCampaign(
         @Nullable YearSpan years,
         List<Phrase> launchedWith,
         List<Commemoration> commemorations) {
-    /// Whether a plan starts a movement or goes on with it (seed S3, III.1.2).
+    /// Ways in which a plan stands to a movement: it starts it or goes on with it (seed S3,
+    /// III.1.2).
     public enum Standing {
         NEW,
         CONTINUING

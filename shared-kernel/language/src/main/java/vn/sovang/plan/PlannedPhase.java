@@ -11,9 +11,9 @@ import java.util.List;
 /// A phase (đợt) as the plan writes it.
 ///
 /// @param label printed label, unique in its campaign
-/// @param wrapUp limit for the review (sơ kết, tổng kết); none when the plan sets none
-/// @param report limit for the units' reports; none when the plan asks for none
-/// @param commemorations to which the phase is tied
+/// @param wrapUp limit for the review (sơ kết, tổng kết); null when the plan sets none
+/// @param report limit for the units' reports; null when the plan asks for none
+/// @param commemorations those to which the phase is tied
 public record PlannedPhase(
         String label,
         String name,

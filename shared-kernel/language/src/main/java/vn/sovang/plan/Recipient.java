@@ -12,7 +12,7 @@ import java.util.List;
 /// @param group set when the line names a group, which issuance expands to its members (rule 21)
 public record Recipient(
         Phrase line, @Nullable Disposition disposition, List<Phrase> parts, @Nullable Group group) {
-    /// Whom a line names without naming them one by one.
+    /// Groups that a line means without naming their members one by one.
     public enum Group {
         OWN_UNITS,
         LEADERSHIP,

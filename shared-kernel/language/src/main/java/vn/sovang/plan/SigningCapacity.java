@@ -1,8 +1,8 @@
 package vn.sovang.plan;
 
-/// In which capacity somebody signs (Nghị định 30/2020/NĐ-CP; glossary).
+/// Capacities in which somebody signs (Nghị định 30/2020/NĐ-CP; glossary).
 public enum SigningCapacity {
-    /// In one's own office.
+    /// Signs in one's own office.
     OWN,
     /// TM., for a collective body.
     ON_BEHALF,

@@ -1,4 +1,4 @@
 package vn.sovang.proposal;
 
-/// What was found of the criterion with this label.
+/// Finding on the criterion with this label.
 public record AssessedCriterion(String label, boolean isMet, String evidence) {}

@@ -9,12 +9,12 @@ import vn.sovang.unit.UnitId;
 
 import java.util.List;
 
-/// Who is proposed. Name, unit and award are archive facts; nothing sensitive about a person stands
-/// here.
+/// The one who is proposed. Name, unit and award are archive facts; nothing sensitive about a
+/// person stands here.
 ///
 /// @param account the sign-in account of that person, where there is one, so that nobody certifies,
 ///   votes on or decides their own (rule 44)
-/// @param traits what the plans ask shares of (C36)
+/// @param traits those of which the plans ask shares (C36)
 public record Nominee(
         NomineeId nomineeId,
         SubjectKind kind,

@@ -2,7 +2,7 @@ package vn.sovang.proposal;
 
 import vn.sovang.award.SubjectKind;
 
-/// What a nominee is that the plans ask to be preferred (C36): each plan that names a share counts
+/// Traits of nominees that the plans ask to be preferred (C36): each plan that names a share counts
 /// by these.
 public enum NomineeTrait {
     /// A small collective (tập thể nhỏ).
@@ -18,7 +18,7 @@ public enum NomineeTrait {
         this.kind = kind;
     }
 
-    /// Whose trait it can be.
+    /// Kind of nominees that can have it.
     public SubjectKind kind() {
         return kind;
     }

@@ -2,6 +2,6 @@ package vn.sovang.proposal;
 
 import java.time.Instant;
 
-/// What had suspended the proceedings was cleared.
+/// Ground that had suspended the proceedings was cleared.
 public record ProceedingsResumed(ProposalId proposalId, String reason, Instant resumedAt)
         implements ProposalEvent {}

@@ -15,7 +15,7 @@ public record ProposalDecided(
         freed = List.copyOf(freed);
     }
 
-    /// Of lines that held nothing, or were all granted.
+    /// A decision on lines that held nothing, or were all granted.
     public ProposalDecided(ProposalId proposalId, DecisionId decisionId, Instant decidedAt) {
         this(proposalId, decisionId, decidedAt, List.of());
     }

@@ -19,12 +19,12 @@ public record ProposalLine(
         requireWritten(number, achievement);
     }
 
-    /// A line that describes its achievement and names none.
+    /// A line that describes its achievement and names no record of it.
     public ProposalLine(int number, Nominee nominee, AwardItem item, String achievement) {
         this(number, nominee, item, achievement, null);
     }
 
-    /// What every line says for itself, whoever it names.
+    /// Requires what every line says for itself, whoever it names.
     public static void requireWritten(int number, String achievement) {
         if (number < 1) {
             throw new InvalidValue("line.number", "number", Integer.toString(number));

@@ -16,7 +16,7 @@ import java.util.List;
 /// @param origin where it was proposed, or forwarded last
 /// @param addressee the id under which the sender's register knows who received it
 /// @param sender the unit that sent it
-/// @param units all units that it names, none of which this register has
+/// @param units all units that it names, not one of which this register has
 /// @param campaignId the campaign there
 /// @param campaign its name
 /// @param criteria by which nominees are assessed there

@@ -14,7 +14,7 @@ public record ProposalReturned(
         freed = List.copyOf(freed);
     }
 
-    /// Of lines that held nothing.
+    /// A return of lines that held nothing.
     public ProposalReturned(ProposalId proposalId, String reason, Instant returnedAt) {
         this(proposalId, reason, returnedAt, List.of());
     }

@@ -3,8 +3,8 @@ package vn.sovang.proposal;
 import java.time.Instant;
 import java.util.List;
 
-/// The complete dossier was handed in; late or not is told from the campaign's deadline when one
-/// looks.
+/// The complete dossier was handed in; whether it was late is judged from the campaign's deadline
+/// when one looks.
 ///
 /// @param claims the places in quotas that its lines took
 public record ProposalSubmitted(ProposalId proposalId, Instant submittedAt, List<LineClaim> claims)
@@ -13,7 +13,7 @@ public record ProposalSubmitted(ProposalId proposalId, Instant submittedAt, List
         claims = List.copyOf(claims);
     }
 
-    /// Of lines that have no quota.
+    /// A submission of lines that have no quota.
     public ProposalSubmitted(ProposalId proposalId, Instant submittedAt) {
         this(proposalId, submittedAt, List.of());
     }

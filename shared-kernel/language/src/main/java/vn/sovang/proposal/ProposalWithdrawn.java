@@ -13,7 +13,7 @@ public record ProposalWithdrawn(
         freed = List.copyOf(freed);
     }
 
-    /// Of lines that held nothing.
+    /// A withdrawal of lines that held nothing.
     public ProposalWithdrawn(ProposalId proposalId, String reason, Instant withdrawnAt) {
         this(proposalId, reason, withdrawnAt, List.of());
     }

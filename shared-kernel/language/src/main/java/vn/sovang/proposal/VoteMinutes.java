@@ -27,7 +27,7 @@ public record VoteMinutes(
         }
     }
 
-    /// Which body voted.
+    /// Bodies that vote.
     public enum Body {
         /// Họp bình xét of the proposing unit.
         PEER_MEETING,
@@ -42,7 +42,7 @@ public record VoteMinutes(
         ABSENT
     }
 
-    /// Who belongs to the body.
+    /// Member of the body.
     ///
     /// @param name the account of the post, or the name where there is none
     public record Member(String name, Attendance attendance) {
@@ -68,7 +68,7 @@ public record VoteMinutes(
         }
     }
 
-    /// How many could vote on a line: present or in writing, and not standing aside.
+    /// Number of those who could vote on a line: present or in writing, and not standing aside.
     public long voters(int line) {
         return members.stream()
                 .filter(member -> member.attendance() != Attendance.ABSENT)

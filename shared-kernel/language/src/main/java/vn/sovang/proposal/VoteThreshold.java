@@ -5,7 +5,7 @@ package vn.sovang.proposal;
 /// @param source where it stands
 /// @param certainty its mark
 public record VoteThreshold(int line, int percent, String source, String certainty) {
-    /// Whether a vote reaches it: those who were absent, in writing too, count as members.
+    /// True when a vote reaches it: those who were absent, in writing too, count as members.
     public boolean isReachedBy(int inFavour, int members) {
         return members > 0 && inFavour * 100L >= (long) percent * members;
     }

@@ -9,7 +9,7 @@ import vn.sovang.unit.UnitId;
 
 /// Records that a document of a unit stands for its report on a phase.
 ///
-/// @param disposition what the recipient's line says of the document; none where it says nothing
+/// @param disposition word of the recipient's line on the document; null where it says nothing
 public record RecordDocumentInLieu(
         ReportId reportId,
         CampaignId campaignId,

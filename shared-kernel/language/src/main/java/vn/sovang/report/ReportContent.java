@@ -5,7 +5,7 @@ import vn.sovang.kernel.InvalidValue;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What a unit reports.
+/// Content of a unit's report.
 ///
 /// @param coversUntil last day that the figures cover, never after the submission (rule 9)
 /// @param attachments SHA-256 of the uploaded files, in hexadecimal

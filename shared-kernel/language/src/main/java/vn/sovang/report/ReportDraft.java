@@ -7,7 +7,7 @@ import vn.sovang.kernel.InvalidValue;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What a unit has of its report so far; any of it may be missing.
+/// Parts of its report that a unit has so far; any of it may be missing.
 ///
 /// @param attachments SHA-256 of the uploaded files, in hexadecimal
 public record ReportDraft(

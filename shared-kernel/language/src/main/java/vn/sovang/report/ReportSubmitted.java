@@ -5,8 +5,8 @@ import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
 
-/// A unit handed in its report on a phase; late or not is told from the campaign's deadline when
-/// one looks.
+/// A unit handed in its report on a phase; whether it was late is judged from the campaign's
+/// deadline when one looks.
 ///
 /// @param submittedAt when it was handed in (business time)
 public record ReportSubmitted(

@@ -3,7 +3,7 @@ package vn.sovang.time;
 import java.time.LocalDate;
 import java.util.Map;
 
-/// What a reading needs from outside its words.
+/// Knowledge that a reading needs from outside its words.
 ///
 /// @param year the plan's year
 /// @param anchors the days of those events that have happened, in Vietnam

@@ -51,8 +51,9 @@ final class DatePhrases {
         return kind(limit(words));
     }
 
-    /// A year is read where it is all that is said; for a month the word before it tells, unless
-    /// another word already told on which side the limit lies.
+    /// True when a span is the whole that is meant: a year is read where it is all that is said; a
+    /// month is read after the word before it, unless another word already said on which side the
+    /// limit lies.
     private static boolean isWhole(PartialDate span, String text, LimitKind kind) {
         if (span.month() == null) {
             return true;
@@ -83,8 +84,8 @@ final class DatePhrases {
                 : withoutHour(text);
     }
 
-    /// What is told with its year comes first, then what comes again, then what is told in words
-    /// alone.
+    /// Reads words without an hour: first what is said with its year, then what comes again, then
+    /// what is said in words alone.
     private static DateReading withoutHour(String text) {
         return Stream.<Supplier<List<DateReading>>>of(
                         () -> TiedPhrases.counted(text),

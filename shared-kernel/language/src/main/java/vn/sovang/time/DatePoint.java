@@ -14,7 +14,7 @@ public record DatePoint(Phrase phrase, DateReading date) {
         return new DatePoint(new Phrase(words), DatePhrases.read(words));
     }
 
-    /// The year that the words themselves tell; empty where they leave it to the plan, or can mean
+    /// The year that the words themselves give; empty where they leave it to the plan, or can mean
     /// days of two years.
     public Optional<Integer> year() {
         return date.resolve(UNTOLD)

@@ -14,8 +14,8 @@ public record DateRange(LocalDate first, LocalDate last) {
         return new DateRange(day, day);
     }
 
-    /// Whether every day of this range is before every day of the other, or none is, or it cannot
-    /// be said (rule 7).
+    /// Tells whether every day of this range is before every day of the other, or none is, or it
+    /// cannot be said (rule 7).
     public Ternary isBefore(DateRange other) {
         if (last.isBefore(other.first)) {
             return Ternary.YES;

@@ -2,7 +2,7 @@ package vn.sovang.time;
 
 import java.util.Optional;
 
-/// How a written date is understood. The words stand beside it, in [DatePoint] or [Deadline].
+/// Understanding of a written date. The words stand beside it, in [DatePoint] or [Deadline].
 public sealed interface DateReading
         permits ExactDate,
                 YearlessDate,
@@ -22,7 +22,7 @@ public sealed interface DateReading
     /// The days that the reading can mean; empty while it is not resolved.
     Optional<DateRange> resolve(DateContext context);
 
-    /// Whether anybody can be late by its days.
+    /// True when anybody can be late by its days.
     default boolean binds() {
         return true;
     }

@@ -16,7 +16,7 @@ public record Deadline(Phrase phrase, LimitKind kind, DateReading date) {
                 new Phrase(words), DatePhrases.limitKind(words), DatePhrases.readLimit(words));
     }
 
-    /// Whether an act at `instant` misses this limit. What is not resolved, or vague, answers
+    /// Tells whether an act at `instant` misses this limit. What is not resolved, or vague, answers
     /// UNKNOWN, never YES (rules 4, 7, 33).
     public Ternary isMissedAt(Instant instant, DateContext context) {
         DateRange days = lastDays(context).orElse(null);

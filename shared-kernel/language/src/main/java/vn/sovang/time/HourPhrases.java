@@ -29,12 +29,12 @@ final class HourPhrases {
         return HOUR.matcher(text).find() || OFFICE_HOURS.matcher(text).find();
     }
 
-    /// Whether it says 24:00, the end of the day named.
+    /// True when it says 24:00, the end of the day named.
     static boolean isMidnight(String text) {
         return hours(text).stream().anyMatch(found -> hour(found) == MIDNIGHT);
     }
 
-    /// A day with one hour; of what is no day, the hour tells nothing more.
+    /// A day with one hour; where the words are no day, the hour adds nothing.
     ///
     /// @param day reading of the words without the hour
     static DateReading read(String text, Function<String, DateReading> day) {

@@ -1,6 +1,6 @@
 package vn.sovang.time;
 
-/// On which side of its day a limit lies.
+/// Sides of its day on which a limit lies.
 public enum LimitKind {
     /// `trước ngày D`: the last instant is the one before 00:00 of D (rule 2).
     BEFORE,

@@ -84,7 +84,7 @@ final class PeriodPhrases {
 
     private PeriodPhrases() {}
 
-    /// What has its year beside it.
+    /// Reads what has its year beside it.
     static List<DateReading> ofYear(String text) {
         return Stream.of(
                         DatePhrases.found(text, MISSING_DAY, PeriodPhrases::month),
@@ -97,7 +97,7 @@ final class PeriodPhrases {
                 .toList();
     }
 
-    /// What has a name of its own, with or without its year.
+    /// Reads what has a name of its own, with or without its year.
     static List<DateReading> named(String text) {
         return Stream.of(
                         school(text),
@@ -116,7 +116,7 @@ final class PeriodPhrases {
                 .toList();
     }
 
-    /// Whether the period is what the work is about, and not when it is due.
+    /// True when the period is what the work is about, and not when it is due.
     static boolean isOfWork(String text) {
         return OF_WORK.matcher(text).find() && !WHOLE.matcher(text).find();
     }
@@ -131,7 +131,7 @@ final class PeriodPhrases {
         return PART_OF_MONTH.matcher(text).find();
     }
 
-    /// A term names its school year; what stands before it tells no more.
+    /// A term names its school year; what stands before it adds nothing.
     private static List<DateReading> school(String text) {
         List<DateReading> terms = DatePhrases.found(text, TERM, PeriodPhrases::term);
         return terms.isEmpty() ? DatePhrases.found(text, SCHOOL, PeriodPhrases::school) : terms;

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// What a named person decided that a date means, and on which basis (rule 5). The words do not
-/// change.
+/// Decision of a named person on the day that a date means, and on which basis (rule 5). The words
+/// do not change.
 public record SettledDate(LocalDate date, String by, String basis, Instant at)
         implements DateReading {
     @Override

@@ -21,7 +21,7 @@ public record TimedDate(DateReading day, @Nullable LocalTime time) implements Da
         return day.resolve(context);
     }
 
-    /// Whether an act misses the hour on the last day in time.
+    /// Tells whether an act misses the hour on the last day in time.
     ///
     /// @param last day on which the hour lies
     Ternary isMissedAt(Instant instant, LocalDate last, LimitKind kind) {

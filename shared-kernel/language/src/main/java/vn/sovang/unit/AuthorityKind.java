@@ -1,6 +1,6 @@
 package vn.sovang.unit;
 
-/// What an authority outside the platform is.
+/// Kinds of authorities outside the platform.
 public enum AuthorityKind {
     PRESIDENT,
     GOVERNMENT,

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 /// @param validFrom first day on which it is known under this name
 /// @param basis the document that says so
 /// @param tenant where it keeps its own records, when it is a central body that works on the
-///   platform; none when it does not
+///   platform; null when it does not
 public record ExternalAuthorityRegistered(
         UnitId unitId,
         String name,

@@ -25,12 +25,12 @@ public record Organisations(UnitPlaces register, LocalDate on) {
             Collections.unmodifiableSet(
                     EnumSet.of(UnitKind.PROVINCIAL_COMMITTEE, UnitKind.MINISTRY));
 
-    /// Whether a unit is no more.
+    /// True when a unit is no more.
     public boolean isEnded(UnitId unit) {
         return register.successors(unit, on).isPresent();
     }
 
-    /// Whether a unit carries on the work of one that is no more, as its successor or as a
+    /// True when a unit carries on the work of one that is no more, as its successor or as a
     /// successor's.
     public boolean carriesOn(UnitId successor, UnitId unit) {
         return !successor.equals(unit) && living(unit, new HashSet<>()).contains(successor);
@@ -45,22 +45,22 @@ public record Organisations(UnitPlaces register, LocalDate on) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Whether a post's unit belongs to the organisation of one of the others. Whoever has no unit
-    /// of the register belongs to none, and shares only what belongs to none.
+    /// True when a post's unit belongs to the organisation of one of the others. Whoever has no
+    /// unit of the register belongs to none, and shares only what belongs to none.
     public boolean isSame(Optional<UnitId> post, Set<UnitId> others) {
         Set<UnitId> own = of(post.stream());
         Set<UnitId> theirs = of(others.stream());
         return own.isEmpty() ? theirs.isEmpty() : own.stream().anyMatch(theirs::contains);
     }
 
-    /// Whether a post's organisation is one of the others', or stands above one.
+    /// True when a post's organisation is one of the others', or stands above one.
     public boolean isSameOrAbove(Optional<UnitId> post, Set<UnitId> others) {
         return isSame(post, others)
                 || of(post.stream()).stream().anyMatch(own -> isTop(own) || isAbove(own, others));
     }
 
-    /// Whether a campaign's scope takes a unit in: one that it names, one below that, and one that
-    /// carries on the work of either.
+    /// True when a campaign's scope takes a unit in: one that it names, one below that, and one
+    /// that carries on the work of either.
     ///
     /// @param only whether nobody takes part but the units that are named
     public boolean covers(Collection<UnitId> scope, boolean only, UnitId unit) {

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 
 /// Enters an authority that keeps no records here into the register.
 ///
-/// @param onPlatformAs the slug of a central body that works on the platform, such as `bct`; none
+/// @param onPlatformAs the slug of a central body that works on the platform, such as `bct`; null
 ///   for an authority that does not
 public record RegisterExternalAuthority(
         UnitId unitId,

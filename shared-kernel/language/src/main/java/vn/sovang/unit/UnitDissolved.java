@@ -6,7 +6,7 @@ import java.util.List;
 /// A unit ceased to exist.
 ///
 /// @param dissolvedOn first day on which it is no more
-/// @param successors who carries its work on; may be none
+/// @param successors units that carry its work on; can be empty
 public record UnitDissolved(
         UnitId unitId, LocalDate dissolvedOn, List<UnitId> successors, String basis)
         implements UnitEvent {

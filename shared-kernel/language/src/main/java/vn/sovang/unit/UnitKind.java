@@ -1,6 +1,6 @@
 package vn.sovang.unit;
 
-/// What a unit is in the order of the State, the Party or society.
+/// Kinds of units in the order of the State, the Party or society.
 public enum UnitKind {
     MINISTRY,
     PROVINCIAL_COMMITTEE,

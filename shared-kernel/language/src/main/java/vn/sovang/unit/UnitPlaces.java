@@ -15,7 +15,7 @@ public interface UnitPlaces {
     /// Empty for a unit that the register does not have.
     Optional<UnitKind> kind(UnitId unit);
 
-    /// None where it stands at the top.
+    /// The parent of a unit on a day; null where it stands at the top.
     @Nullable UnitId parent(UnitId unit, LocalDate on);
 
     /// Successors that carry on the work of a unit that is no more; empty while it stands.
@@ -29,7 +29,7 @@ public interface UnitPlaces {
                 .map(Objects::requireNonNull);
     }
 
-    /// Whether a unit is the other or belongs to it.
+    /// True when a unit is the other or belongs to it.
     default boolean isWithin(UnitId unit, UnitId other, LocalDate on) {
         return upwards(unit, on).anyMatch(other::equals);
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /// A unit entered the register.
 ///
-/// @param parent the unit it belongs to; none for a department or committee at the top
+/// @param parent the unit it belongs to; null for a department or committee at the top
 /// @param validFrom first day of its legal existence
 /// @param basis the document that says so
 public record UnitRegistered(

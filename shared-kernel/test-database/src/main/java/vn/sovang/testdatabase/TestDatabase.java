@@ -109,7 +109,7 @@ public final class TestDatabase {
 
     /// The tables of the log and of the read models that hold a text in any row of any province, as
     /// it is or as bytes. Walks the catalogue, so a new table cannot be forgotten; of a table in
-    /// parts, the parts are told.
+    /// parts, the parts are named.
     public List<String> tablesThatHold(String text) throws SQLException {
         String bytes = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
         List<String> found = new ArrayList<>();

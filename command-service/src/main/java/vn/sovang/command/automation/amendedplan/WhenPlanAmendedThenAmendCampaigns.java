@@ -18,7 +18,7 @@ import java.util.List;
 
 /// A launch takes along what was amended before it. An amendment that was recorded while a launch
 /// was being decided is seen by the one of the two that was recorded last, so none is missed. A
-/// campaign follows each amendment once, so one that is told twice changes nothing.
+/// campaign follows each amendment once, so a second call with the same one changes nothing.
 @Component
 class WhenPlanAmendedThenAmendCampaigns implements Automation {
     private final EventLog log;

@@ -36,7 +36,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// A plan that ended while a launch was being decided is seen by the one of the two that was
-/// recorded last. A plan takes each finding once, so one that is told twice changes nothing.
+/// recorded last. A plan takes each finding once, so a second call with the same one changes
+/// nothing.
 @Component
 class WhenCampaignIsOddThenOpenFindings implements Automation {
     private final EventLog log;
@@ -122,7 +123,8 @@ class WhenCampaignIsOddThenOpenFindings implements Automation {
                 .orElse(List.of());
     }
 
-    /// Whom the launch or the amendment takes in beyond whoever did it, and what it awards.
+    /// Findings on units that the launch or the amendment takes in beyond whoever did it, and on
+    /// what it awards.
     private Stream<OpenedFinding> beyond(
             RecordedEvent event, CampaignText campaign, List<UnitId> units, LocalDate on) {
         String actor = event.metadata().get(ActMetadata.UNIT);
@@ -135,7 +137,8 @@ class WhenCampaignIsOddThenOpenFindings implements Automation {
                 .stream();
     }
 
-    /// What was launched under a plan goes on without it, until it is closed.
+    /// Findings on the campaigns that were launched under a plan and go on without it, until they
+    /// are closed.
     private Stream<OpenedFinding> running(TenantId tenant, PlanId plan) {
         return campaigns.of(tenant, plan).stream()
                 .map(campaign -> facts(tenant, campaign.value()))

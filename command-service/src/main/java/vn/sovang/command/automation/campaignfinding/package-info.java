@@ -1,4 +1,4 @@
-/// What comes up in the campaigns of a plan becomes findings of that plan, where people look for
+/// Findings in the campaigns of a plan, which become findings of that plan, where people look for
 /// them and settle them.
 @NullMarked
 package vn.sovang.command.automation.campaignfinding;

@@ -16,7 +16,8 @@ import vn.sovang.proposal.ProposalId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// That a proposal is decided once is kept by a reservation; this only tells the proposal.
+/// Marks proposals as decided. A reservation keeps that a proposal is decided once; this only
+/// informs the proposal.
 @Component
 class WhenDecisionIssuedThenMarkProposals implements Automation {
     @Override

@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What goes along with a forwarded proposal, taken from the log of its sender as it stood at that
-/// moment.
+/// The dossier that goes along with a forwarded proposal, taken from the log of its sender as it
+/// stood at that moment.
 final class ForwardedDossier {
     private final EventLog log;
     private final RecordedEvent event;
@@ -90,7 +90,7 @@ final class ForwardedDossier {
         return List.copyOf(files.values());
     }
 
-    /// Under the names of the day on which it was forwarded (rule 52).
+    /// Units under their names of the day on which the proposal was forwarded (rule 52).
     private List<NamedUnit> units(AwardProposed proposed, List<ProposalLine> lines) {
         UnitFacts register = new UnitFacts(this::facts);
         LocalDate day = VietnamTime.day(forwarded.forwardedAt());

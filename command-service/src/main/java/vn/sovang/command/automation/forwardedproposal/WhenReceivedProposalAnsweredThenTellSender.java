@@ -118,7 +118,7 @@ class WhenReceivedProposalAnsweredThenTellSender implements Automation {
                 .toList();
     }
 
-    /// How the proposals came here, by the province that sent them.
+    /// Arrivals of the proposals here, by the province that sent them.
     private Map<TenantId, List<ProposalReceived>> senders(
             TenantId here, Stream<ProposalId> proposals) {
         Map<TenantId, List<ProposalReceived>> senders = new HashMap<>();
@@ -149,7 +149,8 @@ class WhenReceivedProposalAnsweredThenTellSender implements Automation {
                 corrected.reason());
     }
 
-    /// What it decides of these proposals, issued by the body as their sender knows it.
+    /// The decision as far as it concerns these proposals, issued by the body as their sender knows
+    /// it.
     private static DecisionIssued of(DecisionIssued decision, List<ProposalReceived> proposals) {
         List<ProposalId> theirs = proposals.stream().map(ProposalReceived::proposalId).toList();
         UnitId issuer = proposals.getFirst().addressee();
@@ -177,7 +178,7 @@ class WhenReceivedProposalAnsweredThenTellSender implements Automation {
                         .toList());
     }
 
-    /// How the proposal came here; empty for one that was proposed here.
+    /// The arrival of the proposal here; empty for one that was proposed here.
     private Optional<ProposalReceived> received(TenantId here, ProposalId proposal) {
         return new Facts(
                         log.readAggregate(here, proposal.toString()).stream()

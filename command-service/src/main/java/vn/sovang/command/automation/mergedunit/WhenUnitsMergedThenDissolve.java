@@ -10,7 +10,8 @@ import vn.sovang.unit.UnitsMerged;
 
 import java.util.List;
 
-/// That a unit goes into one successor only is kept by a reservation; this only ends it.
+/// Ends units that were merged. A reservation keeps that a unit goes into one successor only; this
+/// only ends it.
 @Component
 class WhenUnitsMergedThenDissolve implements Automation {
     @Override

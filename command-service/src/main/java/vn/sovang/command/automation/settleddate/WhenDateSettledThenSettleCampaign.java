@@ -86,7 +86,7 @@ class WhenDateSettledThenSettleCampaign implements Automation {
                 : Optional.of(settle(tenant, launched.campaignId(), missing));
     }
 
-    /// In the text as it was imported, or issued first.
+    /// The place of a date in the text as it was imported, or issued first.
     private static Optional<PlanDates.InCampaign> place(List<Object> plan, FindingSettled settled) {
         List<Object> first =
                 plan.stream().takeWhile(event -> !(event instanceof PlanIssued)).toList();

@@ -2,7 +2,7 @@ package vn.sovang.local.sample;
 
 import tools.jackson.databind.JsonNode;
 
-/// What a step does.
+/// An action of a step.
 sealed interface SampleAction {
     /// Sends a command.
     record Post(String path, JsonNode body) implements SampleAction {}

@@ -119,8 +119,8 @@ public record SampleFile(
         return OffsetDateTime.parse(text).toInstant();
     }
 
-    /// From what the step says and not from its place, so that a step put before it changes
-    /// nothing.
+    /// Key of a step, from what it says and not from its place, so that a step put before it
+    /// changes nothing.
     private static String key(String code, JsonNode json) {
         String hash = HexFormat.of().formatHex(SampleIds.sha256(json.toString()));
         return "sample-%s-%s".formatted(code, hash.substring(0, KEY_LETTERS));

@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// Which steps are done, and what they remembered: one line each, written after the service's
+/// Steps that are done, and what they remembered: one line each, written after the service's
 /// answer. A step whose line is missing is sent again under the same key, so nothing happens twice.
 final class SampleJournal {
     private static final String SEPARATOR = "\t";

@@ -40,7 +40,7 @@ public final class SampleLoader {
     private final Placeholders placeholders;
 
     /// @param tokens gives the token of a post
-    /// @param journal file that tells the next run what is done
+    /// @param journal file from which the next run learns what is done
     public SampleLoader(
             HttpClient http,
             URI command,

@@ -1,4 +1,4 @@
-/// Sample plans, told as the commands that offices would have sent, each at its own day.
+/// Sample plans, as the commands that offices would have sent, each at its own day.
 ///
 /// 1. M1: a sample reaches the services only through their HTTP interface, with the tokens of
 ///    sample posts.

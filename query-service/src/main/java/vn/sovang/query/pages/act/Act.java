@@ -6,7 +6,7 @@ import vn.sovang.catalogue.CommandRoute;
 import vn.sovang.plan.ImportPlan;
 import vn.sovang.platform.web.InvalidRequest;
 
-/// An act on a record; on none for what creates one.
+/// An act on a record; for what creates a record, without one.
 record Act(CommandRoute route, String slug, String id) {
     static Act of(String slug, String id, String verb) {
         return new Act(
@@ -21,12 +21,12 @@ record Act(CommandRoute route, String slug, String id) {
         return id.isEmpty() ? "/" + slug : "/" + slug + "/" + id;
     }
 
-    /// Whether the form reads a text that was uploaded.
+    /// True when the form reads a text that was uploaded.
     boolean isReading() {
         return route.command() == ImportPlan.class;
     }
 
-    /// After `/api/`.
+    /// The address after `/api/`.
     String address() {
         return id.isEmpty()
                 ? route.collection()

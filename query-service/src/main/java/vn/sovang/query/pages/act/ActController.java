@@ -234,7 +234,7 @@ class ActController {
         return references.names(command, 1, Papers.opened(gathered, section), request);
     }
 
-    /// Back to the record; to the list of its kind where it has no page.
+    /// Leads back to the record; to the list of its kind where it has no page.
     private ModelAndView done(Act act, CommandDoor.Done done, HttpServletRequest request) {
         Written.remember(request, done.position());
         String id = act.id().isEmpty() ? done.id() : act.id();

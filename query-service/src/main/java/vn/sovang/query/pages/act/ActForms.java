@@ -30,12 +30,12 @@ class ActForms {
         this.lines = lines;
     }
 
-    /// Why a form comes again.
+    /// Trouble for which a form comes again.
     ///
     /// @param errors by the way of the component
-    /// @param key of a sending of which nobody knows what came; blank: a new one
+    /// @param key of a sending of which nobody knows what came; blank for a new one
     /// @param asksOnce whether the writer is only asked once more
-    /// @param changes what others did in the meantime
+    /// @param changes acts of others in the meantime
     record Trouble(
             HttpStatus status,
             String words,
@@ -85,7 +85,7 @@ class ActForms {
                     List.of());
         }
 
-        /// Names that may mean several records or none.
+        /// Names that may mean several records or no record.
         static Trouble unclear(Map<String, List<String>> unclear, Words words) {
             Map<String, String> errors = new LinkedHashMap<>();
             unclear.forEach((way, names) ->
@@ -181,7 +181,7 @@ class ActForms {
         return view;
     }
 
-    /// The year of the plan that is typed; before all years where the form has none.
+    /// The year of the plan that is typed; before all years where the form has no year.
     private static int year(Typed typed, Class<?> command) {
         return Papers.isIn(command) ? Papers.year(typed, Readings.NO_YEAR) : Readings.NO_YEAR;
     }

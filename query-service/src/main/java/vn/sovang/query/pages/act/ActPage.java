@@ -6,9 +6,9 @@ import java.util.Map;
 /// A form that does one thing.
 ///
 /// @param action where it is sent
-/// @param key by which a repeated sending is known
-/// @param problem why nothing was done yet; blank for none
-/// @param reference of that; blank for none
+/// @param key the one by which a repeated sending is known
+/// @param problem reason why nothing was done yet; blank where there is none
+/// @param reference of that; blank where there is none
 /// @param mistakes controls to put right, by their ids
 /// @param version of the record that the form was begun from; blank where it does not matter
 /// @param position of that

@@ -33,7 +33,7 @@ public final class Acts {
                     Map.entry("decisions", "quyet-dinh"),
                     Map.entry("difficulties", "vuong-mac"));
 
-    /// What cannot be taken back.
+    /// Acts that cannot be taken back.
     private static final Set<String> GRAVE =
             Set.of(
                     "units/dissolve",
@@ -145,7 +145,7 @@ public final class Acts {
         return Stream.concat(acts, begun).toList();
     }
 
-    /// Whether an act begins a record, though its address names one: the page makes the id.
+    /// True when an act begins a record, though its address names one: the page makes the id.
     static boolean isBegun(CommandRoute route) {
         return BEGUN_AT.containsKey(code(route))
                 || BEGUN_FROM.values().stream().anyMatch(acts -> acts.containsKey(code(route)));
@@ -178,7 +178,7 @@ public final class Acts {
         return route.collection() + "." + name(route);
     }
 
-    /// The roles of an act, for whoever has none of them.
+    /// The roles of an act, for whoever has no such role.
     static String roles(CommandRoute route, Words words) {
         return route.roles().stream()
                 .sorted()

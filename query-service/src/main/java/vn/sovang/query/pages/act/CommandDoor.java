@@ -49,15 +49,15 @@ public class CommandDoor {
         this.commands = RestClient.builder().baseUrl(address).requestFactory(requests).build();
     }
 
-    /// What came of a command.
+    /// Outcome of a command.
     public sealed interface Reply {}
 
-    /// It was done, now or the first time that it was sent.
+    /// Success, now or the first time that it was sent.
     ///
     /// @param id of the record
     public record Done(String id, long version, long position) implements Reply {}
 
-    /// It was refused.
+    /// Refusal.
     ///
     /// @param detail the reason in the reader's language
     /// @param wrong fields that were refused
@@ -69,7 +69,7 @@ public class CommandDoor {
         }
     }
 
-    /// Nobody knows whether it was done: the same again with the same key does no harm.
+    /// Outcome that nobody knows: the same again with the same key does no harm.
     public record Unsure(String reference) implements Reply {}
 
     /// A field that was refused.

@@ -9,17 +9,17 @@ public sealed interface Control {
 
     String label();
 
-    /// Why it was refused; blank where it was not.
+    /// Reason of its refusal; blank where it was not refused.
     String error();
 
     /// Words on one line or on several.
     ///
-    /// @param hint how to write it; blank for none
+    /// @param hint on how to write it; blank where there is none
     /// @param reading how the words are read, such as `date`; blank for words that are not read
-    /// @param read what they were read as; blank while nothing was
+    /// @param read their reading; blank while there is none
     /// @param rows lines that it is high; 1 for an input
-    /// @param suggestions id of the list of what it can be; blank for none
-    /// @param notes what is known of what was typed, such as earlier awards
+    /// @param suggestions id of the list of what it can be; blank where there is none
+    /// @param notes knowledge about what was typed, such as earlier awards
     record Text(
             String name,
             String label,
@@ -69,7 +69,7 @@ public sealed interface Control {
             cases = List.copyOf(cases);
         }
 
-        /// That of the value, whose shape the name chooses.
+        /// Id of the value, whose shape the name chooses.
         @Override
         public String id() {
             return Control.id(name.substring(0, name.lastIndexOf('.')));
@@ -84,8 +84,8 @@ public sealed interface Control {
 
     /// Files that are uploaded with the form.
     ///
-    /// @param kept what was uploaded already
-    /// @param nameField field of the command that takes the file's name; blank for none
+    /// @param kept files that were uploaded already
+    /// @param nameField field of the command that takes the file's name; blank where there is none
     record Files(
             String name,
             String label,

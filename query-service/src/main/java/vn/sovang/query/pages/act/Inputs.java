@@ -92,7 +92,7 @@ record Inputs(
         return Arrays.stream(all).map(one -> option(way, kind + ":" + one.name(), words.of(one)));
     }
 
-    /// Words, or else why there are none.
+    /// Words, or else the reason why they are missing.
     Control printed(String way, String label) {
         String state = way + ".state";
         return new Control.Group(

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 /// Records of the register by the names that people know them by, read as their views answer them.
 @Component
 class Names {
-    /// Between the parts of a name; the first part is what a view is searched by.
+    /// Separator of the parts of a name; the first part is what a view is searched by.
     static final String AND = " · ";
 
     private static final Map<Class<?>, String> VIEWS =
@@ -83,7 +83,7 @@ class Names {
         return Optional.of(name(type, row)).filter(name -> !name.isEmpty());
     }
 
-    /// Records that the words may mean; none where the caller may not read them.
+    /// Records that the words may mean; empty where the caller may not read them.
     List<Named> find(Class<?> type, String words, HttpServletRequest request) throws Exception {
         List<Named> found = new ArrayList<>();
         String first = words.split(AND, 2)[0];
@@ -127,7 +127,7 @@ class Names {
         return RowCells.in(words).plain().words(component, award.path(part));
     }
 
-    /// The rows of a list as people are told of them; none where the caller may not read it.
+    /// The rows of a list as people see them; empty where the caller may not read it.
     List<JsonNode> rows(String view, Map<String, String> parameters, HttpServletRequest request)
             throws Exception {
         Map<String, String> all = new HashMap<>(parameters);

@@ -94,7 +94,7 @@ final class PaperBody {
 
     /// The recipients, line by line.
     ///
-    /// @param from line on which they begin; -1 for none
+    /// @param from line on which they begin; -1 where there is no such line
     static ArrayNode recipients(List<String> lines, int from) {
         ArrayNode recipients = JSON.arrayNode();
         for (int i = from < 0 ? lines.size() : from + 1; i < lines.size(); i++) {

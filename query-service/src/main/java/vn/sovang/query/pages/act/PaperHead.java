@@ -25,9 +25,9 @@ final class PaperHead {
 
     /// The head in the words that commands take.
     ///
-    /// @param type line on which the document says what it is; -1 for none
-    /// @param introduction what stands before its first heading
-    /// @param recipients line on which they begin; -1 for none
+    /// @param type line on which the document says what it is; -1 where there is no such line
+    /// @param introduction text before its first heading
+    /// @param recipients line on which they begin; -1 where there is no such line
     static ObjectNode read(
             PaperLines paper, int type, String title, String introduction, int recipients) {
         String text = String.join("\n", paper.all());

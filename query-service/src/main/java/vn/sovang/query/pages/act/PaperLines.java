@@ -11,7 +11,7 @@ record PaperLines(List<String> all) {
         all = List.copyOf(all);
     }
 
-    /// Number of the first line that fits; -1 for none.
+    /// Number of the first line that fits; -1 where none does.
     int first(Pattern pattern) {
         return firstAfter(-1, pattern);
     }
@@ -34,7 +34,7 @@ record PaperLines(List<String> all) {
                         .collect(Collectors.joining(" "));
     }
 
-    /// Without the marks of converted texts.
+    /// The line without the marks of converted texts.
     static String plain(String line) {
         return line.replaceAll("[*_#]", "").strip();
     }

@@ -106,7 +106,7 @@ final class PaperReader {
         return parents;
     }
 
-    /// One campaign with the phases that the text dates; none where it dates none.
+    /// One campaign with the phases that the text dates; empty where it dates no phase.
     private ArrayNode campaigns(String name, int year) {
         String flowing = text.replaceAll("[*_#]", "").replaceAll("\\s+", " ");
         Map<String, ObjectNode> phases = new LinkedHashMap<>();
@@ -144,7 +144,8 @@ final class PaperReader {
         return campaigns;
     }
 
-    /// Which phase the words name, so that a limit for the second is not taken for the first's.
+    /// Number of the phase that the words name, so that a limit for the second is not taken for the
+    /// first's.
     private static String ordinal(String phase) {
         String last = phase.substring(phase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return switch (last) {

@@ -53,7 +53,7 @@ final class Papers {
         return all;
     }
 
-    /// Whether a command carries the text of a plan.
+    /// True when a command carries the text of a plan.
     static boolean isIn(Class<?> command) {
         return Arrays.stream(command.getRecordComponents())
                 .anyMatch(part -> Shapes.isPaper(part.getType()));

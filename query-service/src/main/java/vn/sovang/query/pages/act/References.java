@@ -37,12 +37,12 @@ class References {
     /// The form with ids for names, and what could not be understood, by its way.
     record Resolved(Typed typed, Map<String, List<String>> unclear) {}
 
-    /// Names and notes for a form, told from the records.
+    /// Names and notes for a form, taken from the records.
     ///
     /// @param lists names to choose from, by the id of the list
-    /// @param notes of what was typed, by its way
+    /// @param notes those on what was typed, by its way
     record Known(Map<String, List<String>> lists, Map<String, List<String>> notes) {
-        /// The list of names for a part; blank where there is none.
+        /// The list of names for a part; blank where there is no list.
         String list(Class<?> type, String name) {
             String id = Names.areOf(type) ? id(Names.view(type)) : id(name);
             return lists.containsKey(id) ? id : "";

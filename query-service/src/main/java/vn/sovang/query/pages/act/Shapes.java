@@ -16,8 +16,8 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Set;
 
-/// How the parts of commands are given: as words, as one of a closed list, as a group of parts, or
-/// as one of several shapes.
+/// Shapes in which the parts of commands are given: as words, as one of a closed list, as a group
+/// of parts, or as one of several shapes.
 final class Shapes {
     private static final Set<Class<?>> WORDS =
             Set.of(Phrase.class, Deadline.class, DatePoint.class, Quantity.class);
@@ -86,7 +86,7 @@ final class Shapes {
                 : null;
     }
 
-    /// Whether a command's form takes files.
+    /// True when a command's form takes files.
     static boolean takesFiles(Class<?> group) {
         for (RecordComponent part : group.getRecordComponents()) {
             Class<?> element = element(part.getGenericType());

@@ -23,8 +23,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
 
-/// What was typed into a form, and the command that it says. A field that was left blank is left
-/// out; one that cannot be read goes as it was typed, so that its refusal names it.
+/// Fields as they were typed into a form, and the command that they say. A field that was left
+/// blank is left out; one that cannot be read goes as it was typed, so that its refusal names it.
 record Typed(MultiValueMap<String, String> fields) {
     /// Names the chosen case of a value that has several shapes, in forms as in commands.
     static final String KIND = "kind";
@@ -49,7 +49,7 @@ record Typed(MultiValueMap<String, String> fields) {
         return fields.getOrDefault(way, List.of());
     }
 
-    /// How many rows of a list were typed or shown.
+    /// Number of rows of a list that were typed or shown.
     int rows(String way) {
         int rows = 0;
         for (String name : fields.keySet()) {
@@ -75,7 +75,7 @@ record Typed(MultiValueMap<String, String> fields) {
         return with(way + "[" + Math.max(1, rows(way)) + "]", "");
     }
 
-    /// Whether nothing was typed into a group.
+    /// True when nothing was typed into a group.
     boolean isEmpty(String way) {
         return fields.entrySet().stream()
                 .filter(field -> field.getKey().startsWith(way + "."))
@@ -161,7 +161,7 @@ record Typed(MultiValueMap<String, String> fields) {
         return all;
     }
 
-    /// Whether the rows of a list are numbered from one, so that nobody types their numbers.
+    /// True when the rows of a list are numbered from one, so that nobody types their numbers.
     static boolean isNumbered(Class<?> element) {
         return element.isRecord()
                 && element.getRecordComponents()[0].getName().equals(NUMBER)

@@ -28,7 +28,7 @@ class Uploads {
     private static final String ONE = "attachment";
     private static final long LARGEST = 20L << 20;
 
-    /// By the ends of file names: browsers do not know the types of all of them.
+    /// Media types by the ends of file names: browsers do not know the types of all of them.
     private static final Map<String, String> TYPES =
             Map.of(
                     "pdf", "application/pdf",
@@ -131,7 +131,7 @@ class Uploads {
         fields.set(NAME_OF + hash, name);
     }
 
-    /// Without the folders that some browsers send along.
+    /// The file's name without the folders that some browsers send along.
     private static String nameOf(Part file) {
         String given = String.valueOf(file.getSubmittedFileName()).replace('\\', '/');
         return given.substring(given.lastIndexOf('/') + 1);

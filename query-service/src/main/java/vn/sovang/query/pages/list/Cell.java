@@ -2,9 +2,9 @@ package vn.sovang.query.pages.list;
 
 import java.util.List;
 
-/// What stands in a cell of a list, in words.
+/// Content of a cell of a list, in words.
 public sealed interface Cell {
-    /// Nothing is known, or nothing is to be said.
+    /// Absence of content: nothing is known, or nothing is to be said.
     record None() implements Cell {}
 
     record Text(String words) implements Cell {}

@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// What a list can be narrowed by, as controls: closed lists and plans and campaigns to choose
-/// from, units by their name, everything else as text.
+/// Filters of a list, as controls: closed lists and plans and campaigns to choose from, units by
+/// their name, everything else as text.
 @Component
 class Filters {
     private static final Set<String> UNITS = Set.of("unit", "organisation", "holder");
@@ -132,7 +132,7 @@ class Filters {
         return new UUID(0, 0).toString();
     }
 
-    /// What an id is shown as in a filter's mark.
+    /// The words that stand for an id in a filter's mark.
     String shown(ListView.Filter filter, HttpServletRequest request) throws Exception {
         for (ListView.Option option : filter.options()) {
             if (option.value().equals(filter.value())) {

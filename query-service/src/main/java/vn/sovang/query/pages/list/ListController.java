@@ -34,7 +34,7 @@ class ListController {
     private static final String FORMAT = "dang";
     private static final String AFTER = "after";
 
-    /// How many broken filters are left out before the list is given up.
+    /// Number of broken filters that are left out before the list is given up.
     private static final int MOST_BROKEN = 5;
 
     private final ListPages pages;

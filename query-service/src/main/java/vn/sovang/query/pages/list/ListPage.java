@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/// How a list is shown: its page's address, which columns stand there at once and which on demand,
-/// what leads where, and by what it is narrowed. A bean beside the rows of its view.
+/// Presentation of a list: its page's address, which columns stand there at once and which on
+/// demand, what leads where, and by what it is narrowed. A bean beside the rows of its view.
 ///
 /// Columns are named as the row's components are, the parts of a component after a point. Title and
 /// empty text stand in `page_*.properties` under `list.<name>`, where the name is the view's
@@ -21,7 +21,7 @@ import java.util.function.BiFunction;
 /// @param shown columns that are there at once; not more than eight
 /// @param links columns that lead to an address; `{name}` stands for a component of the row
 /// @param filters parameters of the view, in their order
-/// @param computed cells that are told from the whole row, in place of the component's own
+/// @param computed cells that are made from the whole row, in place of the component's own
 public record ListPage(
         String view,
         String address,
@@ -54,7 +54,7 @@ public record ListPage(
         return new ListPage(view, address, shown, links, List.of(parameters), computed);
     }
 
-    /// A cell that is told from the whole row.
+    /// A cell that is made from the whole row.
     public <R extends Record> ListPage computes(
             String column, Class<R> rowType, BiFunction<R, Words, Cell> cell) {
         Map<String, BiFunction<Object, Words, Cell>> all = new LinkedHashMap<>(computed);

@@ -105,7 +105,7 @@ class ListRows {
         return new ListView.Line(entries);
     }
 
-    /// An address with the row's values; blank where the row has none of them.
+    /// An address with the row's values; blank where the row has no such value.
     private static String linked(String pattern, JsonNode row, Frame frame) {
         Matcher blanks = BLANK.matcher(pattern);
         StringBuilder address = new StringBuilder();

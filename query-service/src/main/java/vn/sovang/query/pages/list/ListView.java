@@ -43,7 +43,7 @@ public record ListView(
 
     /// A control of the form that narrows the list.
     ///
-    /// @param options to choose from; none for a text
+    /// @param options to choose from; empty for a text
     public record Filter(String name, String label, String value, List<Option> options) {
         public Filter {
             options = List.copyOf(options);
@@ -57,7 +57,7 @@ public record ListView(
 
     public record More(String name, String words, boolean shown) {}
 
-    /// Whether so many columns want a page across.
+    /// True when so many columns want a page across.
     public boolean isWide() {
         return headings.size() > 6;
     }

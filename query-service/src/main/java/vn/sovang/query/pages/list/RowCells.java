@@ -21,8 +21,8 @@ public record RowCells(Words words, RowWords plain) {
                 words, new RowWords(words.texts(), words.language(), RowWords.Dates.VIETNAMESE));
     }
 
-    /// What a part is called in forms and on pages of records: words of its own, or the heading of
-    /// its column.
+    /// Name of a part in forms and on pages of records: words of its own, or the heading of its
+    /// column.
     public String label(String name) {
         return words.find("field." + name).orElseGet(() -> plain.heading("", name));
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// How a state stands out: by sign, word and colour together.
+/// Emphasis of a state: by sign, word and colour together.
 public enum Tone {
     DONE,
     LATE,

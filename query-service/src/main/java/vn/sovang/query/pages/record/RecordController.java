@@ -34,7 +34,7 @@ import java.util.Set;
 /// Shows a record by the single read of its collection.
 @Controller
 class RecordController {
-    /// Of the answer and not of the record.
+    /// Components of the answer, which say nothing of the record.
     private static final Set<String> NO_FACTS = Set.of("id", "key", "position", "asOf");
 
     private final Views views;
@@ -103,7 +103,7 @@ class RecordController {
         return facts;
     }
 
-    /// As people know the record.
+    /// The title by which people know the record.
     private static String title(JsonNode row, Words words) {
         for (String name : List.of("name", "title", "words", "unitName", "nominee")) {
             String text = row.path(name).asString("");

@@ -7,7 +7,7 @@ import java.util.List;
 
 /// A record, part by part.
 ///
-/// @param acts that the reader's roles may begin; none in the past
+/// @param acts that the reader's roles may begin; empty in the past
 public record RecordPage(List<Fact> facts, List<Acts.Link> acts) {
     public RecordPage {
         facts = List.copyOf(facts);

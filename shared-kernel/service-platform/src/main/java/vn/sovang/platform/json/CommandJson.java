@@ -57,7 +57,7 @@ public final class CommandJson {
 
     private CommandJson() {}
 
-    /// Whether a value of a type is given as words, whatever its components.
+    /// True when a value of a type is given as words, whatever its components.
     public static boolean isWords(Class<?> type) {
         return WORDS.contains(type);
     }

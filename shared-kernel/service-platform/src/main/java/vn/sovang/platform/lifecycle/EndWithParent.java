@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 import java.io.IOException;
 
-/// In the local run a service ends when its starter does, however that ends: standard input closes.
+/// Ends a service of the local run when its starter ends, however that ends: standard input closes.
 @Component
 @ConditionalOnProperty(name = "sovang.watch-stdin", havingValue = "true")
 class EndWithParent {

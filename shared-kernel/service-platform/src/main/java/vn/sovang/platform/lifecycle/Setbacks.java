@@ -17,7 +17,7 @@ public final class Setbacks {
 
     private final Map<Object, Setback> setbacks = new ConcurrentHashMap<>();
 
-    /// Does some work unless it failed a moment ago, and tells whether there is more of it; false
+    /// Does some work unless it failed a moment ago, and says whether there is more of it; false
     /// after a failure. No failure goes further, not even an error of the machine: the thread that
     /// works must outlive it.
     public boolean attempt(Object what, BooleanSupplier work) {

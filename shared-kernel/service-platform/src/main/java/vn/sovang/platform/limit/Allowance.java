@@ -23,7 +23,7 @@ final class Allowance<K extends Record> {
         this.nanos = nanos;
     }
 
-    /// Takes one request, or tells how long to wait for it.
+    /// Takes one request, or says how long to wait for it.
     Optional<Duration> take(K whose) {
         forgetTheFull();
         AtomicReference<Optional<Duration>> wait = new AtomicReference<>(Optional.empty());

@@ -57,7 +57,7 @@ public final class Transfers {
         void close();
     }
 
-    /// Reserves room, or refuses: 429 to who holds its part already, 503 where there is none.
+    /// Reserves room, or refuses: 429 to who holds its part already, 503 where there is no room.
     public Room reserve(TenantId province, String caller, long bytes) {
         Holder own = new Holder(province, caller);
         lock.lock();

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Takes access tokens only, each for a time (RFC 9068): no ID token, which says who signed in to
-/// another program, none without an end, and none for another service.
+/// another program, no token without an end, and none for another service.
 @Configuration(proxyBeanMethods = false)
 class AccessTokens implements Converter<Jwt, AbstractAuthenticationToken> {
     private final String audience;

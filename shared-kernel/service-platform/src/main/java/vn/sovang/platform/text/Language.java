@@ -12,8 +12,8 @@ public enum Language {
 
     private static final List<Locale> LOCALES = List.of(Locale.of("vi"), Locale.ENGLISH);
 
-    /// The language that an `Accept-Language` header asks for; Vietnamese when it asks for none of
-    /// ours.
+    /// The language that an `Accept-Language` header asks for; Vietnamese when it asks for no
+    /// language of ours.
     public static Language preferred(@Nullable String header) {
         if (header == null || header.isBlank()) {
             return VI;

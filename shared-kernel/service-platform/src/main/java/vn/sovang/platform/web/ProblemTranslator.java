@@ -84,7 +84,7 @@ class ProblemTranslator {
         return parameter(mismatch.getName(), "parameter.malformed", request);
     }
 
-    /// Of several parameters that are read together, the first that cannot be read.
+    /// Refuses several parameters that are read together by the first that cannot be read.
     @ExceptionHandler
     ResponseEntity<ProblemDetail> badParameters(BindException unread, WebRequest request) {
         FieldError first = unread.getFieldError();
@@ -123,7 +123,7 @@ class ProblemTranslator {
         return later(overloaded, request);
     }
 
-    /// Nobody is left to read an answer.
+    /// Logs that nobody is left to read an answer.
     @ExceptionHandler
     void gone(ClientAbortException gone) {
         LOG.info("the caller went away: {}", gone.getMessage());

@@ -46,7 +46,7 @@ final class StatusCodes {
         return Objects.requireNonNull(CODES.get(nearest));
     }
 
-    /// Whether it is worth asking again after a while.
+    /// True when it is worth asking again after a while.
     static boolean passes(HttpStatus status) {
         return status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS;
     }
