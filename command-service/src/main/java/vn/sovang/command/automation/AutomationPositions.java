@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 import vn.sovang.kernel.TenantId;
 
-/// How far each automation has come in each province; forward only, unless the log itself is an
+/// Place of each automation in each province's log; forward only, unless the log itself is an
 /// older one.
 @Component
 class AutomationPositions {
@@ -28,7 +28,7 @@ class AutomationPositions {
                 .orElse(0L);
     }
 
-    /// To the end of a log that has less than was read.
+    /// Moves back to the end of a log that has less than was read.
     void setBack(String automation, TenantId tenant, long head) {
         jdbc.sql(
                         """

@@ -85,9 +85,9 @@ public class CommandDispatch {
         }
     }
 
-    /// Whether a refusal speaks of something that is not here, or not yet, or not with this caller:
-    /// the command may have overtaken the one that brings it, so its key stays free. What a rule
-    /// forbids is remembered like any other refusal.
+    /// True when a refusal speaks of something that is not here, or not yet, or not with this
+    /// caller: the command may have overtaken the one that brings it, so its key stays free. What a
+    /// rule forbids is remembered like any other refusal.
     private static boolean isTooEarly(Rejection refused) {
         return refused.kind() == Rejection.Kind.UNKNOWN
                 || refused.code().startsWith("caller.")

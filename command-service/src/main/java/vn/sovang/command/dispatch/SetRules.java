@@ -250,8 +250,8 @@ final class SetRules {
                         event.planId());
     }
 
-    /// By the unit where it is known, as decisions and letters have it, and by the printed words,
-    /// under which every number stands that was given before units were kept.
+    /// Reserves by the unit where it is known, as decisions and letters have it, and by the printed
+    /// words, under which every number stands that was given before units were kept.
     private static List<Reservation> numbers(
             @Nullable UnitId unit,
             String issuer,

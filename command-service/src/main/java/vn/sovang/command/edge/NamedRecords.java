@@ -137,7 +137,7 @@ class NamedRecords {
                 .collect(Collectors.joining(" · "));
     }
 
-    /// By which plans of one title are told apart.
+    /// Words that tell plans of one title apart.
     private static Optional<String> code(Object event) {
         return switch (event) {
             case PlanDrafted e -> Optional.of(" (" + e.code() + ")");

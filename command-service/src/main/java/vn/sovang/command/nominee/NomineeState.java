@@ -204,7 +204,7 @@ sealed interface NomineeState {
                         act.at()));
     }
 
-    /// Whether a proposal under way names the nominee in a line that still stands.
+    /// True when a proposal under way names the nominee in a line that still stands.
     private static boolean isProposed(NomineeId id, NomineeProposals proposals, History history) {
         return proposals.of(id).stream()
                 .map(proposal -> history.of(proposal.value()))

@@ -18,7 +18,7 @@ import java.util.Optional;
 ///
 /// @param units that are no more, by their names
 record EndedIssuer(EndedUnits units, UnitFacts register) {
-    /// In a printed head; nothing where it shows no issuer, or no day in whatever form.
+    /// Finding for a printed head; absent where it shows no issuer, or no day in whatever form.
     Optional<Finding> in(PlanHead head, int year) {
         return Optional.ofNullable(head.issuer().phrase())
                 .flatMap(issuer ->

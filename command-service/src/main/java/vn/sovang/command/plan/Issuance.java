@@ -116,7 +116,7 @@ final class Issuance {
         return finding.code() == FindingCode.ISSUER_ENDED;
     }
 
-    /// What a plan's findings are opened with.
+    /// Event that opens a plan's findings.
     ///
     /// @param code of the plan
     /// @param known what was found before

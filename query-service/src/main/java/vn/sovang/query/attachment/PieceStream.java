@@ -61,7 +61,8 @@ class PieceStream extends InputStream {
         return taken;
     }
 
-    /// With the last byte at hand: whoever reads as many as the file has never asks for more.
+    /// Compares with the last byte at hand: whoever reads as many as the file has never asks for
+    /// more.
     private void compare() throws IOException {
         if (!isWhole) {
             isWhole = true;

@@ -153,7 +153,7 @@ public class StandingsEndpoint {
         return items;
     }
 
-    /// By what a member comes after the one before; none for the first, and for one that is alike.
+    /// Criterion that puts a member after the one before; absent for the first and for one alike.
     private static Optional<Criterion> behind(List<BlockStanding> before, Figures own) {
         return before.isEmpty()
                 ? Optional.empty()

@@ -80,7 +80,7 @@ public final class Narrowed {
         return units == null || units.contains(unit.toString());
     }
 
-    /// Whether what is of the unit counts, or goes over to one that counts.
+    /// True when what is of the unit counts, or goes over to one that counts.
     public boolean reaches(UnitId unit) {
         return counts(unit) || carried.contains(unit.toString());
     }

@@ -58,7 +58,7 @@ public class Narrower {
         return at(db, moment, by.organisation() == null ? UnitTree.NONE : trees.at(db, moment), by);
     }
 
-    /// Where the tree is known already.
+    /// Narrows with a tree that is known already.
     public Narrowed at(JdbcClient db, Moment moment, UnitTree tree, Narrowing by) {
         String organisation = by.organisation();
         String unit = by.unit();

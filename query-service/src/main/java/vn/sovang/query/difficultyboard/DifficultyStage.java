@@ -1,8 +1,8 @@
 package vn.sovang.query.difficultyboard;
 
-/// How far a difficulty has come.
+/// Stages of a difficulty.
 public enum DifficultyStage {
-    /// With the standing body, which has not answered.
+    /// Lies with the standing body, which has not answered.
     OPEN,
     /// Answered by whom it lies with.
     ANSWERED,

@@ -43,7 +43,7 @@ public class SeenEvents {
         this.own = own;
     }
 
-    /// Which events to read.
+    /// Choice of events to read.
     ///
     /// @param after position before the first
     /// @param until position of the last

@@ -38,7 +38,7 @@ class Work {
                     Role.COUNCIL_SECRETARY,
                     Role.LEADER);
 
-    /// Who takes up what came to their organisation from one below.
+    /// Roles that take up what came to their organisation from one below.
     private static final Set<Role> RECIPIENTS =
             Set.of(Role.OFFICE_CLERK, Role.OFFICE_HEAD, Role.LEADER);
 

@@ -70,7 +70,7 @@ public record Frame(
         return moment + trouble + title + " · Sổ Vàng";
     }
 
-    /// Whether the page follows the log while it is open.
+    /// True when the page follows the log while it is open.
     public boolean isLive() {
         return reader != null && shown != null && !past;
     }

@@ -7,7 +7,8 @@ import vn.sovang.query.reading.Moment;
 
 import java.util.Set;
 
-/// How many things wait behind a line of the menu for who reads. A bean in the folder of its view.
+/// Count of things that wait behind a line of the menu for who reads. A bean in the folder of its
+/// view.
 public interface MenuCount {
     /// Address of the line.
     String address();

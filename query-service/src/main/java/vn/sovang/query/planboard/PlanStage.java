@@ -1,6 +1,6 @@
 package vn.sovang.query.planboard;
 
-/// How far a plan has come.
+/// Stages of a plan.
 public enum PlanStage {
     DRAFT,
     IMPORTED,

@@ -41,7 +41,7 @@ class Provinces {
         this.transactions = transactions;
     }
 
-    /// How a province stands.
+    /// State of a province.
     ///
     /// @param lag events that the slowest of its boards and automations has still to take
     /// @param building boards that are being made anew

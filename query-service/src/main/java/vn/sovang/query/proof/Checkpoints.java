@@ -114,7 +114,7 @@ class Checkpoints {
                 .toList();
     }
 
-    /// Of two instances that sign at once, one keeps its own; the other's is as true and not needed.
+    /// Writes unless another instance signed meanwhile: its checkpoint is as true.
     private void write(TenantId tenant, int number, String note) {
         try {
             Path place = Files.createDirectories(folder.orElseThrow().resolve(tenant.value()));

@@ -4,7 +4,7 @@ import vn.sovang.query.pages.list.Tone;
 
 import java.util.List;
 
-/// Whether the log of a province is the one that was written, as far as it was verified.
+/// Page that shows whether a province's log is the one that was written, as far as verified.
 ///
 /// @param state of the newest verification, in words
 /// @param about when and how much; blank before the first

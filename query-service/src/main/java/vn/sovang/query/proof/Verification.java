@@ -28,7 +28,7 @@ public record Verification(
         int checkpoints,
         int files,
         List<Fault> faults) {
-    /// How a verification stands.
+    /// States of a verification.
     public enum State {
         /// There was none yet.
         NONE,
@@ -41,8 +41,8 @@ public record Verification(
 
     /// One thing that does not fit.
     ///
-    /// @param code MISSING, CHANGED, NOT_THE_HEAD of an event; CHECKPOINT_DIFFERS, CHECKPOINT_BEYOND,
-    ///   CHECKPOINT_UNREADABLE; FILE_DIFFERS
+    /// @param code MISSING, CHANGED, NOT_THE_HEAD of an event; CHECKPOINT_DIFFERS,
+    ///   CHECKPOINT_BEYOND, CHECKPOINT_UNREADABLE; FILE_DIFFERS
     /// @param of position of the event, number of the checkpoint or hash of the file
     public record Fault(String code, String of) {}
 

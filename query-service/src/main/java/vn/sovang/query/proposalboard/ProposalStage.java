@@ -1,6 +1,6 @@
 package vn.sovang.query.proposalboard;
 
-/// How far a proposal has come.
+/// Stages of a proposal.
 public enum ProposalStage {
     PROPOSED,
     SUBMITTED,

@@ -29,7 +29,8 @@ class WaitingProposals implements MenuCount {
     private static final String COUNCIL =
             "(b.stage = 'SUBMITTED' and %s and not %s)".formatted(APPRAISED, VOTED);
 
-    /// As [Holder] says it of a row; what came to a higher unit waits for its office and its head.
+    /// Condition that says of rows what [Holder] says of one; what came to a higher unit waits for
+    /// its office and its head.
     private static final Map<Role, String> HELD =
             Map.of(
                     Role.OFFICE_CLERK,

@@ -60,8 +60,8 @@ public class TargetTally {
         }
     }
 
-    /// By group; none for a group that has none. A unit chooses no targets: they are judged by its
-    /// actuals.
+    /// Tallies by group; absent for a group without any. A unit chooses no targets: they are judged
+    /// by its actuals.
     public Map<String, TargetCount> count(Counting counting, OwnPlans ownPlans) {
         List<Grouped> found =
                 counting.ofAllUnits()

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /// Events of a page in words, with the names of posts, units and records.
 @Component
 public class Telling {
-    /// Of whatever has many events, such as a campaign, only those that name it are read.
+    /// Events that name a record with many events, such as a campaign; no others of it are read.
     private static final String NAMING =
             """
             select e.position from log.event e
@@ -54,7 +54,7 @@ public class Telling {
     /// An event in plain words, in both languages.
     public record Told(String vi, String en) {}
 
-    /// What happened at some positions, with names as known at a moment.
+    /// Sentences for what happened at some positions, with names as known at a moment.
     public Map<Long, Told> tell(TenantId tenant, Moment moment, List<Long> positions) {
         List<RecordedEvent> events = log.readAt(tenant, positions);
         RecordNames names = names(tenant, moment, events);

@@ -89,14 +89,14 @@ record UnitRow(
                 unitId, kind, authority, tenant, parent, names, moves, predecessors, ended);
     }
 
-    /// Who carries on its work from the day on which it ended; empty while it stands.
+    /// Units that carry on its work from the day on which it ended; empty while it stands.
     Optional<List<UnitId>> successorsOn(LocalDate day) {
         return Optional.ofNullable(end)
                 .filter(ended -> !day.isBefore(ended.dissolvedOn))
                 .map(End::successors);
     }
 
-    /// To which it belongs on a day.
+    /// Unit to which it belongs on a day.
     @Nullable UnitId parentOn(LocalDate day) {
         UnitId found = parent;
         for (Move move : moves) {

@@ -31,7 +31,7 @@ public record PlanAmended(
         @Nullable String competence,
         @Nullable UnitId issuingUnit)
         implements PlanEvent {
-    /// By an issuer in words alone.
+    /// Plan of an issuer in words alone.
     public PlanAmended(
             PlanId planId,
             int amendment,

@@ -32,7 +32,7 @@ public record PlanIssued(
         distribution = List.copyOf(distribution);
     }
 
-    /// By an issuer in words alone.
+    /// Plan of an issuer in words alone.
     public PlanIssued(
             PlanId planId,
             @Nullable DocumentNumber number,

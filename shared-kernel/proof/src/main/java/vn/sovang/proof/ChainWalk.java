@@ -58,7 +58,7 @@ public final class ChainWalk {
         return tree.root();
     }
 
-    /// How many events were withheld, whose hashes were taken as given.
+    /// Number of events that were withheld, whose hashes were taken as given.
     public long withheld() {
         return withheld;
     }

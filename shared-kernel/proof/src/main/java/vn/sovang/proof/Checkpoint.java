@@ -10,7 +10,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 
-/// What the log of a province was at a moment, in the text form of transparency logs (C2SP
+/// State of a province's log at a moment, in the text form of transparency logs (C2SP
 /// `tlog-checkpoint`): origin, number of events, root in base64, and then lines of ours:
 ///
 /// ```
@@ -47,7 +47,7 @@ public record Checkpoint(
         witnesses = List.copyOf(witnesses);
     }
 
-    /// What a walk along a whole log has seen.
+    /// Checkpoint of what a walk along a whole log has seen.
     ///
     /// @param before the checkpoint before it; null for the first
     public static Checkpoint of(

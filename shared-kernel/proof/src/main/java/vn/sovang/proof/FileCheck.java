@@ -37,7 +37,7 @@ final class FileCheck {
         this.checkpoints.addAll(kept);
     }
 
-    /// What was found wrong, in the order in which it was found; empty when all fits.
+    /// Faults in the order in which they were found; empty when all fits.
     List<String> faults() {
         return faults;
     }
@@ -49,7 +49,7 @@ final class FileCheck {
         return walk;
     }
 
-    /// How many checkpoints the log agrees with.
+    /// Number of checkpoints that the log agrees with.
     int fitting() {
         return fitting;
     }
@@ -132,7 +132,7 @@ final class FileCheck {
         }
     }
 
-    /// With the checkpoints of just this many events.
+    /// Compares with the checkpoints of just this many events.
     private void compare(ChainWalk chain) {
         for (Checkpoint checkpoint : checkpoints) {
             if (checkpoint.size() == chain.position()) {

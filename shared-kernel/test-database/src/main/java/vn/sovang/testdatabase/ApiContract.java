@@ -70,13 +70,13 @@ public final class ApiContract {
         return path.matches("\\Q" + blanks + "\\E");
     }
 
-    /// How a body differs from what the operation takes.
+    /// Faults by which a body differs from what the operation takes.
     public List<String> faultsOfBody(String method, String address, byte[] body) {
         JsonNode schema = content(required(method, address).path("requestBody"));
         return schema == null ? List.of() : faults(schema, JSON.readTree(body));
     }
 
-    /// How an answer differs from what the operation says that it answers.
+    /// Faults by which an answer differs from what the operation says that it answers.
     public List<String> faultsOfAnswer(String method, String address, int status, String body) {
         JsonNode operation = required(method, address);
         JsonNode answer = operation.path("responses").path(Integer.toString(status));

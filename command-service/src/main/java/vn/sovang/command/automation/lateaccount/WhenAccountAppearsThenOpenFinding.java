@@ -74,7 +74,7 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
         return register.find(nominee).map(register::accounts).orElseGet(Set::of);
     }
 
-    /// None for a proposal of another province, whose plan is not here.
+    /// Absent for a proposal of another province, whose plan is not here.
     private Stream<Reaction> finding(
             RecordedEvent event, ProposalId proposal, NomineeId nominee, String account) {
         List<RecordedEvent> events = read(event, proposal.value());

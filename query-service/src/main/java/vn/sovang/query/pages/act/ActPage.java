@@ -43,7 +43,7 @@ public record ActPage(
         begunWith = List.copyOf(begunWith);
     }
 
-    /// Whether what is typed is kept on the machine for a while: never details of a person.
+    /// True when what is typed is kept on the machine for a while: never details of a person.
     public boolean isKept() {
         return !action.startsWith("/nguoi/");
     }

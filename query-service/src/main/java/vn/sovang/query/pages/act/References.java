@@ -121,7 +121,7 @@ class References {
         return new Resolved(new Typed(fields), unclear);
     }
 
-    /// Of several records of the same name the one that the form was begun with.
+    /// Picks, of several records of the same name, the one that the form was begun with.
     private static List<Names.Named> begun(List<Names.Named> meant, Typed typed) {
         List<String> known = List.of(typed.value(BEGUN_WITH).split(" "));
         List<Names.Named> begun = meant.stream().filter(one -> known.contains(one.id())).toList();

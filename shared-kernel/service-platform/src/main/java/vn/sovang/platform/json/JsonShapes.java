@@ -55,12 +55,12 @@ public final class JsonShapes {
     private final Map<String, ObjectNode> named = new TreeMap<>();
     private final Map<String, JavaType> types = new TreeMap<>();
 
-    /// Which way the JSON goes.
+    /// Directions in which JSON goes.
     public enum Side {
-        /// To us: what may be missing is not required, what is unknown is refused, dates and
+        /// Sent to us: what may be missing is not required, what is unknown is refused, dates and
         /// quantities are words.
         GIVEN,
-        /// From us: everything is there, though some of it is null.
+        /// Answered by us: everything is there, though some of it is null.
         ANSWERED
     }
 

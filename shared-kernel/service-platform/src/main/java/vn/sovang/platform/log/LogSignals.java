@@ -28,7 +28,7 @@ import javax.sql.DataSource;
 /// be lost with it: a follower looks by itself every second, and as often as it would without any
 /// signals while nothing listens.
 public final class LogSignals implements SmartLifecycle {
-    /// How long a follower sleeps at most while somebody listens.
+    /// Longest sleep of a follower while somebody listens.
     static final Duration SLOW = Duration.ofSeconds(1);
 
     private static final String CHANNEL = "sovang_log";
@@ -50,7 +50,7 @@ public final class LogSignals implements SmartLifecycle {
                 .register(metrics);
     }
 
-    /// To be called after a commit; returns at once.
+    /// Signals a commit; returns at once.
     public void ring() {
         rung.release();
         wakeAll();
@@ -85,7 +85,7 @@ public final class LogSignals implements SmartLifecycle {
         return isRunning;
     }
 
-    /// Not among the virtual threads of a thousand requests, behind which a signal would wait.
+    /// Threads of their own: among the virtual ones of a thousand requests a signal would wait.
     private static Thread platform(String name, Runnable work) {
         return Thread.ofPlatform().name(name).daemon().start(work);
     }
