@@ -707,8 +707,7 @@ class QueryApiTest extends QueryServer {
     @EnumSource(ViewTable.class)
     void each_view_opens_to_its_roles_and_to_no_other(ViewTable view) throws Exception {
         for (Role role : Role.values()) {
-            boolean acts =
-                    view == ViewTable.PROJECTION_REBUILD || view == ViewTable.LOG_VERIFY;
+            boolean acts = view == ViewTable.PROJECTION_REBUILD || view == ViewTable.LOG_VERIFY;
             // An operator is one only where plans wait for their province.
             TenantId where =
                     role == Role.PLATFORM_OPERATOR ? TenantId.WAITING_FOR_PROVINCE : OTHER.tenant();

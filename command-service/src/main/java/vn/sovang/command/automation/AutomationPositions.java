@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 
 import vn.sovang.kernel.TenantId;
 
-/// Place of each automation in each province's log; forward only, unless the log itself is an
-/// older one.
+/// Place of each automation in each province's log; forward only, unless the log itself is an older
+/// one.
 @Component
 class AutomationPositions {
     private final JdbcClient jdbc;

@@ -53,8 +53,8 @@ public final class Migrator {
         });
     }
 
-    /// Runs from a shell: `bootstrap`, `migrate`, or
-    /// `provision <slug> <name> <PROVINCE|CENTRAL|WAITING>`.
+    /// Runs from a shell: `bootstrap`, `migrate`, or `provision <slug> <name>
+    /// <PROVINCE|CENTRAL|WAITING>`.
     public static void main(String[] arguments) {
         System.exit(new MigratorCommand(System.getenv(), System.out, System.err).run(arguments));
     }

@@ -10,8 +10,8 @@ import java.io.InputStream;
 import java.util.Objects;
 
 /// A file as the database keeps it, read piece by piece: while a line is slow, one piece is all
-/// that is held, and no connection. A file whose content is not what its hash names breaks off at its
-/// end.
+/// that is held, and no connection. A file whose content is not what its hash names breaks off at
+/// its end.
 final class StoredFile extends AbstractResource {
     /// The piece, and its copy on the way to the line.
     private static final long ROOM = 2L * Pieces.LENGTH;

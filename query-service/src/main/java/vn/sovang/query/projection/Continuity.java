@@ -54,7 +54,8 @@ class Continuity implements HealthIndicator {
         Integer before = strayed.put(tenant, serving.size());
         if (!serving.isEmpty() && (before == null || before == 0)) {
             LOG.error(
-                    "boards of {} have read another log than the one there is and are made anew: {}",
+                    "boards of {} have read another log than the one there is and are made anew:"
+                            + " {}",
                     tenant,
                     serving.stream().map(Place::projection).toList());
         }

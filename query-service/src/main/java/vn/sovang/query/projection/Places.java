@@ -126,8 +126,8 @@ class Places {
                 .update();
     }
 
-    /// Locks the place for this transaction; empty when another instance is at it, it is gone, or it
-    /// has strayed: on top of another log nothing is written.
+    /// Locks the place for this transaction; empty when another instance is at it, it is gone, or
+    /// it has strayed: on top of another log nothing is written.
     Optional<Place> lockUnlessTaken(Place place) {
         return lock(
                 place,

@@ -108,7 +108,8 @@ class ProofController {
     @GetMapping(ADDRESS + "/bang-chung")
     ResponseEntity<String> prove(Caller caller, @RequestParam("su-kien") String position) {
         return text(
-                "so-vang-su-kien-%s.txt".formatted(position), proof.prove(caller, position.strip()));
+                "so-vang-su-kien-%s.txt".formatted(position),
+                proof.prove(caller, position.strip()));
     }
 
     private static ResponseEntity<String> text(String name, @Nullable String content) {

@@ -44,7 +44,8 @@ class VerificationSchedule implements SmartLifecycle {
         this.log = log;
         this.clock = clock;
         Gauge.builder("sovang.log.misfits", newest, VerificationSchedule::misfits)
-                .description("Provinces whose log, checkpoints or files did not fit when last verified")
+                .description(
+                        "Provinces whose log, checkpoints or files did not fit when last verified")
                 .register(metrics);
         Gauge.builder("sovang.log.unverified", this, VerificationSchedule::oldest)
                 .description("Time since the verification that is farthest back")

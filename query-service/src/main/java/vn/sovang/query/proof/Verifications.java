@@ -108,8 +108,7 @@ class Verifications {
     }
 
     private void beat(TenantId tenant, long position) {
-        transactions.write(
-                tenant, db -> now(db.sql(BEAT)).param("position", position).update());
+        transactions.write(tenant, db -> now(db.sql(BEAT)).param("position", position).update());
     }
 
     private JdbcClient.StatementSpec now(JdbcClient.StatementSpec statement) {

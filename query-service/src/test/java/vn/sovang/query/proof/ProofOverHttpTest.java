@@ -141,8 +141,7 @@ class ProofOverHttpTest extends QueryServer {
     @Test
     void a_forged_file_is_named_and_not_given() throws Exception {
         byte[] pdf = "%PDF-1.4 đúng".getBytes(StandardCharsets.UTF_8);
-        String hash =
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+        String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
         file(hash, pdf);
         assertThat(verify().at("/files").asInt()).isEqualTo(1);
 

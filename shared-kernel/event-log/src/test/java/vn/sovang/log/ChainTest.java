@@ -86,7 +86,9 @@ class ChainTest {
         StoredEvent shifted = with(event, "no", "tea");
         assertThat(ChainedBytes.hash(ChainedBytes.beforeTheFirst(), shifted.logged()))
                 .isNotEqualTo(event.hash());
-        assertThat(ChainedBytes.hash(ChainedBytes.beforeTheFirst(), with(event, "note", "a").logged()))
+        assertThat(
+                        ChainedBytes.hash(
+                                ChainedBytes.beforeTheFirst(), with(event, "note", "a").logged()))
                 .isEqualTo(event.hash());
     }
 

@@ -3,8 +3,8 @@ package vn.sovang.catalogue;
 /// Records on which a command acts, among the organisations of one province (rule 48). The role
 /// says what a post may do, the remit for whom.
 public enum Remit {
-    /// Everything that the province has: the record only begins here, belongs to no organisation, or
-    /// the roles are those of the whole province.
+    /// Everything that the province has: the record only begins here, belongs to no organisation,
+    /// or the roles are those of the whole province.
     PROVINCE,
 
     /// Units of the post's own organisation; a unit's own post for that unit alone. The rules of

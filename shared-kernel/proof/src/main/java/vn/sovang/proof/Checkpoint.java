@@ -87,7 +87,9 @@ public record Checkpoint(
     /// @throws Malformed when it is anything else
     public static Checkpoint of(String text) {
         String[] lines = text.split("\n", -1);
-        if (lines.length < 6 || !lines[0].startsWith(ORIGIN) || !lines[lines.length - 1].isEmpty()) {
+        if (lines.length < 6
+                || !lines[0].startsWith(ORIGIN)
+                || !lines[lines.length - 1].isEmpty()) {
             throw new Malformed("no checkpoint");
         }
         try {

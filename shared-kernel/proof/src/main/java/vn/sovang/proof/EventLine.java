@@ -40,7 +40,8 @@ final class EventLine {
     static LoggedEvent read(String tenant, String line) {
         String[] values = line.split("\t", -1);
         if (values.length != VALUES) {
-            throw new Malformed("an event has %d values and not %d".formatted(VALUES, values.length));
+            throw new Malformed(
+                    "an event has %d values and not %d".formatted(VALUES, values.length));
         }
         try {
             return new LoggedEvent(

@@ -120,9 +120,7 @@ final class FileCheck {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             Optional<Misfit> misfit = chain.next(EventLine.read(chain.tenant(), line));
             if (misfit.isPresent()) {
-                faults.add(
-                        "event %d: %s"
-                                .formatted(misfit.get().position(), misfit.get().kind()));
+                faults.add("event %d: %s".formatted(misfit.get().position(), misfit.get().kind()));
                 while (lines.readLine() != null) {
                     // nothing behind the first misfit can be told from it
                 }

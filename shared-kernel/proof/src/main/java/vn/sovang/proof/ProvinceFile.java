@@ -10,8 +10,8 @@ import java.util.zip.ZipOutputStream;
 
 /// The log of one province as a file that can be checked without us: a ZIP with
 /// `so-vang-province.txt` (the line `so-vang-province 1` and the province's slug), then
-/// `checkpoints/…` (signed notes, oldest first), `events.tsv` ([EventLine], from the first event on)
-/// and `files/<hash>`. Written as it flows; holds nothing.
+/// `checkpoints/…` (signed notes, oldest first), `events.tsv` ([EventLine], from the first event
+/// on) and `files/<hash>`. Written as it flows; holds nothing.
 public final class ProvinceFile implements Closeable {
     static final String ABOUT = "so-vang-province.txt";
     static final String VERSION = "so-vang-province 1";

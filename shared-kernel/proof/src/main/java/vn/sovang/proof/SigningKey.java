@@ -73,7 +73,10 @@ public final class SigningKey {
 
     private static String block(String kind, byte[] key) {
         return "-----BEGIN %s-----\n%s\n-----END %s-----\n"
-                .formatted(kind, Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key), kind);
+                .formatted(
+                        kind,
+                        Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key),
+                        kind);
     }
 
     private static byte[] bytes(String kind, String pem) {

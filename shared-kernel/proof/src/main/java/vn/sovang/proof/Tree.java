@@ -95,8 +95,7 @@ public final class Tree {
         byte[] reached = leaf(hash);
         for (int step = 0; step < path.size(); step++) {
             boolean isLeft = ranges.get(step).until() <= position - 1;
-            reached =
-                    isLeft ? node(path.get(step), reached) : node(reached, path.get(step));
+            reached = isLeft ? node(path.get(step), reached) : node(reached, path.get(step));
         }
         return Arrays.equals(reached, root);
     }

@@ -12,8 +12,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /// The public key of checkpoints, written as the notes of transparency logs write it (C2SP
-/// `signed-note`): `name+id+key`, where `id` are the first four bytes of the hash of name and key in
-/// hexadecimal, and `key` is 01 and the 32 bytes of the Ed25519 key in base64.
+/// `signed-note`): `name+id+key`, where `id` are the first four bytes of the hash of name and key
+/// in hexadecimal, and `key` is 01 and the 32 bytes of the Ed25519 key in base64.
 ///
 /// @param name by which signatures name it; without `+` and spaces
 @SuppressWarnings("ArrayRecordComponent") // a key
@@ -25,7 +25,9 @@ public record VerifyingKey(String name, byte[] raw) {
     private static final byte[] X509 = HexFormat.of().parseHex("302a300506032b6570032100");
 
     public VerifyingKey {
-        if (name.isBlank() || name.contains("+") || name.chars().anyMatch(Character::isWhitespace)) {
+        if (name.isBlank()
+                || name.contains("+")
+                || name.chars().anyMatch(Character::isWhitespace)) {
             throw new Malformed("a key's name has no + and no spaces");
         }
         if (raw.length != Sha256.LENGTH) {
@@ -61,7 +63,10 @@ public record VerifyingKey(String name, byte[] raw) {
 
     /// The key as one line.
     public String text() {
-        return name + "+" + HexFormat.of().formatHex(id()) + "+"
+        return name
+                + "+"
+                + HexFormat.of().formatHex(id())
+                + "+"
                 + Base64.getEncoder().encodeToString(typed());
     }
 
@@ -111,8 +116,7 @@ public record VerifyingKey(String name, byte[] raw) {
     }
 
     private byte[] id() {
-        return Arrays.copyOf(
-                Sha256.of((name + "\n").getBytes(StandardCharsets.UTF_8), typed()), 4);
+        return Arrays.copyOf(Sha256.of((name + "\n").getBytes(StandardCharsets.UTF_8), typed()), 4);
     }
 
     private byte[] typed() {

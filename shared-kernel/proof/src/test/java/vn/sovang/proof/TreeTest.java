@@ -63,10 +63,8 @@ class TreeTest {
 
     @Test
     void there_is_no_path_from_what_is_not_in_the_log() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Tree.path(4, 3, hashes(3).stream()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Tree.path(2, 3, hashes(2).stream()));
+        assertThatIllegalArgumentException().isThrownBy(() -> Tree.path(4, 3, hashes(3).stream()));
+        assertThatIllegalArgumentException().isThrownBy(() -> Tree.path(2, 3, hashes(2).stream()));
         assertThat(Tree.leads(new byte[32], 0, 3, List.of(), new byte[32])).isFalse();
         assertThat(Tree.leads(new byte[32], 4, 3, List.of(), new byte[32])).isFalse();
     }

@@ -115,14 +115,7 @@ class VerifyTest {
         notes.clear();
         notes.add(KEY.sign(checkpoint(9, null)));
         assertThat(verify()).as("only the keys' owner can do that").isZero();
-        assertThat(
-                        verify(
-                                "--key",
-                                key(),
-                                "--checkpoint",
-                                kept.toString(),
-                                file(PDF)))
-                .isOne();
+        assertThat(verify("--key", key(), "--checkpoint", kept.toString(), file(PDF))).isOne();
         assertThat(said).contains("the first 4 events are not those of the checkpoint");
     }
 
@@ -134,8 +127,7 @@ class VerifyTest {
         assertThat(said).contains("does not name the checkpoint before it");
 
         notes.clear();
-        notes.add(
-                SigningKey.of("so-vang.vn", SigningKey.generate()).sign(checkpoint(9, null)));
+        notes.add(SigningKey.of("so-vang.vn", SigningKey.generate()).sign(checkpoint(9, null)));
         assertThat(verify()).isOne();
         assertThat(said).contains("not signed by so-vang.vn");
     }
@@ -185,8 +177,7 @@ class VerifyTest {
 
     private int verify(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int outcome =
-                Verify.run(new PrintStream(out, true, StandardCharsets.UTF_8), arguments);
+        int outcome = Verify.run(new PrintStream(out, true, StandardCharsets.UTF_8), arguments);
         said = out.toString(StandardCharsets.UTF_8);
         return outcome;
     }
@@ -224,8 +215,7 @@ class VerifyTest {
     private Checkpoint checkpoint(int size, @Nullable Checkpoint before) {
         ChainWalk walk = new ChainWalk(TENANT);
         events.subList(0, size).forEach(event -> assertThat(walk.next(event)).isEmpty());
-        return Checkpoint.of(
-                walk, Instant.parse("2026-11-29T17:00:00Z"), before, List.of());
+        return Checkpoint.of(walk, Instant.parse("2026-11-29T17:00:00Z"), before, List.of());
     }
 
     private LoggedEvent event(long position, String payload) {
