@@ -29,7 +29,7 @@ public class SeenEvents {
                    case when {seen} then e.payload end as payload, e.metadata, e.hash
             from log.event e
             where e.tenant_id = current_setting('sovang.tenant', true)
-              and e.position > :after and e.position <= :until
+              and e.position > :after and e.position <= :moment
               and (cast(:name as text) is null or e.name = :name)
             order by e.position limit :size
             """
@@ -46,10 +46,10 @@ public class SeenEvents {
     /// Choice of events to read.
     ///
     /// @param after position before the first
-    /// @param until position of the last
+    /// @param moment position of the last, as of which the caller sees drafts
     /// @param name of the events; absent: all
     /// @param size how many at most
-    public record Range(long after, long until, @Nullable String name, int size) {}
+    public record Range(long after, long moment, @Nullable String name, int size) {}
 
     /// The events of a range, in order.
     public List<LoggedEvent> read(Caller caller, Range range) {
@@ -61,7 +61,7 @@ public class SeenEvents {
                 db ->
                         ownPlans.fill(drafts.fill(db.sql(EVENTS)))
                                 .param("after", range.after())
-                                .param("until", range.until())
+                                .param("moment", range.moment())
                                 .param("name", range.name())
                                 .param("size", range.size())
                                 .query((row, _) -> event(tenant, row))

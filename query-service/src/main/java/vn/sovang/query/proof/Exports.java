@@ -93,9 +93,14 @@ class Exports {
             return Optional.empty();
         }
         List<LoggedEvent> two =
-                events.read(caller, new SeenEvents.Range(position - 2, position, null, 2));
+                events.read(
+                        caller,
+                        position == 1
+                                ? new SeenEvents.Range(0, log.head(tenant).position(), null, 1)
+                                : new SeenEvents.Range(
+                                        position - 2, log.head(tenant).position(), null, 2));
         LoggedEvent event = two.getLast();
-        if (event.payload() == null) {
+        if (event.position() != position || event.payload() == null) {
             return Optional.empty();
         }
         long size = signed.getLast().size();
