@@ -160,8 +160,9 @@ class ProjectionRunner {
                 .toList();
     }
 
-    private static boolean isAhead(Place place, Map<TenantId, Long> heads) {
-        return place.position() > heads.getOrDefault(place.tenant(), 0L);
+    private boolean isAhead(Place place, Map<TenantId, Long> heads) {
+        return place.position() > heads.getOrDefault(place.tenant(), 0L)
+                && boards.named(place.projection()).isPresent();
     }
 
     private boolean isBehind(TenantId tenant, long head) {

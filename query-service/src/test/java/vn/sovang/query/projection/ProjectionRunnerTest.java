@@ -49,16 +49,19 @@ class ProjectionRunnerTest {
                             }
                         }));
             }
-            log.append(sample.districtRegistered());
-            for (int i = 1; i <= 60; i++) {
-                log.append(
-                        new UnitRenamed(
-                                sample.district, "Tên " + i, LocalDate.of(2012, 1, 1), "QĐ"));
+            try {
+                log.append(sample.districtRegistered());
+                for (int i = 1; i <= 60; i++) {
+                    log.append(
+                            new UnitRenamed(
+                                    sample.district, "Tên " + i, LocalDate.of(2012, 1, 1), "QĐ"));
+                }
+                await().atMost(BOUND)
+                        .untilAsserted(
+                                () -> assertThat(first.place(tenant).position()).isEqualTo(log.head()));
+            } finally {
+                done.set(true); // or those who run would keep a failure waiting for ever
             }
-            await().atMost(BOUND)
-                    .untilAsserted(
-                            () -> assertThat(first.place(tenant).position()).isEqualTo(log.head()));
-            done.set(true);
             for (Future<?> thread : running) {
                 thread.get();
             }
