@@ -57,8 +57,8 @@ class ProjectionRunnerTest {
                                     sample.district, "Tên " + i, LocalDate.of(2012, 1, 1), "QĐ"));
                 }
                 await().atMost(BOUND)
-                        .untilAsserted(
-                                () -> assertThat(first.place(tenant).position()).isEqualTo(log.head()));
+                        .untilAsserted(() ->
+                                assertThat(first.place(tenant).position()).isEqualTo(log.head()));
             } finally {
                 done.set(true); // or those who run would keep a failure waiting for ever
             }
