@@ -129,7 +129,7 @@ class NamedRecords {
         };
     }
 
-    /// Whom it proposes first, and when: a unit makes several proposals on one day.
+    /// First nominee of a proposal, and when: a unit makes several proposals on one day.
     private static String whom(AwardProposed event) {
         return Stream.concat(
                         event.lines().stream().limit(1).map(line -> line.nominee().name()),

@@ -64,9 +64,9 @@ class Rebuilder {
         return transactions.write(building.tenant(), db -> takeOver(db, board, building, pageSize));
     }
 
-    /// Under both locks neither generation moves: what the new one lacks is read, and then both
-    /// have seen the same. An old one that has read another log ([Continuity]) gives way as soon as
-    /// the new one has read all of this one.
+    /// Takes over under both locks, where neither generation moves: what the new one lacks is read,
+    /// and then both have seen the same. An old one that has read another log ([Continuity]) gives
+    /// way as soon as the new one has read all of this one.
     private <R extends Record> boolean takeOver(
             JdbcClient db, Board<R> board, Place building, int pageSize) {
         TenantId tenant = building.tenant();
