@@ -163,7 +163,7 @@ abstract class CommandServer {
         return reply;
     }
 
-    /// What is taken, answered and refused is what the description of the API says.
+    /// Holds everything taken, answered and refused to the description of the API.
     private void holdToContract(String path, byte[] body, Reply reply) {
         ApiContract contract = contract();
         if (contract.operation("post", path).isEmpty()) {

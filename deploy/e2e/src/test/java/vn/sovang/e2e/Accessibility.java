@@ -36,7 +36,7 @@ class Accessibility extends InBrowser {
               + one.nodes.slice(0, 3).map(node => node.target.join(' ')).join(' | '))));
             """;
 
-    /// Whose menus together hold every line there is.
+    /// Posts whose menus together hold every line there is.
     private static final List<String> READERS =
             List.of(
                     "chanh-vp.so-ct.ha-tinh",

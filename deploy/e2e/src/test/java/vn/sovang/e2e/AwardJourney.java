@@ -19,7 +19,7 @@ import java.util.List;
 /// -Dsurefire.failIfNoSpecifiedTests=false`
 @Order(Integer.MAX_VALUE - 1) // what it does changes the sample that other tests count
 class AwardJourney extends InBrowser {
-    /// Of a name that nobody else has, however often the journey is made.
+    /// Nominee of a name that nobody else has, however often the journey is made.
     private static final String NOMINEE =
             "Nguyễn Thị Ánh Nguyệt " + System.currentTimeMillis() % 1_000_000;
 

@@ -35,7 +35,7 @@ class DescribedApiTest {
 
     private static final String AUDITOR = "kiem-tra.quang-ngai";
 
-    /// Of which the sample has nothing.
+    /// Reads of which the sample has nothing.
     private static final Set<String> EMPTY = Set.of("getNomineeErasure");
 
     private static final Pattern HASH = Pattern.compile("\"([0-9a-f]{64})\"");

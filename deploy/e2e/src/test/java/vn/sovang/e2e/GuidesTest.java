@@ -110,7 +110,7 @@ class GuidesTest {
                                 || status.startsWith("4") && !step.words.contains(status));
     }
 
-    /// What each block printed, requests included.
+    /// Output of each block, requests included.
     private static List<String> follow(Path guide, List<Step> steps) throws Exception {
         StringBuilder script = new StringBuilder(TOLD_CURL).append("exec 2>&1\n");
         for (Step step : steps) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.sovang.kernel.Role;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.difficultyboard.Difficulty;
+import vn.sovang.query.dutyboard.DutyState;
 import vn.sovang.query.dutyboard.ListedDuty;
 import vn.sovang.query.pages.Reads;
 import vn.sovang.query.pages.Words;
@@ -102,7 +103,7 @@ class Work {
             }
         }
         for (ListedDuty duty : reads.list("duties", ListedDuty.class, Map.of("unit", unit))) {
-            if (duty.done() == null) {
+            if (duty.state() != DutyState.DONE) {
                 work.byDay(work.items.of(duty));
             }
         }

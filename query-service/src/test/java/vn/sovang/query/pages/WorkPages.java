@@ -55,6 +55,15 @@ abstract class WorkPages extends HistoryPages {
     }
 
     @Test
+    void a_duty_that_a_report_fulfilled_is_no_work_any_more() throws Exception {
+        Document home = signedIn(LOG, UNIT, Role.UNIT_HEAD).page("/");
+
+        assertThat(home.select(".work a[href*=complete-duty]").eachAttr("href"))
+                .anyMatch(act -> act.contains("duty=D1"))
+                .noneMatch(act -> act.contains("duty=D2"));
+    }
+
+    @Test
     void the_operator_sees_that_every_board_follows() throws Exception {
         Document page = signedIn(LOG, UNIT, Role.AUDITOR).page("/van-hanh?tieng=vi");
 

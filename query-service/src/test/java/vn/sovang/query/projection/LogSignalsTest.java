@@ -16,7 +16,7 @@ import vn.sovang.testdatabase.TestDatabase;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/// Who follows the log is woken by appends of any instance, and by itself where no signal comes.
+/// Followers of the log are woken by appends of any instance, and by themselves without a signal.
 @Timeout(60)
 class LogSignalsTest {
     private static final TestDatabase DATABASE = TestDatabase.get();
@@ -61,7 +61,7 @@ class LogSignalsTest {
                 var statement = connection.createStatement()) {
             statement.execute(
                     "select pg_terminate_backend(pid) from pg_stat_activity"
-                            + " where query = 'listen sovang_log' or query = 'select 1'");
+                            + " where application_name = 'sovang-log-signals'");
         }
 
         await().until(() -> !isListening());

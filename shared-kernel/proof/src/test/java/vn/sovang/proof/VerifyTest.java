@@ -21,7 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
-/// Whoever holds a file, a key and perhaps an older checkpoint finds what was changed.
+/// Readers with a file, a key and perhaps an older checkpoint find what was changed.
 class VerifyTest {
     private static final String TENANT = "ha-tinh";
     private static final SigningKey KEY = SigningKey.of("so-vang.vn", SigningKey.generate());

@@ -31,6 +31,9 @@ public final class LogSignals implements SmartLifecycle {
     /// Longest sleep of a follower while somebody listens.
     static final Duration SLOW = Duration.ofSeconds(1);
 
+    /// Name under which `pg_stat_activity` shows the connection that listens.
+    private static final String NAME = "sovang-log-signals";
+
     private static final String CHANNEL = "sovang_log";
     private static final int LOOK_MILLIS = 10_000;
     private static final long PAUSE_MILLIS = 500;
@@ -114,6 +117,7 @@ public final class LogSignals implements SmartLifecycle {
             try (Connection connection = own();
                     var statement = connection.createStatement()) {
                 open = connection;
+                statement.execute("set application_name = '" + NAME + "'");
                 statement.execute("listen " + CHANNEL);
                 isListening = true;
                 // What was appended meanwhile was heard by nobody.
