@@ -11,7 +11,7 @@ class FeedColumns {
     @Bean
     ListPage eventsPage() {
         return ListPage.of("events", "/lich-su")
-                .shows("position", "vi", "name", "recordedAt", "happenedAt", "hash")
+                .shows("position", "vi", "name", "recordedAt", "happenedAt")
                 .filters("name");
     }
 }

@@ -102,26 +102,24 @@ class NomineeController {
     private static List<NomineePage.Entry> awards(Nominee nominee, Reads reads, Words words)
             throws Exception {
         List<NomineePage.Entry> entries = new ArrayList<>();
-        for (Standing standing : Standing.values()) {
-            for (Award award :
-                    reads.list(
-                            "awards",
-                            Award.class,
-                            Map.of("q", nominee.name(), "state", standing.name()))) {
-                if (award.nomineeId().equals(nominee.id())) {
-                    entries.add(
-                            new NomineePage.Entry(
-                                    new Cell.Tag(
-                                            standing == Standing.VALID ? Tone.DONE : Tone.LATE,
-                                            words.of(standing)),
-                                    Items.of(award.itemClass(), award.item(), words),
-                                    "/quyet-dinh/" + award.decisionId(),
-                                    words.get("decision.title", "number", award.number())
-                                            + " · "
-                                            + Words.day(award.decidedOn())
-                                            + " · "
-                                            + award.issuerName()));
-                }
+        for (Award award :
+                reads.list(
+                        "awards",
+                        Award.class,
+                        Map.of("q", nominee.name(), "state", Standing.ALL.name()))) {
+            if (award.nomineeId().equals(nominee.id())) {
+                entries.add(
+                        new NomineePage.Entry(
+                                award.revocation() == null
+                                        ? new Cell.Tag(Tone.DONE, words.get("decision.valid"))
+                                        : new Cell.Tag(Tone.LATE, words.get("award.revoked")),
+                                Items.of(award.itemClass(), award.item(), words),
+                                "/quyet-dinh/" + award.decisionId(),
+                                words.get("decision.title", "number", award.number())
+                                        + " · "
+                                        + Words.day(award.decidedOn())
+                                        + " · "
+                                        + award.issuerName()));
             }
         }
         return entries;

@@ -8,9 +8,12 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.kernel.Role;
+import vn.sovang.nominee.NomineeRegistered;
+import vn.sovang.proposal.Nominee;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 
+import java.time.Instant;
 import java.util.List;
 
 /// The pages of a proposal, of a decision, and of the way that led to an award.
@@ -81,6 +84,26 @@ abstract class AwardPages extends ReportPages {
         String last = "%s/%s/201".formatted(address, sample.proposal);
         assertThat(signedIn(log, sample.department.value(), Role.VIEWER).get(last).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void the_page_of_a_nominee_shows_each_award_once_and_whether_it_holds() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        Nominee granted = sample.decisionIssued().grants().getFirst().nominee();
+        TestLog log = new TestLog();
+        log.append(sample.departmentRegistered());
+        log.append(
+                new NomineeRegistered(granted, List.of(), Instant.parse("2021-11-01T01:00:00Z")));
+        log.append(sample.decisionIssued());
+        follow(log);
+
+        Document page =
+                signedIn(log, sample.department.value(), Role.AUDITOR)
+                        .page("/nguoi/" + granted.nomineeId() + "?tieng=vi");
+
+        assertThat(page.select("[aria-labelledby=awards] li").eachText())
+                .singleElement(STRING)
+                .contains("Có hiệu lực", "123/QĐ-SCT");
     }
 
     @Test

@@ -25,6 +25,7 @@ final class FileCheck {
     private final List<String> faults = new ArrayList<>();
     private @Nullable ChainWalk walk;
     private @Nullable Checkpoint last;
+    private boolean isBroken;
     private int fitting;
     private int files;
 
@@ -82,7 +83,7 @@ final class FileCheck {
             }
         }
         checkpoints.stream()
-                .filter(checkpoint -> checkpoint.size() > walk().position())
+                .filter(checkpoint -> !isBroken && checkpoint.size() > walk().position())
                 .forEach(checkpoint ->
                         faults.add(
                                 "%d events, but there were %d at %s"
@@ -120,6 +121,7 @@ final class FileCheck {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             Optional<Misfit> misfit = chain.next(EventLine.read(chain.tenant(), line));
             if (misfit.isPresent()) {
+                isBroken = true;
                 faults.add("event %d: %s".formatted(misfit.get().position(), misfit.get().kind()));
                 while (lines.readLine() != null) {
                     // nothing behind the first misfit can be told from it

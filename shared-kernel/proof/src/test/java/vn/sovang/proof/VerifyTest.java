@@ -68,7 +68,7 @@ class VerifyTest {
                         with(five, "{\"n\":5}", five.recordedAt(), "b"))) {
             events.set(4, edited);
             assertThat(verify()).isOne();
-            assertThat(said).contains("event 5: CHANGED");
+            assertThat(said).contains("event 5: CHANGED").containsOnlyOnce("SAI");
         }
     }
 
