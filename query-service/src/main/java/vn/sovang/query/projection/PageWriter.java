@@ -29,13 +29,14 @@ class PageWriter {
     }
 
     /// The place after the page; empty when another instance has been there, so that the page is
-    /// not the next one.
+    /// not the next one, or the board has strayed: on top of another log nothing is written.
     Optional<Place> write(Board<?> board, Place from, List<RecordedEvent> page) {
         return transactions.write(
                 from.tenant(),
                 db ->
                         places.lockUnlessTaken(from)
                                 .filter(from::equals)
+                                .filter(place -> !places.hasStrayed(place))
                                 .map(place -> writeLocked(db, board, place, page)));
     }
 

@@ -76,7 +76,7 @@ class Rebuilder {
             return false;
         }
         long gap = serving.position() - behind.position();
-        boolean hasStrayed = places.strayed(tenant).contains(serving);
+        boolean hasStrayed = places.hasStrayed(serving);
         if (!hasStrayed && (gap < 0 || gap > pageSize)) {
             return true;
         }
