@@ -118,6 +118,7 @@ class PlanLifeOverHttpTest extends CommandServer {
     @Test
     void a_duty_of_each_month_is_completed_round_by_round() {
         UUID plan = Sample.id();
+        created(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một")));
         created(
                 post(
                         as("drafter"),
