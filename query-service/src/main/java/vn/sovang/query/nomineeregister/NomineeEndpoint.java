@@ -27,6 +27,7 @@ import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.OwnUnits;
+import vn.sovang.unit.UnitId;
 
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ public class NomineeEndpoint {
     private final KeyTable keys;
     private final DetailReadings readings;
     private final OwnUnits own;
+    private final BroughtBefore brought;
 
     NomineeEndpoint(
             NomineeRegister board,
@@ -50,7 +52,8 @@ public class NomineeEndpoint {
             TenantTransactions transactions,
             MasterKey master,
             DetailReadings readings,
-            OwnUnits own) {
+            OwnUnits own,
+            BroughtBefore brought) {
         this.board = board;
         this.reader = reader;
         this.moments = moments;
@@ -58,6 +61,7 @@ public class NomineeEndpoint {
         this.keys = new KeyTable(master);
         this.readings = readings;
         this.own = own;
+        this.brought = brought;
     }
 
     @GetMapping("/api/nominees")
@@ -92,12 +96,16 @@ public class NomineeEndpoint {
                                 moment));
     }
 
+    /// Sealed details, for the organisation of the nominee and for one with which a proposal lies
+    /// that names them (rule 48).
     @GetMapping("/api/nominees/{id}/details")
     public NomineeDetails details(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
         Actor by = caller.actingAs(ViewTable.NOMINEE_DETAILS.roles());
         Moment moment = moments.find(caller.tenant(), ask, board);
-        own.mustBeOver(
-                caller, transactions.read(caller.tenant(), db -> row(db, moment, id).unitId()));
+        UnitId unit = transactions.read(caller.tenant(), db -> row(db, moment, id).unitId());
+        if (!own.isOf(caller, unit) && !brought.isBefore(caller, id)) {
+            throw own.beyond(caller, unit);
+        }
         return transactions.write(
                 caller.tenant(), db -> opened(db, caller.tenant(), by, id, moment));
     }
