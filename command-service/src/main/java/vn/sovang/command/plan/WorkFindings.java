@@ -57,7 +57,9 @@ final class WorkFindings {
         populations();
         tasks("", content.tasks());
         for (Duty duty : content.duties()) {
-            found.limit("duties[%s].due".formatted(duty.code()), duty.due());
+            if (duty.rounds(content.year()).isEmpty()) {
+                found.limit("duties[%s].due".formatted(duty.code()), duty.due());
+            }
         }
         undatedReports();
         for (int i = 0; i < content.passages().size(); i++) {

@@ -131,7 +131,8 @@ class PlanFindingsTest {
                     trước tháng 7 | YEAR_ASSUMED
                     đến khi tổ chức thành công Đại hội | EVENT_AWAITED
                     trước ngày 25 hằng tháng | LIMIT_RECURRING
-                    trong vòng 10 ngày làm việc kể từ ngày phát động | WORKING_DAYS_UNCOUNTED
+                    trong vòng 10 ngày làm việc kể từ ngày phát động | WORKING_DAYS_COUNTED
+                    trong vòng 10 ngày làm việc kể từ ngày nhận hồ sơ | WORKING_DAYS_UNCOUNTED
                     đến hết ngày 30/6/2021 (trong giờ hành chính) | HOUR_UNSTATED
                     """)
     void a_limit_that_is_no_sure_day_is_found(String words, FindingCode code) {
