@@ -48,7 +48,7 @@ record HistoryEntry(
                 .toList();
     }
 
-    /// What is left of a person who was erased: awards and initiatives are facts of the archive,
+    /// The rest of a person who was erased: awards and initiatives are facts of the archive,
     /// ratings and discipline are the person's own.
     static List<HistoryEntry> archived(List<HistoryEntry> before) {
         return before.stream()

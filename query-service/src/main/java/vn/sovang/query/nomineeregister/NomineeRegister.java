@@ -3,8 +3,8 @@ package vn.sovang.query.nomineeregister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import vn.sovang.log.RecordedEvent;
 import vn.sovang.kernel.SealedText;
+import vn.sovang.log.RecordedEvent;
 import vn.sovang.nominee.DisciplineRecorded;
 import vn.sovang.nominee.FactRecorded;
 import vn.sovang.nominee.FactStruck;
