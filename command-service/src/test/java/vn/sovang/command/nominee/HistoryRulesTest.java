@@ -2,6 +2,7 @@ package vn.sovang.command.nominee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.act;
 import static vn.sovang.command.given.Given.history;
