@@ -115,7 +115,7 @@ final class FollowUp {
 
     /// R9.
     static List<CampaignEvent> remind(RemindUnit command, Running campaign, Act act) {
-        campaign.phase(command.phase());
+        campaign.reported(command.phase());
         campaign.requireInScope(command.unitId(), act);
         campaign.requireStanding(command.unitId(), act.day(), act);
         return once(

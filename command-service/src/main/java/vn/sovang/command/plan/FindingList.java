@@ -62,6 +62,14 @@ final class FindingList {
         reading(anchor, point.phrase(), point.date(), FUZZY_START);
     }
 
+    /// A limit that may come again: its series is followed round by round, and only one that names
+    /// no days is odd.
+    void series(String anchor, @Nullable Deadline limit) {
+        if (limit == null || limit.series().isEmpty()) {
+            limit(anchor, limit);
+        }
+    }
+
     void limit(String anchor, @Nullable Deadline limit) {
         if (limit == null) {
             return;

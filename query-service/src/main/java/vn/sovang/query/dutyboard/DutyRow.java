@@ -73,9 +73,7 @@ record DutyRow(
         }
 
         private @Nullable Deadline ofRound() {
-            return words == null || round == null
-                    ? words
-                    : new Deadline(words.phrase(), words.kind(), round.limit());
+            return words == null || round == null ? words : words.in(round);
         }
     }
 }

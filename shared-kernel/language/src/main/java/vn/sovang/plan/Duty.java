@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.kernel.Required;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.Deadline;
-import vn.sovang.time.RecurringDate;
 import vn.sovang.time.Series;
 import vn.sovang.unit.UnitId;
 
@@ -77,9 +76,7 @@ public record Duty(
     /// no days.
     public List<Series.Round> rounds(int year) {
         return Optional.ofNullable(due)
-                .map(Deadline::date)
-                .filter(RecurringDate.class::isInstance)
-                .map(date -> ((RecurringDate) date).series())
+                .flatMap(Deadline::series)
                 .map(series -> series.rounds(year))
                 .orElseGet(List::of);
     }

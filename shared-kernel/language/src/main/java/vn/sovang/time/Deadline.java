@@ -16,6 +16,18 @@ public record Deadline(Phrase phrase, LimitKind kind, DateReading date) {
                 new Phrase(words), DatePhrases.limitKind(words), DatePhrases.readLimit(words));
     }
 
+    /// The series of a limit that comes again on days that can be read.
+    public Optional<Series> series() {
+        return date instanceof RecurringDate recurring
+                ? Optional.ofNullable(recurring.series())
+                : Optional.empty();
+    }
+
+    /// The limit in one round of its series.
+    public Deadline in(Series.Round round) {
+        return new Deadline(phrase, kind, round.limit());
+    }
+
     /// Tells whether an act at `instant` misses this limit. What is not resolved, or vague, answers
     /// UNKNOWN, never YES (rules 4, 7, 33).
     public Ternary isMissedAt(Instant instant, DateContext context) {

@@ -50,8 +50,10 @@ public record Series(Every every, List<Day> days, @Nullable After after) {
     /// One limit of the series.
     ///
     /// @param of its name: the day named, or the last one of the period after which it counts
+    /// @param about the day up to which it is about: the one named, or the last one of its period
+    ///   where it is due after that
     /// @param limit the day by which it is due, as the words count it
-    public record Round(LocalDate of, DateReading limit) {}
+    public record Round(LocalDate of, LocalDate about, DateReading limit) {}
 
     public Series {
         days = List.copyOf(days);
@@ -65,21 +67,23 @@ public record Series(Every every, List<Day> days, @Nullable After after) {
         List<Round> rounds = new ArrayList<>();
         for (int month = 1; month <= MONTHS; month += every.months) {
             YearMonth first = YearMonth.of(year, month);
+            LocalDate end = first.plusMonths(every.months - 1L).atEndOfMonth();
             if (after != null) {
-                rounds.add(after(first.plusMonths(every.months - 1L).atEndOfMonth(), after));
+                rounds.add(after(end, after));
             }
-            days.forEach(day -> rounds.add(on(first.plusMonths(day.month - 1L), day.day)));
+            days.forEach(day -> rounds.add(on(first.plusMonths(day.month - 1L), day.day, end)));
         }
         return List.copyOf(rounds);
     }
 
-    private static Round on(YearMonth month, int day) {
+    private static Round on(YearMonth month, int day, LocalDate end) {
         LocalDate named = month.atDay(Math.min(day, month.lengthOfMonth()));
-        return new Round(named, new ExactDate(named));
+        return new Round(named, named.isAfter(end) ? end : named, new ExactDate(named));
     }
 
     private static Round after(LocalDate end, After after) {
         return new Round(
+                end,
                 end,
                 after.working
                         ? WorkingDaysDate.after(end, after.days)
