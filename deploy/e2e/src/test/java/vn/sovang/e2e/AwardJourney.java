@@ -1,7 +1,5 @@
 package vn.sovang.e2e;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -120,9 +118,9 @@ class AwardJourney extends InBrowser {
         browser.fill("Người ký", "Giám đốc Sở Công Thương");
         browser.choose("Khen thưởng", "");
         browser.press("main form", "Ban hành quyết định khen thưởng");
-        browser.see(".why", "");
-        assertThat(browser.text("main form")).contains(NOMINEE);
-        browser.press("main form", browser.text("main form .btn.grave"));
+        browser.see(".why", "Việc này không rút lại được");
+        browser.see("main form.card", NOMINEE);
+        browser.press("main form.card", "Đã kiểm tra: Ban hành quyết định khen thưởng");
     }
 
     /// An act that asks for nothing but that it is meant.

@@ -110,7 +110,7 @@ class ReportJourneys extends InBrowser {
         browser.see(queue + "summary", "Đợt 1");
         browser.press(queue, "Trả lại báo cáo");
         browser.fill("Vì sao trả lại?", "Thiếu số hộ tham gia");
-        browser.press(queue + "details", "Trả lại báo cáo");
+        browser.press(queue + "details form", "Trả lại báo cáo");
         for (int left = 11; left > 1; left--) {
             browser.see("h1", Integer.toString(left));
             browser.press(queue, "Chấp nhận báo cáo");
