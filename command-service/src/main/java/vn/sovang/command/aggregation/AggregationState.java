@@ -22,6 +22,7 @@ import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
 import vn.sovang.command.act.PhaseReports;
+import vn.sovang.plan.PlannedPhase;
 import vn.sovang.report.ReportAccepted;
 import vn.sovang.report.ReportSupplemented;
 import vn.sovang.unit.UnitRegistered;
@@ -118,8 +119,13 @@ sealed interface AggregationState {
                 CampaignText.of(campaign.events())
                         .orElseThrow(
                                 () -> CAMPAIGN_UNKNOWN.because("campaign", command.campaignId()));
-        if (text.phase(command.phase()).isEmpty()) {
-            throw PHASE_UNKNOWN.because("phase", command.phase());
+        if (text.reported(command.phase()).isEmpty()) {
+            throw PHASE_UNKNOWN.because(
+                    Map.of(
+                            "phase",
+                            command.phase(),
+                            "phases",
+                            PlannedPhase.labels(text.reported())));
         }
     }
 

@@ -157,6 +157,7 @@ final class Amendment {
         Stream.of(phase.wrapUp(), phase.report())
                 .flatMap(Stream::ofNullable)
                 .filter(limit -> !(limit.date() instanceof UndatedDate))
+                .filter(limit -> limit.series().isEmpty())
                 .forEach(this::lastDays);
     }
 

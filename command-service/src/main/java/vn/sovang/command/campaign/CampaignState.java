@@ -57,6 +57,7 @@ import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
 import vn.sovang.command.act.PhaseReports;
+import vn.sovang.kernel.Rejection;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDates;
@@ -111,7 +112,17 @@ sealed interface CampaignState {
         }
 
         PlannedPhase phase(String label) {
-            return text.phase(label).orElseThrow(() -> PHASE_UNKNOWN.because("phase", label));
+            return text.phase(label).orElseThrow(() -> unknown(label, content().phases()));
+        }
+
+        /// The phase, or the round of one, by which a report is owed.
+        PlannedPhase reported(String label) {
+            return text.reported(label).orElseThrow(() -> unknown(label, text.reported()));
+        }
+
+        private static Rejection unknown(String label, List<PlannedPhase> phases) {
+            return PHASE_UNKNOWN.because(
+                    Map.of("phase", label, "phases", PlannedPhase.labels(phases)));
         }
 
         void requireInScope(UnitId unit, Act act) {

@@ -114,7 +114,7 @@ final class FollowUp {
 
     /// R9.
     static List<CampaignEvent> remind(RemindUnit command, Running campaign, Act act) {
-        campaign.phase(command.phase());
+        campaign.reported(command.phase());
         campaign.requireInScope(command.unitId(), act);
         return once(
                 new UnitReminded(

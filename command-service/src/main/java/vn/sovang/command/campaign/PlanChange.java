@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Differences of an amended plan from a launched campaign (R11).
 ///
@@ -84,15 +85,19 @@ record PlanChange(PlannedCampaign base, PlannedCampaign after) {
     private CampaignAmended amended(Running campaign, LocalDate from, PlanAmended newest, Act act) {
         return new CampaignAmended(
                 campaign.id(),
-                campaign.text().with(applied(campaign.content()), campaign.text().scope()),
+                applied(campaign),
                 List.of(),
                 List.of(),
-                dropped(campaign.content()),
+                dropped(campaign),
                 from,
                 newest.number() + "/" + newest.symbol(),
                 newest.summary(),
                 newest.amendment(),
                 act.at());
+    }
+
+    private CampaignText applied(Running campaign) {
+        return campaign.text().with(applied(campaign.content()), campaign.text().scope());
     }
 
     /// The campaign with what the amendments change; what they leave as it was stays as the
@@ -158,24 +163,40 @@ record PlanChange(PlannedCampaign base, PlannedCampaign after) {
                 .orElse(null);
     }
 
-    /// Phases that the plan had and has no more.
-    private List<String> dropped(PlannedCampaign now) {
-        return now.phases().stream()
-                .map(PlannedPhase::label)
-                .filter(label -> phase(base, label) != null && phase(after, label) == null)
+    /// Phases that the plan had and has no more, and rounds of their reports.
+    private List<String> dropped(Running campaign) {
+        List<PlannedPhase> stay = applied(campaign).reported();
+        return Stream.concat(
+                        campaign.content().phases().stream()
+                                .map(PlannedPhase::label)
+                                .filter(label -> phase(base, label) != null)
+                                .filter(label -> phase(after, label) == null),
+                        campaign.text().reported().stream()
+                                .map(PlannedPhase::label)
+                                .filter(label ->
+                                        stay.stream().noneMatch(now -> now.label().equals(label))))
+                .distinct()
                 .toList();
+    }
+
+    private static String named(Running campaign, String label) {
+        return campaign.text()
+                .phase(label)
+                .or(() -> campaign.text().reported(label))
+                .orElseThrow()
+                .name();
     }
 
     private List<Finding> obstacles(
             Running campaign, LocalDate from, Predicate<String> isReported) {
         PlannedCampaign now = campaign.content();
         List<Finding> found = new ArrayList<>();
-        for (String label : dropped(now)) {
+        for (String label : dropped(campaign)) {
             if (campaign.isUsed(label) || isReported.test(label)) {
                 found.add(
                         obstacle(
                                 anchor(now.label()) + ".phases[%s]".formatted(label),
-                                new Phrase(campaign.phase(label).name())));
+                                new Phrase(named(campaign, label))));
             }
         }
         PlannedCampaign says = applied(now);

@@ -72,7 +72,7 @@ final class CampaignFindings {
         }
         found.limit(anchor + ".end", phase.end());
         found.limit(anchor + ".wrapUp", phase.wrapUp());
-        found.limit(anchor + ".report", phase.report());
+        found.series(anchor + ".report", phase.report());
         if (endsBeforeStart(phase)) {
             found.add(PHASE_ENDS_BEFORE_START, anchor + ".end", phase.end().phrase());
         }

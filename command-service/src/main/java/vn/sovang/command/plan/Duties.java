@@ -4,11 +4,13 @@ import static vn.sovang.command.plan.PlanRejection.DUTY_COMPLETED;
 import static vn.sovang.command.plan.PlanRejection.DUTY_DATED;
 import static vn.sovang.command.plan.PlanRejection.DUTY_DONE_IN_FUTURE;
 import static vn.sovang.command.plan.PlanRejection.DUTY_OF_OTHERS;
+import static vn.sovang.command.plan.PlanRejection.DUTY_ROUND;
 import static vn.sovang.command.plan.PlanRejection.DUTY_UNKNOWN;
 import static vn.sovang.command.plan.PlanRejection.OTHER_UNIT;
 import static vn.sovang.command.plan.PlanRejection.REPORT_UNKNOWN;
 import static vn.sovang.command.plan.PlanRejection.UNIT_UNKNOWN;
 
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -23,15 +25,20 @@ import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.SetDutyDeadline;
 import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.time.DateReading;
+import vn.sovang.time.RecurringDate;
+import vn.sovang.time.Series;
 import vn.sovang.time.UndatedDate;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitRegistered;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Duties of a plan with what became of them (R10, R11).
 ///
@@ -42,7 +49,7 @@ record Duties(PMap<String, DutyDeadlineSet> days, PMap<String, PMap<UnitId, Duty
 
     List<PlanEvent> decide(SetDutyDeadline command, PlanContent content, Act act) {
         Duty duty = find(command.duty(), content);
-        if (duty.due() != null && !(duty.due().date() instanceof UndatedDate)) {
+        if (duty.due() != null && !isSetByPerson(duty.due().date())) {
             throw DUTY_DATED.because("phrase", duty.due().phrase());
         }
         DutyDeadlineSet before = days.get(duty.code());
@@ -77,8 +84,9 @@ record Duties(PMap<String, DutyDeadlineSet> days, PMap<String, PMap<UnitId, Duty
         if (command.completedOn().isAfter(act.day())) {
             throw DUTY_DONE_IN_FUTURE.because("date", command.completedOn());
         }
+        requireRound(command.round(), duty, content.year());
         requireReport(command, history);
-        DutyCompleted before = doneBy(duty.code()).get(unit);
+        DutyCompleted before = doneBy(round(duty.code(), command.round())).get(unit);
         if (before != null) {
             return again(command, before);
         }
@@ -92,7 +100,8 @@ record Duties(PMap<String, DutyDeadlineSet> days, PMap<String, PMap<UnitId, Duty
                         command.document(),
                         report == null ? null : report.value(),
                         act.actor().id(),
-                        act.at()));
+                        act.at(),
+                        command.round()));
     }
 
     Duties with(DutyDeadlineSet event, PlanContent content) {
@@ -102,8 +111,41 @@ record Duties(PMap<String, DutyDeadlineSet> days, PMap<String, PMap<UnitId, Duty
     }
 
     Duties with(DutyCompleted event) {
-        String duty = event.duty();
+        String duty = round(event.duty(), event.round());
         return new Duties(days, done.plus(duty, doneBy(duty).plus(event.unitId(), event)));
+    }
+
+    /// Key of a round: a code has no line break.
+    private static String round(String duty, @Nullable LocalDate round) {
+        return round == null ? duty : duty + "\n" + round;
+    }
+
+    /// A round by its day, where the limit comes again; no other duty has any.
+    private static void requireRound(@Nullable LocalDate round, Duty duty, int year) {
+        List<Series.Round> rounds = duty.rounds(year);
+        boolean isKnown =
+                rounds.isEmpty()
+                        ? round == null
+                        : rounds.stream().anyMatch(known -> known.of().equals(round));
+        if (!isKnown) {
+            throw DUTY_ROUND.because(
+                    Map.of(
+                            "duty",
+                            duty.code(),
+                            "rounds",
+                            rounds.stream()
+                                    .map(known -> known.of().toString())
+                                    .collect(Collectors.joining(", "))));
+        }
+    }
+
+    /// A series without days is dated round by round.
+    private static boolean isSetByPerson(DateReading date) {
+        return switch (date) {
+            case UndatedDate _ -> true;
+            case RecurringDate recurring -> recurring.series() == null;
+            default -> false; // every other limit stands in the plan
+        };
     }
 
     private PMap<UnitId, DutyCompleted> doneBy(String duty) {

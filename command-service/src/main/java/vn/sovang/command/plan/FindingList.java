@@ -9,6 +9,7 @@ import static vn.sovang.plan.FindingCode.FUZZY_START;
 import static vn.sovang.plan.FindingCode.HOUR_UNSTATED;
 import static vn.sovang.plan.FindingCode.IMPOSSIBLE_DATE;
 import static vn.sovang.plan.FindingCode.LIMIT_RECURRING;
+import static vn.sovang.plan.FindingCode.WORKING_DAYS_COUNTED;
 import static vn.sovang.plan.FindingCode.WORKING_DAYS_UNCOUNTED;
 import static vn.sovang.plan.FindingCode.YEAR_ASSUMED;
 
@@ -61,6 +62,14 @@ final class FindingList {
         reading(anchor, point.phrase(), point.date(), FUZZY_START);
     }
 
+    /// A limit that may come again: its series is followed round by round, and only one that names
+    /// no days is odd.
+    void series(String anchor, @Nullable Deadline limit) {
+        if (limit == null || limit.series().isEmpty()) {
+            limit(anchor, limit);
+        }
+    }
+
     void limit(String anchor, @Nullable Deadline limit) {
         if (limit == null) {
             return;
@@ -84,7 +93,11 @@ final class FindingList {
             case YearlessDate _ -> add(YEAR_ASSUMED, anchor, phrase);
             case EventDate _ -> add(EVENT_AWAITED, anchor, phrase);
             case RecurringDate _ -> add(LIMIT_RECURRING, anchor, phrase);
-            case WorkingDaysDate _ -> add(WORKING_DAYS_UNCOUNTED, anchor, phrase);
+            case WorkingDaysDate days ->
+                    add(
+                            days.counts() ? WORKING_DAYS_COUNTED : WORKING_DAYS_UNCOUNTED,
+                            anchor,
+                            phrase);
             case TimedDate timed -> {
                 reading(anchor, phrase, timed.day(), fuzzy);
                 if (timed.time() == null) {

@@ -42,6 +42,7 @@ final class Settlement {
                     FindingCode.FUZZY_END,
                     FindingCode.YEAR_ASSUMED,
                     FindingCode.EVENT_AWAITED,
+                    FindingCode.WORKING_DAYS_COUNTED,
                     FindingCode.WORKING_DAYS_UNCOUNTED);
 
     private Settlement() {}

@@ -57,7 +57,7 @@ final class WorkFindings {
         populations();
         tasks("", content.tasks());
         for (Duty duty : content.duties()) {
-            found.limit("duties[%s].due".formatted(duty.code()), duty.due());
+            found.series("duties[%s].due".formatted(duty.code()), duty.due());
         }
         undatedReports();
         for (int i = 0; i < content.passages().size(); i++) {

@@ -9,7 +9,10 @@ import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.plan.PlannedPhase;
 import vn.sovang.unit.UnitId;
+
+import java.util.Map;
 
 /// A report that is owed: on a phase of a campaign, by one of its units.
 record Owed(CampaignId campaignId, String phase, UnitId unitId) {
@@ -22,8 +25,9 @@ record Owed(CampaignId campaignId, String phase, UnitId unitId) {
             throw OUT_OF_SCOPE.because("unit", unitId);
         }
         requireFor(unitId, act);
-        if (text.phase(phase).isEmpty()) {
-            throw PHASE_UNKNOWN.because("phase", phase);
+        if (text.reported(phase).isEmpty()) {
+            throw PHASE_UNKNOWN.because(
+                    Map.of("phase", phase, "phases", PlannedPhase.labels(text.reported())));
         }
         return this;
     }

@@ -197,6 +197,49 @@ class PlanChangeTest {
     }
 
     @Test
+    void rounds_of_reports_that_are_no_more_go_unless_one_was_reported_on() {
+        CampaignState monthly =
+                after(RUNNING, own(launched(says(3, null, reporting("25"), TWO), 0)));
+        PlannedCampaign written = says(3, null, reporting("25"), TWO);
+        PlanAmended earlier = amended(1, says(3, null, reporting("20"), TWO));
+
+        assertThat(takeUnder(written, monthly, earlier))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        CampaignAmended.class,
+                        amended ->
+                                assertThat(amended.droppedPhases())
+                                        .hasSize(6)
+                                        .startsWith("1 (25/01/2021)"));
+        assertThat(
+                        CampaignState.decide(
+                                new TakePlanAmendments(CAMPAIGN, PLAN),
+                                monthly,
+                                office(),
+                                facts(written, earlier),
+                                "1 (25/02/2021)"::equals))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AmendmentLeftOut.class,
+                        left ->
+                                assertThat(left.findings())
+                                        .extracting(Finding::anchor)
+                                        .containsExactly(
+                                                "campaigns[nam-2021].phases[1 (25/02/2021)]"));
+    }
+
+    private static PlannedPhase reporting(String day) {
+        return new PlannedPhase(
+                ONE.label(),
+                ONE.name(),
+                ONE.start(),
+                ONE.end(),
+                ONE.wrapUp(),
+                Deadline.of("trước ngày " + day + " hằng tháng"),
+                ONE.commemorations());
+    }
+
+    @Test
     void rule_16_a_campaign_that_is_no_more_in_its_plan_goes_on_and_is_told() {
         PlanAmended gone =
                 new PlanAmended(

@@ -116,6 +116,35 @@ class PlanLifeOverHttpTest extends CommandServer {
     }
 
     @Test
+    void a_duty_of_each_month_is_completed_round_by_round() {
+        UUID plan = Sample.id();
+        created(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một")));
+        created(
+                post(
+                        as("drafter"),
+                        "/api/plans",
+                        Sample.plan(plan, "KH-1")
+                                .replace("theo quy định", "trước ngày 25 hằng tháng")));
+        ok(act(plan, "issue", Sample.issue()));
+        String to = "/api/plans/%s/complete-duty".formatted(plan);
+        String done =
+                "{\"duty\":\"D1\",\"unitId\":\"%s\",\"completedOn\":\"2021-06-01\",\"document\":\"BC 7\"%s}";
+
+        Reply unnamed = post(as("unit-clerk", unit), to, done.formatted(unit, ""));
+        assertThat(unnamed.status()).isEqualTo(422);
+        assertThat(unnamed.code()).isEqualTo("plan.duty-round");
+        assertThat(unnamed.body()).contains("2021-02-25", "2021-12-25");
+        for (String round : List.of("2021-05-25", "2021-06-25")) {
+            ok(
+                    post(
+                            as("unit-clerk", unit),
+                            to,
+                            done.formatted(unit, ",\"round\":\"" + round + "\"")));
+        }
+        assertThat(names()).endsWith("plan.duty-completed", "plan.duty-completed");
+    }
+
+    @Test
     void a12_rule_17_a_citation_is_linked_to_a_document_of_another_authority() {
         UUID plan = issued("KH-1");
         UUID document = Sample.id();

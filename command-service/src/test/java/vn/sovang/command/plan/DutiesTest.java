@@ -50,7 +50,8 @@ class DutiesTest {
     private static final UnitId TWO = unit(2);
     private static final ReportId REPORT = new ReportId(id(30));
 
-    /// D1 binds one unit, undated; D2 is dated; D3 names no unit and comes back; D4 has no limit.
+    /// D1 binds one unit, undated; D2 is dated; D3 names no unit and comes back; D4 has no limit;
+    /// D5 comes again on named days, D6 on none.
     private static final PlanState ISSUED =
             state(
                     new PlanDrafted(PLAN, "a", content()),
@@ -139,6 +140,40 @@ class DutiesTest {
     }
 
     @Test
+    void each_round_of_a_duty_that_comes_again_is_completed_by_its_day() {
+        LocalDate january = LocalDate.of(plan().year(), 1, 25);
+        PlanState done = after(PlanState.decide(round("D5", january), ISSUED, office(), REGISTER));
+        assertThat(PlanState.decide(round("D5", january), done, office(), REGISTER)).isEmpty();
+        assertThat(PlanState.decide(round("D5", january.plusMonths(1)), done, office(), REGISTER))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        DutyCompleted.class,
+                        e -> assertThat(e.round()).isEqualTo(january.plusMonths(1)));
+    }
+
+    @Test
+    void a_round_is_one_of_those_that_the_words_name() {
+        for (CompleteDuty other :
+                List.of(
+                        round("D5", null),
+                        round("D5", LocalDate.of(plan().year(), 1, 24)),
+                        round("D5", LocalDate.of(plan().year() + 1, 1, 25)),
+                        round("D1", LocalDate.of(plan().year(), 1, 25)))) {
+            assertRefused(
+                    PlanRejection.DUTY_ROUND,
+                    () -> PlanState.decide(other, ISSUED, office(), REGISTER));
+        }
+    }
+
+    @Test
+    void a_day_is_set_for_a_series_that_names_none_and_not_for_one_that_does() {
+        assertThat(PlanState.decide(deadline("D6", TODAY, "CV 5"), ISSUED, office())).hasSize(1);
+        assertRefused(
+                PlanRejection.DUTY_DATED,
+                () -> PlanState.decide(deadline("D5", TODAY, "CV 5"), ISSUED, office()));
+    }
+
+    @Test
     void a_report_of_the_unit_can_show_that_it_is_done() {
         assertThat(
                         PlanState.decide(
@@ -162,6 +197,10 @@ class DutiesTest {
     static void complete_again_otherwise() {
         PlanState done = after(complete("D1", ONE, office()));
         PlanState.decide(completion("D1", ONE, "BC 8", null), done, office(), REGISTER);
+    }
+
+    static void complete_without_a_round() {
+        PlanState.decide(round("D5", null), ISSUED, office(), REGISTER);
     }
 
     static void complete_tomorrow() {
@@ -192,6 +231,10 @@ class DutiesTest {
     private static CompleteDuty completion(
             String duty, UnitId unit, String document, @Nullable ReportId report) {
         return new CompleteDuty(PLAN, duty, unit, TODAY, document, report);
+    }
+
+    private static CompleteDuty round(String duty, @Nullable LocalDate round) {
+        return new CompleteDuty(PLAN, duty, ONE, TODAY, "BC 7", null, round);
     }
 
     private static SetDutyDeadline deadline(String duty, LocalDate day, String basis) {
@@ -240,7 +283,9 @@ class DutiesTest {
                         duty("D1", "theo quy định", Duty.Recurrence.ONCE, ONE),
                         duty("D2", "trước ngày 20/6/2021", Duty.Recurrence.ONCE, ONE),
                         duty("D3", "định kỳ", Duty.Recurrence.PERIODIC),
-                        duty("D4", null, Duty.Recurrence.CONTINUOUS)),
+                        duty("D4", null, Duty.Recurrence.CONTINUOUS),
+                        duty("D5", "trước ngày 25 hằng tháng", Duty.Recurrence.PERIODIC, ONE),
+                        duty("D6", "hằng quý", Duty.Recurrence.PERIODIC, ONE)),
                 bare.attachments(),
                 bare.openLists(),
                 bare.crossReferences());

@@ -16,6 +16,7 @@ import static vn.sovang.plan.FindingCode.FUZZY_START;
 import static vn.sovang.plan.FindingCode.HEAD_INCOMPLETE;
 import static vn.sovang.plan.FindingCode.IMPOSSIBLE_DATE;
 import static vn.sovang.plan.FindingCode.LOCAL_DOCUMENT_TYPE;
+import static vn.sovang.plan.FindingCode.LIMIT_RECURRING;
 import static vn.sovang.plan.FindingCode.NUMBER_EMPTY;
 import static vn.sovang.plan.FindingCode.PHASE_ENDS_BEFORE_START;
 import static vn.sovang.plan.FindingCode.RECIPIENT_WITHOUT_DISPOSITION;
@@ -130,14 +131,24 @@ class PlanFindingsTest {
                     đầu quý II | FUZZY_END
                     trước tháng 7 | YEAR_ASSUMED
                     đến khi tổ chức thành công Đại hội | EVENT_AWAITED
-                    trước ngày 25 hằng tháng | LIMIT_RECURRING
-                    trong vòng 10 ngày làm việc kể từ ngày phát động | WORKING_DAYS_UNCOUNTED
+                    hằng quý | LIMIT_RECURRING
+                    trong vòng 10 ngày làm việc kể từ ngày phát động | WORKING_DAYS_COUNTED
+                    trong vòng 10 ngày làm việc kể từ ngày nhận hồ sơ | WORKING_DAYS_UNCOUNTED
                     đến hết ngày 30/6/2021 (trong giờ hành chính) | HOUR_UNSTATED
                     """)
     void a_limit_that_is_no_sure_day_is_found(String words, FindingCode code) {
         assertThat(of(phase("1", "01/01/2021", words)))
                 .containsExactly(finding(code, PHASE + ".end", words));
         assertThat(of(limits(END, null, words))).contains(finding(code, PHASE + ".report", words));
+    }
+
+    @Test
+    void reports_that_are_due_again_and_again_on_named_days_are_not_odd() {
+        String words = "trước ngày 25 hằng tháng";
+        assertThat(of(limits(END, null, words))).isEmpty();
+        assertThat(of(phase("1", "01/01/2021", words)))
+                .as("no end of a phase comes again")
+                .containsExactly(finding(LIMIT_RECURRING, PHASE + ".end", words));
     }
 
     @ParameterizedTest

@@ -528,6 +528,7 @@ class PlanStateTest {
                     case DUTY_COMPLETED -> DutiesTest::complete_again_otherwise;
                     case DUTY_DONE_IN_FUTURE -> DutiesTest::complete_tomorrow;
                     case DUTY_OF_OTHERS -> DutiesTest::complete_for_a_unit_that_is_not_bound;
+                    case DUTY_ROUND -> DutiesTest::complete_without_a_round;
                     case UNIT_UNKNOWN -> DutiesTest::complete_for_no_unit;
                     case REPORT_UNKNOWN -> DutiesTest::complete_with_a_report_of_another_unit;
                     case OTHER_UNIT -> DutiesTest::complete_for_another_unit;

@@ -1,6 +1,7 @@
 package vn.sovang.command.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
@@ -20,8 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignId;
+import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.kernel.Rejection;
@@ -30,6 +33,8 @@ import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.PlannedCampaign;
+import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.Recipient;
 import vn.sovang.plan.Recipient.Disposition;
 import vn.sovang.report.AcceptReport;
@@ -52,6 +57,7 @@ import vn.sovang.report.SaveReportDraft;
 import vn.sovang.report.SubmitReport;
 import vn.sovang.report.SupplementReport;
 import vn.sovang.text.Phrase;
+import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
@@ -94,6 +100,77 @@ class ReportStateTest {
         assertRefused(
                 ReportRejection.OTHER_UNIT,
                 () -> submit("1", MEMBER, CONTENT, NONE, act(Role.UNIT_CLERK, OTHER)));
+    }
+
+    @Test
+    void where_the_limit_comes_again_a_report_is_on_a_round() {
+        Facts monthly = monthly();
+        assertThat(submit("1 (25/05/2021)", monthly))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ReportSubmitted.class,
+                        e -> assertThat(e.phase()).isEqualTo("1 (25/05/2021)"));
+        for (String other : List.of("1", "1 (24/05/2021)", "1 (25/07/2021)")) {
+            assertThatExceptionOfType(Rejection.class)
+                    .isThrownBy(() -> submit(other, monthly))
+                    .satisfies(refused -> {
+                        assertThat(refused.code()).isEqualTo(ReportRejection.PHASE_UNKNOWN.code());
+                        assertThat(refused.details().get("phases"))
+                                .contains("1 (25/01/2021), 1 (25/02/2021)");
+                    });
+        }
+    }
+
+    private static List<ReportEvent> submit(String phase, Facts campaign) {
+        return ReportState.decide(
+                new SubmitReport(REPORT, CAMPAIGN, phase, MEMBER, CONTENT),
+                NONE,
+                office(),
+                campaign);
+    }
+
+    private static Facts monthly() {
+        CampaignLaunched launched = launched(MEMBER, OTHER);
+        PlannedCampaign content = launched.content();
+        PlannedPhase first = content.phases().getFirst();
+        PlannedPhase monthly =
+                new PlannedPhase(
+                        first.label(),
+                        first.name(),
+                        first.start(),
+                        first.end(),
+                        null,
+                        Deadline.of("trước ngày 25 hằng tháng"),
+                        List.of());
+        return Facts.of(
+                launched,
+                new CampaignAmended(
+                        CAMPAIGN,
+                        launched.text()
+                                .with(
+                                        new PlannedCampaign(
+                                                content.label(),
+                                                content.name(),
+                                                content.kind(),
+                                                List.of(monthly),
+                                                null,
+                                                List.of(),
+                                                List.of(),
+                                                List.of(),
+                                                List.of(),
+                                                null,
+                                                null,
+                                                List.of(),
+                                                List.of()),
+                                        launched.scope()),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        TODAY,
+                        "CV 3",
+                        "hằng tháng",
+                        null,
+                        NOW));
     }
 
     @Test

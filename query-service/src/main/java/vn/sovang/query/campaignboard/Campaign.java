@@ -42,6 +42,7 @@ public record Campaign(
         List<String> launchedWith,
         LocalDate launchedOn,
         List<Phase> phases,
+        List<Phase> reportPhases,
         @Nullable WrittenDate dossier,
         List<DossierComponent> checklist,
         List<Unit> scope,
@@ -61,6 +62,7 @@ public record Campaign(
         aliases = List.copyOf(aliases);
         launchedWith = List.copyOf(launchedWith);
         phases = List.copyOf(phases);
+        reportPhases = List.copyOf(reportPhases);
         checklist = List.copyOf(checklist);
         scope = List.copyOf(scope);
         registrations = List.copyOf(registrations);
@@ -199,6 +201,7 @@ public record Campaign(
                 content.launchedWith().stream().map(Phrase::value).toList(),
                 row.launchedOn(),
                 content.phases().stream().map(phase -> Phase.of(phase, dates, day)).toList(),
+                row.text().reported().stream().map(phase -> Phase.of(phase, dates, day)).toList(),
                 written(content.dossier(), dates),
                 content.checklist(),
                 units(row.scope(), names, day),

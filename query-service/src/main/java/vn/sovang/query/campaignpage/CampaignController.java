@@ -107,7 +107,7 @@ class CampaignController {
 
     /// Reports are put together phase by phase.
     private static Stream<Acts.Link> byPhase(Acts.Link act, Campaign campaign) {
-        return campaign.phases().stream()
+        return campaign.reportPhases().stream()
                 .map(phase ->
                         new Acts.Link(
                                 act.address()
@@ -142,7 +142,7 @@ class CampaignController {
                         campaign.id(),
                         figures.map(SubjectFigures::reports).orElse(ReportCount.NONE),
                         words),
-                campaign.phases().stream().map(phase -> heading(phase, words)).toList(),
+                campaign.reportPhases().stream().map(phase -> heading(phase, words)).toList(),
                 new Matrix(campaign, reports, today, words).rows(),
                 reports.size() == MOST,
                 reads.list("targets", PlanTarget.class, ofIt).stream()
@@ -199,7 +199,10 @@ class CampaignController {
         }
         LocalDate last = date.last();
         return new Cell.Written(
-                date.words(), last == null ? words.get("date.unresolved") : Words.day(last));
+                date.words(),
+                date.reading() == WrittenDate.Reading.RECURRING
+                        ? words.of(date.reading())
+                        : last == null ? words.get("date.unresolved") : Words.day(last));
     }
 
     private static String heading(Campaign.Phase phase, Words words) {
@@ -238,18 +241,24 @@ class CampaignController {
     }
 
     private static List<String> odd(Campaign campaign, Words words) {
-        return campaign.phases().stream()
-                .flatMap(phase ->
-                        Stream.of(phase.start(), phase.end(), phase.report(), phase.wrapUp())
-                                .filter(date -> date != null && date.last() == null)
-                                .map(date ->
-                                        words.get(
-                                                "campaign.odd",
-                                                "phase",
-                                                phase.name(),
-                                                "words",
-                                                date.words())))
+        return Stream.concat(
+                        campaign.phases().stream()
+                                .flatMap(phase ->
+                                        odd(
+                                                phase,
+                                                Stream.of(
+                                                        phase.start(), phase.end(), phase.wrapUp()),
+                                                words)),
+                        campaign.reportPhases().stream()
+                                .flatMap(phase -> odd(phase, Stream.of(phase.report()), words)))
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<String> odd(
+            Campaign.Phase phase, Stream<@Nullable WrittenDate> dates, Words words) {
+        return dates.filter(date -> date != null && date.last() == null)
+                .map(date ->
+                        words.get("campaign.odd", "phase", phase.name(), "words", date.words()));
     }
 }

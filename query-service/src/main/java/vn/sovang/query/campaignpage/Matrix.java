@@ -36,7 +36,7 @@ record Matrix(Campaign campaign, List<Report> reports, LocalDate today, Words wo
                         new CampaignPage.Row(
                                 unit.name(),
                                 registered(unit),
-                                campaign.phases().stream()
+                                campaign.reportPhases().stream()
                                         .map(phase -> reported(unit, phase))
                                         .toList()))
                 .toList();

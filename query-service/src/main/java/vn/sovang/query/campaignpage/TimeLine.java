@@ -75,8 +75,10 @@ final class TimeLine {
         int below = TOP + phases.count() * ROW;
         Rows lines = new Rows();
         List<Drawing.Mark> limits = new ArrayList<>();
-        for (Campaign.Phase phase : campaign.phases()) {
+        for (Campaign.Phase phase : campaign.reportPhases()) {
             limit("report", phase, phase.report(), below, lines, limits);
+        }
+        for (Campaign.Phase phase : campaign.phases()) {
             limit("wrap-up", phase, phase.wrapUp(), below, lines, limits);
         }
         below += lines.count() * LINE;

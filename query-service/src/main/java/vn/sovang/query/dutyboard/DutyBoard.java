@@ -26,13 +26,16 @@ import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.query.counting.Place;
 import vn.sovang.query.projection.Board;
 import vn.sovang.text.SearchText;
+import vn.sovang.time.Series;
 import vn.sovang.unit.UnitId;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// One row for each duty of a plan and each unit that it binds; one without a unit where it binds
-/// no unit of the register. All of a plan share its id as their second name.
+/// One row for each duty of a plan and each unit that it binds, and for each round of a limit that
+/// comes again; one without a unit where it binds no unit of the register. All of a plan share its
+/// id as their second name.
 @Component
 class DutyBoard implements Board<DutyRow> {
     static final Place PLACE = Place.underPlan("b.plan_id", "b.unit_id");
@@ -71,8 +74,8 @@ class DutyBoard implements Board<DutyRow> {
             case PlanAmended e -> all(plan, e.content());
             case DutyCompleted e ->
                     List.of(
-                            key(plan, e.unitId().toString(), e.duty()),
-                            key(plan, NOBODY, e.duty()));
+                            key(plan, e.unitId().toString(), e.round(), e.duty()),
+                            key(plan, NOBODY, e.round(), e.duty()));
             case ParentLinked _, PlanCopied _, FindingsOpened _ -> List.of();
             case FindingSettled _,
                     ProvinceAssigned _,
@@ -89,9 +92,9 @@ class DutyBoard implements Board<DutyRow> {
         return switch ((PlanEvent) event.payload()) {
             case PlanDrafted e -> first(e.planId(), key, e.content(), false);
             case PlanImported e -> first(e.planId(), key, e.content(), false);
-            case PlanRevised e -> revised(current, e.planId(), key, e.content(), false);
-            case PlanAmended e -> revised(current, e.planId(), key, e.content(), true);
-            case PlanIssued _ -> current == null ? null : current.issued();
+            case PlanRevised e -> revised(current, first(e.planId(), key, e.content(), false));
+            case PlanAmended e -> amended(current, first(e.planId(), key, e.content(), true), e);
+            case PlanIssued e -> current == null ? null : since(e.issuedOn(), current.issued());
             case FindingSettled e -> settled(current, e);
             case ParentLinked _, PlanCopied _, FindingsOpened _ -> current;
             case DutyDeadlineSet e ->
@@ -122,8 +125,20 @@ class DutyBoard implements Board<DutyRow> {
 
     private static List<String> keys(PlanId plan, PlanContent content) {
         return content.duties().stream()
-                .flatMap(duty -> units(duty).map(unit -> key(plan, unit, duty.code())))
+                .flatMap(duty ->
+                        units(duty)
+                                .flatMap(unit ->
+                                        rounds(duty, content)
+                                                .map(round -> key(plan, unit, round, duty.code()))))
                 .toList();
+    }
+
+    /// The days that name the rounds of a duty; the one null of a duty without rounds.
+    private static Stream<@Nullable LocalDate> rounds(Duty duty, PlanContent content) {
+        List<Series.Round> rounds = duty.rounds(content.year());
+        return rounds.isEmpty()
+                ? Stream.<@Nullable LocalDate>of((LocalDate) null)
+                : rounds.stream().map(Series.Round::of);
     }
 
     private static Stream<String> units(Duty duty) {
@@ -132,9 +147,9 @@ class DutyBoard implements Board<DutyRow> {
                 : duty.units().stream().map(UnitId::toString).distinct();
     }
 
-    /// Ids have no slash, so nothing in a code can make two keys alike.
-    private static String key(PlanId plan, String unit, String code) {
-        return plan + "/" + unit + "/" + code;
+    /// Ids and days have no slash, so nothing in a code can make two keys alike.
+    private static String key(PlanId plan, String unit, @Nullable LocalDate round, String code) {
+        return plan + "/" + unit + (round == null ? "" : "@" + round) + "/" + code;
     }
 
     private static @Nullable DutyRow first(
@@ -143,30 +158,48 @@ class DutyBoard implements Board<DutyRow> {
         if (parts.length < 3) {
             return null;
         }
+        String[] place = parts[1].split("@", 2);
         return content.duties().stream()
                 .filter(duty -> duty.code().equals(parts[2]))
-                .filter(duty -> units(duty).anyMatch(parts[1]::equals))
+                .filter(duty -> units(duty).anyMatch(place[0]::equals))
                 .findFirst()
+                .filter(duty -> duty.rounds(content.year()).isEmpty() == (place.length == 1))
                 .map(duty ->
                         new DutyRow(
                                 plan,
                                 duty,
-                                parts[1].equals(NOBODY) ? null : UnitId.of(parts[1]),
+                                place[0].equals(NOBODY) ? null : UnitId.of(place[0]),
                                 inForce,
+                                round(duty, content, place),
                                 null,
                                 null))
                 .orElse(null);
     }
 
+    private static Series.@Nullable Round round(Duty duty, PlanContent content, String[] place) {
+        return duty.rounds(content.year()).stream()
+                .filter(round -> place.length > 1 && round.of().toString().equals(place[1]))
+                .findFirst()
+                .orElse(null);
+    }
+
     /// The duty as it was revised: what was set and done stays with a duty that stays.
-    private static @Nullable DutyRow revised(
-            @Nullable DutyRow current,
-            PlanId plan,
-            String key,
-            PlanContent content,
-            boolean inForce) {
-        DutyRow now = first(plan, key, content, inForce);
+    private static @Nullable DutyRow revised(@Nullable DutyRow current, @Nullable DutyRow now) {
         return now == null || current == null ? now : current.with(now.duty());
+    }
+
+    /// A round that an amendment brings begins with it.
+    private static @Nullable DutyRow amended(
+            @Nullable DutyRow current, @Nullable DutyRow now, PlanAmended amendment) {
+        return current == null && now != null
+                ? since(amendment.issuedOn(), now)
+                : revised(current, now);
+    }
+
+    /// The row, where it is asked for at all: no round before the plan's own day is.
+    private static @Nullable DutyRow since(@Nullable LocalDate day, DutyRow row) {
+        Series.Round round = row.round();
+        return round != null && day != null && round.of().isBefore(day) ? null : row;
     }
 
     private static @Nullable DutyRow settled(@Nullable DutyRow current, FindingSettled event) {

@@ -9,6 +9,7 @@ import vn.sovang.plan.PlanId;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.LimitKind;
+import vn.sovang.time.Series;
 import vn.sovang.time.SettledDate;
 import vn.sovang.unit.UnitId;
 
@@ -16,6 +17,7 @@ import vn.sovang.unit.UnitId;
 ///
 /// @param unitId null where the duty names no unit of the register
 /// @param inForce whether the plan is issued
+/// @param round of a limit that comes again; null for any other
 /// @param set the day that a person set last
 /// @param done completion in this round
 record DutyRow(
@@ -23,40 +25,55 @@ record DutyRow(
         Duty duty,
         @Nullable UnitId unitId,
         boolean inForce,
+        Series.@Nullable Round round,
         @Nullable DutyDeadlineSet set,
         @Nullable DutyCompleted done) {
     DutyRow issued() {
-        return new DutyRow(planId, duty, unitId, true, set, done);
+        return new DutyRow(planId, duty, unitId, true, round, set, done);
     }
 
     DutyRow with(Duty later) {
-        return new DutyRow(planId, later, unitId, inForce, set, done);
+        return new DutyRow(planId, later, unitId, inForce, round, set, done);
     }
 
     /// The row with a new day. For a duty that comes back, a new day opens a new round.
     DutyRow with(DutyDeadlineSet later) {
         boolean isOnce = duty.recurrence() == Duty.Recurrence.ONCE;
-        return new DutyRow(planId, duty, unitId, inForce, later, isOnce ? done : null);
+        return new DutyRow(planId, duty, unitId, inForce, round, later, isOnce ? done : null);
     }
 
     DutyRow with(DutyCompleted completed) {
-        return new DutyRow(planId, duty, unitId, inForce, set, completed);
+        return new DutyRow(planId, duty, unitId, inForce, round, set, completed);
+    }
+
+    /// What the plan says, of a limit that comes again in this round; null where it says nothing.
+    @Nullable Deadline limitOfPlan() {
+        return new Limit(duty.due(), duty.action(), round, null).deadline();
     }
 
     @Nullable Deadline limit() {
-        return new Limit(duty.due(), duty.action(), set).deadline();
+        return new Limit(duty.due(), duty.action(), round, set).deadline();
     }
 
     /// The words and days that say by when it is to be done.
-    record Limit(@Nullable Deadline words, Phrase action, @Nullable DutyDeadlineSet set) {
-        /// The day that was set, else what the plan says; null where it says nothing.
+    record Limit(
+            @Nullable Deadline words,
+            Phrase action,
+            Series.@Nullable Round round,
+            @Nullable DutyDeadlineSet set) {
+        /// The day that was set, else that of the round, else what the plan says; null where it
+        /// says nothing.
         @Nullable Deadline deadline() {
             return set == null
-                    ? words
+                    ? ofRound()
                     : new Deadline(
                             words == null ? action : words.phrase(),
                             LimitKind.THROUGH,
                             new SettledDate(set.lastDay(), set.setBy(), set.basis(), set.setAt()));
+        }
+
+        private @Nullable Deadline ofRound() {
+            return words == null || round == null ? words : words.in(round);
         }
     }
 }

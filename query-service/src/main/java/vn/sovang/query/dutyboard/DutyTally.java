@@ -31,6 +31,7 @@ public class DutyTally {
                    cast(jsonb_build_object(
                        'words', b.row #> '{duty,due}',
                        'action', b.row #> '{duty,action}',
+                       'round', b.row -> 'round',
                        'set', b.row -> 'set') as text) as limits,
                    p.year, p.issued_on, count(*) as number
             from view.duty_board b {join}

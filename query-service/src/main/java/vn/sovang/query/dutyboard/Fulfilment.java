@@ -45,7 +45,7 @@ record Fulfilment(Map<String, Handed> reports) {
                and f.date = b.row #> '{duty,due,date}' and f.kind = b.row #>> '{duty,due,kind}'
                and b.row #>> '{duty,kind}' = 'REPORT'
                and b.row #>> '{duty,recurrence}' = 'ONCE'
-               and f.date ->> 'kind' <> 'undated'
+               and f.date ->> 'kind' not in ('undated', 'recurring')
             """
                     .formatted(
                             BoardReader.holds("c", new CampaignBoard()),

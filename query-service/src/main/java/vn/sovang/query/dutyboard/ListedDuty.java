@@ -23,7 +23,9 @@ import java.util.List;
 /// A duty of one unit as people see it.
 ///
 /// @param unitId null where the duty names no unit of the register; then anybody may do it
-/// @param due by the plan's own words; null where it sets no limit
+/// @param due by the plan's own words, of a limit that comes again in this round; null where it
+///   sets no limit
+/// @param round day that names the round of a limit that comes again; null for any other
 /// @param set the day that a person set; it counts before the words
 /// @param report that fulfils it; null while none does
 /// @param late of what is done, or not done at the moment asked; UNKNOWN while the day is not known
@@ -44,6 +46,7 @@ public record ListedDuty(
         @Nullable String unitId,
         @Nullable String unit,
         @Nullable WrittenDate due,
+        @Nullable LocalDate round,
         @Nullable SetDay set,
         DutyState state,
         Ternary late,
@@ -106,7 +109,7 @@ public record ListedDuty(
             Moment moment) {
         Duty duty = row.duty();
         DateContext dates = plan == null ? null : plan.dates(null);
-        Deadline words = duty.due();
+        Deadline words = row.limitOfPlan();
         DutyCompleted done = row.done();
         Lateness lateness = Lateness.at(doneAt(done, handed, moment), row.limit(), dates);
         return new ListedDuty(
@@ -125,6 +128,7 @@ public record ListedDuty(
                 row.unitId() == null ? null : row.unitId().toString(),
                 row.unitId() == null ? null : names.on(moment.day(), row.unitId()),
                 words == null || dates == null ? null : WrittenDate.of(words, dates),
+                row.round() == null ? null : row.round().of(),
                 SetDay.of(row.set()),
                 DutyState.of(done != null || handed != null, row.limit(), dates, moment),
                 lateness.late(),

@@ -103,11 +103,12 @@ record WorkItems(Words words) {
                 tag,
                 duty.action(),
                 "/nhiem-vu?plan=" + duty.planId(),
-                "/ke-hoach/%s/lam/complete-duty?duty=%s%s"
+                "/ke-hoach/%s/lam/complete-duty?duty=%s%s%s"
                         .formatted(
                                 duty.planId(),
                                 UriUtils.encode(duty.code(), StandardCharsets.UTF_8),
-                                duty.unitId() == null ? "" : "&unitId=" + duty.unitId()),
+                                duty.unitId() == null ? "" : "&unitId=" + duty.unitId(),
+                                duty.round() == null ? "" : "&round=" + duty.round()),
                 words.get("home.duty.by", "actor", duty.actor())
                         + (duty.planTitle() == null ? "" : " · " + duty.planTitle()),
                 dates(duty.due()),

@@ -25,7 +25,7 @@ record Owed(CampaignText campaign, String phase, UnitId unit) {
     ///
     /// @param effectiveOn null for the launch, which asks for all
     @Nullable ReportRow asked(@Nullable ReportRow current, @Nullable LocalDate effectiveOn) {
-        Deadline limit = campaign.phase(phase).map(PlannedPhase::report).orElse(null);
+        Deadline limit = campaign.reported(phase).map(PlannedPhase::report).orElse(null);
         if (limit == null || !campaign.scope().contains(unit)) {
             return released(current);
         }

@@ -232,10 +232,6 @@ public record Report(
     private static @Nullable String phaseName(@Nullable CampaignRow campaign, String label) {
         return campaign == null
                 ? null
-                : campaign.content().phases().stream()
-                        .filter(phase -> phase.label().equals(label))
-                        .map(PlannedPhase::name)
-                        .findFirst()
-                        .orElse(null);
+                : campaign.text().reported(label).map(PlannedPhase::name).orElse(null);
     }
 }

@@ -77,7 +77,7 @@ public class ReportBoard implements Board<ReportRow> {
             case CampaignLaunched e ->
                     keys(
                             e.campaignId(),
-                            e.content().phases().stream()
+                            e.text().reported().stream()
                                     .filter(phase -> phase.report() != null)
                                     .map(PlannedPhase::label),
                             e.scope());
@@ -85,7 +85,7 @@ public class ReportBoard implements Board<ReportRow> {
                     keys(
                             e.campaignId(),
                             Stream.concat(
-                                    e.text().content().phases().stream().map(PlannedPhase::label),
+                                    e.text().reported().stream().map(PlannedPhase::label),
                                     e.droppedPhases().stream()),
                             Stream.concat(e.text().scope().stream(), e.removedUnits().stream())
                                     .toList());

@@ -3,6 +3,7 @@ package vn.sovang.query.reportboard;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.campaign.CampaignId;
+import vn.sovang.plan.PlannedPhase;
 import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.reading.Lateness;
 import vn.sovang.query.reading.Moment;
@@ -17,7 +18,6 @@ import vn.sovang.unit.UnitId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Row of one unit and one phase: the report that is owed, and what was handed in.
 ///
@@ -54,11 +54,7 @@ public record ReportRow(
         Deadline limit(@Nullable CampaignRow campaign, String label) {
             return campaign == null
                     ? deadline
-                    : campaign.content().phases().stream()
-                            .filter(phase -> phase.label().equals(label))
-                            .flatMap(phase -> Stream.ofNullable(phase.report()))
-                            .findFirst()
-                            .orElse(deadline);
+                    : campaign.text().reported(label).map(PlannedPhase::report).orElse(deadline);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,9 @@ public final class UnitTree implements UnitPlaces {
 
     private final Map<String, UnitRow> units;
     private final LocalDate day;
+
+    /// All units of an organisation, by a unit of it that was asked for.
+    private final Map<UnitId, Set<String>> organisations = new ConcurrentHashMap<>();
 
     UnitTree(Collection<UnitRow> rows, LocalDate day) {
         this.day = day;
@@ -79,11 +83,15 @@ public final class UnitTree implements UnitPlaces {
     /// All units of a post's organisation, as the commands have it; none for a post of a unit that
     /// is not known.
     Set<String> ofOrganisation(UnitId post) {
+        return organisations.computeIfAbsent(post, this::organisation);
+    }
+
+    private Set<String> organisation(UnitId post) {
         Organisations organisations = organisations();
         Set<UnitId> own = organisations.of(post);
         return units.keySet().stream()
                 .filter(unit -> organisations.of(UnitId.of(unit)).stream().anyMatch(own::contains))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Kind of a known unit.

@@ -10,9 +10,12 @@ import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.time.DateContext;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 
 class DutyBoardTest {
+    private static final LocalDate FEBRUARY = LocalDate.of(2021, 2, 3);
+
     private final SamplePlan sample = new SamplePlan();
     private final ProjectionSpec<DutyRow> spec = ProjectionSpec.of(new DutyBoard());
 
@@ -53,6 +56,39 @@ class DutyBoardTest {
         DutyRow dated = duty("D2", rows(sample.drafted(), sample.issued()));
         assertThat(state(dated, "2021-07-04T16:59:59.999Z")).isEqualTo(DutyState.DUE);
         assertThat(state(dated, "2021-07-04T17:00:00Z")).isEqualTo(DutyState.LATE);
+    }
+
+    @Test
+    void a_limit_that_comes_again_has_a_row_for_each_round_with_its_own_state() {
+        Map<String, DutyRow> rows =
+                rows(
+                        sample.draftedMonthly(),
+                        sample.issued(),
+                        sample.monthCompleted(LocalDate.of(2021, 3, 25)));
+        assertThat(state(month(3, rows), "2021-04-23T16:59:59.999Z")).isEqualTo(DutyState.DONE);
+        assertThat(state(month(4, rows), "2021-04-24T16:59:59.999Z")).isEqualTo(DutyState.DUE);
+        assertThat(state(month(4, rows), "2021-04-24T17:00:00Z")).isEqualTo(DutyState.LATE);
+        assertThat(state(month(12, rows), "2021-04-24T17:00:00Z")).isEqualTo(DutyState.DUE);
+    }
+
+    @Test
+    void no_round_before_the_plan_was_issued_or_amended_is_asked_for() {
+        assertThat(rows(sample.draftedMonthly())).hasSize(12);
+        assertThat(rows(sample.draftedMonthly(), sample.issued(FEBRUARY)).keySet())
+                .doesNotContain(sample.plan + "/" + sample.district + "@2021-01-25/D4")
+                .hasSize(11);
+        assertThat(rows(sample.drafted(), sample.issued(), sample.amendedMonthly())).hasSize(8);
+        assertThat(
+                        rows(
+                                sample.draftedMonthly(),
+                                sample.issued(FEBRUARY),
+                                sample.amendedMonthly()))
+                .hasSize(11);
+    }
+
+    private DutyRow month(int month, Map<String, DutyRow> rows) {
+        return rows.get(
+                sample.plan + "/" + sample.district + "@" + LocalDate.of(2021, month, 25) + "/D4");
     }
 
     @Test

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.plan.PlannedCampaign;
+import vn.sovang.plan.PlannedPhase;
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.report.ReportDraft;
 import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.time.DatePoint;
+import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
@@ -28,6 +33,54 @@ class ReportBoardTest {
                 .allSatisfy(row -> assertThat(row.state()).isEqualTo(ReportRow.State.DUE));
         assertThat(rows).containsKey(key("4", sample.district));
         assertThat(rows).doesNotContainKey(key("5", sample.district));
+    }
+
+    @Test
+    void where_the_limit_comes_again_every_unit_owes_a_report_each_round() {
+        Map<String, ReportRow> rows = spec.rowsAfter(monthly());
+        assertThat(rows.keySet())
+                .hasSize(2 * 6)
+                .contains(
+                        key("1 (25/01/2021)", sample.district),
+                        key("1 (25/06/2021)", sample.department));
+        assertThat(rows.get(key("1 (25/03/2021)", sample.district)).due().deadline())
+                .satisfies(due ->
+                        assertThat(due.lastSureDay(monthly().dates()))
+                                .contains(LocalDate.of(2021, 3, 24)));
+    }
+
+    private CampaignLaunched monthly() {
+        CampaignLaunched launched = sample.launched();
+        PlannedCampaign content = launched.content();
+        return new CampaignLaunched(
+                launched.campaignId(),
+                launched.planId(),
+                new PlannedCampaign(
+                        content.label(),
+                        content.name(),
+                        content.kind(),
+                        List.of(
+                                new PlannedPhase(
+                                        "1",
+                                        "Đợt 1",
+                                        DatePoint.of("từ ngày 01/01/2021"),
+                                        Deadline.of("đến hết ngày 30/6/2021"),
+                                        null,
+                                        Deadline.of("trước ngày 25 hằng tháng"),
+                                        List.of())),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        List.of()),
+                launched.year(),
+                launched.planIssuedOn(),
+                launched.launchedOn(),
+                launched.scope());
     }
 
     @Test

@@ -316,11 +316,15 @@ public final class SamplePlan {
     }
 
     public PlanIssued issued() {
+        return issued(LocalDate.of(2021, 1, 15));
+    }
+
+    public PlanIssued issued(LocalDate on) {
         return new PlanIssued(
                 plan,
                 new DocumentNumber("38a"),
                 "KH-SCT",
-                LocalDate.of(2021, 1, 15),
+                on,
                 "Sở Công Thương",
                 "Giám đốc",
                 null,
@@ -370,6 +374,45 @@ public final class SamplePlan {
                 List.of(new BumpedValue("theme", "năm 2020", "năm 2021")),
                 List.of(imported().findings().getFirst()),
                 "soan-thao");
+    }
+
+    /// One duty, that comes again each month.
+    public PlanDrafted draftedMonthly() {
+        return new PlanDrafted(plan, "KH-2021", content(List.of(monthly())));
+    }
+
+    /// The monthly duty comes with an amendment of May.
+    public PlanAmended amendedMonthly() {
+        PlanAmended amended = amended();
+        return new PlanAmended(
+                plan,
+                1,
+                content(List.of(monthly())),
+                amended.summary(),
+                amended.number(),
+                amended.symbol(),
+                amended.issuedOn(),
+                amended.issuer(),
+                amended.signatory(),
+                null,
+                null);
+    }
+
+    private Duty monthly() {
+        return duty("D4", "trước ngày 25 hằng tháng", district);
+    }
+
+    public DutyCompleted monthCompleted(LocalDate round) {
+        return new DutyCompleted(
+                plan,
+                "D4",
+                district,
+                round,
+                "Báo cáo tháng",
+                null,
+                "van-thu",
+                Instant.parse("2021-05-02T03:00:00Z"),
+                round);
     }
 
     /// Leaves out the duty D3.

@@ -10,6 +10,8 @@ import vn.sovang.plan.YearSpan;
 import vn.sovang.time.Anchor;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.DateRange;
+import vn.sovang.time.Deadline;
+import vn.sovang.time.Series;
 import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 
@@ -21,6 +23,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A launched campaign as it reads now, by its events: what it was launched with, with the days
 /// that were settled, the limits that were extended and all that was amended. Whoever asks what a
@@ -126,6 +130,40 @@ public record CampaignText(
         return from == null || to == null || to.isBefore(from)
                 ? Optional.empty()
                 : Optional.of(new DateRange(from, to));
+    }
+
+    /// Phases by which reports are owed: in place of one whose limit for reports comes again, each
+    /// of the rounds that lie in it, named by its day: `1 (25/03/2026)`.
+    public List<PlannedPhase> reported() {
+        return content.phases().stream().flatMap(this::reported).toList();
+    }
+
+    public Optional<PlannedPhase> reported(String label) {
+        return reported().stream().filter(phase -> phase.label().equals(label)).findFirst();
+    }
+
+    private Stream<PlannedPhase> reported(PlannedPhase phase) {
+        Deadline limit = phase.report();
+        Series series = limit == null ? null : limit.series().orElse(null);
+        if (limit == null || series == null) {
+            return Stream.of(phase);
+        }
+        LocalDate first = phase.start().resolve(dates()).map(DateRange::first).orElse(firstDay());
+        LocalDate last = phase.end().lastDays(dates()).map(DateRange::last).orElse(lastDay());
+        return IntStream.rangeClosed(first.getYear(), last.getYear())
+                .boxed()
+                .flatMap(in -> series.rounds(in).stream())
+                .filter(round -> !round.about().isBefore(first) && !round.about().isAfter(last))
+                .map(round -> phase.in(round.of(), limit.in(round)));
+    }
+
+    private LocalDate firstDay() {
+        return Year.of(content.years() == null ? year : content.years().first()).atDay(1);
+    }
+
+    private LocalDate lastDay() {
+        int last = content.years() == null ? year : content.years().last();
+        return LocalDate.of(last, Month.DECEMBER, 31);
     }
 
     public Optional<PlannedPhase> phase(String label) {

@@ -13,15 +13,28 @@ import java.time.LocalDate;
 /// @param duty its code in the plan
 /// @param document what shows it
 /// @param reportId of the report in this register that shows it
+/// @param round of a duty whose limit comes again, the day that names it: `2026-03-25`
 public record CompleteDuty(
         PlanId planId,
         String duty,
         UnitId unitId,
         LocalDate completedOn,
         String document,
-        @Nullable ReportId reportId)
+        @Nullable ReportId reportId,
+        @Nullable LocalDate round)
         implements PlanCommand {
     public CompleteDuty {
         Required.name("document", document);
+    }
+
+    /// Completion of a duty that comes once.
+    public CompleteDuty(
+            PlanId planId,
+            String duty,
+            UnitId unitId,
+            LocalDate completedOn,
+            String document,
+            @Nullable ReportId reportId) {
+        this(planId, duty, unitId, completedOn, document, reportId, null);
     }
 }

@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.kernel.Required;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.Deadline;
+import vn.sovang.time.Series;
 import vn.sovang.unit.UnitId;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Duty that the plan lays on somebody (capability C14).
 ///
@@ -68,5 +70,14 @@ public record Duty(
         Required.label("code", code);
         supporting = List.copyOf(supporting);
         units = List.copyOf(units);
+    }
+
+    /// Rounds of its limit in the plan's year; none where it does not come again, or the words name
+    /// no days.
+    public List<Series.Round> rounds(int year) {
+        return Optional.ofNullable(due)
+                .flatMap(Deadline::series)
+                .map(series -> series.rounds(year))
+                .orElseGet(List::of);
     }
 }

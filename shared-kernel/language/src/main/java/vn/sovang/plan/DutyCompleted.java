@@ -13,6 +13,7 @@ import java.util.UUID;
 /// @param duty its code in the plan
 /// @param document what shows it, such as `Báo cáo 12/BC-VP`
 /// @param reportId of the report in this register that shows it
+/// @param round of a duty whose limit comes again, the day that names it; null for any other
 public record DutyCompleted(
         PlanId planId,
         String duty,
@@ -21,5 +22,19 @@ public record DutyCompleted(
         String document,
         @Nullable UUID reportId,
         String recordedBy,
-        Instant recordedAt)
-        implements PlanEvent {}
+        Instant recordedAt,
+        @Nullable LocalDate round)
+        implements PlanEvent {
+    /// Completion of a duty that comes once.
+    public DutyCompleted(
+            PlanId planId,
+            String duty,
+            UnitId unitId,
+            LocalDate completedOn,
+            String document,
+            @Nullable UUID reportId,
+            String recordedBy,
+            Instant recordedAt) {
+        this(planId, duty, unitId, completedOn, document, reportId, recordedBy, recordedAt, null);
+    }
+}

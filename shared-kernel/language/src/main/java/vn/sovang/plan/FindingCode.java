@@ -45,6 +45,7 @@ public enum FindingCode {
     EVENT_AWAITED("R06", Severity.INFO),
     LIMIT_RECURRING("C14", Severity.INFO),
     WORKING_DAYS_UNCOUNTED("C43", Severity.INFO),
+    WORKING_DAYS_COUNTED("C43", Severity.INFO),
     HOUR_UNSTATED("R01", Severity.INFO),
     DAY_NOT_IN_YEAR("C44", Severity.WARN),
     /// A campaign was closed while its limit for award dossiers was still to come.

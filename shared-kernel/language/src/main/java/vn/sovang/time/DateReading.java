@@ -22,8 +22,8 @@ public sealed interface DateReading
     /// The days that the reading can mean; empty while it is not resolved.
     Optional<DateRange> resolve(DateContext context);
 
-    /// True when anybody can be late by its days.
-    default boolean binds() {
+    /// True when anybody can be late by its days, as they resolve in the context.
+    default boolean binds(DateContext context) {
         return true;
     }
 }

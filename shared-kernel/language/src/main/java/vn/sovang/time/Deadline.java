@@ -16,6 +16,18 @@ public record Deadline(Phrase phrase, LimitKind kind, DateReading date) {
                 new Phrase(words), DatePhrases.limitKind(words), DatePhrases.readLimit(words));
     }
 
+    /// The series of a limit that comes again on days that can be read.
+    public Optional<Series> series() {
+        return date instanceof RecurringDate recurring
+                ? Optional.ofNullable(recurring.series())
+                : Optional.empty();
+    }
+
+    /// The limit in one round of its series.
+    public Deadline in(Series.Round round) {
+        return new Deadline(phrase, kind, round.limit());
+    }
+
     /// Tells whether an act at `instant` misses this limit. What is not resolved, or vague, answers
     /// UNKNOWN, never YES (rules 4, 7, 33).
     public Ternary isMissedAt(Instant instant, DateContext context) {
@@ -24,11 +36,12 @@ public record Deadline(Phrase phrase, LimitKind kind, DateReading date) {
             return Ternary.UNKNOWN;
         }
         if (date instanceof TimedDate timed) {
-            return timed.isMissedAt(instant, days.last(), kind);
+            Ternary missed = timed.isMissedAt(instant, days.last(), kind);
+            return missed == Ternary.YES && !date.binds(context) ? Ternary.UNKNOWN : missed;
         }
         LocalDate day = VietnamTime.day(instant);
         if (day.isAfter(days.last())) {
-            return date.binds() ? Ternary.YES : Ternary.UNKNOWN;
+            return date.binds(context) ? Ternary.YES : Ternary.UNKNOWN;
         }
         return day.isAfter(days.first()) ? Ternary.UNKNOWN : Ternary.NO;
     }
@@ -44,7 +57,7 @@ public record Deadline(Phrase phrase, LimitKind kind, DateReading date) {
 
     /// The day after which an act is surely late; empty while nobody can be late by this limit.
     public Optional<LocalDate> lastSureDay(DateContext context) {
-        return lastDays(context).filter(_ -> date.binds()).map(DateRange::last);
+        return lastDays(context).filter(_ -> date.binds(context)).map(DateRange::last);
     }
 
     /// The days that can be the last one in time.

@@ -15,7 +15,7 @@ public record FuzzyDate(FuzzyRule rule, @Nullable Integer year) implements DateR
     }
 
     @Override
-    public boolean binds() {
+    public boolean binds(DateContext context) {
         return false;
     }
 }

@@ -41,24 +41,25 @@ final class HourPhrases {
         List<MatchResult> hours = hours(text);
         DateReading read = day.apply(without(text));
         return switch (read) {
-            case ExactDate _, YearlessDate _ ->
-                    switch (hours.size()) {
-                        case 0 -> new TimedDate(read, null);
-                        case 1 -> timed(read, hours.getFirst());
-                        default -> new UnreadDate();
-                    };
+            case CountedDate _, ExactDate _, RelativeDate _, YearlessDate _ -> at(hours, read);
+            case WorkingDaysDate days -> days.counts() ? at(hours, read) : read;
             case FuzzyDate _, PartialDate _, PeriodDate _ -> new UnreadDate();
-            case CountedDate _,
-                    EventDate _,
+            case RecurringDate _ -> RecurringDate.UNDATED; // a round has a day, and no hour yet
+            case EventDate _,
                     ImpossibleDate _,
-                    RecurringDate _,
-                    RelativeDate _,
                     SettledDate _,
                     TimedDate _,
                     UndatedDate _,
-                    UnreadDate _,
-                    WorkingDaysDate _ ->
+                    UnreadDate _ ->
                     read;
+        };
+    }
+
+    private static DateReading at(List<MatchResult> hours, DateReading day) {
+        return switch (hours.size()) {
+            case 0 -> new TimedDate(day, null);
+            case 1 -> timed(day, hours.getFirst());
+            default -> new UnreadDate();
         };
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /// Reads dates that hang on something else: an event, a count of days from it, a series.
 final class TiedPhrases {
-    private static final String NUMBER =
+    static final String NUMBER =
             "(?<![\\p{L}\\d])(\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([^)]*\\))?";
     private static final String UNIT = " (ngày làm việc|ngày|tuần|tháng|năm)(?!\\p{L})";
     private static final List<String> COUNTS =
@@ -65,13 +65,21 @@ final class TiedPhrases {
         }
         Optional<Period> offset = offset(text);
         if (WORKING_DAYS.matcher(count.group()).find()) {
-            return List.of(new WorkingDaysDate());
+            return List.of(workingDaysFrom(days, text));
         }
         if (offset.isPresent()) {
             return days.stream().map(day -> after(day, offset.get())).toList();
         }
         boolean isCountedBack = text.startsWith(" trước", count.end());
         return isCountedBack ? List.of(new UnreadDate()) : List.of();
+    }
+
+    private static DateReading workingDaysFrom(List<DateReading> days, String text) {
+        return days.size() == 1 && days.getFirst() instanceof ExactDate(var date)
+                ? workingDays(text)
+                        .<DateReading>map(count -> WorkingDaysDate.after(date, count))
+                        .orElse(WorkingDaysDate.UNCOUNTED)
+                : WorkingDaysDate.UNCOUNTED;
     }
 
     private static DateReading after(DateReading day, Period offset) {
@@ -81,27 +89,29 @@ final class TiedPhrases {
     }
 
     static List<DateReading> recurring(String text) {
-        return RECURRING.matcher(text).find() ? List.of(new RecurringDate()) : List.of();
+        return isRecurring(text) ? List.of(SeriesPhrases.read(text)) : List.of();
+    }
+
+    private static boolean isRecurring(String text) {
+        return RECURRING.matcher(text).find() || SeriesPhrases.isAfterPeriod(text);
     }
 
     /// A prescribed limit comes before an event: `theo quy định do … ban hành` is no date of our
     /// plan.
     static DateReading tied(String text) {
-        if (RECURRING.matcher(text).find()) {
-            return new RecurringDate();
+        if (isRecurring(text)) {
+            return SeriesPhrases.read(text);
         }
         if (WORKING_DAYS.matcher(text).find()) {
-            return new WorkingDaysDate();
+            return workingDaysFromEvent(text);
         }
         if (text.contains("quy định") || text.contains("định kỳ")) {
             return new UndatedDate();
         }
-        Matcher anchor = ANCHOR.matcher(text);
-        if (!anchor.find()) {
+        Anchor event = anchor(text).orElse(null);
+        if (event == null) {
             return EVENT.matcher(text).find() ? new EventDate() : new UnreadDate();
         }
-        Anchor event =
-                anchor.group().equals("phát động") ? Anchor.CAMPAIGN_LAUNCHED : Anchor.PLAN_ISSUED;
         if (!OFFSET.matcher(text).find()) {
             return new RelativeDate(event);
         }
@@ -110,19 +120,47 @@ final class TiedPhrases {
                 .orElseGet(UnreadDate::new);
     }
 
+    private static Optional<Anchor> anchor(String text) {
+        return Optional.of(ANCHOR.matcher(text))
+                .filter(Matcher::find)
+                .map(found ->
+                        found.group().equals("phát động")
+                                ? Anchor.CAMPAIGN_LAUNCHED
+                                : Anchor.PLAN_ISSUED);
+    }
+
+    /// Of a prescribed limit the plan's own events say nothing.
+    private static DateReading workingDaysFromEvent(String text) {
+        Optional<Anchor> anchor = text.contains("quy định") ? Optional.empty() : anchor(text);
+        return anchor.flatMap(event ->
+                        workingDays(text).map(count -> WorkingDaysDate.after(event, count)))
+                .orElse(WorkingDaysDate.UNCOUNTED);
+    }
+
+    private static Optional<Integer> workingDays(String text) {
+        return Optional.of(COUNTED_FROM.matcher(text))
+                .filter(Matcher::find)
+                .filter(count -> count.group(2).equals("ngày làm việc"))
+                .map(count -> number(count.group(1)))
+                .filter(many -> many > 0);
+    }
+
+    static int number(String written) {
+        return COUNTS.contains(written) ? COUNTS.indexOf(written) : Integer.parseInt(written);
+    }
+
     private static Optional<Period> offset(String text) {
         Matcher count = COUNTED_FROM.matcher(text);
         if (!count.find()) {
             return Optional.empty();
         }
-        String number = count.group(1);
-        int many = COUNTS.contains(number) ? COUNTS.indexOf(number) : Integer.parseInt(number);
+        int many = number(count.group(1));
         return switch (count.group(2)) {
             case "ngày" -> Optional.of(Period.ofDays(many));
             case "tuần" -> Optional.of(Period.ofWeeks(many));
             case "tháng" -> Optional.of(Period.ofMonths(many));
             case "năm" -> Optional.of(Period.ofYears(many));
-            default -> Optional.empty(); // working days have no calendar yet
+            default -> Optional.empty(); // working days are counted by their calendar
         };
     }
 }

@@ -21,6 +21,11 @@ public record TimedDate(DateReading day, @Nullable LocalTime time) implements Da
         return day.resolve(context);
     }
 
+    @Override
+    public boolean binds(DateContext context) {
+        return day.binds(context);
+    }
+
     /// Tells whether an act misses the hour on the last day in time.
     ///
     /// @param last day on which the hour lies

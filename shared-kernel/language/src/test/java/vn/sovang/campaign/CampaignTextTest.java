@@ -66,6 +66,41 @@ class CampaignTextTest {
         assertThat(amended.dates()).isEqualTo(LAUNCHED.dates());
     }
 
+    @Test
+    void reports_of_a_phase_whose_limit_comes_again_are_owed_round_by_round() {
+        assertThat(rounds("đến hết ngày 30/6/2021", "trước ngày 25 hằng tháng"))
+                .hasSize(6)
+                .startsWith("1 (25/01/2021)")
+                .endsWith("1 (25/06/2021)");
+        assertThat(rounds("đến hết ngày 30/6/2021", "ngày 05 tháng sau"))
+                .as("about the month before")
+                .hasSize(6)
+                .endsWith("1 (05/07/2021)");
+        assertThat(rounds("đến hết ngày 15/3/2022", "trước ngày 15/6 và 15/11 hằng năm"))
+                .containsExactly("1 (15/06/2021)", "1 (15/11/2021)");
+        assertThat(rounds("đến khi tổng kết", "trước ngày 25 hằng tháng"))
+                .as("through the year, where nobody knows the end")
+                .hasSize(12);
+        assertThat(rounds("đến hết ngày 30/6/2021", "hằng quý")).containsExactly("1");
+        assertThat(rounds("đến hết ngày 30/6/2021", "trước ngày 20/6/2021")).containsExactly("1");
+    }
+
+    private static List<String> rounds(String end, String report) {
+        PlannedPhase phase = phase("1", end);
+        PlannedCampaign campaign =
+                campaign(
+                        new PlannedPhase(
+                                phase.label(),
+                                phase.name(),
+                                DatePoint.of("từ ngày 01/01/2021"),
+                                phase.end(),
+                                null,
+                                Deadline.of(report),
+                                List.of()));
+        CampaignText text = LAUNCHED.text().with(campaign, List.of(MEMBER));
+        return text.reported().stream().map(PlannedPhase::label).toList();
+    }
+
     private static CampaignAmended amended(CampaignText text) {
         return new CampaignAmended(
                 CAMPAIGN,

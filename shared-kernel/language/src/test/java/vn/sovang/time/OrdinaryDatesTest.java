@@ -9,10 +9,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -116,7 +118,7 @@ class OrdinaryDatesTest {
                 assertThat(date).isInstanceOf(FuzzyDate.class);
                 assertThat(((FuzzyDate) date).rule()).isEqualTo(rule);
                 assertThat(date.resolve(IN_2026)).contains(new DateRange(first, last));
-                assertThat(date.binds()).isFalse();
+                assertThat(date.binds(IN_2026)).isFalse();
             }
         }
     }
@@ -185,36 +187,131 @@ class OrdinaryDatesTest {
         unresolved(words, new EventDate());
     }
 
+    /// The days that name the rounds of a plan of 2026.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    trước ngày 25 hằng tháng | 12 | 2026-01-25 | 2026-12-25
+                    trước ngày 25 hàng tháng | 12 | 2026-01-25 | 2026-12-25
+                    trước ngày 31 mỗi tháng | 12 | 2026-01-31 | 2026-12-31
+                    ngày 05 tháng sau | 12 | 2026-02-05 | 2027-01-05
+                    trước ngày 15/6 và 15/11 hằng năm | 2 | 2026-06-15 | 2026-11-15
+                    trước ngày 20 tháng 11 hằng năm | 1 | 2026-11-20 | 2026-11-20
+                    trước ngày 25 của tháng cuối quý | 4 | 2026-03-25 | 2026-12-25
+                    ngày 10 tháng đầu quý sau | 4 | 2026-04-10 | 2027-01-10
+                    chậm nhất 05 ngày sau khi kết thúc mỗi quý | 4 | 2026-03-31 | 2026-12-31
+                    trong vòng 10 ngày làm việc sau khi kết thúc quý | 4 | 2026-03-31 | 2026-12-31
+                    """)
+    void a_limit_that_comes_again_is_a_series_of_days(
+            String words, int rounds, LocalDate first, LocalDate last) {
+        for (String form : forms(words)) {
+            assertThat(Deadline.of(form).lastDays(IN_2026)).isEmpty();
+            assertThat(rounds(form))
+                    .hasSize(rounds)
+                    .extracting(Series.Round::of)
+                    .startsWith(first)
+                    .endsWith(last);
+        }
+    }
+
+    @Test
+    void a_round_is_due_as_its_words_count() {
+        assertThat(days("trước ngày 31 mỗi tháng")).contains(LocalDate.of(2026, 2, 28));
+        assertThat(days("chậm nhất 05 ngày sau khi kết thúc mỗi quý"))
+                .startsWith(LocalDate.of(2026, 4, 5));
+        assertThat(days("trong vòng 10 ngày làm việc sau khi kết thúc quý"))
+                .startsWith(LocalDate.of(2026, 4, 14), LocalDate.of(2026, 7, 14));
+    }
+
+    private static List<Series.Round> rounds(String words) {
+        RecurringDate read = (RecurringDate) Deadline.of(words).date();
+        return read.series().rounds(2026);
+    }
+
+    private static List<LocalDate> days(String words) {
+        return rounds(words).stream()
+                .flatMap(round -> round.limit().resolve(IN_2026).stream())
+                .map(DateRange::last)
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "trước ngày 25 hằng tháng",
-                "trước ngày 25 hàng tháng",
-                "trước ngày 15/6 và 15/11 hằng năm",
-                "trước ngày 20 tháng 11 hằng năm",
-                "trước ngày 25 của tháng cuối quý",
-                "ngày 05 tháng sau",
                 "hằng quý",
                 "mỗi quý một lần",
-                "chậm nhất 05 ngày sau khi kết thúc mỗi quý",
                 "định kỳ 06 tháng, năm",
                 "báo cáo định kỳ quý",
+                "trước ngày 45 hằng tháng",
+                "trước ngày 31/6 hằng năm",
+                "trước ngày 25 hằng tháng và ngày 25 tháng cuối quý",
+                "trước 17 giờ ngày 25 hằng tháng",
                 "trước 17 giờ thứ Sáu hằng tuần"
             })
-    void a_limit_that_comes_again_is_no_single_day(String words) {
-        unresolved(words, new RecurringDate());
+    void a_limit_that_comes_again_on_days_nobody_can_read_is_a_series_without_days(String words) {
+        unresolved(words, RecurringDate.UNDATED);
+    }
+
+    /// Through Tết, the holidays of spring and the days moved for them.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    chậm nhất 05 ngày làm việc kể từ ngày 10/6/2025 | 2025-06-17
+                    trong vòng 10 ngày làm việc kể từ ngày 24/01/2025 | 2025-02-14
+                    sau 3 ngày làm việc kể từ ngày 25/4/2025 | 2025-04-29
+                    trong 01 ngày làm việc từ ngày 31/12/2020 | 2021-01-04
+                    """)
+    void working_days_are_counted_by_the_calendar_of_holidays(String words, LocalDate last) {
+        for (String form : forms(words)) {
+            assertThat(Deadline.of(form).lastDays(IN_2026)).contains(DateRange.of(last));
+            assertThat(Deadline.of(form).lastSureDay(IN_2026)).contains(last);
+        }
+    }
+
+    @Test
+    void l16_ten_working_days_from_a_friday_before_tet_are_counted_over_the_holidays() {
+        assertThat(WorkingDays.after(LocalDate.of(2025, 1, 17), 10).orElseThrow().day())
+                .isEqualTo(LocalDate.of(2025, 2, 7));
+    }
+
+    @Test
+    void nobody_is_late_by_a_calendar_that_nobody_verified() {
+        Deadline limit = Deadline.of("chậm nhất 05 ngày làm việc kể từ ngày 10/6/2026");
+        assertThat(limit.lastDays(IN_2026)).contains(DateRange.of(LocalDate.of(2026, 6, 17)));
+        assertThat(limit.lastSureDay(IN_2026)).isEmpty();
+        assertThat(limit.isMissedAt(Instant.parse("2026-12-01T00:00:00Z"), IN_2026))
+                .isEqualTo(Ternary.UNKNOWN);
+    }
+
+    @Test
+    void working_days_are_counted_from_an_event_once_it_happened() {
+        Deadline limit = Deadline.of("trong vòng 10 ngày làm việc kể từ ngày phát động");
+        assertThat(limit.lastDays(IN_2026)).isEmpty();
+        DateContext launched =
+                new DateContext(2025, Map.of(Anchor.CAMPAIGN_LAUNCHED, LocalDate.of(2025, 4, 18)));
+        assertThat(limit.lastDays(launched)).contains(DateRange.of(LocalDate.of(2025, 5, 6)));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "trong vòng 10 ngày làm việc kể từ ngày nhận đủ hồ sơ",
-                "trong vòng 10 ngày làm việc kể từ ngày phát động",
-                "chậm nhất 05 ngày làm việc kể từ ngày 10/6/2026",
                 "sau 20 ngày làm việc"
             })
-    void working_days_are_not_counted_as_days(String words) {
-        unresolved(words, new WorkingDaysDate());
+    void working_days_from_a_day_that_nobody_names_are_not_counted(String words) {
+        unresolved(words, WorkingDaysDate.UNCOUNTED);
+    }
+
+    @Test
+    void working_days_through_a_year_without_a_calendar_are_not_counted() {
+        assertThat(
+                        Deadline.of("chậm nhất 05 ngày làm việc kể từ ngày 28/12/2026")
+                                .lastDays(IN_2026))
+                .isEmpty();
     }
 
     /// The report of a quarter is not due within it.

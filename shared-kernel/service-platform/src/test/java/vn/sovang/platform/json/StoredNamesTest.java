@@ -33,6 +33,7 @@ import vn.sovang.time.ImpossibleDate;
 import vn.sovang.time.PartialDate;
 import vn.sovang.time.PeriodDate;
 import vn.sovang.time.RecurringDate;
+import vn.sovang.time.Series;
 import vn.sovang.time.RelativeDate;
 import vn.sovang.time.SettledDate;
 import vn.sovang.time.TimedDate;
@@ -148,14 +149,39 @@ class StoredNamesTest {
                             {"kind":"event"}\
                             """),
                     Map.entry(
-                            new RecurringDate(),
+                            new RecurringDate(null),
                             """
                             {"kind":"recurring"}\
                             """),
                     Map.entry(
-                            new WorkingDaysDate(),
+                            new RecurringDate(
+                                    new Series(
+                                            Series.Every.MONTH,
+                                            List.of(new Series.Day(1, 25)),
+                                            null)),
+                            """
+                            {"kind":"recurring","series":{"every":"MONTH",\
+                            "days":[{"month":1,"day":25}]}}\
+                            """),
+                    Map.entry(
+                            new RecurringDate(
+                                    new Series(
+                                            Series.Every.QUARTER,
+                                            List.of(),
+                                            new Series.After(10, true))),
+                            """
+                            {"kind":"recurring","series":{"every":"QUARTER","days":[],\
+                            "after":{"days":10,"working":true}}}\
+                            """),
+                    Map.entry(
+                            new WorkingDaysDate(null, null, null),
                             """
                             {"kind":"working-days"}\
+                            """),
+                    Map.entry(
+                            new WorkingDaysDate(10, Anchor.CAMPAIGN_LAUNCHED, null),
+                            """
+                            {"kind":"working-days","days":10,"anchor":"CAMPAIGN_LAUNCHED"}\
                             """));
 
     private static final Map<AwardItem, String> ITEMS =
