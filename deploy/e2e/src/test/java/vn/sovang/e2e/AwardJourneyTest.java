@@ -12,11 +12,8 @@ import java.util.List;
 
 /// A proposal on the closing day of its campaign, from the nomination to the decision, by five
 /// posts of a department, through pages alone.
-///
-/// No build runs it yet: `mvn -pl deploy/e2e -am test -Dtest=AwardJourney
-/// -Dsurefire.failIfNoSpecifiedTests=false`
 @Order(Integer.MAX_VALUE - 1) // what it does changes the sample that other tests count
-class AwardJourney extends InBrowser {
+class AwardJourneyTest extends InBrowser {
     /// Nominee of a name that nobody else has, however often the journey is made.
     private static final String NOMINEE =
             "Nguyễn Thị Ánh Nguyệt " + System.currentTimeMillis() % 1_000_000;
