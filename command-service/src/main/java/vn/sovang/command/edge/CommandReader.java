@@ -172,11 +172,12 @@ final class CommandReader {
         String path = failure instanceof DatabindException databind ? path(databind) : "";
         InvalidValue invalid = causeOf(failure);
         if (invalid != null) {
+            String field = path.isEmpty() ? invalid.details().getOrDefault("field", path) : path;
             return new InvalidRequest(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     invalid.code(),
                     invalid.details(),
-                    List.of(new InvalidRequest.Field(path, invalid.code(), invalid.details())));
+                    List.of(new InvalidRequest.Field(field, invalid.code(), invalid.details())));
         }
         return switch (failure) {
             case UnrecognizedPropertyException _ -> malformed("field.unknown", path);

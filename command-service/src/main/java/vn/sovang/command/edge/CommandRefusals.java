@@ -6,6 +6,8 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
 import vn.sovang.catalogue.CommandRoute;
+import vn.sovang.catalogue.Remit;
+import vn.sovang.kernel.BeginsRecord;
 import vn.sovang.kernel.Reason;
 import vn.sovang.platform.api.Refusals;
 import vn.sovang.platform.web.Problems;
@@ -24,6 +26,13 @@ final class CommandRefusals {
 
     /// Features that look nominees up, whose reasons stand apart.
     private static final Set<String> OF_NOMINEES = Set.of("decision", "proposal");
+
+    private static final List<String> ELSEWHERE =
+            List.of("caller.beyond-own", "caller.not-of-an-organisation");
+
+    /// Refusals to act on what lies with another organisation, by the remits that ask.
+    private static final Map<Remit, List<String>> OF_REMITS =
+            Map.of(Remit.OWN, ELSEWHERE, Remit.HELD, ELSEWHERE, Remit.ABOVE, ELSEWHERE);
 
     private static final String DOCUMENT = "document";
 
@@ -109,13 +118,10 @@ final class CommandRefusals {
                                 "field.wrong-type",
                                 "fields.several",
                                 "idempotency-key.missing",
-                                "if-match.malformed")
-                        .with(
-                                403,
-                                "caller.beyond-own",
-                                "caller.not-of-an-organisation",
-                                "caller.other-unit",
-                                "caller.unit-ended")
+                                "if-match.malformed",
+                                "parameter.unknown")
+                        .with(403, "caller.other-unit", "caller.unit-ended")
+                        .with(403, OF_REMITS.getOrDefault(route.remit(), List.of()))
                         .with(404, "record.unknown")
                         .with(409, "id.taken", "request.conflict", "version.stale")
                         .with(409, SET_RULES.getOrDefault(feature, List.of()))
@@ -128,13 +134,15 @@ final class CommandRefusals {
                                 "fields.several",
                                 "happened-at.in-future",
                                 "happened-at.too-early",
-                                "id.not-time-ordered",
                                 "idempotency-key.reused",
                                 "late-reason.missing")
                         .with(422, VALUES)
                         .with(422, OWN_VALUES.getOrDefault(feature, List.of()))
                         .with(429, "transfers.too-many", "transfers.too-many-of-province")
                         .with(503, "transfers.no-room");
+        if (route.isCreating() || BeginsRecord.class.isAssignableFrom(route.command())) {
+            refusals.with(422, "id.not-time-ordered");
+        }
         add(refusals, feature);
         if (OF_NOMINEES.contains(feature)) {
             add(refusals, "act");

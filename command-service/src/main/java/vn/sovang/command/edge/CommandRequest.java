@@ -36,6 +36,9 @@ record CommandRequest(
     private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
 
     static CommandRequest of(HttpServletRequest request) throws IOException {
+        if (request.getQueryString() != null) {
+            throw new InvalidRequest(HttpStatus.BAD_REQUEST, "parameter.unknown");
+        }
         String key = request.getHeader("Idempotency-Key");
         if (key == null || !KEY.matcher(key).matches()) {
             throw new InvalidRequest(HttpStatus.BAD_REQUEST, "idempotency-key.missing");

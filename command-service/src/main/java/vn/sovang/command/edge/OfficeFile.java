@@ -13,7 +13,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -36,6 +39,14 @@ final class OfficeFile {
     private static final List<String> PROGRAMS =
             List.of("macroenabled", "vbaproject", "macrosheet", "activex");
 
+    /// Relations whose target is opened together with the document.
+    private static final List<String> FETCHED =
+            List.of("/attachedTemplate", "/oleObject", "/frame", "/subDocument");
+
+    /// An address of a network, and no path on a disk such as `file:///C:/`.
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("\\s*(?:(?i)[a-z]{2,}:(?!///[a-z]:)|[\\\\/]{2})");
+
     private OfficeFile() {}
 
     /// Refuses what is no document of that kind, carries programs, or swells beyond the bounds.
@@ -54,6 +65,7 @@ final class OfficeFile {
             if (!kinds.contains(mainType)) {
                 throw differs();
             }
+            requireOwnTemplate(parts);
             requireBounded(parts, Files.size(file));
         } catch (ZipException | XMLStreamException | IllegalArgumentException unreadable) {
             throw differs();
@@ -82,22 +94,51 @@ final class OfficeFile {
         if (types == null) {
             throw differs();
         }
-        XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
-        xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         Set<String> kinds = new HashSet<>();
-        try (InputStream in = new Bounded(parts.getInputStream(types), ALWAYS_TAKEN)) {
-            XMLStreamReader reader = xml.createXMLStreamReader(in);
-            while (reader.hasNext()) {
-                if (reader.next() == XMLStreamReader.START_ELEMENT) {
-                    String kind = reader.getAttributeValue(null, "ContentType");
+        read(
+                parts,
+                types,
+                element -> {
+                    String kind = element.getAttributeValue(null, "ContentType");
                     if (kind != null) {
                         kinds.add(kind);
                     }
+                });
+        return kinds;
+    }
+
+    /// Refuses a document whose template or object is fetched from elsewhere when it is opened: the
+    /// programs of that one run as its own would. A template on the writer's own disk is what every
+    /// word processor notes.
+    private static void requireOwnTemplate(ZipFile parts) throws IOException, XMLStreamException {
+        for (ZipEntry part : Collections.list(parts.entries())) {
+            if (part.getName().toLowerCase(Locale.ROOT).endsWith(".rels")) {
+                read(parts, part, OfficeFile::requireAtHand);
+            }
+        }
+    }
+
+    private static void requireAtHand(XMLStreamReader element) {
+        String kind = Objects.requireNonNullElse(element.getAttributeValue(null, "Type"), "");
+        String target = Objects.requireNonNullElse(element.getAttributeValue(null, "Target"), "");
+        if (FETCHED.stream().anyMatch(kind::endsWith) && ELSEWHERE.matcher(target).lookingAt()) {
+            throw refused("attachment.macros");
+        }
+    }
+
+    private static void read(ZipFile parts, ZipEntry part, Consumer<XMLStreamReader> element)
+            throws IOException, XMLStreamException {
+        XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
+        xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try (InputStream in = new Bounded(parts.getInputStream(part), ALWAYS_TAKEN)) {
+            XMLStreamReader reader = xml.createXMLStreamReader(in);
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamReader.START_ELEMENT) {
+                    element.accept(reader);
                 }
             }
         }
-        return kinds;
     }
 
     /// Counts what comes out: the sizes that the archive states are not believed.

@@ -63,6 +63,32 @@ class FileContentTest {
         assertThat(code(FileKind.DOCX, zip())).isEqualTo("attachment.macros");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "attachedTemplate, https://example.org/mau.dotm, true",
+        "attachedTemplate, \\\\may-chu\\chung\\mau.dotm, true",
+        "attachedTemplate, file://may-chu/chung/mau.dotm, true",
+        "oleObject, HTTP://example.org/x, true",
+        "attachedTemplate, file:///C:/Users/van-thu/mau.dotx, false",
+        "attachedTemplate, C:\\Users\\van-thu\\mau.dotx, false",
+        "hyperlink, https://example.org/, false"
+    })
+    void a_document_that_fetches_its_template_from_elsewhere_is_refused(
+            String relation, String target, boolean isRefused) throws IOException {
+        parts(WORD, "word/document.xml");
+        parts.put(
+                "word/_rels/settings.xml.rels",
+                bytes(
+                        "<Relationships><Relationship Type='http://x/relationships/%s' Target='%s' TargetMode='External'/></Relationships>"
+                                .formatted(relation, target)));
+
+        if (isRefused) {
+            assertThat(code(FileKind.DOCX, zip())).isEqualTo("attachment.macros");
+        } else {
+            assertThatNoException().isThrownBy(() -> FileKind.DOCX.require(zip()));
+        }
+    }
+
     @Test
     void a_document_that_swells_is_refused_before_it_fills_anything() throws IOException {
         parts(WORD, "word/document.xml");

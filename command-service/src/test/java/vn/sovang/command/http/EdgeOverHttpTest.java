@@ -194,6 +194,26 @@ class EdgeOverHttpTest extends CommandServer {
         ok(post(as("office-head"), path, rename, Map.of("Idempotency-Key", key)));
     }
 
+    @Test
+    void a_parameter_of_a_command_is_refused() {
+        Reply reply =
+                post(as("tenant-admin"), "/api/units?dry-run=true", Sample.unit(unit, "Phòng Một"));
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.code()).isEqualTo("parameter.unknown");
+    }
+
+    @Test
+    void a_refusal_of_a_whole_body_names_the_field_that_it_speaks_of() {
+        Reply reply =
+                post(
+                        as("office-clerk"),
+                        "/api/nominees",
+                        Sample.nominee(Sample.id(), "INDIVIDUAL", "Người", unit)
+                                .replace("}", ",\"account\":\" \"}"));
+        assertThat(reply.code()).isEqualTo("text.blank");
+        assertThat(reply.json().at("/errors/0/field").asString()).isEqualTo("account");
+    }
+
     private Reply register(String token) {
         return post(token, "/api/units", Sample.unit(unit, "Phòng Một"));
     }
