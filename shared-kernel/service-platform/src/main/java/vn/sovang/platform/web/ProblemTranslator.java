@@ -7,7 +7,10 @@ import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.serialization.SerializationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -153,6 +156,13 @@ class ProblemTranslator {
             LockAcquisitionFailedException waited, WebRequest request) {
         LOG.warn("a command waited in vain for its turn: {}", waited.getMessage());
         return later(new Overloaded("record.busy"), request);
+    }
+
+    /// The database ended a statement that took, or waited, too long; nothing of it was written.
+    @ExceptionHandler({QueryTimeoutException.class, CannotAcquireLockException.class})
+    ResponseEntity<ProblemDetail> tooLong(DataAccessException ended, WebRequest request) {
+        LOG.warn("a statement took too long: {}", ended.getMessage());
+        return later(new Overloaded("database.busy"), request);
     }
 
     /// An event of the record cannot be read. Sending again does not help, and nothing was written.
