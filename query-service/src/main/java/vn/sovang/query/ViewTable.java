@@ -63,6 +63,8 @@ public enum ViewTable {
     /// Names proposals under way.
     QUOTAS("/api/quotas", PROPOSAL_BOARD.roles),
     NOMINEE_REGISTER("/api/nominees", PROPOSAL_BOARD.roles),
+    NOMINEE_HISTORY(
+            "/api/nominees/00000000-0000-7000-8000-000000000000/history", PROPOSAL_BOARD.roles),
     /// Sealed details of a person, for those who must check them.
     NOMINEE_DETAILS(
             "/api/nominees/00000000-0000-7000-8000-000000000000/details",

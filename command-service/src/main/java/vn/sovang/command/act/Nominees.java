@@ -3,6 +3,9 @@ package vn.sovang.command.act;
 import static vn.sovang.command.act.NomineesRejection.ERASED;
 import static vn.sovang.command.act.NomineesRejection.UNKNOWN;
 
+import vn.sovang.nominee.DisciplineRecorded;
+import vn.sovang.nominee.FactRecorded;
+import vn.sovang.nominee.FactStruck;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeErased;
 import vn.sovang.nominee.NomineeErasureRequested;
@@ -80,7 +83,12 @@ public final class Nominees {
         return switch (event) {
             case NomineeRegistered e -> Stream.of(e.nominee());
             case NomineeCorrected e -> Stream.of(e.nominee());
-            case NomineeErasureRequested _, NomineeErased _ -> Stream.empty();
+            case NomineeErasureRequested _,
+                    NomineeErased _,
+                    FactRecorded _,
+                    DisciplineRecorded _,
+                    FactStruck _ ->
+                    Stream.empty();
         };
     }
 

@@ -59,7 +59,12 @@ final class CommandRefusals {
                                     "quota.twice",
                                     "target.half-a-test",
                                     "target.leaves"),
-                    "nominee", List.of("nominee.trait"),
+                    "nominee",
+                            List.of(
+                                    "discipline.ends-before-start",
+                                    "figures.unfit",
+                                    "history.year",
+                                    "nominee.trait"),
                     "decision", List.of("printed.phrase-and-state-differ"),
                     "proposal", List.of("line.number", "vote.member-twice", "vote.negative"),
                     "unit", List.of("unit.dissolved"));

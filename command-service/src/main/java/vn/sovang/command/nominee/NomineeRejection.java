@@ -15,6 +15,10 @@ enum NomineeRejection implements Reason {
     UNIT_UNKNOWN(Kind.INVALID, "nominee.unit-unknown"),
     COLLECTIVE_HAS_NO_DETAILS(Kind.INVALID, "nominee.collective-has-no-details"),
     DETAIL_TWICE(Kind.INVALID, "nominee.detail-twice"),
+    FACT_OF_OTHERS(Kind.INVALID, "nominee.fact-of-others"),
+    FACT_AHEAD(Kind.INVALID, "nominee.fact-ahead"),
+    FACT_TWICE(Kind.STATE, "nominee.fact-twice"),
+    FACT_UNKNOWN(Kind.INVALID, "nominee.fact-unknown"),
     REASON_MISSING(Kind.INVALID, "nominee.reason-missing");
 
     private final Kind kind;

@@ -22,7 +22,10 @@ import vn.sovang.command.act.NomineeProposals;
 import vn.sovang.command.act.Nominees;
 import vn.sovang.kernel.Actor;
 import vn.sovang.nominee.CorrectNominee;
+import vn.sovang.nominee.DisciplineRecorded;
 import vn.sovang.nominee.EraseNominee;
+import vn.sovang.nominee.FactRecorded;
+import vn.sovang.nominee.FactStruck;
 import vn.sovang.nominee.NomineeCommand;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeDetail;
@@ -31,8 +34,11 @@ import vn.sovang.nominee.NomineeErasureRequested;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.nominee.OpenDetail;
+import vn.sovang.nominee.RecordDiscipline;
+import vn.sovang.nominee.RecordFact;
 import vn.sovang.nominee.RegisterNominee;
 import vn.sovang.nominee.SealedDetail;
+import vn.sovang.nominee.StrikeFact;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
@@ -66,12 +72,14 @@ sealed interface NomineeState {
     /// @param sealed whatever was sealed at any time, which only the key's end takes away
     /// @param key fingerprint of the person's key; none while nothing was sealed
     /// @param askedBy who asked for an erasure that another is to order; null while nobody did
+    /// @param history entries of what it earned and was found worth before
     record Registered(
             Nominee nominee,
             Set<NomineeDetail> details,
             Set<NomineeDetail> sealed,
             @Nullable String key,
-            @Nullable String askedBy)
+            @Nullable String askedBy,
+            HistoryEntries history)
             implements NomineeState {
         public Registered {
             details = Set.copyOf(details);
@@ -81,6 +89,10 @@ sealed interface NomineeState {
         @Override
         public NomineeId id() {
             return nominee.nomineeId();
+        }
+
+        Registered with(HistoryEntries now) {
+            return new Registered(nominee, details, sealed, key, askedBy, now);
         }
     }
 
@@ -110,7 +122,28 @@ sealed interface NomineeState {
                             notOwn(state, act, history),
                             act,
                             () -> isProposed(c.nomineeId(), proposals, history));
+            case RecordFact c ->
+                    HistoryRules.record(told(c, state, act, history), c.fact(), c.corrects(), act);
+            case RecordDiscipline c ->
+                    HistoryRules.record(
+                            told(c, state, act, history),
+                            c.discipline(),
+                            c.corrects(),
+                            act,
+                            seals.apply(c.nomineeId()));
+            case StrikeFact c -> {
+                requireReason(c.reason());
+                yield HistoryRules.strike(told(c, state, act, history), c, act);
+            }
         };
+    }
+
+    /// R2, R6: the nominee to whose history the actor may add.
+    private static Registered told(
+            NomineeCommand command, NomineeState state, Act act, History history) {
+        Registered known = registered(notOwn(state, act, history), command.nomineeId());
+        requireFor(known.nominee().unit(), act);
+        return known;
     }
 
     /// R6: the nominee, if it is not the actor.
@@ -221,21 +254,43 @@ sealed interface NomineeState {
     static NomineeState evolve(NomineeState state, NomineeEvent event) {
         return switch (event) {
             case NomineeRegistered e ->
-                    with(new Registered(e.nominee(), Set.of(), Set.of(), null, null), e.details());
+                    with(
+                            new Registered(
+                                    e.nominee(),
+                                    Set.of(),
+                                    Set.of(),
+                                    null,
+                                    null,
+                                    HistoryEntries.NONE),
+                            e.details());
             case NomineeCorrected e -> corrected(state, e);
             case NomineeErasureRequested e -> requested(state, e);
             case NomineeErased e -> new Erased(e.nomineeId());
+            case FactRecorded e ->
+                    state instanceof Registered known ? known.with(known.history().with(e)) : state;
+            case DisciplineRecorded e ->
+                    state instanceof Registered known ? disciplined(known, e) : state;
+            case FactStruck e ->
+                    state instanceof Registered known
+                            ? known.with(known.history().without(e))
+                            : state;
         };
+    }
+
+    private static Registered disciplined(Registered known, DisciplineRecorded event) {
+        return with(
+                known.with(known.history().with(event)),
+                List.of(new SealedDetail(NomineeDetail.DISCIPLINE, event.sealed())));
     }
 
     private static NomineeState corrected(NomineeState state, NomineeCorrected event) {
         return switch (state) {
             case None none -> none;
-            case Registered(_, var before, var sealed, var key, var askedBy) -> {
+            case Registered(_, var before, var sealed, var key, var askedBy, var history) -> {
                 Set<NomineeDetail> left = new HashSet<>(before);
                 event.withdrawn().forEach(left::remove);
                 yield with(
-                        new Registered(event.nominee(), left, sealed, key, askedBy),
+                        new Registered(event.nominee(), left, sealed, key, askedBy, history),
                         event.details());
             }
             case Erased erased -> erased;
@@ -243,8 +298,10 @@ sealed interface NomineeState {
     }
 
     private static NomineeState requested(NomineeState state, NomineeErasureRequested event) {
-        return state instanceof Registered(var nominee, var details, var sealed, var key, _)
-                ? new Registered(nominee, details, sealed, key, event.requestedBy())
+        return state
+                        instanceof
+                        Registered(var nominee, var details, var sealed, var key, _, var history)
+                ? new Registered(nominee, details, sealed, key, event.requestedBy(), history)
                 : state;
     }
 
@@ -257,7 +314,8 @@ sealed interface NomineeState {
             sealed.add(detail.field());
             key = detail.sealed().key();
         }
-        return new Registered(known.nominee(), details, sealed, key, known.askedBy());
+        return new Registered(
+                known.nominee(), details, sealed, key, known.askedBy(), known.history());
     }
 
     /// Details that are withdrawn and not said anew; whoever becomes a collective has no details

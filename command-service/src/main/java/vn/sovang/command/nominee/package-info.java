@@ -1,4 +1,5 @@
-/// The register of nominees (đối tượng đề nghị khen thưởng), with what is sealed about persons.
+/// The register of nominees (đối tượng đề nghị khen thưởng), with what is sealed about persons and
+/// the history that is entered of each.
 ///
 /// - R1: a nominee is registered once, in a registered unit; what is erased never comes back.
 /// - R2: a unit registers and corrects its own nominees; the office those of any unit.
@@ -8,6 +9,10 @@
 /// - R6: nobody corrects or erases their own entry, by any account that the register ever named for
 ///   it (rule 44); an account is one that a post can have.
 /// - R7: while a proposal under way names somebody, one asks for the erasure and another orders it.
+/// - R8: the history holds facts of the nominee's kind that have happened, each once; whoever may
+///   correct the entry may add to it, and nobody adds to their own (rule 44).
+/// - R9: an entry is corrected by a later one of its kind, or struck with a reason (rule 45); both
+///   name one that holds. Discipline is sealed with the person's key (rule 50).
 @NullMarked
 package vn.sovang.command.nominee;
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.ChainCheck;
+import vn.sovang.nominee.FactRecorded;
 import vn.sovang.nominee.NomineeErased;
 import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.testdatabase.TestDatabase;
@@ -61,6 +62,59 @@ class NomineeOverHttpTest extends CommandServer {
         for (String secret : List.of(SECRET, ADDRESS)) {
             assertThat(database.tablesThatHold(secret)).as(secret).isEmpty();
         }
+    }
+
+    @Test
+    void what_is_entered_from_paper_stands_in_the_log_and_discipline_stands_nowhere_in_the_open()
+            throws SQLException {
+        UUID person = register(Sample.id());
+        String history = "/api/nominees/" + person;
+
+        Reply award =
+                post(
+                        as("unit-clerk", unit),
+                        history + "/record-fact",
+                        """
+                        {"fact":{"kind":"past-award","item":{"kind":"title","title":"ADVANCED_WORKER",
+                          "decidedBy":"DEPARTMENT_DIRECTOR"},"year":2020,"number":"12",
+                          "symbol":"QĐ-SCT","decidedOn":"2021-01-05",
+                          "issuer":"Sở Công Thương tỉnh Kon Tum"}}
+                        """);
+        Reply discipline =
+                post(
+                        as("office-clerk"),
+                        history + "/record-discipline",
+                        """
+                        {"discipline":{"measure":"WARNING","from":"2020-03-01",
+                          "until":"2020-09-01","basis":"%s"}}
+                        """
+                                .formatted(ADDRESS));
+
+        assertThat(award.status()).as(award.body()).isEqualTo(200);
+        assertThat(discipline.status()).as(discipline.body()).isEqualTo(200);
+        assertThat(
+                        events().stream()
+                                .map(event -> event.payload())
+                                .filter(FactRecorded.class::isInstance))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        FactRecorded.class, e -> assertThat(e.fact().year()).isEqualTo(2020));
+        assertThat(TestDatabase.get().tablesThatHold(ADDRESS)).isEmpty();
+        assertThat(
+                        post(
+                                        as("unit-clerk", unit),
+                                        history + "/record-discipline",
+                                        "{\"discipline\":{}}")
+                                .status())
+                .as("a unit's clerk enters no discipline")
+                .isEqualTo(403);
+        assertThat(
+                        post(
+                                        as("office-clerk"),
+                                        history + "/record-fact",
+                                        "{\"fact\":{\"kind\":\"rating\",\"year\":9,\"rating\":\"GOOD\",\"basis\":\"TB\"}}")
+                                .code())
+                .isEqualTo("history.year");
     }
 
     @Test

@@ -307,6 +307,8 @@ class NomineeStateTest {
                                         office(),
                                         () -> false));
             }
+            case FACT_OF_OTHERS, FACT_AHEAD, FACT_TWICE, FACT_UNKNOWN ->
+                    HistoryRulesTest.everyWay(reason);
             case ERASURE_NEEDS_SECOND ->
                     assertRefused(reason, () -> eraseProposed(asked(), "quan-tri "));
         }

@@ -12,6 +12,7 @@ import vn.sovang.query.ViewTable;
 import vn.sovang.query.awardregister.Award;
 import vn.sovang.query.awardregister.Standing;
 import vn.sovang.query.nomineeregister.Nominee;
+import vn.sovang.query.nomineeregister.NomineeHistory;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.Reads;
@@ -74,6 +75,11 @@ class NomineeController {
                                 nominee.alike().stream().map(other -> "/nguoi/" + other).toList(),
                                 awards(nominee, reads, words),
                                 proposals(nominee, caller, reads, words),
+                                HistoryLines.of(
+                                        reads.one(
+                                                "nominees/" + id + "/history",
+                                                NomineeHistory.class),
+                                        words),
                                 frame.past()
                                         ? List.of()
                                         : Acts.on("nominees", id, caller, words))));

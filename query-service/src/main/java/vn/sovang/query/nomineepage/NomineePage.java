@@ -11,6 +11,7 @@ import java.util.List;
 /// @param erased when its details were erased, in words; blank while they were not
 /// @param sealed details that the register keeps and shows nowhere, in words
 /// @param alike addresses of records of the same name in the same unit
+/// @param history entries from paper, the newest last
 /// @param acts that the reader's roles may begin; none in the past
 public record NomineePage(
         List<RecordPage.Fact> facts,
@@ -19,6 +20,7 @@ public record NomineePage(
         List<String> alike,
         List<Entry> awards,
         List<Entry> proposals,
+        List<HistoryLine> history,
         List<Acts.Link> acts) {
     public NomineePage {
         facts = List.copyOf(facts);
@@ -26,6 +28,7 @@ public record NomineePage(
         alike = List.copyOf(alike);
         awards = List.copyOf(awards);
         proposals = List.copyOf(proposals);
+        history = List.copyOf(history);
         acts = List.copyOf(acts);
     }
 
@@ -33,4 +36,9 @@ public record NomineePage(
     ///
     /// @param about decision and day, or the campaign
     public record Entry(Cell.Tag state, String words, String to, String about) {}
+
+    /// An entry of the history.
+    ///
+    /// @param about document, or what became of the entry
+    public record HistoryLine(Cell.Tag state, String words, String about) {}
 }

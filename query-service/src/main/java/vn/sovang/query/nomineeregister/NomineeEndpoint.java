@@ -11,12 +11,16 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.nominee.Discipline;
+import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.SealedDetail;
 import vn.sovang.platform.sealing.MasterKey;
 import vn.sovang.platform.sealing.PersonKey;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
+import vn.sovang.query.projection.Board;
+import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
@@ -29,8 +33,10 @@ import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.OwnUnits;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Nominees; what is sealed about them; and the certificate of an erasure.
 @RestController
@@ -42,6 +48,7 @@ public class NomineeEndpoint {
     private final KeyTable keys;
     private final DetailReadings readings;
     private final OwnUnits own;
+    private final Boards boards;
 
     NomineeEndpoint(
             NomineeRegister board,
@@ -50,7 +57,8 @@ public class NomineeEndpoint {
             TenantTransactions transactions,
             MasterKey master,
             DetailReadings readings,
-            OwnUnits own) {
+            OwnUnits own,
+            Boards boards) {
         this.board = board;
         this.reader = reader;
         this.moments = moments;
@@ -58,6 +66,7 @@ public class NomineeEndpoint {
         this.keys = new KeyTable(master);
         this.readings = readings;
         this.own = own;
+        this.boards = boards;
     }
 
     @GetMapping("/api/nominees")
@@ -105,18 +114,63 @@ public class NomineeEndpoint {
     /// Opens nothing of which no record is left.
     private NomineeDetails opened(
             JdbcClient db, TenantId tenant, Actor by, String id, Moment moment) {
-        List<SealedDetail> sealed = row(db, moment, id).details();
+        NomineeRow row = row(db, moment, id);
+        List<SealedDetail> sealed = row.details();
+        List<HistoryEntry> disciplines =
+                row.history().stream()
+                        .filter(entry -> entry.sealed() != null && entry.stands())
+                        .toList();
         Optional<PersonKey> key = keys.find(db, tenant, id);
         NomineeDetails details =
                 new NomineeDetails(
                         id,
                         sealed.stream().map(detail -> opened(detail, key)).toList(),
+                        disciplines.stream()
+                                .flatMap(entry -> key.stream().map(open -> measure(entry, open)))
+                                .toList(),
                         moment.position());
-        if (key.isPresent() && !sealed.isEmpty()) {
-            readings.add(
-                    db, tenant, id, by, sealed.stream().map(SealedDetail::field).toList(), moment);
+        List<NomineeDetail> fields =
+                Stream.concat(
+                                sealed.stream().map(SealedDetail::field),
+                                disciplines.stream().map(_ -> NomineeDetail.DISCIPLINE))
+                        .distinct()
+                        .toList();
+        if (key.isPresent() && !fields.isEmpty()) {
+            readings.add(db, tenant, id, by, fields, moment);
         }
         return details;
+    }
+
+    private static NomineeDetails.Measure measure(HistoryEntry entry, PersonKey key) {
+        return NomineeDetails.Measure.of(
+                entry.number(),
+                Discipline.ofWords(
+                        key.open(
+                                NomineeDetail.DISCIPLINE.name(),
+                                Objects.requireNonNull(entry.sealed()))));
+    }
+
+    /// The history on which it is judged what the nominee can earn; discipline only as an entry
+    /// that is sealed.
+    @GetMapping("/api/nominees/{id}/history")
+    public NomineeHistory history(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
+        caller.mustHave(ViewTable.NOMINEE_HISTORY.roles());
+        Board<?> awards = boards.get("award-register");
+        Moment moment = moments.find(caller.tenant(), ask, board, awards);
+        return transactions.read(
+                caller.tenant(),
+                db -> {
+                    NomineeRow row = row(db, moment, id);
+                    boolean erased = !keys.erased(db, List.of(id)).isEmpty();
+                    return new NomineeHistory(
+                            id,
+                            row.name(),
+                            (erased ? HistoryEntry.archived(row.history()) : row.history())
+                                    .stream().map(NomineeHistory.Entry::of).toList(),
+                            DecidedAwards.of(db, awards, moment, id),
+                            moment.position(),
+                            moment.at());
+                });
     }
 
     @GetMapping("/api/nominees/{id}/erasure")

@@ -3,7 +3,12 @@ package vn.sovang.query.nomineeregister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.kernel.SealedText;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.nominee.DisciplineRecorded;
+import vn.sovang.nominee.FactRecorded;
+import vn.sovang.nominee.FactStruck;
+import vn.sovang.nominee.HistoryFact;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.NomineeErased;
@@ -15,6 +20,7 @@ import vn.sovang.proposal.Nominee;
 import vn.sovang.query.projection.Board;
 import vn.sovang.text.SearchText;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +54,24 @@ class NomineeRegister implements Board<NomineeRow> {
     @Override
     public NomineeRow on(@Nullable NomineeRow current, String key, RecordedEvent event) {
         return switch ((NomineeEvent) event.payload()) {
-            case NomineeRegistered e -> row(e.nominee(), e.details());
+            case NomineeRegistered e -> row(e.nominee(), e.details(), List.of());
             case NomineeCorrected e -> corrected(Objects.requireNonNull(current), e);
             case NomineeErasureRequested _ -> Objects.requireNonNull(current);
             case NomineeErased e -> erased(Objects.requireNonNull(current), e, event);
+            case FactRecorded e ->
+                    entered(
+                            Objects.requireNonNull(current),
+                            e.corrects(),
+                            entry(e.number(), e.fact(), null, event, e.recordedAt()));
+            case DisciplineRecorded e ->
+                    entered(
+                            Objects.requireNonNull(current),
+                            e.corrects(),
+                            entry(e.number(), null, e.sealed(), event, e.recordedAt()));
+            case FactStruck e -> {
+                NomineeRow row = Objects.requireNonNull(current);
+                yield row.with(HistoryEntry.without(row.history(), e.number(), e.reason()));
+            }
         };
     }
 
@@ -61,7 +81,23 @@ class NomineeRegister implements Board<NomineeRow> {
         return SearchText.fold(row.name());
     }
 
-    private static NomineeRow row(Nominee nominee, List<SealedDetail> details) {
+    private static NomineeRow entered(
+            NomineeRow row, @Nullable Integer corrects, HistoryEntry entry) {
+        return row.with(HistoryEntry.with(row.history(), entry, corrects));
+    }
+
+    private static HistoryEntry entry(
+            int number,
+            @Nullable HistoryFact fact,
+            @Nullable SealedText sealed,
+            RecordedEvent event,
+            Instant at) {
+        return new HistoryEntry(
+                number, fact, sealed, null, null, event.metadata().getOrDefault("actor", ""), at);
+    }
+
+    private static NomineeRow row(
+            Nominee nominee, List<SealedDetail> details, List<HistoryEntry> history) {
         return new NomineeRow(
                 nominee.nomineeId(),
                 nominee.kind(),
@@ -70,7 +106,8 @@ class NomineeRegister implements Board<NomineeRow> {
                 nominee.account(),
                 nominee.traits(),
                 details,
-                null);
+                null,
+                history);
     }
 
     private static NomineeRow corrected(NomineeRow row, NomineeCorrected event) {
@@ -78,7 +115,7 @@ class NomineeRegister implements Board<NomineeRow> {
         row.details().forEach(detail -> details.put(detail.field(), detail));
         event.withdrawn().forEach(details::remove);
         event.details().forEach(detail -> details.put(detail.field(), detail));
-        return row(event.nominee(), List.copyOf(details.values()));
+        return row(event.nominee(), List.copyOf(details.values()), row.history());
     }
 
     private static NomineeRow erased(NomineeRow row, NomineeErased event, RecordedEvent recorded) {
@@ -98,6 +135,7 @@ class NomineeRegister implements Board<NomineeRow> {
                         event.reason(),
                         event.key(),
                         event.fields(),
-                        recorded.position()));
+                        recorded.position()),
+                HistoryEntry.archived(row.history()));
     }
 }

@@ -21,10 +21,17 @@ record NomineeRow(
         @Nullable String account,
         List<NomineeTrait> traits,
         List<SealedDetail> details,
-        @Nullable Erasure erasure) {
+        @Nullable Erasure erasure,
+        List<HistoryEntry> history) {
     NomineeRow {
         traits = List.copyOf(traits);
         details = List.copyOf(details);
+        history = List.copyOf(history);
+    }
+
+    NomineeRow with(List<HistoryEntry> now) {
+        return new NomineeRow(
+                nomineeId, kind, name, unitId, account, traits, details, erasure, now);
     }
 
     /// @param by the post that erased, in the role

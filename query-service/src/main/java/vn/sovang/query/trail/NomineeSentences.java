@@ -2,6 +2,11 @@ package vn.sovang.query.trail;
 
 import static vn.sovang.query.trail.Words.joined;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.nominee.DisciplineRecorded;
+import vn.sovang.nominee.FactRecorded;
+import vn.sovang.nominee.FactStruck;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.NomineeErased;
@@ -11,6 +16,7 @@ import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.nominee.SealedDetail;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
+import vn.sovang.query.history.HistoryKind;
 import vn.sovang.query.reading.UnitNames;
 
 import java.time.LocalDate;
@@ -49,7 +55,37 @@ record NomineeSentences(Texts texts) {
                             e.reason(),
                             "details",
                             details(e.fields().stream(), language));
+            case FactRecorded e ->
+                    entered(
+                            e.number(),
+                            e.corrects(),
+                            texts.of(HistoryKind.of(e.fact()), language) + " " + e.fact().year(),
+                            language);
+            case DisciplineRecorded e ->
+                    entered(
+                            e.number(),
+                            e.corrects(),
+                            texts.of(HistoryKind.DISCIPLINE, language),
+                            language);
+            case FactStruck e ->
+                    Map.of("number", Integer.toString(e.number()), "reason", e.reason());
         };
+    }
+
+    private Map<String, String> entered(
+            int number, @Nullable Integer corrects, String fact, Language language) {
+        return Map.of(
+                "number",
+                Integer.toString(number),
+                "fact",
+                fact,
+                "place",
+                corrects == null
+                        ? ""
+                        : texts.get(
+                                "history.in-place",
+                                language,
+                                Map.of("corrects", corrects.toString())));
     }
 
     private String details(Stream<NomineeDetail> fields, Language language) {

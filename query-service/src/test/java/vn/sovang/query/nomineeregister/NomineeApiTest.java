@@ -23,11 +23,19 @@ import vn.sovang.decision.LineRefusal;
 import vn.sovang.kernel.Role;
 import vn.sovang.log.ChainCheck;
 import vn.sovang.log.PersonKeys;
+import vn.sovang.nominee.Discipline;
+import vn.sovang.nominee.DisciplineMeasure;
+import vn.sovang.nominee.DisciplineRecorded;
+import vn.sovang.nominee.FactRecorded;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.NomineeErased;
 import vn.sovang.nominee.NomineeRegistered;
+import vn.sovang.nominee.PastAward;
 import vn.sovang.nominee.SealedDetail;
+import vn.sovang.nominee.WorkRating;
+import vn.sovang.nominee.YearRating;
+import vn.sovang.plan.DocumentNumber;
 import vn.sovang.platform.sealing.MasterKey;
 import vn.sovang.platform.sealing.PersonKey;
 import vn.sovang.proposal.Nominee;
@@ -44,6 +52,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -61,6 +70,10 @@ class NomineeApiTest extends QueryServer {
     /// All that was ever sealed about the person who was erased.
     private static final List<String> SECRETS =
             List.of(BIRTH_DATE, FIRST_NUMBER, SECOND_NUMBER, CONTACT);
+
+    private static final Discipline MEASURE =
+            new Discipline(
+                    DisciplineMeasure.REPRIMAND, LocalDate.of(2020, 3, 1), null, "Quyết định kín");
 
     private static final SamplePlan SAMPLE = new SamplePlan();
     private static final TestLog LOG = new TestLog();
@@ -111,6 +124,7 @@ class NomineeApiTest extends QueryServer {
                         List.of(NomineeDetail.BIRTH_DATE),
                         "Sửa số định danh",
                         Instant.parse("2021-11-02T01:00:00Z")));
+        tellHistory();
         LOG.append(List.of(SAMPLE.proposed(), SAMPLE.proposalSubmitted(), awarded()));
         before = LOG.append(SAMPLE.decided());
         LOG.append(
@@ -121,6 +135,42 @@ class NomineeApiTest extends QueryServer {
                         key,
                         List.of(NomineeDetail.IDENTITY_NUMBER, NomineeDetail.CONTACT),
                         Instant.parse("2024-01-05T01:00:00Z")));
+    }
+
+    /// A title from paper, put right since; a rating; a measure of discipline.
+    private static void tellHistory() {
+        Instant at = Instant.parse("2021-11-03T01:00:00Z");
+        for (Nominee nominee : List.of(PERSON, OTHER)) {
+            NomineeId id = nominee.nomineeId();
+            LOG.append(
+                    List.of(
+                            new FactRecorded(id, 1, paper("12"), null, at),
+                            new FactRecorded(id, 2, paper("13"), 1, at),
+                            new FactRecorded(
+                                    id,
+                                    3,
+                                    new YearRating(2020, WorkRating.EXCELLENT, "Thông báo 3"),
+                                    null,
+                                    at),
+                            new DisciplineRecorded(
+                                    id,
+                                    4,
+                                    sealed(nominee, NomineeDetail.DISCIPLINE, MEASURE.words())
+                                            .sealed(),
+                                    null,
+                                    at)));
+        }
+    }
+
+    private static PastAward paper(String number) {
+        return new PastAward(
+                new TitleItem(
+                        EmulationTitle.ADVANCED_WORKER, DecidingAuthority.DEPARTMENT_DIRECTOR),
+                2019,
+                new DocumentNumber(number),
+                "QĐ-SCT",
+                LocalDate.of(2020, 1, 5),
+                "Sở Công Thương tỉnh Kon Tum");
     }
 
     private static SealedDetail sealed(Nominee nominee, NomineeDetail field, String text) {
@@ -198,6 +248,53 @@ class NomineeApiTest extends QueryServer {
     }
 
     @Test
+    void the_history_shows_what_holds_and_what_came_in_its_place_and_seals_discipline()
+            throws Exception {
+        JsonNode history = read(LOG, Role.UNIT_CLERK, "/api/nominees/" + KEPT + "/history");
+
+        assertThat(history.at("/entries")).hasSize(4);
+        assertThat(history.at("/entries/0/correctedBy").asInt()).isEqualTo(2);
+        assertThat(history.at("/entries/1/fact/award/number").asString()).isEqualTo("13/QĐ-SCT");
+        assertThat(history.at("/entries/1/fact/award/issuer").asString())
+                .isEqualTo("Sở Công Thương tỉnh Kon Tum");
+        assertThat(history.at("/entries/2/fact/rating").asString()).isEqualTo("EXCELLENT");
+        assertThat(history.at("/entries/3/kind").asString()).isEqualTo("DISCIPLINE");
+        assertThat(history.at("/entries/3/fact").isNull()).isTrue();
+        assertThat(history.toString()).doesNotContain("REPRIMAND", MEASURE.basis());
+        assertThat(
+                        readAs(
+                                        LOG,
+                                        Role.OFFICE_CLERK,
+                                        OTHER.unit(),
+                                        "/api/nominees/" + KEPT + "/details")
+                                .at("/disciplines/0/measure")
+                                .asString())
+                .isEqualTo("REPRIMAND");
+    }
+
+    @Test
+    void rule_50_of_who_is_erased_awards_stay_and_ratings_and_discipline_go() throws Exception {
+        for (String moment : List.of("", "?asOf=" + before)) {
+            JsonNode history =
+                    read(LOG, Role.AUDITOR, "/api/nominees/" + ERASED + "/history" + moment);
+            assertThat(history.at("/entries").valueStream().map(e -> e.at("/kind").asString()))
+                    .as(moment)
+                    .containsExactly("PAST_AWARD", "PAST_AWARD");
+            assertThat(history.at("/awards/0/item").asString())
+                    .isEqualTo("GRASSROOTS_EMULATION_FIGHTER");
+            assertThat(history.at("/awards/0/number").asString()).isEqualTo("123/QĐ-SCT");
+        }
+        assertThat(
+                        readAs(
+                                        LOG,
+                                        Role.OFFICE_CLERK,
+                                        PERSON.unit(),
+                                        "/api/nominees/" + ERASED + "/details?asOf=" + before)
+                                .at("/disciplines"))
+                .isEmpty();
+    }
+
+    @Test
     void whoever_reads_what_is_sealed_leaves_a_record_that_nobody_can_change() throws Exception {
         String list = "/api/detail-readings?limit=200&nominee=" + KEPT;
         int before = read(LOG, Role.AUDITOR, list).at("/items").size();
@@ -212,7 +309,7 @@ class NomineeApiTest extends QueryServer {
         assertThat(last.at("/unitId").asString()).isEqualTo(OTHER.unit().toString());
         assertThat(last.at("/unitName").asString()).isEqualTo("Sở Công Thương");
         assertThat(last.at("/nominee").asString()).isEqualTo(OTHER.name());
-        assertThat(last.at("/fields").toString()).isEqualTo("[\"IDENTITY_NUMBER\"]");
+        assertThat(last.at("/fields").toString()).isEqualTo("[\"IDENTITY_NUMBER\",\"DISCIPLINE\"]");
         assertThat(last.toString()).doesNotContain(KEPT_NUMBER);
         assertThat(send(get(LOG, Role.TENANT_ADMIN, null, list + "&format=csv")).body())
                 .contains(OTHER.name());

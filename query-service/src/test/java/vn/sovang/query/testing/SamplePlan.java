@@ -64,12 +64,17 @@ import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.goal.Quantity;
 import vn.sovang.kernel.SealedText;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.nominee.DisciplineRecorded;
+import vn.sovang.nominee.FactRecorded;
+import vn.sovang.nominee.FactStruck;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.NomineeErased;
 import vn.sovang.nominee.NomineeErasureRequested;
 import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.nominee.SealedDetail;
+import vn.sovang.nominee.WorkRating;
+import vn.sovang.nominee.YearRating;
 import vn.sovang.plan.BumpedValue;
 import vn.sovang.plan.CampaignKind;
 import vn.sovang.plan.DocumentNumber;
@@ -1127,6 +1132,24 @@ public final class SamplePlan {
                 "Không còn mục đích lưu",
                 "quan-tri",
                 Instant.parse("2023-12-05T01:00:00Z"));
+    }
+
+    public FactRecorded factRecorded() {
+        return new FactRecorded(
+                person,
+                1,
+                new YearRating(2021, WorkRating.EXCELLENT, "Thông báo 3/TB-SCT"),
+                null,
+                instant("2021-12-03"));
+    }
+
+    public DisciplineRecorded disciplineRecorded() {
+        return new DisciplineRecorded(
+                person, 2, sealed(NomineeDetail.DISCIPLINE).sealed(), 1, instant("2021-12-04"));
+    }
+
+    public FactStruck factStruck() {
+        return new FactStruck(person, 2, "Ghi nhầm người", instant("2021-12-05"));
     }
 
     public NomineeErased nomineeErased() {

@@ -73,6 +73,9 @@ class SentencesTest {
         all.add(sample.nomineeRegistered());
         all.add(sample.nomineeCorrected());
         all.add(sample.nomineeErasureRequested());
+        all.add(sample.factRecorded());
+        all.add(sample.disciplineRecorded());
+        all.add(sample.factStruck());
         all.add(sample.nomineeErased());
         assertThat(all.stream().map(SentencesTest::name).collect(Collectors.toSet()))
                 .as("the sample has every event of the catalogue")

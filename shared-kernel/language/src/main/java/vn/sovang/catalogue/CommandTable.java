@@ -46,7 +46,10 @@ import vn.sovang.document.RegisterExternalDocument;
 import vn.sovang.kernel.Role;
 import vn.sovang.nominee.CorrectNominee;
 import vn.sovang.nominee.EraseNominee;
+import vn.sovang.nominee.RecordDiscipline;
+import vn.sovang.nominee.RecordFact;
 import vn.sovang.nominee.RegisterNominee;
+import vn.sovang.nominee.StrikeFact;
 import vn.sovang.plan.AmendPlan;
 import vn.sovang.plan.AssignProvince;
 import vn.sovang.plan.CompleteDuty;
@@ -99,6 +102,10 @@ public final class CommandTable {
             Set.of(COUNCIL_MEMBER, COUNCIL_SECRETARY, OFFICE_CLERK, OFFICE_HEAD);
     private static final Set<Role> VOTE_CLERKS =
             Set.of(UNIT_CLERK, UNIT_HEAD, COUNCIL_SECRETARY, OFFICE_CLERK, OFFICE_HEAD);
+
+    /// Roles that enter discipline, which is sealed: heads, and the office's clerk.
+    private static final Set<Role> DISCIPLINE_CLERKS = Set.of(UNIT_HEAD, OFFICE_CLERK, OFFICE_HEAD);
+
     private static final Set<Role> HEADS = Set.of(UNIT_HEAD, OFFICE_HEAD);
     private static final Set<Role> DRAFTERS = Set.of(DRAFTER, OFFICE_CLERK, OFFICE_HEAD);
 
@@ -207,6 +214,14 @@ public final class CommandTable {
                     CommandRoute.creates("aggregations", AggregateReports.class, OFFICE, OWN),
                     CommandRoute.creates("nominees", RegisterNominee.class, UNITS, UNIT),
                     CommandRoute.acts("nominees", "correct", CorrectNominee.class, UNITS, UNIT),
+                    CommandRoute.acts("nominees", "record-fact", RecordFact.class, UNITS, UNIT),
+                    CommandRoute.acts(
+                            "nominees",
+                            "record-discipline",
+                            RecordDiscipline.class,
+                            DISCIPLINE_CLERKS,
+                            UNIT),
+                    CommandRoute.acts("nominees", "strike-fact", StrikeFact.class, HEADS, UNIT),
                     CommandRoute.acts(
                             "nominees",
                             "erase",

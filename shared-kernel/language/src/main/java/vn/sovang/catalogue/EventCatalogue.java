@@ -29,6 +29,9 @@ import vn.sovang.difficulty.DifficultyRaised;
 import vn.sovang.difficulty.DifficultyResolved;
 import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.kernel.EventType;
+import vn.sovang.nominee.DisciplineRecorded;
+import vn.sovang.nominee.FactRecorded;
+import vn.sovang.nominee.FactStruck;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeErased;
 import vn.sovang.nominee.NomineeErasureRequested;
@@ -138,6 +141,9 @@ public final class EventCatalogue {
                     new EventType("nominee.corrected", 1, NomineeCorrected.class),
                     new EventType("nominee.erasure-requested", 1, NomineeErasureRequested.class),
                     new EventType("nominee.erased", 1, NomineeErased.class),
+                    new EventType("nominee.fact-recorded", 1, FactRecorded.class),
+                    new EventType("nominee.discipline-recorded", 1, DisciplineRecorded.class),
+                    new EventType("nominee.fact-struck", 1, FactStruck.class),
                     new EventType("proposal.proposed", 1, AwardProposed.class),
                     new EventType("proposal.dossier-item-added", 1, DossierItemAdded.class),
                     new EventType("proposal.dossier-certified", 1, DossierCertified.class),

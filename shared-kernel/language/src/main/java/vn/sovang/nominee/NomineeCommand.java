@@ -5,6 +5,11 @@ import vn.sovang.proposal.NomineeId;
 
 /// Everything that can be asked of a nominee.
 public sealed interface NomineeCommand extends Command
-        permits CorrectNominee, EraseNominee, RegisterNominee {
+        permits CorrectNominee,
+                EraseNominee,
+                RegisterNominee,
+                RecordFact,
+                RecordDiscipline,
+                StrikeFact {
     NomineeId nomineeId();
 }

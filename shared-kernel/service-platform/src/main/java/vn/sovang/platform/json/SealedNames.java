@@ -18,6 +18,11 @@ import vn.sovang.goal.AnyOf;
 import vn.sovang.goal.FigureGoal;
 import vn.sovang.goal.Goal;
 import vn.sovang.goal.StatementGoal;
+import vn.sovang.nominee.CollectiveYear;
+import vn.sovang.nominee.HistoryFact;
+import vn.sovang.nominee.Initiative;
+import vn.sovang.nominee.PastAward;
+import vn.sovang.nominee.YearRating;
 import vn.sovang.proposal.HigherUnit;
 import vn.sovang.proposal.OutsideAuthority;
 import vn.sovang.proposal.PlatformBody;
@@ -74,6 +79,12 @@ public final class SealedNames {
                             new NamedType(HigherUnit.class, "higher-unit"),
                             new NamedType(PlatformBody.class, "platform-body"),
                             new NamedType(OutsideAuthority.class, "outside-authority")),
+                    HistoryFact.class,
+                    List.of(
+                            new NamedType(PastAward.class, "past-award"),
+                            new NamedType(YearRating.class, "rating"),
+                            new NamedType(Initiative.class, "initiative"),
+                            new NamedType(CollectiveYear.class, "collective-year")),
                     ActualValue.class,
                     List.of(
                             new NamedType(ActualFigure.class, "figure"),
