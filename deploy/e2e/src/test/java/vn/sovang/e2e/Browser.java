@@ -2,9 +2,9 @@ package vn.sovang.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -31,6 +31,14 @@ import java.util.stream.Stream;
 /// The machine's own chromium, used as people use it: by the words of labels, buttons and links.
 final class Browser implements AutoCloseable {
     private static final Duration BOUND = Duration.ofSeconds(20);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+
+    /// Script that finds the first element of a selector that is shown and holds to what follows.
+    private static final String SHOWN =
+            """
+            return [...document.querySelectorAll(arguments[0])].find(one =>
+              one.checkVisibility() && !one.hasAttribute('aria-hidden') &&\s\
+            """;
 
     private final Platform platform;
     private final ChromeDriver driver;
@@ -115,16 +123,15 @@ final class Browser implements AutoCloseable {
     /// Presses a button or follows a link within a part of the page.
     void press(String selector, String words) {
         WebElement found =
-                new WebDriverWait(driver, BOUND)
+                new WebDriverWait(driver, BOUND, LOOK_AGAIN)
+                        .withMessage(() -> "no “%s” in %s, at %s".formatted(words, selector, at()))
                         .until(page ->
-                                all(selector + " :is(button, a, summary):not([aria-hidden])")
-                                        .stream()
-                                        .filter(WebElement::isDisplayed)
-                                        .filter(element -> element.getText().equals(words))
-                                        .findFirst()
-                                        .orElse(null));
-        ((JavascriptExecutor) driver)
-                .executeScript("arguments[0].scrollIntoView({block:'center'})", found);
+                                (WebElement)
+                                        script(
+                                                SHOWN + "one.innerText.trim() === arguments[1])",
+                                                selector + " :is(button, a, summary)",
+                                                words));
+        script("arguments[0].scrollIntoView({block:'center'})", found);
         found.click();
     }
 
@@ -181,11 +188,11 @@ final class Browser implements AutoCloseable {
     /// The control that a label, which begins with these words, belongs to.
     WebElement control(String label) {
         WebElement found =
-                all("label").stream()
-                        .filter(WebElement::isDisplayed)
-                        .filter(element -> element.getText().startsWith(label))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("no label " + label));
+                (WebElement)
+                        script(SHOWN + "one.innerText.startsWith(arguments[1]))", "label", label);
+        if (found == null) {
+            throw new AssertionError("no label " + label);
+        }
         String id = found.getDomAttribute("for");
         return id == null
                 ? found.findElement(By.cssSelector("input, select, textarea"))
@@ -194,7 +201,7 @@ final class Browser implements AutoCloseable {
 
     /// Waits until a part of the page holds these words.
     void see(String selector, String words) {
-        new WebDriverWait(driver, BOUND)
+        new WebDriverWait(driver, BOUND, LOOK_AGAIN)
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> "“%s” in %s, at %s".formatted(words, selector, at()))
                 .until(page ->
@@ -226,7 +233,7 @@ final class Browser implements AutoCloseable {
         return driver.getCurrentUrl();
     }
 
-    Object script(String text, Object... arguments) {
+    @Nullable Object script(String text, Object... arguments) {
         return driver.executeScript(text, arguments);
     }
 

@@ -6,20 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Reports of several subjects as bars of one scale, in units of its own drawing, which is [#WIDTH]
-/// wide.
+/// Reports of several subjects as bars of one scale.
 ///
 /// @param name after `figures.chart.` in the texts
 public record BarChart(String name, List<Bar> bars) {
-    public static final int WIDTH = 960;
-
-    private static final int NAMES = 320;
-    private static final int ROW = 38;
-    private static final int MOST_LETTERS = 44;
-    private static final int FIRST_LETTERS = 11;
-
-    /// Width at which a number has room in a bar.
-    private static final int ROOM = 18;
+    /// Share of the longest bar, in percent, in which a number has room.
+    private static final double ROOM = 5;
 
     public BarChart {
         bars = List.copyOf(bars);
@@ -56,20 +48,9 @@ public record BarChart(String name, List<Bar> bars) {
     /// A subject.
     ///
     /// @param to the list of its reports
-    public record Bar(String name, String to, int y, List<Segment> segments, ReportCount count) {
+    public record Bar(String name, String to, List<Segment> segments, ReportCount count) {
         public Bar {
             segments = List.copyOf(segments);
-        }
-
-        /// The name as it has room beside the bar: names that begin alike differ at their end.
-        public String brief() {
-            if (name.length() <= MOST_LETTERS) {
-                return name;
-            }
-            String end = name.substring(name.length() - (MOST_LETTERS - FIRST_LETTERS - 2));
-            return name.substring(0, name.lastIndexOf(' ', FIRST_LETTERS))
-                    + " … "
-                    + end.substring(end.indexOf(' ') + 1);
         }
 
         public int total() {
@@ -81,13 +62,26 @@ public record BarChart(String name, List<Bar> bars) {
         }
     }
 
-    public record Segment(Part part, int number, int x, int width) {
+    /// Part of a bar, in percent of the longest one.
+    public record Segment(Part part, int number, double from, double share) {
         public boolean hasRoom() {
-            return width >= ROOM;
+            return share >= ROOM;
         }
 
-        public int middle() {
-            return x + width / 2;
+        public String x() {
+            return percent(from);
+        }
+
+        public String width() {
+            return percent(share);
+        }
+
+        public String middle() {
+            return percent(from + share / 2);
+        }
+
+        private static String percent(double value) {
+            return String.format(Locale.ROOT, "%.2f%%", value);
         }
     }
 
@@ -109,32 +103,18 @@ public record BarChart(String name, List<Bar> bars) {
         List<Bar> bars = new ArrayList<>();
         for (Subject subject : shown) {
             List<Segment> segments = new ArrayList<>();
-            int x = NAMES + 12;
+            double from = 0;
             for (Part part : Part.values()) {
                 int number = part.in(subject.count());
                 if (number > 0) {
-                    int width = Math.max(3, number * (WIDTH - NAMES - 24) / most);
-                    segments.add(new Segment(part, number, x, width));
-                    x += width + 2;
+                    double share = 100.0 * number / most;
+                    segments.add(new Segment(part, number, from, share));
+                    from += share;
                 }
             }
-            bars.add(
-                    new Bar(
-                            subject.name(),
-                            subject.to(),
-                            bars.size() * ROW + 6,
-                            segments,
-                            subject.count()));
+            bars.add(new Bar(subject.name(), subject.to(), segments, subject.count()));
         }
         return new BarChart(name, bars);
-    }
-
-    public int height() {
-        return bars.size() * ROW + 6;
-    }
-
-    public int names() {
-        return NAMES;
     }
 
     public List<Part> parts() {

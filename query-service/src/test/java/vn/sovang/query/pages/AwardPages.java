@@ -13,8 +13,10 @@ import vn.sovang.proposal.Nominee;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /// The pages of a proposal, of a decision, and of the way that led to an award.
 abstract class AwardPages extends ReportPages {
@@ -65,6 +67,18 @@ abstract class AwardPages extends ReportPages {
                     .as(station.text())
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    void whoever_issued_a_decision_stands_before_it_and_not_before_the_whole_register()
+            throws Exception {
+        Browser leader = signedIn(LOG, UNIT, Role.LEADER);
+        Element form = leader.page(DECISION + "/lam/revoke").selectFirst("main form[method=post]");
+        COMMANDS.answer(200, "{\"id\":\"x\",\"version\":3,\"position\":1}");
+
+        HttpResponse<String> done = leader.send(form, Map.of("chac-chan", "1"));
+
+        assertThat(done.uri().getPath()).isEqualTo(DECISION);
     }
 
     @Test

@@ -40,6 +40,7 @@ abstract class PageServer {
     private static final Duration BOUND = Duration.ofSeconds(30);
     protected static final TestSignIn SIGN_IN = new TestSignIn();
     protected static final TestCommands COMMANDS = new TestCommands();
+    private static final HtmlRules HTML = new HtmlRules();
     private static final int PORT = freePort();
     private static final List<String> BOARDS =
             List.of(
@@ -98,6 +99,7 @@ abstract class PageServer {
         Document page(String path) throws IOException, InterruptedException {
             HttpResponse<String> answer = get(path);
             assertThat(answer.statusCode()).as("%s: %s", path, answer.body()).isEqualTo(200);
+            HTML.hold(path, answer.body());
             return Jsoup.parse(answer.body(), answer.uri().toString());
         }
 

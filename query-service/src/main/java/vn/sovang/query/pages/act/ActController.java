@@ -33,6 +33,9 @@ class ActController {
     /// Button that does nothing but show what is known of what was typed.
     private static final String LOOK = "xem";
 
+    /// Records with a page of their own made of the awards that they granted; no read is theirs.
+    private static final String DECISIONS = "decisions";
+
     /// Ids of records whose acts name them in the address from the beginning.
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
@@ -239,9 +242,9 @@ class ActController {
         Written.remember(request, done.position());
         String id = act.id().isEmpty() ? done.id() : act.id();
         String collection = act.route().collection();
-        boolean hasPage = views.find(collection + "/" + id).isPresent();
-        String list = views.lists().containsKey(collection) ? act.slug() : "so-khen-thuong";
-        RedirectView view = new RedirectView("/" + (hasPage ? act.slug() + "/" + id : list));
+        boolean hasPage =
+                collection.equals(DECISIONS) || views.find(collection + "/" + id).isPresent();
+        RedirectView view = new RedirectView("/" + act.slug() + (hasPage ? "/" + id : ""));
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExposeModelAttributes(false);
         return new ModelAndView(view);

@@ -12,12 +12,9 @@ import java.util.List;
 
 /// One report from its clerk to the office that puts all of them together; each step begins where
 /// the step before it ended.
-///
-/// No build runs it yet: `mvn -pl deploy/e2e -am test -Dtest=ReportJourneys
-/// -Dsurefire.failIfNoSpecifiedTests=false`
 @Order(Integer.MAX_VALUE - 1) // what it does changes the sample that other tests count
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ReportJourneys extends InBrowser {
+class ReportJourneysTest extends InBrowser {
     private static final String CLERK = "chuyen-vien.ubnd.xa-cam-hung";
     private static final String OFFICE = "van-thu.ubnd-tinh.ha-tinh";
     private static final String WRITTEN = "Đã dựng 03 mô hình mới, 12 hộ tham gia";
@@ -110,7 +107,7 @@ class ReportJourneys extends InBrowser {
         browser.see(queue + "summary", "Đợt 1");
         browser.press(queue, "Trả lại báo cáo");
         browser.fill("Vì sao trả lại?", "Thiếu số hộ tham gia");
-        browser.press(queue + "details", "Trả lại báo cáo");
+        browser.press(queue + "details form", "Trả lại báo cáo");
         for (int left = 11; left > 1; left--) {
             browser.see("h1", Integer.toString(left));
             browser.press(queue, "Chấp nhận báo cáo");
