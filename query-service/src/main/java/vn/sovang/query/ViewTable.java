@@ -95,7 +95,10 @@ public enum ViewTable {
             "/api/attachments/0000000000000000000000000000000000000000000000000000000000000000",
             PROPOSAL_BOARD.roles),
     PROJECTIONS("/api/projections", EnumSet.of(AUDITOR, TENANT_ADMIN, PLATFORM_OPERATOR)),
-    PROJECTION_REBUILD("/api/projections/plan-board/rebuild", EnumSet.of(TENANT_ADMIN));
+    PROJECTION_REBUILD("/api/projections/plan-board/rebuild", EnumSet.of(TENANT_ADMIN)),
+    AUTOMATIONS("/api/automations", PROJECTIONS.roles),
+    AUTOMATION_RETRY("/api/automations/any/parked-events/1/retry", PROJECTION_REBUILD.roles),
+    AUTOMATION_SKIP("/api/automations/any/parked-events/1/skip?reason=x", PROJECTION_REBUILD.roles);
 
     private final String path;
 

@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// The service as it runs, over HTTP, with the projections following.
@@ -707,7 +708,13 @@ class QueryApiTest extends QueryServer {
     @EnumSource(ViewTable.class)
     void each_view_opens_to_its_roles_and_to_no_other(ViewTable view) throws Exception {
         for (Role role : Role.values()) {
-            boolean acts = view == ViewTable.PROJECTION_REBUILD || view == ViewTable.LOG_VERIFY;
+            boolean acts =
+                    Set.of(
+                                    ViewTable.PROJECTION_REBUILD,
+                                    ViewTable.AUTOMATION_RETRY,
+                                    ViewTable.AUTOMATION_SKIP,
+                                    ViewTable.LOG_VERIFY)
+                            .contains(view);
             // An operator is one only where plans wait for their province.
             TenantId where =
                     role == Role.PLATFORM_OPERATOR ? TenantId.WAITING_FOR_PROVINCE : OTHER.tenant();

@@ -45,6 +45,12 @@ public record Act(Actor actor, Instant at, Organisations organisations) {
                 .isPresent();
     }
 
+    /// True when a unit was no more on a day: what it owes is handed in by who carries on, and
+    /// nothing new begins in its name (rule 52).
+    public boolean isEndedOn(UnitId unit, LocalDate day) {
+        return organisations.register().successors(unit, day).isPresent();
+    }
+
     /// The unit of the post that acts.
     public Optional<UnitId> unit() {
         return Optional.ofNullable(actor.unit()).map(UnitId::new);

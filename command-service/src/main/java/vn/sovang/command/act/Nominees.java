@@ -16,8 +16,8 @@ import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.ProposalReceived;
+import vn.sovang.text.PlainText;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -61,12 +61,10 @@ public final class Nominees {
                 .collect(Collectors.toSet());
     }
 
-    /// An account or name in the form in which two are compared: trimmed, NFKC, without case.
+    /// An account or name in the form in which two are compared: as it is meant to be read
+    /// ([PlainText]), without case.
     public static String comparable(String account) {
-        return Normalizer.normalize(account, Normalizer.Form.NFKC)
-                .strip()
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
+        return PlainText.of(account).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /// The nominee as the register has it; empty for one of another register.

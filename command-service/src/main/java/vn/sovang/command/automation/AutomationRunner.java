@@ -3,6 +3,7 @@ package vn.sovang.command.automation;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 
+import org.axonframework.serialization.SerializationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,8 +28,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Follows every province's log and lets each automation react. One look at the heads finds what
@@ -42,11 +45,18 @@ class AutomationRunner {
     /// Milliseconds in which a few appends come together before they are read.
     private static final long BREATH = 2;
 
+    /// Milliseconds between two looks at what was set aside.
+    private static final long LOOK_AFTER = 2_000;
+
+    private static final String BEHIND = "waits behind an earlier event of the same record";
+    private static final String PARKED = "looking after the events set aside";
+
     private static final String HEADS = "reading how far each province's log has come";
 
     private final EventLog log;
     private final CommandDispatch dispatch;
     private final AutomationPositions positions;
+    private final ParkedReactions parked;
     private final List<Automation> automations;
     private final Pulses pulses;
     private final MeterRegistry metrics;
@@ -54,7 +64,12 @@ class AutomationRunner {
     private final Duration pause;
     private final Setbacks setbacks = new Setbacks();
     private final Map<String, Long> reached = new ConcurrentHashMap<>();
-    private final Map<String, Long> behind = new ConcurrentHashMap<>();
+    private final Map<Follower, Long> behind = new ConcurrentHashMap<>();
+
+    /// Records that wait behind an event set aside, as far as this instance knows.
+    private final Map<Follower, Set<String>> stopped = new ConcurrentHashMap<>();
+
+    private volatile long setAside;
 
     /// False before the first look, and while the database cannot be asked.
     private volatile boolean headsAreKnown;
@@ -63,6 +78,7 @@ class AutomationRunner {
             EventLog log,
             CommandDispatch dispatch,
             AutomationPositions positions,
+            ParkedReactions parked,
             List<Automation> automations,
             LogSignals signals,
             Pulses pulses,
@@ -71,15 +87,24 @@ class AutomationRunner {
         this.log = log;
         this.dispatch = dispatch;
         this.positions = positions;
+        this.parked = parked;
         this.automations = automations;
         this.waker = signals.waker();
         this.pause = pause;
         this.pulses = pulses;
         this.metrics = metrics;
-        Gauge.builder("sovang.automation.lag", this, AutomationRunner::lag)
-                .description("Events that the automation farthest behind has still to react to")
+        for (Automation one : automations) {
+            Gauge.builder("sovang.automation.lag", this, runner -> runner.lag(one))
+                    .description("Events to which the automation has still to react, at most")
+                    .tag("automation", one.name())
+                    .register(metrics);
+        }
+        Gauge.builder("sovang.automation.parked", this, runner -> runner.setAside)
+                .description("Events set aside because an automation cannot react to them")
                 .register(metrics);
     }
+
+    private record Follower(String automation, TenantId tenant) {}
 
     @Scheduled(fixedDelay = BREATH)
     void follow() {
@@ -89,6 +114,22 @@ class AutomationRunner {
                 () ->
                         heads().forEach((tenant, head) ->
                                 automations.forEach(one -> follow(one, tenant, head))));
+    }
+
+    /// Looks after what was set aside: how much it is, and what an operator wants tried again.
+    @Scheduled(fixedDelay = LOOK_AFTER)
+    void lookAfterParked() {
+        attempt(
+                PARKED,
+                () -> {
+                    List<ParkedReactions.Asked> asked = parked.asked();
+                    for (Automation one : automations) {
+                        asked.stream()
+                                .filter(wanted -> wanted.automation().equals(one.name()))
+                                .forEach(wanted -> tryAgain(one, wanted.tenant()));
+                    }
+                    setAside = parked.count();
+                });
     }
 
     private Map<TenantId, Long> heads() {
@@ -103,16 +144,21 @@ class AutomationRunner {
     }
 
     /// A failure stops this automation in this province at its event, and is tried again, ever more
-    /// slowly; all others go on.
+    /// slowly; all others go on. An event that cannot be read is no failure: it is set aside.
     private void follow(Automation automation, TenantId tenant, long head) {
         String where = automation.name() + " of " + tenant;
         attempt(where, () -> catchUp(automation, tenant, head, where));
-        behind.put(where, head - reached.getOrDefault(where, 0L));
+        behind.put(new Follower(automation.name(), tenant), head - reached.getOrDefault(where, 0L));
     }
 
     private void catchUp(Automation automation, TenantId tenant, long head, String where) {
-        long position =
-                reached.computeIfAbsent(where, _ -> positions.of(automation.name(), tenant));
+        Long known = reached.get(where);
+        if (known == null) {
+            tryAgain(automation, tenant);
+            known = positions.of(automation.name(), tenant);
+            reached.put(where, known);
+        }
+        long position = known;
         if (position > head) {
             LOG.error(
                     "automation {} had come to event {}, and the log ends at {}: an older one was"
@@ -126,7 +172,7 @@ class AutomationRunner {
         while (position < head) {
             List<RecordedEvent> page = log.read(tenant, position, PAGE);
             for (RecordedEvent event : page) {
-                react(automation, event);
+                reactOrPark(automation, event);
                 position = event.position();
             }
             positions.move(automation.name(), tenant, position);
@@ -135,14 +181,61 @@ class AutomationRunner {
         }
     }
 
-    /// Reacts to an event, unless it cannot be read: it may be what this automation waits for, so
-    /// it waits, and the lag shows it.
-    private void react(Automation automation, RecordedEvent event) {
-        if (event.payload() instanceof UnreadablePayload(String reason)) {
-            throw new IllegalStateException(
-                    "event %d of %s: %s".formatted(event.position(), event.tenant(), reason));
+    /// Reacts to an event, or sets it aside where it cannot be read: it may be what this automation
+    /// waits for. Later events of its record wait behind it, and all other records go on.
+    private void reactOrPark(Automation automation, RecordedEvent event) {
+        Follower follower = new Follower(automation.name(), event.tenant());
+        Set<String> waiting = stopped.getOrDefault(follower, Set.of());
+        if (!waiting.isEmpty()) {
+            // Another instance may have tried again since.
+            waiting = parked.records(automation.name(), event.tenant());
+            stopped.put(follower, waiting);
         }
-        automation.on(event).forEach(reaction -> send(automation, event, reaction));
+        if (waiting.contains(event.aggregateId())) {
+            parked.add(automation.name(), event, BEHIND);
+        } else {
+            reacted(automation, event);
+        }
+    }
+
+    /// Tells whether the automation could react; what it could not read is set aside.
+    private boolean reacted(Automation automation, RecordedEvent event) {
+        try {
+            if (event.payload() instanceof UnreadablePayload(String reason)) {
+                throw new SerializationException(reason);
+            }
+            automation.on(event).forEach(reaction -> send(automation, event, reaction));
+            return true;
+        } catch (SerializationException unread) {
+            String reason = String.valueOf(unread.getMessage());
+            LOG.error(
+                    "automation {} of {} set event {} aside: {}",
+                    automation.name(),
+                    event.tenant(),
+                    event.position(),
+                    reason);
+            parked.add(automation.name(), event, reason);
+            stopped.put(
+                    new Follower(automation.name(), event.tenant()),
+                    parked.records(automation.name(), event.tenant()));
+            return false;
+        }
+    }
+
+    /// Tries all that was set aside, in its order: one that fails again keeps its record waiting.
+    private void tryAgain(Automation automation, TenantId tenant) {
+        Set<String> waiting = new HashSet<>();
+        for (ParkedReactions.Parked one : parked.all(automation.name(), tenant)) {
+            RecordedEvent event = log.read(tenant, one.position() - 1, 1).getFirst();
+            if (waiting.contains(one.aggregateId())) {
+                parked.add(automation.name(), event, BEHIND);
+            } else if (reacted(automation, event)) {
+                parked.remove(automation.name(), event);
+            } else {
+                waiting.add(one.aggregateId());
+            }
+        }
+        stopped.put(new Follower(automation.name(), tenant), waiting);
     }
 
     private void attempt(String what, Runnable work) {
@@ -150,12 +243,16 @@ class AutomationRunner {
         setbacks.run(what, work);
     }
 
-    /// Lag in events; not a number while it is not known.
-    private double lag() {
+    /// Lag in events, in the province farthest behind; not a number while it is not known.
+    private double lag(Automation automation) {
         if (!headsAreKnown) {
             return Double.NaN;
         }
-        return behind.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return behind.entrySet().stream()
+                .filter(of -> of.getKey().automation.equals(automation.name()))
+                .mapToLong(Map.Entry::getValue)
+                .max()
+                .orElse(0);
     }
 
     private void send(Automation automation, RecordedEvent cause, Reaction reaction) {

@@ -16,6 +16,7 @@ import static vn.sovang.command.campaign.CampaignRejection.PLAN_REPLACED;
 import static vn.sovang.command.campaign.CampaignRejection.PLAN_UNKNOWN;
 import static vn.sovang.command.campaign.CampaignRejection.PLAN_WITHDRAWN;
 import static vn.sovang.command.campaign.CampaignRejection.REGISTERED;
+import static vn.sovang.command.campaign.CampaignRejection.UNIT_ENDED;
 import static vn.sovang.command.campaign.CampaignRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,13 @@ sealed interface CampaignState {
         void requireInScope(UnitId unit, Act act) {
             if (!text.takesIn(unit, act.organisations())) {
                 throw OUT_OF_SCOPE.because("unit", unit);
+            }
+        }
+
+        /// Refuses what begins in the name of a unit that was no more on the day.
+        void requireStanding(UnitId unit, LocalDate day, Act act) {
+            if (act.isEndedOn(unit, day)) {
+                throw UNIT_ENDED.because("unit", unit);
             }
         }
 
@@ -440,6 +448,7 @@ sealed interface CampaignState {
         }
         running.phase(command.phase());
         String already = running.commitments().get(new Registration(command.phase(), unit));
+        running.requireStanding(unit, act.day(), act);
         if (already != null && !already.equals(command.commitment())) {
             throw REGISTERED.because(Map.of("unit", unit.toString(), "phase", command.phase()));
         }

@@ -93,6 +93,7 @@ final class FollowUp {
         for (UnitId unit : command.units()) {
             campaign.requireInScope(unit, act);
             requireFor(unit, act);
+            campaign.requireStanding(unit, command.signedOn(), act);
         }
         requireDone(command.signedOn(), act);
         BlockId block = command.blockId();
@@ -116,6 +117,7 @@ final class FollowUp {
     static List<CampaignEvent> remind(RemindUnit command, Running campaign, Act act) {
         campaign.reported(command.phase());
         campaign.requireInScope(command.unitId(), act);
+        campaign.requireStanding(command.unitId(), act.day(), act);
         return once(
                 new UnitReminded(
                         campaign.id(),
@@ -129,6 +131,7 @@ final class FollowUp {
     /// R9.
     static List<CampaignEvent> inspect(RecordInspection command, Running campaign, Act act) {
         campaign.requireInScope(command.unitId(), act);
+        campaign.requireStanding(command.unitId(), command.inspectedOn(), act);
         requireDone(command.inspectedOn(), act);
         return once(
                 new UnitInspected(

@@ -35,6 +35,7 @@ import vn.sovang.difficulty.ResolveDifficulty;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
+import vn.sovang.plan.PlanIssued;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
@@ -43,6 +44,7 @@ import vn.sovang.unit.UnitRegistered;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -90,7 +92,7 @@ sealed interface DifficultyState {
     static List<DifficultyEvent> decide(
             DifficultyCommand command, DifficultyState state, Act act, History history) {
         return switch (command) {
-            case RaiseDifficulty c -> decide(c, state, act, history::of);
+            case RaiseDifficulty c -> decide(c, state, act, history::of, history::beganBy);
             case AnswerDifficulty c -> decide(c, state, act);
             case EscalateDifficulty c -> decide(c, state, act, history::of);
             case ResolveDifficulty c -> decide(c, state, act);
@@ -99,11 +101,15 @@ sealed interface DifficultyState {
 
     /// R1.
     static List<DifficultyEvent> decide(
-            RaiseDifficulty command, DifficultyState state, Act act, Function<UUID, Facts> facts) {
+            RaiseDifficulty command,
+            DifficultyState state,
+            Act act,
+            Function<UUID, Facts> facts,
+            Function<UUID, Optional<UnitId>> beganBy) {
         if (!(state instanceof None)) {
             throw EXISTS.because("difficulty", command.difficultyId());
         }
-        PlanId plan = plan(command, facts);
+        PlanId plan = plan(command, act, facts, beganBy);
         requireUnit(command.unitId(), act, facts);
         requireUnit(command.standingBody(), act, facts);
         requireFor(act, command.unitId());
@@ -205,7 +211,12 @@ sealed interface DifficultyState {
         };
     }
 
-    private static PlanId plan(RaiseDifficulty command, Function<UUID, Facts> facts) {
+    /// A plan that is not issued is there for the organisation that writes it, and for nobody else.
+    private static PlanId plan(
+            RaiseDifficulty command,
+            Act act,
+            Function<UUID, Facts> facts,
+            Function<UUID, Optional<UnitId>> beganBy) {
         PlanId plan = command.planId();
         CampaignId campaign = command.campaignId();
         if (campaign != null && plan == null) {
@@ -217,7 +228,13 @@ sealed interface DifficultyState {
             throw NAMES_ONE.because("field", "planId, campaignId");
         }
         Facts known = facts.apply(plan.value());
-        if (!known.has(PlanDrafted.class) && !known.has(PlanImported.class)) {
+        boolean isTheirs =
+                !known.has(PlanIssued.class)
+                        && beganBy.apply(plan.value())
+                                .filter(unit ->
+                                        !act.organisations().isSame(act.unit(), Set.of(unit)))
+                                .isPresent();
+        if (isTheirs || (!known.has(PlanDrafted.class) && !known.has(PlanImported.class))) {
             throw PLAN_UNKNOWN.because("plan", plan);
         }
         return plan;

@@ -36,8 +36,10 @@ import vn.sovang.report.ReportCommand;
 import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.unit.DissolveUnit;
 import vn.sovang.unit.MergeUnits;
 import vn.sovang.unit.MoveUnit;
+import vn.sovang.unit.Organisations;
 import vn.sovang.unit.RegisterUnit;
 import vn.sovang.unit.UnitCommand;
 import vn.sovang.unit.UnitId;
@@ -57,9 +59,14 @@ record RecordKeepers(History history, Act act) {
     /// register.
     List<Set<UnitId>> of(Command command) {
         return switch (command) {
-            case RegisterUnit c -> List.of(maybe(c.parent()));
+            case RegisterUnit c ->
+                    List.of(Organisations.isTop(c.kind()) ? Set.of() : maybe(c.parent()));
             case MergeUnits c ->
                     Stream.concat(Stream.of(c.unitId()), c.merged().stream()).map(Set::of).toList();
+            case DissolveUnit c ->
+                    Stream.concat(Stream.of(c.unitId()), c.successors().stream())
+                            .map(Set::of)
+                            .toList();
             case MoveUnit c -> List.of(Set.of(c.unitId()), maybe(c.parent()));
             case UnitCommand c -> List.of(Set.of(c.unitId()));
             case BlockCommand c -> List.of(maybe(history.beganBy(c.blockId().value())));

@@ -122,6 +122,9 @@ final class SetRules {
 
     static final String REPORTED = "report.submitted-already";
 
+    /// Owner of a number's words, in the name of all units that are known; stored, so for ever.
+    private static final String KNOWN_UNITS = "units";
+
     private SetRules() {}
 
     static String launchKey(PlanId plan, String label) {
@@ -251,7 +254,8 @@ final class SetRules {
     }
 
     /// Reserves by the unit where it is known, as decisions and letters have it, and by the printed
-    /// words, under which every number stands that was given before units were kept.
+    /// words. Those whose units are known share the words under one owner, for the units tell them
+    /// apart; a number that was given before units were kept has its words for itself.
     private static List<Reservation> numbers(
             @Nullable UnitId unit,
             String issuer,
@@ -259,10 +263,11 @@ final class SetRules {
             LocalDate date,
             DocumentNumber number,
             Object owner) {
-        return Stream.of(unit == null ? null : unit.toString(), issuer)
-                .filter(Objects::nonNull)
-                .map(by -> number(by, symbol, date, number, owner))
-                .toList();
+        return unit == null
+                ? List.of(number(issuer, symbol, date, number, owner))
+                : List.of(
+                        number(unit.toString(), symbol, date, number, owner),
+                        number(issuer, symbol, date, number, KNOWN_UNITS));
     }
 
     /// A document of another authority is entered once; two that lack number or year are never

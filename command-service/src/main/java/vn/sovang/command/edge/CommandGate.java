@@ -82,7 +82,8 @@ class CommandGate {
             return CommandAnswer.of(dispatch.send(read.command(), metadata, key));
         } catch (Rejection refused) {
             throw new RefusedFields(
-                    names.in(refused, caller.tenant()), FieldsOf.refusal(refused, read.body()));
+                    names.in(refused, caller.tenant(), actor),
+                    FieldsOf.refusal(refused, read.body()));
         }
     }
 

@@ -5,10 +5,13 @@ import org.springframework.stereotype.Component;
 import vn.sovang.block.BlockFormed;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.UnitFacts;
 import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.document.ExternalDocumentRegistered;
+import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
@@ -19,12 +22,14 @@ import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanImported;
+import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanRevised;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.time.VietnamTime;
 import vn.sovang.unit.ExternalAuthorityRegistered;
+import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
@@ -36,6 +41,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +50,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts the names that people know into a refusal, in place of the ids by which the rules speak.
-/// Only the caller's own province is looked at, so what does not exist there keeps its id.
+/// Only the caller's own province is looked at, so what does not exist there keeps its id, and so
+/// does what another organisation has not yet issued or handed in.
 @Component
 class NamedRecords {
     private static final Pattern ID =
@@ -64,25 +72,72 @@ class NamedRecords {
         this.clock = clock;
     }
 
-    Rejection in(Rejection rejection, TenantId tenant) {
+    /// The rejection in the words of one who reads it.
+    Rejection in(Rejection rejection, TenantId tenant, Actor reader) {
         Map<String, String> names = new HashMap<>();
         return rejection.inWords(
                 rejection.details().entrySet().stream()
                         .collect(
                                 Collectors.toMap(
                                         Map.Entry::getKey,
-                                        detail -> named(detail.getValue(), names, tenant))));
+                                        detail ->
+                                                named(detail.getValue(), names, tenant, reader))));
     }
 
     /// @param names that were found already
-    private String named(String value, Map<String, String> names, TenantId tenant) {
+    private String named(String value, Map<String, String> names, TenantId tenant, Actor reader) {
         return ID.matcher(value)
                 .replaceAll(id ->
                         Matcher.quoteReplacement(
                                 names.size() < MOST
                                         ? names.computeIfAbsent(
-                                                id.group(), known -> name(known, tenant))
+                                                id.group(),
+                                                known ->
+                                                        isHidden(known, tenant, reader)
+                                                                ? known
+                                                                : name(known, tenant))
                                         : names.getOrDefault(id.group(), id.group())));
+    }
+
+    /// True for what is not issued or not handed in, and another organisation's: a plan of whose
+    /// unit began it, a report of its own (ADR 0030). A plan that no unit began is everybody's.
+    private boolean isHidden(String id, TenantId tenant, Actor reader) {
+        List<RecordedEvent> events = log.readAggregate(tenant, id);
+        return events.stream()
+                .findFirst()
+                .flatMap(first -> keeper(first, events))
+                .filter(keeper -> !isOfOrganisation(keeper, tenant, reader))
+                .isPresent();
+    }
+
+    private static Optional<UnitId> keeper(RecordedEvent first, List<RecordedEvent> events) {
+        return switch (first.payload()) {
+            case PlanDrafted _, PlanImported _ when !has(events, PlanIssued.class) ->
+                    Optional.ofNullable(first.unit());
+            case ReportDraftSaved e when !has(events, ReportSubmitted.class) ->
+                    Optional.of(e.unitId());
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean has(List<RecordedEvent> events, Class<?> kind) {
+        return events.stream().map(RecordedEvent::payload).anyMatch(kind::isInstance);
+    }
+
+    private boolean isOfOrganisation(UnitId keeper, TenantId tenant, Actor reader) {
+        Organisations organisations =
+                new Organisations(
+                        new UnitFacts(unit -> facts(unit, tenant)),
+                        VietnamTime.day(clock.instant()));
+        return organisations.isSame(
+                Optional.ofNullable(reader.unit()).map(UnitId::new), Set.of(keeper));
+    }
+
+    private Facts facts(UUID id, TenantId tenant) {
+        return new Facts(
+                log.readAggregate(tenant, id.toString()).stream()
+                        .map(RecordedEvent::payload)
+                        .toList());
     }
 
     private String name(String id, TenantId tenant) {

@@ -17,31 +17,41 @@ import vn.sovang.plan.Criterion;
 import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlannedCampaign;
+import vn.sovang.text.PlainText;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.DateRange;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Faults in what a plan awards, by the rules of its own day, found when it is written and not when
 /// somebody decides months later.
 final class AwardFindings {
+    /// Number of a law, decree or circular: digits, year, symbol.
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d+ ?/ ?\\d{4} ?/ ?[\\p{L}\\d]+(?:-\\p{Lu}+)*");
+
     private final PlanContent content;
     private final FindingList found;
     private final LocalDate day;
 
     /// @param found takes what comes up
-    AwardFindings(PlanContent content, FindingList found) {
+    /// @param day of the plan
+    AwardFindings(PlanContent content, FindingList found, LocalDate day) {
         this.content = content;
         this.found = found;
-        this.day = earliest(content);
+        this.day = day;
     }
 
     /// Day from which the plan can be: what its head says, else the first of its year. What had
     /// lapsed by then had lapsed for sure.
-    private static LocalDate earliest(PlanContent content) {
+    static LocalDate earliest(PlanContent content) {
         DatePoint date = content.head().date();
         return Optional.ofNullable(date)
                 .flatMap(stated -> stated.resolve(DateContext.ofYear(content.year())))
@@ -52,9 +62,7 @@ final class AwardFindings {
     void look() {
         for (int i = 0; i < content.parents().size(); i++) {
             ParentDocument parent = content.parents().get(i);
-            if (LegalBasis.of(parent.number())
-                    .filter(basis -> basis.hasLapsedOn(day))
-                    .isPresent()) {
+            if (hasLapsed(parent)) {
                 found.add(BASIS_LAPSED, "parents[%d]".formatted(i), parent.citation());
             }
         }
@@ -66,6 +74,16 @@ final class AwardFindings {
         if (!content.campaigns().isEmpty() && saysNothing) {
             found.add(CRITERIA_MISSING, "campaigns", content.head().title());
         }
+    }
+
+    /// Looks at the number that was entered, else at those in the words of the citation.
+    private boolean hasLapsed(ParentDocument parent) {
+        String cited = Objects.requireNonNullElse(parent.number(), parent.citation().value());
+        return Stream.concat(
+                        Stream.of(cited),
+                        NUMBER.matcher(PlainText.of(cited)).results().map(MatchResult::group))
+                .flatMap(number -> LegalBasis.of(number).stream())
+                .anyMatch(basis -> basis.hasLapsedOn(day));
     }
 
     private void campaign(PlannedCampaign campaign) {

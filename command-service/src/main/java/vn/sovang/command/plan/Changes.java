@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.plan.AmendPlan;
+import vn.sovang.plan.Finding;
+import vn.sovang.plan.FindingsOpened;
 import vn.sovang.plan.NumberSeries;
+import vn.sovang.plan.OpenedFinding;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanReplaced;
+import vn.sovang.plan.PlanText;
 import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.ReplacePlan;
 import vn.sovang.plan.WithdrawPlan;
@@ -25,6 +29,8 @@ import vn.sovang.plan.WithdrawPlan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 
 /// Amendment, replacement and withdrawal of an issued plan (R8, R9).
 final class Changes {
@@ -52,6 +58,25 @@ final class Changes {
                         command.capacity(),
                         command.competence(),
                         isOwn(command.issuer(), plan.as()) ? plan.as().issuingUnit() : null));
+    }
+
+    /// Findings that the amended text brings along; what stood there before was looked at then.
+    static List<PlanEvent> found(
+            AmendPlan command, PlanState.Issued plan, Act act, Function<UUID, Facts> history) {
+        List<Finding> known = plan.found().findings();
+        List<Finding> before =
+                Issuance.open(plan.content(), command.issuedOn(), known).stream()
+                        .map(OpenedFinding::finding)
+                        .toList();
+        List<OpenedFinding> fresh =
+                Issuance.open(command.content(), command.issuedOn(), known).stream()
+                        .filter(opened -> !before.contains(opened.finding()))
+                        .toList();
+        String code = PlanText.code(history.apply(command.planId().value()).events()).orElse("");
+        return fresh.isEmpty()
+                ? List.of()
+                : List.of(
+                        new FindingsOpened(command.planId(), code, known.size(), fresh, act.at()));
     }
 
     static List<PlanEvent> decide(

@@ -42,12 +42,19 @@ import java.util.stream.Stream;
 final class Issuance {
     private static final DocumentNumber FIRST = new DocumentNumber("1");
 
+    /// Fewest words of a name that says more than the kind of a unit, as `Sở` does.
+    private static final int SHORTEST_NAME = 2;
+
     private static final Set<UnitKind> COMMITTEES =
             Collections.unmodifiableSet(
                     EnumSet.of(
                             UnitKind.PROVINCIAL_COMMITTEE,
                             UnitKind.DISTRICT_COMMITTEE,
                             UnitKind.COMMUNE_COMMITTEE));
+
+    /// Findings of the platform's own plans; what else can be odd is a matter of the paper, of
+    /// which these have none.
+    private static final Set<FindingCode> IN_FORCE = inForce();
 
     /// Words for places, as [NumberSeries#issuer] writes them.
     private static final Set<String> PLACES =
@@ -126,16 +133,36 @@ final class Issuance {
         }
     }
 
+    private static Set<FindingCode> inForce() {
+        Set<FindingCode> codes = EnumSet.copyOf(Settlement.OF_DATES);
+        codes.addAll(
+                EnumSet.of(
+                        FindingCode.HOUR_UNSTATED,
+                        FindingCode.LIMIT_RECURRING,
+                        FindingCode.BASIS_LAPSED,
+                        FindingCode.AWARD_NOT_COMPETENT,
+                        FindingCode.AWARD_NOT_FOR_SUBJECT,
+                        FindingCode.CHECKLIST_BELOW_LAW,
+                        FindingCode.CRITERIA_MISSING));
+        return Collections.unmodifiableSet(codes);
+    }
+
     private static boolean headed(UnitId unit, UnitFacts register) {
         return register.kind(unit).flatMap(DecidingAuthority::headOf).isPresent();
     }
 
+    /// A name begins as the unit's own does: of `Sở Công Thương Tỉnh Mẫu`, `Sở Công Thương` is one
+    /// and `Tỉnh Mẫu` is not.
     private static boolean names(String printed, UnitId unit, UnitFacts register, LocalDate on) {
-        Set<String> known = new HashSet<>(words(register.name(unit, on)));
+        List<String> own = words(register.name(unit, on));
+        Set<String> known = new HashSet<>(own);
         if (register.kind(unit).filter(COMMITTEES::contains).isEmpty()) {
             known.addAll(PLACES);
         }
-        return known.containsAll(words(printed));
+        List<String> named = words(printed);
+        return named.getFirst().equals(own.getFirst())
+                && named.size() >= Math.min(own.size(), SHORTEST_NAME)
+                && known.containsAll(named);
     }
 
     private static List<String> words(String name) {
@@ -151,7 +178,8 @@ final class Issuance {
             throw SIGNATORY_MISSING.because("plan", command.planId());
         }
         Soundness.require(draft.content());
-        List<OpenedFinding> open = openDates(draft);
+        LocalDate on = command.issuedOn() == null ? act.day() : command.issuedOn();
+        List<OpenedFinding> open = open(draft.content(), on, found(draft));
         List<PlanEvent> issued = of(command, draft.content());
         return open.isEmpty()
                 ? issued
@@ -161,12 +189,12 @@ final class Issuance {
                                 draft.id(), draft.code(), found(draft).size(), open, act.at()));
     }
 
-    /// Findings on dates that wait for a person to settle the day; an import has found them already
-    /// (R1).
-    private static List<OpenedFinding> openDates(PlanState.Draft draft) {
-        return PlanFindings.of(draft.content()).stream()
-                .filter(finding -> Settlement.OF_DATES.contains(finding.code()))
-                .filter(finding -> !found(draft).contains(finding))
+    /// Findings with which a text comes into force: days that a person has to settle, and what the
+    /// rules of that day do not allow. An import has found them already (R1).
+    static List<OpenedFinding> open(PlanContent content, LocalDate on, List<Finding> known) {
+        return PlanFindings.on(on, content).stream()
+                .filter(finding -> IN_FORCE.contains(finding.code()))
+                .filter(finding -> !known.contains(finding))
                 .map(finding -> new OpenedFinding(finding, null))
                 .toList();
     }

@@ -22,9 +22,9 @@ record Paper(
         return new Paper(content, TreePVector.from(findings), HashTreePMap.empty());
     }
 
-    /// The same findings about the text that was issued.
-    Paper about(PlanContent issued) {
-        return new Paper(issued, findings, settled);
+    /// The same findings about the text that is in force.
+    Paper about(PlanContent inForce) {
+        return new Paper(inForce, findings, settled);
     }
 
     Paper with(FindingSettled settlement) {

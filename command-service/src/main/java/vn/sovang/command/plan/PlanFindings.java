@@ -24,6 +24,7 @@ import vn.sovang.text.Phrase;
 import vn.sovang.text.SearchText;
 import vn.sovang.time.DatePoint;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -93,6 +94,11 @@ final class PlanFindings {
     }
 
     static List<Finding> of(PlanContent content) {
+        return on(AwardFindings.earliest(content), content);
+    }
+
+    /// Findings by the rules of a day.
+    static List<Finding> on(LocalDate day, PlanContent content) {
         PlanFindings all = new PlanFindings(content);
         all.head(content.head());
         for (int i = 0; i < content.parents().size(); i++) {
@@ -105,7 +111,7 @@ final class PlanFindings {
             all.recipient("recipients[%d]".formatted(i), content.recipients().get(i));
         }
         all.whatThePaperLeavesOut();
-        new AwardFindings(content, all.found).look();
+        new AwardFindings(content, all.found, day).look();
         return all.found.all();
     }
 

@@ -123,7 +123,8 @@ sealed interface PlanState {
         }
 
         Issued with(PlanAmended change) {
-            return new Issued(id, paper, change.content(), as, change.amendment(), duties);
+            Paper about = paper == null ? null : paper.about(change.content());
+            return new Issued(id, about, change.content(), as, change.amendment(), duties);
         }
 
         Issued with(Duties later) {
@@ -413,7 +414,15 @@ sealed interface PlanState {
     static List<PlanEvent> decide(
             AmendPlan command, PlanState state, Act act, Function<UUID, Facts> history) {
         Links.require(command.planId(), command.content(), history);
-        return answering(decide(command, state, act), state, act, history);
+        Issued before = inForce(state, command.planId());
+        return answering(
+                Stream.concat(
+                                decide(command, state, act).stream(),
+                                Changes.found(command, before, act, history).stream())
+                        .toList(),
+                state,
+                act,
+                history);
     }
 
     /// R12, R15.

@@ -7,6 +7,7 @@ import static vn.sovang.command.proposal.ProposalRejection.NOT_FORWARDED;
 import static vn.sovang.command.proposal.ProposalRejection.PASSED_ON;
 import static vn.sovang.command.proposal.ProposalRejection.RECIPIENT_DISSOLVED;
 import static vn.sovang.command.proposal.ProposalRejection.RECIPIENT_NOT_COMPETENT;
+import static vn.sovang.command.proposal.ProposalRejection.RECIPIENT_SENDS;
 import static vn.sovang.command.proposal.ProposalRejection.RECIPIENT_UNKNOWN;
 import static vn.sovang.command.proposal.ProposalRejection.SENDER_UNKNOWN;
 import static vn.sovang.command.proposal.ProposalRejection.SIGNED_IN_FUTURE;
@@ -64,6 +65,9 @@ final class Forwarding {
         Lines.requireNotOwn(submitted.handedIn().standing(), act, nominees);
         if (command.submission().signedOn().isAfter(act.day())) {
             throw SIGNED_IN_FUTURE.because("date", command.submission().signedOn());
+        }
+        if (command.recipient().equals(command.sender())) {
+            throw RECIPIENT_SENDS.because("unit", command.recipient());
         }
         Facts recipient = units.apply(command.recipient());
         requireCompetent(command.recipient(), recipient, submitted.handedIn().standing());

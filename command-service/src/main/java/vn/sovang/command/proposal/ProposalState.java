@@ -12,6 +12,7 @@ import static vn.sovang.command.proposal.ProposalRejection.REASON_BLANK;
 import static vn.sovang.command.proposal.ProposalRejection.RECEIVED;
 import static vn.sovang.command.proposal.ProposalRejection.REFUSED;
 import static vn.sovang.command.proposal.ProposalRejection.SUBMITTED;
+import static vn.sovang.command.proposal.ProposalRejection.UNIT_ENDED;
 import static vn.sovang.command.proposal.ProposalRejection.UNKNOWN;
 import static vn.sovang.command.proposal.ProposalRejection.WITHDRAWN;
 
@@ -247,6 +248,9 @@ sealed interface ProposalState {
             throw OUT_OF_SCOPE.because("unit", command.proposingUnit());
         }
         requireFor(command.proposingUnit(), act);
+        if (act.isEndedOn(command.proposingUnit(), act.day())) {
+            throw UNIT_ENDED.because("unit", command.proposingUnit());
+        }
         List<ProposalLine> lines =
                 command.lines().stream()
                         .map(line ->

@@ -4,6 +4,7 @@ import static vn.sovang.command.proposal.ProposalRejection.LINES_EMPTY;
 import static vn.sovang.command.proposal.ProposalRejection.LINE_REFUSED;
 import static vn.sovang.command.proposal.ProposalRejection.LINE_TWICE;
 import static vn.sovang.command.proposal.ProposalRejection.LINE_UNKNOWN;
+import static vn.sovang.command.proposal.ProposalRejection.MEMBER_TWICE;
 import static vn.sovang.command.proposal.ProposalRejection.NOT_OF_COUNCIL;
 import static vn.sovang.command.proposal.ProposalRejection.RECUSED_UNKNOWN;
 import static vn.sovang.command.proposal.ProposalRejection.VOTED_IN_FUTURE;
@@ -79,7 +80,13 @@ final class ProposalVote {
 
     private static void requireMembers(VoteMinutes minutes) {
         Set<String> members = new HashSet<>();
-        minutes.members().forEach(member -> members.add(member.name()));
+        Set<String> people = new HashSet<>();
+        for (VoteMinutes.Member member : minutes.members()) {
+            members.add(member.name());
+            if (!people.add(Nominees.comparable(member.name()))) {
+                throw MEMBER_TWICE.because("member", member.name());
+            }
+        }
         minutes.recusals().stream()
                 .filter(recusal -> !members.contains(recusal.member()))
                 .findFirst()

@@ -70,6 +70,12 @@ class NomineesTest {
     }
 
     @Test
+    void rule_44_accounts_that_look_alike_are_one() {
+        assertThat(Nominees.comparable("chuyen-vi\u0435n")).isEqualTo("chuyen-vien");
+        assertThat(Nominees.comparable("chuyen\u2011vien")).isEqualTo("chuyen-vien");
+    }
+
+    @Test
     void rule_44_accounts_that_differ_in_case_width_or_spaces_are_one() {
         assertThat(known(registered(person(" Chuyen-Vien\u00a0"))).accounts(person("ｃhuyen-vien")))
                 .containsExactly(Nominees.comparable("CHUYEN-VIEN"));

@@ -6,6 +6,7 @@ import static vn.sovang.command.given.Folds.assertFlat;
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.afterTheEndOf;
 import static vn.sovang.command.given.Given.campaign;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
@@ -76,6 +77,7 @@ import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitRegistered;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -285,6 +287,27 @@ class CampaignStateTest {
     }
 
     @Test
+    void rule_52_nothing_begins_in_the_name_of_a_unit_that_is_no_more() {
+        Act successor = afterTheEndOf(MEMBER, OTHER);
+        assertRefused(CampaignRejection.UNIT_ENDED, () -> register(MEMBER, successor));
+        assertThat(register(OTHER, successor)).hasSize(1);
+        assertThat(
+                        register(
+                                MEMBER,
+                                new Act(
+                                        successor.actor(),
+                                        NOW.minus(Duration.ofDays(1)),
+                                        successor.organisations())))
+                .as("entered late, of the day before the end")
+                .hasSize(1);
+    }
+
+    private static List<CampaignEvent> register(UnitId unit, Act act) {
+        return CampaignState.decide(
+                new RegisterParticipation(CAMPAIGN, "1", unit, "x"), RUNNING, act);
+    }
+
+    @Test
     void a_unit_registers_itself_or_through_the_office() {
         RegisterParticipation command = new RegisterParticipation(CAMPAIGN, "1", MEMBER, "x");
         assertThat(CampaignState.decide(command, RUNNING, act(Role.UNIT_CLERK, MEMBER))).hasSize(1);
@@ -397,6 +420,7 @@ class CampaignStateTest {
                     case CLOSED_IN_FUTURE -> () -> close(TODAY.plusDays(1), RUNNING);
                     case PHASE_UNKNOWN -> () -> register("3", MEMBER, "x", RUNNING);
                     case OUT_OF_SCOPE -> () -> register("1", OUTSIDE, "x", RUNNING);
+                    case UNIT_ENDED -> () -> register(MEMBER, afterTheEndOf(MEMBER, OTHER));
                     case DONE_IN_FUTURE ->
                             () ->
                                     CampaignState.decide(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.afterTheEndOf;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
 import static vn.sovang.command.given.Given.office;
@@ -139,6 +140,24 @@ class FollowUpTest {
         assertRefused(CampaignRejection.OUT_OF_SCOPE, () -> sign(office(), OUTSIDE));
         assertRefused(CampaignRejection.OUT_OF_SCOPE, () -> remind(OUTSIDE, RUNNING));
         assertRefused(CampaignRejection.OUT_OF_SCOPE, () -> inspect(OUTSIDE, TODAY, RUNNING));
+    }
+
+    @Test
+    void rule_52_a_unit_that_is_no_more_signs_no_pledge_and_is_neither_urged_nor_inspected() {
+        Act successor = afterTheEndOf(MEMBER, OTHER);
+        assertRefused(CampaignRejection.UNIT_ENDED, () -> sign(successor, MEMBER));
+        assertRefused(
+                CampaignRejection.UNIT_ENDED,
+                () ->
+                        CampaignState.decide(
+                                new RemindUnit(CAMPAIGN, "1", MEMBER, "x"), RUNNING, successor));
+        assertRefused(CampaignRejection.UNIT_ENDED, () -> inspect(TODAY, successor));
+        assertThat(inspect(TODAY.minusDays(1), successor)).as("before the end").hasSize(1);
+    }
+
+    private static List<CampaignEvent> inspect(LocalDate on, Act act) {
+        return CampaignState.decide(
+                new RecordInspection(CAMPAIGN, MEMBER, on, "x", null), RUNNING, act);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.UnitFacts;
 import vn.sovang.difficulty.AnswerDifficulty;
 import vn.sovang.difficulty.DifficultyAnswered;
 import vn.sovang.difficulty.DifficultyEscalated;
@@ -32,9 +33,11 @@ import vn.sovang.difficulty.DifficultyResolved;
 import vn.sovang.difficulty.EscalateDifficulty;
 import vn.sovang.difficulty.RaiseDifficulty;
 import vn.sovang.difficulty.ResolveDifficulty;
+import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanId;
+import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
@@ -43,6 +46,7 @@ import vn.sovang.unit.UnitRegistered;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 class DifficultyStateTest {
@@ -57,6 +61,11 @@ class DifficultyStateTest {
     private static final UnitId OFFICE = unit(6);
 
     private static final Act FROM_COMMUNE = act(Role.UNIT_CLERK, COMMUNE);
+    private static final Act FROM_COMMUNE_OF_TODAY =
+            new Act(
+                    new Actor("van-thu", Role.UNIT_CLERK, COMMUNE.value()),
+                    NOW,
+                    new Organisations(new UnitFacts(DifficultyStateTest::facts), TODAY));
     private static final Act FROM_STANDING = act(Role.COUNCIL_SECRETARY, STANDING);
     private static final Act FROM_COMMITTEE = act(Role.LEADER, COMMITTEE);
 
@@ -103,6 +112,27 @@ class DifficultyStateTest {
                 .containsExactly(
                         new DifficultyRaised(
                                 DIFFICULTY, PLAN, null, COMMUNE, STANDING, "khó", NOW));
+    }
+
+    @Test
+    void a_plan_that_another_organisation_writes_is_not_there_for_a_difficulty() {
+        assertRefused(
+                DifficultyRejection.PLAN_UNKNOWN,
+                () ->
+                        DifficultyState.decide(
+                                command(PLAN, null, COMMUNE, STANDING),
+                                NONE,
+                                FROM_COMMUNE_OF_TODAY,
+                                DifficultyStateTest::facts,
+                                _ -> Optional.of(COMMITTEE)));
+        assertThat(
+                        DifficultyState.decide(
+                                command(PLAN, null, COMMUNE, STANDING),
+                                NONE,
+                                FROM_COMMUNE_OF_TODAY,
+                                DifficultyStateTest::facts,
+                                _ -> Optional.of(COMMUNE)))
+                .hasSize(1);
     }
 
     @Test
@@ -208,7 +238,8 @@ class DifficultyStateTest {
                                             command(null, CAMPAIGN, COMMUNE, STANDING),
                                             RAISED,
                                             FROM_COMMUNE,
-                                            DifficultyStateTest::facts);
+                                            DifficultyStateTest::facts,
+                                            _ -> Optional.empty());
                     case NAMES_ONE -> () -> raise(null, null, COMMUNE, STANDING, FROM_COMMUNE);
                     case PLAN_UNKNOWN ->
                             () -> raise(new PlanId(id(99)), null, COMMUNE, STANDING, FROM_COMMUNE);
@@ -247,7 +278,11 @@ class DifficultyStateTest {
             UnitId standingBody,
             Act act) {
         return DifficultyState.decide(
-                command(plan, campaign, unit, standingBody), NONE, act, DifficultyStateTest::facts);
+                command(plan, campaign, unit, standingBody),
+                NONE,
+                act,
+                DifficultyStateTest::facts,
+                _ -> Optional.empty());
     }
 
     private static RaiseDifficulty command(

@@ -158,7 +158,10 @@ class SetRulesTest {
         assertThat(SetRules.of(known))
                 .containsExactly(
                         take("document.number-taken", unit(9) + "|kh-sct|2021|0000038a", PLAN),
-                        take("document.number-taken", "so cong thuong|kh-sct|2021|0000038a", PLAN));
+                        take(
+                                "document.number-taken",
+                                "so cong thuong|kh-sct|2021|0000038a",
+                                "units"));
     }
 
     @Test

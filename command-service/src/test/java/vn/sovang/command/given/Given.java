@@ -21,6 +21,7 @@ import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
 import vn.sovang.command.act.Nominees;
+import vn.sovang.command.act.UnitFacts;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Command;
 import vn.sovang.kernel.Role;
@@ -39,7 +40,11 @@ import vn.sovang.proposal.Nominee;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.Deadline;
+import vn.sovang.unit.Organisations;
+import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitRegistered;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -137,6 +142,28 @@ public final class Given {
                 List.of(),
                 "Ghi thiếu tài khoản",
                 NOW);
+    }
+
+    /// An act of the office of a unit into which another went that day.
+    public static Act afterTheEndOf(UnitId ended, UnitId successor) {
+        Map<UUID, Facts> register =
+                Map.of(
+                        ended.value(),
+                        Facts.of(
+                                registered(ended),
+                                new UnitDissolved(ended, TODAY, List.of(successor), "QĐ 2")),
+                        successor.value(),
+                        Facts.of(registered(successor)));
+        return new Act(
+                new Actor("van-thu", Role.OFFICE_CLERK, successor.value()),
+                NOW,
+                new Organisations(
+                        new UnitFacts(id -> register.getOrDefault(id, Facts.of())), TODAY));
+    }
+
+    private static UnitRegistered registered(UnitId unit) {
+        return new UnitRegistered(
+                unit, "Trung tâm", UnitKind.CENTRE, null, LocalDate.EPOCH, "QĐ 1");
     }
 
     /// A log in which these aggregates have these events.

@@ -53,6 +53,7 @@ class EdgeOverHttpTest extends CommandServer {
                 "   ",
                 "\u200b",
                 "so-vang/phat-hien-phong-trao",
+                "s\u043e-vang/phat-hien-phong-trao",
                 "SO-VANG/x",
                 "van-thu\nso-ct",
                 "van-thu\u202eso-ct"

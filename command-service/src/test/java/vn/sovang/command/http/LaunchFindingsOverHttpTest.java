@@ -57,7 +57,7 @@ class LaunchFindingsOverHttpTest extends CommandServer {
     void a33_what_goes_beyond_the_launcher_is_found_and_settled_by_linking_the_higher_launch() {
         launched(division, district);
 
-        FindingsOpened opened = awaited(1);
+        FindingsOpened opened = awaited(2);
         assertThat(opened.findings())
                 .extracting(found -> found.finding().code())
                 .containsExactly(
@@ -78,7 +78,7 @@ class LaunchFindingsOverHttpTest extends CommandServer {
     @Test
     void a33_whom_an_amendment_takes_in_from_beyond_is_found_too() {
         launched(division);
-        assertThat(awaited(1).findings())
+        assertThat(awaited(2).findings())
                 .extracting(found -> found.finding().code())
                 .containsExactly(FindingCode.LAUNCHER_BELOW_AWARD);
 
@@ -91,7 +91,7 @@ class LaunchFindingsOverHttpTest extends CommandServer {
                         """
                                 .formatted(latecomer)));
 
-        assertThat(awaited(2).findings())
+        assertThat(awaited(3).findings())
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.finding().code()).isEqualTo(FindingCode.SCOPE_BEYOND_LAUNCHER);
@@ -127,7 +127,7 @@ class LaunchFindingsOverHttpTest extends CommandServer {
                         "{\"parent\":0,\"documentId\":\"%s\"}".formatted(document)));
     }
 
-    /// The newest, once there are so many.
+    /// The newest, once there are so many; the first are those of the issuance.
     private FindingsOpened awaited(int count) {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(all(FindingsOpened.class)).hasSize(count));

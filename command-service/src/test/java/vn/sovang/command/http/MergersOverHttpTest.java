@@ -129,6 +129,36 @@ class MergersOverHttpTest extends CommandServer {
     }
 
     @Test
+    void an_organisation_hands_its_work_to_no_other_and_founds_nobody_above_it() {
+        UUID own = Sample.id();
+        UUID other = Sample.id();
+        UUID division = Sample.id();
+        done(post(as("tenant-admin"), "/api/units", Sample.department(own, "Sở Công Thương")));
+        done(post(as("tenant-admin"), "/api/units", Sample.department(other, "Sở Nội vụ")));
+        done(post(as("tenant-admin"), "/api/units", Sample.unit(division, "Phòng Ba")));
+        done(move(division, own, "2020-01-01"));
+
+        Reply ended =
+                post(
+                        as("office-head", own),
+                        "/api/units/%s/dissolve".formatted(division),
+                        "{\"dissolvedOn\":\"2025-07-01\",\"successors\":[\"%s\"],\"basis\":\"b\"}"
+                                .formatted(other));
+        Reply founded =
+                post(
+                        as("office-head", own),
+                        "/api/units",
+                        """
+                        {"name":"Ủy ban nhân dân tỉnh","kind":"PROVINCIAL_COMMITTEE",
+                         "validFrom":"2020-01-01","basis":"QĐ","parent":"%s"}
+                        """
+                                .formatted(own));
+
+        assertThat(ended.code()).isEqualTo("caller.beyond-own");
+        assertThat(founded.code()).isEqualTo("caller.not-of-an-organisation");
+    }
+
+    @Test
     void an_authority_outside_is_in_no_campaign() {
         UUID primeMinister = Sample.id();
         UUID plan = Sample.id();

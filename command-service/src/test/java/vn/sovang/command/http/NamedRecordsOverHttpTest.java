@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.sovang.testdatabase.TestDatabase;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +71,42 @@ class NamedRecordsOverHttpTest extends CommandServer {
                 .contains("(“Phòng Kinh tế · 1”)")
                 .doesNotContain(report.toString());
         assertThat(twice.json().at("/values/owner").asString()).isEqualTo(report.toString());
+    }
+
+    @Test
+    void what_another_organisation_has_not_issued_keeps_its_id() {
+        UUID theirs = Sample.id();
+        UUID other = Sample.id();
+        created(
+                post(
+                        as("tenant-admin"),
+                        "/api/units",
+                        Sample.department(theirs, "Sở Công Thương")));
+        created(post(as("tenant-admin"), "/api/units", Sample.department(other, "Sở Nội vụ")));
+        UUID draft = Sample.id();
+        created(post(as("drafter", theirs), "/api/plans", Sample.plan(draft, "BI-MAT")));
+
+        Reply own = post(as("drafter", theirs), "/api/plans", Sample.plan(draft, "KH-2"));
+        Reply again = post(as("drafter", other), "/api/plans", Sample.plan(draft, "KH-2"));
+        Reply asUnit =
+                post(as("tenant-admin"), "/api/units", Sample.unit(draft, "Phòng Kinh tế hai"));
+        Reply difficulty =
+                post(
+                        as("office-clerk", other),
+                        "/api/difficulties",
+                        """
+                        {"planId":"%s","unitId":"%s","standingBody":"%s","words":"Khó"}
+                        """
+                                .formatted(draft, other, other));
+
+        assertThat(own.code()).isEqualTo("plan.exists");
+        assertThat(detail(own)).contains("(BI-MAT)");
+        assertThat(again.code()).isEqualTo("plan.exists");
+        assertThat(asUnit.code()).isEqualTo("id.taken");
+        assertThat(difficulty.code()).isEqualTo("difficulty.plan-unknown");
+        for (Reply told : List.of(again, asUnit, difficulty)) {
+            assertThat(told.body()).contains(draft.toString()).doesNotContain("BI-MAT", "thi đua");
+        }
     }
 
     /// A text that somebody fills with ids makes no more work than any other.

@@ -81,7 +81,7 @@ class PlanAmendmentsOverHttpTest extends CommandServer {
 
         ok(act("amend", withoutPhase2()));
 
-        FindingsOpened opened = awaited(FindingsOpened.class);
+        FindingsOpened opened = opened();
         assertThat(all(AmendmentLeftOut.class)).hasSize(1);
         assertThat(all(CampaignAmended.class)).isEmpty();
         assertThat(opened.code()).isEqualTo("KH-1");
@@ -120,7 +120,7 @@ class PlanAmendmentsOverHttpTest extends CommandServer {
                          "issuer":"Sở Công Thương","reason":"r"}
                         """));
 
-        assertThat(awaited(FindingsOpened.class).findings())
+        assertThat(opened().findings())
                 .extracting(one -> one.finding().code())
                 .containsExactly(FindingCode.PLAN_ENDED_CAMPAIGN_RUNS);
         ok(act("settle-finding", accepted()));
@@ -151,7 +151,7 @@ class PlanAmendmentsOverHttpTest extends CommandServer {
                         "/api/campaigns/%s/close".formatted(campaign),
                         "{\"closedOn\":\"2021-06-30\",\"summary\":\"tổng kết\"}"));
 
-        assertThat(awaited(FindingsOpened.class).findings())
+        assertThat(opened().findings())
                 .extracting(one -> one.finding().code(), one -> one.finding().phrase().value())
                 .containsExactly(
                         tuple(FindingCode.CLOSED_BEFORE_DOSSIER_LIMIT, "đến hết ngày 31/12/2021"));
@@ -174,12 +174,19 @@ class PlanAmendmentsOverHttpTest extends CommandServer {
 
     private static String accepted() {
         return """
-        {"number":0,"outcome":"ACCEPTED","basis":"Biên bản 4"}
+        {"number":1,"outcome":"ACCEPTED","basis":"Biên bản 4"}
         """;
     }
 
     private Reply act(String verb, String body) {
         return post(as("leader"), "/api/plans/%s/%s".formatted(plan, verb), body);
+    }
+
+    /// Findings of the campaign, after the one of the issuance.
+    private FindingsOpened opened() {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(all(FindingsOpened.class)).hasSizeGreaterThan(1));
+        return all(FindingsOpened.class).getLast();
     }
 
     private <E> E awaited(Class<E> kind) {

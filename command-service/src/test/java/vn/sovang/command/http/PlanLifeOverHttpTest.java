@@ -19,11 +19,12 @@ class PlanLifeOverHttpTest extends CommandServer {
         ok(act(plan, "amend", Sample.amend("15/7/2021")));
         ok(act(plan, "withdraw", withdrawal()));
 
-        assertThat(names().subList(1, 6))
+        assertThat(names().subList(1, 7))
                 .containsExactly(
                         "plan.drafted",
                         "plan.revised",
                         "plan.issued",
+                        "plan.findings-opened",
                         "plan.amended",
                         "plan.withdrawn");
         Reply again = act(plan, "amend", Sample.amend("16/7/2021"));

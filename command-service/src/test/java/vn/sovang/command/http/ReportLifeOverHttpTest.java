@@ -4,10 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.testdatabase.TestDatabase;
+
+import java.sql.SQLException;
 import java.util.UUID;
 
 /// A report from its first draft to its last supplement, and the document that stands for one.
 class ReportLifeOverHttpTest extends CommandServer {
+    private static final String SPOIL =
+            "update log.event set payload = convert_to('{}', 'UTF8')"
+                    + " where tenant_id = ? and name = 'campaign.launched'";
+
+    private static final String REPORTS =
+            "select 1 from log.event where tenant_id = ? and name like 'report.%'";
+
     private final UUID unit = Sample.id();
     private final UUID plan = Sample.id();
     private final UUID campaign = Sample.id();
@@ -49,6 +59,33 @@ class ReportLifeOverHttpTest extends CommandServer {
                          "attachments":[]}}
                         """);
         assertThat(supplemented.status()).as(supplemented.body()).isEqualTo(200);
+    }
+
+    @Test
+    void what_hangs_on_an_event_that_cannot_be_read_is_refused_for_good_and_nothing_is_written()
+            throws SQLException {
+        launched();
+        try (var connection = TestDatabase.get().superuserDataSource().getConnection();
+                var allowed = connection.createStatement();
+                var statement = connection.prepareStatement(SPOIL)) {
+            allowed.execute("set session_replication_role = replica");
+            statement.setString(1, tenant);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+
+        Reply reply =
+                post(
+                        as("unit-clerk", unit),
+                        "/api/reports",
+                        Sample.report(report, campaign, "1", unit));
+
+        assertThat(reply.status()).isEqualTo(500);
+        assertThat(reply.code()).isEqualTo("record.unreadable");
+        try (var connection = TestDatabase.get().superuserDataSource().getConnection();
+                var statement = connection.prepareStatement(REPORTS)) {
+            statement.setString(1, tenant);
+            assertThat(statement.executeQuery().next()).isFalse();
+        }
     }
 
     @Test

@@ -242,7 +242,10 @@ class SettlementOverHttpTest extends CommandServer {
                         .toList();
         assertThat(findings)
                 .extracting(Finding::code)
-                .containsExactly(FindingCode.FUZZY_START, FindingCode.EVENT_AWAITED);
+                .containsExactly(
+                        FindingCode.FUZZY_START,
+                        FindingCode.EVENT_AWAITED,
+                        FindingCode.CRITERIA_MISSING);
 
         ok(post(as("leader"), path + "/settle-finding", body(1, "2021-06-20")));
 

@@ -14,9 +14,11 @@ import static vn.sovang.plan.FindingCode.CHECKLIST_BELOW_LAW;
 import static vn.sovang.plan.FindingCode.CRITERIA_ALIKE;
 import static vn.sovang.plan.FindingCode.CRITERIA_MISSING;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.AwardOffer;
@@ -127,9 +129,39 @@ class AwardFindingsTest {
                         found(CRITERIA_ALIKE, ANCHOR + ".criteria[2]", "Chấp hành tốt chủ trương"));
     }
 
+    @Test
+    void criteria_whose_labels_only_look_different_in_their_codes_are_found() {
+        PlannedCampaign alike =
+                campaign(
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                criterion("a", null),
+                                criterion("\u0430", null),
+                                criterion("a ", null)));
+        assertThat(codes(PlanFindings.of(plan(alike))))
+                .containsExactly(CRITERIA_ALIKE, CRITERIA_ALIKE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ",
+                "Luật Thi đua, khen thưởng số 15/2003/QH11 ngày 26 tháng 11 năm 2003"
+            })
+    void a_basis_whose_number_stands_in_the_citation_alone_is_found_when_it_had_lapsed(
+            String citation) {
+        assertThat(codes(PlanFindings.of(citing(2024, citation, null)))).contains(BASIS_LAPSED);
+        assertThat(codes(PlanFindings.of(citing(2023, citation, null))))
+                .doesNotContain(BASIS_LAPSED);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2024, 91/2017/NĐ-CP, true",
+        "2024, số 91/2017/NĐ-CP, true",
         "2023, 91/2017/NĐ-CP, false",
         "2026, 98/2023/NÐ - CP, true",
         "2025, 98/2023/NĐ-CP, false",
@@ -138,32 +170,35 @@ class AwardFindingsTest {
     })
     void a_basis_that_had_lapsed_on_the_plans_day_is_found(
             int year, String number, boolean isFound) {
-        PlanContent content = year(year, campaign());
-        PlanContent citing =
-                new PlanContent(
-                        year,
-                        content.head(),
-                        List.of(
-                                new ParentDocument(
-                                        ParentDocument.Relation.LEGAL_BASIS,
-                                        ParentDocument.Origin.EXTERNAL,
-                                        new Phrase("Căn cứ " + number),
-                                        "Nghị định",
-                                        number,
-                                        DatePoint.of("01/01/2017"),
-                                        "Chính phủ",
-                                        null)),
-                        noTheme(),
-                        content.campaigns(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of());
+        PlanContent citing = citing(year, "Căn cứ " + number, number);
         assertThat(codes(PlanFindings.of(citing)).contains(BASIS_LAPSED)).isEqualTo(isFound);
+    }
+
+    private static PlanContent citing(int year, String citation, @Nullable String number) {
+        PlanContent content = year(year, campaign());
+        return new PlanContent(
+                year,
+                content.head(),
+                List.of(
+                        new ParentDocument(
+                                ParentDocument.Relation.LEGAL_BASIS,
+                                ParentDocument.Origin.EXTERNAL,
+                                new Phrase(citation),
+                                "Nghị định",
+                                number,
+                                DatePoint.of("01/01/2017"),
+                                "Chính phủ",
+                                null)),
+                noTheme(),
+                content.campaigns(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static List<FindingCode> codes(List<Finding> findings) {

@@ -323,7 +323,7 @@ class PlanChangesTest {
                 List.of());
     }
 
-    private static AmendPlan amend(PlanContent content, String issuer) {
+    static AmendPlan amend(PlanContent content, String issuer) {
         return new AmendPlan(
                 PLAN,
                 content,

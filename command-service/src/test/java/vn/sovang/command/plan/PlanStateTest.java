@@ -21,6 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.sovang.award.AwardItem;
+import vn.sovang.award.AwardOffer;
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.EmulationTitle;
+import vn.sovang.award.SubjectKind;
+import vn.sovang.award.TitleItem;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.UnitFacts;
@@ -283,6 +289,57 @@ class PlanStateTest {
         assertRefused(
                 PlanRejection.NUMBER_MISSING,
                 () -> PlanState.decide(issue(null, TODAY), DRAFT, office()));
+    }
+
+    @Test
+    void what_a_plan_written_here_awards_is_looked_at_when_it_is_issued_and_amended() {
+        AwardItem worker =
+                new TitleItem(
+                        EmulationTitle.ADVANCED_WORKER, DecidingAuthority.DEPARTMENT_DIRECTOR);
+        PlanContent odd =
+                plan(
+                        campaign(
+                                List.of(),
+                                null,
+                                List.of(),
+                                List.of(
+                                        new AwardOffer(
+                                                worker,
+                                                List.of(SubjectKind.COLLECTIVE),
+                                                new Phrase("Lao động tiên tiến"),
+                                                List.of(),
+                                                null)),
+                                List.of(criterion("a", null))));
+        PlanState draft = PlanState.evolve(NONE, new PlanDrafted(PLAN, "a", odd));
+
+        List<PlanEvent> issued =
+                PlanState.decide(issue(new DocumentNumber("38a"), TODAY), draft, office());
+        List<PlanEvent> amended =
+                PlanState.decide(
+                        PlanChangesTest.amend(odd, "Sở Công Thương"),
+                        ISSUED,
+                        office(),
+                        _ -> Facts.of());
+
+        for (List<PlanEvent> events : List.of(issued, amended)) {
+            assertThat(events.getLast())
+                    .isInstanceOfSatisfying(
+                            FindingsOpened.class,
+                            opened ->
+                                    assertThat(opened.findings())
+                                            .extracting(one -> one.finding().code())
+                                            .containsExactly(
+                                                    FindingCode.AWARD_NOT_FOR_SUBJECT,
+                                                    FindingCode.CRITERIA_MISSING));
+        }
+        assertThat(
+                        PlanState.decide(
+                                PlanChangesTest.amend(plan(), "Sở Công Thương"),
+                                ISSUED,
+                                office(),
+                                _ -> Facts.of()))
+                .as("nothing new is odd")
+                .hasSize(1);
     }
 
     @Test
@@ -651,7 +708,17 @@ class PlanStateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UBND tỉnh", "Sở Giáo dục và Đào tạo Hà Tĩnh", "Bộ Công Thương"})
+    @ValueSource(
+            strings = {
+                "UBND tỉnh",
+                "Sở Giáo dục và Đào tạo Hà Tĩnh",
+                "Bộ Công Thương",
+                "Tỉnh Hà Tĩnh",
+                "Hà Tĩnh",
+                "Tỉnh",
+                "Công Thương",
+                "Sở"
+            })
     void an_organisation_does_not_issue_under_another_s_name(String printed) {
         assertRefused(PlanRejection.ISSUER_NOT_OWN, () -> issueAs(printed));
     }

@@ -344,6 +344,7 @@ class ForwardingTest {
                                     UNITS,
                                     register());
             case RECIPIENT_UNKNOWN -> () -> forward(submitted(MERIT), MEMBER);
+            case RECIPIENT_SENDS -> () -> forward(submitted(MERIT), DEPARTMENT);
             case RECIPIENT_DISSOLVED -> () -> forward(submitted(MERIT), GONE);
             case RECIPIENT_NOT_COMPETENT -> () -> forward(submitted(MERIT), COMMITTEE);
             case SIGNED_IN_FUTURE ->

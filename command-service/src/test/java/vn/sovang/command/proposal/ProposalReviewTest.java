@@ -660,6 +660,16 @@ class ProposalReviewTest {
                     () -> vote(minutes(Body.COUNCIL, members(3, 0), 1, 4, true), secretary());
             case VOTE_NOT_SECRET ->
                     () -> vote(minutes(Body.COUNCIL, members(3, 0), 2, 3, false), secretary());
+            case MEMBER_TWICE ->
+                    () ->
+                            vote(
+                                    minutes(
+                                            Body.COUNCIL,
+                                            members(3, 0, "Uy-Vi\u0435n-0 "),
+                                            1,
+                                            3,
+                                            false),
+                                    secretary());
             case RECUSED_UNKNOWN ->
                     () ->
                             vote(

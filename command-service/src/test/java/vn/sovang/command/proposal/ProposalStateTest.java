@@ -9,6 +9,7 @@ import static vn.sovang.command.given.Folds.assertFlat;
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.afterTheEndOf;
 import static vn.sovang.command.given.Given.history;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
@@ -250,6 +251,15 @@ class ProposalStateTest {
         assertRefused(
                 ProposalRejection.OUT_OF_SCOPE,
                 () -> propose(RUNNING, office(), line(1, person(1, unit(3)), TITLE)));
+    }
+
+    @Test
+    void rule_52_a_unit_that_is_no_more_proposes_nobody() {
+        Act successor = afterTheEndOf(MEMBER, OTHER);
+        assertRefused(
+                ProposalRejection.UNIT_ENDED,
+                () -> propose(MEMBER, NONE, RUNNING, successor, FIRST));
+        assertThat(propose(OTHER, NONE, RUNNING, successor, FIRST)).hasSize(1);
     }
 
     @Test
@@ -584,6 +594,14 @@ class ProposalStateTest {
                             () -> propose(closed("trước ngày 18/6/2021"), office(), FIRST);
                     case OUT_OF_SCOPE ->
                             () -> propose(RUNNING, office(), line(1, person(1, unit(3)), TITLE));
+                    case UNIT_ENDED ->
+                            () ->
+                                    propose(
+                                            MEMBER,
+                                            NONE,
+                                            RUNNING,
+                                            afterTheEndOf(MEMBER, OTHER),
+                                            FIRST);
                     case OTHER_UNIT -> () -> propose(RUNNING, act(Role.UNIT_CLERK, OTHER), FIRST);
                     case LINES_EMPTY -> () -> propose(RUNNING, office());
                     case LINE_TWICE -> () -> propose(RUNNING, office(), FIRST, FIRST);
@@ -633,6 +651,7 @@ class ProposalStateTest {
                             VOTED_ON_OWN,
                             VOTES_TOO_MANY,
                             VOTE_NOT_SECRET,
+                            MEMBER_TWICE,
                             RECUSED_UNKNOWN,
                             NOT_OF_COUNCIL ->
                             ProposalReviewTest.refused(reason);
@@ -655,6 +674,7 @@ class ProposalStateTest {
                             HELD_ELSEWHERE,
                             SENDER_UNKNOWN,
                             RECIPIENT_UNKNOWN,
+                            RECIPIENT_SENDS,
                             RECIPIENT_DISSOLVED,
                             RECIPIENT_NOT_COMPETENT,
                             SIGNED_IN_FUTURE ->

@@ -126,9 +126,10 @@ class SamplePlansTest {
         JsonNode first = items(AUDITOR, "/api/plans/%s/trail?limit=1".formatted(plan)).getFirst();
 
         assertThat(first.path("vi").asString())
-                .contains("dieu-hanh đã giao về tỉnh này")
+                .contains("đơn vị vận hành nền tảng đã giao về tỉnh này")
                 .contains("Vũng Áng");
-        assertThat(first.path("en").asString()).contains("dieu-hanh assigned it here");
+        assertThat(first.path("en").asString())
+                .contains("the operator of the platform assigned it here");
     }
 
     @Test

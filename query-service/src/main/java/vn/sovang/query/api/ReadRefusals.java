@@ -30,6 +30,8 @@ final class ReadRefusals {
                     refusals.with(429, "transfers.too-many", "transfers.too-many-of-province")
                             .with(503, "transfers.no-room");
             case "getEventProof" -> refusals.with(404, "proof.not-signed-yet");
+            case "retryAutomationParkedEvent", "skipAutomationParkedEvent" ->
+                    refusals.with(404, "automation.nothing-parked");
             case "rebuildProjection" -> refusals.with(404, "projection.unknown");
             default -> {}
         }

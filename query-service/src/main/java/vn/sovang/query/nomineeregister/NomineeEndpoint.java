@@ -31,6 +31,7 @@ import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.OwnUnits;
+import vn.sovang.unit.UnitId;
 
 import java.util.List;
 import java.util.Objects;
@@ -48,6 +49,7 @@ public class NomineeEndpoint {
     private final KeyTable keys;
     private final DetailReadings readings;
     private final OwnUnits own;
+    private final BroughtBefore brought;
     private final Boards boards;
 
     NomineeEndpoint(
@@ -58,6 +60,7 @@ public class NomineeEndpoint {
             MasterKey master,
             DetailReadings readings,
             OwnUnits own,
+            BroughtBefore brought,
             Boards boards) {
         this.board = board;
         this.reader = reader;
@@ -66,6 +69,7 @@ public class NomineeEndpoint {
         this.keys = new KeyTable(master);
         this.readings = readings;
         this.own = own;
+        this.brought = brought;
         this.boards = boards;
     }
 
@@ -101,12 +105,16 @@ public class NomineeEndpoint {
                                 moment));
     }
 
+    /// Sealed details, for the organisation of the nominee and for one with which a proposal lies
+    /// that names them (rule 48).
     @GetMapping("/api/nominees/{id}/details")
     public NomineeDetails details(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
         Actor by = caller.actingAs(ViewTable.NOMINEE_DETAILS.roles());
         Moment moment = moments.find(caller.tenant(), ask, board);
-        own.mustBeOver(
-                caller, transactions.read(caller.tenant(), db -> row(db, moment, id).unitId()));
+        UnitId unit = transactions.read(caller.tenant(), db -> row(db, moment, id).unitId());
+        if (!own.isOf(caller, unit) && !brought.isBefore(caller, id)) {
+            throw own.beyond(caller, unit);
+        }
         return transactions.write(
                 caller.tenant(), db -> opened(db, caller.tenant(), by, id, moment));
     }

@@ -32,13 +32,13 @@ class OperationsController {
     private static final String PROVINCE = "tinh";
 
     private final ProjectionEndpoint projections;
-    private final AutomationPlaces automations;
+    private final AutomationEndpoint automations;
     private final Provinces provinces;
     private final Frames frames;
 
     OperationsController(
             ProjectionEndpoint projections,
-            AutomationPlaces automations,
+            AutomationEndpoint automations,
             Provinces provinces,
             Frames frames) {
         this.projections = projections;
@@ -67,10 +67,10 @@ class OperationsController {
         long head = statuses.stream().mapToLong(ProjectionStatus::head).max().orElse(0);
         List<OperationsPage.Line> boards =
                 statuses.stream().map(status -> board(status, isOwn, words)).toList();
+        List<AutomationStatus> automated =
+                (isOwn ? automations.list(caller) : automations.of(caller, tenant)).items();
         List<OperationsPage.Line> followers =
-                automations.of(tenant).stream()
-                        .map(place -> automation(place, head, words))
-                        .toList();
+                automated.stream().map(status -> automation(status, isOwn, words)).toList();
         int behind =
                 (int)
                         Stream.concat(boards.stream(), followers.stream())
@@ -80,7 +80,8 @@ class OperationsController {
                 new OperationsPage(
                         head,
                         behind,
-                        statuses.stream().mapToLong(ProjectionStatus::parked).sum(),
+                        statuses.stream().mapToLong(ProjectionStatus::parked).sum()
+                                + automated.stream().mapToLong(AutomationStatus::waiting).sum(),
                         boards,
                         followers,
                         all.stream().map(one -> province(one, tenant, words)).toList(),
@@ -122,7 +123,27 @@ class OperationsController {
     @PostMapping(ADDRESS + "/{name:[a-z-]+}/dung-lai")
     RedirectView rebuild(@PathVariable String name, Caller caller) {
         var _ = projections.rebuild(caller, name);
-        RedirectView view = new RedirectView(ADDRESS + "#" + name);
+        return back(name);
+    }
+
+    @PostMapping(ADDRESS + "/{name:[a-z-]+}/{position:\\d+}/thu-lai")
+    RedirectView retry(@PathVariable String name, @PathVariable long position, Caller caller) {
+        var _ = automations.retry(caller, name, position);
+        return back(name);
+    }
+
+    @PostMapping(ADDRESS + "/{name:[a-z-]+}/{position:\\d+}/bo-qua")
+    RedirectView skip(
+            @PathVariable String name,
+            @PathVariable long position,
+            @RequestParam String reason,
+            Caller caller) {
+        var _ = automations.skip(caller, name, position, reason);
+        return back(name);
+    }
+
+    private static RedirectView back(String line) {
+        RedirectView view = new RedirectView(ADDRESS + "#" + line);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExposeModelAttributes(false);
         return view;
@@ -156,7 +177,8 @@ class OperationsController {
                                         event.position(),
                                         event.name(),
                                         isOwn ? "/dien-bien?record=" + event.aggregateId() : "",
-                                        event.reason()))
+                                        event.reason(),
+                                        ""))
                         .toList());
     }
 
@@ -177,18 +199,40 @@ class OperationsController {
     }
 
     private static OperationsPage.Line automation(
-            AutomationPlaces.AutomationPlace place, long head, Words words) {
-        long lag = Math.max(0, head - place.position());
+            AutomationStatus status, boolean isOwn, Words words) {
+        long waiting = status.waiting();
         return new OperationsPage.Line(
-                place.name(),
-                words.find("ops.automation." + place.name()).orElse(place.name()),
-                follows(lag, words),
-                place.position(),
-                lag,
+                status.name(),
+                words.find("ops.automation." + status.name()).orElse(status.name()),
+                waiting > 0
+                        ? new Cell.Tag(Tone.LATE, words.get("ops.parked", "count", waiting))
+                        : follows(status.lag(), words),
+                status.position(),
+                status.lag(),
                 "",
                 -1,
                 0,
-                0,
-                List.of());
+                status.parked().size(),
+                status.parked().stream().map(event -> parked(event, isOwn, words)).toList());
+    }
+
+    private static OperationsPage.Parked parked(
+            AutomationStatus.ParkedReaction event, boolean isOwn, Words words) {
+        AutomationStatus.Skip skipped = event.skipped();
+        return new OperationsPage.Parked(
+                event.position(),
+                event.name(),
+                isOwn ? "/dien-bien?record=" + event.aggregateId() : "",
+                event.reason(),
+                skipped == null
+                        ? ""
+                        : words.get(
+                                "ops.skipped",
+                                "by",
+                                skipped.by(),
+                                "time",
+                                Words.time(skipped.at()),
+                                "reason",
+                                skipped.because()));
     }
 }

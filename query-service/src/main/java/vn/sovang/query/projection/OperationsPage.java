@@ -54,5 +54,6 @@ public record OperationsPage(
     /// An event set aside.
     ///
     /// @param to what happened to its record; blank where the reader may not see that
-    public record Parked(long position, String name, String to, String reason) {}
+    /// @param skipped who left it out for good, when and why; blank while it waits
+    public record Parked(long position, String name, String to, String reason, String skipped) {}
 }

@@ -123,6 +123,11 @@ public class ReportBoard implements Board<ReportRow> {
         };
     }
 
+    /// Key of the report of another unit on the same phase.
+    static String key(ReportRow row, UnitId unit) {
+        return key(row.campaignId(), row.phase(), unit);
+    }
+
     /// Ids have no slash, so nothing in a label can make two keys alike.
     private static String key(CampaignId campaign, String phase, UnitId unit) {
         return campaign + "/" + phase + "/" + unit;

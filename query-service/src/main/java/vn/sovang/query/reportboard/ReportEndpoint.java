@@ -44,6 +44,7 @@ public class ReportEndpoint {
     private final TenantTransactions transactions;
     private final OwnUnits own;
     private final Successions successions;
+    private final Covered covered;
 
     ReportEndpoint(
             ReportBoard board,
@@ -53,7 +54,8 @@ public class ReportEndpoint {
             Moments moments,
             TenantTransactions transactions,
             OwnUnits own,
-            Successions successions) {
+            Successions successions,
+            Covered covered) {
         this.board = board;
         this.campaigns = campaigns;
         this.narrower = narrower;
@@ -62,6 +64,7 @@ public class ReportEndpoint {
         this.transactions = transactions;
         this.own = own;
         this.successions = successions;
+        this.covered = covered;
     }
 
     /// All reports, or some.
@@ -92,7 +95,9 @@ public class ReportEndpoint {
                                         board,
                                         moment,
                                         narrower.at(db, moment, narrowing)
-                                                .on(where, ReportBoard.PLACE),
+                                                .on(
+                                                        covered.leaveOut(db, moment, where),
+                                                        ReportBoard.PLACE),
                                         ask),
                                 ask,
                                 moment,

@@ -13,9 +13,11 @@ import vn.sovang.report.ReportDraft;
 import vn.sovang.report.ReportId;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
+import vn.sovang.time.VietnamTime;
 import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -138,6 +140,11 @@ public record ReportRow(
                 firstAt == null ? moment.at() : firstAt,
                 due == null ? null : due.limit(campaign, phase),
                 due == null ? null : due.dates());
+    }
+
+    /// True when its newest version was handed in on the day or later.
+    boolean isHandedInFrom(LocalDate day) {
+        return handedIn != null && !VietnamTime.day(handedIn.newest().at()).isBefore(day);
     }
 
     /// The row with a report handed in, which takes the place of the draft.

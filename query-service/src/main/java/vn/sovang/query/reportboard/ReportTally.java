@@ -39,10 +39,12 @@ public class ReportTally {
             """;
 
     private final ReportBoard board;
+    private final Covered covered;
     private final JsonMapper mapper;
 
-    ReportTally(ReportBoard board, EventJson json) {
+    ReportTally(ReportBoard board, Covered covered, EventJson json) {
         this.board = board;
+        this.covered = covered;
         this.mapper = json.mapper();
     }
 
@@ -61,7 +63,7 @@ public class ReportTally {
                 COUNT,
                 board,
                 ReportBoard.PLACE,
-                Where.all(),
+                covered.leaveOut(counting.db(), counting.moment(), Where.all()),
                 row -> {
                     String came = row.getString("came");
                     Lateness lateness =

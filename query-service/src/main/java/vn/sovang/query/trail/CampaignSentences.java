@@ -25,9 +25,14 @@ import vn.sovang.unit.UnitId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Plain words for what happens to campaigns.
 record CampaignSentences(Texts texts) {
+    private static final Pattern DATE_OF_PHASE =
+            Pattern.compile("phases\\[(.*)]\\.(start|end|wrapUp|report)");
+
     Map<String, String> of(CampaignEvent event, UnitNames names, LocalDate day, Language language) {
         return switch (event) {
             case CampaignLaunched e ->
@@ -48,12 +53,10 @@ record CampaignSentences(Texts texts) {
                             e.commitment());
             case CampaignDateSettled e ->
                     Map.of(
-                            "anchor",
-                            e.anchor(),
+                            "place",
+                            place(e.anchor(), language),
                             "day",
                             text(e.settled().date()),
-                            "by",
-                            e.settled().by(),
                             "basis",
                             e.settled().basis());
             case RegistrationAmended e ->
@@ -131,6 +134,18 @@ record CampaignSentences(Texts texts) {
                             findings(e.findings().stream()));
             case CampaignClosed e -> Map.of("day", text(e.closedOn()), "summary", e.summary());
         };
+    }
+
+    /// Words for the date of a campaign that an anchor means; the anchor itself for any other.
+    private String place(String anchor, Language language) {
+        Matcher phase = DATE_OF_PHASE.matcher(anchor);
+        if (phase.matches()) {
+            return texts.get(
+                    "trail.date." + phase.group(2), language, Map.of("phase", phase.group(1)));
+        }
+        return anchor.equals("dossier")
+                ? texts.get("trail.date.dossier", language, Map.of())
+                : anchor;
     }
 
     private String units(List<UnitId> units, UnitNames names, LocalDate day, Language language) {

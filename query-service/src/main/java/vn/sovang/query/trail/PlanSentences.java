@@ -212,9 +212,6 @@ record PlanSentences(Texts texts) {
     private String origin(@Nullable PlanOrigin origin, Language language) {
         return origin == null
                 ? ""
-                : texts.get(
-                        "trail.origin",
-                        language,
-                        Map.of("by", origin.assignedBy(), "basis", origin.basis()));
+                : texts.get("trail.origin", language, Map.of("basis", origin.basis()));
     }
 }

@@ -54,22 +54,18 @@ public class OwnUnits {
                 .orElseGet(Set::of);
     }
 
-    /// Refuses who is not of the unit's organisation, nor of one above it, nor of the whole
-    /// province.
-    ///
-    /// @throws Rejection `caller.beyond-own`
-    public void mustBeOver(Caller caller, UnitId unit) {
-        if (caller.roles().contains(Role.TENANT_ADMIN)) {
-            return;
-        }
-        Moment now = now(caller);
-        UnitTree tree = tree(caller, now);
-        if (!tree.organisations().isSameOrAbove(own(caller), Set.of(unit))) {
-            throw new Rejection(
-                    Rejection.Kind.FORBIDDEN,
-                    "caller.beyond-own",
-                    Map.of("keeper", name(caller, now, unit)));
-        }
+    /// True for who is of the unit's organisation, and for who looks after the whole province.
+    public boolean isOf(Caller caller, UnitId unit) {
+        return caller.roles().contains(Role.TENANT_ADMIN)
+                || tree(caller, now(caller)).organisations().isSame(own(caller), Set.of(unit));
+    }
+
+    /// Refusal of what belongs to a unit of another organisation.
+    public Rejection beyond(Caller caller, UnitId unit) {
+        return new Rejection(
+                Rejection.Kind.FORBIDDEN,
+                "caller.beyond-own",
+                Map.of("keeper", name(caller, now(caller), unit)));
     }
 
     private String name(Caller caller, Moment now, UnitId unit) {

@@ -6,8 +6,10 @@ import org.springframework.stereotype.Component;
 
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Where;
 import vn.sovang.unit.UnitId;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -71,6 +73,21 @@ public class Successions {
 
     private static Optional<List<UnitId>> next(@Nullable UnitRow row, Moment moment) {
         return Optional.ofNullable(row).flatMap(known -> known.successorsOn(moment.day()));
+    }
+
+    /// Units that are no more, each with the day on which it ended.
+    public Map<UnitId, LocalDate> ended(JdbcClient db, Moment moment) {
+        Where ended =
+                Where.all()
+                        .and(
+                                "b.row #>> '{end,dissolvedOn}' <= :day",
+                                "day",
+                                moment.day().toString());
+        return reader.all(db, register, moment, ended).stream()
+                .flatMap(row ->
+                        Stream.ofNullable(row.end())
+                                .map(end -> Map.entry(row.unitId(), end.dissolvedOn())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// Units that are no more and whose open work a unit carries on; none where it ended itself.

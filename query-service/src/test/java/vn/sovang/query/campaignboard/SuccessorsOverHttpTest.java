@@ -11,10 +11,17 @@ import vn.sovang.kernel.Role;
 import vn.sovang.query.QueryServer;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
+import vn.sovang.report.ReportContent;
+import vn.sovang.report.ReportId;
+import vn.sovang.report.ReportResubmitted;
+import vn.sovang.report.ReportReturned;
+import vn.sovang.report.ReportSubmitted;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitRegistered;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,6 +30,10 @@ import java.util.stream.Stream;
 class SuccessorsOverHttpTest extends QueryServer {
     private static final String BEFORE = "&asOf=2024-12-31";
 
+    private static final ReportContent CONTENT =
+            new ReportContent("Xong", LocalDate.of(2021, 6, 15), List.of());
+
+    private final ReportId report = new ReportId(UUID.randomUUID());
     private final SamplePlan sample = new SamplePlan();
     private final UnitId division = new UnitId(UUID.randomUUID());
     private final TestLog log = new TestLog();
@@ -63,6 +74,50 @@ class SuccessorsOverHttpTest extends QueryServer {
                             .isEqualTo(sample.department.toString());
                     assertThat(report.at("/owedBy/0/name").asString()).isEqualTo("Sở Công Thương");
                 });
+    }
+
+    @Test
+    void rule_52_nobody_owes_for_a_unit_that_is_no_more_once_its_successor_handed_in()
+            throws Exception {
+        String list = "/api/reports?state=DUE&campaign=" + sample.campaign;
+        List<JsonNode> owed = owed(list);
+        String phase = owed.getFirst().at("/phase").asString();
+        int due = due();
+        log.append(handedIn(phase, "2025-06-30T03:00:00Z"));
+        follow(log);
+        assertThat(owed(list)).as("before the end").hasSameSizeAs(owed);
+
+        log.append(
+                new ReportReturned(
+                        report, 1, "Gộp số liệu", Instant.parse("2025-07-05T01:00:00Z")));
+        log.append(
+                new ReportResubmitted(report, 2, CONTENT, Instant.parse("2025-07-06T01:00:00Z")));
+        follow(log);
+
+        assertThat(owed(list))
+                .hasSize(owed.size() - 1)
+                .noneMatch(line -> line.at("/phase").asString().equals(phase));
+        assertThat(due()).isEqualTo(due - 2);
+    }
+
+    private ReportSubmitted handedIn(String phase, String at) {
+        return new ReportSubmitted(
+                report, sample.campaign, phase, sample.department, CONTENT, Instant.parse(at));
+    }
+
+    /// Lines of the unit that is no more.
+    private List<JsonNode> owed(String list) throws Exception {
+        return read(log, Role.VIEWER, list)
+                .at("/items")
+                .valueStream()
+                .filter(line -> isOf(line, sample.district))
+                .toList();
+    }
+
+    private int due() throws Exception {
+        return read(log, Role.VIEWER, "/api/figures?campaign=" + sample.campaign)
+                .at("/items/0/reports/due")
+                .asInt();
     }
 
     @Test

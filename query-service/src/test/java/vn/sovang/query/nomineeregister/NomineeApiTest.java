@@ -38,8 +38,10 @@ import vn.sovang.nominee.YearRating;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.platform.sealing.MasterKey;
 import vn.sovang.platform.sealing.PersonKey;
+import vn.sovang.proposal.HigherUnit;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
+import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.query.QueryServer;
 import vn.sovang.query.reading.Views;
 import vn.sovang.query.testing.SamplePlan;
@@ -47,6 +49,8 @@ import vn.sovang.query.testing.TestLog;
 import vn.sovang.testdatabase.TestDatabase;
 import vn.sovang.text.SearchText;
 import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitRegistered;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -245,6 +249,50 @@ class NomineeApiTest extends QueryServer {
         assertThat(beyond.body())
                 .contains("caller.beyond-own", "Sở Công Thương")
                 .doesNotContain(KEPT_NUMBER);
+    }
+
+    @Test
+    void rule_48_what_is_sealed_is_opened_above_once_a_proposal_went_there() throws Exception {
+        TestLog own = new TestLog().with("actor", "quan-tri").with("role", "tenant-admin");
+        UnitId committee = new UnitId(UUID.randomUUID());
+        Nominee person = SAMPLE.proposed().lines().getFirst().nominee();
+        own.append(
+                List.of(
+                        SAMPLE.departmentRegistered(),
+                        SAMPLE.districtRegistered(),
+                        new UnitRegistered(
+                                committee,
+                                "Ủy ban nhân dân tỉnh",
+                                UnitKind.PROVINCIAL_COMMITTEE,
+                                null,
+                                LocalDate.of(2008, 4, 1),
+                                "QĐ 1"),
+                        SAMPLE.imported(),
+                        SAMPLE.issued(),
+                        SAMPLE.launched(),
+                        new NomineeRegistered(
+                                person, List.of(), Instant.parse("2021-11-01T01:00:00Z")),
+                        SAMPLE.proposed(),
+                        SAMPLE.proposalSubmitted()));
+        follow(own);
+        String details = "/api/nominees/" + person.nomineeId() + "/details";
+
+        HttpResponse<String> before = send(get(own, Role.OFFICE_CLERK, committee, details));
+        own.append(
+                new ProposalForwarded(
+                        SAMPLE.proposed().proposalId(),
+                        SAMPLE.department,
+                        new HigherUnit(committee),
+                        SAMPLE.proposalForwarded().submission(),
+                        "Đủ tiêu chuẩn",
+                        "chanh-van-phong",
+                        Instant.parse("2021-12-12T03:00:00Z")));
+        follow(own);
+        HttpResponse<String> after = send(get(own, Role.OFFICE_CLERK, committee, details));
+
+        assertThat(before.statusCode()).isEqualTo(403);
+        assertThat(before.body()).contains("caller.beyond-own");
+        assertThat(after.statusCode()).as(after.body()).isEqualTo(200);
     }
 
     @Test

@@ -164,15 +164,25 @@ class SentencesTest {
     }
 
     @Test
+    void a_day_that_was_settled_is_told_by_its_place_and_by_no_account() {
+        assertThat(say(sample.dateSettled(), Language.VI))
+                .contains("hạn báo cáo đợt 3")
+                .doesNotContain("phases", "chanh-van-phong");
+        assertThat(say(sample.dateSettled(), Language.EN))
+                .contains("limit for reports on phase 3")
+                .doesNotContain("phases", "chanh-van-phong");
+    }
+
+    @Test
     void rules_36_42_a33_a_decision_says_what_departs_from_the_ordinary_course() {
         assertThat(say(sample.decisionIssued(), Language.VI)).endsWith("1 trường hợp.");
         assertThat(say(sample.unusualDecisionIssued(), Language.VI))
                 .endsWith(
-                        "1 trường hợp. Có khen thưởng ngoài đề nghị, Giám đốc Sở cho phép, căn cứ"
-                                + " Biên bản 5/BB-HĐ, lý do: Thành tích nổi bật. Có khen thưởng"
-                                + " ngoài hệ thống trực thuộc, căn cứ: Kế hoạch 38a/KH-SCT, mục đ."
-                                + " Quy định về thẩm quyền cần đối chiếu: Luật 15/2003/QH11 (chưa"
-                                + " đối chiếu).");
+                        "1 trường hợp. Có trường hợp khác với đề nghị, với kết quả bỏ phiếu hoặc"
+                            + " đánh giá tiêu chuẩn; Giám đốc Sở cho phép, căn cứ Biên bản 5/BB-HĐ,"
+                            + " lý do: Thành tích nổi bật. Có khen thưởng ngoài hệ thống trực"
+                            + " thuộc, căn cứ: Kế hoạch 38a/KH-SCT, mục đ. Quy định về thẩm quyền"
+                            + " cần đối chiếu: Luật 15/2003/QH11 (chưa đối chiếu).");
         assertThat(say(sample.unusualDecisionIssued(), Language.EN))
                 .contains("allowed by Giám đốc Sở", "outside the issuer's own tree", "checked")
                 .doesNotContain("{");

@@ -23,7 +23,12 @@ import javax.sql.DataSource;
 class TenantIsolationTest {
     /// They name tenants and positions, and hold nothing of a province.
     private static final Set<String> CONTROL_TABLES =
-            Set.of("log.tenant", "log.head", "log.automation_position", "view.projection");
+            Set.of(
+                    "log.tenant",
+                    "log.head",
+                    "log.automation_position",
+                    "log.automation_parked",
+                    "view.projection");
 
     private static final String TENANT_TABLES =
             """

@@ -2,7 +2,8 @@ package vn.sovang.kernel;
 
 import org.jspecify.annotations.Nullable;
 
-import java.text.Normalizer;
+import vn.sovang.text.PlainText;
+
 import java.util.Locale;
 import java.util.UUID;
 
@@ -21,7 +22,7 @@ public record Actor(String id, Role role, @Nullable UUID unit) {
     /// True when a post may have that name: something to be seen, on one line, and not one of the
     /// platform's own, however it is written.
     public static boolean isNameOfAPost(String id) {
-        String seen = Normalizer.normalize(id, Normalizer.Form.NFKC).strip();
+        String seen = PlainText.of(id);
         return !seen.isEmpty()
                 && id.length() <= LONGEST_ID
                 && id.codePoints().noneMatch(Wording::isUnseen)

@@ -6,6 +6,7 @@ import vn.sovang.award.AwardItem;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.kernel.Required;
 import vn.sovang.text.Phrase;
+import vn.sovang.text.PlainText;
 
 import java.util.List;
 
@@ -47,7 +48,7 @@ public record Criterion(
     /// the two an assessment means.
     public boolean isConfusedWith(Criterion other) {
         return subject == other.subject
-                && label.equals(other.label)
+                && PlainText.of(label).equals(PlainText.of(other.label))
                 && (item == null || other.item == null || item.equals(other.item));
     }
 }

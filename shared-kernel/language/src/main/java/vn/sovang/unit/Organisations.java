@@ -25,6 +25,12 @@ public record Organisations(UnitPlaces register, LocalDate on) {
             Collections.unmodifiableSet(
                     EnumSet.of(UnitKind.PROVINCIAL_COMMITTEE, UnitKind.MINISTRY));
 
+    /// True when the head of a unit of that kind stands above all others of the province; it is for
+    /// who looks after the whole province to register one.
+    public static boolean isTop(UnitKind kind) {
+        return TOP.contains(kind);
+    }
+
     /// True when a unit is no more.
     public boolean isEnded(UnitId unit) {
         return register.successors(unit, on).isPresent();
@@ -84,7 +90,7 @@ public record Organisations(UnitPlaces register, LocalDate on) {
     }
 
     private boolean isTop(UnitId organisation) {
-        return register.kind(organisation).filter(TOP::contains).isPresent();
+        return register.kind(organisation).filter(Organisations::isTop).isPresent();
     }
 
     private boolean isAbove(UnitId organisation, Set<UnitId> others) {

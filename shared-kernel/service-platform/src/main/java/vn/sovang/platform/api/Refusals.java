@@ -27,11 +27,12 @@ public final class Refusals {
                         "caller.tenant-unknown")
                 .with(404, "path.unknown")
                 .with(429, "requests.too-many", "requests.too-many-of-province")
-                .with(500, "server.failed")
+                .with(500, "record.unreadable", "server.failed")
                 .with(
                         503,
                         "database.busy",
                         "database.unreachable",
+                        "record.busy",
                         "server.unavailable",
                         "sign-in.unreachable");
     }

@@ -16,14 +16,14 @@ import java.util.function.LongSupplier;
 /// Beats of the threads that follow the log. One that has been silent for long hangs or is dead,
 /// and only a new start helps: this is a part of liveness. What fails and is tried again beats on.
 @Component("pulses")
-public class Pulses implements HealthIndicator {
+public final class Pulses implements HealthIndicator {
     static final Duration LONGEST_SILENCE = Duration.ofMinutes(5);
 
     private final Map<String, Long> beats = new ConcurrentHashMap<>();
     private final LongSupplier nanos;
 
     @Autowired
-    Pulses(MeterRegistry metrics) {
+    public Pulses(MeterRegistry metrics) {
         this(metrics, System::nanoTime);
     }
 

@@ -3,6 +3,7 @@ package vn.sovang.platform.log;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +13,8 @@ import vn.sovang.log.EventSerializer;
 import vn.sovang.log.RoleCheck;
 import vn.sovang.log.SchemaVersion;
 import vn.sovang.platform.json.EventJson;
+
+import java.time.Duration;
 
 import javax.sql.DataSource;
 
@@ -30,7 +33,12 @@ class LogConfiguration {
     }
 
     @Bean
-    EventLog eventLog(DataSource database, EventSerializer serializer, LogSignals signals) {
+    EventLog eventLog(
+            DataSource database,
+            EventSerializer serializer,
+            LogSignals signals,
+            @Value("${sovang.database-wait}") Duration longest) {
+        DatabaseWait.await(database, longest);
         SchemaVersion.verify(database);
         RoleCheck.verify(database);
         return new EventLog(database, serializer, NoOpEventUpcaster.INSTANCE, _ -> signals.ring());

@@ -3,9 +3,14 @@ package vn.sovang.platform.web;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.serialization.SerializationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -14,6 +19,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
@@ -132,7 +138,8 @@ class ProblemTranslator {
     @ExceptionHandler({
         EventLogFailure.class,
         DataAccessResourceFailureException.class,
-        CannotCreateTransactionException.class
+        CannotCreateTransactionException.class,
+        TransactionSystemException.class
     })
     ResponseEntity<ProblemDetail> noDatabase(RuntimeException failure, WebRequest request) {
         if (isPoolExhausted(failure)) {
@@ -141,6 +148,33 @@ class ProblemTranslator {
         }
         LOG.error("the database failed", failure);
         return failed(HttpStatus.SERVICE_UNAVAILABLE, "database.unreachable", request);
+    }
+
+    /// Commands on one record take turns, and one before this takes long.
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> noTurn(
+            LockAcquisitionFailedException waited, WebRequest request) {
+        LOG.warn("a command waited in vain for its turn: {}", waited.getMessage());
+        return later(new Overloaded("record.busy"), request);
+    }
+
+    /// The database ended a statement that took, or waited, too long; nothing of it was written.
+    @ExceptionHandler({QueryTimeoutException.class, CannotAcquireLockException.class})
+    ResponseEntity<ProblemDetail> tooLong(DataAccessException ended, WebRequest request) {
+        LOG.warn("a statement took too long: {}", ended.getMessage());
+        return later(new Overloaded("database.busy"), request);
+    }
+
+    /// An event of the record cannot be read. Sending again does not help, and nothing was written.
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(SerializationException unread, WebRequest request) {
+        LOG.error("a record cannot be read", unread);
+        return answer(
+                problems.of(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "record.unreadable",
+                        Map.of(),
+                        language(request)));
     }
 
     /// The pool gave no connection in time, though the database let itself be reached: else it
