@@ -47,7 +47,7 @@ class EligibilityTest {
             new FormItem(CommendationForm.CERTIFICATE_OF_MERIT, DecidingAuthority.PRIME_MINISTER);
 
     @Test
-    void l1_three_years_of_fighter_with_a_gap_are_no_chain() {
+    void law_L1_three_years_of_fighter_with_a_gap_are_no_chain() {
         Eligibility verdict =
                 person(OF_PROVINCE, IN_2025, 2024, fighter(2021), fighter(2022), fighter(2024));
 
@@ -61,7 +61,7 @@ class EligibilityTest {
     }
 
     @Test
-    void l2_a_chain_goes_on_across_the_change_of_the_law() {
+    void law_L2_a_chain_goes_on_across_the_change_of_the_law() {
         Eligibility verdict =
                 person(
                         OF_PROVINCE,
@@ -94,7 +94,7 @@ class EligibilityTest {
     }
 
     @Test
-    void l3_excellent_work_without_an_initiative_is_enough_for_fighter_of_2024() {
+    void law_L3_excellent_work_without_an_initiative_is_enough_for_fighter_of_2024() {
         Eligibility verdict =
                 person(
                         FIGHTER,
@@ -107,7 +107,7 @@ class EligibilityTest {
     }
 
     @Test
-    void l4_after_the_amendment_the_same_is_a_no_that_nobody_read_and_that_refuses_nothing() {
+    void law_L4_after_the_amendment_the_same_is_a_no_that_nobody_read_and_that_refuses_nothing() {
         Eligibility verdict =
                 person(
                         FIGHTER,
@@ -125,7 +125,7 @@ class EligibilityTest {
     }
 
     @Test
-    void l5_good_work_without_an_initiative_is_not_enough_for_fighter() {
+    void law_L5_good_work_without_an_initiative_is_not_enough_for_fighter() {
         Eligibility verdict =
                 person(FIGHTER, IN_2025, 2024, worker(2024), rated(2024, WorkRating.GOOD));
         assertThat(verdict.inTheWay())
@@ -158,7 +158,7 @@ class EligibilityTest {
     }
 
     @Test
-    void l7_a_collective_is_excellent_with_seven_of_ten_and_not_with_six() {
+    void law_L7_a_collective_is_excellent_with_seven_of_ten_and_not_with_six() {
         assertThat(collective(BEST_COLLECTIVE, figures(7, 1, 0)).outcome()).isEqualTo(Ternary.YES);
 
         Eligibility six = collective(BEST_COLLECTIVE, figures(6, 1, 0));
@@ -171,7 +171,7 @@ class EligibilityTest {
     }
 
     @Test
-    void l8_one_member_under_a_warning_is_in_the_way_of_a_collective_and_a_reprimand_is_not() {
+    void law_L8_one_member_under_a_warning_is_in_the_way_of_a_collective_and_a_reprimand_is_not() {
         Eligibility warned = collective(GOOD_COLLECTIVE, figures(7, 1, 1));
         assertThat(warned.inTheWay())
                 .singleElement()
@@ -185,7 +185,7 @@ class EligibilityTest {
     }
 
     @Test
-    void l18_a_certificate_of_the_prime_minister_wants_an_earlier_one() {
+    void law_L18_a_certificate_of_the_prime_minister_wants_an_earlier_one() {
         HistoryFact[] years =
                 Stream.concat(
                                 IntStream.rangeClosed(2020, 2024)
@@ -206,7 +206,7 @@ class EligibilityTest {
     }
 
     @Test
-    void l20_a_chain_earned_before_the_merger_counts_under_the_old_name() {
+    void law_L20_a_chain_earned_before_the_merger_counts_under_the_old_name() {
         Eligibility verdict =
                 person(
                         OF_PROVINCE,

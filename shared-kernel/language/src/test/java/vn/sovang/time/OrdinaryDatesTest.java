@@ -273,7 +273,7 @@ class OrdinaryDatesTest {
     }
 
     @Test
-    void l16_ten_working_days_from_a_friday_before_tet_are_counted_over_the_holidays() {
+    void law_L16_ten_working_days_from_a_friday_before_tet_are_counted_over_the_holidays() {
         assertThat(WorkingDays.after(LocalDate.of(2025, 1, 17), 10).orElseThrow().day())
                 .isEqualTo(LocalDate.of(2025, 2, 7));
     }
