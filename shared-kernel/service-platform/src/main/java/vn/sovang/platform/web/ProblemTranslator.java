@@ -142,6 +142,10 @@ class ProblemTranslator {
         TransactionSystemException.class
     })
     ResponseEntity<ProblemDetail> noDatabase(RuntimeException failure, WebRequest request) {
+        if (failure instanceof EventLogFailure append && append.isBusy()) {
+            LOG.warn("an append waited too long for a lock: {}", append.getMessage());
+            return later(new Overloaded("database.busy"), request);
+        }
         if (isPoolExhausted(failure)) {
             LOG.warn("all connections are in use: {}", failure.getMessage());
             return later(new Overloaded("database.busy"), request);
