@@ -5,13 +5,21 @@ import static vn.sovang.command.decision.DecisionRejection.LINE_REFUSED;
 import vn.sovang.command.act.Facts;
 import vn.sovang.decision.GrantedLine;
 import vn.sovang.decision.IssueDecision;
+import vn.sovang.law.Check;
+import vn.sovang.law.Eligibility;
 import vn.sovang.proposal.CriteriaAssessed;
+import vn.sovang.proposal.LineEligibility;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.ProposalAppraised;
+import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalId;
+import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.proposal.VoteMinutesRecorded;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Advice on a line, given before the decision. Who decides may decide otherwise (Luật
@@ -20,11 +28,31 @@ final class Advice {
     private Advice() {}
 
     /// True when the line was refused, the council's newest vote on it fell short, or its newest
-    /// assessment found a criterion that is not met.
+    /// assessment or verdict found a criterion that is not met.
     static boolean isAgainst(int line, Facts proposal) {
         return isRefused(line, proposal)
                 || isVotedDown(line, proposal)
-                || isAssessedAsNotMet(line, proposal);
+                || isAssessedAsNotMet(line, proposal)
+                || !inTheWay(line, proposal).isEmpty();
+    }
+
+    /// The newest verdict on a line by the history of its nominee; empty where none was given.
+    static Optional<Eligibility> verdict(int line, Facts proposal) {
+        return proposal.all(ProposalEvent.class).stream()
+                .flatMap(event ->
+                        switch (event) {
+                            case ProposalSubmitted e -> e.eligibility().stream();
+                            case ProposalAppraised e -> e.eligibility().stream();
+                            default -> Stream.<LineEligibility>of(); // nothing else is judged
+                        })
+                .filter(judged -> judged.line() == line)
+                .reduce((earlier, later) -> later)
+                .map(LineEligibility::verdict);
+    }
+
+    /// Criteria of the law that the newest verdict found not met.
+    static List<Check> inTheWay(int line, Facts proposal) {
+        return verdict(line, proposal).map(Eligibility::inTheWay).orElse(List.of());
     }
 
     static boolean isRefused(int line, Facts proposal) {

@@ -28,6 +28,7 @@ enum DecisionRejection implements Reason {
     ISSUER_DISSOLVED(Kind.STATE, "decision.issuer-dissolved"),
     OTHER_ISSUER(Kind.FORBIDDEN, "decision.other-issuer"),
     OVERRIDE_MISSING(Kind.INVALID, "decision.override-missing"),
+    NOT_ELIGIBLE(Kind.STATE, "decision.not-eligible"),
     OVERRIDE_NEEDLESS(Kind.INVALID, "decision.override-needless"),
     LINE_PROPOSED(Kind.INVALID, "decision.line-proposed"),
     SCOPE_BASIS_MISSING(Kind.STATE, "decision.scope-basis-missing"),

@@ -4,6 +4,7 @@ import static vn.sovang.command.decision.DecisionRejection.LINE_PROPOSED;
 import static vn.sovang.command.decision.DecisionRejection.MOVEMENT_TOO_SHORT;
 import static vn.sovang.command.decision.DecisionRejection.NOT_COMPETENT;
 import static vn.sovang.command.decision.DecisionRejection.NOT_COMPETENT_BY_LAW;
+import static vn.sovang.command.decision.DecisionRejection.NOT_ELIGIBLE;
 import static vn.sovang.command.decision.DecisionRejection.NOT_FOR_SUBJECT;
 import static vn.sovang.command.decision.DecisionRejection.OVERRIDE_MISSING;
 import static vn.sovang.command.decision.DecisionRejection.OVERRIDE_NEEDLESS;
@@ -101,6 +102,9 @@ record Granting(
     /// R1: nothing more than was proposed, and nothing against what was advised, without an
     /// override, and no override without need.
     private void requireOverride() {
+        if (command.override() == null) {
+            command.grants().forEach(this::requireEligible);
+        }
         List<Integer> more = linesThatNeedAnOverride();
         if (!more.isEmpty() && command.override() == null) {
             throw OVERRIDE_MISSING.because(
@@ -119,6 +123,19 @@ record Granting(
                 throw LINE_PROPOSED.because("line", extra.line());
             }
         }
+    }
+
+    /// R14.
+    private void requireEligible(GrantedLine granted) {
+        Advice.inTheWay(granted.line(), facts.apply(granted.proposalId().value())).stream()
+                .findFirst()
+                .ifPresent(check -> {
+                    throw NOT_ELIGIBLE.because(
+                            Map.of(
+                                    "line", Integer.toString(granted.line()),
+                                    "criterion", Closed.code(check.criterion()),
+                                    "clause", check.clause()));
+                });
     }
 
     private List<Integer> linesThatNeedAnOverride() {
@@ -146,7 +163,11 @@ record Granting(
                 line.number(),
                 line.nominee(),
                 line.item(),
-                scopeBasis(granted, line));
+                scopeBasis(granted, line),
+                line.kind(),
+                line.period(),
+                Advice.verdict(line.number(), facts.apply(granted.proposalId().value()))
+                        .orElse(null));
     }
 
     /// A grant of what was not proposed, which stays within the organisation.

@@ -139,7 +139,15 @@ final class ReceivedDecisions {
                             Closed.code(item.decidedBy())));
         }
         Granting.requireFor(line.nominee(), item);
-        return new Grant(granted.proposalId(), line.number(), line.nominee(), item, null);
+        return new Grant(
+                granted.proposalId(),
+                line.number(),
+                line.nominee(),
+                item,
+                null,
+                line.kind(),
+                line.period(),
+                null);
     }
 
     /// Rules of what another authority decided. It is recorded as it is; a clause that speaks

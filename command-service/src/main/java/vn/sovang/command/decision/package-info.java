@@ -33,6 +33,8 @@
 ///   same nominee, a day lies under the same rules, is not before the submission and not to come,
 ///   and a number is used once (rule 13). A revoked line, and the heading once anything was
 ///   revoked, is not corrected any more. What was printed stays in the log (rules 43, 45).
+/// - R14: a line on which the newest verdict found that the law, in a clause that was read, is not
+///   met is granted by an authorised override only; any other doubt is kept as a notice (rule 45).
 @NullMarked
 package vn.sovang.command.decision;
 

@@ -66,7 +66,12 @@ final class CommandRefusals {
                                     "history.year",
                                     "nominee.trait"),
                     "decision", List.of("printed.phrase-and-state-differ"),
-                    "proposal", List.of("line.number", "vote.member-twice", "vote.negative"),
+                    "proposal",
+                            List.of(
+                                    "line.number",
+                                    "period.ends-before-start",
+                                    "vote.member-twice",
+                                    "vote.negative"),
                     "unit", List.of("unit.dissolved"));
 
     /// Set rules, by the features whose commands take what they guard.

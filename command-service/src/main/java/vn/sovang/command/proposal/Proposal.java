@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.NomineeProposals;
 import vn.sovang.proposal.ProposalCommand;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalId;
@@ -24,9 +25,9 @@ public class Proposal {
 
     @CommandHandler(commandName = "proposal")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ProposalCommand command, Act act, History history) {
+    void handle(ProposalCommand command, Act act, History history, NomineeProposals proposals) {
         CommandTarget.require(command, state.id());
-        ProposalState.decide(command, state, act, history).forEach(e -> apply(e));
+        ProposalState.decide(command, state, act, history, proposals).forEach(e -> apply(e));
     }
 
     @EventSourcingHandler

@@ -27,7 +27,9 @@ import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.NomineeProposals;
 import vn.sovang.command.act.Nominees;
+import vn.sovang.command.act.Pasts;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.proposal.AddDossierItem;
 import vn.sovang.proposal.AppraiseProposal;
@@ -193,7 +195,12 @@ sealed interface ProposalState {
 
     /// Decides every command of the family, each by its own rules.
     static List<ProposalEvent> decide(
-            ProposalCommand command, ProposalState state, Act act, History history) {
+            ProposalCommand command,
+            ProposalState state,
+            Act act,
+            History history,
+            NomineeProposals proposals) {
+        Judging judging = new Judging(act, new Pasts(history::of, proposals));
         Nominees nominees = new Nominees(history::of);
         Function<CampaignId, Facts> campaigns = campaign -> history.of(campaign.value());
         return switch (command) {
@@ -201,12 +208,14 @@ sealed interface ProposalState {
                     decide(c, state, act, history.of(c.campaignId().value()), nominees);
             case AddDossierItem c -> decide(c, notOwn(state, act, nominees), act);
             case CertifyDossier c -> decide(c, state, act, nominees);
-            case SubmitProposal c -> decide(c, notOwn(state, act, nominees), act, campaigns);
+            case SubmitProposal c ->
+                    judging.with(decide(c, notOwn(state, act, nominees), act, campaigns), state);
             case ReturnProposal c -> decide(c, notOwn(state, act, nominees), act);
             case WithdrawProposal c -> decide(c, state, act);
             case AssessCriteria c -> ProposalReview.decide(c, state, act, campaigns, nominees);
             case RecordVoteMinutes c -> ProposalVote.decide(c, state, act, nominees);
-            case AppraiseProposal c -> ProposalReview.decide(c, state, act, nominees);
+            case AppraiseProposal c ->
+                    judging.with(ProposalReview.decide(c, state, act, nominees), state);
             case RefuseLine c -> ProposalReview.decide(c, state, act, nominees);
             case SuspendProceedings c ->
                     ProposalReview.decide(c, notOwn(state, act, nominees), act);

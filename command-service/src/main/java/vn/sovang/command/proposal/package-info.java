@@ -39,6 +39,8 @@
 ///   that the register has on that day.
 /// - R20: a flag for a movement by theme is proposed only in a campaign that lasts as many years as
 ///   the law of the day asks for; in one whose length nobody can tell, it is not (law test L12).
+/// - R21: what is submitted or appraised is judged by the law of the day and the nominees'
+///   histories of that day; the verdicts are kept with it (capability C22).
 @NullMarked
 package vn.sovang.command.proposal;
 

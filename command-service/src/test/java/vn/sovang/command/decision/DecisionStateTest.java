@@ -484,6 +484,7 @@ class DecisionStateTest {
                             OTHER_ISSUER,
                             OVERRIDE_MISSING,
                             OVERRIDE_NEEDLESS,
+                            NOT_ELIGIBLE,
                             LINE_PROPOSED,
                             OWN,
                             SCOPE_BASIS_MISSING ->

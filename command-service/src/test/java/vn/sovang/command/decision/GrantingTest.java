@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.sovang.award.AchievementPeriod;
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.AwardOffer;
 import vn.sovang.award.Certainty;
@@ -54,8 +55,12 @@ import vn.sovang.decision.RevocationCause;
 import vn.sovang.decision.RevokeAward;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Role;
+import vn.sovang.law.Eligibility;
+import vn.sovang.law.Past;
 import vn.sovang.nominee.NomineeErased;
 import vn.sovang.nominee.NomineeEvent;
+import vn.sovang.nominee.WorkRating;
+import vn.sovang.nominee.YearRating;
 import vn.sovang.plan.CampaignKind;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.PlanId;
@@ -64,9 +69,11 @@ import vn.sovang.plan.YearSpan;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.CriterionAssessment;
+import vn.sovang.proposal.LineEligibility;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
+import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
@@ -304,6 +311,56 @@ class GrantingTest {
         assertThat(new World().advised(missed, met).decide(LETTER, IN_2024).grants()).hasSize(1);
     }
 
+    @Test
+    void rule_45_a_line_that_the_law_does_not_let_pass_is_granted_only_with_an_override() {
+        ProposalAppraised not = judged(WorkRating.GOOD);
+        assertRefused(
+                DecisionRejection.NOT_ELIGIBLE,
+                () -> new World().advised(not).decide(LETTER, IN_2024));
+        Grant despite =
+                new World()
+                        .advised(not)
+                        .override(OVERRIDE)
+                        .decide(LETTER, IN_2024)
+                        .grants()
+                        .getFirst();
+        assertThat(despite.eligibility()).isEqualTo(not.eligibility().getFirst().verdict());
+
+        ProposalAppraised later = judged(WorkRating.EXCELLENT);
+        assertThat(
+                        new World()
+                                .advised(not, later)
+                                .decide(LETTER, IN_2024)
+                                .grants()
+                                .getFirst()
+                                .eligibility())
+                .as("the newest verdict")
+                .isEqualTo(later.eligibility().getFirst().verdict());
+    }
+
+    /// Of somebody who was rated so and has no initiative, for Chiến sĩ thi đua cơ sở.
+    private static ProposalAppraised judged(WorkRating rating) {
+        return new ProposalAppraised(
+                PROPOSAL,
+                ProposalAppraised.Outcome.FULFILS,
+                "",
+                "van-phong",
+                NOW,
+                List.of(
+                        new LineEligibility(
+                                1,
+                                Eligibility.of(
+                                        new TitleItem(
+                                                GRASSROOTS_EMULATION_FIGHTER, DEPARTMENT_DIRECTOR),
+                                        SubjectKind.INDIVIDUAL,
+                                        null,
+                                        new AchievementPeriod(LocalDate.of(2024, 1, 1), IN_2024),
+                                        new Past(
+                                                List.of(new YearRating(2024, rating, "TB 3")),
+                                                List.of()),
+                                        IN_2024))));
+    }
+
     private static CriteriaAssessed assessed(boolean isMet) {
         return new CriteriaAssessed(
                 PROPOSAL,
@@ -482,6 +539,8 @@ class GrantingTest {
             case ISSUER_DISSOLVED -> () -> new World().dissolved().decide(LETTER, IN_2024);
             case OTHER_ISSUER -> () -> new World().leader(OUTSIDE).decide(LETTER, IN_2024);
             case OVERRIDE_MISSING -> () -> new World().extra(1, more).decide(LETTER, IN_2024);
+            case NOT_ELIGIBLE ->
+                    () -> new World().advised(judged(WorkRating.GOOD)).decide(LETTER, IN_2024);
             case OVERRIDE_NEEDLESS -> () -> new World().override(OVERRIDE).decide(LETTER, IN_2024);
             case OWN -> () -> new World().account("lanh-dao").decide(LETTER, IN_2024);
             case LINE_PROPOSED ->

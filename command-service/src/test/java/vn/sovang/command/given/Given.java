@@ -20,6 +20,7 @@ import vn.sovang.command.act.ActMetadata;
 import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.NomineeProposals;
 import vn.sovang.command.act.Nominees;
 import vn.sovang.command.act.UnitFacts;
 import vn.sovang.kernel.Actor;
@@ -85,6 +86,7 @@ public final class Given {
     public static <A> AggregateTestFixture<A> fixture(Class<A> shell) {
         AggregateTestFixture<A> fixture = new AggregateTestFixture<>(shell);
         fixture.registerCommandTargetResolver(new CommandTarget());
+        fixture.registerInjectableResource((NomineeProposals) _ -> List.of());
         return fixture;
     }
 

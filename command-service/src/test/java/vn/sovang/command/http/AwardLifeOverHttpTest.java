@@ -6,11 +6,15 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.award.RuleSet;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.CorrectedLine;
 import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.RevocationCause;
+import vn.sovang.law.Check;
+import vn.sovang.law.Criterion;
+import vn.sovang.law.Eligibility;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.nominee.NomineeErased;
 import vn.sovang.nominee.NomineeRegistered;
@@ -20,7 +24,9 @@ import vn.sovang.plan.OpenedFinding;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.ProposalId;
+import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.testdatabase.TestDatabase;
+import vn.sovang.time.Ternary;
 import vn.sovang.time.VietnamTime;
 
 import java.nio.charset.StandardCharsets;
@@ -187,6 +193,132 @@ class AwardLifeOverHttpTest extends CommandServer {
 
         assertThat(unityMissing.code()).isEqualTo("proposal.criteria-missing");
         assertThat(suspended.code()).isEqualTo("decision.proposal-suspended");
+    }
+
+    /// In January 2025, under the law that was read.
+    @Test
+    void law_L5_L1_what_the_law_does_not_let_pass_is_stored_refused_and_granted_once_it_is_met() {
+        UUID person = aPerson();
+        tell(person, "\"kind\":\"rating\",\"year\":2024,\"rating\":\"GOOD\",\"basis\":\"TB 3\"");
+        UUID fighter = proposeTitle(person, "GRASSROOTS_EMULATION_FIGHTER", "DEPARTMENT_DIRECTOR");
+        Eligibility submitted = verdict();
+        assertThat(submitted.ruleSet()).isEqualTo(RuleSet.LAW_2022);
+        assertThat(submitted.inTheWay())
+                .extracting(Check::criterion)
+                .containsExactly(Criterion.EXCELLENT_OR_INITIATIVE);
+
+        Reply refused = decideIn2025(fighter);
+        assertThat(refused.code()).isEqualTo("decision.not-eligible");
+        assertThat(refused.body()).contains("Điều 23.2");
+
+        tell(
+                person,
+                """
+                "kind":"initiative","name":"Bảng tra","nature":"INITIATIVE","scope":"BASE",
+                "council":"Hội đồng","certificate":"15/GCN","recognisedOn":"2024-11-30"
+                """);
+        assertThat(decideIn2025(fighter).code())
+                .as("nothing is judged anew in silence")
+                .isEqualTo("decision.not-eligible");
+        done(
+                post(
+                        as("office-clerk"),
+                        "/api/proposals/%s/appraise".formatted(fighter),
+                        "{\"outcome\":\"FULFILS\",\"notes\":\"\"" + IN_2025 + "}"));
+        done(decideIn2025(fighter));
+        assertThat(payloads(DecisionIssued.class).getFirst().grants().getFirst().eligibility())
+                .satisfies(verdict -> {
+                    assertThat(verdict.outcome()).isEqualTo(Ternary.YES);
+                    assertThat(verdict.judgedOn()).isEqualTo("2025-01-10");
+                });
+
+        for (int year : List.of(2021, 2022, 2024)) {
+            tell(
+                    person,
+                    """
+                    "kind":"past-award","item":{"kind":"title",
+                     "title":"GRASSROOTS_EMULATION_FIGHTER","decidedBy":"DEPARTMENT_DIRECTOR"},
+                    "year":%d,"number":"12","symbol":"QĐ-SCT","decidedOn":"%d-12-31",
+                    "issuer":"Sở Công Thương tỉnh Kon Tum"
+                    """
+                            .formatted(year, year));
+        }
+        proposeTitle(person, "PROVINCIAL_EMULATION_FIGHTER", "PROVINCIAL_CHAIRMAN");
+        assertThat(verdict().inTheWay())
+                .filteredOn(check -> check.criterion() == Criterion.THREE_FIGHTER_YEARS)
+                .singleElement()
+                .satisfies(chain -> assertThat(chain.missing()).containsExactly(2023));
+    }
+
+    private static final String IN_2025 =
+            ",\"happenedAt\":\"2025-01-10T03:00:00Z\",\"lateReason\":\"Hồ sơ giấy\"";
+
+    private UUID aPerson() {
+        UUID person = Sample.id();
+        done(
+                post(
+                        as("unit-clerk", unit),
+                        "/api/nominees",
+                        Sample.nominee(person, "INDIVIDUAL", "Người Mẫu", unit)));
+        return person;
+    }
+
+    private void tell(UUID person, String fact) {
+        done(
+                post(
+                        as("unit-clerk", unit),
+                        "/api/nominees/%s/record-fact".formatted(person),
+                        "{\"fact\":{%s}}".formatted(fact)));
+    }
+
+    /// For the year 2024, complete and submitted.
+    private UUID proposeTitle(UUID person, String title, String by) {
+        UUID id = Sample.id();
+        String to = "/api/proposals/%s/".formatted(id);
+        String clerk = as("unit-clerk", unit);
+        done(
+                post(
+                        clerk,
+                        "/api/proposals",
+                        """
+                        {"proposalId":"%s","campaignId":"%s","proposingUnit":"%s","lines":[
+                         {"number":1,"nomineeId":"%s","achievement":"Dẫn đầu",
+                          "item":{"kind":"title","title":"%s","decidedBy":"%s"},
+                          "period":{"from":"2024-01-01","until":"2024-12-31"}}]}
+                        """
+                                .formatted(id, campaign, unit, person, title, by)));
+        String file = upload();
+        for (String place :
+                List.of(
+                        "\"component\":\"SUBMISSION\"",
+                        "\"component\":\"VOTE_MINUTES\"",
+                        "\"component\":\"ACHIEVEMENT_REPORT\",\"line\":1")) {
+            done(
+                    post(
+                            clerk,
+                            to + "add-dossier-item",
+                            "{%s,\"attachment\":\"%s\",\"fileName\":\"tep.pdf\"}"
+                                    .formatted(place, file)));
+        }
+        done(post(as("unit-head", unit), to + "certify", "{}"));
+        done(post(clerk, to + "submit", "{" + IN_2025.substring(1) + "}"));
+        return id;
+    }
+
+    private Eligibility verdict() {
+        return payloads(ProposalSubmitted.class).getLast().eligibility().getFirst().verdict();
+    }
+
+    private Reply decideIn2025(UUID proposed) {
+        return post(
+                as("leader", unit),
+                "/api/decisions",
+                """
+                {"decisionId":"%s","number":"7","symbol":"QĐ-SCT","decidedOn":"2025-01-10",
+                 "authority":"DEPARTMENT_DIRECTOR","issuer":"%s","signatory":"Giám đốc",
+                 "grants":[{"proposalId":"%s","line":1}],"refusals":[]}
+                """
+                        .formatted(decision, unit, proposed));
     }
 
     @Test

@@ -184,12 +184,18 @@ class ProposalStateTest {
                             new ResumeProceedings(PROPOSAL, "Đã rõ"))) {
                 assertRefused(
                         ProposalRejection.OWN,
-                        () -> ProposalState.decide(command, state, own, register));
+                        () -> ProposalState.decide(command, state, own, register, _ -> List.of()));
             }
         }
         assertRefused(
                 ProposalRejection.WITHDRAWN,
-                () -> ProposalState.decide(item(SUBMISSION, null, FILE), WITHDRAWN, own, register));
+                () ->
+                        ProposalState.decide(
+                                item(SUBMISSION, null, FILE),
+                                WITHDRAWN,
+                                own,
+                                register,
+                                _ -> List.of()));
     }
 
     @Test

@@ -1,6 +1,9 @@
 package vn.sovang.query.awardpage;
 
+import vn.sovang.award.AchievementPeriod;
 import vn.sovang.query.awardregister.Award;
+import vn.sovang.query.history.ShownVerdict;
+import vn.sovang.query.history.VerdictWords;
 import vn.sovang.query.pages.Reads;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.list.Cell;
@@ -38,7 +41,7 @@ final class Chain {
             proposal(
                     (Proposal) reads.one("proposals/" + award.proposalId(), Single.class).record());
         }
-        return new ChainPage(stations(), links, facts(), !seesProposals, missing);
+        return new ChainPage(stations(), links, facts(), !seesProposals, missing, checks());
     }
 
     private void proposal(Proposal proposal) throws Exception {
@@ -119,8 +122,26 @@ final class Chain {
         facts.add(fact("chain.issuer", award.issuerName()));
         facts.add(fact("chain.signatory", award.signatory()));
         facts.add(fact("chain.day", Words.day(award.decidedOn())));
+        if (award.kind() != null) {
+            facts.add(fact("chain.kind", words.of(award.kind())));
+        }
+        AchievementPeriod period = award.period();
+        if (period != null) {
+            facts.add(
+                    fact(
+                            "chain.period",
+                            Words.day(period.from()) + " – " + Words.day(period.until())));
+        }
         facts.addAll(DecisionController.grounds(award, words));
         return facts;
+    }
+
+    /// Criteria that were judged, and what came out; or why none was.
+    private List<String> checks() {
+        ShownVerdict verdict = award.eligibility();
+        return verdict == null
+                ? List.of(words.get("verdict.none"))
+                : VerdictWords.lines(verdict, words);
     }
 
     private RecordPage.Fact fact(String label, String text) {

@@ -12,17 +12,20 @@ import java.util.List;
 /// @param facts of the award
 /// @param isWithheld whether the reader may not see the steps of the proposal
 /// @param missing what nobody recorded, in words
+/// @param checks criteria of the law that were judged, in words; or why none was
 public record ChainPage(
         List<Station> stations,
         List<Link> links,
         List<RecordPage.Fact> facts,
         boolean isWithheld,
-        List<String> missing) {
+        List<String> missing,
+        List<String> checks) {
     public ChainPage {
         stations = List.copyOf(stations);
         links = List.copyOf(links);
         facts = List.copyOf(facts);
         missing = List.copyOf(missing);
+        checks = List.copyOf(checks);
     }
 
     /// A record on the way.

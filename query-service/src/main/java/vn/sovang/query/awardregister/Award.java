@@ -2,8 +2,10 @@ package vn.sovang.query.awardregister;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.award.AchievementPeriod;
 import vn.sovang.award.Certainty;
 import vn.sovang.award.CommendationForm;
+import vn.sovang.award.CommendationKind;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.FormItem;
@@ -13,7 +15,9 @@ import vn.sovang.award.TitleItem;
 import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.GrantOverride;
 import vn.sovang.decision.RevocationCause;
+import vn.sovang.law.Eligibility;
 import vn.sovang.plan.SigningCapacity;
+import vn.sovang.query.history.ShownVerdict;
 import vn.sovang.query.reading.OneOf;
 import vn.sovang.query.reading.UnitNames;
 
@@ -35,6 +39,11 @@ import java.util.List;
 /// @param state as of the moment that was asked for
 /// @param revocation null while the award is valid
 /// @param arrival how the decision of an authority outside came here; null where it was issued here
+/// @param kind of commendation; null where the line did not say it
+/// @param period of the achievement; null where the line did not say it
+/// @param eligibility which criteria of the law were judged on the nominee's history when it was
+///   submitted or appraised last, on which inputs, and what came out; null for a decision that kept
+///   no verdict
 /// @param correction what was printed, where the award is shown as it was meant
 public record Award(
         String decisionId,
@@ -61,7 +70,10 @@ public record Award(
         State state,
         @Nullable Revocation revocation,
         @Nullable Arrival arrival,
-        @Nullable Correction correction) {
+        @Nullable Correction correction,
+        @Nullable CommendationKind kind,
+        @Nullable AchievementPeriod period,
+        @Nullable ShownVerdict eligibility) {
     public enum State {
         VALID,
         REVOKED
@@ -75,8 +87,25 @@ public record Award(
 
     /// Standing of the law's criteria for the award.
     public enum Criteria {
+        /// All that can be judged on a history hold.
+        MET,
+        /// One or more do not.
+        NOT_MET,
+        /// Some could not be judged by what was known.
+        NOT_KNOWN,
         /// Criteria that nobody judged: whether the nominee fulfils them is open.
-        NOT_EVALUATED
+        NOT_EVALUATED;
+
+        static Criteria of(@Nullable Eligibility verdict) {
+            if (verdict == null || verdict.unjudged() != null) {
+                return NOT_EVALUATED;
+            }
+            return switch (verdict.outcome()) {
+                case YES -> MET;
+                case NO -> NOT_MET;
+                case UNKNOWN -> NOT_KNOWN;
+            };
+        }
     }
 
     /// Rule set of the day, and which of its parts was judged by which clause.
@@ -164,14 +193,17 @@ public record Award(
                 names.on(row.decidedOn(), row.unitId()),
                 itemClass,
                 item,
-                rule(row.rule()),
+                rule(row),
                 row.override(),
                 row.scopeBasis(),
                 earlierRevoked,
                 row.revocation() == null ? State.VALID : State.REVOKED,
                 revocation(row.revocation()),
                 arrival(row.arrival()),
-                correction(row.correction()));
+                correction(row.correction()),
+                row.kind(),
+                row.period(),
+                ShownVerdict.of(row.eligibility()));
     }
 
     private static @Nullable Correction correction(AwardRow.@Nullable Correction of) {
@@ -197,7 +229,8 @@ public record Award(
                         of.at());
     }
 
-    private static @Nullable Rule rule(@Nullable AppliedRule applied) {
+    private static @Nullable Rule rule(AwardRow row) {
+        AppliedRule applied = row.rule();
         return applied == null
                 ? null
                 : new Rule(
@@ -207,7 +240,7 @@ public record Award(
                         applied.competenceClause(),
                         applied.certainty(),
                         applied.outcome(),
-                        Criteria.NOT_EVALUATED);
+                        Criteria.of(row.eligibility()));
     }
 
     private static @Nullable Revocation revocation(AwardRow.@Nullable Revocation of) {

@@ -155,7 +155,10 @@ class AwardRegister implements Board<AwardRow> {
                 grant.scopeBasis(),
                 null,
                 arrival,
-                null);
+                null,
+                grant.kind(),
+                grant.period(),
+                grant.eligibility());
     }
 
     private static @Nullable AppliedRule rule(DecisionIssued issued, AwardItem item) {

@@ -2,7 +2,9 @@ package vn.sovang.query.awardregister;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.award.AchievementPeriod;
 import vn.sovang.award.AwardItem;
+import vn.sovang.award.CommendationKind;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DecisionId;
 import vn.sovang.decision.AppliedRule;
@@ -13,6 +15,7 @@ import vn.sovang.decision.DecisionHeading;
 import vn.sovang.decision.GrantOverride;
 import vn.sovang.decision.RevocationCause;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.law.Eligibility;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.SigningCapacity;
 import vn.sovang.proposal.Nominee;
@@ -34,6 +37,9 @@ import java.util.List;
 /// @param revocation null while the award is valid
 /// @param correction the newest one, with what was printed first; absent while nothing was
 ///   corrected
+/// @param kind of commendation; null where the line did not say it
+/// @param period of the achievement; null where the line did not say it
+/// @param eligibility the verdict that was at hand; null where none was
 /// @param arrival how the decision of an authority outside came here; null where it was issued here
 record AwardRow(
         DecisionId decisionId,
@@ -54,7 +60,10 @@ record AwardRow(
         @Nullable String scopeBasis,
         @Nullable Revocation revocation,
         @Nullable Arrival arrival,
-        @Nullable Correction correction) {
+        @Nullable Correction correction,
+        @Nullable CommendationKind kind,
+        @Nullable AchievementPeriod period,
+        @Nullable Eligibility eligibility) {
     /// A revocation; the grant stays (rule 43).
     record Revocation(
             RevocationCause cause, String basisDocument, String reason, LocalDate revokedOn) {}
@@ -95,7 +104,10 @@ record AwardRow(
                 scopeBasis,
                 by,
                 arrival,
-                correction);
+                correction,
+                kind,
+                period,
+                eligibility);
     }
 
     /// The award as it was meant, with what was printed first.
@@ -124,6 +136,9 @@ record AwardRow(
                         before == null ? by.printed() : before.heading(),
                         before == null ? own.printed() : before.nominee(),
                         by.document(),
-                        by.reason()));
+                        by.reason()),
+                kind,
+                period,
+                eligibility);
     }
 }

@@ -2,15 +2,19 @@ package vn.sovang.query.proposalboard;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.award.AchievementPeriod;
 import vn.sovang.award.CommendationForm;
+import vn.sovang.award.CommendationKind;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.FormItem;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
+import vn.sovang.law.Eligibility;
 import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.CriterionAssessment;
+import vn.sovang.proposal.LineEligibility;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.PlatformBody;
 import vn.sovang.proposal.ProceedingsSuspended;
@@ -19,6 +23,7 @@ import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.query.awardregister.ItemClass;
 import vn.sovang.query.campaignboard.CampaignRow;
+import vn.sovang.query.history.ShownVerdict;
 import vn.sovang.query.nomineeregister.NomineeNames;
 import vn.sovang.query.reading.Lateness;
 import vn.sovang.query.reading.Moment;
@@ -189,6 +194,10 @@ public record Proposal(
     /// @param nameInRegister name in the register now, where that is another one; a notice before
     ///   the decision, which keeps the proposed name
     /// @param refusedFor reason for which it was taken out; null while it stands
+    /// @param kind of commendation; null where the line does not say it
+    /// @param period of the achievement; null where the line does not say it
+    /// @param eligibility the newest verdict on the nominee's history, of the submission or the
+    ///   appraisal; null before
     public record Line(
             int number,
             String nomineeId,
@@ -202,7 +211,10 @@ public record Proposal(
             DecidingAuthority decidedBy,
             String achievement,
             @Nullable String achievementId,
-            @Nullable String refusedFor) {}
+            @Nullable String refusedFor,
+            @Nullable CommendationKind kind,
+            @Nullable AchievementPeriod period,
+            @Nullable ShownVerdict eligibility) {}
 
     /// A place in the dossier, filled or empty.
     ///
@@ -242,9 +254,7 @@ public record Proposal(
                 Suspension.of(row.review().suspension()),
                 setback == null ? null : setback.reason(),
                 setback == null ? null : setback.at(),
-                row.lines().stream()
-                        .map(line -> line(line, refusal(row, line), names, nominees, moment))
-                        .toList(),
+                row.lines().stream().map(line -> line(row, line, names, nominees, moment)).toList(),
                 row.review().assessments().stream().map(Assessment::of).toList(),
                 row.review().votes().stream().map(Vote::of).toList(),
                 Appraisal.of(row.review().appraisal()),
@@ -289,17 +299,25 @@ public record Proposal(
                 .orElse(null);
     }
 
+    private static @Nullable Eligibility verdict(ProposalRow row, ProposalLine line) {
+        return row.review().eligibility().stream()
+                .filter(judged -> judged.line() == line.number())
+                .map(LineEligibility::verdict)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static Line line(
+            ProposalRow row,
             ProposalLine line,
-            @Nullable String refused,
             UnitNames names,
             NomineeNames nominees,
             Moment moment) {
         return switch (line.item()) {
             case TitleItem item ->
                     line(
+                            row,
                             line,
-                            refused,
                             names,
                             nominees,
                             moment,
@@ -308,8 +326,8 @@ public record Proposal(
                             item.decidedBy());
             case FormItem item ->
                     line(
+                            row,
                             line,
-                            refused,
                             names,
                             nominees,
                             moment,
@@ -320,8 +338,8 @@ public record Proposal(
     }
 
     private static Line line(
+            ProposalRow row,
             ProposalLine line,
-            @Nullable String refused,
             UnitNames names,
             NomineeNames nominees,
             Moment moment,
@@ -341,7 +359,10 @@ public record Proposal(
                 decidedBy,
                 line.achievement(),
                 line.achievementId() == null ? null : line.achievementId().toString(),
-                refused);
+                refusal(row, line),
+                line.kind(),
+                line.period(),
+                ShownVerdict.of(verdict(row, line)));
     }
 
     private static List<Place> dossier(ProposalRow row) {

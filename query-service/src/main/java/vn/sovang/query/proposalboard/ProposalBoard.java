@@ -81,7 +81,8 @@ class ProposalBoard implements Board<ProposalRow> {
                             new ProposalRow.Certification(
                                     certified.certifiedBy(), certified.certifiedAt()));
             case ProposalSubmitted submitted ->
-                    row.submitted(submitted.submittedAt(), submitted.claims());
+                    row.submitted(submitted.submittedAt(), submitted.claims())
+                            .reviewed(row.review().with(submitted));
             case CriteriaAssessed assessed -> row.reviewed(row.review().with(assessed));
             case VoteMinutesRecorded voted -> row.reviewed(row.review().with(voted));
             case ProposalAppraised appraised -> row.reviewed(row.review().with(appraised));

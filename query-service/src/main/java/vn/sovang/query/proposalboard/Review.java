@@ -3,9 +3,11 @@ package vn.sovang.query.proposalboard;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.proposal.CriteriaAssessed;
+import vn.sovang.proposal.LineEligibility;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
+import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.VoteMinutesRecorded;
 
 import java.util.List;
@@ -14,19 +16,22 @@ import java.util.stream.Stream;
 /// Review of a proposal since it was made, as the events say it.
 ///
 /// @param assessments the newest of each line
+/// @param eligibility the newest verdict on each line, of its submission or appraisal
 /// @param suspension null while the proceedings go on
 record Review(
         List<CriteriaAssessed> assessments,
         List<VoteMinutesRecorded> votes,
         @Nullable ProposalAppraised appraisal,
         List<LineRefused> refusals,
-        @Nullable ProceedingsSuspended suspension) {
-    static final Review NONE = new Review(List.of(), List.of(), null, List.of(), null);
+        @Nullable ProceedingsSuspended suspension,
+        List<LineEligibility> eligibility) {
+    static final Review NONE = new Review(List.of(), List.of(), null, List.of(), null, List.of());
 
     Review {
         assessments = List.copyOf(assessments);
         votes = List.copyOf(votes);
         refusals = List.copyOf(refusals);
+        eligibility = List.copyOf(eligibility);
     }
 
     Review with(CriteriaAssessed event) {
@@ -35,7 +40,7 @@ record Review(
                                 assessments.stream().filter(old -> old.line() != event.line()),
                                 Stream.of(event))
                         .toList();
-        return new Review(next, votes, appraisal, refusals, suspension);
+        return new Review(next, votes, appraisal, refusals, suspension, eligibility);
     }
 
     Review with(VoteMinutesRecorded event) {
@@ -44,11 +49,22 @@ record Review(
                 Stream.concat(votes.stream(), Stream.of(event)).toList(),
                 appraisal,
                 refusals,
-                suspension);
+                suspension,
+                eligibility);
     }
 
     Review with(ProposalAppraised event) {
-        return new Review(assessments, votes, event, refusals, suspension);
+        return new Review(
+                assessments,
+                votes,
+                event,
+                refusals,
+                suspension,
+                event.eligibility().isEmpty() ? eligibility : event.eligibility());
+    }
+
+    Review with(ProposalSubmitted event) {
+        return new Review(assessments, votes, appraisal, refusals, suspension, event.eligibility());
     }
 
     Review with(LineRefused event) {
@@ -57,15 +73,16 @@ record Review(
                 votes,
                 appraisal,
                 Stream.concat(refusals.stream(), Stream.of(event)).toList(),
-                suspension);
+                suspension,
+                eligibility);
     }
 
     Review suspended(@Nullable ProceedingsSuspended by) {
-        return new Review(assessments, votes, appraisal, refusals, by);
+        return new Review(assessments, votes, appraisal, refusals, by, eligibility);
     }
 
     /// A new dossier is assessed and appraised anew; what was voted and refused stays.
     Review returned() {
-        return new Review(List.of(), votes, null, refusals, null);
+        return new Review(List.of(), votes, null, refusals, null, List.of());
     }
 }

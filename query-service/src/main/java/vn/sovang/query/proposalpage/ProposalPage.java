@@ -69,6 +69,8 @@ public record ProposalPage(
     /// @param earlier awards of the same nominee before
     /// @param refusedFor blank while it stands
     /// @param assessed its newest assessment; empty where it was not assessed
+    /// @param judged the newest verdict on the nominee's history; empty before it was submitted
+    /// @param checks criterion by criterion, in words
     public record Line(
             int number,
             String nominee,
@@ -81,8 +83,11 @@ public record ProposalPage(
             String achievement,
             List<Earlier> earlier,
             String refusedFor,
-            Cell assessed) {
+            Cell assessed,
+            Cell judged,
+            List<String> checks) {
         public Line {
+            checks = List.copyOf(checks);
             earlier = List.copyOf(earlier);
         }
     }

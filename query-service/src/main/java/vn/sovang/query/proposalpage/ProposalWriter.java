@@ -3,6 +3,8 @@ package vn.sovang.query.proposalpage;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.query.awardregister.Award;
+import vn.sovang.query.history.ShownVerdict;
+import vn.sovang.query.history.VerdictWords;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.list.Cell;
@@ -61,6 +63,7 @@ record ProposalWriter(
 
     private ProposalPage.Line line(Proposal.Line line) {
         Words words = frame.words();
+        ShownVerdict judged = line.eligibility();
         return new ProposalPage.Line(
                 line.number(),
                 line.nominee(),
@@ -87,7 +90,9 @@ record ProposalWriter(
                                                 assessment.allMet()
                                                         ? "proposal.met"
                                                         : "proposal.unmet")))
-                        .orElseGet(Cell.None::new));
+                        .orElseGet(Cell.None::new),
+                judged == null ? new Cell.None() : VerdictWords.tag(judged, words),
+                judged == null ? List.of() : VerdictWords.lines(judged, words));
     }
 
     private ProposalPage.Earlier earlier(Award award) {

@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.sovang.award.AchievementPeriod;
+import vn.sovang.award.CommendationKind;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.SubjectKind;
@@ -21,6 +23,8 @@ import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.kernel.Role;
+import vn.sovang.law.Eligibility;
+import vn.sovang.law.Past;
 import vn.sovang.log.ChainCheck;
 import vn.sovang.log.PersonKeys;
 import vn.sovang.nominee.Discipline;
@@ -78,6 +82,9 @@ class NomineeApiTest extends QueryServer {
     private static final Discipline MEASURE =
             new Discipline(
                     DisciplineMeasure.REPRIMAND, LocalDate.of(2020, 3, 1), null, "Quyết định kín");
+
+    private static final AchievementPeriod PERIOD =
+            new AchievementPeriod(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
 
     private static final SamplePlan SAMPLE = new SamplePlan();
     private static final TestLog LOG = new TestLog();
@@ -206,11 +213,27 @@ class NomineeApiTest extends QueryServer {
                                 new TitleItem(
                                         EmulationTitle.GRASSROOTS_EMULATION_FIGHTER,
                                         DecidingAuthority.DEPARTMENT_DIRECTOR),
-                                null)),
+                                null,
+                                CommendationKind.MERIT,
+                                PERIOD,
+                                judged())),
                 List.of(new LineRefusal(SAMPLE.proposal, 1, "Chưa đủ tiêu chuẩn")),
                 null,
                 null,
                 List.of());
+    }
+
+    /// Excellent work, of which the rest of the year is not known.
+    private static Eligibility judged() {
+        return Eligibility.of(
+                new TitleItem(
+                        EmulationTitle.GRASSROOTS_EMULATION_FIGHTER,
+                        DecidingAuthority.DEPARTMENT_DIRECTOR),
+                SubjectKind.INDIVIDUAL,
+                null,
+                PERIOD,
+                new Past(List.of(new YearRating(2024, WorkRating.GOOD, "Thông báo 3")), List.of()),
+                LocalDate.of(2025, 1, 10));
     }
 
     @BeforeEach
@@ -318,6 +341,22 @@ class NomineeApiTest extends QueryServer {
                                 .at("/disciplines/0/measure")
                                 .asString())
                 .isEqualTo("REPRIMAND");
+    }
+
+    @Test
+    void an_award_says_which_criteria_were_judged_on_what_and_what_came_out() throws Exception {
+        JsonNode award = read(LOG, Role.VIEWER, "/api/awards").at("/items/0");
+        assertThat(award.at("/kind").asString()).isEqualTo("MERIT");
+        assertThat(award.at("/period/until").asString()).isEqualTo("2024-12-31");
+        JsonNode verdict = award.at("/eligibility");
+        assertThat(verdict.at("/ruleSet").asString()).isEqualTo("LAW_2022");
+        assertThat(verdict.at("/outcome").asString()).isEqualTo("NO");
+        JsonNode check = verdict.at("/checks/1");
+        assertThat(check.at("/criterion").asString()).isEqualTo("EXCELLENT_OR_INITIATIVE");
+        assertThat(check.at("/clause").asString()).contains("Điều 23.2");
+        assertThat(check.at("/isInTheWay").asBoolean()).isTrue();
+        assertThat(check.at("/inputs/0/rating").asString()).isEqualTo("GOOD");
+        assertThat(check.at("/missing/0").asInt()).isEqualTo(2024);
     }
 
     @Test

@@ -2,7 +2,10 @@ package vn.sovang.decision;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.award.AchievementPeriod;
 import vn.sovang.award.AwardItem;
+import vn.sovang.award.CommendationKind;
+import vn.sovang.law.Eligibility;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.ProposalId;
 
@@ -10,9 +13,26 @@ import vn.sovang.proposal.ProposalId;
 ///
 /// @param scopeBasis ground on which the award goes beyond the issuer's organisation; null within
 ///   it (anomaly A33; Luật 06/2022/QH15, Điều 83.1)
+/// @param kind of commendation; null where the line does not say it
+/// @param period of the achievement; null where the line does not say it
+/// @param eligibility the verdict on the line that was at hand, with its own day and rules; null
+///   where none was
 public record Grant(
         ProposalId proposalId,
         int line,
         Nominee nominee,
         AwardItem item,
-        @Nullable String scopeBasis) {}
+        @Nullable String scopeBasis,
+        @Nullable CommendationKind kind,
+        @Nullable AchievementPeriod period,
+        @Nullable Eligibility eligibility) {
+    /// A grant of which neither kind nor period is known, and nothing was judged.
+    public Grant(
+            ProposalId proposalId,
+            int line,
+            Nominee nominee,
+            AwardItem item,
+            @Nullable String scopeBasis) {
+        this(proposalId, line, nominee, item, scopeBasis, null, null, null);
+    }
+}

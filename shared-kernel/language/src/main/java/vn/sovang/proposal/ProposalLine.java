@@ -2,21 +2,37 @@ package vn.sovang.proposal;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.award.AchievementPeriod;
 import vn.sovang.award.AwardItem;
+import vn.sovang.award.CommendationKind;
 import vn.sovang.kernel.InvalidValue;
 
 /// One line of a proposal: who, for which title or form, for what.
 ///
 /// @param number from 1, unique in the proposal
 /// @param achievementId the achievement that it cites, where it is one of its own (rule 41)
+/// @param kind of commendation; null where the line does not say it
+/// @param period of the achievement; null where the line does not say it
 public record ProposalLine(
         int number,
         Nominee nominee,
         AwardItem item,
         String achievement,
-        @Nullable AchievementId achievementId) {
+        @Nullable AchievementId achievementId,
+        @Nullable CommendationKind kind,
+        @Nullable AchievementPeriod period) {
     public ProposalLine {
         requireWritten(number, achievement);
+    }
+
+    /// A line that says neither kind nor period.
+    public ProposalLine(
+            int number,
+            Nominee nominee,
+            AwardItem item,
+            String achievement,
+            @Nullable AchievementId achievementId) {
+        this(number, nominee, item, achievement, achievementId, null, null);
     }
 
     /// A line that describes its achievement and names no record of it.

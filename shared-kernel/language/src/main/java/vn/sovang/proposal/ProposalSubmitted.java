@@ -7,10 +7,21 @@ import java.util.List;
 /// when one looks.
 ///
 /// @param claims the places in quotas that its lines took
-public record ProposalSubmitted(ProposalId proposalId, Instant submittedAt, List<LineClaim> claims)
+/// @param eligibility of the lines that stood, by their histories of that day
+public record ProposalSubmitted(
+        ProposalId proposalId,
+        Instant submittedAt,
+        List<LineClaim> claims,
+        List<LineEligibility> eligibility)
         implements ProposalEvent {
     public ProposalSubmitted {
         claims = List.copyOf(claims);
+        eligibility = List.copyOf(eligibility);
+    }
+
+    /// A submission of which no line was judged.
+    public ProposalSubmitted(ProposalId proposalId, Instant submittedAt, List<LineClaim> claims) {
+        this(proposalId, submittedAt, claims, List.of());
     }
 
     /// A submission of lines that have no quota.

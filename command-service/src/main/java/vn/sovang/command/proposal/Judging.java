@@ -1,0 +1,64 @@
+package vn.sovang.command.proposal;
+
+import vn.sovang.command.act.Act;
+import vn.sovang.command.act.Pasts;
+import vn.sovang.law.Eligibility;
+import vn.sovang.proposal.LineEligibility;
+import vn.sovang.proposal.ProposalAppraised;
+import vn.sovang.proposal.ProposalEvent;
+import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.ProposalSubmitted;
+
+import java.util.List;
+
+/// Judges the lines of a proposal by the law of the day and the histories of that day (R21), and
+/// keeps the verdicts with what is done.
+record Judging(Act act, Pasts pasts) {
+    List<ProposalEvent> with(List<ProposalEvent> events, ProposalState state) {
+        return events.stream().map(event -> with(event, state)).toList();
+    }
+
+    private ProposalEvent with(ProposalEvent event, ProposalState state) {
+        if (event instanceof ProposalSubmitted e) {
+            return new ProposalSubmitted(
+                    e.proposalId(), e.submittedAt(), e.claims(), verdicts(state));
+        }
+        return event instanceof ProposalAppraised e
+                ? new ProposalAppraised(
+                        e.proposalId(),
+                        e.outcome(),
+                        e.notes(),
+                        e.appraisedBy(),
+                        e.appraisedAt(),
+                        verdicts(state))
+                : event;
+    }
+
+    private List<LineEligibility> verdicts(ProposalState state) {
+        List<ProposalLine> lines =
+                switch (state) {
+                    case ProposalState.Open open -> open.standing();
+                    case ProposalState.Submitted submitted -> submitted.handedIn().standing();
+                    case ProposalState.None _,
+                            ProposalState.Away _,
+                            ProposalState.SentBack _,
+                            ProposalState.Withdrawn _,
+                            ProposalState.Decided _,
+                            ProposalState.Refused _ ->
+                            List.of();
+                };
+        return lines.stream()
+                .map(line -> new LineEligibility(line.number(), verdict(line)))
+                .toList();
+    }
+
+    private Eligibility verdict(ProposalLine line) {
+        return Eligibility.of(
+                line.item(),
+                line.nominee().kind(),
+                line.kind(),
+                line.period(),
+                pasts.of(line.nominee().nomineeId()),
+                act.day());
+    }
+}
