@@ -129,7 +129,8 @@ class PlanLifeOverHttpTest extends CommandServer {
         ok(act(plan, "issue", Sample.issue()));
         String to = "/api/plans/%s/complete-duty".formatted(plan);
         String done =
-                "{\"duty\":\"D1\",\"unitId\":\"%s\",\"completedOn\":\"2021-06-01\",\"document\":\"BC 7\"%s}";
+                "{\"duty\":\"D1\",\"unitId\":\"%s\",\"completedOn\":\"2021-06-01\",\"document\":\"BC"
+                    + " 7\"%s}";
 
         Reply unnamed = post(as("unit-clerk", unit), to, done.formatted(unit, ""));
         assertThat(unnamed.status()).isEqualTo(422);

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,17 +23,6 @@ import java.util.stream.Stream;
 /// No build runs it yet: `mvn -pl deploy/e2e -am test -Dtest=Accessibility
 /// -Dsurefire.failIfNoSpecifiedTests=false`
 class Accessibility extends InBrowser {
-    private static final String FIND =
-            """
-            const [isWhole, done] = arguments;
-            axe.run(isWhole ? document : {exclude: ['.bar', '.nav', 'tr:nth-child(n+9)']}, {
-              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-              rules: {'color-contrast': {enabled: document.documentElement.lang == 'vi'}},
-              resultTypes: ['violations']
-            }).then(found => done(found.violations.map(one => one.id + ': '
-              + one.nodes.slice(0, 3).map(node => node.target.join(' ')).join(' | '))));
-            """;
-
     /// Posts whose menus together hold every line there is.
     private static final List<String> READERS =
             List.of(
@@ -50,10 +37,10 @@ class Accessibility extends InBrowser {
 
     @Test
     void nobody_is_shut_out() throws IOException {
-        String axe = axe();
+        Axe axe = new Axe(browser);
         browser.signOut();
         browser.go("/");
-        look("sign-in", axe, true);
+        faults.addAll(axe.faults("sign-in", true));
         for (String post : READERS) {
             browser.as(post, "/?tieng=vi");
             Deque<String> pages = pages(post);
@@ -63,7 +50,7 @@ class Accessibility extends InBrowser {
                     for (String language : languages(page)) {
                         String mark = page.contains("?") ? "&" : "?";
                         browser.go(page + mark + "tieng=" + language);
-                        look(page + " " + language, axe, page.equals("/"));
+                        faults.addAll(axe.faults(page + " " + language, page.equals("/")));
                     }
                     pages.addAll(links("main .tools > a.btn"));
                 }
@@ -99,24 +86,5 @@ class Accessibility extends InBrowser {
         return browser.all(selector).stream()
                 .map(link -> Objects.requireNonNull(link.getDomAttribute("href")))
                 .toList();
-    }
-
-    private void look(String name, String axe, boolean isWhole) {
-        browser.script(axe);
-        Object found = browser.scriptThatCallsBack(FIND, isWhole);
-        ((List<?>) Objects.requireNonNull(found)).forEach(fault -> faults.add(name + ": " + fault));
-        browser.width(320);
-        Object width = browser.script("return document.documentElement.scrollWidth");
-        if (((Number) Objects.requireNonNull(width)).intValue() > 320) {
-            faults.add(name + ": as wide as " + width);
-        }
-        browser.width(1440);
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream script =
-                Objects.requireNonNull(Accessibility.class.getResourceAsStream("/axe.min.js"))) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -122,6 +122,19 @@ final class Browser implements AutoCloseable {
 
     /// Presses a button or follows a link within a part of the page.
     void press(String selector, String words) {
+        button(selector, words).click();
+    }
+
+    /// Presses a button twice, as hasty people do.
+    void pressTwice(String selector, String words) {
+        script("arguments[0].click(); arguments[0].click()", button(selector, words));
+    }
+
+    void back() {
+        driver.navigate().back();
+    }
+
+    private WebElement button(String selector, String words) {
         WebElement found =
                 new WebDriverWait(driver, BOUND, LOOK_AGAIN)
                         .withMessage(() -> "no “%s” in %s, at %s".formatted(words, selector, at()))
@@ -132,7 +145,7 @@ final class Browser implements AutoCloseable {
                                                 selector + " :is(button, a, summary)",
                                                 words));
         script("arguments[0].scrollIntoView({block:'center'})", found);
-        found.click();
+        return found;
     }
 
     /// Presses a button or follows a link in the line of a list that holds some words.

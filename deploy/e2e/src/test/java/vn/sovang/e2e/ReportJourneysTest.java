@@ -64,11 +64,18 @@ class ReportJourneysTest extends InBrowser {
         browser.see("h1", "Nộp báo cáo");
         browser.fill("Nội dung", WRITTEN);
         browser.fill("Ngày chốt số liệu", LivingPlan.typed(LivingPlan.today()));
-        browser.press("main form", "Nộp báo cáo");
+        browser.pressTwice("main form", "Nộp báo cáo");
 
         browser.see("h1", "Báo cáo Đợt 2 của Ủy ban nhân dân xã Cẩm Hưng");
         browser.see("main", WRITTEN);
         browser.see("main", "Đúng hạn");
+        String report = browser.path();
+
+        browser.back();
+        assertThat(browser.control("Nội dung").getDomProperty("value")).isEqualTo(WRITTEN);
+        browser.press("main form", "Nộp báo cáo");
+        browser.see("h1", "Báo cáo Đợt 2 của Ủy ban nhân dân xã Cẩm Hưng");
+        assertThat(browser.path()).isEqualTo(report);
     }
 
     @Test

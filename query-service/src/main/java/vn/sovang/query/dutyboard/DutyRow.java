@@ -46,7 +46,7 @@ record DutyRow(
         return new DutyRow(planId, duty, unitId, inForce, round, set, completed);
     }
 
-    /// What the plan says, of a limit that comes again in this round; null where it says nothing.
+    /// Limit by the plan alone, of one that comes again in this round; null where it says nothing.
     @Nullable Deadline limitOfPlan() {
         return new Limit(duty.due(), duty.action(), round, null).deadline();
     }

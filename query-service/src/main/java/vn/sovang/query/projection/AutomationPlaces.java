@@ -33,7 +33,7 @@ class AutomationPlaces {
             order by automation, skipped_at is not null, position limit 200
             """;
 
-    /// With an event go those that wait behind it.
+    /// An event is tried again with those that wait behind it.
     private static final String RETRY =
             """
             update log.automation_parked p set retry_asked_at = now()

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads the tree of units as it was known at a moment, and stood on its day. Nearly every page asks
-/// for one, and units change seldom: a tree is kept under the newest change that is in it.
+/// Reads the tree of units as it was known at a moment, and stood on its day. Nearly every page
+/// asks for one, and units change seldom: a tree is kept under the newest change that is in it.
 @Component
 public class UnitTrees {
     private static final int MOST = 100;
@@ -39,8 +39,7 @@ public class UnitTrees {
 
     private final UnitRegister register;
     private final BoardReader reader;
-    private final Cache<Version, UnitTree> trees =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<Version, UnitTree> trees = Caffeine.newBuilder().maximumSize(MOST).build();
 
     /// State of a province's units: the newest change, and the day. The time tells apart what came
     /// at one place of the log before and after a backup was put back.
@@ -61,8 +60,7 @@ public class UnitTrees {
         if (kept != null) {
             return kept;
         }
-        UnitTree tree =
-                new UnitTree(reader.all(db, register, moment, Where.all()), moment.day());
+        UnitTree tree = new UnitTree(reader.all(db, register, moment, Where.all()), moment.day());
         trees.put(newest, tree);
         return tree;
     }

@@ -78,11 +78,7 @@ class DutyBoardTest {
                 .doesNotContain(sample.plan + "/" + sample.district + "@2021-01-25/D4")
                 .hasSize(11);
         assertThat(rows(sample.drafted(), sample.issued(), sample.amendedMonthly())).hasSize(8);
-        assertThat(
-                        rows(
-                                sample.draftedMonthly(),
-                                sample.issued(FEBRUARY),
-                                sample.amendedMonthly()))
+        assertThat(rows(sample.draftedMonthly(), sample.issued(FEBRUARY), sample.amendedMonthly()))
                 .hasSize(11);
     }
 

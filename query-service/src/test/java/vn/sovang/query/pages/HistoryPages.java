@@ -30,6 +30,14 @@ abstract class HistoryPages extends AwardPages {
     }
 
     @Test
+    void the_history_tells_in_the_language_of_its_page() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
+
+        assertThat(browser.page("/lich-su?tieng=en").select("thead").text()).contains("English");
+        assertThat(browser.page("/lich-su?tieng=vi").select("thead").text()).contains("Tiếng Việt");
+    }
+
+    @Test
     void a_step_leads_to_nothing_but_a_page_of_a_record() throws Exception {
         Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
         browser.page("/");

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 
 import java.net.http.HttpClient;
@@ -59,6 +60,27 @@ abstract class WorkPages extends HistoryPages {
         Document home = signedIn(LOG, UNIT, Role.UNIT_HEAD).page("/");
 
         assertThat(home.select(".work a[href*='duty=D2']")).isEmpty();
+    }
+
+    @Test
+    void whoever_comes_back_reads_what_others_did_since_the_last_visit() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = new TestLog();
+        log.append(sample.departmentRegistered());
+        follow(log);
+        Browser leader = signedIn(log, sample.department.value(), Role.LEADER);
+        Document first = leader.page("/?tieng=vi");
+        log.append(sample.decisionIssued());
+        follow(log);
+
+        SIGN_IN.nextIs(log.tenant(), sample.department.value(), Role.LEADER);
+        leader.send(first.selectFirst("form[action=/thoat]"), Map.of());
+        Document next = leader.page("/");
+
+        assertThat(first.select("#h-news")).isEmpty();
+        assertThat(next.select("[aria-labelledby=h-news] li")).hasSize(1);
+        String record = next.selectFirst("[aria-labelledby=h-news] a").attr("href");
+        assertThat(leader.get(record).statusCode()).isEqualTo(200);
     }
 
     @Test

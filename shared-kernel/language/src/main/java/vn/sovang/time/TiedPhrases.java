@@ -129,7 +129,8 @@ final class TiedPhrases {
                                 : Anchor.PLAN_ISSUED);
     }
 
-    /// Of a prescribed limit the plan's own events say nothing.
+    /// Working days from an event of the plan; a limit that others prescribe hangs on none of
+    /// these.
     private static DateReading workingDaysFromEvent(String text) {
         Optional<Anchor> anchor = text.contains("quy định") ? Optional.empty() : anchor(text);
         return anchor.flatMap(event ->

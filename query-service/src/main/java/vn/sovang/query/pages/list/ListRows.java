@@ -54,7 +54,7 @@ class ListRows {
         Words words = frame.words();
         RowCells cells = RowCells.in(words);
         Class<?> rowType = Views.rowType(view.endpoint());
-        List<ListColumn> columns = columns(page, rowType, frame.here());
+        List<ListColumn> columns = columns(page, rowType, frame);
         List<ListView.Filter> controls = filters.controls(page, view.endpoint(), request, words);
         return new ListView(
                 columns.stream().map(column -> heading(column, cells.plain())).toList(),
@@ -73,9 +73,13 @@ class ListRows {
         return frame.past() ? List.of() : Acts.begun(page.address(), caller, frame.words());
     }
 
-    private static List<ListColumn> columns(ListPage page, Class<?> rowType, Here here) {
-        List<String> added = here.parameters().getOrDefault(ADDED, List.of());
-        return Stream.concat(page.shown().stream(), added.stream())
+    /// The columns that a page begins with, sentences in the reader's language, and those added.
+    private static List<ListColumn> columns(ListPage page, Class<?> rowType, Frame frame) {
+        List<String> added = frame.here().parameters().getOrDefault(ADDED, List.of());
+        String language = frame.words().language().tag();
+        return Stream.concat(
+                        page.shown().stream().map(name -> name.equals("vi") ? language : name),
+                        added.stream())
                 .distinct()
                 .map(name -> ListColumn.of(name, rowType))
                 .flatMap(Optional::stream)

@@ -1,0 +1,74 @@
+package vn.sovang.query.trail;
+
+import org.springframework.stereotype.Component;
+
+import vn.sovang.log.EventLog;
+import vn.sovang.log.RecordedEvent;
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.platform.text.Language;
+import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Moments;
+import vn.sovang.query.unitregister.OwnUnits;
+
+import java.util.List;
+
+/// Finds what others did in a province since a position of its log, as far as a caller sees it.
+@Component
+public class News {
+    private static final int MOST = 12;
+
+    private static final String NEWEST =
+            """
+            select e.position from log.event e
+            where e.tenant_id = current_setting('sovang.tenant', true)
+              and e.position > :since and e.position <= :moment and {seen}
+              and cast(convert_from(e.metadata, 'UTF8') as jsonb) ->> 'actor'
+                  is distinct from :actor
+            order by e.position desc limit :size
+            """
+                    .replace("{seen}", Sight.SEEN);
+
+    private final Telling telling;
+    private final Moments moments;
+    private final EventLog log;
+    private final TenantTransactions transactions;
+    private final OwnUnits own;
+
+    News(
+            Telling telling,
+            Moments moments,
+            EventLog log,
+            TenantTransactions transactions,
+            OwnUnits own) {
+        this.telling = telling;
+        this.moments = moments;
+        this.log = log;
+        this.transactions = transactions;
+        this.own = own;
+    }
+
+    /// The newest dozen, newest first.
+    public List<TrailItem> since(Caller caller, long position, Language language) {
+        Moment now = moments.ofLog(caller.tenant(), Ask.now());
+        Sight sight = Sight.of(caller, own);
+        List<Long> positions =
+                transactions.read(
+                        caller.tenant(),
+                        db ->
+                                sight.fill(db.sql(NEWEST))
+                                        .param("since", position)
+                                        .param("moment", now.position())
+                                        .param("actor", caller.id())
+                                        .param("size", MOST)
+                                        .query((row, _) -> row.getLong("position"))
+                                        .list());
+        List<RecordedEvent> events = log.readAt(caller.tenant(), positions);
+        RecordNames names = telling.names(caller.tenant(), now, events);
+        return events.stream()
+                .sorted((one, other) -> Long.compare(other.position(), one.position()))
+                .map(event -> telling.item(event, names, language))
+                .toList();
+    }
+}
