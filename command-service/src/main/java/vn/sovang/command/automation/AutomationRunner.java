@@ -226,11 +226,17 @@ class AutomationRunner {
     private void tryAgain(Automation automation, TenantId tenant) {
         Set<String> waiting = new HashSet<>();
         for (ParkedReactions.Parked one : parked.all(automation.name(), tenant)) {
-            RecordedEvent event = log.read(tenant, one.position() - 1, 1).getFirst();
+            List<RecordedEvent> found = log.read(tenant, one.position() - 1, 1);
+            if (found.isEmpty()) {
+                // An older log was restored, which has it no more.
+                parked.remove(automation.name(), tenant, one.position());
+                continue;
+            }
+            RecordedEvent event = found.getFirst();
             if (waiting.contains(one.aggregateId())) {
                 parked.add(automation.name(), event, BEHIND);
             } else if (reacted(automation, event)) {
-                parked.remove(automation.name(), event);
+                parked.remove(automation.name(), tenant, one.position());
             } else {
                 waiting.add(one.aggregateId());
             }

@@ -64,8 +64,8 @@ class ParkedReactions {
                 .update();
     }
 
-    /// The automation has reacted after all.
-    void remove(String automation, RecordedEvent event) {
+    /// Forgets an event: the automation has reacted after all, or there is no such event any more.
+    void remove(String automation, TenantId tenant, long position) {
         of(
                         """
                         delete from log.automation_parked
@@ -73,8 +73,8 @@ class ParkedReactions {
                           and position = :position
                         """,
                         automation,
-                        event.tenant())
-                .param("position", event.position())
+                        tenant)
+                .param("position", position)
                 .update();
     }
 

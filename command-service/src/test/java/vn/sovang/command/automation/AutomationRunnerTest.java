@@ -97,6 +97,42 @@ class AutomationRunnerTest {
         assertThat(automation.seen).containsExactly(2L, 3L);
     }
 
+    @Test
+    void after_an_older_backup_an_automation_goes_on_from_the_end_of_the_log() {
+        append(first, 0, registered(first));
+        append(second, 0, renamed(second));
+        AutomationRunner runner = runner("unit.renamed");
+        runner.follow();
+        assertThat(parked()).containsExactly(2L);
+
+        restoreUntil(1);
+        runner.follow();
+        runner("unit.renamed").follow();
+        assertThat(parked()).as("what the log has no more").isEmpty();
+        append(second, 0, registered(second));
+        runner.follow();
+
+        assertThat(automation.seen).containsExactly(1L, 2L);
+    }
+
+    /// As a backup from which later events are missing.
+    private void restoreUntil(long position) {
+        String events = "log.event_" + tenant;
+        JdbcClient superuser = JdbcClient.create(DATABASE.superuserDataSource());
+        superuser.sql("alter table %s disable trigger user".formatted(events)).update();
+        superuser
+                .sql("delete from %s where position > ?".formatted(events))
+                .param(position)
+                .update();
+        superuser.sql("alter table %s enable trigger user".formatted(events)).update();
+        superuser
+                .sql(
+                        "update log.head set position = ?, hash = (select hash from %s where position = ?) where tenant_id = ?"
+                                .formatted(events))
+                .params(position, position, tenant.value())
+                .update();
+    }
+
     /// A runner of a release that does not know an event.
     @SuppressWarnings("NullAway") // this automation sends no command
     private AutomationRunner runner(String unknown) {

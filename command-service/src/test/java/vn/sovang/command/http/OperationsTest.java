@@ -1,6 +1,7 @@
 package vn.sovang.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 
@@ -10,13 +11,19 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.sovang.catalogue.CommandRoute;
 import vn.sovang.catalogue.CommandTable;
 import vn.sovang.kernel.Role;
+import vn.sovang.testdatabase.TestDatabase;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 class OperationsTest extends CommandServer {
     /// Longest path of which a body is made.
@@ -123,6 +130,28 @@ class OperationsTest extends CommandServer {
                 .doesNotContain(tenant);
         assertThat(get("/actuator/env").status()).isIn(401, 404);
         assertThat(get("/swagger-ui.html").status()).isIn(200, 302);
+    }
+
+    @Test
+    void a_stuck_lock_is_told_by_readiness() throws Exception {
+        String unit = Sample.unit(Sample.id(), "Phòng Một");
+        String token = as("tenant-admin");
+        try (Connection stuck = TestDatabase.get().superuserDataSource().getConnection();
+                Statement statement = stuck.createStatement()) {
+            stuck.setAutoCommit(false);
+            statement.execute(
+                    "select * from log.head where tenant_id = '%s' for update".formatted(tenant));
+            CompletableFuture<Reply> waiting =
+                    CompletableFuture.supplyAsync(() -> post(token, "/api/units", unit));
+
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() ->
+                            assertThat(get("/actuator/health/readiness").status()).isEqualTo(503));
+            stuck.rollback();
+            created(waiting.get(30, TimeUnit.SECONDS));
+        }
+
+        assertThat(get("/actuator/health/readiness").status()).isEqualTo(200);
     }
 
     @Test

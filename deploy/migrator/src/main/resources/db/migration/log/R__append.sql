@@ -127,6 +127,7 @@ declare
     v_position  bigint;
     v_hash      bytea;
     v_recorded  timestamptz;
+    v_clock     timestamptz;
     -- What was decided and is not written yet.
     c_answer    text[] := array_fill(null::text, array[v_entries]);
     c_target    text[] := c_answer;
@@ -162,6 +163,9 @@ begin
         from (select * from log.head where tenant_id = any (p_tenant)
               order by tenant_id for update skip locked) h;
     end if;
+
+    -- A caller may be late, never early: a clock that runs ahead would take all later events along.
+    v_clock := clock_timestamp();
 
     <<entries>>
     for i in 1 .. v_entries loop
@@ -339,7 +343,7 @@ begin
 
         -- 5. From here on nothing refuses.
         if p_events[i] > 0 then
-            v_recorded := greatest(v_recorded, p_now[i]);
+            v_recorded := greatest(v_recorded, least(p_now[i], v_clock));
             v_result.first_position := v_position + 1;
             v_result.recorded_at := v_recorded;
             for e in v_e_from .. v_e_to loop

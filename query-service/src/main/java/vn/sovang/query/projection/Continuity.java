@@ -29,6 +29,7 @@ class Continuity implements HealthIndicator {
     private final PageWriter writer;
     private final TenantTransactions transactions;
     private final Map<TenantId, Integer> strayed = new ConcurrentHashMap<>();
+    private final Map<TenantId, Long> parked = new ConcurrentHashMap<>();
 
     Continuity(
             Boards boards,
@@ -43,11 +44,15 @@ class Continuity implements HealthIndicator {
         Gauge.builder("sovang.projection.strayed", this, Continuity::count)
                 .description("Boards that have read another log than the one there is")
                 .register(metrics);
+        Gauge.builder("sovang.projection.parked", this, Continuity::parked)
+                .description("Events that boards have set aside")
+                .register(metrics);
     }
 
     /// Has those of a tenant made anew that have strayed.
     void check(TenantId tenant) {
         List<Place> found = transactions.read(tenant, _ -> places.strayed(tenant));
+        parked.put(tenant, transactions.read(tenant, db -> Parking.count(db, tenant)));
         found.stream().filter(place -> !place.serving()).forEach(this::startOver);
         List<Place> serving = found.stream().filter(Place::serving).toList();
         serving.forEach(place -> places.startRebuild(tenant, place.projection()));
@@ -86,6 +91,10 @@ class Continuity implements HealthIndicator {
                             });
                     return true;
                 });
+    }
+
+    private long parked() {
+        return parked.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private int count() {

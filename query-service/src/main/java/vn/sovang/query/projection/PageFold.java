@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.log.UnreadablePayload;
+import vn.sovang.platform.lifecycle.Reasons;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,7 +72,7 @@ final class PageFold<R extends Record> {
         try {
             return new Touch(event, List.copyOf(board.keys(event)), null);
         } catch (RuntimeException poison) {
-            return new Touch(event, List.of(), poison.toString());
+            return new Touch(event, List.of(), Reasons.of(poison));
         }
     }
 
@@ -93,7 +94,7 @@ final class PageFold<R extends Record> {
             try {
                 apply(event, next(event, touch.keys));
             } catch (RuntimeException poison) {
-                park(event, poison.toString());
+                park(event, Reasons.of(poison));
             }
         }
     }

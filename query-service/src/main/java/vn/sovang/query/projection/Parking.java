@@ -2,6 +2,8 @@ package vn.sovang.query.projection;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.sovang.kernel.TenantId;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,14 @@ final class Parking {
             from unnest(cast(:positions as bigint[]), cast(:aggregates as text[]),
                         cast(:names as text[]), cast(:reasons as text[]))
                  as e (position, aggregate_id, name, reason)
+            """;
+
+    private static final String OF_TENANT =
+            """
+            select count(*) from view.parked_event e
+            join view.projection p on p.tenant_id = e.tenant_id and p.projection = e.projection
+                 and p.generation = e.generation and p.serving
+            where e.tenant_id = :tenant
             """;
 
     private static final String OF_PLACE =
@@ -50,6 +60,11 @@ final class Parking {
 
     static long count(JdbcClient db, Place place) {
         return of(db, "select count(*)" + OF_PLACE, place).query(Long.class).single();
+    }
+
+    /// All that the boards that serve readers have set aside.
+    static long count(JdbcClient db, TenantId tenant) {
+        return db.sql(OF_TENANT).param("tenant", tenant.value()).query(Long.class).single();
     }
 
     static void add(JdbcClient db, Place place, List<ParkedEvent> events) {

@@ -36,7 +36,8 @@ class ParkingTest {
         assertThat(machinery.parked(tenant))
                 .extracting(ParkedEvent::position)
                 .containsExactly(poison, behind);
-        assertThat(machinery.parked(tenant).getFirst().reason()).contains("cannot take Tên hỏng");
+        assertThat(machinery.parked(tenant).getFirst().reason())
+                .contains("cannot take Tên hỏng", "NameBoard.java");
     }
 
     @Test

@@ -24,6 +24,7 @@ import javax.sql.DataSource;
 public final class EventLog {
     private static final String UNKNOWN_TENANT = "SV001";
 
+    private final AppendWatch appends = new AppendWatch();
     private final Jdbc jdbc;
     private final EventDecoder decoder;
     private final Consumer<TenantId> appended;
@@ -54,7 +55,11 @@ public final class EventLog {
     /// @throws EventLogFailure when the database failed; then it is unknown whether anything was
     ///   written
     public Outcome append(TenantId tenant, AppendRequest request) {
-        return committer.append(tenant, request);
+        return appends.over(() -> committer.append(tenant, request));
+    }
+
+    public AppendWatch appends() {
+        return appends;
     }
 
     /// The first answer to a command, while its key is remembered.

@@ -7,6 +7,7 @@ import static vn.sovang.log.LogFixture.note;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -23,6 +24,17 @@ class TimeTest {
         assertThat(fixture.all())
                 .extracting(RecordedEvent::recordedAt)
                 .containsExactly(NOW, NOW, NOW.plusSeconds(5), NOW.plusSeconds(5));
+    }
+
+    @Test
+    void a_clock_that_runs_ahead_does_not_take_later_events_along() {
+        record(0, Instant.now().plus(Duration.ofDays(30)));
+        record(1, Instant.now());
+        Instant soon = Instant.now().plusSeconds(60);
+        assertThat(fixture.all())
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event.recordedAt()).isBefore(soon));
+        assertThat(at(soon)).isEqualTo(2);
     }
 
     @Test

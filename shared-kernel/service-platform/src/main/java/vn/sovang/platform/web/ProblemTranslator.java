@@ -2,9 +2,9 @@ package vn.sovang.platform.web;
 
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.jspecify.annotations.Nullable;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.serialization.SerializationException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.CannotAcquireLockException;
@@ -142,6 +142,10 @@ class ProblemTranslator {
         TransactionSystemException.class
     })
     ResponseEntity<ProblemDetail> noDatabase(RuntimeException failure, WebRequest request) {
+        if (failure instanceof EventLogFailure append && append.isBusy()) {
+            LOG.warn("an append waited too long for a lock: {}", append.getMessage());
+            return later(new Overloaded("database.busy"), request);
+        }
         if (isPoolExhausted(failure)) {
             LOG.warn("all connections are in use: {}", failure.getMessage());
             return later(new Overloaded("database.busy"), request);
