@@ -21,6 +21,7 @@ import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.log.UnreadablePayload;
 import vn.sovang.platform.lifecycle.Pulses;
+import vn.sovang.platform.lifecycle.Reasons;
 import vn.sovang.platform.lifecycle.Setbacks;
 import vn.sovang.platform.log.LogSignals;
 
@@ -198,7 +199,7 @@ class AutomationRunner {
         }
     }
 
-    /// Tells whether the automation could react; what it could not read is set aside.
+    /// Tells whether the automation could react; what it cannot take is set aside.
     private boolean reacted(Automation automation, RecordedEvent event) {
         try {
             if (event.payload() instanceof UnreadablePayload(String reason)) {
@@ -206,14 +207,18 @@ class AutomationRunner {
             }
             automation.on(event).forEach(reaction -> send(automation, event, reaction));
             return true;
-        } catch (SerializationException unread) {
-            String reason = String.valueOf(unread.getMessage());
+        } catch (RuntimeException failure) {
+            if (Poison.isPassing(failure)) {
+                throw failure;
+            }
+            String reason = Reasons.of(failure);
             LOG.error(
                     "automation {} of {} set event {} aside: {}",
                     automation.name(),
                     event.tenant(),
                     event.position(),
-                    reason);
+                    reason,
+                    failure);
             parked.add(automation.name(), event, reason);
             stopped.put(
                     new Follower(automation.name(), event.tenant()),

@@ -40,7 +40,7 @@ record PlanYears(int from, int to, int around) {
                     "(?<!\\p{L})(?:năm\\s+|(?:tháng\\s+\\d{1,2}|quý\\s+(?:[IVX]+|\\d))\\s*[/-]\\s*"
                             + "|[_.…]\\s*/\\s*\\d{1,2}\\s*/\\s*|quý\\s+(?:[IVX]+|\\d)\\s+)"
                             + THE_YEAR
-                            + "(?!\\s*[-–]\\s*\\d{4})",
+                            + "(?!\\s*(?:[-–,;]|và(?!\\p{L}))\\s*\\d{4}(?!\\d))",
                     ANY_CASE);
     private static final Pattern SPAN =
             Pattern.compile("(?<![\\d/.-])(?<first>\\d{4})\\s*[-–]\\s*" + THE_YEAR);

@@ -64,6 +64,18 @@ class AutomationRunnerTest {
     }
 
     @Test
+    void an_event_on_which_an_automation_fails_is_set_aside_with_the_place_of_the_failure() {
+        append(first, 0, registered(first));
+        append(second, 0, registered(second));
+        automation.failing = 1;
+
+        runner("").follow();
+
+        assertThat(automation.seen).containsExactly(2L);
+        assertThat(parked()).containsExactly(1L);
+    }
+
+    @Test
     void what_was_set_aside_is_tried_again_by_a_release_that_can_read_it() {
         append(first, 0, renamed(first));
         append(first, 1, registered(first));
@@ -210,6 +222,7 @@ class AutomationRunnerTest {
     private final class Seeing implements Automation {
         private final String name = "thu-" + UUID.randomUUID();
         private final List<Long> seen = new ArrayList<>();
+        private long failing;
 
         @Override
         public String name() {
@@ -219,6 +232,9 @@ class AutomationRunnerTest {
         @Override
         public List<Reaction> on(RecordedEvent event) {
             if (event.tenant().equals(tenant)) {
+                if (event.position() == failing) {
+                    throw new IllegalStateException("for the test");
+                }
                 seen.add(event.position());
             }
             return List.of();

@@ -161,6 +161,7 @@ class AwardFindingsTest {
     @ParameterizedTest
     @CsvSource({
         "2024, 91/2017/NĐ-CP, true",
+        "2024, 91/2017/ND-CP, true",
         "2024, số 91/2017/NĐ-CP, true",
         "2023, 91/2017/NĐ-CP, false",
         "2026, 98/2023/NÐ - CP, true",

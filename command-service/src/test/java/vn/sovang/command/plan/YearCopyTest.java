@@ -178,6 +178,8 @@ class YearCopyTest {
                 "Chỉ thị ngày 07/4/2021 của Bộ Chính trị",
                 "Luật Bảo vệ môi trường, sửa đổi năm 2021",
                 "kế hoạch 5 năm 2021-2025",
+                "kết quả các năm 2021, 2022",
+                "năm 2021 và 2022",
                 "giao dự toán 2021"
             })
     void what_is_cited_or_may_be_a_year_stays_and_is_for_a_person_to_check(String words) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.kernel.Role;
 import vn.sovang.nominee.Discipline;
 import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.SealedDetail;
@@ -42,6 +43,15 @@ import java.util.stream.Stream;
 /// Nominees; what is sealed about them; and the certificate of an erasure.
 @RestController
 public class NomineeEndpoint {
+    /// Roles that enter discipline, or judge by it.
+    private static final Set<Role> SEES_DISCIPLINE =
+            Set.of(
+                    Role.UNIT_HEAD,
+                    Role.OFFICE_CLERK,
+                    Role.OFFICE_HEAD,
+                    Role.COUNCIL_SECRETARY,
+                    Role.TENANT_ADMIN);
+
     private final NomineeRegister board;
     private final BoardReader reader;
     private final Moments moments;
@@ -112,7 +122,7 @@ public class NomineeEndpoint {
         Actor by = caller.actingAs(ViewTable.NOMINEE_DETAILS.roles());
         Moment moment = moments.find(caller.tenant(), ask, board);
         UnitId unit = transactions.read(caller.tenant(), db -> row(db, moment, id).unitId());
-        if (!own.isOf(caller, unit) && !brought.isBefore(caller, id)) {
+        if (!isNear(caller, id, unit)) {
             throw own.beyond(caller, unit);
         }
         return transactions.write(
@@ -158,13 +168,23 @@ public class NomineeEndpoint {
                                 Objects.requireNonNull(entry.sealed()))));
     }
 
-    /// The history on which it is judged what the nominee can earn; discipline only as an entry
-    /// that is sealed.
+    /// True for the nominee's organisation, and for one with which a proposal lies that names them.
+    private boolean isNear(Caller caller, String nominee, UnitId unit) {
+        return own.isOf(caller, unit) || brought.isBefore(caller, nominee);
+    }
+
+    /// The history on which it is judged what the nominee can earn. Discipline stands in it as a
+    /// sealed entry, for those who handle it in the nominee's organisation or that of a proposal;
+    /// for anybody else there is none.
     @GetMapping("/api/nominees/{id}/history")
     public NomineeHistory history(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
         caller.mustHave(ViewTable.NOMINEE_HISTORY.roles());
         Board<?> awards = boards.get("award-register");
         Moment moment = moments.find(caller.tenant(), ask, board, awards);
+        UnitId unit = transactions.read(caller.tenant(), db -> row(db, moment, id).unitId());
+        boolean seesDiscipline =
+                SEES_DISCIPLINE.stream().anyMatch(caller.roles()::contains)
+                        && isNear(caller, id, unit);
         return transactions.read(
                 caller.tenant(),
                 db -> {
@@ -174,7 +194,11 @@ public class NomineeEndpoint {
                             id,
                             row.name(),
                             (erased ? HistoryEntry.archived(row.history()) : row.history())
-                                    .stream().map(NomineeHistory.Entry::of).toList(),
+                                    .stream()
+                                            .filter(entry ->
+                                                    seesDiscipline || entry.sealed() == null)
+                                            .map(NomineeHistory.Entry::of)
+                                            .toList(),
                             DecidedAwards.of(db, awards, moment, id),
                             moment.position(),
                             moment.at());

@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 ///
 /// @param families of events, by the first word of their names
 /// @param erasures whether erasures of persons are among them
-record Sight(Set<String> families, boolean erasures, Drafts drafts, OwnPlans ownPlans) {
+/// @param details whether entries of discipline are among them
+record Sight(
+        Set<String> families, boolean erasures, boolean details, Drafts drafts, OwnPlans ownPlans) {
     Sight {
         families = Set.copyOf(families);
     }
@@ -43,6 +45,7 @@ record Sight(Set<String> families, boolean erasures, Drafts drafts, OwnPlans own
             """
             (split_part(e.name, '.', 1) = any (:families)
              and (e.name not in ('nominee.erased', 'nominee.erasure-requested') or :erasures)
+             and (e.name <> 'nominee.discipline-recorded' or :details)
              and %s and %s)
             """
                     .formatted(Drafts.SEEN, OwnPlans.SEEN);
@@ -54,6 +57,7 @@ record Sight(Set<String> families, boolean erasures, Drafts drafts, OwnPlans own
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toUnmodifiableSet()),
                 mayRead(caller, ViewTable.NOMINEE_ERASURE),
+                mayRead(caller, ViewTable.NOMINEE_DETAILS),
                 new Drafts(own.of(caller)),
                 new OwnPlans(own.organisation(caller)));
     }
@@ -63,7 +67,8 @@ record Sight(Set<String> families, boolean erasures, Drafts drafts, OwnPlans own
                 drafts.fill(
                         statement
                                 .param("families", families.toArray(String[]::new))
-                                .param("erasures", erasures)));
+                                .param("erasures", erasures)
+                                .param("details", details)));
     }
 
     private static boolean mayRead(Caller caller, ViewTable view) {

@@ -321,9 +321,13 @@ class NomineeApiTest extends QueryServer {
     @Test
     void the_history_shows_what_holds_and_what_came_in_its_place_and_seals_discipline()
             throws Exception {
-        JsonNode history = read(LOG, Role.UNIT_CLERK, "/api/nominees/" + KEPT + "/history");
+        String address = "/api/nominees/" + KEPT + "/history";
+        JsonNode history = readAs(LOG, Role.OFFICE_CLERK, OTHER.unit(), address);
 
         assertThat(history.at("/entries")).hasSize(4);
+        assertThat(read(LOG, Role.UNIT_CLERK, address).at("/entries"))
+                .as("that there is discipline at all is for whoever handles it")
+                .hasSize(3);
         assertThat(history.at("/entries/0/correctedBy").asInt()).isEqualTo(2);
         assertThat(history.at("/entries/1/fact/award/number").asString()).isEqualTo("13/QĐ-SCT");
         assertThat(history.at("/entries/1/fact/award/issuer").asString())

@@ -2,7 +2,7 @@ package vn.sovang.award;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sovang.text.PlainText;
+import vn.sovang.text.SearchText;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -93,7 +93,8 @@ public enum LegalBasis {
                 .toList();
     }
 
+    /// Symbols as they are compared: `ND` is typed for `NĐ`.
     private static String plain(String symbol) {
-        return PlainText.of(symbol).replace(" ", "");
+        return SearchText.fold(symbol).replace(" ", "");
     }
 }

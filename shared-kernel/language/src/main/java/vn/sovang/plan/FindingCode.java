@@ -45,7 +45,8 @@ public enum FindingCode {
     EVENT_AWAITED("R06", Severity.INFO),
     LIMIT_RECURRING("C14", Severity.INFO),
     WORKING_DAYS_UNCOUNTED("C43", Severity.INFO),
-    WORKING_DAYS_COUNTED("C43", Severity.INFO),
+    /// Counted by a calendar of holidays, which a person can put right (rule 5).
+    WORKING_DAYS_COUNTED("R05", Severity.INFO),
     HOUR_UNSTATED("R01", Severity.INFO),
     DAY_NOT_IN_YEAR("C44", Severity.WARN),
     /// A campaign was closed while its limit for award dossiers was still to come.

@@ -87,6 +87,9 @@ final class DatePhrases {
     /// Reads words without an hour: first what is said with its year, then what comes again, then
     /// what is said in words alone.
     private static DateReading withoutHour(String text) {
+        if (DayPhrases.areSeveral(text)) {
+            return new UnreadDate();
+        }
         return Stream.<Supplier<List<DateReading>>>of(
                         () -> TiedPhrases.counted(text),
                         () -> DayPhrases.full(text),

@@ -29,7 +29,18 @@ final class DayPhrases {
     private static final Pattern WRITTEN_YEARLESS =
             Pattern.compile(BEFORE_DAY + DAY + " tháng (\\d{1,2})(?!\\d| ?[/.-] ?\\d|,? năm \\d)");
 
+    /// `ngày 01 và 15/6`: two days, of which the first has no month of its own.
+    private static final Pattern SEVERAL =
+            Pattern.compile(
+                    "(?<!\\p{L})ngày \\d{1,2} ?(?:,|;|và(?!\\p{L})|hoặc(?!\\p{L})) ?(?:ngày"
+                        + " )?\\d{1,2} ?(?:[/.-]|tháng(?!\\p{L}))");
+
     private DayPhrases() {}
+
+    /// True when the words name several days that share a month.
+    static boolean areSeveral(String text) {
+        return SEVERAL.matcher(text).find();
+    }
 
     static List<DateReading> full(String text) {
         return Stream.of(

@@ -145,6 +145,9 @@ class DatePhrasesTest {
             strings = {
                 // Two hours, or none that is clear.
                 "trước 11 giờ hoặc 17 giờ ngày 15/4/2021",
+                "ngày 01 và 15/6/2026",
+                "trước ngày 5, 20/6",
+                "ngày 01 và ngày 15 tháng 6 năm 2026",
                 "trước 12 giờ đêm ngày 15/4/2021",
                 "trước 25 giờ ngày 15/4/2021",
                 // The last months of a year, in part.
