@@ -196,6 +196,15 @@ class IsolationOverHttpTest extends CommandServer {
                             "{\"number\":\"1\",\"names\":[],\"document\":{\"citation\":\"c\","
                                     + "\"signedOn\":\"2021-12-31\",\"attachments\":[]},"
                                     + "\"reason\":\"r\"}"),
+                    Map.entry(
+                            "record-fact",
+                            "{\"fact\":{\"kind\":\"rating\",\"year\":2020,\"rating\":\"GOOD\","
+                                    + "\"basis\":\"b\"}}"),
+                    Map.entry(
+                            "record-discipline",
+                            "{\"discipline\":{\"measure\":\"REPRIMAND\",\"from\":\"2020-01-01\","
+                                    + "\"basis\":\"b\"}}"),
+                    Map.entry("strike-fact", "{\"number\":1,\"reason\":\"r\"}"),
                     Map.entry("erase", "{\"legalBasis\":\"b\",\"reason\":\"r\"}"),
                     Map.entry("certify", "{}"),
                     Map.entry("submit", "{}"));

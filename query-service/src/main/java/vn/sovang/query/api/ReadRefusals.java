@@ -31,7 +31,9 @@ final class ReadRefusals {
                             .with(503, "transfers.no-room");
             case "getEventProof" -> refusals.with(404, "proof.not-signed-yet");
             case "retryAutomationParkedEvent", "skipAutomationParkedEvent" ->
-                    refusals.with(404, "automation.nothing-parked");
+                    refusals.with(400, "parameter.missing")
+                            .with(404, "automation.nothing-parked")
+                            .with(422, "text.blank");
             case "rebuildProjection" -> refusals.with(404, "projection.unknown");
             default -> {}
         }

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
+import vn.sovang.law.RewardMoney;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.awardregister.Award;
 import vn.sovang.query.pages.Frame;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Shows a decision as a paper with its annex.
@@ -183,6 +185,9 @@ class DecisionController {
             add(facts, "decision.rule.certainty", words.of(rule.certainty()), words);
             add(facts, "decision.rule.criteria", words.of(rule.criteria()), words);
         }
+        if (award.money() != null) {
+            add(facts, "decision.money", money(award, award.money(), words), words);
+        }
         if (award.override() != null) {
             add(
                     facts,
@@ -201,6 +206,26 @@ class DecisionController {
                     words);
         }
         return facts;
+    }
+
+    private static String money(Award award, RewardMoney money, Words words) {
+        return words.get(
+                "decision.money.of",
+                "item",
+                Items.of(award.itemClass(), award.item(), words),
+                "amount",
+                dong(money.amount()),
+                "multiple",
+                money.multiple().toPlainString().replace('.', ','),
+                "salary",
+                dong(money.baseSalary()),
+                "certainty",
+                words.of(money.certainty()));
+    }
+
+    /// Thousands apart, as documents write amounts.
+    private static String dong(long amount) {
+        return String.format(Locale.ROOT, "%,d", amount).replace(',', '.');
     }
 
     private static void add(List<RecordPage.Fact> facts, String label, String text, Words words) {

@@ -16,6 +16,7 @@ import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.GrantOverride;
 import vn.sovang.decision.RevocationCause;
 import vn.sovang.law.Eligibility;
+import vn.sovang.law.RewardMoney;
 import vn.sovang.plan.SigningCapacity;
 import vn.sovang.query.history.ShownVerdict;
 import vn.sovang.query.reading.OneOf;
@@ -45,6 +46,8 @@ import java.util.List;
 ///   submitted or appraised last, on which inputs, and what came out; null for a decision that kept
 ///   no verdict
 /// @param correction what was printed, where the award is shown as it was meant
+/// @param money that goes with the award by the parameters of its day, a notice by which nothing is
+///   paid; null where none is known
 public record Award(
         String decisionId,
         String number,
@@ -73,7 +76,8 @@ public record Award(
         @Nullable Correction correction,
         @Nullable CommendationKind kind,
         @Nullable AchievementPeriod period,
-        @Nullable ShownVerdict eligibility) {
+        @Nullable ShownVerdict eligibility,
+        @Nullable RewardMoney money) {
     public enum State {
         VALID,
         REVOKED
@@ -203,7 +207,8 @@ public record Award(
                 correction(row.correction()),
                 row.kind(),
                 row.period(),
-                ShownVerdict.of(row.eligibility()));
+                ShownVerdict.of(row.eligibility()),
+                RewardMoney.of(row.item(), row.decidedOn()).orElse(null));
     }
 
     private static @Nullable Correction correction(AwardRow.@Nullable Correction of) {

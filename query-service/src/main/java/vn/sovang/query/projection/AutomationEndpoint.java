@@ -18,11 +18,14 @@ import vn.sovang.query.ViewTable;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Shows how the automations of the caller's province stand, and what becomes of the events that
 /// they set aside.
 @RestController
 public class AutomationEndpoint {
+    private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
+
     private final AutomationPlaces places;
     private final EventLog log;
 
@@ -46,9 +49,9 @@ public class AutomationEndpoint {
     @PostMapping("/api/automations/{name}/parked-events/{position}/retry")
     @ResponseStatus(HttpStatus.ACCEPTED)
     public AutomationStatuses retry(
-            Caller caller, @PathVariable String name, @PathVariable long position) {
+            Caller caller, @PathVariable String name, @PathVariable String position) {
         caller.mustHave(ViewTable.AUTOMATION_RETRY.roles());
-        if (!places.retry(caller.tenant(), name, position)) {
+        if (!places.retry(caller.tenant(), name, place(position))) {
             throw unknown(name, position);
         }
         return statuses(caller.tenant());
@@ -62,11 +65,11 @@ public class AutomationEndpoint {
     public AutomationStatuses skip(
             Caller caller,
             @PathVariable String name,
-            @PathVariable long position,
+            @PathVariable String position,
             @RequestParam String reason) {
         caller.mustHave(ViewTable.AUTOMATION_SKIP.roles());
         Required.text("reason", reason);
-        if (!places.skip(caller.tenant(), name, position, caller.id(), reason)) {
+        if (!places.skip(caller.tenant(), name, place(position), caller.id(), reason)) {
             throw unknown(name, position);
         }
         return statuses(caller.tenant());
@@ -76,10 +79,15 @@ public class AutomationEndpoint {
         return new AutomationStatuses(places.of(tenant, log.heads().getOrDefault(tenant, 0L)));
     }
 
-    private static Rejection unknown(String name, long position) {
+    /// A place in the log; -1, where nothing is, for what is none.
+    private static long place(String position) {
+        return POSITION.matcher(position).matches() ? Long.parseLong(position) : -1;
+    }
+
+    private static Rejection unknown(String name, String position) {
         return new Rejection(
                 Rejection.Kind.UNKNOWN,
                 "automation.nothing-parked",
-                Map.of("name", name, "position", Long.toString(position)));
+                Map.of("name", name, "position", position));
     }
 }

@@ -127,7 +127,7 @@ class OperationsController {
     }
 
     @PostMapping(ADDRESS + "/{name:[a-z-]+}/{position:\\d+}/thu-lai")
-    RedirectView retry(@PathVariable String name, @PathVariable long position, Caller caller) {
+    RedirectView retry(@PathVariable String name, @PathVariable String position, Caller caller) {
         var _ = automations.retry(caller, name, position);
         return back(name);
     }
@@ -135,7 +135,7 @@ class OperationsController {
     @PostMapping(ADDRESS + "/{name:[a-z-]+}/{position:\\d+}/bo-qua")
     RedirectView skip(
             @PathVariable String name,
-            @PathVariable long position,
+            @PathVariable String position,
             @RequestParam String reason,
             Caller caller) {
         var _ = automations.skip(caller, name, position, reason);
