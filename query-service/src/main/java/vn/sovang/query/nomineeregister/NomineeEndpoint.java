@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.award.SubjectKind;
 import vn.sovang.kernel.Actor;
-import vn.sovang.kernel.TenantId;
 import vn.sovang.kernel.Role;
+import vn.sovang.kernel.TenantId;
 import vn.sovang.nominee.Discipline;
 import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.SealedDetail;

@@ -33,7 +33,7 @@ final class DayPhrases {
     private static final Pattern SEVERAL =
             Pattern.compile(
                     "(?<!\\p{L})ngày \\d{1,2} ?(?:,|;|và(?!\\p{L})|hoặc(?!\\p{L})) ?(?:ngày"
-                        + " )?\\d{1,2} ?(?:[/.-]|tháng(?!\\p{L}))");
+                            + " )?\\d{1,2} ?(?:[/.-]|tháng(?!\\p{L}))");
 
     private DayPhrases() {}
 
