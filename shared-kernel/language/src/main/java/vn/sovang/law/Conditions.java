@@ -82,7 +82,9 @@ final class Conditions {
     static Condition recognised(EffectScope least, int times, int within) {
         return (past, year) -> {
             List<Initiative> all =
-                    past.all(Initiative.class, one -> one.scope().compareTo(least) >= 0);
+                    past.all(
+                            Initiative.class,
+                            one -> one.year() <= year && one.scope().compareTo(least) >= 0);
             List<Initiative> ofThen =
                     all.stream().filter(one -> one.year() > year - within).toList();
             return Finding.found(
@@ -93,14 +95,15 @@ final class Conditions {
         };
     }
 
-    /// A Bằng khen of a ministry or province, at any time before.
+    /// A Bằng khen of a ministry or province, at any time up to the year.
     static Condition certificateOfProvince(int told) {
         return (past, year) -> {
             List<PastAward> certificates =
                     past.all(
                             PastAward.class,
                             award ->
-                                    award.item() instanceof FormItem(var form, var by)
+                                    award.year() <= year
+                                            && award.item() instanceof FormItem(var form, var by)
                                             && form == CommendationForm.CERTIFICATE_OF_MERIT
                                             && by.level()
                                                     == DecidingAuthority.Level

@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What the law of a day lets somebody earn, as the tests of the law name it.
+/// Tests of the law on who can earn an award, by their names in the list of these tests.
 class EligibilityTest {
     private static final LocalDate IN_2025 = LocalDate.of(2025, 1, 10);
     private static final AwardItem WORKER = title(EmulationTitle.ADVANCED_WORKER);
@@ -91,6 +91,36 @@ class EligibilityTest {
         assertThat(verdict.inTheWay())
                 .extracting(Check::criterion)
                 .containsExactly(Criterion.INITIATIVE_OF_PROVINCE);
+    }
+
+    @Test
+    void what_came_after_the_years_of_the_achievement_does_not_count_for_it() {
+        Eligibility later =
+                person(
+                        OF_PROVINCE,
+                        LocalDate.of(2026, 1, 10),
+                        2024,
+                        fighter(2022),
+                        fighter(2023),
+                        fighter(2024),
+                        initiative(2025, EffectScope.MINISTRY_OR_PROVINCE));
+        assertThat(later.inTheWay())
+                .extracting(Check::criterion)
+                .containsExactly(Criterion.INITIATIVE_OF_PROVINCE);
+
+        HistoryFact[] years =
+                Stream.concat(
+                                IntStream.rangeClosed(2020, 2024)
+                                        .<HistoryFact>mapToObj(y -> rated(y, WorkRating.GOOD)),
+                                Stream.of(
+                                        fighter(2021),
+                                        fighter(2022),
+                                        fighter(2024),
+                                        award(BY_PROVINCE, 2025, "UBND tỉnh Hà Tĩnh")))
+                        .toArray(HistoryFact[]::new);
+        assertThat(merit(BY_PRIME_MINISTER, years).inTheWay())
+                .extracting(Check::criterion)
+                .containsExactly(Criterion.EARLIER_CERTIFICATE);
     }
 
     @Test
