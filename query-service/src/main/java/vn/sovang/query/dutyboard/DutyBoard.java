@@ -185,7 +185,7 @@ class DutyBoard implements Board<DutyRow> {
 
     /// The duty as it was revised: what was set and done stays with a duty that stays.
     private static @Nullable DutyRow revised(@Nullable DutyRow current, @Nullable DutyRow now) {
-        return now == null || current == null ? now : current.with(now.duty());
+        return now == null || current == null ? now : current.revised(now);
     }
 
     /// A round that an amendment brings begins with it.

@@ -32,6 +32,11 @@ record DutyRow(
         return new DutyRow(planId, duty, unitId, true, round, set, done);
     }
 
+    /// The duty as it is revised, with its round as the words count it now.
+    DutyRow revised(DutyRow now) {
+        return new DutyRow(planId, now.duty, unitId, inForce, now.round, set, done);
+    }
+
     DutyRow with(Duty later) {
         return new DutyRow(planId, later, unitId, inForce, round, set, done);
     }

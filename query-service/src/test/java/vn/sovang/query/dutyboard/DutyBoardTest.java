@@ -82,6 +82,18 @@ class DutyBoardTest {
                 .hasSize(11);
     }
 
+    @Test
+    void a_revised_text_counts_the_days_of_a_round_anew() {
+        DutyRow first = quarter(rows(sample.draftedQuarterly()));
+        DutyRow revised = quarter(rows(sample.draftedQuarterly(), sample.revisedQuarterly()));
+        assertThat(state(first, "2021-04-07T03:00:00Z")).isEqualTo(DutyState.LATE);
+        assertThat(state(revised, "2021-04-07T03:00:00Z")).isEqualTo(DutyState.DUE);
+    }
+
+    private DutyRow quarter(Map<String, DutyRow> rows) {
+        return rows.get(sample.plan + "/" + sample.district + "@2021-03-31/D5");
+    }
+
     private DutyRow month(int month, Map<String, DutyRow> rows) {
         return rows.get(
                 sample.plan + "/" + sample.district + "@" + LocalDate.of(2021, month, 25) + "/D4");

@@ -386,6 +386,25 @@ public final class SamplePlan {
         return new PlanDrafted(plan, "KH-2021", content(List.of(monthly())));
     }
 
+    /// One duty, some days after each quarter.
+    public PlanDrafted draftedQuarterly() {
+        return new PlanDrafted(plan, "KH-2021", quarterly("05"));
+    }
+
+    /// The same, with more days.
+    public PlanRevised revisedQuarterly() {
+        return new PlanRevised(plan, quarterly("10"));
+    }
+
+    private PlanContent quarterly(String days) {
+        return content(
+                List.of(
+                        duty(
+                                "D5",
+                                "chậm nhất %s ngày sau khi kết thúc quý".formatted(days),
+                                district)));
+    }
+
     /// The monthly duty comes with an amendment of May.
     public PlanAmended amendedMonthly() {
         PlanAmended amended = amended();
