@@ -110,27 +110,32 @@ class AutomationRunner {
     @Scheduled(fixedDelay = BREATH)
     void follow() {
         waker.await(pause);
-        attempt(
-                HEADS,
-                () ->
-                        heads().forEach((tenant, head) ->
-                                automations.forEach(one -> follow(one, tenant, head))));
+        synchronized (setbacks) {
+            attempt(
+                    HEADS,
+                    () ->
+                            heads().forEach((tenant, head) ->
+                                    automations.forEach(one -> follow(one, tenant, head))));
+        }
     }
 
     /// Looks after what was set aside: how much it is, and what an operator wants tried again.
+    /// Nothing is followed meanwhile, or an event could be set aside behind one that just went.
     @Scheduled(fixedDelay = LOOK_AFTER)
     void lookAfterParked() {
-        attempt(
-                PARKED,
-                () -> {
-                    List<ParkedReactions.Asked> asked = parked.asked();
-                    for (Automation one : automations) {
-                        asked.stream()
-                                .filter(wanted -> wanted.automation().equals(one.name()))
-                                .forEach(wanted -> tryAgain(one, wanted.tenant()));
-                    }
-                    setAside = parked.count();
-                });
+        synchronized (setbacks) {
+            attempt(PARKED, this::tryWhatIsAsked);
+        }
+    }
+
+    private void tryWhatIsAsked() {
+        List<ParkedReactions.Asked> asked = parked.asked();
+        for (Automation one : automations) {
+            asked.stream()
+                    .filter(wanted -> wanted.automation().equals(one.name()))
+                    .forEach(wanted -> tryAgain(one, wanted.tenant()));
+        }
+        setAside = parked.count();
     }
 
     private Map<TenantId, Long> heads() {

@@ -146,7 +146,6 @@ class AutomationRunnerTest {
     }
 
     /// A runner of a release that does not know an event.
-    @SuppressWarnings("NullAway") // this automation sends no command
     private AutomationRunner runner(String unknown) {
         return new AutomationRunner(
                 log(unknown),

@@ -39,7 +39,7 @@ class AutomationPlaces {
             update log.automation_parked p set retry_asked_at = now()
             from log.automation_parked one
             where one.tenant_id = :tenant and one.automation = :automation
-              and one.position = :position and one.skipped_at is null
+              and one.position = :position
               and p.tenant_id = one.tenant_id and p.automation = one.automation
               and p.aggregate_id = one.aggregate_id and p.skipped_at is null
             """;
@@ -51,16 +51,6 @@ class AutomationPlaces {
                 retry_asked_at = null
             where tenant_id = :tenant and automation = :automation and position = :position
               and skipped_at is null
-            """;
-
-    private static final String RETRY_BEHIND =
-            """
-            update log.automation_parked p set retry_asked_at = now()
-            from log.automation_parked one
-            where one.tenant_id = :tenant and one.automation = :automation
-              and one.position = :position
-              and p.tenant_id = one.tenant_id and p.automation = one.automation
-              and p.aggregate_id = one.aggregate_id and p.skipped_at is null
             """;
 
     private final JdbcClient db;
@@ -103,7 +93,7 @@ class AutomationPlaces {
                                 .update()
                         > 0;
         if (skipped) {
-            at(RETRY_BEHIND, tenant, automation, position).update();
+            at(RETRY, tenant, automation, position).update();
         }
         return skipped;
     }
