@@ -25,7 +25,6 @@ import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Views;
 import vn.sovang.query.trail.TrailPage;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +72,7 @@ class DecisionController {
                         state,
                         first.issuerName(),
                         first.number(),
-                        date(first.decidedOn()),
+                        Words.written(first.decidedOn()),
                         first.signedAs() == null ? "" : words.of(first.signedAs()),
                         first.signatory(),
                         awards.stream().map(award -> granted(award, words)).toList(),
@@ -114,12 +113,6 @@ class DecisionController {
                 : new Cell.Tag(
                         Tone.LATE,
                         words.get("decision.revoked", "count", revoked, "all", awards.size()));
-    }
-
-    /// A day as documents write it, on whatever page.
-    private static String date(LocalDate day) {
-        return "ngày %02d tháng %02d năm %d"
-                .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 
     private static DecisionPage.Granted granted(Award award, Words words) {

@@ -58,6 +58,14 @@ public record Words(Texts texts, Language language) {
         return DAY.format(day);
     }
 
+    /// A day as documents write it, on whatever page: of the months only the first two have a zero
+    /// before them (Nghị định 30/2020/NĐ-CP).
+    public static String written(LocalDate day) {
+        int month = day.getMonthValue();
+        return "ngày %02d tháng %s%d năm %d"
+                .formatted(day.getDayOfMonth(), month <= 2 ? "0" : "", month, day.getYear());
+    }
+
     /// The time to the minute.
     public static String time(Instant time) {
         return MINUTE.format(time);

@@ -48,15 +48,7 @@ record HeadLines(Plan plan, Words words, Margin margin, Pieces pieces) {
     private List<Piece> date(@Nullable LocalDate issuedOn) {
         List<Integer> notes = margin.within("head.date");
         if (issuedOn != null) {
-            return List.of(
-                    Pieces.orGap(
-                            "ngày %02d tháng %02d năm %d"
-                                    .formatted(
-                                            issuedOn.getDayOfMonth(),
-                                            issuedOn.getMonthValue(),
-                                            issuedOn.getYear()),
-                            "",
-                            notes));
+            return List.of(Pieces.orGap(Words.written(issuedOn), "", notes));
         }
         return plan.head().date() == null
                 ? List.of(Pieces.orGap(null, "ngày … tháng … năm " + plan.year(), notes))
