@@ -33,7 +33,6 @@ import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanIssued;
-import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.Recipient;
 import vn.sovang.plan.Recipient.Disposition;
@@ -131,8 +130,7 @@ class ReportStateTest {
 
     private static Facts monthly() {
         CampaignLaunched launched = launched(MEMBER, OTHER);
-        PlannedCampaign content = launched.content();
-        PlannedPhase first = content.phases().getFirst();
+        PlannedPhase first = launched.content().phases().getFirst();
         PlannedPhase monthly =
                 new PlannedPhase(
                         first.label(),
@@ -147,22 +145,7 @@ class ReportStateTest {
                 new CampaignAmended(
                         CAMPAIGN,
                         launched.text()
-                                .with(
-                                        new PlannedCampaign(
-                                                content.label(),
-                                                content.name(),
-                                                content.kind(),
-                                                List.of(monthly),
-                                                null,
-                                                List.of(),
-                                                List.of(),
-                                                List.of(),
-                                                List.of(),
-                                                null,
-                                                null,
-                                                List.of(),
-                                                List.of()),
-                                        launched.scope()),
+                                .with(launched.content().with(List.of(monthly)), launched.scope()),
                         List.of(),
                         List.of(),
                         List.of(),

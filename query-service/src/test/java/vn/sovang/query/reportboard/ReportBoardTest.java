@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.campaign.CampaignLaunched;
-import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.testing.SamplePlan;
@@ -51,32 +50,20 @@ class ReportBoardTest {
 
     private CampaignLaunched monthly() {
         CampaignLaunched launched = sample.launched();
-        PlannedCampaign content = launched.content();
         return new CampaignLaunched(
                 launched.campaignId(),
                 launched.planId(),
-                new PlannedCampaign(
-                        content.label(),
-                        content.name(),
-                        content.kind(),
-                        List.of(
-                                new PlannedPhase(
-                                        "1",
-                                        "Đợt 1",
-                                        DatePoint.of("từ ngày 01/01/2021"),
-                                        Deadline.of("đến hết ngày 30/6/2021"),
-                                        null,
-                                        Deadline.of("trước ngày 25 hằng tháng"),
-                                        List.of())),
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        List.of(),
-                        List.of()),
+                launched.content()
+                        .with(
+                                List.of(
+                                        new PlannedPhase(
+                                                "1",
+                                                "Đợt 1",
+                                                DatePoint.of("từ ngày 01/01/2021"),
+                                                Deadline.of("đến hết ngày 30/6/2021"),
+                                                null,
+                                                Deadline.of("trước ngày 25 hằng tháng"),
+                                                List.of()))),
                 launched.year(),
                 launched.planIssuedOn(),
                 launched.launchedOn(),

@@ -24,6 +24,7 @@ record WorkingDays(
         List<LocalDate> instead,
         String source,
         Certainty certainty) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M");
     private static final String HOLIDAYS = "Bộ luật Lao động 2019, Điều 112; ";
     private static final String TET_OF_2026 =
             "lịch nghỉ Tết năm 2026 theo báo chí, các ngày nghỉ khác chưa đối chiếu";
@@ -67,8 +68,6 @@ record WorkingDays(
                             "1/1 2/1 16/2 17/2 18/2 19/2 20/2 27/4 30/4 1/5 31/8 1/9 2/9",
                             "10/1 22/8"));
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M");
-
     /// A day that was counted to.
     ///
     /// @param certainty the least of the calendars that were counted through
@@ -88,7 +87,7 @@ record WorkingDays(
     private static List<LocalDate> days(int year, String days) {
         return Stream.of(days.split(" "))
                 .filter(day -> !day.isEmpty())
-                .map(day -> MonthDay.parse(day, DateTimeFormatter.ofPattern("d/M")).atYear(year))
+                .map(day -> MonthDay.parse(day, DAY).atYear(year))
                 .toList();
     }
 
