@@ -26,6 +26,7 @@ import vn.sovang.nominee.DisciplineRecorded;
 import vn.sovang.nominee.EraseNominee;
 import vn.sovang.nominee.FactRecorded;
 import vn.sovang.nominee.FactStruck;
+import vn.sovang.nominee.NomineeAccountsReceived;
 import vn.sovang.nominee.NomineeCommand;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeDetail;
@@ -34,6 +35,7 @@ import vn.sovang.nominee.NomineeErasureRequested;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.nominee.OpenDetail;
+import vn.sovang.nominee.ReceiveNomineeAccounts;
 import vn.sovang.nominee.RecordDiscipline;
 import vn.sovang.nominee.RecordFact;
 import vn.sovang.nominee.RegisterNominee;
@@ -98,6 +100,9 @@ sealed interface NomineeState {
 
     record Erased(NomineeId id) implements NomineeState {}
 
+    /// Stands in the register of another province, which forwarded a proposal for it.
+    record Elsewhere(NomineeId id) implements NomineeState {}
+
     /// Decides every command of the family, each by its own rules.
     static List<NomineeEvent> decide(
             NomineeCommand command,
@@ -135,6 +140,8 @@ sealed interface NomineeState {
                 requireReason(c.reason());
                 yield HistoryRules.strike(told(c, state, act, history), c, act);
             }
+            case ReceiveNomineeAccounts c ->
+                    List.of(new NomineeAccountsReceived(c.nomineeId(), c.origin(), c.accounts()));
         };
     }
 
@@ -162,7 +169,7 @@ sealed interface NomineeState {
             RegisterNominee command, NomineeState state, Act act, Facts unit, Seal seal) {
         switch (state) {
             case None _ -> {}
-            case Registered _ -> throw EXISTS.because("nominee", command.nomineeId());
+            case Registered _, Elsewhere _ -> throw EXISTS.because("nominee", command.nomineeId());
             case Erased(var id) -> throw ERASED.because("nominee", id);
         }
         requireUnit(command.unit(), act, unit);
@@ -202,7 +209,7 @@ sealed interface NomineeState {
             EraseNominee command, NomineeState state, Act act, BooleanSupplier isProposed) {
         requireReason(command.reason());
         return switch (state) {
-            case None _ -> throw UNKNOWN.because("nominee", command.nomineeId());
+            case None _, Elsewhere _ -> throw UNKNOWN.because("nominee", command.nomineeId());
             case Erased _ -> List.of();
             case Registered known when isProposed.getAsBoolean() && !isSecond(known, act) ->
                     asked(command, known, act);
@@ -274,6 +281,8 @@ sealed interface NomineeState {
                     state instanceof Registered known
                             ? known.with(known.history().without(e))
                             : state;
+            case NomineeAccountsReceived e ->
+                    state instanceof None ? new Elsewhere(e.nomineeId()) : state;
         };
     }
 
@@ -294,6 +303,7 @@ sealed interface NomineeState {
                         event.details());
             }
             case Erased erased -> erased;
+            case Elsewhere elsewhere -> elsewhere;
         };
     }
 
@@ -340,7 +350,7 @@ sealed interface NomineeState {
 
     private static Registered registered(NomineeState state, NomineeId id) {
         return switch (state) {
-            case None _ -> throw UNKNOWN.because("nominee", id);
+            case None _, Elsewhere _ -> throw UNKNOWN.because("nominee", id);
             case Registered registered -> registered;
             case Erased _ -> throw ERASED.because("nominee", id);
         };

@@ -21,8 +21,10 @@ import vn.sovang.command.act.Facts;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Role;
 import vn.sovang.kernel.SealedText;
+import vn.sovang.kernel.TenantId;
 import vn.sovang.nominee.CorrectNominee;
 import vn.sovang.nominee.EraseNominee;
+import vn.sovang.nominee.NomineeAccountsReceived;
 import vn.sovang.nominee.NomineeCommand;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeDetail;
@@ -413,6 +415,29 @@ class NomineeStateTest {
                 state,
                 act(Role.TENANT_ADMIN, null),
                 () -> false);
+    }
+
+    @Test
+    void rule_44_who_stands_in_another_register_is_known_by_accounts_alone() {
+        NomineeState elsewhere =
+                NomineeState.evolve(
+                        NONE,
+                        new NomineeAccountsReceived(
+                                NOMINEE, new TenantId("tinh-khac"), List.of("can-bo")));
+        assertThat(elsewhere.id()).isEqualTo(NOMINEE);
+        assertRefused(
+                NomineeRejection.EXISTS,
+                () ->
+                        NomineeState.decide(
+                                registration(SubjectKind.INDIVIDUAL, OWN),
+                                elsewhere,
+                                office(),
+                                Facts.of(),
+                                SEAL));
+        assertRefused(
+                NomineeRejection.UNKNOWN,
+                () -> corrects(elsewhere, OWN, null, SubjectKind.INDIVIDUAL));
+        assertRefused(NomineeRejection.UNKNOWN, () -> erase(elsewhere));
     }
 
     @Test
