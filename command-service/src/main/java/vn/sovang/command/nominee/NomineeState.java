@@ -9,6 +9,7 @@ import static vn.sovang.command.nominee.NomineeRejection.EXISTS;
 import static vn.sovang.command.nominee.NomineeRejection.NOT_OWN_UNIT;
 import static vn.sovang.command.nominee.NomineeRejection.OWN_ENTRY;
 import static vn.sovang.command.nominee.NomineeRejection.REASON_MISSING;
+import static vn.sovang.command.nominee.NomineeRejection.UNIT_ENDED;
 import static vn.sovang.command.nominee.NomineeRejection.UNIT_UNKNOWN;
 import static vn.sovang.command.nominee.NomineeRejection.UNKNOWN;
 
@@ -173,6 +174,7 @@ sealed interface NomineeState {
             case Erased(var id) -> throw ERASED.because("nominee", id);
         }
         requireUnit(command.unit(), act, unit);
+        requireStanding(command.unit(), act);
         requireAccount(command.nominee());
         requireDetails(command.kind(), command.details());
         return List.of(
@@ -187,6 +189,9 @@ sealed interface NomineeState {
         Registered known = registered(state, command.nomineeId());
         requireFor(known.nominee().unit(), act);
         requireUnit(command.unit(), act, unit);
+        if (!command.unit().equals(known.nominee().unit())) {
+            requireStanding(command.unit(), act);
+        }
         requireAccount(command.nominee());
         requireDetails(command.kind(), command.details());
         List<NomineeDetail> withdrawn = withdrawn(command, known);
@@ -367,6 +372,12 @@ sealed interface NomineeState {
         requireFor(unit, act);
         if (!facts.has(UnitRegistered.class)) {
             throw UNIT_UNKNOWN.because("unit", unit);
+        }
+    }
+
+    private static void requireStanding(UnitId unit, Act act) {
+        if (act.isEndedOn(unit, act.day())) {
+            throw UNIT_ENDED.because("unit", unit);
         }
     }
 

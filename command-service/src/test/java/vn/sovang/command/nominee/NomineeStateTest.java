@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.afterTheEndOf;
 import static vn.sovang.command.given.Given.history;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.office;
@@ -258,6 +259,28 @@ class NomineeStateTest {
                                                 "lý do"),
                                         registered(),
                                         act(Role.UNIT_CLERK, OTHER),
+                                        KNOWN,
+                                        SEAL));
+            }
+            case UNIT_ENDED -> {
+                Act since = afterTheEndOf(OTHER, OWN);
+                assertRefused(reason, () -> register(since, SubjectKind.INDIVIDUAL, OTHER));
+                assertRefused(
+                        reason,
+                        () ->
+                                NomineeState.decide(
+                                        new CorrectNominee(
+                                                NOMINEE,
+                                                SubjectKind.INDIVIDUAL,
+                                                "Người",
+                                                OTHER,
+                                                null,
+                                                List.of(),
+                                                List.of(),
+                                                List.of(),
+                                                "Chuyển đơn vị"),
+                                        registered(),
+                                        since,
                                         KNOWN,
                                         SEAL));
             }
