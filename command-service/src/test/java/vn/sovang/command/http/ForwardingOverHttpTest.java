@@ -187,15 +187,16 @@ class ForwardingOverHttpTest extends CommandServer {
         named("ai-do");
         named("BO.leader");
 
-        awaited(tenant, FindingsOpened.class);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(all(tenant, "plan.findings-opened"))
+                                .flatMap(event -> ((FindingsOpened) event.payload()).findings())
+                                .extracting(OpenedFinding::finding)
+                                .filteredOn(one -> one.code() == FindingCode.ACTED_ON_OWN)
+                                .singleElement()
+                                .satisfies(one ->
+                                        assertThat(one.anchor()).contains(proposal.toString())));
         assertThat(all(body, "nominee.accounts-received")).hasSize(2);
-        assertThat(one(tenant, FindingsOpened.class).findings())
-                .extracting(OpenedFinding::finding)
-                .singleElement()
-                .satisfies(found -> {
-                    assertThat(found.code()).isEqualTo(FindingCode.ACTED_ON_OWN);
-                    assertThat(found.anchor()).contains(proposal.toString());
-                });
         assertThat(all(tenant, "proposal.own-act-reported")).hasSize(1);
         assertThat(all(body, "plan.findings-opened")).isEmpty();
     }
