@@ -71,11 +71,14 @@ import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.plan.YearSpan;
 import vn.sovang.time.DateReading;
+import vn.sovang.time.SettledDate;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -292,7 +295,7 @@ sealed interface CampaignState {
 
     /// R5.
     static List<CampaignEvent> decide(SettleCampaignDates command, CampaignState state) {
-        return settle(command, launched(state, command.campaignId()).content());
+        return settle(command, launched(state, command.campaignId()).text());
     }
 
     /// R6.
@@ -424,15 +427,20 @@ sealed interface CampaignState {
         }
     }
 
-    private static List<CampaignEvent> settle(
-            SettleCampaignDates command, PlannedCampaign content) {
-        Map<String, DateReading> dates = PlanDates.of(content);
-        return command.days().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .filter(day -> isOpen(dates.get(day.getKey())))
-                .<CampaignEvent>map(day ->
-                        new CampaignDateSettled(command.campaignId(), day.getKey(), day.getValue()))
-                .toList();
+    private static List<CampaignEvent> settle(SettleCampaignDates command, CampaignText before) {
+        CampaignText text = before;
+        List<CampaignEvent> settled = new ArrayList<>();
+        Map<String, DateReading> dates = PlanDates.of(text.content());
+        for (Map.Entry<String, SettledDate> day : new TreeMap<>(command.days()).entrySet()) {
+            if (isOpen(dates.get(day.getKey()))) {
+                CampaignEvent event =
+                        new CampaignDateSettled(command.campaignId(), day.getKey(), day.getValue())
+                                .of(text);
+                settled.add(event);
+                text = text.after(event);
+            }
+        }
+        return List.copyOf(settled);
     }
 
     private static boolean isOpen(@Nullable DateReading date) {

@@ -10,6 +10,7 @@ import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.OwedReports;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.campaign.PledgeSigned;
@@ -90,12 +91,12 @@ public class ReportBoard implements Board<ReportRow> {
                             Stream.concat(e.text().scope().stream(), e.removedUnits().stream())
                                     .toList());
             // A day that was settled later stands in the campaign, once, not in the rows of
-            // hundreds of units.
+            // hundreds of units, unless it brings rounds in or takes some away.
+            case CampaignDateSettled e -> keys(e.campaignId(), e.owed());
+            case PhaseExtended e -> keys(e.campaignId(), e.owed());
             case ParticipationRegistered _,
                     RegistrationAmended _,
                     PledgeSigned _,
-                    CampaignDateSettled _,
-                    PhaseExtended _,
                     AmendmentLeftOut _,
                     UnitReminded _,
                     UnitInspected _,
@@ -103,6 +104,17 @@ public class ReportBoard implements Board<ReportRow> {
                     CampaignClosed _ ->
                     List.of();
         };
+    }
+
+    private static List<String> keys(CampaignId campaign, @Nullable OwedReports owed) {
+        return owed == null
+                ? List.of()
+                : keys(
+                        campaign,
+                        Stream.concat(
+                                owed.text().reported().stream().map(PlannedPhase::label),
+                                owed.droppedPhases().stream()),
+                        owed.text().scope());
     }
 
     private static List<String> keys(
@@ -146,8 +158,15 @@ public class ReportBoard implements Board<ReportRow> {
         return switch (event.payload()) {
             case CampaignLaunched e -> Owed.of(key, e.text()).asked(null, null);
             case CampaignAmended e -> Owed.of(key, e.text()).asked(current, e.effectiveOn());
+            case CampaignDateSettled e -> asked(current, key, e.owed());
+            case PhaseExtended e -> asked(current, key, e.owed());
             default -> on(current, (ReportEvent) event.payload());
         };
+    }
+
+    private static @Nullable ReportRow asked(
+            @Nullable ReportRow current, String key, @Nullable OwedReports owed) {
+        return owed == null ? current : Owed.of(key, owed.text()).asked(current, null);
     }
 
     private static ReportRow on(@Nullable ReportRow current, ReportEvent event) {

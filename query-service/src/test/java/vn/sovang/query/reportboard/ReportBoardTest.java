@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.CampaignText;
+import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.testing.SamplePlan;
@@ -13,8 +16,10 @@ import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.Deadline;
+import vn.sovang.time.SettledDate;
 import vn.sovang.unit.UnitId;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +53,45 @@ class ReportBoardTest {
                                 .contains(LocalDate.of(2021, 3, 24)));
     }
 
+    @Test
+    void an_extension_asks_for_the_rounds_that_it_brings_and_a_settled_end_for_those_before_it() {
+        CampaignText launched = monthly().text();
+        PhaseExtended extended =
+                new PhaseExtended(
+                                sample.campaign,
+                                "1",
+                                Deadline.of("đến hết ngày 15/8/2021"),
+                                null,
+                                null,
+                                "Công văn 20/SCT",
+                                Instant.parse("2021-06-20T02:00:00Z"))
+                        .of(launched);
+        assertThat(spec.rowsAfter(monthly(), extended).keySet())
+                .hasSize(2 * 7)
+                .contains(key("1 (25/07/2021)", sample.district));
+
+        CampaignLaunched open = monthly("đến khi tổng kết");
+        CampaignDateSettled settled =
+                new CampaignDateSettled(
+                                sample.campaign,
+                                "phases[1].end",
+                                new SettledDate(
+                                        LocalDate.of(2021, 3, 31),
+                                        "chanh-van-phong",
+                                        "Kết luận họp",
+                                        Instant.parse("2021-03-31T02:00:00Z")))
+                        .of(open.text());
+        assertThat(spec.rowsAfter(open)).hasSize(2 * 12);
+        assertThat(spec.rowsAfter(open, settled).keySet())
+                .hasSize(2 * 3)
+                .contains(key("1 (25/03/2021)", sample.district));
+    }
+
     private CampaignLaunched monthly() {
+        return monthly("đến hết ngày 30/6/2021");
+    }
+
+    private CampaignLaunched monthly(String end) {
         CampaignLaunched launched = sample.launched();
         return new CampaignLaunched(
                 launched.campaignId(),
@@ -60,7 +103,7 @@ class ReportBoardTest {
                                                 "1",
                                                 "Đợt 1",
                                                 DatePoint.of("từ ngày 01/01/2021"),
-                                                Deadline.of("đến hết ngày 30/6/2021"),
+                                                Deadline.of(end),
                                                 null,
                                                 Deadline.of("trước ngày 25 hằng tháng"),
                                                 List.of()))),
