@@ -42,8 +42,7 @@ abstract class HistoryPages extends AwardPages {
     void no_list_shows_names_or_places_that_only_the_machine_knows() throws Exception {
         Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
 
-        for (String list :
-                List.of("/lich-su", "/diem-can-xem?state=ALL", "/de-nghi", "/chi-tieu")) {
+        for (String list : List.of("/lich-su", "/diem-can-xem?state=ALL", "/de-nghi")) {
             assertThat(
                             browser.page(
                                             list
