@@ -19,7 +19,8 @@ class ProposalColumns {
                         "missing",
                         "deadline",
                         "submittedAt",
-                        "campaignName")
+                        "campaignName",
+                        "onItsOwn")
                 .links("unitName", "/de-nghi/{id}")
                 .links("campaignName", "/phong-trao/{campaignId}")
                 .filters("q", "stage", "campaign", "unit");

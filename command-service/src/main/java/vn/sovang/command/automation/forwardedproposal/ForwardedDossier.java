@@ -10,16 +10,21 @@ import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierFile;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.proposal.NamedUnit;
+import vn.sovang.proposal.Occasion;
+import vn.sovang.proposal.OnItsOwn;
 import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.ProposalReceived;
+import vn.sovang.proposal.UnderCampaign;
 import vn.sovang.time.VietnamTime;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,8 +46,7 @@ final class ForwardedDossier {
 
     ProposalReceived received() {
         AwardProposed proposed = proposal.last(AwardProposed.class).orElseThrow();
-        CampaignText campaign =
-                CampaignText.of(facts(proposed.campaignId()).events()).orElseThrow();
+        Optional<PlannedCampaign> campaign = campaign(proposed.occasion());
         List<ProposalLine> lines = standing(proposed);
         return new ProposalReceived(
                 forwarded.proposalId(),
@@ -52,8 +56,8 @@ final class ForwardedDossier {
                 proposed.proposingUnit(),
                 units(proposed, lines),
                 proposed.campaignId(),
-                campaign.content().name(),
-                campaign.content().criteria(),
+                campaign.map(PlannedCampaign::name).orElse(null),
+                campaign.map(PlannedCampaign::criteria).orElse(List.of()),
                 lines,
                 proposed.checklist(),
                 proposed.checklistSource(),
@@ -63,7 +67,16 @@ final class ForwardedDossier {
                         .toList(),
                 forwarded.submission(),
                 forwarded.opinion(),
-                forwarded.forwardedAt());
+                forwarded.forwardedAt(),
+                proposed.onItsOwn());
+    }
+
+    private Optional<PlannedCampaign> campaign(Occasion occasion) {
+        return switch (occasion) {
+            case UnderCampaign(var campaign) ->
+                    Optional.of(CampaignText.of(facts(campaign).events()).orElseThrow().content());
+            case OnItsOwn _ -> Optional.empty();
+        };
     }
 
     private List<ProposalLine> standing(AwardProposed proposed) {

@@ -22,9 +22,12 @@ import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.NomineeId;
+import vn.sovang.proposal.Occasion;
+import vn.sovang.proposal.OnItsOwn;
 import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalId;
+import vn.sovang.proposal.UnderCampaign;
 import vn.sovang.proposal.VoteMinutesRecorded;
 
 import java.util.List;
@@ -74,7 +77,8 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
         return register.find(nominee).map(register::accounts).orElseGet(Set::of);
     }
 
-    /// Absent for a proposal of another province, whose plan is not here.
+    /// Absent for a proposal of another province, whose plan is not here, and for one that stands
+    /// under no campaign: a finding is a plan's.
     private Stream<Reaction> finding(
             RecordedEvent event, ProposalId proposal, NomineeId nominee, String account) {
         List<RecordedEvent> events = read(event, proposal.value());
@@ -87,12 +91,17 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
                                 .anyMatch(one -> Nominees.comparable(one.name()).equals(account));
         return acted
                 ? facts.last(AwardProposed.class).stream()
-                        .flatMap(made ->
-                                CampaignText.of(
-                                        facts(read(event, made.campaignId().value())).events())
-                                        .stream())
+                        .flatMap(made -> campaign(event, made.occasion()))
                         .map(campaign -> open(event, campaign, proposal))
                 : Stream.empty();
+    }
+
+    private Stream<CampaignText> campaign(RecordedEvent event, Occasion occasion) {
+        return switch (occasion) {
+            case UnderCampaign(var campaign) ->
+                    CampaignText.of(facts(read(event, campaign.value())).events()).stream();
+            case OnItsOwn _ -> Stream.empty();
+        };
     }
 
     private boolean isBy(
