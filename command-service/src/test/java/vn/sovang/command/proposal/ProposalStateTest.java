@@ -67,6 +67,7 @@ import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
 import vn.sovang.proposal.NomineeTrait;
 import vn.sovang.proposal.PlatformBody;
+import vn.sovang.proposal.OwnActReported;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
@@ -843,6 +844,7 @@ class ProposalStateTest {
                             ProceedingsResumed _ ->
                             before instanceof ProposalState.Submitted;
                     case ProposalReceived _ -> before instanceof ProposalState.None;
+                    case OwnActReported _ -> true;
                     case ProposalWithdrawn _, VoteMinutesRecorded _ ->
                             before instanceof ProposalState.Open
                                     || before instanceof ProposalState.Submitted;
