@@ -33,7 +33,6 @@ import vn.sovang.decision.GrantedLine;
 import vn.sovang.decision.IssueDecision;
 import vn.sovang.kernel.Closed;
 import vn.sovang.proposal.Nominee;
-import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.OnItsOwn;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
