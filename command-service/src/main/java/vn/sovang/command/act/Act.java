@@ -1,12 +1,14 @@
 package vn.sovang.command.act;
 
 import vn.sovang.kernel.Actor;
+import vn.sovang.kernel.Reason;
 import vn.sovang.time.VietnamTime;
 import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,10 +47,27 @@ public record Act(Actor actor, Instant at, Organisations organisations) {
                 .isPresent();
     }
 
-    /// True when a unit was no more on a day: what it owes is handed in by who carries on, and
-    /// nothing new begins in its name (rule 52).
+    /// True when a unit was no more on a day (rule 52).
     public boolean isEndedOn(UnitId unit, LocalDate day) {
         return organisations.register().successors(unit, day).isPresent();
+    }
+
+    /// Requires that a unit stands on a day: what it owes is handed in by who carries on, and
+    /// nothing begins in the name of one that is no more, or not yet (rule 52).
+    ///
+    /// @param ended by which one that is no more is refused
+    /// @param notYet by which one that is still to come is refused
+    public void requireStanding(UnitId unit, LocalDate day, Reason ended, Reason notYet) {
+        if (isEndedOn(unit, day)) {
+            throw ended.because("unit", unit);
+        }
+        organisations
+                .register()
+                .since(unit)
+                .filter(day::isBefore)
+                .ifPresent(first -> {
+                    throw notYet.because(Map.of("unit", unit.toString(), "date", first.toString()));
+                });
     }
 
     /// The unit of the post that acts.

@@ -70,6 +70,11 @@ public final class Nominees {
                         .flatMap(e -> e.accounts().stream()));
     }
 
+    /// The names that a register ever gave a nominee.
+    public Stream<String> names(NomineeId id) {
+        return ever(id).map(Nominee::name);
+    }
+
     /// An account or name in the form in which two are compared: as it is meant to be read
     /// ([PlainText]), without case.
     public static String comparable(String account) {

@@ -24,6 +24,11 @@ public record UnitFacts(Function<UUID, Facts> units) implements UnitPlaces {
         return registered(unit).map(UnitRegistered::kind);
     }
 
+    @Override
+    public Optional<LocalDate> since(UnitId unit) {
+        return registered(unit).map(UnitRegistered::validFrom);
+    }
+
     /// Its id where it has no name.
     public String name(UnitId unit, LocalDate on) {
         String name = registered(unit).map(UnitRegistered::name).orElse(unit.toString());

@@ -93,7 +93,7 @@ sealed interface BlockState {
             case FormBlock c -> decide(c, state);
             case AssignMember c -> decide(c, state, history.of(c.unitId().value()));
             case EndMembership c -> decide(c, state, act);
-            case AppointLead c -> decide(c, state);
+            case AppointLead c -> decide(c, state, history.of(c.unitId().value()));
             case DissolveBlock c -> decide(c, state, act);
         };
     }
@@ -126,7 +126,7 @@ sealed interface BlockState {
         if (last != null && last.endedOn() != null && from.isBefore(last.endedOn())) {
             throw MEMBER_UNTIL.because("date", last.endedOn());
         }
-        requireThere(command, unit);
+        requireThere(command.unitId(), from, unit);
         return List.of(new MemberAssigned(block.id(), block.kind(), command.unitId(), from));
     }
 
@@ -154,7 +154,7 @@ sealed interface BlockState {
     }
 
     /// R4.
-    static List<BlockEvent> decide(AppointLead command, BlockState state) {
+    static List<BlockEvent> decide(AppointLead command, BlockState state, Facts unit) {
         Formed block = formed(state, command.blockId());
         Lead lead = block.lead();
         if (lead != null
@@ -174,6 +174,7 @@ sealed interface BlockState {
         if (lead != null && !command.validFrom().isAfter(lead.from())) {
             throw LEAD_NOT_LATER.because("date", lead.from());
         }
+        requireThere(command.unitId(), command.validFrom(), unit);
         return List.of(new LeadAppointed(block.id(), command.unitId(), command.validFrom()));
     }
 
@@ -234,12 +235,12 @@ sealed interface BlockState {
         return List.of();
     }
 
-    private static void requireThere(AssignMember command, Facts unit) {
+    private static void requireThere(UnitId id, LocalDate from, Facts unit) {
         if (!unit.has(UnitRegistered.class)) {
-            throw UNIT_UNKNOWN.because("unit", command.unitId());
+            throw UNIT_UNKNOWN.because("unit", id);
         }
         unit.last(UnitDissolved.class)
-                .filter(end -> !command.validFrom().isBefore(end.dissolvedOn()))
+                .filter(end -> !from.isBefore(end.dissolvedOn()))
                 .ifPresent(end -> {
                     throw UNIT_DISSOLVED.because("date", end.dissolvedOn());
                 });

@@ -25,6 +25,7 @@ enum CampaignRejection implements Reason {
     PHASE_UNKNOWN(Kind.INVALID, "campaign.phase-unknown"),
     OUT_OF_SCOPE(Kind.STATE, "campaign.unit-out-of-scope"),
     UNIT_ENDED(Kind.STATE, "campaign.unit-ended"),
+    UNIT_NOT_YET(Kind.STATE, "campaign.unit-not-yet"),
     DONE_IN_FUTURE(Kind.INVALID, "campaign.done-in-future"),
     UNRESOLVED(Kind.INVALID, "campaign.limit-unresolved"),
     NOT_LATER(Kind.INVALID, "campaign.limit-not-later"),

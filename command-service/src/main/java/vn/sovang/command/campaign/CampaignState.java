@@ -17,6 +17,7 @@ import static vn.sovang.command.campaign.CampaignRejection.PLAN_UNKNOWN;
 import static vn.sovang.command.campaign.CampaignRejection.PLAN_WITHDRAWN;
 import static vn.sovang.command.campaign.CampaignRejection.REGISTERED;
 import static vn.sovang.command.campaign.CampaignRejection.UNIT_ENDED;
+import static vn.sovang.command.campaign.CampaignRejection.UNIT_NOT_YET;
 import static vn.sovang.command.campaign.CampaignRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
@@ -135,11 +136,9 @@ sealed interface CampaignState {
             }
         }
 
-        /// Refuses what begins in the name of a unit that was no more on the day.
+        /// Refuses what begins in the name of a unit that was no more, or not yet, on the day.
         void requireStanding(UnitId unit, LocalDate day, Act act) {
-            if (act.isEndedOn(unit, day)) {
-                throw UNIT_ENDED.because("unit", unit);
-            }
+            act.requireStanding(unit, day, UNIT_ENDED, UNIT_NOT_YET);
         }
 
         Running with(Registration registration, String commitment) {

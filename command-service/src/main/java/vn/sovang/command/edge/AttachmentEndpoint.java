@@ -35,6 +35,7 @@ class AttachmentEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     Uploaded upload(HttpServletRequest request, Caller caller) throws IOException {
         caller.mustHave(CommandTable.ATTACHMENTS);
+        CommandRequest.requireNoParameters(request);
         FileKind kind = kind(request);
         long length = length(request);
         attachments.requireRoom(caller, length);

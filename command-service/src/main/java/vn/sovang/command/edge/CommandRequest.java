@@ -36,9 +36,7 @@ record CommandRequest(
     private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
 
     static CommandRequest of(HttpServletRequest request) throws IOException {
-        if (request.getQueryString() != null) {
-            throw new InvalidRequest(HttpStatus.BAD_REQUEST, "parameter.unknown");
-        }
+        requireNoParameters(request);
         String key = request.getHeader("Idempotency-Key");
         if (key == null || !KEY.matcher(key).matches()) {
             throw new InvalidRequest(HttpStatus.BAD_REQUEST, "idempotency-key.missing");
@@ -57,6 +55,13 @@ record CommandRequest(
                 request.getHeader("X-Sample-Time"),
                 body,
                 hash(request.getRequestURI(), ifMatch, body));
+    }
+
+    /// Refuses parameters, of which no command has any.
+    static void requireNoParameters(HttpServletRequest request) {
+        if (request.getQueryString() != null) {
+            throw new InvalidRequest(HttpStatus.BAD_REQUEST, "parameter.unknown");
+        }
     }
 
     /// Bytes of the body: as the request states, else the most that are taken.

@@ -10,6 +10,7 @@ import static vn.sovang.command.nominee.NomineeRejection.NOT_OWN_UNIT;
 import static vn.sovang.command.nominee.NomineeRejection.OWN_ENTRY;
 import static vn.sovang.command.nominee.NomineeRejection.REASON_MISSING;
 import static vn.sovang.command.nominee.NomineeRejection.UNIT_ENDED;
+import static vn.sovang.command.nominee.NomineeRejection.UNIT_NOT_YET;
 import static vn.sovang.command.nominee.NomineeRejection.UNIT_UNKNOWN;
 import static vn.sovang.command.nominee.NomineeRejection.UNKNOWN;
 
@@ -376,9 +377,7 @@ sealed interface NomineeState {
     }
 
     private static void requireStanding(UnitId unit, Act act) {
-        if (act.isEndedOn(unit, act.day())) {
-            throw UNIT_ENDED.because("unit", unit);
-        }
+        act.requireStanding(unit, act.day(), UNIT_ENDED, UNIT_NOT_YET);
     }
 
     private static void requireFor(UnitId unit, Act act) {

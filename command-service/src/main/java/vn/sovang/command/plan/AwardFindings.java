@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 final class AwardFindings {
     /// Number of a law, decree or circular: digits, year, symbol.
     private static final Pattern NUMBER =
-            Pattern.compile("\\d+ ?/ ?\\d{4} ?/ ?[\\p{L}\\d]+(?:-\\p{Lu}+)*");
+            Pattern.compile("\\d+ ?/ ?\\d{4} ?/ ?[\\p{L}\\d]+(?: ?- ?\\p{Lu}+)*");
 
     private final PlanContent content;
     private final FindingList found;
@@ -62,7 +62,7 @@ final class AwardFindings {
     void look() {
         for (int i = 0; i < content.parents().size(); i++) {
             ParentDocument parent = content.parents().get(i);
-            if (hasLapsed(parent)) {
+            if (parent.relation() != ParentDocument.Relation.CONTEXT && hasLapsed(parent)) {
                 found.add(BASIS_LAPSED, "parents[%d]".formatted(i), parent.citation());
             }
         }

@@ -3,6 +3,7 @@ package vn.sovang.command.plan;
 import static vn.sovang.command.plan.PlanRejection.DATE_MISSING;
 import static vn.sovang.command.plan.PlanRejection.ISSUED_IN_FUTURE;
 import static vn.sovang.command.plan.PlanRejection.ISSUER_NOT_OWN;
+import static vn.sovang.command.plan.PlanRejection.ISSUER_UNREGISTERED;
 import static vn.sovang.command.plan.PlanRejection.LINE_UNKNOWN;
 import static vn.sovang.command.plan.PlanRejection.NUMBER_MISSING;
 import static vn.sovang.command.plan.PlanRejection.NUMBER_ZERO;
@@ -10,7 +11,6 @@ import static vn.sovang.command.plan.PlanRejection.SIGNATORY_MISSING;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sovang.award.DecidingAuthority;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.UnitFacts;
 import vn.sovang.plan.Distribution;
@@ -52,6 +52,10 @@ final class Issuance {
                             UnitKind.DISTRICT_COMMITTEE,
                             UnitKind.COMMUNE_COMMITTEE));
 
+    /// Kinds of unit that issue nothing of their own.
+    private static final Set<UnitKind> PARTS =
+            Collections.unmodifiableSet(EnumSet.of(UnitKind.DIVISION, UnitKind.DISTRICT_DIVISION));
+
     /// Findings of the platform's own plans; what else can be odd is a matter of the paper, of
     /// which these have none.
     private static final Set<FindingCode> IN_FORCE = inForce();
@@ -76,23 +80,27 @@ final class Issuance {
         }
     }
 
-    /// R16: an organisation whose head decides prints its own name, in full or in short: each word
-    /// of it is one of the name that the register has on that day. One that is no committee may add
-    /// which place it belongs to.
+    /// R16: an organisation prints its own name, in full or in short: each word of it is one of the
+    /// name that the register has on that day. One that is no committee may add which place it
+    /// belongs to. A division issues for its organisation; where the register does not have that,
+    /// there is no name to compare.
     ///
-    /// @return the unit whose name it is; empty where the post's organisation has no head that
-    ///   decides
+    /// @return the unit whose name it is; empty for a post that looks after the whole province, and
+    ///   for a division alone
     static Optional<UnitId> ownIssuer(IssuePlan command, Act act, UnitFacts register) {
         LocalDate on = command.issuedOn() == null ? act.day() : command.issuedOn();
-        List<UnitId> own =
-                act.unit().map(act.organisations()::of).orElseGet(Set::of).stream()
-                        .filter(unit -> headed(unit, register))
-                        .toList();
+        Optional<UnitId> post = act.unit();
+        List<UnitId> own = post.map(act.organisations()::of).orElseGet(Set::of).stream().toList();
         Optional<UnitId> issuer =
                 own.stream()
                         .filter(unit -> names(command.issuer(), unit, register, on))
                         .findFirst();
-        if (!own.isEmpty() && issuer.isEmpty()) {
+        if (post.isPresent() && own.isEmpty()) {
+            throw ISSUER_UNREGISTERED.because(
+                    Map.of("issuer", command.issuer(), "unit", post.orElseThrow().toString()));
+        }
+        boolean isNamed = own.stream().anyMatch(unit -> !isPart(unit, register));
+        if (isNamed && issuer.isEmpty()) {
             throw ISSUER_NOT_OWN.because(
                     Map.of("issuer", command.issuer(), "unit", own.getFirst().toString()));
         }
@@ -147,8 +155,8 @@ final class Issuance {
         return Collections.unmodifiableSet(codes);
     }
 
-    private static boolean headed(UnitId unit, UnitFacts register) {
-        return register.kind(unit).flatMap(DecidingAuthority::headOf).isPresent();
+    private static boolean isPart(UnitId unit, UnitFacts register) {
+        return register.kind(unit).filter(PARTS::contains).isPresent();
     }
 
     /// A name begins as the unit's own does: of `Sở Công Thương Tỉnh Mẫu`, `Sở Công Thương` is one

@@ -14,6 +14,7 @@ enum PlanRejection implements Reason {
     DATE_MISSING(Kind.INVALID, "plan.date-missing"),
     SIGNATORY_MISSING(Kind.INVALID, "plan.signatory-missing"),
     ISSUER_NOT_OWN(Kind.FORBIDDEN, "plan.issuer-not-own"),
+    ISSUER_UNREGISTERED(Kind.FORBIDDEN, "plan.issuer-unregistered"),
     ISSUED_IN_FUTURE(Kind.INVALID, "plan.issued-in-future"),
     BASIS_BLANK(Kind.INVALID, "plan.basis-blank"),
     PROVINCE_UNKNOWN(Kind.INVALID, "plan.province-unknown"),

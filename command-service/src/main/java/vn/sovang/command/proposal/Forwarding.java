@@ -46,6 +46,7 @@ import vn.sovang.unit.UnitRegistered;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// The rules by which a proposal goes on to who is competent, and by which an answer comes back.
@@ -72,7 +73,12 @@ final class Forwarding {
             throw RECIPIENT_SENDS.because("unit", command.recipient());
         }
         Facts recipient = units.apply(command.recipient());
-        requireCompetent(command.recipient(), recipient, submitted.handedIn().standing());
+        requireCompetent(
+                command.recipient(),
+                recipient,
+                submitted.handedIn().standing(),
+                act.organisations()
+                        .isSameOrAbove(Optional.of(command.recipient()), Set.of(command.sender())));
         recipient
                 .last(UnitDissolved.class)
                 .filter(end -> !act.day().isBefore(end.dissolvedOn()))
@@ -126,12 +132,16 @@ final class Forwarding {
         }
     }
 
-    private static void requireCompetent(UnitId id, Facts recipient, List<ProposalLine> lines) {
+    /// Requires who decides, or who sends it on to them: somebody above the sender, or the
+    /// department that prepares the awards of a chairman (tuyến trình).
+    private static void requireCompetent(
+            UnitId id, Facts recipient, List<ProposalLine> lines, boolean isAbove) {
         DecidingAuthority head =
                 head(recipient).orElseThrow(() -> RECIPIENT_UNKNOWN.because("unit", id));
         for (ProposalLine line : lines) {
             DecidingAuthority decider = line.item().decidedBy();
-            if (!decider.isReachedBy(head)) {
+            boolean sendsOn = isAbove || head == DecidingAuthority.DEPARTMENT_DIRECTOR;
+            if (decider != head && !(sendsOn && decider.isReachedBy(head))) {
                 throw RECIPIENT_NOT_COMPETENT.because(
                         Map.of(
                                 "line", Integer.toString(line.number()),

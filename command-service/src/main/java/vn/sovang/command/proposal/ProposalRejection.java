@@ -16,6 +16,7 @@ enum ProposalRejection implements Reason {
     ACHIEVED_IN_FUTURE(Kind.INVALID, "proposal.achieved-in-future"),
     OUT_OF_SCOPE(Kind.STATE, "campaign.unit-out-of-scope"),
     UNIT_ENDED(Kind.STATE, "campaign.unit-ended"),
+    UNIT_NOT_YET(Kind.STATE, "campaign.unit-not-yet"),
     OTHER_UNIT(Kind.FORBIDDEN, "caller.other-unit"),
     LINES_EMPTY(Kind.INVALID, "proposal.lines-empty"),
     LINE_TWICE(Kind.INVALID, "proposal.line-twice"),

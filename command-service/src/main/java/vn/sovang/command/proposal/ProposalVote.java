@@ -127,7 +127,7 @@ final class ProposalVote {
 
     private static VoteThreshold threshold(
             VoteMinutes minutes, VoteMinutes.LineVote vote, ProposalLine line) {
-        long voters = minutes.voters(vote.line());
+        long voters = minutes.voters(vote.line()).size();
         if (vote.cast() > voters) {
             throw VOTES_TOO_MANY.because(
                     Map.of(
@@ -153,14 +153,9 @@ final class ProposalVote {
     }
 
     private static void requireStoodAside(VoteMinutes minutes, ProposalLine line, Set<String> own) {
-        minutes.members().stream()
-                .filter(member -> member.attendance() != VoteMinutes.Attendance.ABSENT)
-                .map(VoteMinutes.Member::name)
+        minutes.voters(line.number()).stream()
                 .filter(member ->
                         own.contains(Nominees.comparable(member)) || isNominee(member, line))
-                .filter(member ->
-                        !minutes.recusals()
-                                .contains(new VoteMinutes.Recusal(line.number(), member)))
                 .findFirst()
                 .ifPresent(member -> {
                     throw VOTED_ON_OWN.because(

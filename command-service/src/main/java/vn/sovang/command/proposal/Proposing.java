@@ -10,6 +10,7 @@ import static vn.sovang.command.proposal.ProposalRejection.KIND_OR_PERIOD_MISSIN
 import static vn.sovang.command.proposal.ProposalRejection.OUT_OF_SCOPE;
 import static vn.sovang.command.proposal.ProposalRejection.TITLE_NEEDS_CAMPAIGN;
 import static vn.sovang.command.proposal.ProposalRejection.UNIT_ENDED;
+import static vn.sovang.command.proposal.ProposalRejection.UNIT_NOT_YET;
 
 import vn.sovang.award.AchievementPeriod;
 import vn.sovang.award.CommendationKind;
@@ -64,9 +65,7 @@ record Proposing(ProposeAward command, List<ProposalLine> lines, Act act) {
             case OnItsOwn _ -> {}
         }
         ProposalState.requireFor(command.proposingUnit(), act);
-        if (act.isEndedOn(command.proposingUnit(), act.day())) {
-            throw UNIT_ENDED.because("unit", command.proposingUnit());
-        }
+        act.requireStanding(command.proposingUnit(), act.day(), UNIT_ENDED, UNIT_NOT_YET);
         Proposing proposing =
                 new Proposing(
                         command,

@@ -5,6 +5,8 @@ import vn.sovang.kernel.Rejection.Kind;
 
 /// The reasons for which a report refuses a command.
 enum ReportRejection implements Reason {
+    UNIT_ENDED(Kind.STATE, "campaign.unit-ended"),
+    UNIT_NOT_YET(Kind.STATE, "campaign.unit-not-yet"),
     UNKNOWN(Kind.UNKNOWN, "report.unknown"),
     EXISTS(Kind.STATE, "report.exists"),
     CAMPAIGN_UNKNOWN(Kind.INVALID, "report.campaign-unknown"),

@@ -11,6 +11,8 @@ import static vn.sovang.command.report.ReportRejection.OTHER_PLACE;
 import static vn.sovang.command.report.ReportRejection.OTHER_VERSION;
 import static vn.sovang.command.report.ReportRejection.REASON_BLANK;
 import static vn.sovang.command.report.ReportRejection.RETURNED;
+import static vn.sovang.command.report.ReportRejection.UNIT_ENDED;
+import static vn.sovang.command.report.ReportRejection.UNIT_NOT_YET;
 import static vn.sovang.command.report.ReportRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ import vn.sovang.report.ReturnReport;
 import vn.sovang.report.SaveReportDraft;
 import vn.sovang.report.SubmitReport;
 import vn.sovang.report.SupplementReport;
+import vn.sovang.unit.UnitId;
 
 import java.util.List;
 import java.util.Map;
@@ -117,7 +120,7 @@ sealed interface ReportState {
         Owed owed = new Owed(command.campaignId(), command.phase(), command.unitId());
         requireNew(command.reportId(), state, owed);
         owed.require(act, campaign);
-        requireCovered(command.content(), act);
+        requireCovered(command.content(), owed.unitId(), act);
         return List.of(
                 new ReportSubmitted(
                         command.reportId(),
@@ -176,7 +179,7 @@ sealed interface ReportState {
             case InLieu inLieu -> throw IN_LIEU.because("report", inLieu.id);
             case Returned returned -> {
                 Owed.requireFor(returned.owed.unitId(), act);
-                requireCovered(command.content(), act);
+                requireCovered(command.content(), returned.owed.unitId(), act);
                 yield List.of(
                         new ReportResubmitted(
                                 returned.id, returned.version + 1, command.content(), act.at()));
@@ -256,7 +259,7 @@ sealed interface ReportState {
     private static List<ReportEvent> supplemented(
             SupplementReport command, Owed owed, int version, int supplements, Act act) {
         Owed.requireFor(owed.unitId(), act);
-        requireCovered(command.content(), act);
+        requireCovered(command.content(), owed.unitId(), act);
         return List.of(
                 new ReportSupplemented(
                         command.reportId(), version, supplements + 1, command.content(), act.at()));
@@ -277,10 +280,13 @@ sealed interface ReportState {
         }
     }
 
-    private static void requireCovered(ReportContent content, Act act) {
+    /// Nobody reports on what is still to come, nor on days on which the unit was no more, or not
+    /// yet.
+    private static void requireCovered(ReportContent content, UnitId unit, Act act) {
         if (content.coversUntil().isAfter(act.day())) {
             throw COVERS_FUTURE.because("date", content.coversUntil());
         }
+        act.requireStanding(unit, content.coversUntil(), UNIT_ENDED, UNIT_NOT_YET);
     }
 
     private static void requireVersion(int read, int present) {

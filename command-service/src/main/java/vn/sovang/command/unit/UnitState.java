@@ -101,7 +101,7 @@ sealed interface UnitState {
         }
         UnitId parent = command.parent();
         if (parent != null) {
-            requireRegistered(parent, units);
+            requireParent(parent, command.validFrom(), units);
         }
         return List.of(
                 new UnitRegistered(
@@ -224,6 +224,21 @@ sealed interface UnitState {
                         command.unitId(), command.name(), command.validFrom(), command.basis()));
     }
 
+    /// Requires a unit that stands on the day from which others belong to it.
+    private static void requireParent(
+            UnitId parent, LocalDate from, Function<UnitId, Facts> units) {
+        requireRegistered(parent, units);
+        units.apply(parent)
+                .last(UnitDissolved.class)
+                .filter(end -> !from.isBefore(end.dissolvedOn()))
+                .ifPresent(end -> {
+                    throw OTHER_DISSOLVED.because(
+                            Map.of(
+                                    "unit", parent.toString(),
+                                    "date", end.dissolvedOn().toString()));
+                });
+    }
+
     private static List<UnitEvent> move(
             MoveUnit command, Active unit, Function<UnitId, Facts> units) {
         LocalDate from = command.validFrom();
@@ -232,16 +247,7 @@ sealed interface UnitState {
         }
         UnitId parent = command.parent();
         if (parent != null) {
-            requireRegistered(parent, units);
-            units.apply(parent)
-                    .last(UnitDissolved.class)
-                    .filter(end -> !from.isBefore(end.dissolvedOn()))
-                    .ifPresent(end -> {
-                        throw OTHER_DISSOLVED.because(
-                                Map.of(
-                                        "unit", parent.toString(),
-                                        "date", end.dissolvedOn().toString()));
-                    });
+            requireParent(parent, from, units);
             if (new UnitTree(units).isAtOrAbove(unit.id(), parent, from)) {
                 throw PARENT_BELOW.because("unit", parent);
             }

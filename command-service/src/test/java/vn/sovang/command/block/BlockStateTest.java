@@ -86,6 +86,13 @@ class BlockStateTest {
         assertRefused(
                 BlockRejection.UNIT_DISSOLVED,
                 () -> BlockState.decide(new AssignMember(BLOCK, UNIT, LATER), FORMED, ends));
+        assertRefused(
+                BlockRejection.UNIT_DISSOLVED,
+                () ->
+                        BlockState.decide(
+                                new AppointLead(BLOCK, UNIT, LATER),
+                                after(FORMED, assigned(UNIT, START)),
+                                ends));
         assertThat(
                         BlockState.decide(
                                 new AssignMember(BLOCK, UNIT, LATER.minusDays(1)), FORMED, ends))
@@ -238,7 +245,7 @@ class BlockStateTest {
     }
 
     private static List<BlockEvent> lead(BlockState state, UnitId unit, LocalDate from) {
-        return BlockState.decide(new AppointLead(BLOCK, unit, from), state);
+        return BlockState.decide(new AppointLead(BLOCK, unit, from), state, KNOWN);
     }
 
     private static List<BlockEvent> dissolve(BlockState state, LocalDate on) {

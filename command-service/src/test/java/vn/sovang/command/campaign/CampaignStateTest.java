@@ -7,6 +7,7 @@ import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
 import static vn.sovang.command.given.Given.afterTheEndOf;
+import static vn.sovang.command.given.Given.beforeTheStartOf;
 import static vn.sovang.command.given.Given.campaign;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
@@ -421,6 +422,7 @@ class CampaignStateTest {
                     case PHASE_UNKNOWN -> () -> register("3", MEMBER, "x", RUNNING);
                     case OUT_OF_SCOPE -> () -> register("1", OUTSIDE, "x", RUNNING);
                     case UNIT_ENDED -> () -> register(MEMBER, afterTheEndOf(MEMBER, OTHER));
+                    case UNIT_NOT_YET -> () -> register(MEMBER, beforeTheStartOf(MEMBER));
                     case DONE_IN_FUTURE ->
                             () ->
                                     CampaignState.decide(

@@ -163,6 +163,25 @@ public final class Given {
                         new UnitFacts(id -> register.getOrDefault(id, Facts.of())), TODAY));
     }
 
+    /// The office, on the day before a unit begins.
+    public static Act beforeTheStartOf(UnitId coming) {
+        Facts registered =
+                Facts.of(
+                        new UnitRegistered(
+                                coming,
+                                "Trung tâm",
+                                UnitKind.CENTRE,
+                                null,
+                                TODAY.plusDays(1),
+                                "QĐ 3"));
+        return new Act(
+                new Actor("van-thu", Role.OFFICE_CLERK, coming.value()),
+                NOW,
+                new Organisations(
+                        new UnitFacts(id -> id.equals(coming.value()) ? registered : Facts.of()),
+                        TODAY));
+    }
+
     private static UnitRegistered registered(UnitId unit) {
         return new UnitRegistered(
                 unit, "Trung tâm", UnitKind.CENTRE, null, LocalDate.EPOCH, "QĐ 1");

@@ -20,6 +20,7 @@ import vn.sovang.law.Eligibility;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.nominee.NomineeErased;
 import vn.sovang.nominee.NomineeRegistered;
+import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingsOpened;
 import vn.sovang.plan.OpenedFinding;
@@ -437,12 +438,33 @@ class AwardLifeOverHttpTest extends CommandServer {
         correct("thu.unit-head." + unit);
 
         await().untilAsserted(() ->
-                assertThat(payloads(FindingsOpened.class))
-                        .flatMap(FindingsOpened::findings)
-                        .extracting(OpenedFinding::finding)
-                        .filteredOn(one -> one.code() == FindingCode.ACTED_ON_OWN)
+                assertThat(found())
                         .singleElement()
                         .satisfies(one -> assertThat(one.anchor()).contains(proposal.toString())));
+    }
+
+    @Test
+    void rule_44_a_name_that_appears_after_it_voted_is_found() {
+        done(onProposal("council-secretary", "record-vote", vote("Trần Bảy")));
+        done(
+                post(
+                        as("unit-clerk", unit),
+                        "/api/nominees/%s/correct".formatted(nominee),
+                        """
+                        {"kind":"INDIVIDUAL","name":"TRẦN  BẢY","unit":"%s",
+                         "reason":"Ghi nhầm tên"}
+                        """
+                                .formatted(unit)));
+
+        await().untilAsserted(() -> assertThat(found()).hasSize(1));
+    }
+
+    private List<Finding> found() {
+        return payloads(FindingsOpened.class).stream()
+                .flatMap(opened -> opened.findings().stream())
+                .map(OpenedFinding::finding)
+                .filter(one -> one.code() == FindingCode.ACTED_ON_OWN)
+                .toList();
     }
 
     @Test

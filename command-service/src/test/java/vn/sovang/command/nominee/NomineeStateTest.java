@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.act;
 import static vn.sovang.command.given.Given.afterTheEndOf;
+import static vn.sovang.command.given.Given.beforeTheStartOf;
 import static vn.sovang.command.given.Given.history;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.office;
@@ -284,6 +285,10 @@ class NomineeStateTest {
                                         KNOWN,
                                         SEAL));
             }
+            case UNIT_NOT_YET ->
+                    assertRefused(
+                            reason,
+                            () -> register(beforeTheStartOf(OTHER), SubjectKind.INDIVIDUAL, OTHER));
             case UNIT_UNKNOWN ->
                     assertRefused(
                             reason,

@@ -537,6 +537,7 @@ class PlanStateTest {
                     case SIGNATORY_MISSING ->
                             () -> PlanState.decide(unsigned(TODAY), DRAFT, office());
                     case ISSUER_NOT_OWN -> () -> issueAs("UBND tỉnh Hà Tĩnh");
+                    case ISSUER_UNREGISTERED -> () -> issueFor(unit(2), "Sở Công Thương");
                     case ISSUED_IN_FUTURE ->
                             () -> PlanState.decide(issue(null, TODAY.plusDays(1)), DRAFT, office());
                     case BASIS_BLANK ->
@@ -724,13 +725,17 @@ class PlanStateTest {
     }
 
     private static List<PlanEvent> issueAs(String printed) {
-        UnitId own = unit(1);
+        return issueFor(unit(1), printed);
+    }
+
+    /// Issued by the post of a unit, where the register knows the first one alone.
+    private static List<PlanEvent> issueFor(UnitId own, String printed) {
         Function<UUID, Facts> register =
                 id ->
-                        id.equals(own.value())
+                        id.equals(unit(1).value())
                                 ? Facts.of(
                                         new UnitRegistered(
-                                                own,
+                                                unit(1),
                                                 "Sở Công Thương Hà Tĩnh",
                                                 UnitKind.DEPARTMENT,
                                                 null,

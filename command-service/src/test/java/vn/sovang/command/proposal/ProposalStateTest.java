@@ -10,6 +10,7 @@ import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
 import static vn.sovang.command.given.Given.afterTheEndOf;
+import static vn.sovang.command.given.Given.beforeTheStartOf;
 import static vn.sovang.command.given.Given.history;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
@@ -623,6 +624,8 @@ class ProposalStateTest {
                                             RUNNING,
                                             afterTheEndOf(MEMBER, OTHER),
                                             FIRST);
+                    case UNIT_NOT_YET ->
+                            () -> propose(MEMBER, NONE, RUNNING, beforeTheStartOf(MEMBER), FIRST);
                     case OTHER_UNIT -> () -> propose(RUNNING, act(Role.UNIT_CLERK, OTHER), FIRST);
                     case LINES_EMPTY -> () -> propose(RUNNING, office());
                     case LINE_TWICE -> () -> propose(RUNNING, office(), FIRST, FIRST);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.afterTheEndOf;
+import static vn.sovang.command.given.Given.beforeTheStartOf;
 import static vn.sovang.command.given.Given.head;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
@@ -291,6 +293,22 @@ class ReportStateTest {
                     case OUT_OF_SCOPE -> () -> submit("1", unit(3), CONTENT, NONE, office());
                     case OTHER_UNIT ->
                             () -> submit("1", MEMBER, CONTENT, NONE, act(Role.UNIT_HEAD, OTHER));
+                    case UNIT_ENDED ->
+                            () ->
+                                    submit(
+                                            "1",
+                                            MEMBER,
+                                            content(TODAY),
+                                            NONE,
+                                            afterTheEndOf(MEMBER, unit(9)));
+                    case UNIT_NOT_YET ->
+                            () ->
+                                    submit(
+                                            "1",
+                                            MEMBER,
+                                            content(TODAY),
+                                            NONE,
+                                            beforeTheStartOf(MEMBER));
                     case COVERS_FUTURE ->
                             () -> submit("1", MEMBER, content(TODAY.plusDays(1)), NONE, office());
                     case ACCEPTED -> () -> returns(2, "x", ACCEPTED);

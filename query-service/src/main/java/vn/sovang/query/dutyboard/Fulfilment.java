@@ -40,7 +40,7 @@ record Fulfilment(Map<String, Handed> reports) {
                 join view.report_board r on r.campaign_id = c.key
                 where %s and %s
                 group by 1, 2, 3, 4
-                having bool_and(r.state not in ('DUE', 'DRAFT'))) f
+                having bool_and(r.state not in ('DUE', 'DRAFT', 'RETURNED'))) f
             on f.plan_id = b.plan_id and f.unit_id = b.unit_id
                and f.date = b.row #> '{duty,due,date}' and f.kind = b.row #>> '{duty,due,kind}'
                and b.row #>> '{duty,kind}' = 'REPORT'

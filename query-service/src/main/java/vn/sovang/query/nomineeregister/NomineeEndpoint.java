@@ -120,7 +120,7 @@ public class NomineeEndpoint {
     @GetMapping("/api/nominees/{id}/details")
     public NomineeDetails details(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
         Actor by = caller.actingAs(ViewTable.NOMINEE_DETAILS.roles());
-        Moment moment = moments.find(caller.tenant(), ask, board);
+        Moment moment = moments.find(caller.tenant(), ask, board, boards.get("proposal-board"));
         UnitId unit = transactions.read(caller.tenant(), db -> row(db, moment, id).unitId());
         if (!isNear(caller, id, unit)) {
             throw own.beyond(caller, unit);
@@ -180,7 +180,8 @@ public class NomineeEndpoint {
     public NomineeHistory history(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
         caller.mustHave(ViewTable.NOMINEE_HISTORY.roles());
         Board<?> awards = boards.get("award-register");
-        Moment moment = moments.find(caller.tenant(), ask, board, awards);
+        Moment moment =
+                moments.find(caller.tenant(), ask, board, awards, boards.get("proposal-board"));
         UnitId unit = transactions.read(caller.tenant(), db -> row(db, moment, id).unitId());
         boolean seesDiscipline =
                 SEES_DISCIPLINE.stream().anyMatch(caller.roles()::contains)

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,8 +44,7 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod endpoint
-                && !HttpMethod.POST.matches(request.getMethod())) {
+        if (handler instanceof HandlerMethod endpoint) {
             Set<String> known = known(endpoint, request);
             Set<String> unknown = new TreeSet<>(request.getParameterMap().keySet());
             unknown.removeAll(known);

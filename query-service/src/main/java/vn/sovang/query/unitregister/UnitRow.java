@@ -39,6 +39,11 @@ record UnitRow(
         predecessors = List.copyOf(predecessors);
     }
 
+    /// First day of the unit.
+    LocalDate since() {
+        return names.getFirst().validFrom();
+    }
+
     record Name(String name, LocalDate validFrom, String basis) {}
 
     record Move(@Nullable UnitId parent, LocalDate validFrom, String basis) {}

@@ -66,6 +66,11 @@ public final class UnitTree implements UnitPlaces {
     }
 
     @Override
+    public Optional<LocalDate> since(UnitId unit) {
+        return Optional.ofNullable(units.get(unit.toString())).map(UnitRow::since);
+    }
+
+    @Override
     public @Nullable UnitId parent(UnitId unit, LocalDate on) {
         UnitRow row = units.get(unit.toString());
         return row == null ? null : row.parentOn(on);

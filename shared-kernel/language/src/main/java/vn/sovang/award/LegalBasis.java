@@ -47,6 +47,16 @@ public enum LegalBasis {
             LocalDate.of(2025, 8, 4),
             "Thông tư 15/2025/TT-BNV",
             Certainty.REPORTED),
+    CIRCULAR_26_2015_BCT(
+            "26/2015/TT-BCT",
+            LocalDate.of(2023, 12, 31),
+            "Thông tư 22/2023/TT-BCT",
+            Certainty.REPORTED),
+    CIRCULAR_16_2018_BCT(
+            "16/2018/TT-BCT",
+            LocalDate.of(2023, 12, 31),
+            "Thông tư 22/2023/TT-BCT",
+            Certainty.REPORTED),
     CIRCULAR_22_2023_BCT(
             "22/2023/TT-BCT",
             LocalDate.of(2025, 2, 20),

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 /// form in which two spellings of it are one.
 ///
 /// @param issuer a unit's id, or a name: `UBND tỉnh` and `Uỷ ban nhân dân tỉnh` are the same
-/// @param symbol without the number: `QĐ-UBND`, `/QĐ - UBND` and `qđ–ubnd` are the same; blank
-///   where a document has no symbol
+/// @param symbol without the number: `QĐ-UBND`, `/QĐ - UBND`, `QĐ_UBND.` and `qđ–ubnd` are the
+///   same; blank where a document has no symbol
 public record NumberSeries(String issuer, String symbol, int year) {
-    private static final Pattern AROUND = Pattern.compile(" ?([-/]) ?");
+    private static final Pattern SLASH = Pattern.compile("[ ._-]*/[ ._/-]*");
+    private static final Pattern HYPHEN = Pattern.compile(" ?[._-][ ._-]*");
     private static final Pattern EDGES = Pattern.compile("^[-/]+|[-/]+$");
 
     public NumberSeries {
@@ -28,7 +29,9 @@ public record NumberSeries(String issuer, String symbol, int year) {
     }
 
     private static String symbol(String written) {
-        String joined = AROUND.matcher(SearchText.fold(written)).replaceAll("$1");
+        String joined =
+                HYPHEN.matcher(SLASH.matcher(SearchText.fold(written)).replaceAll("/"))
+                        .replaceAll("-");
         return EDGES.matcher(joined).replaceAll("");
     }
 

@@ -68,11 +68,12 @@ public record VoteMinutes(
         }
     }
 
-    /// Number of those who could vote on a line: present or in writing, and not standing aside.
-    public long voters(int line) {
+    /// Names of those who could vote on a line: present or in writing, and not standing aside.
+    public List<String> voters(int line) {
         return members.stream()
                 .filter(member -> member.attendance() != Attendance.ABSENT)
-                .filter(member -> !recusals.contains(new Recusal(line, member.name())))
-                .count();
+                .map(Member::name)
+                .filter(member -> !recusals.contains(new Recusal(line, member)))
+                .toList();
     }
 }

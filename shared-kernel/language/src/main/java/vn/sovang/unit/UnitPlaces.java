@@ -15,6 +15,9 @@ public interface UnitPlaces {
     /// Empty for a unit that the register does not have.
     Optional<UnitKind> kind(UnitId unit);
 
+    /// First day of a unit; empty for one that the register does not have.
+    Optional<LocalDate> since(UnitId unit);
+
     /// The parent of a unit on a day; null where it stands at the top.
     @Nullable UnitId parent(UnitId unit, LocalDate on);
 

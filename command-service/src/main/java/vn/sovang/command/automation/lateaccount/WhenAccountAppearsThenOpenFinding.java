@@ -36,6 +36,7 @@ import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ReceiveOwnAct;
 import vn.sovang.proposal.UnderCampaign;
+import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.proposal.VoteMinutesRecorded;
 
 import java.util.List;
@@ -66,30 +67,32 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
     @Override
     public List<Reaction> on(RecordedEvent event) {
         return switch (event.payload()) {
-            case NomineeCorrected e when e.nominee().account() != null ->
-                    named(event, e.nomineeId(), List.of(e.nominee().account()));
-            case NomineeAccountsReceived e -> named(event, e.nomineeId(), e.accounts());
+            case NomineeCorrected e -> {
+                String account = e.nominee().account();
+                yield named(
+                        event,
+                        e.nomineeId(),
+                        account == null ? List.of() : List.of(account),
+                        List.of(e.nominee().name()));
+            }
+            case NomineeAccountsReceived e -> named(event, e.nomineeId(), e.accounts(), List.of());
             case OwnActReported e -> told(event, e.proposalId(), e.nomineeId()).stream().toList();
-            default -> List.of(); // nothing else names an account
+            default -> List.of(); // nothing else names anybody
         };
     }
 
-    private List<Reaction> named(RecordedEvent event, NomineeId nominee, List<String> accounts) {
+    private List<Reaction> named(
+            RecordedEvent event, NomineeId nominee, List<String> accounts, List<String> names) {
         List<RecordedEvent> before =
                 read(event, nominee.value()).stream()
                         .filter(one -> one.sequence() < event.sequence())
                         .toList();
-        Set<String> known =
-                new Nominees(_ -> facts(before))
-                        .accounts(nominee)
-                        .map(Nominees::comparable)
-                        .collect(Collectors.toSet());
-        Set<String> appeared =
-                accounts.stream()
-                        .map(Nominees::comparable)
-                        .filter(account -> !known.contains(account))
-                        .collect(Collectors.toSet());
-        return appeared.isEmpty()
+        Nominees register = new Nominees(_ -> facts(before));
+        Appeared appeared =
+                new Appeared(
+                        appeared(accounts, register.accounts(nominee)),
+                        appeared(names, register.names(nominee)));
+        return appeared.isNothing()
                 ? List.of()
                 : proposals.find(event.tenant(), nominee).stream()
                         .flatMap(
@@ -97,30 +100,55 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
                         .toList();
     }
 
+    private static Set<String> appeared(List<String> now, Stream<String> before) {
+        Set<String> known = before.map(Nominees::comparable).collect(Collectors.toSet());
+        return now.stream()
+                .map(Nominees::comparable)
+                .filter(some -> !known.contains(some))
+                .collect(Collectors.toSet());
+    }
+
     private Stream<Reaction> reactions(
             RecordedEvent event,
             ProposalId proposal,
             NomineeId nominee,
             List<String> accounts,
-            Set<String> appeared) {
+            Appeared appeared) {
         List<RecordedEvent> events = read(event, proposal.value());
         Facts facts = facts(events);
         Set<Integer> lines = Nominees.lines(nominee, facts).collect(Collectors.toSet());
         boolean acted =
-                events.stream().anyMatch(one -> isBy(appeared, one, event, lines))
+                events.stream().anyMatch(one -> isBy(appeared.accounts(), one, event, lines))
                         || facts.all(VoteMinutesRecorded.class).stream()
-                                .flatMap(vote -> vote.minutes().members().stream())
-                                .anyMatch(
-                                        one -> appeared.contains(Nominees.comparable(one.name())));
+                                .anyMatch(vote -> appeared.votedIn(vote.minutes(), lines));
         return Stream.concat(
-                bodies(facts)
-                        .map(body ->
-                                new Reaction(
-                                        body,
-                                        nominee.value(),
-                                        new ReceiveNomineeAccounts(
-                                                nominee, event.tenant(), accounts))),
+                accounts.isEmpty()
+                        ? Stream.empty()
+                        : bodies(facts)
+                                .map(body ->
+                                        new Reaction(
+                                                body,
+                                                nominee.value(),
+                                                new ReceiveNomineeAccounts(
+                                                        nominee, event.tenant(), accounts))),
                 acted ? told(event, proposal, nominee).stream() : Stream.empty());
+    }
+
+    /// Accounts and names that a nominee has since an event, each as [Nominees#comparable] has it.
+    private record Appeared(Set<String> accounts, Set<String> names) {
+        boolean isNothing() {
+            return accounts.isEmpty() && names.isEmpty();
+        }
+
+        /// True when one of them voted on one of the lines.
+        boolean votedIn(VoteMinutes minutes, Set<Integer> lines) {
+            return minutes.votes().stream()
+                    .map(VoteMinutes.LineVote::line)
+                    .filter(lines::contains)
+                    .flatMap(line -> minutes.voters(line).stream())
+                    .map(Nominees::comparable)
+                    .anyMatch(voter -> accounts.contains(voter) || names.contains(voter));
+        }
     }
 
     /// The bodies on the platform to which the proposal ever went.
