@@ -1,4 +1,4 @@
-package vn.sovang.query.testing;
+package vn.sovang.testdatabase;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -112,7 +112,7 @@ public final class TestSignIn implements AutoCloseable {
         exchange.getResponseHeaders()
                 .set(
                         "Location",
-                        decoded(asked.get("redirect_uri"))
+                        decoded(asked.getOrDefault("redirect_uri", ""))
                                 + "?code="
                                 + code
                                 + "&state="
