@@ -22,7 +22,7 @@ public class News {
     private static final String NEWEST =
             """
             select e.position from log.event e
-            where e.tenant_id = current_setting('sovang.tenant', true)
+            where e.tenant_id = :tenant
               and e.position > :since and e.position <= :moment and {seen}
               and cast(convert_from(e.metadata, 'UTF8') as jsonb) ->> 'actor'
                   is distinct from :actor
@@ -58,6 +58,7 @@ public class News {
                         caller.tenant(),
                         db ->
                                 sight.fill(db.sql(NEWEST))
+                                        .param("tenant", caller.tenant().value())
                                         .param("since", position)
                                         .param("moment", now.position())
                                         .param("actor", caller.id())
