@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.platform.text.Texts;
+import vn.sovang.plan.FindingCode;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.planboard.OwnPlans;
 import vn.sovang.query.planboard.PlanBoard;
@@ -19,8 +20,6 @@ import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.OwnUnits;
-
-import java.util.Arrays;
 
 /// Findings, the open ones unless others are asked for, with what they mean and what to do.
 @RestController
@@ -57,11 +56,10 @@ public class FindingEndpoint {
             Caller caller,
             @ModelAttribute Ask ask,
             @RequestParam @Nullable String plan,
-            @RequestParam @Nullable String code,
-            @RequestParam @Nullable String state,
+            @RequestParam @Nullable FindingCode code,
+            @RequestParam(defaultValue = "OPEN") FindingState state,
             @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.FINDINGS.roles());
-        FindingState asked = state(state);
         Moment moment = moments.find(caller.tenant(), ask, board, plans);
         Where where =
                 new OwnPlans(own.organisation(caller))
@@ -72,7 +70,7 @@ public class FindingEndpoint {
                                                 .equal("plan_id", plan)
                                                 .equal("code", code)
                                                 .search(q),
-                                        asked));
+                                        state));
         return transactions.read(
                 caller.tenant(),
                 db ->
@@ -95,15 +93,5 @@ public class FindingEndpoint {
             case SETTLED -> where.and(IS_OPEN, "open", false);
             case ALL -> where;
         };
-    }
-
-    private static FindingState state(@Nullable String asked) {
-        if (asked == null || asked.isBlank()) {
-            return FindingState.OPEN;
-        }
-        return Arrays.stream(FindingState.values())
-                .filter(state -> state.name().equals(asked))
-                .findFirst()
-                .orElseThrow(() -> Ask.malformed("state"));
     }
 }

@@ -38,6 +38,7 @@ import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.OwnActReported;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
@@ -159,7 +160,9 @@ class PlanLineage implements Board<Belonging> {
 
     private static Stream<Belonging> of(ProposalEvent event) {
         return switch (event) {
-            case AwardProposed e -> Stream.of(belonging(e.proposalId(), e.campaignId()));
+            case AwardProposed e ->
+                    Stream.ofNullable(e.campaignId())
+                            .map(campaign -> belonging(e.proposalId(), campaign));
             case DossierItemAdded _,
                     DossierCertified _,
                     ProposalSubmitted _,
@@ -173,7 +176,8 @@ class PlanLineage implements Board<Belonging> {
                     ProceedingsResumed _,
                     ProposalReturned _,
                     ProposalWithdrawn _,
-                    ProposalDecided _ ->
+                    ProposalDecided _,
+                    OwnActReported _ ->
                     Stream.empty();
         };
     }
