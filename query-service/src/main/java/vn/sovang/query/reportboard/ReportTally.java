@@ -34,19 +34,22 @@ import java.util.stream.Collectors;
 @Component
 public class ReportTally {
     /// Statement that counts, answered by an index alone. Reports of one phase with the same demand
-    /// are alike while they are due; the others differ in the day on which they came.
+    /// are alike while they are due; the others differ in the day on which they came. The present
+    /// and what ended since each have an index of their own.
     private static final String COUNT =
             """
-            select {group} as name, b.campaign_id, b.phase, b.due, b.state,
-                   cast(b.came as text) as came, count(*) as number
-            from view.report_board b {join}
+            select {group} as name, b.campaign_id, b.phase, b.due, b.state, b.came,
+                   count(*) as number
+            from (select * from view.report_board where to_position is null
+                  union all
+                  select * from view.report_board where to_position > :moment) b {join}
             where {rows} and b.state <> 'DRAFT'
             group by 1, 2, 3, 4, 5, 6
             """;
 
     /// The same of some phases, whose limit is an hour, by the instants at which reports came.
     private static final String EXACTLY =
-            COUNT.replace("cast(b.came as text)", "b.row #>> '{handedIn,versions,0,at}'");
+            COUNT.replace("b.came,", "b.row #>> '{handedIn,versions,0,at}' as came,");
 
     private static final String SOME_PHASES =
             """
