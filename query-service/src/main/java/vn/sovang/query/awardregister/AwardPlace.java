@@ -23,10 +23,10 @@ class AwardPlace {
                         new Place.Link(
                                 "join view.proposal_board r on %s and r.key = b.proposal_id"
                                         .formatted(proposals),
-                                "b.proposal_id = any (array(select r.key from view.proposal_board r"
-                                    + " where "
-                                        + proposals
-                                        + " and r.campaign_id %s))"));
+                                "b.proposal_id = any (array(%s and r.campaign_id %%s))"
+                                        .formatted(
+                                                "select r.key from view.proposal_board r where "
+                                                        + proposals)));
     }
 
     Place get() {
