@@ -30,6 +30,23 @@ final class WholePhrase {
     private static final Pattern OCCASION =
             Pattern.compile("\\((?:nhân|kỷ niệm|chào mừng|mừng|ngày (?!\\d)|lễ)[^()#]*\\)");
 
+    private static final String PERIOD =
+            "(?:\\d{1,2} tháng (?:đầu|cuối) năm|quý (?:iv|i{1,3}|[1-4])|tháng \\d{1,2})(?:(?: năm|"
+                    + " ?/) ?\\d{4})?";
+
+    /// The time that a report is about: `báo cáo 6 tháng đầu năm gửi trước ngày 15/6`.
+    private static final Pattern REPORTED =
+            Pattern.compile(
+                    "^"
+                            + PERIOD
+                            + "(?= ?:)|"
+                            + BEFORE
+                            + "báo cáo|sơ kết|tổng kết|kết quả|đánh giá|số liệu)(?:"
+                            + " (?!trước|sau)\\p{L}+)*? (?:"
+                            + PERIOD
+                            + "|năm(?: \\d{4})?)(?= (?:gửi|nộp|về|trước|hết|đến|chậm"
+                            + " nhất)(?!\\p{L})| ?[,;:(])");
+
     /// Work that is due, and to whom it goes, up to the next word about time.
     private static final Pattern WORK =
             Pattern.compile(
@@ -50,8 +67,8 @@ final class WholePhrase {
                             + " từ|tính từ|bắt đầu|ngay|từ|đến|tới|trước|hết|xong|trong(?:"
                             + " vòng)?|vào|lúc|là|và|thì|phải|cần|được|cuối ngày(?="
                             + " #)|ngày|hôm|mùng|mồng|(?:của|trong) năm(?: nay)?|năm nay|gia"
-                            + " hạn|kéo dài|(?:các |từng )?đơn vị|theo (?:quy định|kế"
-                            + " hoạch)|(?:đợt|giai đoạn|lần|vòng)(?: thứ)?"
+                            + " hạn|kéo dài|(?:các |từng )?đơn vị|theo (?:quy định|kế hoạch|dấu bưu"
+                            + " điện)|(?:đợt|giai đoạn|lần|vòng)(?: thứ)?"
                             + " (?:\\d{1,2}|[ivx]+|một|hai|ba|bốn)|thứ"
                             + " (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ"
                             + " nhật|(?:đầu|giữa|cuối|(?:thượng|trung|hạ) tuần)(?: tháng)?(?= ?#)"
@@ -73,7 +90,7 @@ final class WholePhrase {
             }
         });
         String left = rest.toString().replaceAll("#+", "#");
-        for (Pattern known : List.of(PLACE, OCCASION, HARMLESS, WORK, HARMLESS)) {
+        for (Pattern known : List.of(PLACE, OCCASION, REPORTED, HARMLESS, WORK, HARMLESS)) {
             left = known.matcher(left).replaceAll(" ");
         }
         return !LEFT.matcher(left).find();

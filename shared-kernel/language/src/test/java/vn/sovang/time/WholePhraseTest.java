@@ -55,6 +55,7 @@ class WholePhraseTest {
                 "05 ngày sau ngày 15/6/2026",
                 "tối thiểu trước 10 ngày so với ngày 15/6/2026",
                 "báo cáo trước một tuần so với ngày 15/6/2026",
+                "báo cáo năm ngày trước ngày 15/6/2026",
                 "trước ngày 15/6/2026 ít nhất 10 ngày",
                 "sau ngày 15/6/2026",
                 "không trước ngày 15/6/2026",
@@ -114,6 +115,12 @@ class WholePhraseTest {
                     kết thúc giai đoạn 1 trước ngày 15/6/2026; | 2026-06-14
                     cuối ngày 15/6/2026 | 2026-06-15
                     gia hạn đến ngày 15/6/2026 | 2026-06-15
+                    báo cáo sơ kết 6 tháng đầu năm gửi trước ngày 15/6/2026 | 2026-06-14
+                    báo cáo tổng kết năm 2026 gửi trước ngày 15/12/2026 | 2026-12-14
+                    báo cáo năm trước ngày 15/12 | 2026-12-14
+                    nộp báo cáo quý I/2026 trước ngày 15/3/2026 | 2026-03-14
+                    6 tháng đầu năm: trước ngày 15/6/2026 | 2026-06-14
+                    trước ngày 15/6/2026 (theo dấu bưu điện) | 2026-06-14
                     """)
     void known_words_beside_a_day_leave_it_as_it_is(String words, LocalDate last) {
         for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
