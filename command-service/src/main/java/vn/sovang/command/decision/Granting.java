@@ -38,6 +38,7 @@ import vn.sovang.proposal.OnItsOwn;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.UnderCampaign;
+import vn.sovang.proposal.UnderYearReview;
 
 import java.util.HashSet;
 import java.util.List;
@@ -238,7 +239,7 @@ record Granting(
         return switch (Objects.requireNonNull(proposals.get(proposal)).occasion()) {
             case UnderCampaign(var campaign) ->
                     CampaignText.of(facts.apply(campaign.value()).events());
-            case OnItsOwn _ -> Optional.empty();
+            case UnderYearReview _, OnItsOwn _ -> Optional.empty();
         };
     }
 

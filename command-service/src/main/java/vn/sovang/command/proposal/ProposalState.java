@@ -196,7 +196,7 @@ sealed interface ProposalState {
         Nominees nominees = new Nominees(history::of);
         Function<CampaignId, Facts> campaigns = campaign -> history.of(campaign.value());
         return switch (command) {
-            case ProposeAward c -> Proposing.decide(c, state, act, campaigns, nominees);
+            case ProposeAward c -> Proposing.decide(c, state, act, history::of, nominees);
             case AddDossierItem c -> decide(c, notOwn(state, act, nominees), act);
             case CertifyDossier c -> decide(c, state, act, nominees);
             case SubmitProposal c ->

@@ -543,6 +543,57 @@ class AwardLifeOverHttpTest extends CommandServer {
                                 .containsExactly(CommendationKind.SUDDEN, CommendationKind.SUDDEN));
     }
 
+    @Test
+    void an_office_opens_the_review_of_its_year_and_units_propose_under_it_until_it_is_closed() {
+        UUID health = Sample.id();
+        done(post(as("tenant-admin"), "/api/units", Sample.department(health, "Sở Y tế")));
+        UUID review = Sample.id();
+
+        Reply others = post(as("office-clerk", health), "/api/year-reviews", review(review));
+        done(post(as("office-clerk", unit), "/api/year-reviews", review(review)));
+        Reply second = post(as("office-clerk", unit), "/api/year-reviews", review(Sample.id()));
+        Reply stranger =
+                post(as("unit-clerk", health), "/api/proposals", underReview(review, health));
+        done(post(as("unit-clerk", unit), "/api/proposals", underReview(review, unit)));
+        String close = "/api/year-reviews/%s/close".formatted(review);
+        Reply closedByOthers = post(as("office-clerk", health), close, "{}");
+        done(post(as("office-clerk", unit), close, "{}"));
+        Reply late = post(as("unit-clerk", unit), "/api/proposals", underReview(review, unit));
+        done(post(as("office-clerk", unit), "/api/year-reviews", review(Sample.id())));
+        String here = tenant;
+        tenant = TestDatabase.get().freshTenant();
+        done(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
+        Reply elsewhere = post(as("office-clerk"), close, "{}");
+        tenant = here;
+
+        assertThat(others.code()).isEqualTo("caller.beyond-own");
+        assertThat(second.code()).isEqualTo("year-review.opened-already");
+        assertThat(stranger.code()).isEqualTo("proposal.not-of-review");
+        assertThat(closedByOthers.code()).isEqualTo("caller.beyond-own");
+        assertThat(late.code()).isEqualTo("proposal.year-review-closed");
+        assertThat(elsewhere.status()).isEqualTo(404);
+        assertThat(payloads(AwardProposed.class))
+                .filteredOn(event -> event.yearReviewId() != null)
+                .singleElement()
+                .satisfies(event -> assertThat(event.lines().getFirst().period()).isNotNull());
+    }
+
+    private String review(UUID id) {
+        return """
+        {"yearReviewId":"%s","organisation":"%s","dossier":"trước ngày 15/12",
+         "reviewYear":{"kind":"CALENDAR_YEAR","year":%d}}
+        """
+                .formatted(id, unit, today.getYear());
+    }
+
+    private String underReview(UUID review, UUID by) {
+        return """
+        {"proposalId":"%s","yearReviewId":"%s","proposingUnit":"%s","lines":[
+         {"number":1,"nomineeId":"%s","item":%s,"achievement":"Hoàn thành tốt"}]}
+        """
+                .formatted(Sample.id(), review, by, nominee, ITEM);
+    }
+
     private String period() {
         return "\"period\":{\"from\":\"%s\",\"until\":\"%s\"}"
                 .formatted(today.minusDays(1), today.minusDays(1));

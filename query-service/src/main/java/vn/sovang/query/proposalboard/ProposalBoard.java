@@ -124,7 +124,8 @@ class ProposalBoard implements Board<ProposalRow> {
                 Review.NONE,
                 null,
                 null,
-                event.onItsOwn());
+                event.onItsOwn(),
+                event.yearReviewId());
     }
 
     private static ProposalRow received(ProposalReceived event) {
@@ -160,7 +161,8 @@ class ProposalBoard implements Board<ProposalRow> {
                         event.campaign() == null ? null : event.campaign().value(),
                         event.submission(),
                         event.opinion()),
-                event.onItsOwn());
+                event.onItsOwn(),
+                event.yearReviewId());
     }
 
     @Override

@@ -20,9 +20,11 @@ class ProposalColumns {
                         "deadline",
                         "submittedAt",
                         "campaignName",
+                        "yearReviewName",
                         "onItsOwn")
                 .links("unitName", "/de-nghi/{id}")
                 .links("campaignName", "/phong-trao/{campaignId}")
+                .links("yearReviewName", "/binh-xet/{yearReviewId}")
                 .filters("q", "stage", "campaign", "unit");
     }
 

@@ -99,6 +99,11 @@ class ProposalController {
                             "/phong-trao/" + proposal.campaignId(),
                             Words.beginning(proposal.campaignName())));
         }
+        if (proposal.yearReviewId() != null && proposal.yearReviewName() != null) {
+            crumbs.add(
+                    new Frame.Crumb(
+                            "/binh-xet/" + proposal.yearReviewId(), proposal.yearReviewName()));
+        }
         return crumbs.toArray(Frame.Crumb[]::new);
     }
 

@@ -71,7 +71,7 @@ public record DossierChecklist(
     /// All of it, as `docs/law-parameters.md` shows it.
     public static List<LegalParameter> parameters() {
         return Stream.concat(
-                        parameters("dossier", DATED), parameters("dossier.simplified", SIMPLIFIED))
+                        parameters("dossier", DATED), parameters("simplified-dossier", SIMPLIFIED))
                 .toList();
     }
 

@@ -28,6 +28,7 @@ import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.UnderCampaign;
+import vn.sovang.proposal.UnderYearReview;
 import vn.sovang.proposal.VoteMinutesRecorded;
 
 import java.util.List;
@@ -100,7 +101,7 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
         return switch (occasion) {
             case UnderCampaign(var campaign) ->
                     CampaignText.of(facts(read(event, campaign.value())).events()).stream();
-            case OnItsOwn _ -> Stream.empty();
+            case UnderYearReview _, OnItsOwn _ -> Stream.empty();
         };
     }
 
