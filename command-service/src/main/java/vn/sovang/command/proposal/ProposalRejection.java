@@ -14,6 +14,8 @@ enum ProposalRejection implements Reason {
     KIND_NEEDS_CAMPAIGN(Kind.INVALID, "proposal.kind-needs-campaign"),
     TITLE_NEEDS_CAMPAIGN(Kind.INVALID, "proposal.title-needs-campaign"),
     ACHIEVED_IN_FUTURE(Kind.INVALID, "proposal.achieved-in-future"),
+    NOT_ELIGIBLE(Kind.STATE, "proposal.not-eligible"),
+    OVERRIDE_NEEDLESS(Kind.INVALID, "proposal.override-needless"),
     YEAR_REVIEW_UNKNOWN(Kind.INVALID, "proposal.year-review-unknown"),
     YEAR_REVIEW_CLOSED(Kind.STATE, "proposal.year-review-closed"),
     NOT_OF_REVIEW(Kind.STATE, "proposal.not-of-review"),

@@ -284,7 +284,9 @@ sealed interface ProposalState {
                         open.id(),
                         act.at(),
                         campaign.map(text -> Claims.places(open.standing(), text))
-                                .orElse(List.of())));
+                                .orElse(List.of()),
+                        List.of(),
+                        command.override()));
     }
 
     /// R6.

@@ -75,8 +75,7 @@ record Proposing(ProposeAward command, List<ProposalLine> lines, Act act) {
             throw EXISTS.because("proposal", command.proposalId());
         }
         switch (command.occasion()) {
-            case UnderCampaign(var id) ->
-                    requireTakenIn(command, act, facts.apply(id.value()), id);
+            case UnderCampaign(var id) -> requireTakenIn(command, act, facts.apply(id.value()), id);
             case UnderYearReview(var id) -> requireOpen(id, facts.apply(id.value()));
             case OnItsOwn _ -> {}
         }
@@ -150,8 +149,7 @@ record Proposing(ProposeAward command, List<ProposalLine> lines, Act act) {
         opened(id, review);
         review.last(YearReviewClosed.class)
                 .ifPresent(closed -> {
-                    throw YEAR_REVIEW_CLOSED.because(
-                            "date", VietnamTime.day(closed.closedAt()));
+                    throw YEAR_REVIEW_CLOSED.because("date", VietnamTime.day(closed.closedAt()));
                 });
     }
 

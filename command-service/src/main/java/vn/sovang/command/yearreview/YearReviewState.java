@@ -38,8 +38,7 @@ sealed interface YearReviewState {
     record Closed(YearReviewId id) implements YearReviewState {}
 
     /// Decides every command of the family, each by its own rules.
-    static List<YearReviewEvent> decide(
-            YearReviewCommand command, YearReviewState state, Act act) {
+    static List<YearReviewEvent> decide(YearReviewCommand command, YearReviewState state, Act act) {
         return switch (command) {
             case OpenYearReview c -> decide(c, state, act);
             case CloseYearReview c -> decide(c, state, act);
@@ -84,8 +83,7 @@ sealed interface YearReviewState {
 
     static YearReviewState evolve(YearReviewState state, YearReviewEvent event) {
         return switch (event) {
-            case YearReviewOpened e ->
-                    new Open(e.yearReviewId(), e.organisation(), e.reviewYear());
+            case YearReviewOpened e -> new Open(e.yearReviewId(), e.organisation(), e.reviewYear());
             case YearReviewClosed e -> new Closed(e.yearReviewId());
         };
     }

@@ -136,11 +136,11 @@ class SetRulesTest {
         ReviewYear year = new ReviewYear(ReviewYear.Kind.CALENDAR_YEAR, 2025);
         Reservation taken =
                 SetRules.of(new YearReviewOpened(review, unit(9), year, null, NOW)).getFirst();
-        Reservation freed = SetRules.of(new YearReviewClosed(review, unit(9), year, NOW)).getFirst();
+        Reservation freed =
+                SetRules.of(new YearReviewClosed(review, unit(9), year, NOW)).getFirst();
 
         assertThat(taken.kind()).isEqualTo("year-review.opened-already");
-        assertThat(freed)
-                .isEqualTo(Reservation.free(taken.kind(), taken.key(), review.toString()));
+        assertThat(freed).isEqualTo(Reservation.free(taken.kind(), taken.key(), review.toString()));
     }
 
     @Test

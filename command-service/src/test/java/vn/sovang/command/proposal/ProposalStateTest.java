@@ -618,6 +618,7 @@ class ProposalStateTest {
                             NOT_OF_REVIEW,
                             PERIOD_OF_OTHER_YEAR ->
                             () -> ProposingTest.refused(reason);
+                    case NOT_ELIGIBLE, OVERRIDE_NEEDLESS -> () -> JudgingTest.refused(reason);
                     case UNIT_ENDED ->
                             () ->
                                     propose(

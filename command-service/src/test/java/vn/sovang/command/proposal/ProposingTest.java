@@ -150,7 +150,8 @@ class ProposingTest {
                 .extracting(InvalidValue::code)
                 .isEqualTo("proposal.occasion-missing");
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> new ProposeAward(PROPOSAL, campaign, null, CENTRE, List.of(), MERIT))
+                .isThrownBy(
+                        () -> new ProposeAward(PROPOSAL, campaign, null, CENTRE, List.of(), MERIT))
                 .extracting(InvalidValue::code)
                 .isEqualTo("proposal.occasion-twice");
     }
@@ -264,7 +265,12 @@ class ProposingTest {
         Nominee nominee = nominee(nomineesUnit);
         return Proposing.decide(
                 new ProposeAward(
-                        PROPOSAL, null, REVIEW, by, List.of(line(nominee, item, kind, period)), null),
+                        PROPOSAL,
+                        null,
+                        REVIEW,
+                        by,
+                        List.of(line(nominee, item, kind, period)),
+                        null),
                 new ProposalState.None(),
                 act(DAY, by),
                 _ -> Facts.of((Object[]) review),
@@ -272,8 +278,7 @@ class ProposingTest {
     }
 
     private static Nominee nominee(UnitId unit) {
-        return new Nominee(
-                new NomineeId(id(41)), SubjectKind.INDIVIDUAL, "Nguyễn Thị Mẫu", unit);
+        return new Nominee(new NomineeId(id(41)), SubjectKind.INDIVIDUAL, "Nguyễn Thị Mẫu", unit);
     }
 
     private static ProposedLine line(

@@ -39,8 +39,7 @@ class YearReviewStateTest {
     private static final UnitId DEPARTMENT = unit(1);
     private static final UnitId CENTRE = unit(2);
     private static final ReviewYear YEAR = new ReviewYear(ReviewYear.Kind.CALENDAR_YEAR, 2021);
-    private static final ReviewYear SCHOOL_YEAR =
-            new ReviewYear(ReviewYear.Kind.SCHOOL_YEAR, 2020);
+    private static final ReviewYear SCHOOL_YEAR = new ReviewYear(ReviewYear.Kind.SCHOOL_YEAR, 2020);
     private static final Deadline LIMIT = Deadline.of("trước ngày 15/12");
     private static final YearReviewOpened OPENED =
             new YearReviewOpened(REVIEW, DEPARTMENT, YEAR, LIMIT, NOW);
@@ -85,8 +84,7 @@ class YearReviewStateTest {
     }
 
     private static List<YearReviewEvent> open(UnitId unit, ReviewYear year, YearReviewState state) {
-        return YearReviewState.decide(
-                new OpenYearReview(REVIEW, unit, year, LIMIT), state, act());
+        return YearReviewState.decide(new OpenYearReview(REVIEW, unit, year, LIMIT), state, act());
     }
 
     private static List<YearReviewEvent> close(YearReviewState state) {

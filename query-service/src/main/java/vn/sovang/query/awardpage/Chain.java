@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Follows an award back: decision, proposal, reports, registration, launch, plan; or the
-/// review of a year, or the merit that stands under nothing.
+/// Follows an award back: decision, proposal, reports, registration, launch, plan; or the review of
+/// a year, or the merit that stands under nothing.
 final class Chain {
     private final Award award;
     private final Reads reads;

@@ -28,9 +28,9 @@ import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.unitregister.OwnUnits;
 import vn.sovang.query.yearreview.YearReviewBoard;
 import vn.sovang.query.yearreview.YearReviewRow;
-import vn.sovang.query.unitregister.OwnUnits;
 import vn.sovang.unit.UnitId;
 import vn.sovang.yearreview.YearReviewId;
 
@@ -110,7 +110,9 @@ public class ProposalEndpoint {
 
     private Moment moment(Caller caller, Ask ask) {
         return moments.find(
-                caller.tenant(), ask, narrower.boards(board.name(), "nominee-register", yearReviews.name()));
+                caller.tenant(),
+                ask,
+                narrower.boards(board.name(), "nominee-register", yearReviews.name()));
     }
 
     private List<Proposal> proposals(JdbcClient db, Moment moment, List<ProposalRow> rows) {

@@ -23,11 +23,7 @@ final class YearReviewSentences {
                             "limit",
                             e.dossier() == null ? "–" : e.dossier().phrase().value());
             case YearReviewClosed e ->
-                    Map.of(
-                            "unit",
-                            names.on(day, e.organisation()),
-                            "year",
-                            e.reviewYear().words());
+                    Map.of("unit", names.on(day, e.organisation()), "year", e.reviewYear().words());
         };
     }
 }

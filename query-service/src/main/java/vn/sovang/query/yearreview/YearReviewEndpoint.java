@@ -84,8 +84,7 @@ public class YearReviewEndpoint {
 
     private static List<YearReview> shown(JdbcClient db, Moment moment, List<YearReviewRow> rows) {
         UnitNames names =
-                UnitNames.load(
-                        db, moment, rows.stream().map(YearReviewRow::organisation).toList());
+                UnitNames.load(db, moment, rows.stream().map(YearReviewRow::organisation).toList());
         return rows.stream().map(row -> YearReview.of(row, names, moment.day())).toList();
     }
 }

@@ -185,8 +185,7 @@ abstract class AwardPages extends ReportPages {
         Document proposal = office.page("/de-nghi/" + sample.proposal + "?tieng=vi");
         Document chain =
                 office.page(
-                        "/quyet-dinh/%s/%s/1?tieng=vi"
-                                .formatted(sample.decision, sample.proposal));
+                        "/quyet-dinh/%s/%s/1?tieng=vi".formatted(sample.decision, sample.proposal));
         Document shown = office.page(review + "?tieng=vi");
 
         assertThat(proposal.select("[aria-labelledby=facts]").text())

@@ -39,7 +39,7 @@ public record DossierChecklist(
                             LocalDate.of(2024, 1, 1),
                             List.of(SUBMISSION, ACHIEVEMENT_REPORT),
                             "Luật 06/2022/QH15, Điều 85; thành phần theo nghị định (chưa đối"
-                                + " chiếu)",
+                                    + " chiếu)",
                             Certainty.UNVERIFIED),
                     new DossierChecklist(
                             LocalDate.MIN,
