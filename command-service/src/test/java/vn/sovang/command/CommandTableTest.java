@@ -15,11 +15,13 @@ import vn.sovang.decision.ReceiveCorrection;
 import vn.sovang.decision.ReceiveDecision;
 import vn.sovang.decision.ReceiveRevocation;
 import vn.sovang.kernel.Role;
+import vn.sovang.nominee.ReceiveNomineeAccounts;
 import vn.sovang.plan.OpenFindings;
 import vn.sovang.plan.ReceiveAssignedPlan;
 import vn.sovang.proposal.MarkProposalDecided;
 import vn.sovang.proposal.ReceiveLineRefusal;
 import vn.sovang.proposal.ReceiveProposal;
+import vn.sovang.proposal.ReceiveOwnAct;
 import vn.sovang.proposal.ReceiveReturn;
 
 import java.util.Arrays;
@@ -37,6 +39,8 @@ class CommandTableTest {
                     SettleCampaignDates.class,
                     ReceiveProposal.class,
                     ReceiveReturn.class,
+                    ReceiveOwnAct.class,
+                    ReceiveNomineeAccounts.class,
                     ReceiveLineRefusal.class,
                     ReceiveDecision.class,
                     ReceiveCorrection.class,

@@ -395,7 +395,13 @@ class QueryApiTest extends QueryServer {
                 .isEqualTo(1);
         assertThat(send(get(block + "/standings?year=x", own, everyRole())).statusCode())
                 .isEqualTo(400);
-        assertThat(send(get(ofCampaign + "0", own, everyRole())).statusCode()).isEqualTo(404);
+        assertThat(
+                        send(get(
+                                        block + "/standings?campaign=" + UUID.randomUUID(),
+                                        own,
+                                        everyRole()))
+                                .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -895,6 +901,27 @@ class QueryApiTest extends QueryServer {
         assertThat(answer.statusCode()).isEqualTo(400);
         JsonNode problem = JSON.readTree(answer.body());
         assertThat(problem.at("/code").asString()).isEqualTo("parameter.unknown");
+        assertThat(problem.at("/detail").asString())
+                .contains(path.replaceAll(".*[?&]([^=]*)=[^=]*$", "$1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/reports?plan=x",
+                "/api/awards?nominee=01767d2a-5c00-7000-8000-000000000041&nominee=x",
+                "/api/difficulties?holder=01767D2A-5C00-7000-8000-000000000041",
+                "/api/figures?organisation=khong-co",
+                "/api/differences?view=reports&from=0&to=0&campaign=x",
+                "/api/awards?item=NOPE",
+                "/api/findings?code=NOPE"
+            })
+    void a_filter_that_can_fit_nothing_is_named_and_no_empty_list(String path) throws Exception {
+        HttpResponse<String> answer = send(get(path));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        JsonNode problem = JSON.readTree(answer.body());
+        assertThat(problem.at("/code").asString()).isEqualTo("parameter.malformed");
         assertThat(problem.at("/detail").asString())
                 .contains(path.replaceAll(".*[?&]([^=]*)=[^=]*$", "$1"));
     }

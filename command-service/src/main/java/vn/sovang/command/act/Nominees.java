@@ -6,6 +6,7 @@ import static vn.sovang.command.act.NomineesRejection.UNKNOWN;
 import vn.sovang.nominee.DisciplineRecorded;
 import vn.sovang.nominee.FactRecorded;
 import vn.sovang.nominee.FactStruck;
+import vn.sovang.nominee.NomineeAccountsReceived;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeErased;
 import vn.sovang.nominee.NomineeErasureRequested;
@@ -55,10 +56,18 @@ public final class Nominees {
     ///
     /// @return each as [#comparable] has it
     public Set<String> accounts(Nominee proposed) {
-        return Stream.concat(Stream.of(proposed), ever(proposed.nomineeId()))
-                .flatMap(nominee -> Stream.ofNullable(nominee.account()))
+        return Stream.concat(Stream.ofNullable(proposed.account()), accounts(proposed.nomineeId()))
                 .map(Nominees::comparable)
                 .collect(Collectors.toSet());
+    }
+
+    /// The accounts that a register ever named for a nominee, as they were written; of one of
+    /// another province, those that came from there.
+    public Stream<String> accounts(NomineeId id) {
+        return Stream.concat(
+                ever(id).flatMap(nominee -> Stream.ofNullable(nominee.account())),
+                facts(id).all(NomineeAccountsReceived.class).stream()
+                        .flatMap(e -> e.accounts().stream()));
     }
 
     /// An account or name in the form in which two are compared: as it is meant to be read
@@ -85,7 +94,8 @@ public final class Nominees {
                     NomineeErased _,
                     FactRecorded _,
                     DisciplineRecorded _,
-                    FactStruck _ ->
+                    FactStruck _,
+                    NomineeAccountsReceived _ ->
                     Stream.empty();
         };
     }

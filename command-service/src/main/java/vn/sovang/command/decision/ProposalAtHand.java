@@ -21,6 +21,7 @@ import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.Occasion;
+import vn.sovang.proposal.OwnActReported;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
@@ -84,7 +85,8 @@ record ProposalAtHand(
                     CriteriaAssessed _,
                     VoteMinutesRecorded _,
                     ProposalAppraised _,
-                    LineRefused _ ->
+                    LineRefused _,
+                    OwnActReported _ ->
                     throw PROPOSAL_NOT_SUBMITTED.because("proposal", id);
         };
     }
@@ -108,7 +110,8 @@ record ProposalAtHand(
                     CriteriaAssessed _,
                     VoteMinutesRecorded _,
                     ProposalAppraised _,
-                    LineRefused _ ->
+                    LineRefused _,
+                    OwnActReported _ ->
                     false;
         };
     }
@@ -148,7 +151,8 @@ record ProposalAtHand(
                     ProceedingsResumed _,
                     ProposalReturned _,
                     ProposalWithdrawn _,
-                    ProposalDecided _ ->
+                    ProposalDecided _,
+                    OwnActReported _ ->
                     this;
         };
     }

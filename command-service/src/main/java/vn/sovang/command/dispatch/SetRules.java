@@ -62,6 +62,7 @@ import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.OwnActReported;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
@@ -419,7 +420,8 @@ final class SetRules {
                     DossierCertified _,
                     CriteriaAssessed _,
                     VoteMinutesRecorded _,
-                    ProposalAppraised _ ->
+                    ProposalAppraised _,
+                    OwnActReported _ ->
                     List.of();
         };
     }

@@ -12,6 +12,7 @@ enum NomineeRejection implements Reason {
     NOT_OWN_UNIT(Kind.FORBIDDEN, "nominee.not-own-unit"),
     OWN_ENTRY(Kind.FORBIDDEN, "nominee.own-entry"),
     ACCOUNT_UNFIT(Kind.INVALID, "nominee.account-unfit"),
+    UNIT_ENDED(Kind.STATE, "campaign.unit-ended"),
     UNIT_UNKNOWN(Kind.INVALID, "nominee.unit-unknown"),
     COLLECTIVE_HAS_NO_DETAILS(Kind.INVALID, "nominee.collective-has-no-details"),
     DETAIL_TWICE(Kind.INVALID, "nominee.detail-twice"),

@@ -9,6 +9,7 @@ import static vn.sovang.command.nominee.NomineeRejection.EXISTS;
 import static vn.sovang.command.nominee.NomineeRejection.NOT_OWN_UNIT;
 import static vn.sovang.command.nominee.NomineeRejection.OWN_ENTRY;
 import static vn.sovang.command.nominee.NomineeRejection.REASON_MISSING;
+import static vn.sovang.command.nominee.NomineeRejection.UNIT_ENDED;
 import static vn.sovang.command.nominee.NomineeRejection.UNIT_UNKNOWN;
 import static vn.sovang.command.nominee.NomineeRejection.UNKNOWN;
 
@@ -26,6 +27,7 @@ import vn.sovang.nominee.DisciplineRecorded;
 import vn.sovang.nominee.EraseNominee;
 import vn.sovang.nominee.FactRecorded;
 import vn.sovang.nominee.FactStruck;
+import vn.sovang.nominee.NomineeAccountsReceived;
 import vn.sovang.nominee.NomineeCommand;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeDetail;
@@ -34,6 +36,7 @@ import vn.sovang.nominee.NomineeErasureRequested;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.nominee.OpenDetail;
+import vn.sovang.nominee.ReceiveNomineeAccounts;
 import vn.sovang.nominee.RecordDiscipline;
 import vn.sovang.nominee.RecordFact;
 import vn.sovang.nominee.RegisterNominee;
@@ -98,6 +101,9 @@ sealed interface NomineeState {
 
     record Erased(NomineeId id) implements NomineeState {}
 
+    /// Stands in the register of another province, which forwarded a proposal for it.
+    record Elsewhere(NomineeId id) implements NomineeState {}
+
     /// Decides every command of the family, each by its own rules.
     static List<NomineeEvent> decide(
             NomineeCommand command,
@@ -135,6 +141,8 @@ sealed interface NomineeState {
                 requireReason(c.reason());
                 yield HistoryRules.strike(told(c, state, act, history), c, act);
             }
+            case ReceiveNomineeAccounts c ->
+                    List.of(new NomineeAccountsReceived(c.nomineeId(), c.origin(), c.accounts()));
         };
     }
 
@@ -162,10 +170,11 @@ sealed interface NomineeState {
             RegisterNominee command, NomineeState state, Act act, Facts unit, Seal seal) {
         switch (state) {
             case None _ -> {}
-            case Registered _ -> throw EXISTS.because("nominee", command.nomineeId());
+            case Registered _, Elsewhere _ -> throw EXISTS.because("nominee", command.nomineeId());
             case Erased(var id) -> throw ERASED.because("nominee", id);
         }
         requireUnit(command.unit(), act, unit);
+        requireStanding(command.unit(), act);
         requireAccount(command.nominee());
         requireDetails(command.kind(), command.details());
         return List.of(
@@ -180,6 +189,9 @@ sealed interface NomineeState {
         Registered known = registered(state, command.nomineeId());
         requireFor(known.nominee().unit(), act);
         requireUnit(command.unit(), act, unit);
+        if (!command.unit().equals(known.nominee().unit())) {
+            requireStanding(command.unit(), act);
+        }
         requireAccount(command.nominee());
         requireDetails(command.kind(), command.details());
         List<NomineeDetail> withdrawn = withdrawn(command, known);
@@ -202,7 +214,7 @@ sealed interface NomineeState {
             EraseNominee command, NomineeState state, Act act, BooleanSupplier isProposed) {
         requireReason(command.reason());
         return switch (state) {
-            case None _ -> throw UNKNOWN.because("nominee", command.nomineeId());
+            case None _, Elsewhere _ -> throw UNKNOWN.because("nominee", command.nomineeId());
             case Erased _ -> List.of();
             case Registered known when isProposed.getAsBoolean() && !isSecond(known, act) ->
                     asked(command, known, act);
@@ -274,6 +286,8 @@ sealed interface NomineeState {
                     state instanceof Registered known
                             ? known.with(known.history().without(e))
                             : state;
+            case NomineeAccountsReceived e ->
+                    state instanceof None ? new Elsewhere(e.nomineeId()) : state;
         };
     }
 
@@ -294,6 +308,7 @@ sealed interface NomineeState {
                         event.details());
             }
             case Erased erased -> erased;
+            case Elsewhere elsewhere -> elsewhere;
         };
     }
 
@@ -340,7 +355,7 @@ sealed interface NomineeState {
 
     private static Registered registered(NomineeState state, NomineeId id) {
         return switch (state) {
-            case None _ -> throw UNKNOWN.because("nominee", id);
+            case None _, Elsewhere _ -> throw UNKNOWN.because("nominee", id);
             case Registered registered -> registered;
             case Erased _ -> throw ERASED.because("nominee", id);
         };
@@ -357,6 +372,12 @@ sealed interface NomineeState {
         requireFor(unit, act);
         if (!facts.has(UnitRegistered.class)) {
             throw UNIT_UNKNOWN.because("unit", unit);
+        }
+    }
+
+    private static void requireStanding(UnitId unit, Act act) {
+        if (act.isEndedOn(unit, act.day())) {
+            throw UNIT_ENDED.because("unit", unit);
         }
     }
 

@@ -1,7 +1,8 @@
 /// The register of nominees (đối tượng đề nghị khen thưởng), with what is sealed about persons and
 /// the history that is entered of each.
 ///
-/// - R1: a nominee is registered once, in a registered unit; what is erased never comes back.
+/// - R1: a nominee is registered once, in a registered unit that has not ended (rule 52), and is
+///   moved to none that has; what is erased never comes back.
 /// - R2: a unit registers and corrects its own nominees; the office those of any unit.
 /// - R3: a collective has no sealed details; each detail is said once.
 /// - R4: a correction gives its reason (rule 45) and takes nothing out of the log (rule 50).

@@ -25,6 +25,7 @@ import vn.sovang.proposal.ForwardProposal;
 import vn.sovang.proposal.HigherUnit;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.OutsideAuthority;
+import vn.sovang.proposal.OwnActReported;
 import vn.sovang.proposal.PlatformBody;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalForwarded;
@@ -33,6 +34,7 @@ import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ReceiveLineRefusal;
 import vn.sovang.proposal.ReceiveProposal;
+import vn.sovang.proposal.ReceiveOwnAct;
 import vn.sovang.proposal.ReceiveReturn;
 import vn.sovang.proposal.Recipient;
 import vn.sovang.proposal.ReturnProposal;
@@ -193,6 +195,11 @@ final class Forwarding {
                         there.refusedBy(),
                         act.at(),
                         Claims.held(List.of(line), before.places())));
+    }
+
+    /// R17: whatever became of the proposal here since.
+    static List<ProposalEvent> decide(ReceiveOwnAct command, Act act) {
+        return List.of(new OwnActReported(command.proposalId(), command.nomineeId(), act.at()));
     }
 
     /// R17: what an authority outside sent back is open again as if the office had returned it.

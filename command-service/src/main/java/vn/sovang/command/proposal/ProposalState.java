@@ -37,6 +37,7 @@ import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.MarkProposalDecided;
 import vn.sovang.proposal.Occasion;
+import vn.sovang.proposal.OwnActReported;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
@@ -52,6 +53,7 @@ import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.proposal.ProposeAward;
 import vn.sovang.proposal.ReceiveLineRefusal;
+import vn.sovang.proposal.ReceiveOwnAct;
 import vn.sovang.proposal.ReceiveProposal;
 import vn.sovang.proposal.ReceiveReturn;
 import vn.sovang.proposal.RecordVoteMinutes;
@@ -215,6 +217,7 @@ sealed interface ProposalState {
                     Forwarding.decide(c, state, act, unit -> history.of(unit.value()), nominees);
             case ReceiveProposal c -> Forwarding.decide(c, state);
             case ReceiveReturn c -> Forwarding.decide(c, state, act);
+            case ReceiveOwnAct c -> Forwarding.decide(c, act);
             case ReceiveLineRefusal c -> Forwarding.decide(c, state, act);
             case MarkProposalDecided c -> decide(c, state, act);
         };
@@ -393,6 +396,7 @@ sealed interface ProposalState {
             case ProposalReturned e -> returned(state, e);
             case ProposalWithdrawn e -> withdrawn(state, e);
             case ProposalDecided e -> new Decided(e.proposalId(), e.decisionId());
+            case OwnActReported _ -> state;
         };
     }
 

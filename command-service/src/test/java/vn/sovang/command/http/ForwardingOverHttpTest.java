@@ -13,6 +13,9 @@ import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.plan.FindingCode;
+import vn.sovang.plan.FindingsOpened;
+import vn.sovang.plan.OpenedFinding;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.NamedUnit;
@@ -44,6 +47,7 @@ class ForwardingOverHttpTest extends CommandServer {
     private final UUID campaign = Sample.id();
     private final UUID proposal = Sample.id();
     private final UUID decision = Sample.id();
+    private final UUID nominee = Sample.id();
     private final LocalDate today = LocalDate.now(VietnamTime.ZONE);
     private String body = "";
     private String file = "";
@@ -160,6 +164,44 @@ class ForwardingOverHttpTest extends CommandServer {
     }
 
     @Test
+    void rule_44_an_account_named_at_home_does_not_decide_at_the_ministry() {
+        submitted("MINISTER");
+        named("bo.leader");
+        done(forward(ministryHere, 31));
+        awaited(body, ProposalReceived.class);
+
+        Reply decided = decideThere();
+
+        assertThat(decided.status()).isEqualTo(403);
+        assertThat(decided.code()).isEqualTo("proposal.own");
+    }
+
+    @Test
+    void rule_44_an_account_named_at_home_after_it_decided_at_the_ministry_is_found_at_home() {
+        submitted("MINISTER");
+        done(forward(ministryHere, 31));
+        awaited(body, ProposalReceived.class);
+        done(decideThere());
+        awaited(tenant, ProposalDecided.class);
+
+        named("ai-do");
+        named("BO.leader");
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(all(tenant, "plan.findings-opened"))
+                                .flatMap(event -> ((FindingsOpened) event.payload()).findings())
+                                .extracting(OpenedFinding::finding)
+                                .filteredOn(one -> one.code() == FindingCode.ACTED_ON_OWN)
+                                .singleElement()
+                                .satisfies(one ->
+                                        assertThat(one.anchor()).contains(proposal.toString())));
+        assertThat(all(body, "nominee.accounts-received")).hasSize(2);
+        assertThat(all(tenant, "proposal.own-act-reported")).hasSize(1);
+        assertThat(all(body, "plan.findings-opened")).isEmpty();
+    }
+
+    @Test
     void a_line_that_the_ministry_refuses_is_refused_here() {
         submitted("MINISTER");
         done(forward(ministryHere, 31));
@@ -209,8 +251,19 @@ class ForwardingOverHttpTest extends CommandServer {
                 .isEqualTo(nobody.json().path("detail").asString());
     }
 
+    private void named(String account) {
+        done(
+                post(
+                        as("unit-clerk", unit),
+                        "/api/nominees/%s/correct".formatted(nominee),
+                        """
+                        {"kind":"COLLECTIVE","name":"Tổ Một","unit":"%s","account":"%s",
+                         "reason":"Ghi thiếu tài khoản"}
+                        """
+                                .formatted(unit, account)));
+    }
+
     private void submitted(String decidedBy) {
-        UUID nominee = Sample.id();
         done(
                 post(
                         as("unit-clerk", unit),

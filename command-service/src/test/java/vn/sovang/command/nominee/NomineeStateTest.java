@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.afterTheEndOf;
 import static vn.sovang.command.given.Given.history;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.office;
@@ -21,8 +22,10 @@ import vn.sovang.command.act.Facts;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Role;
 import vn.sovang.kernel.SealedText;
+import vn.sovang.kernel.TenantId;
 import vn.sovang.nominee.CorrectNominee;
 import vn.sovang.nominee.EraseNominee;
+import vn.sovang.nominee.NomineeAccountsReceived;
 import vn.sovang.nominee.NomineeCommand;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeDetail;
@@ -259,6 +262,28 @@ class NomineeStateTest {
                                         KNOWN,
                                         SEAL));
             }
+            case UNIT_ENDED -> {
+                Act since = afterTheEndOf(OTHER, OWN);
+                assertRefused(reason, () -> register(since, SubjectKind.INDIVIDUAL, OTHER));
+                assertRefused(
+                        reason,
+                        () ->
+                                NomineeState.decide(
+                                        new CorrectNominee(
+                                                NOMINEE,
+                                                SubjectKind.INDIVIDUAL,
+                                                "Người",
+                                                OTHER,
+                                                null,
+                                                List.of(),
+                                                List.of(),
+                                                List.of(),
+                                                "Chuyển đơn vị"),
+                                        registered(),
+                                        since,
+                                        KNOWN,
+                                        SEAL));
+            }
             case UNIT_UNKNOWN ->
                     assertRefused(
                             reason,
@@ -413,6 +438,29 @@ class NomineeStateTest {
                 state,
                 act(Role.TENANT_ADMIN, null),
                 () -> false);
+    }
+
+    @Test
+    void rule_44_who_stands_in_another_register_is_known_by_accounts_alone() {
+        NomineeState elsewhere =
+                NomineeState.evolve(
+                        NONE,
+                        new NomineeAccountsReceived(
+                                NOMINEE, new TenantId("tinh-khac"), List.of("can-bo")));
+        assertThat(elsewhere.id()).isEqualTo(NOMINEE);
+        assertRefused(
+                NomineeRejection.EXISTS,
+                () ->
+                        NomineeState.decide(
+                                registration(SubjectKind.INDIVIDUAL, OWN),
+                                elsewhere,
+                                office(),
+                                Facts.of(),
+                                SEAL));
+        assertRefused(
+                NomineeRejection.UNKNOWN,
+                () -> corrects(elsewhere, OWN, null, SubjectKind.INDIVIDUAL));
+        assertRefused(NomineeRejection.UNKNOWN, () -> erase(elsewhere));
     }
 
     @Test

@@ -66,6 +66,7 @@ import vn.sovang.proposal.MarkProposalDecided;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
 import vn.sovang.proposal.NomineeTrait;
+import vn.sovang.proposal.OwnActReported;
 import vn.sovang.proposal.PlatformBody;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
@@ -848,6 +849,7 @@ class ProposalStateTest {
                             ProceedingsResumed _ ->
                             before instanceof ProposalState.Submitted;
                     case ProposalReceived _ -> before instanceof ProposalState.None;
+                    case OwnActReported _ -> true;
                     case ProposalWithdrawn _, VoteMinutesRecorded _ ->
                             before instanceof ProposalState.Open
                                     || before instanceof ProposalState.Submitted;

@@ -15,6 +15,7 @@ import vn.sovang.platform.api.Words;
 import vn.sovang.platform.json.JsonShapes;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.query.export.Format;
+import vn.sovang.query.reading.RecordParameter;
 import vn.sovang.query.reading.Views;
 
 import java.util.ArrayList;
@@ -84,6 +85,14 @@ record ReadParameters(Texts texts, JsonShapes shapes) {
     }
 
     private Parameter parameter(String name, String in, boolean required, ObjectNode shape) {
+        if (in.equals("query") && RecordParameter.isNamed(name)) {
+            items(shape).put("format", "uuid");
+        }
         return new Parameter(name, in, required, Words.of(texts, "api.parameter." + name), shape);
+    }
+
+    /// Shape of one value, where there may be several.
+    private static ObjectNode items(ObjectNode shape) {
+        return shape.get("items") instanceof ObjectNode one ? one : shape;
     }
 }

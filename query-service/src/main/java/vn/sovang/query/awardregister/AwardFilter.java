@@ -2,11 +2,16 @@ package vn.sovang.query.awardregister;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.award.CommendationForm;
 import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.RuleSet;
+import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Where;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Filter of the register by what the decision says.
 ///
@@ -49,7 +54,19 @@ public record AwardFilter(
         }
     }
 
+    private static void requireItem(@Nullable String item) {
+        if (item != null
+                && !item.isBlank()
+                && Stream.<Enum<?>>concat(
+                                Arrays.stream(EmulationTitle.values()),
+                                Arrays.stream(CommendationForm.values()))
+                        .noneMatch(known -> known.name().equals(item))) {
+            throw Ask.malformed("item");
+        }
+    }
+
     void narrow(Where where) {
+        requireItem(item);
         where.equal("year", year == null ? null : year.toString())
                 .equal("authority", authority)
                 .equal("issuer", issuer)

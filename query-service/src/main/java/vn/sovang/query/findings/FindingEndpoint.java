@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.platform.text.Texts;
+import vn.sovang.plan.FindingCode;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.planboard.OwnPlans;
 import vn.sovang.query.planboard.PlanBoard;
@@ -57,7 +58,7 @@ public class FindingEndpoint {
             Caller caller,
             @ModelAttribute Ask ask,
             @RequestParam @Nullable String plan,
-            @RequestParam @Nullable String code,
+            @RequestParam @Nullable FindingCode code,
             @RequestParam @Nullable String state,
             @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.FINDINGS.roles());

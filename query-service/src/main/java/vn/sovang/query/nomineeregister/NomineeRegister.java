@@ -9,6 +9,7 @@ import vn.sovang.nominee.DisciplineRecorded;
 import vn.sovang.nominee.FactRecorded;
 import vn.sovang.nominee.FactStruck;
 import vn.sovang.nominee.HistoryFact;
+import vn.sovang.nominee.NomineeAccountsReceived;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.NomineeErased;
@@ -47,6 +48,7 @@ class NomineeRegister implements Board<NomineeRow> {
     @Override
     public List<String> keys(RecordedEvent event) {
         return event.payload() instanceof NomineeEvent nominee
+                        && !(nominee instanceof NomineeAccountsReceived)
                 ? List.of(nominee.nomineeId().toString())
                 : List.of();
     }
@@ -56,7 +58,8 @@ class NomineeRegister implements Board<NomineeRow> {
         return switch ((NomineeEvent) event.payload()) {
             case NomineeRegistered e -> row(e.nominee(), e.details(), List.of());
             case NomineeCorrected e -> corrected(Objects.requireNonNull(current), e);
-            case NomineeErasureRequested _ -> Objects.requireNonNull(current);
+            case NomineeErasureRequested _, NomineeAccountsReceived _ ->
+                    Objects.requireNonNull(current);
             case NomineeErased e -> erased(Objects.requireNonNull(current), e, event);
             case FactRecorded e ->
                     entered(

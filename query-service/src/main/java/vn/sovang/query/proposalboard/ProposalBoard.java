@@ -9,6 +9,7 @@ import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.OwnActReported;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
@@ -89,6 +90,7 @@ class ProposalBoard implements Board<ProposalRow> {
             case LineRefused refused -> row.refused(refused);
             case ProceedingsSuspended by -> row.reviewed(row.review().suspended(by));
             case ProceedingsResumed _ -> row.reviewed(row.review().suspended(null));
+            case OwnActReported _ -> row;
             case ProposalReturned returned ->
                     row.returned(
                             new ProposalRow.Setback(returned.reason(), returned.returnedAt()),

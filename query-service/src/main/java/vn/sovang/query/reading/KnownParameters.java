@@ -25,8 +25,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Refuses a read with a parameter that its endpoint does not know: a misspelt filter would else
-/// answer a list that is not narrowed.
+/// Refuses a read with a parameter that its endpoint does not know, or with one that names a record
+/// and is no id: a misspelt filter would else answer a list that is not narrowed, or an empty one.
 @Configuration(proxyBeanMethods = false)
 class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
     private static final String VIEW = "view";
@@ -53,6 +53,7 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
             if (!unknown.isEmpty()) {
                 throw refused(unknown, known);
             }
+            request.getParameterMap().forEach(RecordParameter::require);
         }
         return true;
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.nominee.DisciplineRecorded;
 import vn.sovang.nominee.FactRecorded;
 import vn.sovang.nominee.FactStruck;
+import vn.sovang.nominee.NomineeAccountsReceived;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.NomineeErased;
@@ -69,6 +70,7 @@ record NomineeSentences(Texts texts) {
                             language);
             case FactStruck e ->
                     Map.of("number", Integer.toString(e.number()), "reason", e.reason());
+            case NomineeAccountsReceived e -> Map.of("tenant", e.origin().value());
         };
     }
 

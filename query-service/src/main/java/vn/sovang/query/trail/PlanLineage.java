@@ -38,6 +38,7 @@ import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.OwnActReported;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
@@ -168,7 +169,8 @@ class PlanLineage implements Board<Belonging> {
                     ProceedingsResumed _,
                     ProposalReturned _,
                     ProposalWithdrawn _,
-                    ProposalDecided _ ->
+                    ProposalDecided _,
+                    OwnActReported _ ->
                     Stream.empty();
         };
     }

@@ -11,6 +11,7 @@ import vn.sovang.proposal.CriterionAssessment;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.OwnActReported;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
@@ -107,6 +108,7 @@ record ProposalSentences(Texts texts) {
                             e.basis(),
                             "reason",
                             e.reason());
+            case OwnActReported _ -> Map.of();
             case ProceedingsResumed e -> Map.of("reason", e.reason());
             case ProposalReturned e -> Map.of("reason", e.reason());
             case ProposalWithdrawn e -> Map.of("reason", e.reason());

@@ -67,6 +67,7 @@ import vn.sovang.kernel.TenantId;
 import vn.sovang.nominee.DisciplineRecorded;
 import vn.sovang.nominee.FactRecorded;
 import vn.sovang.nominee.FactStruck;
+import vn.sovang.nominee.NomineeAccountsReceived;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.NomineeErased;
@@ -118,6 +119,7 @@ import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.NamedUnit;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
+import vn.sovang.proposal.OwnActReported;
 import vn.sovang.proposal.PlatformBody;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
@@ -895,6 +897,10 @@ public final class SamplePlan {
                 proposal, "Thiếu số liệu", Instant.parse("2021-12-16T03:00:00Z"));
     }
 
+    public OwnActReported ownActReported() {
+        return new OwnActReported(proposal, person, Instant.parse("2022-02-05T03:00:00Z"));
+    }
+
     public ProposalWithdrawn proposalWithdrawn() {
         return new ProposalWithdrawn(proposal, "Để đợt sau", Instant.parse("2021-12-05T03:00:00Z"));
     }
@@ -1175,6 +1181,10 @@ public final class SamplePlan {
                 "Không còn mục đích lưu",
                 "quan-tri",
                 Instant.parse("2023-12-05T01:00:00Z"));
+    }
+
+    public NomineeAccountsReceived nomineeAccountsReceived() {
+        return new NomineeAccountsReceived(person, new TenantId("tinh-khac"), List.of("can-bo"));
     }
 
     public FactRecorded factRecorded() {

@@ -73,6 +73,8 @@ class SentencesTest {
         all.add(sample.nomineeRegistered());
         all.add(sample.nomineeCorrected());
         all.add(sample.nomineeErasureRequested());
+        all.add(sample.nomineeAccountsReceived());
+        all.add(sample.ownActReported());
         all.add(sample.factRecorded());
         all.add(sample.disciplineRecorded());
         all.add(sample.factStruck());

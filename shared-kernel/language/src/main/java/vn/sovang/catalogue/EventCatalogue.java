@@ -32,6 +32,7 @@ import vn.sovang.kernel.EventType;
 import vn.sovang.nominee.DisciplineRecorded;
 import vn.sovang.nominee.FactRecorded;
 import vn.sovang.nominee.FactStruck;
+import vn.sovang.nominee.NomineeAccountsReceived;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeErased;
 import vn.sovang.nominee.NomineeErasureRequested;
@@ -55,6 +56,7 @@ import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.OwnActReported;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
@@ -148,6 +150,7 @@ public final class EventCatalogue {
                     new EventType("nominee.fact-recorded", 1, FactRecorded.class),
                     new EventType("nominee.discipline-recorded", 1, DisciplineRecorded.class),
                     new EventType("nominee.fact-struck", 1, FactStruck.class),
+                    new EventType("nominee.accounts-received", 1, NomineeAccountsReceived.class),
                     new EventType("proposal.proposed", 1, AwardProposed.class),
                     new EventType("proposal.dossier-item-added", 1, DossierItemAdded.class),
                     new EventType("proposal.dossier-certified", 1, DossierCertified.class),
@@ -163,6 +166,7 @@ public final class EventCatalogue {
                     new EventType("proposal.returned", 1, ProposalReturned.class),
                     new EventType("proposal.withdrawn", 1, ProposalWithdrawn.class),
                     new EventType("proposal.decided", 1, ProposalDecided.class),
+                    new EventType("proposal.own-act-reported", 1, OwnActReported.class),
                     new EventType("decision.issued", 1, DecisionIssued.class),
                     new EventType("decision.received", 1, DecisionReceived.class),
                     new EventType("decision.corrected", 1, DecisionCorrected.class),

@@ -10,6 +10,7 @@ public sealed interface NomineeCommand extends Command
                 RegisterNominee,
                 RecordFact,
                 RecordDiscipline,
-                StrikeFact {
+                StrikeFact,
+                ReceiveNomineeAccounts {
     NomineeId nomineeId();
 }

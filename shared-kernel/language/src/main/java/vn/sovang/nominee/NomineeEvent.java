@@ -10,6 +10,7 @@ public sealed interface NomineeEvent
                 NomineeErased,
                 FactRecorded,
                 DisciplineRecorded,
-                FactStruck {
+                FactStruck,
+                NomineeAccountsReceived {
     NomineeId nomineeId();
 }

@@ -13,6 +13,7 @@ public sealed interface ProposalCommand extends Command
                 ProposeAward,
                 ReceiveLineRefusal,
                 ReceiveProposal,
+                ReceiveOwnAct,
                 ReceiveReturn,
                 RecordVoteMinutes,
                 RefuseLine,

@@ -16,6 +16,7 @@ public sealed interface ProposalEvent
                 ProceedingsResumed,
                 ProposalReturned,
                 ProposalWithdrawn,
-                ProposalDecided {
+                ProposalDecided,
+                OwnActReported {
     ProposalId proposalId();
 }

@@ -2,9 +2,11 @@ package vn.sovang.command.automation.forwardedproposal;
 
 import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.Nominees;
 import vn.sovang.command.act.UnitFacts;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.nominee.ReceiveNomineeAccounts;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.DossierCertified;
@@ -87,6 +89,18 @@ final class ForwardedDossier {
                     Optional.of(CampaignText.of(facts(campaign).events()).orElseThrow().content());
             case UnderYearReview _, OnItsOwn _ -> Optional.empty();
         };
+    }
+
+    /// The accounts that the register named for nominees of lines that still stand.
+    Stream<ReceiveNomineeAccounts> accounts() {
+        Nominees register = new Nominees(this::facts);
+        return standing(proposal.last(AwardProposed.class).orElseThrow()).stream()
+                .map(line -> line.nominee().nomineeId())
+                .distinct()
+                .map(nominee ->
+                        new ReceiveNomineeAccounts(
+                                nominee, event.tenant(), register.accounts(nominee).toList()))
+                .filter(known -> !known.accounts().isEmpty());
     }
 
     private List<ProposalLine> standing(AwardProposed proposed) {

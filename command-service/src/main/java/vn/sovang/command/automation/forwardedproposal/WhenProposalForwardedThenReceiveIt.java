@@ -15,9 +15,10 @@ import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ReceiveProposal;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/// The files are copied first: a proposal never arrives without its dossier. The body has a record
-/// of its own; the sender's stays where it was and waits.
+/// The files are copied and the accounts of its nominees go first: a proposal never arrives without
+/// its dossier. The body has a record of its own; the sender's stays where it was and waits.
 @Component
 class WhenProposalForwardedThenReceiveIt implements Automation {
     private final EventLog log;
@@ -37,19 +38,26 @@ class WhenProposalForwardedThenReceiveIt implements Automation {
     public List<Reaction> on(RecordedEvent event) {
         return event.payload() instanceof ProposalForwarded forwarded
                         && forwarded.recipient() instanceof PlatformBody(_, var body)
-                ? List.of(receive(event, forwarded, body))
+                ? receive(event, forwarded, body)
                 : List.of();
     }
 
-    private Reaction receive(RecordedEvent event, ProposalForwarded forwarded, TenantId body) {
-        ProposalReceived received = new ForwardedDossier(log, event, forwarded).received();
+    private List<Reaction> receive(
+            RecordedEvent event, ProposalForwarded forwarded, TenantId body) {
+        ForwardedDossier sent = new ForwardedDossier(log, event, forwarded);
+        ProposalReceived received = sent.received();
         received.dossier().stream()
                 .map(DossierFile::attachment)
                 .distinct()
                 .forEach(file -> attachments.copy(event.tenant(), body, file));
-        return new Reaction(
-                body,
-                forwarded.proposalId().value(),
-                new ReceiveProposal(forwarded.proposalId(), received));
+        return Stream.concat(
+                        sent.accounts()
+                                .map(known -> new Reaction(body, known.nomineeId().value(), known)),
+                        Stream.of(
+                                new Reaction(
+                                        body,
+                                        forwarded.proposalId().value(),
+                                        new ReceiveProposal(forwarded.proposalId(), received))))
+                .toList();
     }
 }

@@ -9,9 +9,12 @@ import vn.sovang.command.act.Nominees;
 import vn.sovang.command.automation.Automation;
 import vn.sovang.command.automation.Reaction;
 import vn.sovang.command.dispatch.ProposalPlaces;
+import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.nominee.NomineeAccountsReceived;
 import vn.sovang.nominee.NomineeCorrected;
+import vn.sovang.nominee.ReceiveNomineeAccounts;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.OpenFindings;
@@ -24,21 +27,28 @@ import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.NomineeId;
 import vn.sovang.proposal.Occasion;
 import vn.sovang.proposal.OnItsOwn;
+import vn.sovang.proposal.OwnActReported;
+import vn.sovang.proposal.PlatformBody;
 import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalDecided;
+import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.proposal.ProposalId;
+import vn.sovang.proposal.ProposalReceived;
+import vn.sovang.proposal.ReceiveOwnAct;
 import vn.sovang.proposal.UnderCampaign;
 import vn.sovang.proposal.UnderYearReview;
 import vn.sovang.proposal.VoteMinutesRecorded;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Looks at what an account did before a correction named it for a nominee (rule 44). The finding
-/// names no nominee: findings are read by more people than proposals are.
+/// Looks at what an account did before the register named it for a nominee (rule 44), here and, by
+/// a message both ways, at the bodies to which a proposal went (ADR 0020). The finding names no
+/// nominee: findings are read by more people than proposals are.
 @Component
 class WhenAccountAppearsThenOpenFinding implements Automation {
     private final EventLog log;
@@ -56,73 +66,117 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
 
     @Override
     public List<Reaction> on(RecordedEvent event) {
-        return event.payload() instanceof NomineeCorrected e && e.nominee().account() != null
-                ? named(event, e.nomineeId(), Nominees.comparable(e.nominee().account()))
-                : List.of();
+        return switch (event.payload()) {
+            case NomineeCorrected e when e.nominee().account() != null ->
+                    named(event, e.nomineeId(), List.of(e.nominee().account()));
+            case NomineeAccountsReceived e -> named(event, e.nomineeId(), e.accounts());
+            case OwnActReported e -> told(event, e.proposalId(), e.nomineeId()).stream().toList();
+            default -> List.of(); // nothing else names an account
+        };
     }
 
-    private List<Reaction> named(RecordedEvent event, NomineeId nominee, String account) {
+    private List<Reaction> named(RecordedEvent event, NomineeId nominee, List<String> accounts) {
         List<RecordedEvent> before =
                 read(event, nominee.value()).stream()
                         .filter(one -> one.sequence() < event.sequence())
                         .toList();
-        return accounts(nominee, before).contains(account)
+        Set<String> known =
+                new Nominees(_ -> facts(before))
+                        .accounts(nominee)
+                        .map(Nominees::comparable)
+                        .collect(Collectors.toSet());
+        Set<String> appeared =
+                accounts.stream()
+                        .map(Nominees::comparable)
+                        .filter(account -> !known.contains(account))
+                        .collect(Collectors.toSet());
+        return appeared.isEmpty()
                 ? List.of()
                 : proposals.find(event.tenant(), nominee).stream()
-                        .flatMap(proposal -> finding(event, proposal, nominee, account))
+                        .flatMap(
+                                proposal -> reactions(event, proposal, nominee, accounts, appeared))
                         .toList();
     }
 
-    private static Set<String> accounts(NomineeId nominee, List<RecordedEvent> before) {
-        Nominees register = new Nominees(_ -> facts(before));
-        return register.find(nominee).map(register::accounts).orElseGet(Set::of);
-    }
-
-    /// Absent for a proposal of another province, whose plan is not here, and for one that stands
-    /// under no campaign: a finding is a plan's.
-    private Stream<Reaction> finding(
-            RecordedEvent event, ProposalId proposal, NomineeId nominee, String account) {
+    private Stream<Reaction> reactions(
+            RecordedEvent event,
+            ProposalId proposal,
+            NomineeId nominee,
+            List<String> accounts,
+            Set<String> appeared) {
         List<RecordedEvent> events = read(event, proposal.value());
         Facts facts = facts(events);
         Set<Integer> lines = Nominees.lines(nominee, facts).collect(Collectors.toSet());
         boolean acted =
-                events.stream().anyMatch(one -> isBy(account, one, event, lines))
+                events.stream().anyMatch(one -> isBy(appeared, one, event, lines))
                         || facts.all(VoteMinutesRecorded.class).stream()
                                 .flatMap(vote -> vote.minutes().members().stream())
-                                .anyMatch(one -> Nominees.comparable(one.name()).equals(account));
-        return acted
-                ? facts.last(AwardProposed.class).stream()
-                        .flatMap(made -> campaign(event, made.occasion()))
-                        .map(campaign -> open(event, campaign, proposal))
-                : Stream.empty();
+                                .anyMatch(
+                                        one -> appeared.contains(Nominees.comparable(one.name())));
+        return Stream.concat(
+                bodies(facts)
+                        .map(body ->
+                                new Reaction(
+                                        body,
+                                        nominee.value(),
+                                        new ReceiveNomineeAccounts(
+                                                nominee, event.tenant(), accounts))),
+                acted ? told(event, proposal, nominee).stream() : Stream.empty());
     }
 
-    private Stream<CampaignText> campaign(RecordedEvent event, Occasion occasion) {
+    /// The bodies on the platform to which the proposal ever went.
+    private static Stream<TenantId> bodies(Facts proposal) {
+        return proposal.all(ProposalForwarded.class).stream()
+                .map(ProposalForwarded::recipient)
+                .flatMap(recipient ->
+                        recipient instanceof PlatformBody(_, var body)
+                                ? Stream.of(body)
+                                : Stream.empty())
+                .distinct();
+    }
+
+    /// A finding on the plan here, where the proposal stands under one; of a proposal that came
+    /// from another province, the report to it.
+    private Optional<Reaction> told(RecordedEvent event, ProposalId proposal, NomineeId nominee) {
+        Facts facts = facts(read(event, proposal.value()));
+        Optional<ProposalReceived> received = facts.last(ProposalReceived.class);
+        return received.isPresent()
+                ? received.map(from ->
+                        new Reaction(
+                                from.origin(),
+                                proposal.value(),
+                                new ReceiveOwnAct(proposal, nominee)))
+                : facts.last(AwardProposed.class)
+                        .flatMap(made -> campaign(event, made.occasion()))
+                        .map(campaign -> open(event, campaign, proposal));
+    }
+
+    private Optional<CampaignText> campaign(RecordedEvent event, Occasion occasion) {
         return switch (occasion) {
             case UnderCampaign(var campaign) ->
-                    CampaignText.of(facts(read(event, campaign.value())).events()).stream();
-            case UnderYearReview _, OnItsOwn _ -> Stream.empty();
+                    CampaignText.of(facts(read(event, campaign.value())).events());
+            case UnderYearReview _, OnItsOwn _ -> Optional.empty();
         };
     }
 
     private boolean isBy(
-            String account, RecordedEvent act, RecordedEvent named, Set<Integer> lines) {
+            Set<String> accounts, RecordedEvent act, RecordedEvent named, Set<Integer> lines) {
         return switch (act.payload()) {
-            case CriteriaAssessed e -> lines.contains(e.line()) && isActor(account, act);
-            case LineRefused e -> lines.contains(e.line()) && isActor(account, act);
+            case CriteriaAssessed e -> lines.contains(e.line()) && isActor(accounts, act);
+            case LineRefused e -> lines.contains(e.line()) && isActor(accounts, act);
             case DossierCertified _, ProposalAppraised _, VoteMinutesRecorded _ ->
-                    isActor(account, act);
+                    isActor(accounts, act);
             case ProposalDecided e ->
                     read(named, e.decisionId().value()).stream()
                             .limit(1)
-                            .anyMatch(decision -> isActor(account, decision));
+                            .anyMatch(decision -> isActor(accounts, decision));
             default -> false; // nothing else judges a nominee
         };
     }
 
-    private static boolean isActor(String account, RecordedEvent act) {
-        return Nominees.comparable(act.metadata().getOrDefault(ActMetadata.ACTOR, ""))
-                .equals(account);
+    private static boolean isActor(Set<String> accounts, RecordedEvent act) {
+        return accounts.contains(
+                Nominees.comparable(act.metadata().getOrDefault(ActMetadata.ACTOR, "")));
     }
 
     private Reaction open(RecordedEvent event, CampaignText campaign, ProposalId proposal) {
