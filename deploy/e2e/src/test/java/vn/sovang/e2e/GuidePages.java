@@ -28,7 +28,9 @@ record GuidePages(String name, String post, String path) {
                 new GuidePages("de-nghi", OFFICE, "/de-nghi/" + id("S0/dn-qltm")),
                 new GuidePages("quyet-dinh", OFFICE, "/quyet-dinh/" + id("S0/qd-1")),
                 new GuidePages(
-                        "vi-sao", "kiem-tra.ha-tinh", "/quyet-dinh/" + id("S0/qd-1") + "/vi-sao"),
+                        "vi-sao",
+                        "kiem-tra.ha-tinh",
+                        "/quyet-dinh/" + id("S0/qd-1") + "/" + id("S0/dn-qlcn") + "/1"),
                 new GuidePages("so-lieu", "giam-doc.so-ct.ha-tinh", "/so-lieu"),
                 new GuidePages(
                         "doi-chieu",

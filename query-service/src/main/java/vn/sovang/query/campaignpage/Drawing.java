@@ -28,8 +28,15 @@ public record Drawing(
     /// @param words what stands in it; blank where there is no room
     /// @param unsure widths at its beginning and its end on which nobody knows whether it runs
     public record Bar(int x, int y, int width, String words, String title, List<Part> unsure) {
+        private static final double LETTER = 7.2;
+
         public Bar {
             unsure = List.copyOf(unsure);
+        }
+
+        /// Width of the plain ground under the words, which stays legible on hatching.
+        public int wordsWidth() {
+            return (int) (words.length() * LETTER) + 16;
         }
     }
 

@@ -11,7 +11,8 @@ class FeedColumns {
     @Bean
     ListPage eventsPage() {
         return ListPage.of("events", "/lich-su")
-                .shows("position", "vi", "name", "recordedAt", "happenedAt")
+                .shows("position", "vi", "recordedAt", "happenedAt")
+                .links("vi", "/dien-bien?record={aggregateId}")
                 .filters("name");
     }
 }

@@ -71,7 +71,12 @@ class FiguresController {
                         of.registrations().registered(),
                         of.registrations().registrable() - of.registrations().registered(),
                         "/dang-ky"),
-                stats.of("due", of.reports().due(), of.reports().missing(), "/bao-cao?state=DUE"),
+                stats.stat(
+                        "due",
+                        of.reports().due(),
+                        of.reports().missing(),
+                        "/bao-cao?state=DUE",
+                        of.reports().missing() > 0),
                 stats.of(
                         "submitted",
                         of.reports().submitted(),
@@ -117,7 +122,9 @@ class FiguresController {
                 reads.list("figures", SubjectFigures.class, Map.of("by", by)).stream()
                         .map(subject ->
                                 new BarChart.Subject(
-                                        subject.name(), to + subject.id(), subject.reports()))
+                                        Words.beginning(subject.name()),
+                                        to + subject.id(),
+                                        subject.reports()))
                         .toList());
     }
 

@@ -21,8 +21,6 @@ import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.OwnUnits;
 
-import java.util.Arrays;
-
 /// Findings, the open ones unless others are asked for, with what they mean and what to do.
 @RestController
 public class FindingEndpoint {
@@ -59,10 +57,9 @@ public class FindingEndpoint {
             @ModelAttribute Ask ask,
             @RequestParam @Nullable String plan,
             @RequestParam @Nullable FindingCode code,
-            @RequestParam @Nullable String state,
+            @RequestParam(defaultValue = "OPEN") FindingState state,
             @RequestParam @Nullable String q) {
         caller.mustHave(ViewTable.FINDINGS.roles());
-        FindingState asked = state(state);
         Moment moment = moments.find(caller.tenant(), ask, board, plans);
         Where where =
                 new OwnPlans(own.organisation(caller))
@@ -73,7 +70,7 @@ public class FindingEndpoint {
                                                 .equal("plan_id", plan)
                                                 .equal("code", code)
                                                 .search(q),
-                                        asked));
+                                        state));
         return transactions.read(
                 caller.tenant(),
                 db ->
@@ -96,15 +93,5 @@ public class FindingEndpoint {
             case SETTLED -> where.and(IS_OPEN, "open", false);
             case ALL -> where;
         };
-    }
-
-    private static FindingState state(@Nullable String asked) {
-        if (asked == null || asked.isBlank()) {
-            return FindingState.OPEN;
-        }
-        return Arrays.stream(FindingState.values())
-                .filter(state -> state.name().equals(asked))
-                .findFirst()
-                .orElseThrow(() -> Ask.malformed("state"));
     }
 }

@@ -76,8 +76,6 @@ public record ListedFinding(
                     Map.of(
                             "phrase",
                             row.finding().phrase().value(),
-                            "anchor",
-                            row.finding().anchor(),
                             "clause",
                             provision == null ? "" : provision.clause(),
                             "certainty",

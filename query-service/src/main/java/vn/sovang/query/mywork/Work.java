@@ -58,14 +58,14 @@ class Work {
             LocalDate today,
             Words words)
             throws Exception {
+        String unit = caller.unit() == null ? "" : caller.unit().toString();
         Collected work = new Collected(new WorkItems(words), today);
         Reads reads = new Reads(views, request, moment);
-        String unit = caller.unit() == null ? "" : caller.unit().toString();
         if (has(caller, UNIT) && !unit.isEmpty()) {
             ofUnit(work, reads, unit);
         }
         if (has(caller, OFFICE)) {
-            ofOffice(work, reads);
+            ofOffice(work, reads, unit);
         }
         if (has(caller, COUNCIL)) {
             heldBy(Holder.COUNCIL, work, reads);
@@ -116,14 +116,20 @@ class Work {
         }
     }
 
-    private static void ofOffice(Collected work, Reads reads) throws Exception {
+    private static void ofOffice(Collected work, Reads reads, String unit) throws Exception {
         for (Report report :
                 reads.list("reports", Report.class, Map.of("state", "SUBMITTED", "held", "true"))) {
             work.waiting.add(work.items.toReview(report));
         }
         for (Report report :
                 reads.list("reports", Report.class, Map.of("state", "DUE", "held", "true"))) {
-            work.byDay(work.items.awaited(report));
+            WorkItem item =
+                    report.unitId().equals(unit)
+                            ? work.items.ownDue(report)
+                            : work.items.awaited(report);
+            if (item.day() != null) {
+                work.byDay(item);
+            }
         }
         heldBy(Holder.OFFICE, work, reads);
     }
@@ -154,6 +160,7 @@ class Work {
         private final List<WorkItem> overdue = new ArrayList<>();
         private final List<WorkItem> soon = new ArrayList<>();
         private final List<WorkItem> waiting = new ArrayList<>();
+        private final List<WorkItem> undated = new ArrayList<>();
         private final List<WorkItem> sent = new ArrayList<>();
 
         private Collected(WorkItems items, LocalDate today) {
@@ -161,14 +168,13 @@ class Work {
             this.today = today;
         }
 
-        /// Sorts an item by its day. What is due later, or on a day that nobody knows, is not shown
-        /// yet.
+        /// Sorts an item by its day. What is due later is not shown yet; what has no day that
+        /// anybody knows is a kind of its own, and never late.
         private void byDay(WorkItem item) {
             LocalDate day = item.day();
             if (day == null) {
-                return;
-            }
-            if (day.isBefore(today)) {
+                undated.add(item);
+            } else if (day.isBefore(today)) {
                 overdue.add(item);
             } else if (!day.isAfter(today.plusDays(SOON))) {
                 soon.add(item);
@@ -184,6 +190,7 @@ class Work {
                             new WorkPage.Group("overdue", overdue),
                             new WorkPage.Group("soon", soon),
                             new WorkPage.Group("waiting", waiting),
+                            new WorkPage.Group("undated", undated),
                             new WorkPage.Group("sent", sent)));
         }
     }

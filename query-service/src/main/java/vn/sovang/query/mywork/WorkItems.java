@@ -12,6 +12,7 @@ import vn.sovang.query.planboard.ListedPlan;
 import vn.sovang.query.proposalboard.Proposal;
 import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.query.reportboard.Report;
+import vn.sovang.query.reportboard.ReportColumns;
 import vn.sovang.time.Ternary;
 
 import java.nio.charset.StandardCharsets;
@@ -48,11 +49,19 @@ record WorkItems(Words words) {
                 words.get("home.remind"));
     }
 
+    /// A report that the reader's whole organisation owes: its units hand it in, nobody is urged.
+    WorkItem ownDue(Report report) {
+        return owed(
+                report,
+                "/bao-cao?campaign=%s&unit=%s".formatted(report.campaignId(), report.unitId()),
+                words.get("home.open"));
+    }
+
     private WorkItem owed(Report report, String to, String act) {
         Cell.Tag tag =
                 report.overdue() == Ternary.YES
                         ? late(report.daysOverdue())
-                        : new Cell.Tag(Tone.DUE, words.of(report.state()));
+                        : ReportColumns.state(report, words);
         return new WorkItem(
                 tag,
                 title(report),
@@ -82,9 +91,8 @@ record WorkItems(Words words) {
     }
 
     private WorkItem handedIn(Report report, String to, String act) {
-        Tone tone = report.late() == Ternary.YES ? Tone.LATE : Tone.OPEN;
         return new WorkItem(
-                new Cell.Tag(tone, words.of(report.state())),
+                ReportColumns.state(report, words),
                 title(report),
                 "/bao-cao/" + report.id(),
                 to,

@@ -7,6 +7,7 @@ import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.time.VietnamTime;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,7 @@ import java.util.Optional;
 
 /// The texts of a page in its reader's language, and times as people in Vietnam write them.
 public record Words(Texts texts, Language language) {
+    private static final Locale VIETNAM = Locale.of("vi", "VN");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MINUTE = ofPattern("dd/MM/yyyy HH:mm");
     private static final DateTimeFormatter SECOND = ofPattern("HH:mm:ss dd/MM/yyyy");
@@ -45,6 +47,17 @@ public record Words(Texts texts, Language language) {
                                                 + "."
                                                 + one.name()))
                         .orElseGet(one::name));
+    }
+
+    /// One of a closed list within a line.
+    public String within(Enum<?> one) {
+        return texts.find(Closed.code(one), language, Map.of()).orElseGet(one::name);
+    }
+
+    /// A number as the reader's language writes it: in Vietnamese with a comma before its decimals.
+    public String number(Number number) {
+        return NumberFormat.getInstance(language == Language.VI ? VIETNAM : Locale.UK)
+                .format(number);
     }
 
     /// The line beginning with a capital letter.

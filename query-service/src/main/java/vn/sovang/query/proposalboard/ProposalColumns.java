@@ -3,7 +3,11 @@ package vn.sovang.query.proposalboard;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.list.ListPage;
+
+import java.util.List;
 
 /// Lists of proposals and of what is left of their quotas, with their columns.
 @Configuration(proxyBeanMethods = false)
@@ -22,10 +26,34 @@ class ProposalColumns {
                         "campaignName",
                         "yearReviewName",
                         "onItsOwn")
+                .computes("lines", Proposal.class, ProposalColumns::lines)
+                .computes("holder", Proposal.class, ProposalColumns::holder)
                 .links("unitName", "/de-nghi/{id}")
                 .links("campaignName", "/phong-trao/{campaignId}")
                 .links("yearReviewName", "/binh-xet/{yearReviewId}")
                 .filters("q", "stage", "campaign", "unit");
+    }
+
+    /// Each nominee with what it is proposed for.
+    private static Cell lines(Proposal proposal, Words words) {
+        List<String> lines =
+                proposal.lines().stream()
+                        .map(line ->
+                                words.get(
+                                        "proposal.line.brief",
+                                        "nominee",
+                                        line.nominee(),
+                                        "item",
+                                        words.of(line.itemClass().named(line.item()))))
+                        .toList();
+        return lines.size() == 1 ? new Cell.Text(lines.getFirst()) : new Cell.Many(lines);
+    }
+
+    /// Nothing is to be said of what nobody has to act on.
+    private static Cell holder(Proposal proposal, Words words) {
+        return proposal.holder() == Holder.NOBODY
+                ? new Cell.None()
+                : new Cell.Text(words.of(proposal.holder()));
     }
 
     @Bean

@@ -1,7 +1,5 @@
 package vn.sovang.query.proposalpage;
 
-import vn.sovang.award.CommendationForm;
-import vn.sovang.award.EmulationTitle;
 import vn.sovang.query.awardregister.ItemClass;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.proposalboard.Proposal;
@@ -15,11 +13,7 @@ public final class Items {
     ///
     /// @param item name of a title or form
     public static String of(ItemClass itemClass, String item, Words words) {
-        return words.of(
-                switch (itemClass) {
-                    case TITLE -> EmulationTitle.valueOf(item);
-                    case FORM -> CommendationForm.valueOf(item);
-                });
+        return words.of(itemClass.named(item));
     }
 
     /// True when a quota is for what a line proposes.

@@ -14,6 +14,7 @@ import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.Reads;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
+import vn.sovang.query.proposalboard.Holder;
 import vn.sovang.query.proposalboard.Proposal;
 import vn.sovang.query.proposalboard.QuotaUse;
 import vn.sovang.query.reading.Answer;
@@ -63,7 +64,9 @@ class ProposalController {
                         .under(crumbs(proposal, words))
                         .withSub(
                                 words.get(
-                                        "proposal.sub",
+                                        proposal.holder() == Holder.NOBODY
+                                                ? "proposal.sub.over"
+                                                : "proposal.sub",
                                         "day",
                                         Words.day(day(proposal.proposedAt())),
                                         "lines",

@@ -177,7 +177,7 @@ record ProposalWriter(
                         "members",
                         members,
                         "percent",
-                        line.percent(),
+                        words.number(line.percent()),
                         "required",
                         String.valueOf(required)),
                 Objects.requireNonNullElse(line.source(), ""),

@@ -94,7 +94,12 @@ record DecisionSentences(Texts texts) {
                 "granted",
                 Integer.toString(decision.grants().size()),
                 "refused",
-                Integer.toString(decision.refusals().size()),
+                decision.refusals().isEmpty()
+                        ? ""
+                        : texts.get(
+                                "trail.decision.refused",
+                                language,
+                                Map.of("count", Integer.toString(decision.refusals().size()))),
                 "more",
                 unusual(decision, language));
     }

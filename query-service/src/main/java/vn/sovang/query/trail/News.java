@@ -19,16 +19,21 @@ import java.util.List;
 public class News {
     private static final int MOST = 12;
 
+    /// Number of positions that are looked through; what lies further back is no news.
+    private static final int REACH = 20_000;
+
     private static final String NEWEST =
             """
             select e.position from log.event e
             where e.tenant_id = current_setting('sovang.tenant', true)
-              and e.position > :since and e.position <= :moment and {seen}
+              and e.position > greatest(:since, :moment - :reach) and e.position <= :moment
+              and {seen} and {own}
               and cast(convert_from(e.metadata, 'UTF8') as jsonb) ->> 'actor'
                   is distinct from :actor
             order by e.position desc limit :size
             """
-                    .replace("{seen}", Sight.SEEN);
+                    .replace("{seen}", Sight.SEEN)
+                    .replace("{own}", OwnPart.CONDITION);
 
     private final Telling telling;
     private final Moments moments;
@@ -49,7 +54,7 @@ public class News {
         this.own = own;
     }
 
-    /// The newest dozen, newest first.
+    /// The newest dozen of the caller's own part, newest first.
     public List<TrailItem> since(Caller caller, long position, Language language) {
         Moment now = moments.ofLog(caller.tenant(), Ask.now());
         Sight sight = Sight.of(caller, own);
@@ -57,8 +62,10 @@ public class News {
                 transactions.read(
                         caller.tenant(),
                         db ->
-                                sight.fill(db.sql(NEWEST))
+                                OwnPart.of(caller)
+                                        .fill(sight.fill(db.sql(NEWEST)))
                                         .param("since", position)
+                                        .param("reach", REACH)
                                         .param("moment", now.position())
                                         .param("actor", caller.id())
                                         .param("size", MOST)

@@ -33,8 +33,31 @@ abstract class HistoryPages extends AwardPages {
     void the_history_tells_in_the_language_of_its_page() throws Exception {
         Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
 
-        assertThat(browser.page("/lich-su?tieng=en").select("thead").text()).contains("English");
-        assertThat(browser.page("/lich-su?tieng=vi").select("thead").text()).contains("Tiếng Việt");
+        assertThat(browser.page("/lich-su?tieng=en").select("thead").text())
+                .contains("What happened");
+        assertThat(browser.page("/lich-su?tieng=vi").select("thead").text()).contains("Diễn biến");
+    }
+
+    @Test
+    void no_list_shows_names_or_places_that_only_the_machine_knows() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
+
+        for (String list : List.of("/lich-su", "/diem-can-xem?state=ALL", "/de-nghi")) {
+            assertThat(
+                            browser.page(
+                                            list
+                                                    + "&tieng=vi"
+                                                            .replace(
+                                                                    "&",
+                                                                    list.contains("?") ? "&" : "?"))
+                                    .select("main td")
+                                    .eachText())
+                    .as(list)
+                    .isNotEmpty()
+                    .noneMatch(text ->
+                            text.matches("[a-z-]+\\.[a-z-]+")
+                                    || text.matches(".*\\([a-z.]+(\\[.*)?\\).*"));
+        }
     }
 
     @Test

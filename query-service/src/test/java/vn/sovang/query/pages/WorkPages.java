@@ -56,6 +56,56 @@ abstract class WorkPages extends HistoryPages {
     }
 
     @Test
+    void work_that_is_marked_as_late_says_so_in_words() throws Exception {
+        for (Role role : List.of(Role.OFFICE_HEAD, Role.UNIT_HEAD)) {
+            assertThat(
+                            signedIn(LOG, UNIT, role)
+                                    .page("/?tieng=vi")
+                                    .select(".work .tag.late")
+                                    .eachText())
+                    .as("%s", role)
+                    .allMatch(words -> words.matches("(?i).*(trễ|quá|trả lại).*"));
+        }
+    }
+
+    @Test
+    void an_office_is_not_offered_to_urge_its_own_department_on() throws Exception {
+        Document home = signedIn(LOG, UNIT, Role.OFFICE_HEAD).page("/");
+
+        assertThat(home.select(".work a[href*=remind-unit][href*=unitId=" + UNIT + "]")).isEmpty();
+    }
+
+    @Test
+    void what_has_no_day_that_anybody_knows_is_work_of_its_own_kind_and_never_late()
+            throws Exception {
+        Document home = signedIn(LOG, UNIT, Role.UNIT_CLERK).page("/?tieng=vi");
+
+        assertThat(home.select("#undated .work li")).isNotEmpty();
+        assertThat(home.select("#undated .tag.late")).isEmpty();
+    }
+
+    @Test
+    void a_clerk_reads_news_of_the_own_unit_alone() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = new TestLog();
+        log.append(List.of(sample.departmentRegistered(), sample.districtRegistered()));
+        follow(log);
+        Browser clerk = signedIn(log, sample.district.value(), Role.UNIT_CLERK);
+        Document first = clerk.page("/?tieng=vi");
+        log.append(
+                List.of(
+                        sample.districtRenamed(),
+                        sample.memberAssigned(sample.department),
+                        sample.primeMinisterRegistered()));
+        follow(log);
+
+        SIGN_IN.nextIs(log.tenant(), sample.district.value(), Role.UNIT_CLERK);
+        clerk.send(first.selectFirst("form[action=/thoat]"), Map.of());
+
+        assertThat(clerk.page("/").select("[aria-labelledby=h-news] li")).hasSize(1);
+    }
+
+    @Test
     void a_duty_that_a_report_fulfilled_is_no_work_any_more() throws Exception {
         Document home = signedIn(LOG, UNIT, Role.UNIT_HEAD).page("/");
 

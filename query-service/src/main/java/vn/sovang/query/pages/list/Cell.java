@@ -7,7 +7,14 @@ public sealed interface Cell {
     /// Absence of content: nothing is known, or nothing is to be said.
     record None() implements Cell {}
 
-    record Text(String words) implements Cell {}
+    record Text(String words) implements Cell {
+        private static final int SHORT = 24;
+
+        /// True for a number of a document and the like, which no line break should part.
+        public boolean isOneWord() {
+            return words.length() <= SHORT && words.indexOf(' ') < 0;
+        }
+    }
 
     /// One of a closed list that says how things stand.
     record Tag(Tone tone, String words) implements Cell {}

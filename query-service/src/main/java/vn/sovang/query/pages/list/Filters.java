@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 
 import vn.sovang.query.campaignboard.ListedCampaign;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,9 +67,22 @@ class Filters {
                             name,
                             words.get("filter." + name),
                             Optional.ofNullable(request.getParameter(name)).orElse(""),
+                            otherwise(name, endpoint),
                             options(name, types.getOrDefault(name, String.class), request, words)));
         }
         return controls;
+    }
+
+    /// What a view takes where nothing is asked; blank for all.
+    private static String otherwise(String name, HandlerMethod endpoint) {
+        return Arrays.stream(endpoint.getMethodParameters())
+                .filter(parameter -> name.equals(parameter.getParameter().getName()))
+                .map(parameter -> parameter.getParameterAnnotation(RequestParam.class))
+                .filter(Objects::nonNull)
+                .map(RequestParam::defaultValue)
+                .filter(value -> !value.equals(ValueConstants.DEFAULT_NONE))
+                .findFirst()
+                .orElse("");
     }
 
     private List<ListView.Option> options(
@@ -87,7 +102,9 @@ class Filters {
                             .toList();
             case "campaign" ->
                     all("campaigns", ListedCampaign.class, request).stream()
-                            .map(campaign -> new ListView.Option(campaign.id(), campaign.name()))
+                            .map(campaign ->
+                                    new ListView.Option(
+                                            campaign.id(), Words.beginning(campaign.name())))
                             .toList();
             default -> List.of();
         };

@@ -57,7 +57,7 @@ class ListRows {
         List<ListColumn> columns = columns(page, rowType, frame);
         List<ListView.Filter> controls = filters.controls(page, view.endpoint(), request, words);
         return new ListView(
-                columns.stream().map(column -> heading(column, cells.plain())).toList(),
+                columns.stream().map(column -> heading(column, cells)).toList(),
                 answer.items().stream().map(row -> line(page, columns, row, cells, frame)).toList(),
                 controls,
                 chips(controls, frame.here(), request),
@@ -86,8 +86,13 @@ class ListRows {
                 .toList();
     }
 
-    private static ListView.Heading heading(ListColumn column, RowWords words) {
-        return new ListView.Heading(column.heading(words), column.isNumber());
+    /// Words of the pages' own where the list's file says more than a page has to.
+    private static ListView.Heading heading(ListColumn column, RowCells cells) {
+        return new ListView.Heading(
+                cells.words()
+                        .find("column." + column.name())
+                        .orElseGet(() -> column.heading(cells.plain())),
+                column.isNumber());
     }
 
     private ListView.Line line(
@@ -100,11 +105,14 @@ class ListRows {
                             .map(compute -> compute.apply(row, cells.words()))
                             .orElseGet(() -> cells.of(column.part(), column.value(json)));
             String to = Optional.ofNullable(page.links().get(column.name())).orElse("");
+            String address = cell.isNone() ? "" : linked(to, json, frame);
             entries.add(
                     new ListView.Entry(
-                            column.heading(cells.plain()),
-                            cell,
-                            cell.isNone() ? "" : linked(to, json, frame)));
+                            heading(column, cells).words(),
+                            !address.isEmpty() && cell instanceof Cell.Text name
+                                    ? new Cell.Text(Words.beginning(name.words()))
+                                    : cell,
+                            address));
         }
         return new ListView.Line(entries);
     }

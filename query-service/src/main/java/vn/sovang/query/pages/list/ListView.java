@@ -43,10 +43,17 @@ public record ListView(
 
     /// A control of the form that narrows the list.
     ///
+    /// @param otherwise the value that holds where none is asked; blank for all
     /// @param options to choose from; empty for a text
-    public record Filter(String name, String label, String value, List<Option> options) {
+    public record Filter(
+            String name, String label, String value, String otherwise, List<Option> options) {
         public Filter {
             options = List.copyOf(options);
+        }
+
+        /// True for the option that stands there at once.
+        public boolean isChosen(Option option) {
+            return option.value().equals(value.isBlank() ? otherwise : value);
         }
     }
 

@@ -59,7 +59,7 @@ public record RowCells(Words words, RowWords plain) {
         return constant(part.getType(), value.stringValue())
                 .flatMap(Tone::of)
                 .<Cell>map(tone -> new Cell.Tag(tone, Words.beginning(text)))
-                .orElseGet(() -> new Cell.Text(text));
+                .orElseGet(() -> new Cell.Text(Words.beginning(text)));
     }
 
     private Cell many(RecordComponent part, ParameterizedType list, JsonNode value) {

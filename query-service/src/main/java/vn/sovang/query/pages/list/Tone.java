@@ -44,6 +44,7 @@ public enum Tone {
                                     "ReportRow.State.DUE",
                                     "ReportRow.State.DRAFT",
                                     "DutyState.DUE",
+                                    "Severity.WARN",
                                     "PlanStage.DRAFT",
                                     "PlanStage.IMPORTED"),
                             of(
