@@ -84,7 +84,7 @@ record RecordKeepers(History history, Act act) {
             case RemindUnit c -> List.of(with(campaign(c.campaignId()), c.unitId()));
             case RecordInspection c -> List.of(with(campaign(c.campaignId()), c.unitId()));
             case OpenYearReview c -> List.of(Set.of(c.organisation()));
-            case YearReviewCommand c -> List.of(yearReview(c.yearReviewId()));
+            case YearReviewCommand c -> List.of(yearReview(c.reviewId()));
             case CampaignCommand c -> List.of(campaign(c.campaignId()));
             case AggregateReports c -> List.of(campaign(c.campaignId()));
             case ReportCommand c -> List.of(report(c.reportId()));

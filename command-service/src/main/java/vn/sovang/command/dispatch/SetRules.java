@@ -189,13 +189,13 @@ final class SetRules {
                             take(
                                     OPENED,
                                     reviewKey(e.organisation(), e.reviewYear()),
-                                    e.yearReviewId()));
+                                    e.reviewId()));
             case YearReviewClosed e ->
                     List.of(
                             Reservation.free(
                                     OPENED,
                                     reviewKey(e.organisation(), e.reviewYear()),
-                                    e.yearReviewId().toString()));
+                                    e.reviewId().toString()));
         };
     }
 

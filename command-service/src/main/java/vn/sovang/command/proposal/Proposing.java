@@ -261,6 +261,6 @@ record Proposing(ProposeAward command, List<ProposalLine> lines, Act act) {
                 source,
                 act.at(),
                 command.onItsOwn(),
-                command.yearReviewId());
+                command.reviewId());
     }
 }

@@ -49,7 +49,7 @@ sealed interface YearReviewState {
     private static List<YearReviewEvent> decide(
             OpenYearReview command, YearReviewState state, Act act) {
         if (!(state instanceof None)) {
-            throw EXISTS.because("review", command.yearReviewId());
+            throw EXISTS.because("review", command.reviewId());
         }
         if (!act.organisations()
                 .of(command.organisation())
@@ -61,7 +61,7 @@ sealed interface YearReviewState {
         }
         return List.of(
                 new YearReviewOpened(
-                        command.yearReviewId(),
+                        command.reviewId(),
                         command.organisation(),
                         command.reviewYear(),
                         command.dossier(),
@@ -72,7 +72,7 @@ sealed interface YearReviewState {
     private static List<YearReviewEvent> decide(
             CloseYearReview command, YearReviewState state, Act act) {
         return switch (state) {
-            case None _ -> throw UNKNOWN.because("review", command.yearReviewId());
+            case None _ -> throw UNKNOWN.because("review", command.reviewId());
             case Open open ->
                     List.of(
                             new YearReviewClosed(
@@ -83,8 +83,8 @@ sealed interface YearReviewState {
 
     static YearReviewState evolve(YearReviewState state, YearReviewEvent event) {
         return switch (event) {
-            case YearReviewOpened e -> new Open(e.yearReviewId(), e.organisation(), e.reviewYear());
-            case YearReviewClosed e -> new Closed(e.yearReviewId());
+            case YearReviewOpened e -> new Open(e.reviewId(), e.organisation(), e.reviewYear());
+            case YearReviewClosed e -> new Closed(e.reviewId());
         };
     }
 }

@@ -275,7 +275,7 @@ class AwardLifeOverHttpTest extends CommandServer {
         assertThat(needless.code()).isEqualTo("proposal.override-needless");
         assertThat(unseen.status()).isEqualTo(422);
         assertThat(unseen.code()).isEqualTo("decision.notices-unseen");
-        assertThat(unseen.body()).contains("1: ", "Điều 23.1").doesNotContain("closed.");
+        assertThat(unseen.body()).contains("1: ", "Điều 24").doesNotContain("closed.");
         assertThat(payloads(DecisionIssued.class))
                 .singleElement()
                 .satisfies(issued -> assertThat(issued.noticesAcknowledged()).isTrue());
@@ -283,7 +283,7 @@ class AwardLifeOverHttpTest extends CommandServer {
 
     private static final String OVERRIDE =
             "\"override\":{\"reason\":\"Xét lại\",\"basis\":\"BB 5\",\"authorisedBy\":\"Giám"
-                + " đốc\"}";
+                    + " đốc\"}";
 
     private static final String IN_2025 =
             ",\"happenedAt\":\"2025-01-10T03:00:00Z\",\"lateReason\":\"Hồ sơ giấy\"";
@@ -592,21 +592,23 @@ class AwardLifeOverHttpTest extends CommandServer {
         done(post(as("tenant-admin"), "/api/units", Sample.department(health, "Sở Y tế")));
         UUID review = Sample.id();
 
-        Reply others = post(as("office-clerk", health), "/api/year-reviews", review(review));
-        done(post(as("office-clerk", unit), "/api/year-reviews", review(review)));
-        Reply second = post(as("office-clerk", unit), "/api/year-reviews", review(Sample.id()));
+        Reply others = post(as("office-clerk", health), "/api/reviews", review(review));
+        done(post(as("office-clerk", unit), "/api/reviews", review(review)));
+        Reply second = post(as("office-clerk", unit), "/api/reviews", review(Sample.id()));
         Reply stranger =
                 post(as("unit-clerk", health), "/api/proposals", underReview(review, health));
         done(post(as("unit-clerk", unit), "/api/proposals", underReview(review, unit)));
-        String close = "/api/year-reviews/%s/close".formatted(review);
+        String close = "/api/reviews/%s/close".formatted(review);
         Reply closedByOthers = post(as("office-clerk", health), close, "{}");
         done(post(as("office-clerk", unit), close, "{}"));
         Reply late = post(as("unit-clerk", unit), "/api/proposals", underReview(review, unit));
-        done(post(as("office-clerk", unit), "/api/year-reviews", review(Sample.id())));
+        done(post(as("office-clerk", unit), "/api/reviews", review(Sample.id())));
         String here = tenant;
         tenant = TestDatabase.get().freshTenant();
         done(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
         Reply elsewhere = post(as("office-clerk"), close, "{}");
+        Reply unheardOf =
+                post(as("office-clerk"), "/api/reviews/%s/close".formatted(Sample.id()), "{}");
         tenant = here;
 
         assertThat(others.code()).isEqualTo("caller.beyond-own");
@@ -614,16 +616,16 @@ class AwardLifeOverHttpTest extends CommandServer {
         assertThat(stranger.code()).isEqualTo("proposal.not-of-review");
         assertThat(closedByOthers.code()).isEqualTo("caller.beyond-own");
         assertThat(late.code()).isEqualTo("proposal.year-review-closed");
-        assertThat(elsewhere.status()).isEqualTo(404);
+        assertThat(elsewhere.code()).isEqualTo(unheardOf.code());
         assertThat(payloads(AwardProposed.class))
-                .filteredOn(event -> event.yearReviewId() != null)
+                .filteredOn(event -> event.reviewId() != null)
                 .singleElement()
                 .satisfies(event -> assertThat(event.lines().getFirst().period()).isNotNull());
     }
 
     private String review(UUID id) {
         return """
-        {"yearReviewId":"%s","organisation":"%s","dossier":"trước ngày 15/12",
+        {"reviewId":"%s","organisation":"%s","dossier":"trước ngày 15/12",
          "reviewYear":{"kind":"CALENDAR_YEAR","year":%d}}
         """
                 .formatted(id, unit, today.getYear());
@@ -631,7 +633,7 @@ class AwardLifeOverHttpTest extends CommandServer {
 
     private String underReview(UUID review, UUID by) {
         return """
-        {"proposalId":"%s","yearReviewId":"%s","proposingUnit":"%s","lines":[
+        {"proposalId":"%s","reviewId":"%s","proposingUnit":"%s","lines":[
          {"number":1,"nomineeId":"%s","item":%s,"achievement":"Hoàn thành tốt"}]}
         """
                 .formatted(Sample.id(), review, by, nominee, ITEM);

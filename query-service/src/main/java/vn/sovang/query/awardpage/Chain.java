@@ -59,11 +59,11 @@ final class Chain {
             missing.add(words.get("chain.no-campaign", "head", onItsOwn.foundBy()));
             return;
         }
-        String review = proposal.yearReviewId();
-        if (review != null && proposal.yearReviewName() != null) {
+        String review = proposal.reviewId();
+        if (review != null && proposal.reviewName() != null) {
             add(
                     "year-review",
-                    proposal.yearReviewName(),
+                    proposal.reviewName(),
                     "/binh-xet/" + review,
                     trail(review, "").reversed());
             missing.add(words.get("chain.no-plan"));

@@ -44,7 +44,7 @@ import java.util.stream.Stream;
 /// A proposal as people see it.
 ///
 /// @param campaignId null where it stands under no campaign
-/// @param yearReviewId null where it stands under no review of a year
+/// @param reviewId null where it stands under no review of a year
 /// @param onItsOwn the merit where it stands under nothing; else null
 /// @param holder the one that has it on the table
 /// @param forwarded the recipient to whom it went on; null while it did not, and once it came back
@@ -62,8 +62,8 @@ public record Proposal(
         @Nullable String campaignId,
         @Nullable String campaignName,
         @Nullable String planId,
-        @Nullable String yearReviewId,
-        @Nullable String yearReviewName,
+        @Nullable String reviewId,
+        @Nullable String reviewName,
         @Nullable OnItsOwn onItsOwn,
         String unitId,
         String unitName,
@@ -254,7 +254,7 @@ public record Proposal(
                 row.campaignId() == null ? null : row.campaignId().toString(),
                 campaignName(row, campaign),
                 campaign == null ? null : campaign.planId().toString(),
-                row.yearReviewId() == null ? null : row.yearReviewId().toString(),
+                row.reviewId() == null ? null : row.reviewId().toString(),
                 yearReview == null ? null : yearReview.name(),
                 row.onItsOwn(),
                 row.proposingUnit().toString(),

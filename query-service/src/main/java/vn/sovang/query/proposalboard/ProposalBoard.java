@@ -127,7 +127,7 @@ class ProposalBoard implements Board<ProposalRow> {
                 null,
                 null,
                 event.onItsOwn(),
-                event.yearReviewId());
+                event.reviewId());
     }
 
     private static ProposalRow received(ProposalReceived event) {
@@ -164,7 +164,7 @@ class ProposalBoard implements Board<ProposalRow> {
                         event.submission(),
                         event.opinion()),
                 event.onItsOwn(),
-                event.yearReviewId());
+                event.reviewId());
     }
 
     @Override

@@ -162,7 +162,7 @@ public class ProposalEndpoint {
     }
 
     private static Stream<String> yearReview(ProposalRow row) {
-        YearReviewId review = row.yearReviewId();
+        YearReviewId review = row.reviewId();
         return review == null ? Stream.of() : Stream.of(review.toString());
     }
 

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 /// @param forwarded the way it went on; null while it did not, and once it came back
 /// @param sender the province from which it came; null where it was proposed here
 /// @param onItsOwn the merit where it stands under nothing; else null
-/// @param yearReviewId null where it stands under no review of a year
+/// @param reviewId null where it stands under no review of a year
 record ProposalRow(
         ProposalId proposalId,
         @Nullable CampaignId campaignId,
@@ -51,7 +51,7 @@ record ProposalRow(
         @Nullable ProposalForwarded forwarded,
         @Nullable Sender sender,
         @Nullable OnItsOwn onItsOwn,
-        @Nullable YearReviewId yearReviewId) {
+        @Nullable YearReviewId reviewId) {
     ProposalRow {
         lines = List.copyOf(lines);
         checklist = List.copyOf(checklist);
@@ -116,7 +116,7 @@ record ProposalRow(
                 forwarded,
                 sender,
                 onItsOwn,
-                yearReviewId);
+                reviewId);
     }
 
     ProposalRow certified(Certification certified) {
@@ -268,6 +268,6 @@ record ProposalRow(
                 on,
                 sender,
                 onItsOwn,
-                yearReviewId);
+                reviewId);
     }
 }

@@ -102,10 +102,8 @@ class ProposalController {
                             "/phong-trao/" + proposal.campaignId(),
                             Words.beginning(proposal.campaignName())));
         }
-        if (proposal.yearReviewId() != null && proposal.yearReviewName() != null) {
-            crumbs.add(
-                    new Frame.Crumb(
-                            "/binh-xet/" + proposal.yearReviewId(), proposal.yearReviewName()));
+        if (proposal.reviewId() != null && proposal.reviewName() != null) {
+            crumbs.add(new Frame.Crumb("/binh-xet/" + proposal.reviewId(), proposal.reviewName()));
         }
         return crumbs.toArray(Frame.Crumb[]::new);
     }

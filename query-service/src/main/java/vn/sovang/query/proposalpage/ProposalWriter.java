@@ -195,8 +195,8 @@ record ProposalWriter(
         if (onItsOwn == null) {
             add(facts, "deadline", deadline(proposal.deadline()));
         }
-        if (proposal.yearReviewName() != null) {
-            add(facts, "year-review", new Cell.Text(proposal.yearReviewName()));
+        if (proposal.reviewName() != null) {
+            add(facts, "year-review", new Cell.Text(proposal.reviewName()));
             add(facts, "not-applied", new Cell.Text(frame.t("proposal.not-applied.year")));
         }
         if (onItsOwn != null) {

@@ -34,7 +34,7 @@ public record YearReview(
     static YearReview of(YearReviewRow row, UnitNames names, LocalDate day) {
         String organisation = names.on(day, row.organisation());
         return new YearReview(
-                row.yearReviewId().toString(),
+                row.reviewId().toString(),
                 row.name() + " – " + organisation,
                 row.organisation().toString(),
                 organisation,

@@ -34,7 +34,7 @@ public class YearReviewBoard implements Board<YearReviewRow> {
     @Override
     public List<String> keys(RecordedEvent event) {
         return event.payload() instanceof YearReviewEvent review
-                ? List.of(review.yearReviewId().toString())
+                ? List.of(review.reviewId().toString())
                 : List.of();
     }
 

@@ -10,7 +10,7 @@ import vn.sovang.query.pages.list.ListPage;
 class YearReviewColumns {
     @Bean
     ListPage yearReviewsPage() {
-        return ListPage.of("year-reviews", "/binh-xet")
+        return ListPage.of("reviews", "/binh-xet")
                 .shows("name", "state", "deadline", "openedAt", "closedAt")
                 .links("name", "/binh-xet/{id}")
                 .filters("q", "state");

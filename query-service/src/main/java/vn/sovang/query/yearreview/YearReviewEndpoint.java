@@ -46,7 +46,7 @@ public class YearReviewEndpoint {
         this.transactions = transactions;
     }
 
-    @GetMapping("/api/year-reviews")
+    @GetMapping("/api/reviews")
     public Answer<YearReview> list(
             Caller caller,
             @ModelAttribute Ask ask,
@@ -65,7 +65,7 @@ public class YearReviewEndpoint {
                                 rows -> shown(db, moment, rows)));
     }
 
-    @GetMapping("/api/year-reviews/{id}")
+    @GetMapping("/api/reviews/{id}")
     public Single<YearReview> get(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
         caller.mustHave(ViewTable.YEAR_REVIEWS.roles());
         Moment moment = moment(caller, ask);

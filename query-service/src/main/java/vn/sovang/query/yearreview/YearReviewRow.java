@@ -17,7 +17,7 @@ import java.time.Instant;
 /// @param dossier limit for dossiers; null where none is set
 /// @param closedAt null while it is open
 public record YearReviewRow(
-        YearReviewId yearReviewId,
+        YearReviewId reviewId,
         UnitId organisation,
         ReviewYear reviewYear,
         YearReview.State state,
@@ -26,7 +26,7 @@ public record YearReviewRow(
         @Nullable Instant closedAt) {
     static YearReviewRow of(YearReviewOpened e) {
         return new YearReviewRow(
-                e.yearReviewId(),
+                e.reviewId(),
                 e.organisation(),
                 e.reviewYear(),
                 YearReview.State.OPEN,
@@ -37,7 +37,7 @@ public record YearReviewRow(
 
     YearReviewRow with(YearReviewClosed e) {
         return new YearReviewRow(
-                yearReviewId,
+                reviewId,
                 organisation,
                 reviewYear,
                 YearReview.State.CLOSED,

@@ -149,7 +149,7 @@ public final class TestLog {
         return switch (event) {
             case UnitEvent e -> e.unitId().toString();
             case BlockEvent e -> e.blockId().toString();
-            case YearReviewEvent e -> e.yearReviewId().toString();
+            case YearReviewEvent e -> e.reviewId().toString();
             case PlanEvent e -> e.planId().toString();
             case ExternalDocumentEvent e -> e.documentId().toString();
             case CampaignEvent e -> e.campaignId().toString();

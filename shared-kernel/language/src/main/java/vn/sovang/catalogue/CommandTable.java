@@ -230,8 +230,8 @@ public final class CommandTable {
                             EraseNominee.class,
                             Set.of(TENANT_ADMIN),
                             PROVINCE),
-                    CommandRoute.creates("year-reviews", OpenYearReview.class, OFFICE, OWN),
-                    CommandRoute.acts("year-reviews", "close", CloseYearReview.class, OFFICE, OWN),
+                    CommandRoute.creates("reviews", OpenYearReview.class, OFFICE, OWN),
+                    CommandRoute.acts("reviews", "close", CloseYearReview.class, OFFICE, OWN),
                     CommandRoute.creates("proposals", ProposeAward.class, UNITS, UNIT),
                     CommandRoute.acts(
                             "proposals", "add-dossier-item", AddDossierItem.class, UNITS, UNIT),

@@ -16,7 +16,7 @@ import java.util.List;
 /// @param checklist the dossier that this proposal must have
 /// @param checklistSource the plan or the law's clause from which the checklist is taken
 /// @param onItsOwn the merit where it stands under nothing; else null
-/// @param yearReviewId null where they stand under no review of a year
+/// @param reviewId null where they stand under no review of a year
 public record AwardProposed(
         ProposalId proposalId,
         @Nullable CampaignId campaignId,
@@ -26,7 +26,7 @@ public record AwardProposed(
         String checklistSource,
         Instant proposedAt,
         @Nullable OnItsOwn onItsOwn,
-        @Nullable YearReviewId yearReviewId)
+        @Nullable YearReviewId reviewId)
         implements ProposalEvent {
     public AwardProposed {
         lines = List.copyOf(lines);
@@ -56,6 +56,6 @@ public record AwardProposed(
 
     /// Ground on which the names stand.
     public Occasion occasion() {
-        return Occasion.of(campaignId, yearReviewId, onItsOwn);
+        return Occasion.of(campaignId, reviewId, onItsOwn);
     }
 }

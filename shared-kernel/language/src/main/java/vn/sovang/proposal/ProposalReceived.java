@@ -27,7 +27,7 @@ import java.util.List;
 /// @param certifiers who certified the dossier, so that they do not decide on it here (rule 44)
 /// @param receivedAt when it was forwarded; entered late there, it is late here too
 /// @param onItsOwn the merit where it stands under nothing; else null
-/// @param yearReviewId the review of a year there; null where it stands under none
+/// @param reviewId the review of a year there; null where it stands under none
 public record ProposalReceived(
         ProposalId proposalId,
         TenantId origin,
@@ -47,7 +47,7 @@ public record ProposalReceived(
         String opinion,
         Instant receivedAt,
         @Nullable OnItsOwn onItsOwn,
-        @Nullable YearReviewId yearReviewId)
+        @Nullable YearReviewId reviewId)
         implements ProposalEvent {
     public ProposalReceived {
         units = List.copyOf(units);
@@ -60,6 +60,6 @@ public record ProposalReceived(
 
     /// Ground on which the names stand there.
     public Occasion occasion() {
-        return Occasion.of(campaignId, yearReviewId, onItsOwn);
+        return Occasion.of(campaignId, reviewId, onItsOwn);
     }
 }

@@ -12,19 +12,19 @@ import java.util.List;
 /// Puts names forward: in a campaign, in the review of a year, or for a merit on its own.
 ///
 /// @param campaignId null for what stands under no campaign
-/// @param yearReviewId null for what stands under no review of a year
+/// @param reviewId null for what stands under no review of a year
 /// @param onItsOwn null for what stands under either
 public record ProposeAward(
         ProposalId proposalId,
         @Nullable CampaignId campaignId,
-        @Nullable YearReviewId yearReviewId,
+        @Nullable YearReviewId reviewId,
         UnitId proposingUnit,
         List<ProposedLine> lines,
         @Nullable OnItsOwn onItsOwn)
         implements ProposalCommand, BeginsRecord {
     public ProposeAward {
         lines = List.copyOf(lines);
-        Occasion.of(campaignId, yearReviewId, onItsOwn);
+        Occasion.of(campaignId, reviewId, onItsOwn);
     }
 
     /// Names put forward in a campaign.
@@ -38,6 +38,6 @@ public record ProposeAward(
 
     /// Ground on which the names stand.
     public Occasion occasion() {
-        return Occasion.of(campaignId, yearReviewId, onItsOwn);
+        return Occasion.of(campaignId, reviewId, onItsOwn);
     }
 }

@@ -10,7 +10,7 @@ import vn.sovang.unit.UnitId;
 ///
 /// @param dossier limit for dossiers; null where none is set
 public record OpenYearReview(
-        YearReviewId yearReviewId,
+        YearReviewId reviewId,
         UnitId organisation,
         ReviewYear reviewYear,
         @Nullable Deadline dossier)

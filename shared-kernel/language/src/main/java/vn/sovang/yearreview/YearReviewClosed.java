@@ -8,5 +8,5 @@ import java.time.Instant;
 ///
 /// @param organisation whose review it was
 public record YearReviewClosed(
-        YearReviewId yearReviewId, UnitId organisation, ReviewYear reviewYear, Instant closedAt)
+        YearReviewId reviewId, UnitId organisation, ReviewYear reviewYear, Instant closedAt)
         implements YearReviewEvent {}

@@ -12,7 +12,7 @@ import java.time.Instant;
 ///
 /// @param dossier limit for dossiers; null where none is set
 public record YearReviewOpened(
-        YearReviewId yearReviewId,
+        YearReviewId reviewId,
         UnitId organisation,
         ReviewYear reviewYear,
         @Nullable Deadline dossier,

@@ -74,11 +74,11 @@ final class ForwardedDossier {
                 forwarded.opinion(),
                 forwarded.forwardedAt(),
                 proposed.onItsOwn(),
-                proposed.yearReviewId());
+                proposed.reviewId());
     }
 
     private Optional<Phrase> yearReview(AwardProposed proposed) {
-        return Optional.ofNullable(proposed.yearReviewId())
+        return Optional.ofNullable(proposed.reviewId())
                 .flatMap(review -> facts(review).last(YearReviewOpened.class))
                 .map(opened -> new Phrase("Bình xét " + opened.reviewYear().words()));
     }

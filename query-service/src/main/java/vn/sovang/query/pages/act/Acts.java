@@ -22,7 +22,7 @@ public final class Acts {
             Map.ofEntries(
                     Map.entry("units", "don-vi"),
                     Map.entry("blocks", "khoi-cum"),
-                    Map.entry("year-reviews", "binh-xet"),
+                    Map.entry("reviews", "binh-xet"),
                     Map.entry("plans", "ke-hoach"),
                     Map.entry("documents", "van-ban"),
                     Map.entry("campaigns", "phong-trao"),
@@ -46,7 +46,7 @@ public final class Acts {
                     "plans/assign-province",
                     "campaigns/create",
                     "campaigns/close",
-                    "year-reviews/close",
+                    "reviews/close",
                     "nominees/erase",
                     "proposals/withdraw",
                     "proposals/refuse-line",
@@ -76,8 +76,8 @@ public final class Acts {
                             "reports.create", "campaignId",
                             "proposals.create", "campaignId",
                             "aggregations.create", "campaignId"),
-                    "year-reviews",
-                    Map.of("proposals.create", "yearReviewId"),
+                    "reviews",
+                    Map.of("proposals.create", "reviewId"),
                     "proposals",
                     Map.of(
                             "decisions.create", DecidedLines.PROPOSAL,

@@ -103,7 +103,7 @@ class DecidedLines {
                         said("item", line, words),
                         line.path("unitName").asString(""),
                         proposal.path("campaignName").asString(""),
-                        proposal.path("yearReviewName").asString(""),
+                        proposal.path("reviewName").asString(""),
                         notices(line.path("eligibility"), words));
         Stream<String> still =
                 holder == Holder.OFFICE || holder == Holder.COUNCIL

@@ -42,7 +42,7 @@ class Names {
             Map.of(
                     UnitId.class, "units",
                     CampaignId.class, "campaigns",
-                    YearReviewId.class, "year-reviews",
+                    YearReviewId.class, "reviews",
                     PlanId.class, "plans",
                     BlockId.class, "blocks",
                     NomineeId.class, "nominees",
@@ -178,7 +178,7 @@ class Names {
             case "proposals" ->
                     Stream.of(
                                     row.path("lines").path(0).path("nominee").asString(""),
-                                    joined(row, "unitName", "campaignName", "yearReviewName"))
+                                    joined(row, "unitName", "campaignName", "reviewName"))
                             .filter(part -> !part.isEmpty())
                             .collect(Collectors.joining(AND));
             default -> row.path("name").asString(row.path("title").asString(""));
