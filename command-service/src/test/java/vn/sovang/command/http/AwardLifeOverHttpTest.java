@@ -275,7 +275,8 @@ class AwardLifeOverHttpTest extends CommandServer {
         assertThat(needless.code()).isEqualTo("proposal.override-needless");
         assertThat(unseen.status()).isEqualTo(422);
         assertThat(unseen.code()).isEqualTo("decision.notices-unseen");
-        assertThat(unseen.body()).contains("1: ", "Điều 24").doesNotContain("closed.");
+        assertThat(unseen.body())
+                .contains("1: hoàn thành tốt nhiệm vụ trở lên (Luật 06/2022/QH15, Điều 24)");
         assertThat(payloads(DecisionIssued.class))
                 .singleElement()
                 .satisfies(issued -> assertThat(issued.noticesAcknowledged()).isTrue());
