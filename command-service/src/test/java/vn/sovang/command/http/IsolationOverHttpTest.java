@@ -132,6 +132,7 @@ class IsolationOverHttpTest extends CommandServer {
                             "{\"phase\":\"1\",\"kind\":\"INTERIM\",\"heldOn\":\"2021-07-01\","
                                     + "\"document\":\"d\"}"),
                     Map.entry("close", "{\"closedOn\":\"2021-12-31\",\"summary\":\"s\"}"),
+                    Map.entry("reviews/close", "{}"),
                     Map.entry("proposals/return", REASON),
                     Map.entry("proposals/withdraw", REASON),
                     Map.entry("assess", "{\"line\":1,\"criteria\":[]}"),
