@@ -254,6 +254,22 @@ final class Browser implements AutoCloseable {
         return driver.executeAsyncScript(text, arguments);
     }
 
+    /// Takes the network away from the page, or gives it back.
+    void network(boolean isThere) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of(
+                        "offline",
+                        !isThere,
+                        "latency",
+                        0,
+                        "downloadThroughput",
+                        -1,
+                        "uploadThroughput",
+                        -1));
+    }
+
     /// As wide as a screen of so many CSS pixels.
     void width(int pixels) {
         size(pixels, 1000);

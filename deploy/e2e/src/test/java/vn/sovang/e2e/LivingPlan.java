@@ -154,6 +154,17 @@ final class LivingPlan {
         return report;
     }
 
+    void supplement(String post, String report, String words) {
+        done(
+                platform.post(
+                        post,
+                        "/api/reports/" + report + "/supplement",
+                        """
+                        {"content":{"summary":"%s","coversUntil":"%s","attachments":[]}}
+                        """
+                                .formatted(words, today())));
+    }
+
     private static String id() {
         UUID random = UUID.randomUUID();
         long version7 =

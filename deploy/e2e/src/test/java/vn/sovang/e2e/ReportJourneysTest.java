@@ -27,7 +27,12 @@ class ReportJourneysTest extends InBrowser {
 
     private static final String EARLY = "ubnd.xa-cam-nhuong";
 
+    private static final String ADD = "Bổ sung báo cáo";
+
     static LivingPlan plan;
+
+    /// The report of [#EARLY], in the end accepted.
+    static String early = "";
 
     @BeforeAll
     static void launch() {
@@ -50,7 +55,7 @@ class ReportJourneysTest extends InBrowser {
         String waiting = ".stats a[href*='state=SUBMITTED'] .v";
         int before = Integer.parseInt(browser.text(waiting));
 
-        plan.handIn("chuyen-vien." + EARLY, EARLY, 2, "Đã dựng mô hình");
+        early = plan.handIn("chuyen-vien." + EARLY, EARLY, 2, "Đã dựng mô hình");
 
         browser.see(waiting, Integer.toString(before + 1));
     }
@@ -149,6 +154,44 @@ class ReportJourneysTest extends InBrowser {
         browser.press("main form", "Chốt tổng hợp báo cáo");
         browser.see("h1", "Tổng hợp báo cáo");
         browser.see("main table", "Mỗi xã một mô hình mới");
+    }
+
+    @Test
+    @Order(5)
+    void the_second_of_two_sees_what_the_first_did_and_keeps_the_own_text() {
+        browser.as("chuyen-vien." + EARLY, "/bao-cao/" + early);
+        browser.press("main", ADD);
+        browser.fill("Nội dung", "Thêm 02 hộ");
+        browser.fill("Ngày chốt số liệu", LivingPlan.typed(LivingPlan.today()));
+        plan.supplement("chu-tich." + EARLY, early, "Thêm 01 mô hình");
+
+        browser.press("main form", ADD);
+
+        browser.see(".errors", "đã ghi vào hồ sơ này trước");
+        browser.see(".errors li", "bổ sung");
+        assertThat(browser.control("Nội dung").getDomProperty("value")).isEqualTo("Thêm 02 hộ");
+        browser.press("main form", ADD);
+        browser.see("main", "Thêm 01 mô hình");
+        browser.see("main", "Thêm 02 hộ");
+    }
+
+    @Test
+    @Order(6)
+    void without_a_network_nothing_is_sent_and_with_it_again_all_is_once() {
+        browser.go("/bao-cao/" + early);
+        browser.press("main", ADD);
+        browser.fill("Nội dung", "Thêm 03 hộ");
+        browser.fill("Ngày chốt số liệu", LivingPlan.typed(LivingPlan.today()));
+        browser.network(false);
+
+        browser.press("main form", ADD);
+
+        browser.see("[data-offline]", "chưa gửi gì");
+        assertThat(browser.control("Nội dung").getDomProperty("value")).isEqualTo("Thêm 03 hộ");
+        browser.network(true);
+        browser.press("main form", ADD);
+        browser.see("main", "Thêm 03 hộ");
+        assertThat(browser.text("main").split("Thêm 03 hộ", -1)).hasSize(2);
     }
 
     /// The line of a report on the clerk's page of work.

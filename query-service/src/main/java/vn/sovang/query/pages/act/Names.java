@@ -18,6 +18,7 @@ import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.list.RowCells;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Views;
+import vn.sovang.query.reportboard.Report;
 import vn.sovang.report.ReportId;
 import vn.sovang.unit.UnitId;
 
@@ -141,6 +142,32 @@ class Names {
             }
             throw refused;
         }
+    }
+
+    /// A record as people see it; empty where there is none, or none that the caller may read.
+    Optional<JsonNode> record(String collection, String id, HttpServletRequest request)
+            throws Exception {
+        Optional<Views.View> single = views.find(collection + "/" + id);
+        if (single.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(mapper.valueToTree(read(single.get(), request, Map.of())));
+        } catch (Rejection _) {
+            return Optional.empty();
+        }
+    }
+
+    /// The reports that a unit owes a campaign, or gave to it.
+    List<Report> reports(String campaign, String unit, HttpServletRequest request)
+            throws Exception {
+        Answer<?> answer =
+                (Answer<?>)
+                        read(
+                                views.find("reports").orElseThrow(),
+                                request,
+                                Map.of("campaign", campaign, "unit", unit, "limit", MOST));
+        return answer.items().stream().map(Report.class::cast).toList();
     }
 
     /// The form's own fields are no parameters of a list.
