@@ -33,8 +33,10 @@ import vn.sovang.decision.GrantedLine;
 import vn.sovang.decision.IssueDecision;
 import vn.sovang.kernel.Closed;
 import vn.sovang.proposal.Nominee;
+import vn.sovang.proposal.OnItsOwn;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.UnderCampaign;
 
 import java.util.HashSet;
 import java.util.List;
@@ -71,10 +73,10 @@ record Granting(
         return grants;
     }
 
-    /// R12: by the rule of the day of the decision, and the campaign as it reads.
+    /// R12: by the rule of the day of the decision, and the campaign as it reads; what stands under
+    /// no campaign has no length.
     private void requireLasting(Grant grant) {
-        ProposalAtHand proposal = Objects.requireNonNull(proposals.get(grant.proposalId()));
-        CampaignText.of(facts.apply(proposal.campaign().value()).events())
+        campaign(grant.proposalId())
                 .ifPresent(campaign ->
                         FlagYears.missedBy(campaign, grant.item(), command.decidedOn())
                                 .ifPresent(flag -> {
@@ -222,14 +224,21 @@ record Granting(
     }
 
     private Optional<String> planned(GrantedLine granted, AwardItem item) {
-        ProposalAtHand proposal = Objects.requireNonNull(proposals.get(granted.proposalId()));
-        return CampaignText.of(facts.apply(proposal.campaign().value()).events()).stream()
+        return campaign(granted.proposalId()).stream()
                 .flatMap(campaign -> campaign.content().awards().stream())
                 .filter(offer -> offer.item().equals(item))
                 .map(AwardOffer::extendedScope)
                 .filter(Objects::nonNull)
                 .map(Granting::words)
                 .findFirst();
+    }
+
+    private Optional<CampaignText> campaign(ProposalId proposal) {
+        return switch (Objects.requireNonNull(proposals.get(proposal)).occasion()) {
+            case UnderCampaign(var campaign) ->
+                    CampaignText.of(facts.apply(campaign.value()).events());
+            case OnItsOwn _ -> Optional.empty();
+        };
     }
 
     private static String words(ExtendedScope scope) {

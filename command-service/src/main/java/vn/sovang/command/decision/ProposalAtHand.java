@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PSet;
 
-import vn.sovang.campaign.CampaignId;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.proposal.AwardProposed;
@@ -21,6 +20,7 @@ import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.Occasion;
 import vn.sovang.proposal.OwnActReported;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
@@ -51,7 +51,7 @@ import java.util.Map;
 /// @param isFromElsewhere whether another province forwarded it here
 record ProposalAtHand(
         ProposalId id,
-        CampaignId campaign,
+        Occasion occasion,
         UnitId proposingUnit,
         List<ProposalLine> lines,
         PSet<String> certifiers,
@@ -160,7 +160,7 @@ record ProposalAtHand(
     private static ProposalAtHand proposed(AwardProposed event) {
         return new ProposalAtHand(
                 event.proposalId(),
-                event.campaignId(),
+                event.occasion(),
                 event.proposingUnit(),
                 event.lines(),
                 HashTreePSet.empty(),
@@ -172,7 +172,7 @@ record ProposalAtHand(
     private static ProposalAtHand received(ProposalReceived event) {
         return new ProposalAtHand(
                 event.proposalId(),
-                event.campaignId(),
+                event.occasion(),
                 event.proposingUnit(),
                 event.lines(),
                 HashTreePSet.from(event.certifiers()),
@@ -183,13 +183,13 @@ record ProposalAtHand(
 
     private ProposalAtHand since(Instant at, @Nullable Recipient to) {
         return new ProposalAtHand(
-                id, campaign, proposingUnit, lines, certifiers, at, to, isFromElsewhere);
+                id, occasion, proposingUnit, lines, certifiers, at, to, isFromElsewhere);
     }
 
     private ProposalAtHand certifiedBy(String post) {
         return new ProposalAtHand(
                 id,
-                campaign,
+                occasion,
                 proposingUnit,
                 lines,
                 certifiers.plus(post),

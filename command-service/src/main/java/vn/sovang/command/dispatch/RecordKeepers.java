@@ -23,6 +23,8 @@ import vn.sovang.plan.PlanCommand;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.Occasion;
+import vn.sovang.proposal.OnItsOwn;
 import vn.sovang.proposal.ProposalCommand;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalForwarded;
@@ -30,6 +32,7 @@ import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.RecordVoteMinutes;
+import vn.sovang.proposal.UnderCampaign;
 import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.report.DocumentInLieuRecorded;
 import vn.sovang.report.ReportCommand;
@@ -130,7 +133,7 @@ record RecordKeepers(History history, Act act) {
                 .orElseGet(this::anybody);
     }
 
-    /// Keepers of a proposal: the organisation of its unit and the one that launched the campaign
+    /// Keepers of a proposal: the organisation of its unit and the one that launched its campaign
     /// until it is forwarded, then those to whom it went; what went out of the province is looked
     /// after by its sender.
     private Set<UnitId> proposal(ProposalId proposal) {
@@ -138,7 +141,7 @@ record RecordKeepers(History history, Act act) {
         Set<UnitId> now = first;
         for (ProposalEvent event : history.of(proposal.value()).all(ProposalEvent.class)) {
             if (event instanceof AwardProposed e) {
-                first = with(campaign(e.campaignId()), e.proposingUnit());
+                first = with(keepers(e.occasion()), e.proposingUnit());
                 now = first;
             } else if (event instanceof ProposalReceived) {
                 now = anybody();
@@ -149,6 +152,13 @@ record RecordKeepers(History history, Act act) {
             }
         }
         return now;
+    }
+
+    private Set<UnitId> keepers(Occasion occasion) {
+        return switch (occasion) {
+            case UnderCampaign(var campaign) -> campaign(campaign);
+            case OnItsOwn _ -> Set.of();
+        };
     }
 
     /// The actor, who takes up what nobody keeps.

@@ -79,6 +79,8 @@ final class CommandRefusals {
                             List.of(
                                     "line.number",
                                     "period.ends-before-start",
+                                    "proposal.occasion-missing",
+                                    "proposal.occasion-twice",
                                     "vote.member-twice",
                                     "vote.negative"),
                     "unit", List.of("unit.dissolved"));

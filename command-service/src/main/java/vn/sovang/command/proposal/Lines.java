@@ -29,8 +29,19 @@ import java.util.stream.Collectors;
 final class Lines {
     private Lines() {}
 
-    /// R2.
+    /// R2: in a campaign.
     static void requireProposable(List<ProposalLine> lines, CampaignText campaign, Act act) {
+        requireDistinct(lines);
+        for (ProposalLine line : lines) {
+            if (!campaign.takesIn(line.nominee().unit(), act.organisations())) {
+                throw OUT_OF_SCOPE.because("unit", line.nominee().unit());
+            }
+            requireOffered(line, campaign.content().awards());
+        }
+    }
+
+    /// R2: at least one, each number and each nominee's item once, all for one authority.
+    static void requireDistinct(List<ProposalLine> lines) {
         if (lines.isEmpty()) {
             throw LINES_EMPTY.because("field", "lines");
         }
@@ -43,10 +54,6 @@ final class Lines {
             if (!subjects.add(List.of(line.nominee().nomineeId(), line.item()))) {
                 throw NOMINEE_TWICE.because("name", line.nominee().name());
             }
-            if (!campaign.takesIn(line.nominee().unit(), act.organisations())) {
-                throw OUT_OF_SCOPE.because("unit", line.nominee().unit());
-            }
-            requireOffered(line, campaign.content().awards());
             requireDecidedBy(lines.getFirst().item().decidedBy(), line);
         }
     }

@@ -1,6 +1,5 @@
 package vn.sovang.command.proposal;
 
-import static vn.sovang.command.proposal.ProposalRejection.CAMPAIGN_UNKNOWN;
 import static vn.sovang.command.proposal.ProposalRejection.CERTIFIED_BY_SAME;
 import static vn.sovang.command.proposal.ProposalRejection.CRITERIA_MISSING;
 import static vn.sovang.command.proposal.ProposalRejection.CRITERION_TWICE;
@@ -12,7 +11,6 @@ import static vn.sovang.command.proposal.ProposalRejection.SUSPENDED;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.campaign.CampaignId;
-import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.Nominees;
@@ -76,18 +74,17 @@ final class ProposalReview {
                                 act.at()));
     }
 
-    /// Those of its campaign, which came along with a proposal from another province.
+    /// Those of its campaign, which came along with a proposal from another province; none where it
+    /// stands under none.
     private static List<Criterion> criteria(
             Submitted submitted, Function<CampaignId, Facts> campaigns) {
         ProposalReceived received = submitted.received();
         if (received != null) {
             return received.criteria();
         }
-        CampaignId campaign = submitted.handedIn().campaign();
-        return CampaignText.of(campaigns.apply(campaign).events())
-                .orElseThrow(() -> CAMPAIGN_UNKNOWN.because("campaign", campaign))
-                .content()
-                .criteria();
+        return Proposing.campaign(submitted.handedIn().occasion(), campaigns)
+                .map(campaign -> campaign.content().criteria())
+                .orElse(List.of());
     }
 
     private static List<CriterionAssessment> assessed(

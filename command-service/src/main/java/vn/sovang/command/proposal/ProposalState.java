@@ -1,27 +1,19 @@
 package vn.sovang.command.proposal;
 
-import static vn.sovang.command.proposal.ProposalRejection.CAMPAIGN_CLOSED;
-import static vn.sovang.command.proposal.ProposalRejection.CAMPAIGN_UNKNOWN;
 import static vn.sovang.command.proposal.ProposalRejection.DECIDED;
-import static vn.sovang.command.proposal.ProposalRejection.EXISTS;
 import static vn.sovang.command.proposal.ProposalRejection.NOT_CERTIFIED;
 import static vn.sovang.command.proposal.ProposalRejection.NOT_SUBMITTED;
 import static vn.sovang.command.proposal.ProposalRejection.OTHER_UNIT;
-import static vn.sovang.command.proposal.ProposalRejection.OUT_OF_SCOPE;
 import static vn.sovang.command.proposal.ProposalRejection.REASON_BLANK;
 import static vn.sovang.command.proposal.ProposalRejection.RECEIVED;
 import static vn.sovang.command.proposal.ProposalRejection.REFUSED;
 import static vn.sovang.command.proposal.ProposalRejection.SUBMITTED;
-import static vn.sovang.command.proposal.ProposalRejection.UNIT_ENDED;
 import static vn.sovang.command.proposal.ProposalRejection.UNKNOWN;
 import static vn.sovang.command.proposal.ProposalRejection.WITHDRAWN;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.DecisionId;
-import vn.sovang.award.DossierChecklist;
-import vn.sovang.award.DossierComponent;
-import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
@@ -44,6 +36,7 @@ import vn.sovang.proposal.ForwardProposal;
 import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.MarkProposalDecided;
+import vn.sovang.proposal.Occasion;
 import vn.sovang.proposal.OwnActReported;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
@@ -60,8 +53,8 @@ import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.proposal.ProposeAward;
 import vn.sovang.proposal.ReceiveLineRefusal;
-import vn.sovang.proposal.ReceiveProposal;
 import vn.sovang.proposal.ReceiveOwnAct;
+import vn.sovang.proposal.ReceiveProposal;
 import vn.sovang.proposal.ReceiveReturn;
 import vn.sovang.proposal.RecordVoteMinutes;
 import vn.sovang.proposal.RefuseLine;
@@ -71,12 +64,11 @@ import vn.sovang.proposal.SubmitProposal;
 import vn.sovang.proposal.SuspendProceedings;
 import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.proposal.WithdrawProposal;
-import vn.sovang.time.Deadline;
-import vn.sovang.time.Ternary;
 import vn.sovang.unit.UnitId;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -97,7 +89,7 @@ sealed interface ProposalState {
     /// @param returnedFor reason for its return; null until it is returned
     record Open(
             ProposalId id,
-            CampaignId campaign,
+            Occasion occasion,
             UnitId unit,
             List<ProposalLine> lines,
             Dossier dossier,
@@ -120,16 +112,16 @@ sealed interface ProposalState {
         }
 
         Open with(Dossier next) {
-            return new Open(id, campaign, unit, lines, next, returnedFor, review);
+            return new Open(id, occasion, unit, lines, next, returnedFor, review);
         }
 
         Open with(Review next) {
-            return new Open(id, campaign, unit, lines, dossier, returnedFor, next);
+            return new Open(id, occasion, unit, lines, dossier, returnedFor, next);
         }
 
         Open returned(String reason) {
             return new Open(
-                    id, campaign, unit, lines, dossier.uncertified(), reason, review.returned());
+                    id, occasion, unit, lines, dossier.uncertified(), reason, review.returned());
         }
     }
 
@@ -206,8 +198,7 @@ sealed interface ProposalState {
         Nominees nominees = new Nominees(history::of);
         Function<CampaignId, Facts> campaigns = campaign -> history.of(campaign.value());
         return switch (command) {
-            case ProposeAward c ->
-                    decide(c, state, act, history.of(c.campaignId().value()), nominees);
+            case ProposeAward c -> Proposing.decide(c, state, act, campaigns, nominees);
             case AddDossierItem c -> decide(c, notOwn(state, act, nominees), act);
             case CertifyDossier c -> decide(c, state, act, nominees);
             case SubmitProposal c ->
@@ -243,61 +234,6 @@ sealed interface ProposalState {
             case None _, SentBack _, Withdrawn _, Decided _, Refused _ -> {}
         }
         return state;
-    }
-
-    /// R1, R2, R19.
-    static List<ProposalEvent> decide(
-            ProposeAward command, ProposalState state, Act act, Facts campaign, Nominees nominees) {
-        if (!(state instanceof None)) {
-            throw EXISTS.because("proposal", command.proposalId());
-        }
-        CampaignText text =
-                CampaignText.of(campaign.events())
-                        .orElseThrow(
-                                () -> CAMPAIGN_UNKNOWN.because("campaign", command.campaignId()));
-        requireOpen(campaign, text, act);
-        if (!text.takesIn(command.proposingUnit(), act.organisations())) {
-            throw OUT_OF_SCOPE.because("unit", command.proposingUnit());
-        }
-        requireFor(command.proposingUnit(), act);
-        if (act.isEndedOn(command.proposingUnit(), act.day())) {
-            throw UNIT_ENDED.because("unit", command.proposingUnit());
-        }
-        List<ProposalLine> lines =
-                command.lines().stream()
-                        .map(line ->
-                                line.with(nominees.proposable(line.number(), line.nomineeId())))
-                        .toList();
-        Lines.requireProposable(lines, text, act);
-        List<DossierComponent> own = text.content().checklist();
-        DossierChecklist law = DossierChecklist.inForceOn(act.day());
-        return List.of(
-                new AwardProposed(
-                        command.proposalId(),
-                        command.campaignId(),
-                        command.proposingUnit(),
-                        lines,
-                        own.isEmpty() ? law.components() : own,
-                        own.isEmpty() ? law.source() : "plan:" + text.planId(),
-                        act.at()));
-    }
-
-    /// R1: what a movement earned is proposed when it is over; only what is surely late and comes
-    /// after the closing is refused.
-    private static void requireOpen(Facts campaign, CampaignText text, Act act) {
-        Deadline limit = text.content().dossier();
-        if (limit == null || limit.isMissedAt(act.at(), text.dates()) != Ternary.YES) {
-            return;
-        }
-        campaign.last(CampaignClosed.class)
-                .ifPresent(closed -> {
-                    throw CAMPAIGN_CLOSED.because(
-                            Map.of(
-                                    "date",
-                                    closed.closedOn().toString(),
-                                    "limit",
-                                    limit.phrase().value()));
-                });
     }
 
     /// R3, R4, R5.
@@ -344,12 +280,14 @@ sealed interface ProposalState {
         if (!open.dossier().isCertified()) {
             throw NOT_CERTIFIED.because("proposal", open.id());
         }
-        CampaignText text =
-                CampaignText.of(campaigns.apply(open.campaign()).events())
-                        .orElseThrow(() -> CAMPAIGN_UNKNOWN.because("campaign", open.campaign()));
-        Lines.requireLasting(open.standing(), text, act.day());
+        Optional<CampaignText> campaign = Proposing.campaign(open.occasion(), campaigns);
+        campaign.ifPresent(text -> Lines.requireLasting(open.standing(), text, act.day()));
         return List.of(
-                new ProposalSubmitted(open.id(), act.at(), Claims.places(open.standing(), text)));
+                new ProposalSubmitted(
+                        open.id(),
+                        act.at(),
+                        campaign.map(text -> Claims.places(open.standing(), text))
+                                .orElse(List.of())));
     }
 
     /// R6.
@@ -521,7 +459,7 @@ sealed interface ProposalState {
         Open there =
                 new Open(
                         event.proposalId(),
-                        event.campaignId(),
+                        event.occasion(),
                         event.proposingUnit(),
                         event.lines(),
                         dossier.certified(),
@@ -561,7 +499,7 @@ sealed interface ProposalState {
     private static Open opened(AwardProposed event) {
         return new Open(
                 event.proposalId(),
-                event.campaignId(),
+                event.occasion(),
                 event.proposingUnit(),
                 event.lines(),
                 Dossier.empty(event.checklist(), Lines.numbers(event.lines())),

@@ -1,9 +1,9 @@
 /// Award proposals (đề nghị khen thưởng): lines, dossier, certification, submission, return,
 /// withdrawal.
 ///
-/// - R1: only a unit in the campaign's scope proposes, for itself or through the office, while the
-///   campaign is open or its limit for dossiers is not surely over (rule 30).
-/// - R2: each line names what the campaign offers to that kind of subject; nobody stands twice for
+/// - R1: in a campaign only a unit of its scope proposes, for itself or through the office, while
+///   the campaign is open or its limit for dossiers is not surely over (rule 30).
+/// - R2: each line names what its campaign offers to that kind of subject; nobody stands twice for
 ///   the same thing; all lines are for one authority to decide.
 /// - R3: a dossier is complete when every component of its checklist is there, each achievement
 ///   report for each line (rule 37).
@@ -41,6 +41,11 @@
 ///   the law of the day asks for; in one whose length nobody can tell, it is not (law test L12).
 /// - R21: what is submitted or appraised is judged by the law of the day and the nominees'
 ///   histories of that day; the verdicts are kept with it (capability C22).
+/// - R22: a proposal stands under one campaign, or under nothing, for a merit that a head found.
+///   What stands under nothing has a ground of the simplified procedure and its shorter checklist;
+///   its nominees are of the proposer's organisation or below it; each line says kind and period of
+///   its achievement, which is over, and is for no movement and no title. Windows, offers, quotas
+///   and plan criteria it has none (Luật 06/2022/QH15, Điều 7, 85).
 @NullMarked
 package vn.sovang.command.proposal;
 

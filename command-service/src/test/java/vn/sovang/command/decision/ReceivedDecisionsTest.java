@@ -429,7 +429,8 @@ class ReceivedDecisionsTest {
                 certifiers,
                 LETTER,
                 "Đồng ý",
-                NOW);
+                NOW,
+                null);
     }
 
     private static Function<UUID, Facts> log(Facts proposal) {

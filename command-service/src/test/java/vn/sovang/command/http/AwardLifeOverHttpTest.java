@@ -6,11 +6,13 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.award.CommendationKind;
 import vn.sovang.award.RuleSet;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.CorrectedLine;
 import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionIssued;
+import vn.sovang.decision.Grant;
 import vn.sovang.decision.RevocationCause;
 import vn.sovang.law.Check;
 import vn.sovang.law.Criterion;
@@ -476,6 +478,105 @@ class AwardLifeOverHttpTest extends CommandServer {
         assertThat(otherwise.code()).isEqualTo("idempotency-key.reused");
         assertThat(beyond.code()).isEqualTo("caller.beyond-own");
         assertThat(beyondAgain.code()).isEqualTo("caller.beyond-own");
+    }
+
+    /// A merit of that day under no campaign: two lines, a dossier without minutes of a vote, and
+    /// no other organisation has a hand in it.
+    @Test
+    void a_merit_on_its_own_is_proposed_submitted_appraised_and_decided() {
+        UUID other = Sample.id();
+        register(other, "Tổ Hai");
+        UUID health = Sample.id();
+        done(post(as("tenant-admin"), "/api/units", Sample.department(health, "Sở Y tế")));
+        String body = onItsOwn(Sample.id(), nominee, other, "\"kind\":\"SUDDEN\"," + period());
+
+        Reply undated = post(as("unit-clerk", unit), "/api/proposals", withoutPeriod(body));
+        Reply twice =
+                post(
+                        as("unit-clerk", unit),
+                        "/api/proposals",
+                        body.replaceFirst("\\{", "{\"campaignId\":\"%s\",".formatted(campaign)));
+        Reply beside =
+                post(
+                        as("unit-clerk", health),
+                        "/api/proposals",
+                        body.replace(
+                                "\"proposingUnit\":\"" + unit, "\"proposingUnit\":\"" + health));
+        UUID own = Sample.id();
+        done(
+                post(
+                        as("unit-clerk", unit),
+                        "/api/proposals",
+                        onItsOwn(own, nominee, other, "\"kind\":\"SUDDEN\"," + period())));
+        String on = "/api/proposals/%s/".formatted(own);
+        String file = upload();
+        for (String place :
+                List.of(
+                        "\"component\":\"SUBMISSION\"",
+                        "\"component\":\"ACHIEVEMENT_REPORT\",\"line\":1",
+                        "\"component\":\"ACHIEVEMENT_REPORT\",\"line\":2")) {
+            done(
+                    post(
+                            as("unit-clerk", unit),
+                            on + "add-dossier-item",
+                            "{%s,\"attachment\":\"%s\",\"fileName\":\"tep.pdf\"}"
+                                    .formatted(place, file)));
+        }
+        done(post(as("unit-head", unit), on + "certify", "{}"));
+        done(post(as("unit-clerk", unit), on + "submit", "{}"));
+        String appraise = "{\"outcome\":\"FULFILS\",\"notes\":\"\"}";
+        Reply elsewhere = post(as("office-clerk", health), on + "appraise", appraise);
+        done(post(as("office-clerk", unit), on + "appraise", appraise));
+        Reply elsewhereDecided = decideOwn(own, as("leader", health));
+        done(decideOwn(own, as("leader", unit)));
+
+        assertThat(undated.code()).isEqualTo("proposal.kind-or-period-missing");
+        assertThat(twice.code()).isEqualTo("proposal.occasion-twice");
+        assertThat(beside.code()).isEqualTo("proposal.beyond-organisation");
+        assertThat(elsewhere.code()).isEqualTo("caller.beyond-own");
+        assertThat(elsewhereDecided.status()).isEqualTo(403);
+        assertThat(payloads(DecisionIssued.class))
+                .singleElement()
+                .satisfies(issued ->
+                        assertThat(issued.grants())
+                                .extracting(Grant::kind)
+                                .containsExactly(CommendationKind.SUDDEN, CommendationKind.SUDDEN));
+    }
+
+    private String period() {
+        return "\"period\":{\"from\":\"%s\",\"until\":\"%s\"}"
+                .formatted(today.minusDays(1), today.minusDays(1));
+    }
+
+    private static String withoutPeriod(String body) {
+        return body.replaceAll("\"period\":\\{[^}]*}", "\"period\":null");
+    }
+
+    private String onItsOwn(UUID id, UUID first, UUID second, String more) {
+        String line =
+                "{\"number\":%d,\"nomineeId\":\"%s\",\"item\":%s,\"achievement\":\"Cứu người\",%s}";
+        return """
+        {"proposalId":"%s","proposingUnit":"%s","lines":[%s,%s],
+         "onItsOwn":{"simplifiedBy":"SUDDEN_ACHIEVEMENT","foundBy":"Nguyễn Văn Mẫu, Giám đốc Sở"}}
+        """
+                .formatted(
+                        id,
+                        unit,
+                        line.formatted(1, first, ITEM, more),
+                        line.formatted(2, second, ITEM, more));
+    }
+
+    private Reply decideOwn(UUID own, String token) {
+        return post(
+                token,
+                "/api/decisions",
+                """
+                {"decisionId":"%s","number":"9","symbol":"QĐ-SCT","decidedOn":"%s",
+                 "authority":"DEPARTMENT_DIRECTOR","issuer":"%s","signatory":"Giám đốc",
+                 "grants":[{"proposalId":"%s","line":1},{"proposalId":"%s","line":2}],
+                 "refusals":[]}
+                """
+                        .formatted(Sample.id(), today, unit, own, own));
     }
 
     private void register(UUID id, String name) {

@@ -497,7 +497,8 @@ class ForwardingTest {
                 List.of("giam-doc"),
                 LETTER,
                 "Đồng ý",
-                NOW);
+                NOW,
+                null);
     }
 
     private static ProposalLine line(FormItem item) {

@@ -66,8 +66,8 @@ import vn.sovang.proposal.MarkProposalDecided;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
 import vn.sovang.proposal.NomineeTrait;
-import vn.sovang.proposal.PlatformBody;
 import vn.sovang.proposal.OwnActReported;
+import vn.sovang.proposal.PlatformBody;
 import vn.sovang.proposal.ProceedingsResumed;
 import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
@@ -275,8 +275,12 @@ class ProposalStateTest {
         assertRefused(
                 ProposalRejection.OUT_OF_SCOPE,
                 () ->
-                        ProposalState.decide(
-                                command(MEMBER, FIRST), NONE, office(), RUNNING, register(moved)));
+                        Proposing.decide(
+                                command(MEMBER, FIRST),
+                                NONE,
+                                office(),
+                                _ -> RUNNING,
+                                register(moved)));
     }
 
     @Test
@@ -290,8 +294,12 @@ class ProposalStateTest {
                         "chuyen-vien",
                         List.of(NomineeTrait.DIRECT_WORKER));
         assertThat(
-                        ProposalState.decide(
-                                command(MEMBER, FIRST), NONE, office(), RUNNING, register(known)))
+                        Proposing.decide(
+                                command(MEMBER, FIRST),
+                                NONE,
+                                office(),
+                                _ -> RUNNING,
+                                register(known)))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         AwardProposed.class,
@@ -299,11 +307,11 @@ class ProposalStateTest {
         assertRefused(
                 NomineesRejection.UNKNOWN,
                 () ->
-                        ProposalState.decide(
+                        Proposing.decide(
                                 command(MEMBER, FIRST, SECOND),
                                 NONE,
                                 office(),
-                                RUNNING,
+                                _ -> RUNNING,
                                 register(known)));
     }
 
@@ -601,6 +609,12 @@ class ProposalStateTest {
                             () -> propose(closed("trước ngày 18/6/2021"), office(), FIRST);
                     case OUT_OF_SCOPE ->
                             () -> propose(RUNNING, office(), line(1, person(1, unit(3)), TITLE));
+                    case BEYOND_ORGANISATION,
+                            KIND_OR_PERIOD_MISSING,
+                            KIND_NEEDS_CAMPAIGN,
+                            TITLE_NEEDS_CAMPAIGN,
+                            ACHIEVED_IN_FUTURE ->
+                            () -> ProposingTest.refused(reason);
                     case UNIT_ENDED ->
                             () ->
                                     propose(
@@ -948,7 +962,8 @@ class ProposalStateTest {
     private static List<ProposalEvent> propose(
             UnitId unit, ProposalState state, Facts campaign, Act act, ProposalLine... lines) {
         Nominee[] nominees = Stream.of(lines).map(ProposalLine::nominee).toArray(Nominee[]::new);
-        return ProposalState.decide(command(unit, lines), state, act, campaign, register(nominees));
+        return Proposing.decide(
+                command(unit, lines), state, act, _ -> campaign, register(nominees));
     }
 
     private static ProposeAward command(UnitId unit, ProposalLine... lines) {

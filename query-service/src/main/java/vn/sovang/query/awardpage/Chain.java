@@ -1,6 +1,7 @@
 package vn.sovang.query.awardpage;
 
 import vn.sovang.award.AchievementPeriod;
+import vn.sovang.proposal.OnItsOwn;
 import vn.sovang.query.awardregister.Award;
 import vn.sovang.query.history.ShownVerdict;
 import vn.sovang.query.history.VerdictWords;
@@ -17,7 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Follows an award back: decision, proposal, reports, registration, launch, plan.
+/// Follows an award back: decision, proposal, reports, registration, launch, plan; or the merit
+/// that stands under nothing.
 final class Chain {
     private final Award award;
     private final Reads reads;
@@ -51,27 +53,33 @@ final class Chain {
                 words.get("home.proposal", "unit", proposal.unitName()),
                 to,
                 trail(proposal.id(), "").reversed());
-        if (proposal.planId() == null) {
+        OnItsOwn onItsOwn = proposal.onItsOwn();
+        if (onItsOwn != null) {
+            add("on-its-own", words.of(onItsOwn.simplifiedBy()), to, List.of());
+            missing.add(words.get("chain.no-campaign", "head", onItsOwn.foundBy()));
+            return;
+        }
+        String campaign = proposal.campaignId();
+        if (campaign == null || proposal.planId() == null) {
             missing.add(words.get("chain.elsewhere"));
             return;
         }
-        reports(proposal);
-        String campaign = "/phong-trao/" + proposal.campaignId();
+        reports(campaign);
         String name = proposal.campaignName() == null ? "" : proposal.campaignName();
-        List<TrailPage.Step> launch = trail(proposal.campaignId(), "campaign.launched");
-        add("campaign", Words.beginning(name), campaign, launch);
+        List<TrailPage.Step> launch = trail(campaign, "campaign.launched");
+        add("campaign", Words.beginning(name), "/phong-trao/" + campaign, launch);
         plan(proposal.planId());
     }
 
     /// Accepted reports of the award's unit, or of the one that proposed it.
-    private void reports(Proposal proposal) throws Exception {
+    private void reports(String campaign) throws Exception {
         List<TrailPage.Step> steps = new ArrayList<>();
-        String to = "/bao-cao?campaign=" + proposal.campaignId() + "&unit=" + award.unitId();
+        String to = "/bao-cao?campaign=" + campaign + "&unit=" + award.unitId();
         for (Report report :
                 reads.list(
                         "reports",
                         Report.class,
-                        Map.of("campaign", proposal.campaignId(), "unit", award.unitId()))) {
+                        Map.of("campaign", campaign, "unit", award.unitId()))) {
             if (report.id() != null) {
                 steps.addAll(trail(report.id(), "report.accepted"));
             }

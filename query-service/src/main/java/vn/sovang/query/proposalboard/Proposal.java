@@ -16,6 +16,7 @@ import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.CriterionAssessment;
 import vn.sovang.proposal.LineEligibility;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.OnItsOwn;
 import vn.sovang.proposal.PlatformBody;
 import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
@@ -41,6 +42,8 @@ import java.util.stream.Stream;
 
 /// A proposal as people see it.
 ///
+/// @param campaignId null where it stands under no campaign
+/// @param onItsOwn the merit where it stands under nothing; null under a campaign
 /// @param holder the one that has it on the table
 /// @param forwarded the recipient to whom it went on; null while it did not, and once it came back
 /// @param sender the province from which it came; null where it was proposed here
@@ -54,9 +57,10 @@ import java.util.stream.Stream;
 ///   time is over, or was when it was withdrawn
 public record Proposal(
         String id,
-        String campaignId,
+        @Nullable String campaignId,
         @Nullable String campaignName,
         @Nullable String planId,
+        @Nullable OnItsOwn onItsOwn,
         String unitId,
         String unitName,
         ProposalStage stage,
@@ -242,9 +246,10 @@ public record Proposal(
         Lateness lateness = Lateness.at(judged(row, moment), deadline, dates);
         return new Proposal(
                 row.proposalId().toString(),
-                row.campaignId().toString(),
+                row.campaignId() == null ? null : row.campaignId().toString(),
                 campaignName(row, campaign),
                 campaign == null ? null : campaign.planId().toString(),
+                row.onItsOwn(),
                 row.proposingUnit().toString(),
                 names.on(moment.day(), row.proposingUnit()),
                 row.stage(),

@@ -125,7 +125,8 @@ class ProposalBoard implements Board<ProposalRow> {
                 List.of(),
                 Review.NONE,
                 null,
-                null);
+                null,
+                event.onItsOwn());
     }
 
     private static ProposalRow received(ProposalReceived event) {
@@ -158,9 +159,10 @@ class ProposalBoard implements Board<ProposalRow> {
                 new ProposalRow.Sender(
                         event.origin(),
                         event.sender(),
-                        event.campaign().value(),
+                        event.campaign() == null ? null : event.campaign().value(),
                         event.submission(),
-                        event.opinion()));
+                        event.opinion()),
+                event.onItsOwn());
     }
 
     @Override

@@ -23,7 +23,8 @@ class ProposalColumns {
                         "missing",
                         "deadline",
                         "submittedAt",
-                        "campaignName")
+                        "campaignName",
+                        "onItsOwn")
                 .computes("lines", Proposal.class, ProposalColumns::lines)
                 .computes("holder", Proposal.class, ProposalColumns::holder)
                 .links("unitName", "/de-nghi/{id}")

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.sovang.campaign.CampaignId;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.proposal.ProposalLine;
@@ -122,16 +123,24 @@ public class ProposalEndpoint {
                         db,
                         campaigns,
                         moment,
-                        rows.stream().map(row -> row.campaignId().toString()).toList());
+                        rows.stream().flatMap(ProposalEndpoint::campaign).toList());
         return rows.stream()
                 .map(row ->
                         Proposal.of(
                                 row,
-                                launched.get(row.campaignId().toString()),
+                                campaign(row)
+                                        .flatMap(id -> Stream.ofNullable(launched.get(id)))
+                                        .findFirst()
+                                        .orElse(null),
                                 names,
                                 nominees,
                                 moment))
                 .toList();
+    }
+
+    private static Stream<String> campaign(ProposalRow row) {
+        CampaignId campaign = row.campaignId();
+        return campaign == null ? Stream.of() : Stream.of(campaign.toString());
     }
 
     private static Stream<UnitId> units(ProposalRow row) {

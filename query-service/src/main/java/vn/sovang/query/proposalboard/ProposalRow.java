@@ -8,6 +8,7 @@ import vn.sovang.campaign.CampaignId;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.OnItsOwn;
 import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
@@ -21,14 +22,16 @@ import java.util.stream.Stream;
 
 /// An award proposal with its dossier.
 ///
+/// @param campaignId null where it stands under no campaign
 /// @param firstSubmittedAt moment by which lateness is judged, however often it came back
 /// @param submittedAt the newest submission
 /// @param places that its lines hold in quotas (rule 35)
 /// @param forwarded the way it went on; null while it did not, and once it came back
 /// @param sender the province from which it came; null where it was proposed here
+/// @param onItsOwn the merit where it stands under nothing; null under a campaign
 record ProposalRow(
         ProposalId proposalId,
-        CampaignId campaignId,
+        @Nullable CampaignId campaignId,
         UnitId proposingUnit,
         ProposalStage stage,
         List<ProposalLine> lines,
@@ -44,7 +47,8 @@ record ProposalRow(
         List<LineClaim> places,
         Review review,
         @Nullable ProposalForwarded forwarded,
-        @Nullable Sender sender) {
+        @Nullable Sender sender,
+        @Nullable OnItsOwn onItsOwn) {
     ProposalRow {
         lines = List.copyOf(lines);
         checklist = List.copyOf(checklist);
@@ -74,9 +78,13 @@ record ProposalRow(
 
     /// Another province's letter with which it came.
     ///
-    /// @param campaign its name there
+    /// @param campaign its name there; null where it stands under none
     record Sender(
-            TenantId tenant, UnitId unit, String campaign, Submission submission, String opinion) {}
+            TenantId tenant,
+            UnitId unit,
+            @Nullable String campaign,
+            Submission submission,
+            String opinion) {}
 
     /// A later file for the same place takes the place of the earlier.
     ProposalRow with(Item item) {
@@ -103,7 +111,8 @@ record ProposalRow(
                 places,
                 review,
                 forwarded,
-                sender);
+                sender,
+                onItsOwn);
     }
 
     ProposalRow certified(Certification certified) {
@@ -253,6 +262,7 @@ record ProposalRow(
                 held,
                 said,
                 on,
-                sender);
+                sender,
+                onItsOwn);
     }
 }

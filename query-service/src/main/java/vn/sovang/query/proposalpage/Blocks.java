@@ -1,6 +1,7 @@
 package vn.sovang.query.proposalpage;
 
 import vn.sovang.proposal.VoteMinutes;
+import vn.sovang.query.awardregister.ItemClass;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.proposalboard.Holder;
 import vn.sovang.query.proposalboard.Proposal;
@@ -33,6 +34,17 @@ record Blocks(Proposal proposal, List<QuotaUse> quotas, Words words) {
         }
         if (proposal.stage() == ProposalStage.REFUSED) {
             add(blocks, true, "refused");
+        }
+        String titles =
+                proposal.onItsOwn() == null
+                        ? ""
+                        : standing(
+                                proposal.lines().stream()
+                                        .filter(line -> line.itemClass() == ItemClass.TITLE)
+                                        .map(Proposal.Line::number)
+                                        .toList());
+        if (!titles.isEmpty()) {
+            add(blocks, false, "title", "lines", titles);
         }
         switch (proposal.holder()) {
             case UNIT -> unit(blocks);

@@ -2,6 +2,7 @@ package vn.sovang.query.proposalpage;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.proposal.OnItsOwn;
 import vn.sovang.query.awardregister.Award;
 import vn.sovang.query.history.ShownVerdict;
 import vn.sovang.query.history.VerdictWords;
@@ -190,7 +191,14 @@ record ProposalWriter(
     private List<RecordPage.Fact> facts() {
         List<RecordPage.Fact> facts = new ArrayList<>();
         add(facts, "unit", new Cell.Text(proposal.unitName()));
-        add(facts, "deadline", deadline(proposal.deadline()));
+        OnItsOwn onItsOwn = proposal.onItsOwn();
+        if (onItsOwn == null) {
+            add(facts, "deadline", deadline(proposal.deadline()));
+        } else {
+            add(facts, "on-its-own", new Cell.Text(frame.words().of(onItsOwn.simplifiedBy())));
+            add(facts, "found-by", new Cell.Text(onItsOwn.foundBy()));
+            add(facts, "not-applied", new Cell.Text(frame.t("proposal.not-applied")));
+        }
         add(facts, "certified", time(proposal.certifiedAt()));
         add(facts, "first", time(proposal.firstSubmittedAt()));
         if (!Objects.equals(proposal.firstSubmittedAt(), proposal.submittedAt())) {

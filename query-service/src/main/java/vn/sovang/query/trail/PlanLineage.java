@@ -153,7 +153,9 @@ class PlanLineage implements Board<Belonging> {
 
     private static Stream<Belonging> of(ProposalEvent event) {
         return switch (event) {
-            case AwardProposed e -> Stream.of(belonging(e.proposalId(), e.campaignId()));
+            case AwardProposed e ->
+                    Stream.ofNullable(e.campaignId())
+                            .map(campaign -> belonging(e.proposalId(), campaign));
             case DossierItemAdded _,
                     DossierCertified _,
                     ProposalSubmitted _,

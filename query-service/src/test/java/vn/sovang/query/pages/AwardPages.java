@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 
 import vn.sovang.kernel.Role;
 import vn.sovang.nominee.NomineeRegistered;
+import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.Nominee;
+import vn.sovang.proposal.OnItsOwn;
+import vn.sovang.proposal.SimplifiedGround;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 
@@ -166,6 +169,41 @@ abstract class AwardPages extends ReportPages {
         assertThat(signedIn(log, unit, Role.OFFICE_HEAD).page(trail).select(".trail li"))
                 .hasSize(3);
         assertThat(signedIn(log, unit, Role.LEADER).page(trail).select(".trail li")).hasSize(1);
+    }
+
+    @Test
+    void a_merit_under_no_campaign_says_why_it_stands_and_what_does_not_apply() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = new TestLog();
+        log.append(sample.departmentRegistered());
+        AwardProposed under = sample.proposed();
+        log.append(
+                new AwardProposed(
+                        under.proposalId(),
+                        null,
+                        under.proposingUnit(),
+                        under.lines(),
+                        under.checklist(),
+                        "Luật 06/2022/QH15, Điều 85",
+                        under.proposedAt(),
+                        new OnItsOwn(SimplifiedGround.SUDDEN_ACHIEVEMENT, "Giám đốc Mẫu")));
+        log.append(sample.decisionIssued());
+        follow(log);
+        Browser leader = signedIn(log, sample.department.value(), Role.LEADER);
+
+        Document proposal = leader.page("/de-nghi/" + sample.proposal + "?tieng=vi");
+        String award = "/quyet-dinh/%s/%s/1".formatted(sample.decision, sample.proposal);
+        Document chain = leader.page(award + "?tieng=vi");
+        Document list = leader.page("/de-nghi?tieng=vi");
+
+        assertThat(proposal.select("[aria-labelledby=facts]").text())
+                .contains("Thành tích xuất sắc đột xuất", "Giám đốc Mẫu", "Không áp dụng");
+        assertThat(proposal.select(".why").text()).contains("Điều 7");
+        assertThat(chain.select("main h2").eachText()).contains("Cơ sở xét ngoài phong trào");
+        assertThat(chain.text()).contains("thủ tục đơn giản", "Giám đốc Mẫu");
+        assertThat(list.select("main table").text())
+                .containsIgnoringCase("thành tích xuất sắc đột xuất");
+        assertThat(leader.get(award + "?tieng=en").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -921,7 +921,8 @@ public final class SamplePlan {
                 List.of("truong-phong"),
                 letter(),
                 "Đủ tiêu chuẩn",
-                Instant.parse("2021-12-12T03:00:01Z"));
+                Instant.parse("2021-12-12T03:00:01Z"),
+                null);
     }
 
     private static Submission letter() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Components that the law asks of a dossier, also where the plan asks for nothing of its own: a
 /// dated parameter, with its source.
@@ -30,13 +31,38 @@ public record DossierChecklist(
                             "Nghị định 91/2017/NĐ-CP (chưa đối chiếu)",
                             Certainty.UNVERIFIED));
 
+    /// The lists of the simplified procedure, which has fewer parts (Điều 85); which ones, decrees
+    /// say that nobody has read.
+    private static final List<DossierChecklist> SIMPLIFIED =
+            List.of(
+                    new DossierChecklist(
+                            LocalDate.of(2024, 1, 1),
+                            List.of(SUBMISSION, ACHIEVEMENT_REPORT),
+                            "Luật 06/2022/QH15, Điều 85; thành phần theo nghị định (chưa đối"
+                                    + " chiếu)",
+                            Certainty.UNVERIFIED),
+                    new DossierChecklist(
+                            LocalDate.MIN,
+                            List.of(SUBMISSION, ACHIEVEMENT_REPORT),
+                            "Nghị định 91/2017/NĐ-CP, thủ tục đơn giản (chưa đối chiếu)",
+                            Certainty.UNVERIFIED));
+
     public DossierChecklist {
         components = List.copyOf(components);
     }
 
     /// The list that applies on a day.
     public static DossierChecklist inForceOn(LocalDate day) {
-        return DATED.stream()
+        return on(day, DATED);
+    }
+
+    /// The list of the simplified procedure that applies on a day.
+    public static DossierChecklist simplifiedOn(LocalDate day) {
+        return on(day, SIMPLIFIED);
+    }
+
+    private static DossierChecklist on(LocalDate day, List<DossierChecklist> dated) {
+        return dated.stream()
                 .filter(checklist -> !day.isBefore(checklist.from()))
                 .findFirst()
                 .orElseThrow();
@@ -44,14 +70,19 @@ public record DossierChecklist(
 
     /// All of it, as `docs/law-parameters.md` shows it.
     public static List<LegalParameter> parameters() {
-        return IntStream.range(0, DATED.size())
-                .mapToObj(i -> DATED.get(i).parameter(i == 0 ? null : DATED.get(i - 1)))
+        return Stream.concat(
+                        parameters("dossier", DATED), parameters("simplified-dossier", SIMPLIFIED))
                 .toList();
     }
 
-    private LegalParameter parameter(@Nullable DossierChecklist next) {
+    private static Stream<LegalParameter> parameters(String name, List<DossierChecklist> dated) {
+        return IntStream.range(0, dated.size())
+                .mapToObj(i -> dated.get(i).parameter(name, i == 0 ? null : dated.get(i - 1)));
+    }
+
+    private LegalParameter parameter(String name, @Nullable DossierChecklist next) {
         return new LegalParameter(
-                "dossier",
+                name,
                 components.stream().map(DossierComponent::name).collect(Collectors.joining(", ")),
                 from.equals(LocalDate.MIN) ? null : from,
                 next == null ? null : next.from().minusDays(1),

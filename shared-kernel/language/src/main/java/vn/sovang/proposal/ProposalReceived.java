@@ -1,5 +1,7 @@
 package vn.sovang.proposal;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sovang.award.DossierComponent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.kernel.TenantId;
@@ -17,12 +19,13 @@ import java.util.List;
 /// @param addressee the id under which the sender's register knows who received it
 /// @param sender the unit that sent it
 /// @param units all units that it names, not one of which this register has
-/// @param campaignId the campaign there
+/// @param campaignId the campaign there; null where it stands under none
 /// @param campaign its name
 /// @param criteria by which nominees are assessed there
 /// @param lines those that still stood when it was sent
 /// @param certifiers who certified the dossier, so that they do not decide on it here (rule 44)
 /// @param receivedAt when it was forwarded; entered late there, it is late here too
+/// @param onItsOwn the merit where it stands under nothing; null under a campaign
 public record ProposalReceived(
         ProposalId proposalId,
         TenantId origin,
@@ -30,8 +33,8 @@ public record ProposalReceived(
         UnitId sender,
         UnitId proposingUnit,
         List<NamedUnit> units,
-        CampaignId campaignId,
-        Phrase campaign,
+        @Nullable CampaignId campaignId,
+        @Nullable Phrase campaign,
         List<Criterion> criteria,
         List<ProposalLine> lines,
         List<DossierComponent> checklist,
@@ -40,7 +43,8 @@ public record ProposalReceived(
         List<String> certifiers,
         Submission submission,
         String opinion,
-        Instant receivedAt)
+        Instant receivedAt,
+        @Nullable OnItsOwn onItsOwn)
         implements ProposalEvent {
     public ProposalReceived {
         units = List.copyOf(units);
@@ -49,5 +53,10 @@ public record ProposalReceived(
         checklist = List.copyOf(checklist);
         dossier = List.copyOf(dossier);
         certifiers = certifiers.stream().distinct().sorted().toList();
+    }
+
+    /// Ground on which the names stand there.
+    public Occasion occasion() {
+        return Occasion.of(campaignId, onItsOwn);
     }
 }

@@ -7,21 +7,26 @@ import vn.sovang.command.act.UnitFacts;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.nominee.ReceiveNomineeAccounts;
+import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierFile;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.NamedUnit;
+import vn.sovang.proposal.Occasion;
+import vn.sovang.proposal.OnItsOwn;
 import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.ProposalReceived;
+import vn.sovang.proposal.UnderCampaign;
 import vn.sovang.time.VietnamTime;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,8 +48,7 @@ final class ForwardedDossier {
 
     ProposalReceived received() {
         AwardProposed proposed = proposal.last(AwardProposed.class).orElseThrow();
-        CampaignText campaign =
-                CampaignText.of(facts(proposed.campaignId()).events()).orElseThrow();
+        Optional<PlannedCampaign> campaign = campaign(proposed.occasion());
         List<ProposalLine> lines = standing(proposed);
         return new ProposalReceived(
                 forwarded.proposalId(),
@@ -54,8 +58,8 @@ final class ForwardedDossier {
                 proposed.proposingUnit(),
                 units(proposed, lines),
                 proposed.campaignId(),
-                campaign.content().name(),
-                campaign.content().criteria(),
+                campaign.map(PlannedCampaign::name).orElse(null),
+                campaign.map(PlannedCampaign::criteria).orElse(List.of()),
                 lines,
                 proposed.checklist(),
                 proposed.checklistSource(),
@@ -65,7 +69,16 @@ final class ForwardedDossier {
                         .toList(),
                 forwarded.submission(),
                 forwarded.opinion(),
-                forwarded.forwardedAt());
+                forwarded.forwardedAt(),
+                proposed.onItsOwn());
+    }
+
+    private Optional<PlannedCampaign> campaign(Occasion occasion) {
+        return switch (occasion) {
+            case UnderCampaign(var campaign) ->
+                    Optional.of(CampaignText.of(facts(campaign).events()).orElseThrow().content());
+            case OnItsOwn _ -> Optional.empty();
+        };
     }
 
     /// The accounts that the register named for nominees of lines that still stand.

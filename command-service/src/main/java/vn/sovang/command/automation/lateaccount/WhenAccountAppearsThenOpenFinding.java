@@ -25,6 +25,8 @@ import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.NomineeId;
+import vn.sovang.proposal.Occasion;
+import vn.sovang.proposal.OnItsOwn;
 import vn.sovang.proposal.OwnActReported;
 import vn.sovang.proposal.PlatformBody;
 import vn.sovang.proposal.ProposalAppraised;
@@ -33,6 +35,7 @@ import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ReceiveOwnAct;
+import vn.sovang.proposal.UnderCampaign;
 import vn.sovang.proposal.VoteMinutesRecorded;
 
 import java.util.List;
@@ -131,7 +134,8 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
                 .distinct();
     }
 
-    /// A finding on the plan here; of a proposal that came from another province, the report to it.
+    /// A finding on the plan here, where the proposal stands under one; of a proposal that came
+    /// from another province, the report to it.
     private Optional<Reaction> told(RecordedEvent event, ProposalId proposal, NomineeId nominee) {
         Facts facts = facts(read(event, proposal.value()));
         Optional<ProposalReceived> received = facts.last(ProposalReceived.class);
@@ -142,10 +146,16 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
                                 proposal.value(),
                                 new ReceiveOwnAct(proposal, nominee)))
                 : facts.last(AwardProposed.class)
-                        .flatMap(made ->
-                                CampaignText.of(
-                                        facts(read(event, made.campaignId().value())).events()))
+                        .flatMap(made -> campaign(event, made.occasion()))
                         .map(campaign -> open(event, campaign, proposal));
+    }
+
+    private Optional<CampaignText> campaign(RecordedEvent event, Occasion occasion) {
+        return switch (occasion) {
+            case UnderCampaign(var campaign) ->
+                    CampaignText.of(facts(read(event, campaign.value())).events());
+            case OnItsOwn _ -> Optional.empty();
+        };
     }
 
     private boolean isBy(
