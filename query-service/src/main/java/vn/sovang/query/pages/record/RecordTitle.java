@@ -16,7 +16,7 @@ public final class RecordTitle {
     /// The record's own name, or else what it is and whose.
     public static String of(JsonNode row, Words words) {
         String unit = row.path("unitName").asString("");
-        if (row.has("dossier")) {
+        if (row.has("checklistSource")) {
             return words.get("home.proposal", "unit", unit);
         }
         if (row.has("phaseName")) {
