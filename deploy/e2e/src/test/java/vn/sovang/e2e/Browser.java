@@ -111,6 +111,16 @@ final class Browser implements AutoCloseable {
         driver.get(address(path));
     }
 
+    /// Opens a page until a part of it holds these words: the boards follow the log a moment later.
+    void open(String path, String selector, String words) {
+        new WebDriverWait(driver, BOUND, Duration.ofMillis(500))
+                .withMessage(() -> "“%s” in %s, at %s".formatted(words, selector, at()))
+                .until(page -> {
+                    go(path);
+                    return all(selector).stream().anyMatch(one -> one.getText().contains(words));
+                });
+    }
+
     String address(String path) {
         return platform.query() + (path.startsWith("/") ? path.substring(1) : path);
     }

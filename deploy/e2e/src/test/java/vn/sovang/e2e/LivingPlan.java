@@ -154,15 +154,17 @@ final class LivingPlan {
         return report;
     }
 
-    void supplement(String post, String report, String words) {
+    /// Puts a name in the register right.
+    void correct(String post, String nominee, String name) {
         done(
                 platform.post(
                         post,
-                        "/api/reports/" + report + "/supplement",
+                        "/api/nominees/" + nominee + "/correct",
                         """
-                        {"content":{"summary":"%s","coversUntil":"%s","attachments":[]}}
+                        {"kind":"INDIVIDUAL","name":"%s","unit":"%s","traits":[],"details":[],
+                         "withdrawn":[],"reason":"Viết lại tên"}
                         """
-                                .formatted(words, today())));
+                                .formatted(name, unit("phong-qltm.ha-tinh"))));
     }
 
     private static String id() {

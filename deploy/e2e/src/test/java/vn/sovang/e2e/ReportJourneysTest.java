@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
+import vn.sovang.local.sample.SampleIds;
+
 import java.util.List;
 
 /// One report from its clerk to the office that puts all of them together; each step begins where
@@ -113,8 +115,8 @@ class ReportJourneysTest extends InBrowser {
                 }
             }
         }
-        browser.as(OFFICE, "/bao-cao/xem-xet?campaign=" + plan.campaign());
-        browser.see("h1", "12");
+        browser.as(OFFICE, "/");
+        browser.open("/bao-cao/xem-xet?campaign=" + plan.campaign(), "h1", "12");
         String queue = "details.queue[open] ";
         browser.see(queue + "summary", "Đợt 1");
         browser.press(queue, "Trả lại báo cáo");
@@ -159,26 +161,27 @@ class ReportJourneysTest extends InBrowser {
     @Test
     @Order(5)
     void the_second_of_two_sees_what_the_first_did_and_keeps_the_own_text() {
-        browser.as("chuyen-vien." + EARLY, "/bao-cao/" + early);
-        browser.press("main", ADD);
-        browser.fill("Nội dung", "Thêm 02 hộ");
-        browser.fill("Ngày chốt số liệu", LivingPlan.typed(LivingPlan.today()));
-        plan.supplement("chu-tich." + EARLY, early, "Thêm 01 mô hình");
+        String nominee = SampleIds.of("S0/ca-nhan-02").toString();
+        browser.as("chuyen-vien.phong-qltm.ha-tinh", "/nguoi/" + nominee + "/lam/correct");
+        browser.choose("Cá nhân", "");
+        browser.fill("Tên", "Cá nhân mẫu Hai");
+        browser.fill("Lý do", "Tên theo giấy khai sinh");
+        plan.correct("truong-phong.phong-qltm.ha-tinh", nominee, "Cá nhân mẫu 2");
 
-        browser.press("main form", ADD);
+        browser.press("main form", "Sửa thông tin");
 
         browser.see(".errors", "đã ghi vào hồ sơ này trước");
-        browser.see(".errors li", "bổ sung");
-        assertThat(browser.control("Nội dung").getDomProperty("value")).isEqualTo("Thêm 02 hộ");
-        browser.press("main form", ADD);
-        browser.see("main", "Thêm 01 mô hình");
-        browser.see("main", "Thêm 02 hộ");
+        browser.see(".errors li", "Cá nhân mẫu 2");
+        assertThat(browser.control("Lý do").getDomProperty("value"))
+                .isEqualTo("Tên theo giấy khai sinh");
+        browser.press("main form", "Sửa thông tin");
+        browser.see("h1", "Cá nhân mẫu Hai");
     }
 
     @Test
     @Order(6)
     void without_a_network_nothing_is_sent_and_with_it_again_all_is_once() {
-        browser.go("/bao-cao/" + early);
+        browser.as("chuyen-vien." + EARLY, "/bao-cao/" + early);
         browser.press("main", ADD);
         browser.fill("Nội dung", "Thêm 03 hộ");
         browser.fill("Ngày chốt số liệu", LivingPlan.typed(LivingPlan.today()));

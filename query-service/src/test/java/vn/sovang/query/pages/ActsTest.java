@@ -250,9 +250,9 @@ class ActsTest extends PageServer {
             throws Exception {
         String campaign = "/phong-trao/" + OPEN_SAMPLE.campaign;
         Browser office = signedIn(OPEN, OPEN_SAMPLE.department.value(), Role.OFFICE_HEAD);
-        Browser clerk = signedIn(OPEN, OPEN_SAMPLE.district.value(), Role.UNIT_CLERK);
 
         Document urge = office.page(campaign + "/lam/remind-unit?phase=1&tieng=vi");
+        Browser clerk = signedIn(OPEN, OPEN_SAMPLE.district.value(), Role.UNIT_CLERK);
         Document report =
                 clerk.page("/bao-cao/lam/moi?phase=1&tieng=vi&campaignId=" + OPEN_SAMPLE.campaign);
 
@@ -500,6 +500,24 @@ class ActsTest extends PageServer {
         assertThat(again.selectFirst(".errors").text()).contains("Ban hành");
         assertThat(again.selectFirst("[name='content.head.title']").val()).isEqualTo("Tên của tôi");
         assertThat(again.selectFirst("[name=phien-ban]").val()).isEqualTo(version);
+    }
+
+    @Test
+    void a_form_with_a_name_in_it_tells_the_second_of_two_what_the_first_changed()
+            throws Exception {
+        COMMANDS.answer(409, "{\"code\": \"version.stale\", \"detail\": \"Đã đổi.\"}");
+        Browser browser = signedIn(OPEN, OPEN_SAMPLE.district.value(), Role.UNIT_HEAD);
+        String address =
+                "/nguoi/"
+                        + OPEN_SAMPLE.nomineeRegistered().nominee().nomineeId()
+                        + "/lam/correct?tieng=vi";
+
+        HttpResponse<String> answer =
+                browser.send(
+                        form(browser.page(address)),
+                        Map.of("name", "Tên của tôi", "reason", "Sửa tên", "vi-tri", "0"));
+
+        assertThat(Jsoup.parse(answer.body()).select(".errors li")).isNotEmpty();
     }
 
     @Test

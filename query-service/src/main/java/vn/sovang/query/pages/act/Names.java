@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,6 +49,7 @@ class Names {
                     ProposalId.class, "proposals",
                     ReportId.class, "reports");
     private static final String MOST = "200";
+    private static final Set<String> OF_EVERY_LIST = Set.of("asOf", "after", "atLeast", "limit");
 
     private final Views views;
     private final JsonMapper mapper;
@@ -174,24 +176,9 @@ class Names {
     private Object read(Views.View view, HttpServletRequest request, Map<String, String> parameters)
             throws Exception {
         Map<String, String> all = new HashMap<>();
-        for (String own :
-                List.of(
-                        "unit",
-                        "kind",
-                        "plan",
-                        "stage",
-                        "on",
-                        "year",
-                        "q",
-                        "state",
-                        "campaign",
-                        "item",
-                        "authority",
-                        "issuer")) {
-            if (request.getParameter(own) != null) {
-                all.put(own, "");
-            }
-        }
+        request.getParameterMap().keySet().stream()
+                .filter(own -> !OF_EVERY_LIST.contains(own))
+                .forEach(own -> all.put(own, ""));
         all.putAll(parameters);
         return views.read(view, request, all);
     }
