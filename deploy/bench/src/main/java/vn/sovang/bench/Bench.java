@@ -28,6 +28,9 @@ public final class Bench {
                     figures.addAll(contest.run(options));
                 }
             }
+            if (options.parts().contains(Reads.PART)) {
+                figures.addAll(Reads.run(database, options, clock));
+            }
             new Report(clock.instant(), database.settings(), figures).end(options.folder());
         }
     }

@@ -74,6 +74,15 @@ final class BenchDatabase implements AutoCloseable {
         return IntStream.rangeClosed(1, number).mapToObj(n -> new TenantId("tinh-" + n)).toList();
     }
 
+    /// Address for programs of their own.
+    String url() {
+        return postgres.getJdbcUrl("postgres", "sovang").replaceFirst("\\?.*", "");
+    }
+
+    static String queryPassword() {
+        return PASSWORDS.query();
+    }
+
     DataSource command() {
         return command;
     }
@@ -138,7 +147,7 @@ final class BenchDatabase implements AutoCloseable {
 
     private HikariDataSource pool(String user, String password) {
         PGSimpleDataSource driver = new PGSimpleDataSource();
-        driver.setURL(postgres.getJdbcUrl("postgres", "sovang").replaceFirst("\\?.*", ""));
+        driver.setURL(url());
         driver.setUser(user);
         driver.setPassword(password);
         HikariConfig configuration = new HikariConfig();

@@ -14,19 +14,21 @@ import java.util.Set;
 /// @param rounds of each rival, in turns
 /// @param callers numbers of commands in flight
 /// @param provinces numbers of provinces that the commands are spread over
+/// @param size share of a large province that is generated and read
 record Options(
         Path folder,
         Set<String> parts,
         Duration length,
         int rounds,
         List<Integer> callers,
-        List<Integer> provinces) {
+        List<Integer> provinces,
+        double size) {
     static final int MOST_PROVINCES = 40;
 
     static Options of(String... words) {
-        if (words.length != 6) {
+        if (words.length != 7) {
             throw new IllegalArgumentException(
-                    "folder, parts, seconds, rounds, callers and provinces, not "
+                    "folder, parts, seconds, rounds, callers, provinces and size, not "
                             + Arrays.toString(words));
         }
         return new Options(
@@ -35,7 +37,8 @@ record Options(
                 Duration.ofSeconds(Long.parseLong(words[2])),
                 Integer.parseInt(words[3]),
                 numbers(words[4]),
-                numbers(words[5]));
+                numbers(words[5]),
+                Double.parseDouble(words[6]));
     }
 
     private static List<Integer> numbers(String words) {

@@ -18,7 +18,7 @@ record Report(Instant at, Map<String, String> settings, List<Figure> figures) {
         System.out.println("PostgreSQL " + settings);
         System.out.printf(
                 Locale.ROOT,
-                "%d processors%n%-8s %9s %7s  %-6s %9s %19s %8s %8s %8s %8s%n",
+                "%d processors%n%-8s %9s %7s  %-24s %9s %19s %8s %8s %8s %8s%n",
                 Runtime.getRuntime().availableProcessors(),
                 "part",
                 "provinces",
@@ -35,7 +35,7 @@ record Report(Instant at, Map<String, String> settings, List<Figure> figures) {
     static void show(Figure figure) {
         System.out.printf(
                 Locale.ROOT,
-                "%-8s %9d %7d  %-6s %,9.0f %,9.0f..%,8.0f %8.2f %8.2f %8.2f %8.0f%n",
+                "%-8s %9d %7d  %-24s %,9.0f %,9.0f..%,8.0f %8.2f %8.2f %8.2f %8.0f%n",
                 figure.part(),
                 figure.provinces(),
                 figure.callers(),
@@ -53,6 +53,9 @@ record Report(Instant at, Map<String, String> settings, List<Figure> figures) {
         System.out.println();
         Target.ALL.stream()
                 .flatMap(target -> target.line(figures).stream())
+                .forEach(System.out::println);
+        figures.stream()
+                .flatMap(figure -> ReadTarget.line(figure).stream())
                 .forEach(System.out::println);
         Path file =
                 folder.resolve(

@@ -6,15 +6,12 @@ import vn.sovang.aggregation.AggregatedReport;
 import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.UnitNames;
-import vn.sovang.query.reportboard.ReportRow;
-import vn.sovang.query.reportboard.ReportRow.HandedIn;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -61,10 +58,11 @@ public record Aggregation(
         }
     }
 
-    /// @param onPhase all reports on the phase by their id, as they are at the moment asked
+    /// @param onPhase reports on the phase by their id, as they are at the moment asked: its
+    ///   members and all that are accepted
     static Aggregation of(
             AggregationRow row,
-            Map<String, ReportRow> onPhase,
+            Map<String, PhaseReport> onPhase,
             @Nullable CampaignRow campaign,
             UnitNames names,
             Moment moment) {
@@ -93,7 +91,7 @@ public record Aggregation(
     }
 
     private static List<Change> changes(
-            AggregationRow row, Map<String, ReportRow> onPhase, UnitNames names, Moment moment) {
+            AggregationRow row, Map<String, PhaseReport> onPhase, UnitNames names, Moment moment) {
         Map<String, Change.Because> reasons = new TreeMap<>();
         Set<String> members = new HashSet<>();
         for (AggregatedReport member : row.reports()) {
@@ -104,7 +102,7 @@ public record Aggregation(
             }
         }
         onPhase.forEach((id, report) -> {
-            if (!members.contains(id) && report.state() == ReportRow.State.ACCEPTED) {
+            if (!members.contains(id) && report.isAccepted()) {
                 reasons.put(id, Change.Because.ACCEPTED_SINCE);
             }
         });
@@ -118,23 +116,18 @@ public record Aggregation(
     }
 
     private static Change.@Nullable Because reason(
-            AggregatedReport member, @Nullable ReportRow row) {
-        HandedIn now = row == null ? null : row.handedIn();
-        if (now == null
-                || Objects.requireNonNull(row).state() != ReportRow.State.ACCEPTED
-                || now.newest().number() != member.version()) {
+            AggregatedReport member, @Nullable PhaseReport report) {
+        if (report == null || !report.isAccepted() || report.version() != member.version()) {
             return Change.Because.OTHER_VERSION;
         }
-        return now.supplements().size() == member.supplements()
-                ? null
-                : Change.Because.SUPPLEMENTED;
+        return report.supplements() == member.supplements() ? null : Change.Because.SUPPLEMENTED;
     }
 
     private static String id(AggregatedReport member) {
         return member.reportId().toString();
     }
 
-    private static String name(@Nullable ReportRow row, UnitNames names, Moment moment) {
-        return row == null ? "" : names.on(moment.day(), row.unitId());
+    private static String name(@Nullable PhaseReport report, UnitNames names, Moment moment) {
+        return report == null ? "" : names.on(moment.day(), report.unit());
     }
 }

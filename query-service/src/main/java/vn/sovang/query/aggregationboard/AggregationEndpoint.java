@@ -21,10 +21,7 @@ import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.reportboard.ReportBoard;
-import vn.sovang.query.reportboard.ReportRow;
-import vn.sovang.unit.UnitId;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,6 +31,7 @@ import java.util.stream.Stream;
 public class AggregationEndpoint {
     private final AggregationBoard board;
     private final ReportBoard reports;
+    private final PhaseReportReader phaseReports;
     private final CampaignBoard campaigns;
     private final Boards boards;
     private final BoardReader reader;
@@ -43,6 +41,7 @@ public class AggregationEndpoint {
     AggregationEndpoint(
             AggregationBoard board,
             ReportBoard reports,
+            PhaseReportReader phaseReports,
             CampaignBoard campaigns,
             Boards boards,
             BoardReader reader,
@@ -50,6 +49,7 @@ public class AggregationEndpoint {
             TenantTransactions transactions) {
         this.board = board;
         this.reports = reports;
+        this.phaseReports = phaseReports;
         this.campaigns = campaigns;
         this.boards = boards;
         this.reader = reader;
@@ -90,18 +90,16 @@ public class AggregationEndpoint {
 
     private List<Aggregation> aggregations(
             JdbcClient db, Moment moment, List<AggregationRow> rows) {
-        Map<Phase, Map<String, ReportRow>> onPhases = new HashMap<>();
-        rows.stream()
-                .map(Phase::of)
-                .distinct()
-                .forEach(phase -> onPhases.put(phase, onPhase(db, moment, phase)));
-        Stream<UnitId> units =
-                Stream.concat(
-                        rows.stream().map(AggregationRow::unitId),
-                        onPhases.values().stream()
-                                .flatMap(found -> found.values().stream())
-                                .map(ReportRow::unitId));
-        UnitNames names = UnitNames.load(db, moment, units.distinct().toList());
+        PhaseReports reports = phaseReports.of(db, moment, rows);
+        UnitNames names =
+                UnitNames.load(
+                        db,
+                        moment,
+                        Stream.concat(
+                                        rows.stream().map(AggregationRow::unitId),
+                                        reports.units().stream())
+                                .distinct()
+                                .toList());
         Map<String, CampaignRow> launched =
                 reader.find(
                         db,
@@ -112,31 +110,10 @@ public class AggregationEndpoint {
                 .map(row ->
                         Aggregation.of(
                                 row,
-                                onPhases.getOrDefault(Phase.of(row), Map.of()),
+                                reports.on(row),
                                 launched.get(row.campaignId().toString()),
                                 names,
                                 moment))
                 .toList();
-    }
-
-    private record Phase(String campaign, String label) {
-        static Phase of(AggregationRow row) {
-            return new Phase(row.campaignId().toString(), row.phase());
-        }
-    }
-
-    /// The reports that were handed in on a phase, by their ids: one for each unit at most.
-    private Map<String, ReportRow> onPhase(JdbcClient db, Moment moment, Phase phase) {
-        Where where =
-                Where.all()
-                        .equal("campaign_id", phase.campaign)
-                        .and("b.row ->> 'phase' = :phase", "phase", phase.label);
-        Map<String, ReportRow> found = new HashMap<>();
-        for (ReportRow row : reader.all(db, reports, moment, where)) {
-            if (row.handedIn() != null) {
-                found.put(row.handedIn().reportId().toString(), row);
-            }
-        }
-        return found;
     }
 }

@@ -12,11 +12,21 @@ class AwardPlace {
     private final Place place;
 
     AwardPlace(Boards boards) {
+        String proposals = BoardReader.holds("r", boards.get("proposal-board"));
         place =
-                Place.underCampaign(
-                        "(select r.campaign_id from view.proposal_board r where %s and r.key = b.proposal_id)"
-                                .formatted(BoardReader.holds("r", boards.get("proposal-board"))),
-                        "b.unit_id");
+                new Place(
+                        null,
+                        "r.campaign_id",
+                        "b.unit_id",
+                        "b.unit_id = any (%s)",
+                        null,
+                        new Place.Link(
+                                "join view.proposal_board r on %s and r.key = b.proposal_id"
+                                        .formatted(proposals),
+                                "b.proposal_id = any (array(%s and r.campaign_id %%s))"
+                                        .formatted(
+                                                "select r.key from view.proposal_board r where "
+                                                        + proposals)));
     }
 
     Place get() {

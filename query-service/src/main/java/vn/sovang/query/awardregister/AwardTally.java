@@ -22,9 +22,7 @@ import java.util.stream.Collectors;
 public class AwardTally {
     private static final String COUNT =
             """
-            select {group} as name, b.item, b.row #>> '{nominee,kind}' as kind,
-                   cast(coalesce(b.row #> '{nominee,traits}', '[]') as text) as traits,
-                   count(*) as number
+            select {group} as name, b.item, b.subject, b.traits, count(*) as number
             from view.award_register b {join} where {rows}
             group by 1, 2, 3, 4
             """;
@@ -62,7 +60,7 @@ public class AwardTally {
         return new Alike(
                 row.getString("name"),
                 row.getString("item"),
-                SubjectKind.valueOf(row.getString("kind")),
+                SubjectKind.valueOf(row.getString("subject")),
                 mapper.readValue(row.getString("traits"), new TypeReference<>() {}),
                 row.getInt("number"));
     }

@@ -17,9 +17,9 @@ record EarlierRevoked(Map<String, List<String>> numbers) {
     /// Condition that `r` is a revoked award of the nominee of `b`, decided no later than it.
     private static final String IS_EARLIER =
             """
-            r.row ->> 'revocation' is not null
+            r.revoked
               and r.key <> b.key
-              and r.row #>> '{nominee,nomineeId}' = b.row #>> '{nominee,nomineeId}'
+              and r.nominee = b.nominee
               and r.row ->> 'decidedOn' <= b.row ->> 'decidedOn'\
             """;
 

@@ -3,8 +3,8 @@ package vn.sovang.query.awardregister;
 /// Choice of awards by whether they are valid.
 public enum Standing {
     ALL("true"),
-    VALID("b.row ->> 'revocation' is null"),
-    REVOKED("b.row ->> 'revocation' is not null");
+    VALID("not b.revoked"),
+    REVOKED("b.revoked");
 
     private final String condition;
 

@@ -29,7 +29,7 @@ import java.util.Objects;
 /// anew, whole, by each of hundreds of units.
 @Component
 class RegistrationBoard implements Board<RegistrationRow> {
-    static final Place PLACE = Place.underCampaign("b.campaign_id", "b.row ->> 'unitId'");
+    static final Place PLACE = Place.underCampaign("b.campaign_id", "b.unit_id");
 
     @Override
     public String name() {

@@ -77,7 +77,8 @@ public record Counting(
         return place.campaign() == null
                 ? "join view.campaign_board g on %s and g.key = any (cast(:groups as text[])) and g.plan_id = %s"
                         .formatted(campaigns, place.inPlan())
-                : "join unnest(cast(:groups as text[])) as g (key) on g.key = "
+                : place.join()
+                        + " join unnest(cast(:groups as text[])) as g (key) on g.key = "
                         + place.inCampaign();
     }
 

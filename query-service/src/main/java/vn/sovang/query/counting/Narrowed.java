@@ -98,8 +98,9 @@ public final class Narrowed {
 
     private String plan(Place place, String is) {
         return place.plan() == null
-                ? "%s in (select c.key from view.campaign_board c where %s and c.plan_id %s)"
-                        .formatted(place.inCampaign(), campaigns, is)
+                ? place.campaignIs(
+                        "in (select c.key from view.campaign_board c where %s and c.plan_id %s)"
+                                .formatted(campaigns, is))
                 : place.plan() + " " + is;
     }
 
@@ -107,6 +108,6 @@ public final class Narrowed {
         return place.campaign() == null
                 ? "%s = (select c.plan_id from view.campaign_board c where %s and c.key = :campaign)"
                         .formatted(place.inPlan(), campaigns)
-                : place.campaign() + " = :campaign";
+                : place.campaignIs("= :campaign");
     }
 }

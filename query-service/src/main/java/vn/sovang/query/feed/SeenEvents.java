@@ -28,9 +28,9 @@ public class SeenEvents {
                    e.sequence, e.recorded_at, e.happened_at,
                    case when {seen} then e.payload end as payload, e.metadata, e.hash
             from log.event e
-            where e.tenant_id = current_setting('sovang.tenant', true)
+            where e.tenant_id = :tenant
               and e.position > :after and e.position <= :moment
-              and (cast(:name as text) is null or e.name = :name)
+              {named}
             order by e.position limit :size
             """
                     .replace("{seen}", Drafts.SEEN + " and " + OwnPlans.SEEN);
@@ -49,7 +49,12 @@ public class SeenEvents {
     /// @param moment position of the last, as of which the caller sees drafts
     /// @param name of the events; absent: all
     /// @param size how many at most
-    public record Range(long after, long moment, @Nullable String name, int size) {}
+    public record Range(long after, long moment, @Nullable String name, int size) {
+        /// A condition that an index answers, and none where there is no name.
+        private String named() {
+            return name == null ? "" : "and e.name = :name";
+        }
+    }
 
     /// The events of a range, in order.
     public List<LoggedEvent> read(Caller caller, Range range) {
@@ -59,7 +64,8 @@ public class SeenEvents {
         return transactions.read(
                 tenant,
                 db ->
-                        ownPlans.fill(drafts.fill(db.sql(EVENTS)))
+                        ownPlans.fill(drafts.fill(db.sql(EVENTS.replace("{named}", range.named()))))
+                                .param("tenant", tenant.value())
                                 .param("after", range.after())
                                 .param("moment", range.moment())
                                 .param("name", range.name())

@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.log.RecordedEvent;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One question, answered by folding events into rows. No clock, no database, no other board: the
-/// same events always give the same rows.
+/// same events always give the same rows. What follows from several rows can be kept [#beside]
+/// them.
 ///
 /// @param <R> what a row says
 public interface Board<R extends Record> {
@@ -36,4 +38,16 @@ public interface Board<R extends Record> {
     default @Nullable String alias(R row) {
         return null;
     }
+
+    /// A table kept beside the rows, by functions of the database; absent for nearly all boards.
+    default Optional<Beside> beside() {
+        return Optional.empty();
+    }
+
+    /// A table of what follows from several rows of one generation.
+    ///
+    /// @param table with its schema
+    /// @param follow function that brings it from one position to another, once the rows of the
+    ///   events between them are written
+    record Beside(String table, String follow) {}
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The temporal table of one board, for one tenant and generation.
 final class BoardTable<R extends Record> {
@@ -158,11 +159,27 @@ final class BoardTable<R extends Record> {
         return new RowDifference(count[0], first);
     }
 
+    /// Brings what is kept beside the rows to where they are.
+    void follow(JdbcClient db, Place from, Place to) {
+        board.beside()
+                .ifPresent(beside ->
+                        db.sql(
+                                        "select %s(:tenant, :generation, :from, :to)"
+                                                .formatted(beside.follow()))
+                                .param("tenant", from.tenant().value())
+                                .param("generation", from.generation())
+                                .param("from", from.position())
+                                .param("to", to.position())
+                                .query(rows -> {}));
+    }
+
     void delete(JdbcClient db, TenantId tenant, int generation) {
-        db.sql(sql(DELETE))
-                .param("tenant", tenant.value())
-                .param("generation", generation)
-                .update();
+        Stream.concat(Stream.of(board.table()), board.beside().map(Board.Beside::table).stream())
+                .forEach(table ->
+                        db.sql(DELETE.replace("{table}", table))
+                                .param("tenant", tenant.value())
+                                .param("generation", generation)
+                                .update());
     }
 
     private String sql(String ofAnyTable) {

@@ -58,6 +58,7 @@ class PageWriter {
         table.write(db, tenant, from.generation(), changes);
         Parking.add(db, from, changes.parked());
         Place moved = from.at(page.getLast().position());
+        table.follow(db, from, moved);
         places.move(moved);
         return moved;
     }

@@ -24,7 +24,7 @@ record OwnProposals(Set<String> organisation) {
                      then b.row #>> '{forwarded,recipient,kind}' = 'higher-unit'
                           and b.row #>> '{forwarded,recipient,unit}' = any (:ownUnits)
                      when b.row ->> 'sender' is not null then true
-                     else b.row ->> 'proposingUnit' = any (:ownUnits) or %s end
+                     else b.proposing_unit = any (:ownUnits) or %s end
                 """
                         .formatted(OwnCampaigns.launched(campaigns)),
                 "ownUnits",

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 /// One row for each proposal.
 @Component
 class ProposalBoard implements Board<ProposalRow> {
-    static final Place PLACE = Place.underCampaign("b.campaign_id", "b.row ->> 'proposingUnit'");
+    static final Place PLACE = Place.underCampaign("b.campaign_id", "b.proposing_unit");
 
     @Override
     public String name() {

@@ -16,11 +16,7 @@ import java.util.Map;
 public class ProposalTally {
     private static final String COUNT =
             """
-            select {group} as name, b.stage,
-                   b.row ->> 'firstSubmittedAt' is not null as handed_in,
-                   b.row #>> '{review,appraisal}' is not null as appraised,
-                   b.row #> '{review,votes}' @> '[{"minutes": {"body": "COUNCIL"}}]' as voted,
-                   count(*) as number
+            select {group} as name, b.stage, b.handed_in, b.appraised, b.voted, count(*) as number
             from view.proposal_board b {join} where {rows}
             group by 1, 2, 3, 4, 5
             """;

@@ -29,6 +29,7 @@ import java.util.function.Function;
 @RestController
 public class QuotaEndpoint {
     private final ProposalBoard proposals;
+    private final HeldPlaces places;
     private final CampaignBoard campaigns;
     private final Boards boards;
     private final BoardReader reader;
@@ -37,12 +38,14 @@ public class QuotaEndpoint {
 
     QuotaEndpoint(
             ProposalBoard proposals,
+            HeldPlaces places,
             CampaignBoard campaigns,
             Boards boards,
             BoardReader reader,
             Moments moments,
             TenantTransactions transactions) {
         this.proposals = proposals;
+        this.places = places;
         this.campaigns = campaigns;
         this.boards = boards;
         this.reader = reader;
@@ -71,15 +74,13 @@ public class QuotaEndpoint {
     private List<QuotaUse> use(JdbcClient db, Moment moment, @Nullable String plan) {
         List<CampaignRow> launched =
                 reader.all(db, campaigns, moment, Where.all().equal("plan_id", plan));
-        List<ProposalRow> holding =
-                reader.all(
-                        db,
-                        proposals,
-                        moment,
-                        Where.all().and("jsonb_array_length(b.row -> 'places') > 0"));
+        List<HeldPlace> held = places.of(db, moment, plan == null ? null : ids(launched));
         UnitNames names =
-                UnitNames.load(
-                        db, moment, holding.stream().map(ProposalRow::proposingUnit).toList());
-        return QuotaUse.of(launched, holding, names, moment);
+                UnitNames.load(db, moment, held.stream().map(HeldPlace::unit).distinct().toList());
+        return QuotaUse.of(launched, held, names, moment);
+    }
+
+    private static List<String> ids(List<CampaignRow> launched) {
+        return launched.stream().map(row -> row.campaignId().toString()).toList();
     }
 }

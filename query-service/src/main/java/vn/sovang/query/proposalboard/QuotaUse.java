@@ -10,7 +10,6 @@ import vn.sovang.award.Quota;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
 import vn.sovang.plan.PlanId;
-import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.QuotaSlot;
 import vn.sovang.query.awardregister.ItemClass;
 import vn.sovang.query.campaignboard.CampaignRow;
@@ -21,7 +20,7 @@ import vn.sovang.query.reading.UnitNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /// Use of a quota: how many of one form a plan lets be proposed for one kind of subject, and who
 /// has proposed them (rule 35).
@@ -66,10 +65,7 @@ public record QuotaUse(
 
     /// A form that two campaigns of a plan offer is there once.
     static List<QuotaUse> of(
-            List<CampaignRow> campaigns,
-            List<ProposalRow> proposals,
-            UnitNames names,
-            Moment moment) {
+            List<CampaignRow> campaigns, List<HeldPlace> held, UnitNames names, Moment moment) {
         Map<Kind, Integer> limits = new LinkedHashMap<>();
         for (CampaignRow campaign : campaigns) {
             List<AwardOffer> offers = campaign.content().awards();
@@ -86,38 +82,31 @@ public record QuotaUse(
                 }
             }
         }
+        Map<Kind, List<Holder>> holders =
+                held.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        place -> Kind.of(place.slot()),
+                                        Collectors.mapping(
+                                                place -> holder(place, names, moment),
+                                                Collectors.toList())));
         return limits.entrySet().stream()
                 .map(quota ->
                         of(
                                 quota.getKey(),
                                 quota.getValue(),
-                                proposals.stream()
-                                        .flatMap(row -> holders(row, quota.getKey(), names, moment))
-                                        .toList()))
+                                holders.getOrDefault(quota.getKey(), List.of())))
                 .toList();
     }
 
-    private static Stream<Holder> holders(
-            ProposalRow row, Kind kind, UnitNames names, Moment moment) {
-        return row.places().stream()
-                .filter(claim -> claim.slot() != null && Kind.of(claim.slot()).equals(kind))
-                .map(claim -> holder(row, claim, names, moment));
-    }
-
-    private static Holder holder(ProposalRow row, LineClaim claim, UnitNames names, Moment moment) {
-        String nominee =
-                row.lines().stream()
-                        .filter(line -> line.number() == claim.line())
-                        .map(line -> line.nominee().name())
-                        .findFirst()
-                        .orElseThrow();
+    private static Holder holder(HeldPlace place, UnitNames names, Moment moment) {
         return new Holder(
-                row.proposalId().toString(),
-                claim.line(),
-                nominee,
-                row.proposingUnit().toString(),
-                names.on(moment.day(), row.proposingUnit()),
-                row.stage());
+                place.proposalId(),
+                place.line(),
+                place.nominee(),
+                place.unit().toString(),
+                names.on(moment.day(), place.unit()),
+                place.stage());
     }
 
     private static QuotaUse of(Kind kind, int allowed, List<Holder> holders) {

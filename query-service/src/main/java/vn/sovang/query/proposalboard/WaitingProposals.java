@@ -19,15 +19,10 @@ import java.util.stream.Collectors;
 /// they lie.
 @Component
 class WaitingProposals implements MenuCount {
-    private static final String APPRAISED = "coalesce(b.row #>> '{review,appraisal}', '') <> ''";
-    private static final String VOTED =
-            "jsonb_path_exists(b.row, '$.review.votes[*].minutes.body ? (@ == \"COUNCIL\")')";
     private static final String CAME = "b.stage = 'FORWARDED'";
     private static final String OFFICE =
-            "(%s or (b.stage = 'SUBMITTED' and not %s and not %s))"
-                    .formatted(CAME, APPRAISED, VOTED);
-    private static final String COUNCIL =
-            "(b.stage = 'SUBMITTED' and %s and not %s)".formatted(APPRAISED, VOTED);
+            "(%s or (b.stage = 'SUBMITTED' and not b.appraised and not b.voted))".formatted(CAME);
+    private static final String COUNCIL = "(b.stage = 'SUBMITTED' and b.appraised and not b.voted)";
 
     /// Condition that says of rows what [Holder] says of one; what came to a higher unit waits for
     /// its office and its head.
@@ -42,7 +37,7 @@ class WaitingProposals implements MenuCount {
                     Role.COUNCIL_SECRETARY,
                     COUNCIL,
                     Role.LEADER,
-                    "(%s or (b.stage = 'SUBMITTED' and %s))".formatted(CAME, VOTED));
+                    "(%s or (b.stage = 'SUBMITTED' and b.voted))".formatted(CAME));
 
     private final ProposalBoard board;
     private final CampaignBoard campaigns;

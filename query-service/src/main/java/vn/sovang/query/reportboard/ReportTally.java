@@ -9,33 +9,65 @@ import vn.sovang.platform.json.EventJson;
 import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.counting.Counting;
 import vn.sovang.query.counting.Tally;
-import vn.sovang.query.reading.Lateness;
+import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.reportboard.ReportRow.State;
 import vn.sovang.time.Ternary;
+import vn.sovang.time.TimedDate;
+import vn.sovang.time.VietnamTime;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Counts reports as of the moment asked. Drafts are not counted: they change no state.
 @Component
 public class ReportTally {
-    /// Statement that counts. Reports of one phase with the same words of a limit are alike while
-    /// they are due; the others differ in when they came.
+    /// Statement that counts, answered by an index alone. Reports of one phase with the same demand
+    /// are alike while they are due; the others differ in the day on which they came. The present
+    /// and what ended since each have an index of their own.
     private static final String COUNT =
             """
-            select {group} as name, b.campaign_id, b.row ->> 'phase' as phase, b.state,
-                   b.row -> 'due' as due, b.row #>> '{handedIn,versions,0,at}' as came,
+            select {group} as name, b.campaign_id, b.phase, b.due, b.state, b.came,
                    count(*) as number
-            from view.report_board b {join}
+            from (select * from view.report_board where to_position is null
+                  union all
+                  select * from view.report_board where to_position > :moment) b {join}
             where {rows} and b.state <> 'DRAFT'
             group by 1, 2, 3, 4, 5, 6
+            """;
+
+    /// The same of some phases, whose limit is an hour, by the instants at which reports came.
+    private static final String EXACTLY =
+            COUNT.replace("b.came,", "b.row #>> '{handedIn,versions,0,at}' as came,");
+
+    private static final String SOME_PHASES =
+            """
+            b.came is not null and (b.campaign_id, b.phase) in (
+                select * from unnest(cast(:exactCampaigns as text[]), cast(:exactPhases as text[])))
+            """;
+
+    /// The demands behind their signs, each from any of the rows that have it.
+    private static final String DUES =
+            """
+            select d.due as sign, found.due
+            from unnest(cast(:campaigns as text[]), cast(:phases as text[]),
+                        cast(:signs as text[])) as d (campaign, phase, due)
+            cross join lateral (
+                select b.row -> 'due' as due from view.report_board b
+                where {rows} and b.campaign_id = d.campaign and b.phase = d.phase
+                  and b.due = d.due
+                limit 1) found
             """;
 
     private final ReportBoard board;
@@ -57,33 +89,130 @@ public class ReportTally {
                         .collect(
                                 Collectors.toMap(
                                         row -> row.campaignId().toString(), Function.identity()));
+        List<Alike> alike = alike(counting, COUNT, Where.all());
+        Map<String, ReportRow.Due> dues = dues(counting, alike);
         Numbers numbers = new Numbers();
-        Map<String, ReportRow.Due> dues = new HashMap<>();
-        counting.each(
-                COUNT,
-                board,
-                ReportBoard.PLACE,
-                covered.leaveOut(counting.db(), counting.moment(), Where.all()),
-                row -> {
-                    String came = row.getString("came");
-                    Lateness lateness =
-                            ReportRow.lateness(
-                                    due(row, dues),
-                                    came == null ? null : Instant.parse(came),
-                                    byId.get(row.getString("campaign_id")),
-                                    row.getString("phase"),
-                                    counting.moment());
-                    numbers.add(row, lateness.late());
-                });
+        Set<Alike> byHour = new HashSet<>();
+        for (Alike some : alike) {
+            ReportRow.Due due = dues.get(some.due);
+            CampaignRow campaign = byId.get(some.campaign);
+            if (some.came != null && isHour(due, campaign, some.phase)) {
+                byHour.add(some);
+            } else {
+                numbers.add(some, some.lateness(due, campaign, counting.moment()));
+            }
+        }
+        for (Alike some : exactly(counting, byHour)) {
+            numbers.add(
+                    some,
+                    some.lateness(dues.get(some.due), byId.get(some.campaign), counting.moment()));
+        }
         return numbers.counts();
     }
 
-    private ReportRow.@Nullable Due due(ResultSet row, Map<String, ReportRow.Due> known)
-            throws SQLException {
-        String due = row.getString("due");
-        return due == null
-                ? null
-                : known.computeIfAbsent(due, text -> mapper.readValue(text, ReportRow.Due.class));
+    /// Reports that are counted as one.
+    ///
+    /// @param due sign of the demand; null where there is none
+    /// @param came day or instant of the first version; null while it is owed
+    private record Alike(
+            String name,
+            String campaign,
+            String phase,
+            @Nullable String due,
+            State state,
+            @Nullable String came,
+            int number) {
+        Ternary lateness(
+                ReportRow.@Nullable Due demand, @Nullable CampaignRow launched, Moment moment) {
+            return ReportRow.lateness(demand, cameAt(), launched, phase, moment).late();
+        }
+
+        private @Nullable Instant cameAt() {
+            if (came == null) {
+                return null;
+            }
+            return came.contains("T")
+                    ? Instant.parse(came)
+                    : LocalDate.parse(came).atStartOfDay(VietnamTime.ZONE).toInstant();
+        }
+    }
+
+    private static boolean isHour(
+            ReportRow.@Nullable Due due, @Nullable CampaignRow campaign, String phase) {
+        return due != null && due.limit(campaign, phase).date() instanceof TimedDate;
+    }
+
+    private List<Alike> exactly(Counting counting, Set<Alike> some) {
+        return some.isEmpty()
+                ? List.of()
+                : alike(
+                                counting,
+                                EXACTLY,
+                                Where.all()
+                                        .and(
+                                                SOME_PHASES,
+                                                "exactCampaigns",
+                                                some.stream()
+                                                        .map(Alike::campaign)
+                                                        .toArray(String[]::new))
+                                        .with(
+                                                "exactPhases",
+                                                some.stream()
+                                                        .map(Alike::phase)
+                                                        .toArray(String[]::new)))
+                        .stream()
+                        .filter(one -> some.stream().anyMatch(other -> isOfPhase(one, other)))
+                        .toList();
+    }
+
+    /// Demands of one phase can differ in what they limit it by.
+    private static boolean isOfPhase(Alike one, Alike other) {
+        return one.campaign.equals(other.campaign)
+                && one.phase.equals(other.phase)
+                && Objects.equals(one.due, other.due);
+    }
+
+    private List<Alike> alike(Counting counting, String sql, Where own) {
+        return counting.rows(
+                sql,
+                board,
+                ReportBoard.PLACE,
+                covered.leaveOut(counting.db(), counting.moment(), own),
+                (row, _) ->
+                        new Alike(
+                                row.getString("name"),
+                                row.getString("campaign_id"),
+                                row.getString("phase"),
+                                row.getString("due"),
+                                State.valueOf(row.getString("state")),
+                                row.getString("came"),
+                                row.getInt("number")));
+    }
+
+    private Map<String, ReportRow.Due> dues(Counting counting, List<Alike> alike) {
+        Map<String, Alike> bySign = new LinkedHashMap<>();
+        for (Alike some : alike) {
+            if (some.due != null) {
+                bySign.putIfAbsent(some.due, some);
+            }
+        }
+        Map<String, ReportRow.Due> dues = new HashMap<>();
+        counting.db()
+                .sql(DUES.replace("{rows}", BoardReader.holds("b", board)))
+                .param("moment", counting.moment().position())
+                .param("campaigns", texts(bySign, Alike::campaign))
+                .param("phases", texts(bySign, Alike::phase))
+                .param("signs", bySign.keySet().toArray(String[]::new))
+                .query((row, _) ->
+                        dues.put(
+                                row.getString("sign"),
+                                mapper.readValue(row.getString("due"), ReportRow.Due.class)))
+                .list();
+        return dues;
+    }
+
+    private static String[] texts(Map<String, Alike> alike, Function<Alike, String> text) {
+        return alike.values().stream().map(text).toArray(String[]::new);
     }
 
     private static final class Numbers {
@@ -91,10 +220,9 @@ public class ReportTally {
         private final Tally<Ternary> overdue = new Tally<>(Ternary.class);
         private final Tally<Ternary> late = new Tally<>(Ternary.class);
 
-        void add(ResultSet row, Ternary isLate) throws SQLException {
-            State state = State.valueOf(row.getString("state"));
-            states.add(row, state);
-            (state == State.DUE ? overdue : late).add(row, isLate);
+        void add(Alike some, Ternary isLate) {
+            states.add(some.name, some.state, some.number);
+            (some.state == State.DUE ? overdue : late).add(some.name, isLate, some.number);
         }
 
         Map<String, ReportCount> counts() {

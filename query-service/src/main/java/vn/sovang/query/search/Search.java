@@ -36,6 +36,20 @@ class Search {
                     "proposal-board",
                     "award-register");
 
+    /// The rows of a large board that have the words, found by an index that holds words alone.
+    private static final String FOUND =
+            """
+            {holds} and b.key = any (array(
+                select s.key from {table} s
+                where {words hold} and s.search like all (cast(:words as text[]))
+                order by s.key limit :rows))
+            """;
+
+    /// One row of each decision that has the words: keys begin with the decision.
+    private static final String FOUND_DECISIONS =
+            FOUND.replace("select s.key", "select min(s.key)")
+                    .replace("order by s.key", "group by split_part(s.key, '/', 1) order by 1");
+
     private static final String DOCUMENTS =
             """
             select b.key, b.row ->> 'code' as code, b.row #>> '{content,head,title}' as title,
@@ -80,7 +94,7 @@ class Search {
             select distinct b.row ->> 'decisionId' as decision_id, b.row ->> 'number' as number,
                    b.row ->> 'symbol' as symbol, b.row ->> 'decidedOn' as decided_on,
                    b.row ->> 'issuer' as issuer
-            from view.award_register b where {award-register} order by 1 limit :rows
+            from view.award_register b where {decisions} order by 1 limit :rows
             """;
 
     private final Boards boards;
@@ -210,7 +224,10 @@ class Search {
             String sql,
             Where where,
             RowMapper<T> mapper) {
-        String whole = sql;
+        String whole =
+                sql.replace("{proposal-board}", found(FOUND, "proposal-board"))
+                        .replace("{award-register}", found(FOUND, "award-register"))
+                        .replace("{decisions}", found(FOUND_DECISIONS, "award-register"));
         for (String board : BOARDS) {
             whole =
                     whole.replace(
@@ -225,6 +242,13 @@ class Search {
                 .param("rows", ROWS)
                 .query(mapper)
                 .list();
+    }
+
+    private String found(String rows, String name) {
+        Board<?> board = boards.get(name);
+        return rows.replace("{holds}", BoardReader.holds("b", board))
+                .replace("{table}", board.table())
+                .replace("{words hold}", BoardReader.holds("s", board));
     }
 
     private static boolean isLike(String text, String words) {

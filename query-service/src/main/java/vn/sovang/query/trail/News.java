@@ -25,7 +25,7 @@ public class News {
     private static final String NEWEST =
             """
             select e.position from log.event e
-            where e.tenant_id = current_setting('sovang.tenant', true)
+            where e.tenant_id = :tenant
               and e.position > greatest(:since, :moment - :reach) and e.position <= :moment
               and {seen} and {own}
               and cast(convert_from(e.metadata, 'UTF8') as jsonb) ->> 'actor'
@@ -64,6 +64,7 @@ public class News {
                         db ->
                                 OwnPart.of(caller)
                                         .fill(sight.fill(db.sql(NEWEST)))
+                                        .param("tenant", caller.tenant().value())
                                         .param("since", position)
                                         .param("reach", REACH)
                                         .param("moment", now.position())

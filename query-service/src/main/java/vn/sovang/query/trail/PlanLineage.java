@@ -61,6 +61,7 @@ import vn.sovang.report.ReportSubmitted;
 import vn.sovang.report.ReportSupplemented;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Records that belong under a plan, step by step: campaigns and actuals under plans, reports,
@@ -81,6 +82,12 @@ class PlanLineage implements Board<Belonging> {
     @Override
     public Class<Belonging> rowType() {
         return Belonging.class;
+    }
+
+    /// The events under each plan, by their positions.
+    @Override
+    public Optional<Beside> beside() {
+        return Optional.of(new Beside("view.plan_trail", "view.follow_plans"));
     }
 
     @Override

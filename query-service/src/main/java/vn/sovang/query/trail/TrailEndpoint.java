@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.platform.security.Caller;
@@ -19,7 +20,6 @@ import vn.sovang.query.ViewTable;
 import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
-import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.Unknown;
@@ -35,7 +35,7 @@ public class TrailEndpoint {
     private static final String RECORD =
             """
             select split_part(e.name, '.', 1) as family, bool_or({seen}) as seen from log.event e
-            where e.tenant_id = current_setting('sovang.tenant', true)
+            where e.tenant_id = :tenant
               and e.aggregate_id = :record and e.position <= :moment
             group by 1 limit 1
             """
@@ -44,23 +44,25 @@ public class TrailEndpoint {
     private static final String OF_RECORD =
             """
             select e.position from log.event e
-            where e.tenant_id = current_setting('sovang.tenant', true)
+            where e.tenant_id = :tenant
               and e.aggregate_id = :record and e.position <= :moment and {seen} and {chosen}
             """
                     .replace("{seen}", Sight.SEEN)
                     .replace("{chosen}", TrailFilter.CHOSEN);
 
+    /// Each event is looked up by itself (`offset 0` keeps the planner from reading the log instead
+    /// of a page of it).
     private static final String UNDER_PLAN =
             """
-            with recursive under (id) as (
-                select cast(:record as text)
-                union
-                select l.row ->> 'child' from under, view.plan_lineage l
-                where l.parent = under.id and {holds})
-            select e.position from log.event e
-            where e.tenant_id = current_setting('sovang.tenant', true)
-              and e.aggregate_id in (select id from under) and e.position <= :moment
-              and {seen} and {chosen}
+            select t.position from view.plan_trail t
+            cross join lateral (
+                select from log.event e
+                where e.tenant_id = :tenant
+                  and e.position = t.position and {seen} and {chosen} offset 0) seen
+            where t.tenant_id = current_setting('sovang.tenant', true)
+              and t.generation = (select view.serving('plan-lineage'))
+              and t.plan = :record and t.since <= :moment
+              and t.position > :low and t.position < :high
             """
                     .replace("{seen}", Sight.SEEN)
                     .replace("{chosen}", TrailFilter.CHOSEN);
@@ -109,9 +111,15 @@ public class TrailEndpoint {
                             if (!record(db, caller, sight, id, moment).equals("plan")) {
                                 throw Unknown.record(id);
                             }
-                            String sql =
-                                    UNDER_PLAN.replace("{holds}", BoardReader.holds("l", lineage));
-                            return positions(db, sql, sight, id, moment, ask, filter);
+                            return positions(
+                                    db,
+                                    caller.tenant(),
+                                    UNDER_PLAN,
+                                    sight,
+                                    id,
+                                    moment,
+                                    ask,
+                                    filter);
                         });
         return told(caller, positions, moment, ask, languages);
     }
@@ -135,7 +143,15 @@ public class TrailEndpoint {
                         caller.tenant(),
                         db -> {
                             var _ = record(db, caller, sight, record, moment);
-                            return positions(db, OF_RECORD, sight, record, moment, ask, filter);
+                            return positions(
+                                    db,
+                                    caller.tenant(),
+                                    OF_RECORD,
+                                    sight,
+                                    record,
+                                    moment,
+                                    ask,
+                                    filter);
                         });
         return told(caller, positions, moment, ask, languages);
     }
@@ -145,6 +161,7 @@ public class TrailEndpoint {
             JdbcClient db, Caller caller, Sight sight, String id, Moment moment) {
         RecordSeen found =
                 sight.fill(db.sql(RECORD))
+                        .param("tenant", caller.tenant().value())
                         .param("record", id)
                         .param("moment", moment.position())
                         .query((row, _) ->
@@ -165,13 +182,15 @@ public class TrailEndpoint {
 
     private static List<Long> positions(
             JdbcClient db,
+            TenantId tenant,
             String sql,
             Sight sight,
             String record,
             Moment moment,
             Ask ask,
             TrailFilter filter) {
-        return filter.fill(sight.fill(db.sql(filter.ordered(sql))), ask)
+        return filter.fill(sight.fill(db.sql(filter.ordered(sql + TrailFilter.PAGE))), ask)
+                .param("tenant", tenant.value())
                 .param("record", record)
                 .param("moment", moment.position())
                 .query((row, _) -> row.getLong("position"))

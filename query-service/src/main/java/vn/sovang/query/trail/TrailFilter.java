@@ -32,23 +32,26 @@ public record TrailFilter(
     /// Condition on the events `e`; its values come by [#fill].
     static final String CHOSEN =
             """
-            (cast(:name as text) is null or e.name = :name)
-            and (cast(:actor as text) is null
+            {named}
+            (cast(:actor as text) is null
                  or cast(convert_from(e.metadata, 'UTF8') as jsonb) ->> 'actor' = :actor)
             and (cast(:begin as timestamptz) is null
                  or coalesce(e.happened_at, e.recorded_at) >= :begin)
             and (cast(:end as timestamptz) is null
                  or coalesce(e.happened_at, e.recorded_at) < :end)
             and e.position > :low and e.position < :high
-            order by e.position {direction} limit :size
             """;
+
+    /// The page of the chosen positions.
+    static final String PAGE = " order by position {direction} limit :size";
 
     static TrailFilter none() {
         return new TrailFilter(null, null, null, null, null);
     }
 
     String ordered(String sql) {
-        return sql.replace("{direction}", isNewestFirst() ? "desc" : "asc");
+        return sql.replace("{direction}", isNewestFirst() ? "desc" : "asc")
+                .replace("{named}", name == null ? "" : "e.name = :name and");
     }
 
     JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement, Ask ask) {

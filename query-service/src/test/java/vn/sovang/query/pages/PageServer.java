@@ -13,8 +13,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import vn.sovang.kernel.Role;
 import vn.sovang.query.testing.TestCommands;
 import vn.sovang.query.testing.TestLog;
-import vn.sovang.query.testing.TestSignIn;
 import vn.sovang.testdatabase.TestDatabase;
+import vn.sovang.testdatabase.TestSignIn;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

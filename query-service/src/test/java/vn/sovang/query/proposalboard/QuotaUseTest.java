@@ -17,6 +17,7 @@ import vn.sovang.query.testing.SamplePlan;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 class QuotaUseTest {
     private static final Instant AT = Instant.parse("2021-12-15T03:00:00Z");
@@ -64,9 +65,21 @@ class QuotaUseTest {
     private List<QuotaUse> use(Object... events) {
         return QuotaUse.of(
                 List.of(campaign()),
-                List.copyOf(ProjectionSpec.of(new ProposalBoard()).rowsAfter(events).values()),
+                ProjectionSpec.of(new ProposalBoard()).rowsAfter(events).values().stream()
+                        .flatMap(row -> row.places().stream().map(claim -> held(row, claim)))
+                        .toList(),
                 UnitNames.none(),
                 new Moment(9, AT));
+    }
+
+    private static HeldPlace held(ProposalRow row, LineClaim claim) {
+        return new HeldPlace(
+                row.proposalId().toString(),
+                claim.line(),
+                Objects.requireNonNull(claim.slot()),
+                row.lines().get(claim.line() - 1).nominee().name(),
+                row.proposingUnit(),
+                row.stage());
     }
 
     private CampaignRow campaign() {

@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tools.jackson.databind.JsonNode;
 
 import vn.sovang.catalogue.EventCatalogue;
 import vn.sovang.kernel.Role;
+import vn.sovang.plan.PlanId;
 import vn.sovang.query.QueryServer;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
+import vn.sovang.report.ReportContent;
+import vn.sovang.report.ReportSubmitted;
+import vn.sovang.testdatabase.TestDatabase;
 import vn.sovang.unit.UnitId;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -69,6 +76,60 @@ class TrailOverHttpTest extends QueryServer {
                                         log,
                                         Role.VIEWER,
                                         "/api/plans/" + sample.plan + "/trail?limit=200")));
+    }
+
+    @Test
+    void a_draft_comes_into_the_trail_of_its_plan_with_the_report_that_it_became()
+            throws Exception {
+        TestLog own = new TestLog().with("actor", "van-thu").with("role", "unit-clerk");
+        SamplePlan plan = new SamplePlan();
+        own.append(
+                List.of(
+                        plan.departmentRegistered(),
+                        plan.districtRegistered(),
+                        plan.imported(),
+                        plan.issued(),
+                        plan.launched(),
+                        plan.draftSaved()));
+        follow(own);
+        String path = "/api/plans/" + plan.plan + "/trail";
+        String before = path + "?asOf=" + own.head();
+        assertThat(names(readAs(own, Role.UNIT_CLERK, plan.district, path)))
+                .as("a draft belongs nowhere")
+                .containsExactly("plan.imported", "plan.issued", "campaign.launched");
+
+        own.append(
+                new ReportSubmitted(
+                        plan.draftedReport,
+                        plan.campaign,
+                        "3",
+                        plan.district,
+                        new ReportContent("Đã viết", LocalDate.of(2021, 6, 20), List.of()),
+                        Instant.parse("2021-06-20T03:00:00Z")));
+        follow(own);
+
+        assertThat(names(readAs(own, Role.UNIT_CLERK, plan.district, path)))
+                .containsExactly(
+                        "plan.imported",
+                        "plan.issued",
+                        "campaign.launched",
+                        "report.draft-saved",
+                        "report.submitted");
+        assertThat(names(readAs(own, Role.UNIT_CLERK, plan.district, before)))
+                .as("as it was before")
+                .containsExactly("plan.imported", "plan.issued", "campaign.launched");
+        assertThat(trailRows(own, plan.plan))
+                .as("one row for each event under the plan, and none for any other")
+                .isEqualTo(5);
+    }
+
+    private static long trailRows(TestLog log, PlanId plan) {
+        return JdbcClient.create(TestDatabase.get().superuserDataSource())
+                .sql("select count(*) from view.plan_trail where tenant_id = ? and plan = ?")
+                .param(log.tenant().value())
+                .param(plan.toString())
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.sovang.query.testing;
+package vn.sovang.testdatabase;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -60,7 +60,7 @@ public final class TestSignIn implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    /// Whoever signs in from now on.
+    /// Sets the post that signs in from now on.
     public void nextIs(TenantId tenant, UUID unit, Role... roles) {
         next =
                 new JWTClaimsSet.Builder()
@@ -72,7 +72,7 @@ public final class TestSignIn implements AutoCloseable {
                         .build();
     }
 
-    /// How long access tokens last from now on, and whether they can be renewed.
+    /// Sets the life of access tokens from now on, and whether they can be renewed.
     public void tokensLast(Duration time, boolean canBeRenewed) {
         life = time;
         renewing = canBeRenewed;
@@ -112,7 +112,7 @@ public final class TestSignIn implements AutoCloseable {
         exchange.getResponseHeaders()
                 .set(
                         "Location",
-                        decoded(asked.get("redirect_uri"))
+                        decoded(asked.getOrDefault("redirect_uri", ""))
                                 + "?code="
                                 + code
                                 + "&state="

@@ -1,0 +1,16 @@
+package vn.sovang.bench.province;
+
+import java.time.Instant;
+
+/// Takes the events of a province in their order.
+public interface Story {
+    /// Moves the time on to a moment, or leaves it where it is later already.
+    void goOn(Instant until);
+
+    Instant now();
+
+    /// Adds the next event.
+    ///
+    /// @param actor account of the post that acts
+    void add(String actor, Object event);
+}

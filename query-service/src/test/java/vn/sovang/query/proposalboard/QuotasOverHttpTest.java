@@ -1,0 +1,55 @@
+package vn.sovang.query.proposalboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.sovang.kernel.Role;
+import vn.sovang.plan.PlanId;
+import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.query.QueryServer;
+import vn.sovang.query.testing.SamplePlan;
+import vn.sovang.query.testing.TestLog;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+class QuotasOverHttpTest extends QueryServer {
+    private final SamplePlan sample = new SamplePlan();
+
+    @Test
+    void rule_35_a_quota_names_the_lines_that_hold_its_places_and_their_nominees()
+            throws Exception {
+        TestLog log = new TestLog();
+        log.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        sample.imported(),
+                        sample.issued(),
+                        sample.launchedWithQuota(),
+                        sample.proposed(),
+                        new ProposalSubmitted(
+                                sample.proposal,
+                                Instant.parse("2021-12-10T01:00:00Z"),
+                                List.of(sample.place()))));
+        follow(log);
+
+        for (String asked : List.of("", "?plan=" + sample.plan)) {
+            JsonNode quota = read(log, Role.AUDITOR, "/api/quotas" + asked).at("/items/0");
+            assertThat(quota.at("/used").asInt()).as(asked).isEqualTo(1);
+            JsonNode holder = quota.at("/holders/0");
+            assertThat(holder.at("/nominee").asString()).isEqualTo("Tổ Điện lực Cẩm Xuyên");
+            assertThat(holder.at("/line").asInt()).isEqualTo(1);
+            assertThat(holder.at("/unitName").asString())
+                    .isEqualTo(sample.districtRegistered().name());
+        }
+        assertThat(
+                        read(log, Role.AUDITOR, "/api/quotas?plan=" + new PlanId(UUID.randomUUID()))
+                                .at("/items"))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,106 @@
+package vn.sovang.query.reportboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.kernel.Role;
+import vn.sovang.plan.PlannedPhase;
+import vn.sovang.query.QueryServer;
+import vn.sovang.query.testing.SamplePlan;
+import vn.sovang.query.testing.TestLog;
+import vn.sovang.report.ReportContent;
+import vn.sovang.report.ReportId;
+import vn.sovang.report.ReportSubmitted;
+import vn.sovang.time.Deadline;
+import vn.sovang.unit.UnitId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+class ReportTallyTest extends QueryServer {
+    private final SamplePlan sample = new SamplePlan();
+
+    @Test
+    void of_reports_of_one_day_those_before_the_hour_of_the_limit_are_counted_as_in_time()
+            throws Exception {
+        TestLog log = new TestLog();
+        log.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        sample.imported(),
+                        sample.issued(),
+                        launched("trước 16 giờ 00 ngày 25/6/2021"),
+                        submitted(sample.department, "2021-06-25T08:59:59.500Z"),
+                        submitted(sample.district, "2021-06-25T09:00:00.500Z")));
+        follow(log);
+
+        assertThat(counted(log)).isEqualTo("2 1 1");
+    }
+
+    @Test
+    void of_reports_around_midnight_in_vietnam_the_later_is_counted_as_late() throws Exception {
+        TestLog log = new TestLog();
+        log.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        sample.imported(),
+                        sample.issued(),
+                        launched("đến hết ngày 25/6/2021"),
+                        submitted(sample.department, "2021-06-25T16:59:59.999Z"),
+                        submitted(sample.district, "2021-06-25T17:00:00Z")));
+        follow(log);
+
+        assertThat(counted(log)).isEqualTo("2 1 1");
+    }
+
+    private String counted(TestLog log) throws Exception {
+        JsonNode reports = read(log, Role.VIEWER, "/api/figures").at("/items/0/reports");
+        return "%d %d %d"
+                .formatted(
+                        reports.at("/handedIn").asInt(),
+                        reports.at("/onTime").asInt(),
+                        reports.at("/late").asInt());
+    }
+
+    /// One phase of which a report is asked.
+    private CampaignLaunched launched(String limit) {
+        CampaignLaunched was = sample.launched();
+        PlannedPhase phase = was.content().phases().getFirst();
+        return new CampaignLaunched(
+                was.campaignId(),
+                was.planId(),
+                was.content()
+                        .with(
+                                List.of(
+                                        new PlannedPhase(
+                                                phase.label(),
+                                                phase.name(),
+                                                phase.start(),
+                                                phase.end(),
+                                                null,
+                                                Deadline.of(limit),
+                                                List.of()))),
+                was.year(),
+                was.planIssuedOn(),
+                was.launchedOn(),
+                was.scope());
+    }
+
+    private ReportSubmitted submitted(UnitId unit, String at) {
+        return new ReportSubmitted(
+                new ReportId(UUID.randomUUID()),
+                sample.campaign,
+                "1",
+                unit,
+                new ReportContent("Đã xong", LocalDate.of(2021, 6, 20), List.of()),
+                Instant.parse(at));
+    }
+}
