@@ -9,8 +9,22 @@ import java.util.stream.Stream;
 /// The documents that a text cites: their numbers, days and titles are theirs, and never move with
 /// the plan's year.
 final class Citations {
+    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String DAY =
-            "ngày (?:\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}|\\d{1,2} tháng \\d{1,2} năm \\d{4})";
+            "(?:ngày )?(?:\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}"
+                    + "|\\d{1,2} tháng \\d{1,2} năm \\d{4})";
+
+    /// Kinds that are always another document.
+    private static final String KIND =
+            "(?:Nghị quyết|Quyết định|Chỉ thị|Kết luận|Nghị định|Thông tư|Công văn|Văn bản|Tờ trình"
+                    + "|Công điện|Biên bản|QĐ|NQ|NĐ|TTr)";
+
+    /// Kinds that the plan itself can be, and its work; these are cited by a number or a day.
+    private static final String OWN_KIND =
+            "(?:Kế hoạch|Báo cáo|Hướng dẫn|Chương trình|Thông báo|Đề án|Quy chế|KH|BC|HD|CTr|TB|CV"
+                    + "|KL|CT|TT|BB)";
+
+    private static final String ANY_KIND = "(?<!\\p{L})(?:" + KIND + "|" + OWN_KIND + ")";
 
     /// `12/2021/QĐ-UBND`, `34-CT/TW`, `15/KH-UBND`, `số 65/2018`.
     private static final Pattern NUMBER =
@@ -18,24 +32,53 @@ final class Citations {
                     "(?<![\\d/.-])\\d+\\p{L}?(?:/\\d{4})? ?[/-] ?\\p{Lu}[\\p{L}\\d/&.-]*"
                             + "|(?<!\\p{L})số \\d+\\p{L}?/\\d{4}(?!\\d)");
 
-    /// A document that is named by its kind and its day, or a law by its year.
+    /// `Kế hoạch số 15`, `QĐ của UBND tỉnh số 3`.
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    ANY_KIND + "(?: [^,;.()\\d\\n]{1,60}?)? số ?:? ?\\d+(?![\\d/])", ANY_CASE);
+
+    /// `Nghị quyết … năm 2021`: written as a name, or with who made it.
     private static final Pattern NAMED =
             Pattern.compile(
-                    "(?<!\\p{L})(?:(?:Nghị quyết|Quyết định|Chỉ thị|Kết luận|Nghị định|Thông tư"
-                            + "|Kế hoạch|Công văn|Hướng dẫn|Thông báo|Văn bản|Tờ trình|Công điện)"
-                            + "(?: của [^,;.()\\n]{1,60}?)?,? (?:ký |ban hành )?"
-                            + DAY
-                            + "|(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh)(?!\\p{L})[^;.()\\n]{0,120}?"
-                            + "năm \\d{4})");
+                    "(?<!\\p{L})(?:"
+                            + KIND
+                            + "(?![\\p{L}\\d/-])|(?:Thông báo|Hướng dẫn)(?= của(?!\\p{L}))|(?iu:"
+                            + KIND
+                            + ")(?= (?:của|ban hành|ký|họp)(?!\\p{L})))");
+
+    /// A document that is named by its kind and its day.
+    private static final Pattern DATED =
+            Pattern.compile(
+                    ANY_KIND + "(?: của [^,;.()\\n]{1,60}?)?,? (?:ký |ban hành )?" + DAY, ANY_CASE);
+
+    private static final Pattern LAW =
+            Pattern.compile(
+                    "(?<!\\p{L})(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh)(?!\\p{L})[^;.()\\n]{0,120}?"
+                            + "năm \\d{4}");
 
     private static final Pattern ISSUED =
             Pattern.compile(
-                    DAY + ",? ?[^;.()\\n]{0,80}(?:ban hành|ký|thông qua) [^,;.()\\n]{0,40}$",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    "(?<!\\d)(?<!(?:trước|hết|nhất) (?:ngày )?)"
+                            + DAY
+                            + ",? ?[^;.()\\n]{0,80}(?:ban hành|ký|thông qua) [^,;.()\\n]{0,40}$",
+                    ANY_CASE);
     private static final Pattern TITLE = Pattern.compile(" (?:về|v/v|quy định|hướng dẫn) ");
+
+    /// A day by which something is due is none of a document's.
+    private static final String LIMIT =
+            "| (?:trước|hết|chậm nhất)(?: vào| trong| là)* (?:ngày )?\\d{1,2} ?(?:[/.-]|tháng)";
+
     private static final Pattern END_OF_CLAUSE =
-            Pattern.compile("[;()\\n]|\\.(?=\\s|$)|,(?! ?(?:(?:ký|ban hành) )?" + DAY + ")");
-    private static final Pattern END_OF_SENTENCE = Pattern.compile("[;()\\n]|\\.(?=\\s|$)");
+            Pattern.compile(
+                    "[;)\\n]|\\((?! ?"
+                            + DAY
+                            + ")|\\.(?=\\s|$)|,(?! ?(?:(?:ký|ban hành) )?"
+                            + DAY
+                            + ")"
+                            + LIMIT,
+                    ANY_CASE);
+    private static final Pattern END_OF_SENTENCE =
+            Pattern.compile("[;()\\n]|\\.(?=\\s|$)" + LIMIT, ANY_CASE);
 
     private record Place(int start, int end) {
         boolean holds(int position) {
@@ -50,13 +93,24 @@ final class Citations {
     }
 
     static Citations of(String text) {
-        Stream<Place> numbered =
-                NUMBER.matcher(text)
-                        .results()
-                        .map(number -> new Place(start(text, number), end(text, number)));
-        Stream<Place> named =
-                NAMED.matcher(text).results().map(found -> new Place(found.start(), found.end()));
-        return new Citations(Stream.concat(numbered, named).toList());
+        Stream<Place> clauses =
+                Stream.of(NUMBER, NUMBERED, NAMED)
+                        .flatMap(name -> name.matcher(text).results())
+                        .map(name -> new Place(start(text, name), end(text, name)));
+        Stream<Place> dated =
+                Stream.of(DATED, LAW)
+                        .flatMap(name -> name.matcher(text).results())
+                        .map(found -> new Place(found.start(), found.end()));
+        return new Citations(Stream.concat(clauses, dated).toList());
+    }
+
+    /// These, and other places that hold one year each.
+    Citations with(List<Integer> years) {
+        return new Citations(
+                Stream.concat(
+                                places.stream(),
+                                years.stream().map(year -> new Place(year, year + 1)))
+                        .toList());
     }
 
     boolean hold(int position) {
@@ -65,16 +119,16 @@ final class Citations {
 
     /// The day before the number is its own in `Ngày 05/3/2021, UBND tỉnh ban hành Quyết định số
     /// …`.
-    private static int start(String text, MatchResult number) {
-        Matcher issued = ISSUED.matcher(text.substring(0, number.start()));
-        return issued.find() ? issued.start() : number.start();
+    private static int start(String text, MatchResult name) {
+        Matcher issued = ISSUED.matcher(text.substring(0, name.start()));
+        return issued.find() ? issued.start() : name.start();
     }
 
     /// Its clause; where that goes on with a title, its sentence.
-    private static int end(String text, MatchResult number) {
-        int clause = first(END_OF_CLAUSE, text, number.end());
-        boolean isTitled = TITLE.matcher(text.substring(number.end(), clause)).find();
-        return isTitled ? first(END_OF_SENTENCE, text, number.end()) : clause;
+    private static int end(String text, MatchResult name) {
+        int clause = first(END_OF_CLAUSE, text, name.end());
+        boolean isTitled = TITLE.matcher(text.substring(name.end(), clause)).find();
+        return isTitled ? first(END_OF_SENTENCE, text, name.end()) : clause;
     }
 
     private static int first(Pattern end, String text, int from) {

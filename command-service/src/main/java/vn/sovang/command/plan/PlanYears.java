@@ -11,7 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Moves the years of the plan in a text: `năm 2021`, `tháng 6/2021`, the year of a day, a school
-/// year. Never that of a cited document, an amount or another number.
+/// year. Never that of a cited document, an amount or another number; nor where the text would then
+/// name one year twice (`năm 2021 và năm 2022`).
 ///
 /// @param from the plan's year
 /// @param around how many years before and after it are the plan's own time too
@@ -54,6 +55,23 @@ record PlanYears(int from, int to, int around) {
                             + "|\\s(?:của|và|trên|tại|theo|cho|là|để)(?!\\p{L})))",
                     ANY_CASE);
 
+    /// The day on which something is remembered: its count of years does not move here.
+    private static final List<Pattern> REMEMBERED =
+            List.of(
+                    Pattern.compile(
+                            "(?<!\\d)(\\d{1,2})([/.-])(\\d{1,2})\\2\\d{4}\\s*[-–]\\s*\\1\\2\\3\\2"
+                                    + THE_YEAR),
+                    Pattern.compile(
+                            "(?:…|\\.{3})\\s*[-–]\\s*\\d{1,2}([/.-])\\d{1,2}\\1" + THE_YEAR),
+                    Pattern.compile(
+                            "(?:niệm|mừng)\\s+(?:lần\\s+thứ\\s+)?\\d{1,4}\\s+năm\\s+(?!\\d)[^;,.\\n]{1,160}?"
+                                + "(?:\\d{1,2}([/.-])\\d{1,2}\\1|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+)"
+                                    + THE_YEAR,
+                            ANY_CASE));
+
+    private static final Pattern COUNT =
+            Pattern.compile("(?<!\\d)\\d{1,4}\\s+năm\\s+(?!\\d)", ANY_CASE);
+
     /// A text with its years moved.
     ///
     /// @param isLost whether one of its days does not exist in the new year, such as 29/02
@@ -63,7 +81,25 @@ record PlanYears(int from, int to, int around) {
     /// Both forms of the letters are read alike, and no other byte changes.
     Moved move(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFC);
-        Citations cited = Citations.of(plain);
+        return move(text, plain, Citations.of(plain).with(remembered(plain)));
+    }
+
+    /// Like [#move(String)], for words whose count of years moves too.
+    Moved moveCounted(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return move(text, plain, Citations.of(plain));
+    }
+
+    private static List<Integer> remembered(String plain) {
+        return COUNT.matcher(plain).find()
+                ? REMEMBERED.stream()
+                        .flatMap(day -> day.matcher(plain).results())
+                        .map(day -> day.start("year"))
+                        .toList()
+                : List.of();
+    }
+
+    private Moved move(String text, String plain, Citations cited) {
         List<MatchResult> days =
                 List.of(WRITTEN, NUMERIC).stream()
                         .flatMap(day -> day.matcher(plain).results())
@@ -83,6 +119,9 @@ record PlanYears(int from, int to, int around) {
                     moving.add(school.start("first"));
                     moving.add(school.start("year"));
                 });
+        if (!moving.isEmpty() && namesYearBetween(plain, moving, cited)) {
+            return new Moved(text, false, true);
+        }
         return new Moved(
                 moved(text, plain, moving),
                 days.stream().anyMatch(this::isLost),
@@ -91,6 +130,17 @@ record PlanYears(int from, int to, int around) {
 
     private boolean isOwn(MatchResult found, Citations cited) {
         return Math.abs(year(found) - from) <= around && !cited.hold(found.start("year"));
+    }
+
+    /// True when the text names another year that the copy reaches or passes.
+    private boolean namesYearBetween(String plain, Set<Integer> moving, Citations cited) {
+        return List.of(NAMED, WRITTEN, NUMERIC).stream()
+                .flatMap(named -> named.matcher(plain).results())
+                .filter(named -> !moving.contains(named.start("year")))
+                .filter(named -> !cited.hold(named.start("year")))
+                .mapToInt(PlanYears::year)
+                .anyMatch(year ->
+                        year != from && Math.min(from, to) <= year && year <= Math.max(from, to));
     }
 
     private boolean holds(MatchResult span) {

@@ -70,16 +70,15 @@ final class YearWords {
     /// The year of the plan in running words. What still speaks of the old year is for a person to
     /// check.
     String prose(String anchor, String text) {
-        return told(anchor, text, running(anchor, text).text());
+        return told(anchor, text, running(anchor, text, new PlanYears(from, to, 0).move(text)));
     }
 
-    private PlanYears.Moved running(String anchor, String text) {
-        PlanYears.Moved moved = new PlanYears(from, to, 0).move(text);
+    private String running(String anchor, String text, PlanYears.Moved moved) {
         if (moved.isLeft()) {
             notMoved(YEAR_INCONSISTENT, anchor, new Phrase(text));
         }
         lost(anchor, moved);
-        return moved;
+        return moved.text();
     }
 
     /// True when the words are about the plan's year or the one before.
@@ -113,7 +112,8 @@ final class YearWords {
     /// One year more since what happened, remembered one year later.
     private Commemoration commemoration(String anchor, Commemoration old) {
         Integer years = old.years();
-        String text = running(anchor, old.phrase().value()).text();
+        String words = old.phrase().value();
+        String text = running(anchor, words, new PlanYears(from, to, 0).moveCounted(words));
         if (years != null) {
             text =
                     text.replaceAll(
@@ -122,7 +122,7 @@ final class YearWords {
         }
         Commemoration moved =
                 new Commemoration(
-                        new Phrase(told(anchor, old.phrase().value(), text)),
+                        new Phrase(told(anchor, words, text)),
                         years == null ? null : years + to - from,
                         old.events().stream()
                                 .map(event ->

@@ -142,6 +142,12 @@ class YearCopyTest {
                     ngày 15 tháng 4 năm 2021 | ngày 15 tháng 4 năm 2022
                     trong năm học 2020-2021 | trong năm học 2021-2022
                     trồng 2021 cây xanh năm 2021 | trồng 2021 cây xanh năm 2022
+                    Kế hoạch thi đua năm 2021 | Kế hoạch thi đua năm 2022
+                    báo cáo số liệu năm 2021 | báo cáo số liệu năm 2022
+                    nghị quyết, kế hoạch của các cấp năm 2021 | nghị quyết, kế hoạch của các cấp năm 2022
+                    thông báo kết quả trước ngày 15/6/2021 | thông báo kết quả trước ngày 15/6/2022
+                    Quyết định khen thưởng trước ngày 15/6/2021 | Quyết định khen thưởng trước ngày 15/6/2022
+                    năm 2021, hướng đến năm 2030 | năm 2022, hướng đến năm 2030
                     """)
     void a_year_of_the_plan_moves_in_both_forms_of_the_letters(String words, String moved) {
         for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
@@ -177,6 +183,26 @@ class YearCopyTest {
                 "Ngày 05/3/2021, UBND tỉnh ban hành Quyết định số 12/QĐ-UBND",
                 "Chỉ thị ngày 07/4/2021 của Bộ Chính trị",
                 "Luật Bảo vệ môi trường, sửa đổi năm 2021",
+                "Công văn số 12 ngày 05/3/2021",
+                "Kế hoạch số 15 ngày 19/01/2021 của UBND tỉnh",
+                "KẾ HOẠCH SỐ 15 NGÀY 19/01/2021",
+                "(ban hành kèm theo Quyết định số 3 ngày 01/01/2021)",
+                "QĐ số 5 ngày 01/01/2021",
+                "Tờ trình số 9/TTr-SCT, 05/3/2021",
+                "Quyết định số 12/QĐ-UBND (ngày 05/3/2021)",
+                "Kết luận số 12 tháng 3 năm 2021",
+                "theo báo cáo số 12 năm 2021",
+                "Nghị quyết của Tỉnh ủy năm 2021",
+                "thực hiện nghị quyết của Tỉnh ủy năm 2021",
+                "Văn bản số 45 năm 2021",
+                "Biên bản họp ngày 05/3/2021",
+                "Thông tư ban hành năm 2021",
+                "Thông báo của UBND tỉnh năm 2021",
+                "kỷ niệm 76 năm Quốc khánh (02/9/1945 - 02/9/2021)",
+                "kỷ niệm 76 năm Quốc khánh (…-02/9/2021)",
+                "chào mừng 76 năm Quốc khánh 02/9/2021",
+                "chỉ tiêu năm 2021 và năm 2022",
+                "tổng kết năm 2021 trước ngày 10/01/2022",
                 "kế hoạch 5 năm 2021-2025",
                 "kết quả các năm 2021, 2022",
                 "năm 2021 và 2022",

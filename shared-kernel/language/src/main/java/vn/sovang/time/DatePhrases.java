@@ -5,15 +5,14 @@ import vn.sovang.text.PlainText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Reads the date phrases of Vietnamese documents. It never guesses: what it cannot read, or could
-/// read in two ways, is [UnreadDate].
+/// Reads the date phrases of Vietnamese documents. It never guesses: what it cannot read to its
+/// last word ([WholePhrase]), or could read in two ways, is [UnreadDate].
 final class DatePhrases {
     private static final Pattern SPAN =
             Pattern.compile("(?<!\\p{L})từ(?!\\p{L}).*(?<!\\p{L})(đến(?!\\p{L}).*)");
@@ -25,7 +24,7 @@ final class DatePhrases {
     /// The day of a phrase that names one; a span (`từ … đến …`) names two.
     static DateReading read(String words) {
         String text = plain(words);
-        return SPAN.matcher(text).find() ? new UnreadDate() : reading(text);
+        return SPAN.matcher(text).find() ? new UnreadDate() : sure(text, reading(text));
     }
 
     /// The day of a limit: of a span, its end. A whole month, quarter or year begins and ends on
@@ -33,7 +32,7 @@ final class DatePhrases {
     /// 31/12.
     static DateReading readLimit(String words) {
         String text = limit(words);
-        DateReading reading = reading(text);
+        DateReading reading = sure(plain(words), reading(text));
         LimitKind kind = kind(text);
         return switch (reading) {
             case PartialDate span when isWhole(span, text, kind) -> {
@@ -42,6 +41,7 @@ final class DatePhrases {
             }
             case PartialDate _ when PeriodPhrases.isMonthOfWork(text) -> new UnreadDate();
             case PeriodDate _ when PeriodPhrases.isOfWork(text) -> new UnreadDate();
+            case RelativeDate _ when TiedPhrases.isAfterEvent(text) -> new EventDate();
             case PeriodDate period when !PeriodPhrases.isPartOfMonth(text) -> period.limit(kind);
             default -> reading; // Every other reading is the same for a limit.
         };
@@ -87,10 +87,7 @@ final class DatePhrases {
     /// Reads words without an hour: first what is said with its year, then what comes again, then
     /// what is said in words alone.
     private static DateReading withoutHour(String text) {
-        if (DayPhrases.areSeveral(text)) {
-            return new UnreadDate();
-        }
-        return Stream.<Supplier<List<DateReading>>>of(
+        return Stream.<Supplier<List<Found>>>of(
                         () -> TiedPhrases.counted(text),
                         () -> DayPhrases.full(text),
                         () -> PeriodPhrases.ofYear(text),
@@ -101,17 +98,44 @@ final class DatePhrases {
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
-                .map(DatePhrases::one)
+                .map(found -> whole(text, found))
                 .orElseGet(() -> TiedPhrases.tied(text));
     }
 
-    private static DateReading one(List<DateReading> found) {
-        return found.stream().distinct().reduce((_, _) -> new UnreadDate()).orElseThrow();
+    private static DateReading whole(String text, List<Found> found) {
+        DateReading date = one(Found.dates(found));
+        return WholePhrase.isRead(text, found) ? date : unsure(date);
     }
 
-    static List<DateReading> found(
-            String text, Pattern pattern, Function<MatchResult, DateReading> reading) {
-        return pattern.matcher(text).results().map(reading).toList();
+    static DateReading one(List<DateReading> dates) {
+        return dates.size() == 1 ? dates.getFirst() : new UnreadDate();
+    }
+
+    private static DateReading sure(String text, DateReading date) {
+        return WholePhrase.isDoubtful(text) ? unsure(date) : date;
+    }
+
+    /// A reading of words that say more than was read: it binds nobody.
+    private static DateReading unsure(DateReading date) {
+        return switch (date) {
+            case EventDate _,
+                    FuzzyDate _,
+                    ImpossibleDate _,
+                    SettledDate _,
+                    UndatedDate _,
+                    UnreadDate _ ->
+                    date;
+            case RecurringDate _ -> RecurringDate.UNDATED;
+            case CountedDate _,
+                    ExactDate _,
+                    PartialDate _,
+                    PeriodDate _,
+                    RelativeDate _,
+                    TimedDate _,
+                    WorkingDaysDate _,
+                    YearlessDate _ ->
+                    new UnreadDate();
+        };
     }
 
     static int number(MatchResult found, int group) {

@@ -14,7 +14,7 @@ final class DayPhrases {
 
     /// Words after which two numbers are a day and its month, and no count (`đợt 3 tháng 2`).
     private static final String BEFORE_DAY =
-            "(?:^|[,(] ?|(?<!\\p{L})(?:ngày|mùng|mồng|từ|đến|trước|hết|chậm nhất|và) )";
+            "(?<=^|[,(] ?|(?<!\\p{L})(?:ngày|mùng|mồng|từ|đến|trước|hết|chậm nhất|và) )";
 
     private static final Pattern NUMERIC =
             Pattern.compile(DAY + " ?([/.-]) ?(\\d{1,2}) ?\\2 ?" + YEAR);
@@ -29,31 +29,20 @@ final class DayPhrases {
     private static final Pattern WRITTEN_YEARLESS =
             Pattern.compile(BEFORE_DAY + DAY + " tháng (\\d{1,2})(?!\\d| ?[/.-] ?\\d|,? năm \\d)");
 
-    /// `ngày 01 và 15/6`: two days, of which the first has no month of its own.
-    private static final Pattern SEVERAL =
-            Pattern.compile(
-                    "(?<!\\p{L})ngày \\d{1,2} ?(?:,|;|và(?!\\p{L})|hoặc(?!\\p{L})) ?(?:ngày"
-                            + " )?\\d{1,2} ?(?:[/.-]|tháng(?!\\p{L}))");
-
     private DayPhrases() {}
 
-    /// True when the words name several days that share a month.
-    static boolean areSeveral(String text) {
-        return SEVERAL.matcher(text).find();
-    }
-
-    static List<DateReading> full(String text) {
+    static List<Found> full(String text) {
         return Stream.of(
-                        DatePhrases.found(text, NUMERIC, found -> date(found, 1, 3, 4)),
-                        DatePhrases.found(text, WRITTEN, found -> date(found, 1, 2, 3)))
+                        Found.in(text, NUMERIC, found -> date(found, 1, 3, 4)),
+                        Found.in(text, WRITTEN, found -> date(found, 1, 2, 3)))
                 .flatMap(List::stream)
                 .toList();
     }
 
     /// `31/6` without a year is no day of any.
-    static List<DateReading> yearless(String text) {
+    static List<Found> yearless(String text) {
         return Stream.of(NUMERIC_YEARLESS, DOTTED_YEARLESS, WRITTEN_YEARLESS)
-                .flatMap(pattern -> DatePhrases.found(text, pattern, DayPhrases::day).stream())
+                .flatMap(pattern -> Found.in(text, pattern, DayPhrases::day).stream())
                 .toList();
     }
 

@@ -85,11 +85,11 @@ final class PeriodPhrases {
     private PeriodPhrases() {}
 
     /// Reads what has its year beside it.
-    static List<DateReading> ofYear(String text) {
+    static List<Found> ofYear(String text) {
         return Stream.of(
-                        DatePhrases.found(text, MISSING_DAY, PeriodPhrases::month),
-                        DatePhrases.found(text, MONTH, PeriodPhrases::month),
-                        DatePhrases.found(
+                        Found.in(text, MISSING_DAY, PeriodPhrases::month),
+                        Found.in(text, MONTH, PeriodPhrases::month),
+                        Found.in(
                                 text,
                                 YEAR_ONLY,
                                 found -> new PartialDate(DatePhrases.number(found, 1), null)))
@@ -98,20 +98,20 @@ final class PeriodPhrases {
     }
 
     /// Reads what has a name of its own, with or without its year.
-    static List<DateReading> named(String text) {
+    static List<Found> named(String text) {
         return Stream.of(
                         school(text),
-                        DatePhrases.found(text, QUARTERS, PeriodPhrases::quarter),
-                        DatePhrases.found(text, MONTHS_OF_YEAR, PeriodPhrases::months),
-                        DatePhrases.found(text, PART_OF_YEAR, PeriodPhrases::partOfYear))
+                        Found.in(text, QUARTERS, PeriodPhrases::quarter),
+                        Found.in(text, MONTHS_OF_YEAR, PeriodPhrases::months),
+                        Found.in(text, PART_OF_YEAR, PeriodPhrases::partOfYear))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    static List<DateReading> yearless(String text) {
+    static List<Found> yearless(String text) {
         return Stream.of(
-                        DatePhrases.found(text, MONTH_ALONE, PeriodPhrases::monthAlone),
-                        DatePhrases.found(text, THIS_YEAR, _ -> new PeriodDate(1, MONTHS, null)))
+                        Found.in(text, MONTH_ALONE, PeriodPhrases::monthAlone),
+                        Found.in(text, THIS_YEAR, _ -> new PeriodDate(1, MONTHS, null)))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -132,9 +132,9 @@ final class PeriodPhrases {
     }
 
     /// A term names its school year; what stands before it adds nothing.
-    private static List<DateReading> school(String text) {
-        List<DateReading> terms = DatePhrases.found(text, TERM, PeriodPhrases::term);
-        return terms.isEmpty() ? DatePhrases.found(text, SCHOOL, PeriodPhrases::school) : terms;
+    private static List<Found> school(String text) {
+        List<Found> terms = Found.in(text, TERM, PeriodPhrases::term);
+        return terms.isEmpty() ? Found.in(text, SCHOOL, PeriodPhrases::school) : terms;
     }
 
     private static DateReading term(MatchResult found) {

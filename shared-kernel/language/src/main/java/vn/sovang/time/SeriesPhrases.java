@@ -43,6 +43,14 @@ final class SeriesPhrases {
         return AFTER.matcher(text).find();
     }
 
+    /// The places of the words that name the days.
+    static Stream<Found> days(String text) {
+        return Stream.concat(
+                Stream.of(AFTER, OF_MONTH, OF_NEXT_MONTH, OF_QUARTER)
+                        .flatMap(days -> Found.in(text, days, _ -> RecurringDate.UNDATED).stream()),
+                DayPhrases.yearless(text).stream());
+    }
+
     static RecurringDate read(String text) {
         List<Series> found =
                 Stream.of(
@@ -114,9 +122,9 @@ final class SeriesPhrases {
         if (!OF_YEAR.matcher(text).find()) {
             return Optional.empty();
         }
-        List<DateReading> read = DayPhrases.yearless(text);
         List<Optional<Series.Day>> days =
-                read.stream()
+                DayPhrases.yearless(text).stream()
+                        .map(Found::date)
                         .map(date ->
                                 date instanceof YearlessDate(int month, int day)
                                         ? Optional.of(new Series.Day(month, day))

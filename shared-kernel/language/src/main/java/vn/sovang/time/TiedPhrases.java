@@ -18,7 +18,8 @@ final class TiedPhrases {
     /// `trong vòng 10 ngày …`: a count of days, not `đợt 3 ngày 20/6`.
     private static final Pattern COUNTED =
             Pattern.compile(
-                    "(?<!\\p{L})(?:vòng|trong|sau|thời hạn|chậm nhất|quá|tối đa) "
+                    "(?<!\\p{L})(?:không (?:quá|(?:muộn|chậm) hơn)|vòng|trong|sau|thời hạn|chậm"
+                            + " nhất|quá|tối đa) "
                             + NUMBER
                             + UNIT
                             + "(?! (?:đầu|cuối|\\d))");
@@ -48,34 +49,53 @@ final class TiedPhrases {
                     "(?<!\\p{L})(?:đến|sau|trước|từ) (?:(?:khi|lúc|thời điểm|ngày) (?=\\p{L})"
                             + "|(?:đại hội|hội nghị|kỳ họp|lễ )(?!\\p{L}))");
 
+    /// As a limit, no day: `sau khi phát động` begins there and ends nowhere.
+    private static final Pattern AFTER_EVENT =
+            Pattern.compile(
+                    "(?<!\\p{L})sau (?:(?:khi|lúc|ngày|thời điểm|có) )*(?:phát động|ban hành)");
+
     private TiedPhrases() {}
+
+    static boolean isAfterEvent(String text) {
+        return AFTER_EVENT.matcher(text).find();
+    }
 
     /// A count of days; of one from a day of the calendar, the day on which it ends. The first day
     /// does not count (Bộ luật Dân sự 2015, Điều 147).
-    static List<DateReading> counted(String text) {
+    static List<Found> counted(String text) {
         Matcher count = COUNTED.matcher(text);
         if (!count.find()) {
             return List.of();
         }
-        List<DateReading> days =
+        List<Found> days =
                 Stream.concat(DayPhrases.full(text).stream(), DayPhrases.yearless(text).stream())
                         .toList();
         if (days.isEmpty()) {
-            return List.of(tied(text));
+            return isRecurring(text)
+                    ? recurring(text)
+                    : List.of(new Found(tied(text), 0, text.length()));
         }
-        Optional<Period> offset = offset(text);
+        DateReading day = DatePhrases.one(Found.dates(days));
         if (WORKING_DAYS.matcher(count.group()).find()) {
-            return List.of(workingDaysFrom(days, text));
+            return counted(text, days, workingDaysFrom(day, text));
         }
-        if (offset.isPresent()) {
-            return days.stream().map(day -> after(day, offset.get())).toList();
-        }
-        boolean isCountedBack = text.startsWith(" trước", count.end());
-        return isCountedBack ? List.of(new UnreadDate()) : List.of();
+        return offset(text)
+                .map(offset -> counted(text, days, after(day, offset)))
+                .orElseGet(List::of);
     }
 
-    private static DateReading workingDaysFrom(List<DateReading> days, String text) {
-        return days.size() == 1 && days.getFirst() instanceof ExactDate(var date)
+    private static List<Found> counted(String text, List<Found> days, DateReading date) {
+        return Found.as(
+                date,
+                Stream.of(
+                                days,
+                                Found.in(text, COUNTED, _ -> date),
+                                Found.in(text, COUNTED_FROM, _ -> date))
+                        .flatMap(List::stream));
+    }
+
+    private static DateReading workingDaysFrom(DateReading day, String text) {
+        return day instanceof ExactDate(var date)
                 ? workingDays(text)
                         .<DateReading>map(count -> WorkingDaysDate.after(date, count))
                         .orElse(WorkingDaysDate.UNCOUNTED)
@@ -88,8 +108,14 @@ final class TiedPhrases {
                 : new UnreadDate();
     }
 
-    static List<DateReading> recurring(String text) {
-        return isRecurring(text) ? List.of(SeriesPhrases.read(text)) : List.of();
+    static List<Found> recurring(String text) {
+        return isRecurring(text)
+                ? Found.as(
+                        SeriesPhrases.read(text),
+                        Stream.concat(
+                                Found.in(text, RECURRING, _ -> RecurringDate.UNDATED).stream(),
+                                SeriesPhrases.days(text)))
+                : List.of();
     }
 
     private static boolean isRecurring(String text) {
@@ -99,9 +125,6 @@ final class TiedPhrases {
     /// A prescribed limit comes before an event: `theo quy định do … ban hành` is no date of our
     /// plan.
     static DateReading tied(String text) {
-        if (isRecurring(text)) {
-            return SeriesPhrases.read(text);
-        }
         if (WORKING_DAYS.matcher(text).find()) {
             return workingDaysFromEvent(text);
         }
