@@ -503,24 +503,6 @@ class ActsTest extends PageServer {
     }
 
     @Test
-    void a_form_with_a_name_in_it_tells_the_second_of_two_what_the_first_changed()
-            throws Exception {
-        COMMANDS.answer(409, "{\"code\": \"version.stale\", \"detail\": \"Đã đổi.\"}");
-        Browser browser = signedIn(OPEN, OPEN_SAMPLE.district.value(), Role.UNIT_HEAD);
-        String address =
-                "/nguoi/"
-                        + OPEN_SAMPLE.nomineeRegistered().nominee().nomineeId()
-                        + "/lam/correct?tieng=vi";
-
-        HttpResponse<String> answer =
-                browser.send(
-                        form(browser.page(address)),
-                        Map.of("name", "Tên của tôi", "reason", "Sửa tên", "vi-tri", "0"));
-
-        assertThat(Jsoup.parse(answer.body()).select(".errors li")).isNotEmpty();
-    }
-
-    @Test
     void words_are_read_back_while_they_are_typed() throws Exception {
         Browser browser = signedIn(LOG, UNIT, Role.DRAFTER);
         browser.page("/?tieng=vi");
