@@ -38,6 +38,7 @@ public enum ViewTable {
     DOCUMENT_ANSWERS("/api/documents/00000000-0000-7000-8000-000000000000/answers", everyone()),
     DUTY_BOARD("/api/duties", everyone()),
     CAMPAIGN_BOARD("/api/campaigns", everyone()),
+    YEAR_REVIEWS("/api/reviews", everyone()),
     REGISTRATION_BOARD("/api/registrations", everyone()),
     MISSING_REGISTRATIONS("/api/missing-registrations", everyone()),
     PLEDGE_BOARD("/api/pledges", everyone()),

@@ -5,6 +5,7 @@ import static vn.sovang.command.decision.DecisionRejection.LINE_REFUSED;
 import vn.sovang.command.act.Facts;
 import vn.sovang.decision.GrantedLine;
 import vn.sovang.decision.IssueDecision;
+import vn.sovang.kernel.Closed;
 import vn.sovang.law.Check;
 import vn.sovang.law.Eligibility;
 import vn.sovang.proposal.CriteriaAssessed;
@@ -19,6 +20,7 @@ import vn.sovang.proposal.VoteMinutesRecorded;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -53,6 +55,21 @@ final class Advice {
     /// Criteria of the law that the newest verdict found not met.
     static List<Check> inTheWay(int line, Facts proposal) {
         return verdict(line, proposal).map(Eligibility::inTheWay).orElse(List.of());
+    }
+
+    /// What the newest verdict on a line leaves open, each in the words of a refusal.
+    static List<String> notices(int line, Facts proposal) {
+        return verdict(line, proposal).stream()
+                .flatMap(verdict ->
+                        verdict.lacksWords()
+                                ? Stream.of(Closed.code(Objects.requireNonNull(verdict.unjudged())))
+                                : verdict.open().stream()
+                                        .map(check ->
+                                                "%s (%s)"
+                                                        .formatted(
+                                                                Closed.code(check.criterion()),
+                                                                check.clause())))
+                .toList();
     }
 
     static boolean isRefused(int line, Facts proposal) {

@@ -29,6 +29,7 @@ enum DecisionRejection implements Reason {
     OTHER_ISSUER(Kind.FORBIDDEN, "decision.other-issuer"),
     OVERRIDE_MISSING(Kind.INVALID, "decision.override-missing"),
     NOT_ELIGIBLE(Kind.STATE, "decision.not-eligible"),
+    NOTICES_UNSEEN(Kind.INVALID, "decision.notices-unseen"),
     OVERRIDE_NEEDLESS(Kind.INVALID, "decision.override-needless"),
     LINE_PROPOSED(Kind.INVALID, "decision.line-proposed"),
     SCOPE_BASIS_MISSING(Kind.STATE, "decision.scope-basis-missing"),

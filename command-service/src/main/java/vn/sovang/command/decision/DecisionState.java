@@ -147,7 +147,8 @@ sealed interface DecisionState {
                         command.refusals(),
                         command.capacity(),
                         command.override(),
-                        granting.rules(grants)));
+                        granting.rules(grants),
+                        granting.notices().isEmpty() ? null : Boolean.TRUE));
     }
 
     /// R5, R6.

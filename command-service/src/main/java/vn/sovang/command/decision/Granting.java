@@ -2,6 +2,7 @@ package vn.sovang.command.decision;
 
 import static vn.sovang.command.decision.DecisionRejection.LINE_PROPOSED;
 import static vn.sovang.command.decision.DecisionRejection.MOVEMENT_TOO_SHORT;
+import static vn.sovang.command.decision.DecisionRejection.NOTICES_UNSEEN;
 import static vn.sovang.command.decision.DecisionRejection.NOT_COMPETENT;
 import static vn.sovang.command.decision.DecisionRejection.NOT_COMPETENT_BY_LAW;
 import static vn.sovang.command.decision.DecisionRejection.NOT_ELIGIBLE;
@@ -37,6 +38,7 @@ import vn.sovang.proposal.OnItsOwn;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.UnderCampaign;
+import vn.sovang.proposal.UnderYearReview;
 
 import java.util.HashSet;
 import java.util.List;
@@ -61,9 +63,10 @@ record Granting(
         Act act,
         Function<UUID, Facts> facts,
         Nominees nominees) {
-    /// R1, R2, R7, R8, R12.
+    /// R1, R2, R7, R8, R12, R15.
     List<Grant> grants() {
         requireOverride();
+        requireAcknowledged();
         List<Grant> grants =
                 Stream.concat(
                                 command.grants().stream().map(this::asProposed),
@@ -138,6 +141,24 @@ record Granting(
                                     "criterion", Closed.code(check.criterion()),
                                     "clause", check.clause()));
                 });
+    }
+
+    /// R15.
+    private void requireAcknowledged() {
+        String open = String.join("; ", notices());
+        if (!open.isEmpty() && !Boolean.TRUE.equals(command.noticesAcknowledged())) {
+            throw NOTICES_UNSEEN.because(Map.of("field", "noticesAcknowledged", "notices", open));
+        }
+    }
+
+    /// Notices on the lines that are granted, each with its line.
+    List<String> notices() {
+        return command.grants().stream()
+                .flatMap(granted ->
+                        Advice.notices(granted.line(), facts.apply(granted.proposalId().value()))
+                                .stream()
+                                .map(notice -> granted.line() + ": " + notice))
+                .toList();
     }
 
     private List<Integer> linesThatNeedAnOverride() {
@@ -237,7 +258,7 @@ record Granting(
         return switch (Objects.requireNonNull(proposals.get(proposal)).occasion()) {
             case UnderCampaign(var campaign) ->
                     CampaignText.of(facts.apply(campaign.value()).events());
-            case OnItsOwn _ -> Optional.empty();
+            case UnderYearReview _, OnItsOwn _ -> Optional.empty();
         };
     }
 

@@ -34,7 +34,9 @@
 ///   and a number is used once (rule 13). A revoked line, and the heading once anything was
 ///   revoked, is not corrected any more. What was printed stays in the log (rules 43, 45).
 /// - R14: a line on which the newest verdict found that the law, in a clause that was read, is not
-///   met is granted by an authorised override only; any other doubt is kept as a notice (rule 45).
+///   met is granted by an authorised override only (rule 45).
+/// - R15: what the newest verdict on a granted line leaves open, be it unknown, asked by a law that
+///   nobody read, or for want of a period or kind, is a notice: the decision says that it was seen.
 @NullMarked
 package vn.sovang.command.decision;
 

@@ -36,6 +36,7 @@ import vn.sovang.command.proposal.Proposal;
 import vn.sovang.command.report.Report;
 import vn.sovang.command.unit.CentralBodies;
 import vn.sovang.command.unit.Unit;
+import vn.sovang.command.yearreview.YearReview;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.EventSerializer;
 import vn.sovang.log.KeptStates;
@@ -62,6 +63,7 @@ class AxonConfiguration {
                     Block.class,
                     Plan.class,
                     ExternalDocument.class,
+                    YearReview.class,
                     Campaign.class,
                     Report.class,
                     Aggregation.class,

@@ -33,6 +33,7 @@ import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.RecordVoteMinutes;
 import vn.sovang.proposal.UnderCampaign;
+import vn.sovang.proposal.UnderYearReview;
 import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.report.DocumentInLieuRecorded;
 import vn.sovang.report.ReportCommand;
@@ -46,6 +47,10 @@ import vn.sovang.unit.Organisations;
 import vn.sovang.unit.RegisterUnit;
 import vn.sovang.unit.UnitCommand;
 import vn.sovang.unit.UnitId;
+import vn.sovang.yearreview.OpenYearReview;
+import vn.sovang.yearreview.YearReviewCommand;
+import vn.sovang.yearreview.YearReviewId;
+import vn.sovang.yearreview.YearReviewOpened;
 
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +83,8 @@ record RecordKeepers(History history, Act act) {
             case LaunchCampaign c -> List.of(plan(c.planId()));
             case RemindUnit c -> List.of(with(campaign(c.campaignId()), c.unitId()));
             case RecordInspection c -> List.of(with(campaign(c.campaignId()), c.unitId()));
+            case OpenYearReview c -> List.of(Set.of(c.organisation()));
+            case YearReviewCommand c -> List.of(yearReview(c.reviewId()));
             case CampaignCommand c -> List.of(campaign(c.campaignId()));
             case AggregateReports c -> List.of(campaign(c.campaignId()));
             case ReportCommand c -> List.of(report(c.reportId()));
@@ -106,6 +113,13 @@ record RecordKeepers(History history, Act act) {
 
     private Set<UnitId> campaign(CampaignId campaign) {
         return maybe(history.beganBy(campaign.value()));
+    }
+
+    private Set<UnitId> yearReview(YearReviewId review) {
+        return history.of(review.value())
+                .last(YearReviewOpened.class)
+                .map(opened -> Set.of(opened.organisation()))
+                .orElseGet(Set::of);
     }
 
     /// Handed in to who launched the campaign.
@@ -157,6 +171,7 @@ record RecordKeepers(History history, Act act) {
     private Set<UnitId> keepers(Occasion occasion) {
         return switch (occasion) {
             case UnderCampaign(var campaign) -> campaign(campaign);
+            case UnderYearReview(var review) -> yearReview(review);
             case OnItsOwn _ -> Set.of();
         };
     }

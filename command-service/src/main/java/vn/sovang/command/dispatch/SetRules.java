@@ -109,6 +109,10 @@ import vn.sovang.unit.UnitMoved;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
 import vn.sovang.unit.UnitsMerged;
+import vn.sovang.yearreview.ReviewYear;
+import vn.sovang.yearreview.YearReviewClosed;
+import vn.sovang.yearreview.YearReviewEvent;
+import vn.sovang.yearreview.YearReviewOpened;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -120,6 +124,8 @@ import java.util.stream.Stream;
 /// same transaction. The kind of a reservation is the code of the refusal that others get.
 final class SetRules {
     static final String LAUNCHED = "campaign.launched-already";
+
+    private static final String OPENED = "year-review.opened-already";
 
     static final String REPORTED = "report.submitted-already";
 
@@ -141,6 +147,7 @@ final class SetRules {
         return switch (event) {
             case UnitEvent unit -> of(unit);
             case BlockEvent block -> of(block);
+            case YearReviewEvent review -> of(review);
             case PlanEvent plan -> of(plan);
             case ExternalDocumentRegistered document -> of(document);
             case CampaignEvent campaign -> of(campaign);
@@ -172,6 +179,28 @@ final class SetRules {
 
     private static Reservation ended(UnitId unit, UnitId successor) {
         return take("unit.ended-already", unit.toString(), successor);
+    }
+
+    /// An organisation has one open review of a year.
+    private static List<Reservation> of(YearReviewEvent event) {
+        return switch (event) {
+            case YearReviewOpened e ->
+                    List.of(
+                            take(
+                                    OPENED,
+                                    reviewKey(e.organisation(), e.reviewYear()),
+                                    e.reviewId()));
+            case YearReviewClosed e ->
+                    List.of(
+                            Reservation.free(
+                                    OPENED,
+                                    reviewKey(e.organisation(), e.reviewYear()),
+                                    e.reviewId().toString()));
+        };
+    }
+
+    private static String reviewKey(UnitId organisation, ReviewYear year) {
+        return "%s|%s|%d".formatted(organisation, year.kind(), year.year());
     }
 
     /// A unit is in one block of a kind at a time.

@@ -83,7 +83,8 @@ final class CommandRefusals {
                                     "proposal.occasion-twice",
                                     "vote.member-twice",
                                     "vote.negative"),
-                    "unit", List.of("unit.dissolved"));
+                    "unit", List.of("unit.dissolved"),
+                    "yearreview", List.of("history.year"));
 
     /// Set rules, by the features whose commands take what they guard.
     private static final Map<String, List<String>> SET_RULES =
@@ -107,7 +108,9 @@ final class CommandRefusals {
                     "report",
                     List.of("report.submitted-already"),
                     "unit",
-                    List.of("unit.ended-already"));
+                    List.of("unit.ended-already"),
+                    "yearreview",
+                    List.of("year-review.opened-already"));
 
     private final Map<String, List<Reason>> reasons = reasons();
 

@@ -33,6 +33,7 @@ import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
+import vn.sovang.yearreview.YearReviewOpened;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
@@ -164,6 +165,7 @@ class NamedRecords {
                             .filter(_ -> !e.validFrom().isAfter(VietnamTime.day(clock.instant())));
             case ExternalAuthorityRegistered e -> Optional.of(e.name());
             case BlockFormed e -> Optional.of(e.name());
+            case YearReviewOpened e -> quoted("Bình xét " + e.reviewYear().words());
             case NomineeRegistered e -> Optional.of(e.nominee().name());
             case NomineeCorrected e -> Optional.of(e.nominee().name());
             case CampaignLaunched e -> quoted(e.content().name().value());

@@ -198,7 +198,7 @@ sealed interface ProposalState {
         Nominees nominees = new Nominees(history::of);
         Function<CampaignId, Facts> campaigns = campaign -> history.of(campaign.value());
         return switch (command) {
-            case ProposeAward c -> Proposing.decide(c, state, act, campaigns, nominees);
+            case ProposeAward c -> Proposing.decide(c, state, act, history::of, nominees);
             case AddDossierItem c -> decide(c, notOwn(state, act, nominees), act);
             case CertifyDossier c -> decide(c, state, act, nominees);
             case SubmitProposal c ->
@@ -287,7 +287,9 @@ sealed interface ProposalState {
                         open.id(),
                         act.at(),
                         campaign.map(text -> Claims.places(open.standing(), text))
-                                .orElse(List.of())));
+                                .orElse(List.of()),
+                        List.of(),
+                        command.override()));
     }
 
     /// R6.

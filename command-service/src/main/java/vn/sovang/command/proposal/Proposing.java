@@ -7,9 +7,13 @@ import static vn.sovang.command.proposal.ProposalRejection.CAMPAIGN_UNKNOWN;
 import static vn.sovang.command.proposal.ProposalRejection.EXISTS;
 import static vn.sovang.command.proposal.ProposalRejection.KIND_NEEDS_CAMPAIGN;
 import static vn.sovang.command.proposal.ProposalRejection.KIND_OR_PERIOD_MISSING;
+import static vn.sovang.command.proposal.ProposalRejection.NOT_OF_REVIEW;
 import static vn.sovang.command.proposal.ProposalRejection.OUT_OF_SCOPE;
+import static vn.sovang.command.proposal.ProposalRejection.PERIOD_OF_OTHER_YEAR;
 import static vn.sovang.command.proposal.ProposalRejection.TITLE_NEEDS_CAMPAIGN;
 import static vn.sovang.command.proposal.ProposalRejection.UNIT_ENDED;
+import static vn.sovang.command.proposal.ProposalRejection.YEAR_REVIEW_CLOSED;
+import static vn.sovang.command.proposal.ProposalRejection.YEAR_REVIEW_UNKNOWN;
 
 import vn.sovang.award.AchievementPeriod;
 import vn.sovang.award.CommendationKind;
@@ -30,17 +34,28 @@ import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.ProposeAward;
 import vn.sovang.proposal.UnderCampaign;
+import vn.sovang.proposal.UnderYearReview;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.Ternary;
+import vn.sovang.time.VietnamTime;
+import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
+import vn.sovang.yearreview.ReviewYear;
+import vn.sovang.yearreview.YearReviewClosed;
+import vn.sovang.yearreview.YearReviewId;
+import vn.sovang.yearreview.YearReviewOpened;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 
-/// The rules by which names are put forward: in a campaign, or for a merit on its own.
+/// The rules by which names are put forward: in a campaign, in the review of a year, or for a merit
+/// on its own.
 ///
 /// @param command asks for it
 /// @param lines of it, with their nominees as the register has them
@@ -49,18 +64,19 @@ record Proposing(ProposeAward command, List<ProposalLine> lines, Act act) {
         lines = List.copyOf(lines);
     }
 
-    /// R1, R2, R19, R22.
+    /// R1, R2, R19, R22, R23.
     static List<ProposalEvent> decide(
             ProposeAward command,
             ProposalState state,
             Act act,
-            Function<CampaignId, Facts> campaigns,
+            Function<UUID, Facts> facts,
             Nominees nominees) {
         if (!(state instanceof ProposalState.None)) {
             throw EXISTS.because("proposal", command.proposalId());
         }
         switch (command.occasion()) {
-            case UnderCampaign(var id) -> requireTakenIn(command, act, campaigns.apply(id), id);
+            case UnderCampaign(var id) -> requireTakenIn(command, act, facts.apply(id.value()), id);
+            case UnderYearReview(var id) -> requireOpen(id, facts.apply(id.value()));
             case OnItsOwn _ -> {}
         }
         ProposalState.requireFor(command.proposingUnit(), act);
@@ -78,9 +94,13 @@ record Proposing(ProposeAward command, List<ProposalLine> lines, Act act) {
                                 .toList(),
                         act);
         return List.of(
-                campaign(command.occasion(), campaigns)
-                        .map(proposing::inCampaign)
-                        .orElseGet(proposing::onItsOwn));
+                switch (command.occasion()) {
+                    case UnderCampaign(var id) ->
+                            proposing.inCampaign(text(id, facts.apply(id.value())));
+                    case UnderYearReview(var id) ->
+                            proposing.inYearReview(opened(id, facts.apply(id.value())));
+                    case OnItsOwn _ -> proposing.onItsOwn();
+                });
     }
 
     /// The campaign under which a proposal stands; empty where it stands under none.
@@ -88,7 +108,7 @@ record Proposing(ProposeAward command, List<ProposalLine> lines, Act act) {
             Occasion occasion, Function<CampaignId, Facts> campaigns) {
         return switch (occasion) {
             case UnderCampaign(var id) -> Optional.of(text(id, campaigns.apply(id)));
-            case OnItsOwn _ -> Optional.empty();
+            case UnderYearReview _, OnItsOwn _ -> Optional.empty();
         };
     }
 
@@ -124,13 +144,66 @@ record Proposing(ProposeAward command, List<ProposalLine> lines, Act act) {
                 });
     }
 
+    /// R23.
+    private static void requireOpen(YearReviewId id, Facts review) {
+        opened(id, review);
+        review.last(YearReviewClosed.class)
+                .ifPresent(closed -> {
+                    throw YEAR_REVIEW_CLOSED.because("date", VietnamTime.day(closed.closedAt()));
+                });
+    }
+
+    private static YearReviewOpened opened(YearReviewId id, Facts review) {
+        return review.last(YearReviewOpened.class)
+                .orElseThrow(() -> YEAR_REVIEW_UNKNOWN.because("review", id));
+    }
+
+    /// R23.
+    private AwardProposed inYearReview(YearReviewOpened review) {
+        Organisations organisations = act.organisations();
+        Set<UnitId> own = Set.of(review.organisation());
+        if (!organisations.isSame(Optional.of(command.proposingUnit()), own)) {
+            throw NOT_OF_REVIEW.because("unit", command.proposingUnit());
+        }
+        List<ProposalLine> whole =
+                lines.stream().map(line -> ofYear(line, review.reviewYear())).toList();
+        Lines.requireDistinct(whole);
+        for (ProposalLine line : whole) {
+            if (!organisations.isSame(Optional.of(line.nominee().unit()), own)) {
+                throw NOT_OF_REVIEW.because("unit", line.nominee().unit());
+            }
+            if (line.kind() == CommendationKind.MOVEMENT) {
+                throw KIND_NEEDS_CAMPAIGN.because("line", line.number());
+            }
+        }
+        DossierChecklist law = DossierChecklist.inForceOn(act.day());
+        return proposed(whole, law.components(), law.source());
+    }
+
+    /// The line with its period, which is the year where it says none, or ends in it. The days of a
+    /// school year are each province's own, so nobody fills them in.
+    private static ProposalLine ofYear(ProposalLine line, ReviewYear year) {
+        AchievementPeriod period = line.period();
+        if (period == null && year.kind() == ReviewYear.Kind.CALENDAR_YEAR) {
+            return line.in(
+                    new AchievementPeriod(
+                            LocalDate.of(year.year(), Month.JANUARY, 1),
+                            LocalDate.of(year.year(), Month.DECEMBER, 31)));
+        }
+        if (period == null || period.year() != year.last()) {
+            throw PERIOD_OF_OTHER_YEAR.because(
+                    Map.of("line", Integer.toString(line.number()), "year", year.words()));
+        }
+        return line;
+    }
+
     private AwardProposed inCampaign(CampaignText text) {
         Lines.requireProposable(lines, text, act);
         List<DossierComponent> own = text.content().checklist();
         DossierChecklist law = DossierChecklist.inForceOn(act.day());
         return own.isEmpty()
-                ? proposed(law.components(), law.source())
-                : proposed(own, "plan:" + text.planId());
+                ? proposed(lines, law.components(), law.source())
+                : proposed(lines, own, "plan:" + text.planId());
     }
 
     /// R22.
@@ -138,7 +211,7 @@ record Proposing(ProposeAward command, List<ProposalLine> lines, Act act) {
         Lines.requireDistinct(lines);
         lines.forEach(this::requireWhole);
         DossierChecklist law = DossierChecklist.simplifiedOn(act.day());
-        return proposed(law.components(), law.source());
+        return proposed(lines, law.components(), law.source());
     }
 
     private void requireWhole(ProposalLine line) {
@@ -177,15 +250,17 @@ record Proposing(ProposeAward command, List<ProposalLine> lines, Act act) {
         }
     }
 
-    private AwardProposed proposed(List<DossierComponent> checklist, String source) {
+    private AwardProposed proposed(
+            List<ProposalLine> whole, List<DossierComponent> checklist, String source) {
         return new AwardProposed(
                 command.proposalId(),
                 command.campaignId(),
                 command.proposingUnit(),
-                lines,
+                whole,
                 checklist,
                 source,
                 act.at(),
-                command.onItsOwn());
+                command.onItsOwn(),
+                command.reviewId());
     }
 }

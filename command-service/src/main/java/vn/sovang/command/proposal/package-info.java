@@ -41,11 +41,18 @@
 ///   the law of the day asks for; in one whose length nobody can tell, it is not (law test L12).
 /// - R21: what is submitted or appraised is judged by the law of the day and the nominees'
 ///   histories of that day; the verdicts are kept with it (capability C22).
-/// - R22: a proposal stands under one campaign, or under nothing, for a merit that a head found.
-///   What stands under nothing has a ground of the simplified procedure and its shorter checklist;
-///   its nominees are of the proposer's organisation or below it; each line says kind and period of
-///   its achievement, which is over, and is for no movement and no title. Windows, offers, quotas
-///   and plan criteria it has none (Luật 06/2022/QH15, Điều 7, 85).
+/// - R22: a proposal stands under one campaign, one review of a year, or nothing, for a merit that
+///   a head found. What stands under nothing has a ground of the simplified procedure and its
+///   shorter checklist; its nominees are of the proposer's organisation or below it; each line says
+///   kind and period of its achievement, which is over, and is for no movement and no title.
+///   Windows, offers, quotas and plan criteria it has none (Luật 06/2022/QH15, Điều 7, 85).
+/// - R23: in the review of a year a unit of that organisation proposes its organisation's own,
+///   while the review is open; a line's period is the review's year or ends in it, and its kind is
+///   no movement. Titles are for the emulation of the year. The dossier is the law's; a limit that
+///   is over is shown, never refused (Luật 06/2022/QH15, Điều 83, 84).
+/// - R24: a line that does not meet what the law of the day, in a clause that was read, asks of its
+///   nominee's history is submitted by an authorised override only; any other doubt is kept as a
+///   notice for the decision (rule 45).
 @NullMarked
 package vn.sovang.command.proposal;
 

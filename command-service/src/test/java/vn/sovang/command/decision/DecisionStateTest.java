@@ -485,6 +485,7 @@ class DecisionStateTest {
                             OVERRIDE_MISSING,
                             OVERRIDE_NEEDLESS,
                             NOT_ELIGIBLE,
+                            NOTICES_UNSEEN,
                             LINE_PROPOSED,
                             OWN,
                             SCOPE_BASIS_MISSING ->

@@ -34,6 +34,7 @@ import vn.sovang.award.DecisionId;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.ExtendedScope;
 import vn.sovang.award.FormItem;
+import vn.sovang.award.GrantOverride;
 import vn.sovang.award.RuleSet;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
@@ -48,7 +49,6 @@ import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.ExtraGrant;
 import vn.sovang.decision.Grant;
-import vn.sovang.decision.GrantOverride;
 import vn.sovang.decision.GrantedLine;
 import vn.sovang.decision.IssueDecision;
 import vn.sovang.decision.RevocationCause;
@@ -57,6 +57,7 @@ import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Role;
 import vn.sovang.law.Eligibility;
 import vn.sovang.law.Past;
+import vn.sovang.nominee.HistoryFact;
 import vn.sovang.nominee.NomineeErased;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.nominee.WorkRating;
@@ -338,27 +339,66 @@ class GrantingTest {
                 .isEqualTo(later.eligibility().getFirst().verdict());
     }
 
+    @Test
+    void what_the_newest_verdict_leaves_open_is_granted_once_it_is_said_to_be_seen() {
+        for (ProposalAppraised open : List.of(judged(List.of()), undated())) {
+            assertRefused(
+                    DecisionRejection.NOTICES_UNSEEN,
+                    () -> new World().advised(open).decide(LETTER, IN_2024));
+            assertThat(
+                            new World()
+                                    .advised(open)
+                                    .acknowledged()
+                                    .decide(LETTER, IN_2024)
+                                    .noticesAcknowledged())
+                    .isTrue();
+        }
+        assertThat(
+                        new World()
+                                .advised(judged(WorkRating.EXCELLENT))
+                                .acknowledged()
+                                .decide(LETTER, IN_2024)
+                                .noticesAcknowledged())
+                .as("nothing was open")
+                .isNull();
+    }
+
+    /// A verdict that could not be given, for the line does not say its time.
+    private static ProposalAppraised undated() {
+        return appraised(
+                Eligibility.of(
+                        new TitleItem(GRASSROOTS_EMULATION_FIGHTER, DEPARTMENT_DIRECTOR),
+                        SubjectKind.INDIVIDUAL,
+                        null,
+                        null,
+                        Past.NOTHING,
+                        IN_2024));
+    }
+
     /// Of somebody who was rated so and has no initiative, for Chiến sĩ thi đua cơ sở.
     private static ProposalAppraised judged(WorkRating rating) {
+        return judged(List.of(new YearRating(2024, rating, "TB 3")));
+    }
+
+    private static ProposalAppraised judged(List<HistoryFact> entered) {
+        return appraised(
+                Eligibility.of(
+                        new TitleItem(GRASSROOTS_EMULATION_FIGHTER, DEPARTMENT_DIRECTOR),
+                        SubjectKind.INDIVIDUAL,
+                        null,
+                        new AchievementPeriod(LocalDate.of(2024, 1, 1), IN_2024),
+                        new Past(entered, List.of()),
+                        IN_2024));
+    }
+
+    private static ProposalAppraised appraised(Eligibility verdict) {
         return new ProposalAppraised(
                 PROPOSAL,
                 ProposalAppraised.Outcome.FULFILS,
                 "",
                 "van-phong",
                 NOW,
-                List.of(
-                        new LineEligibility(
-                                1,
-                                Eligibility.of(
-                                        new TitleItem(
-                                                GRASSROOTS_EMULATION_FIGHTER, DEPARTMENT_DIRECTOR),
-                                        SubjectKind.INDIVIDUAL,
-                                        null,
-                                        new AchievementPeriod(LocalDate.of(2024, 1, 1), IN_2024),
-                                        new Past(
-                                                List.of(new YearRating(2024, rating, "TB 3")),
-                                                List.of()),
-                                        IN_2024))));
+                List.of(new LineEligibility(1, verdict)));
     }
 
     private static CriteriaAssessed assessed(boolean isMet) {
@@ -541,6 +581,7 @@ class GrantingTest {
             case OVERRIDE_MISSING -> () -> new World().extra(1, more).decide(LETTER, IN_2024);
             case NOT_ELIGIBLE ->
                     () -> new World().advised(judged(WorkRating.GOOD)).decide(LETTER, IN_2024);
+            case NOTICES_UNSEEN -> () -> new World().advised(undated()).decide(LETTER, IN_2024);
             case OVERRIDE_NEEDLESS -> () -> new World().override(OVERRIDE).decide(LETTER, IN_2024);
             case OWN -> () -> new World().account("lanh-dao").decide(LETTER, IN_2024);
             case LINE_PROPOSED ->
@@ -604,6 +645,7 @@ class GrantingTest {
         private @Nullable UnitMoved move;
         private boolean isDissolved;
         private @Nullable YearSpan years;
+        private @Nullable Boolean isAcknowledged;
 
         World of(@Nullable UnitKind kind) {
             this.kind = kind;
@@ -628,6 +670,11 @@ class GrantingTest {
 
         World basis(String basis) {
             this.basis = basis;
+            return this;
+        }
+
+        World acknowledged() {
+            this.isAcknowledged = true;
             return this;
         }
 
@@ -704,7 +751,8 @@ class GrantingTest {
                             List.of(),
                             extra,
                             override,
-                            null);
+                            null,
+                            isAcknowledged);
             Act act = new Act(new Actor("lanh-dao", Role.LEADER, leader.value()), NOW);
             Map<UUID, Facts> log = log(item, day);
             return (DecisionIssued)

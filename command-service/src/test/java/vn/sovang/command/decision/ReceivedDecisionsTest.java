@@ -430,6 +430,7 @@ class ReceivedDecisionsTest {
                 LETTER,
                 "Đồng ý",
                 NOW,
+                null,
                 null);
     }
 

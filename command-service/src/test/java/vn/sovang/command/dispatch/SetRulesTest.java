@@ -69,6 +69,10 @@ import vn.sovang.report.ReportSubmitted;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
 import vn.sovang.unit.UnitId;
+import vn.sovang.yearreview.ReviewYear;
+import vn.sovang.yearreview.YearReviewClosed;
+import vn.sovang.yearreview.YearReviewId;
+import vn.sovang.yearreview.YearReviewOpened;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,7 +92,8 @@ class SetRulesTest {
                     ProposalSubmitted.class,
                     ProposalReceived.class,
                     MembershipEnded.class,
-                    BlockDissolved.class);
+                    BlockDissolved.class,
+                    YearReviewClosed.class);
 
     private static final PlanId PLAN = new PlanId(id(10));
     private static final DecisionId DECISION = new DecisionId(id(50));
@@ -123,6 +128,19 @@ class SetRulesTest {
                 || event instanceof DecisionReceived
                 || event instanceof DecisionCorrected
                 || event instanceof LineRefused;
+    }
+
+    @Test
+    void an_organisation_has_one_open_review_of_a_year_and_another_when_it_is_closed() {
+        YearReviewId review = new YearReviewId(id(60));
+        ReviewYear year = new ReviewYear(ReviewYear.Kind.CALENDAR_YEAR, 2025);
+        Reservation taken =
+                SetRules.of(new YearReviewOpened(review, unit(9), year, null, NOW)).getFirst();
+        Reservation freed =
+                SetRules.of(new YearReviewClosed(review, unit(9), year, NOW)).getFirst();
+
+        assertThat(taken.kind()).isEqualTo("year-review.opened-already");
+        assertThat(freed).isEqualTo(Reservation.free(taken.kind(), taken.key(), review.toString()));
     }
 
     @Test

@@ -202,7 +202,13 @@ class AwardLifeOverHttpTest extends CommandServer {
     void law_L5_L1_what_the_law_does_not_let_pass_is_stored_refused_and_granted_once_it_is_met() {
         UUID person = aPerson();
         tell(person, "\"kind\":\"rating\",\"year\":2024,\"rating\":\"GOOD\",\"basis\":\"TB 3\"");
-        UUID fighter = proposeTitle(person, "GRASSROOTS_EMULATION_FIGHTER", "DEPARTMENT_DIRECTOR");
+        UUID fighter =
+                certifiedTitle(person, "GRASSROOTS_EMULATION_FIGHTER", "DEPARTMENT_DIRECTOR");
+        Reply unmet = submitIn2025(fighter, "");
+        assertThat(unmet.status()).isEqualTo(409);
+        assertThat(unmet.code()).isEqualTo("proposal.not-eligible");
+        assertThat(unmet.body()).contains("Điều 23.2");
+        done(submitIn2025(fighter, OVERRIDE));
         Eligibility submitted = verdict();
         assertThat(submitted.ruleSet()).isEqualTo(RuleSet.LAW_2022);
         assertThat(submitted.inTheWay())
@@ -245,12 +251,40 @@ class AwardLifeOverHttpTest extends CommandServer {
                     """
                             .formatted(year, year));
         }
-        proposeTitle(person, "PROVINCIAL_EMULATION_FIGHTER", "PROVINCIAL_CHAIRMAN");
+        done(
+                submitIn2025(
+                        certifiedTitle(
+                                person, "PROVINCIAL_EMULATION_FIGHTER", "PROVINCIAL_CHAIRMAN"),
+                        OVERRIDE));
         assertThat(verdict().inTheWay())
                 .filteredOn(check -> check.criterion() == Criterion.THREE_FIGHTER_YEARS)
                 .singleElement()
                 .satisfies(chain -> assertThat(chain.missing()).containsExactly(2023));
     }
+
+    /// Nothing is known of the year but what the proposal says.
+    @Test
+    void what_a_verdict_leaves_open_is_acknowledged_by_who_decides() {
+        UUID title = certifiedTitle(aPerson(), "ADVANCED_WORKER", "DEPARTMENT_DIRECTOR");
+        Reply needless = submitIn2025(title, OVERRIDE);
+        done(submitIn2025(title, ""));
+
+        Reply unseen = decideIn2025(title);
+        done(decideIn2025(title, ",\"noticesAcknowledged\":true"));
+
+        assertThat(needless.code()).isEqualTo("proposal.override-needless");
+        assertThat(unseen.status()).isEqualTo(422);
+        assertThat(unseen.code()).isEqualTo("decision.notices-unseen");
+        assertThat(unseen.body())
+                .contains("1: hoàn thành tốt nhiệm vụ trở lên (Luật 06/2022/QH15, Điều 24)");
+        assertThat(payloads(DecisionIssued.class))
+                .singleElement()
+                .satisfies(issued -> assertThat(issued.noticesAcknowledged()).isTrue());
+    }
+
+    private static final String OVERRIDE =
+            "\"override\":{\"reason\":\"Xét lại\",\"basis\":\"BB 5\",\"authorisedBy\":\"Giám"
+                    + " đốc\"}";
 
     private static final String IN_2025 =
             ",\"happenedAt\":\"2025-01-10T03:00:00Z\",\"lateReason\":\"Hồ sơ giấy\"";
@@ -273,8 +307,8 @@ class AwardLifeOverHttpTest extends CommandServer {
                         "{\"fact\":{%s}}".formatted(fact)));
     }
 
-    /// For the year 2024, complete and submitted.
-    private UUID proposeTitle(UUID person, String title, String by) {
+    /// For the year 2024, complete and certified.
+    private UUID certifiedTitle(UUID person, String title, String by) {
         UUID id = Sample.id();
         String to = "/api/proposals/%s/".formatted(id);
         String clerk = as("unit-clerk", unit);
@@ -303,8 +337,14 @@ class AwardLifeOverHttpTest extends CommandServer {
                                     .formatted(place, file)));
         }
         done(post(as("unit-head", unit), to + "certify", "{}"));
-        done(post(clerk, to + "submit", "{" + IN_2025.substring(1) + "}"));
         return id;
+    }
+
+    private Reply submitIn2025(UUID id, String more) {
+        return post(
+                as("unit-clerk", unit),
+                "/api/proposals/%s/submit".formatted(id),
+                "{" + IN_2025.substring(1) + (more.isEmpty() ? "" : "," + more) + "}");
     }
 
     private Eligibility verdict() {
@@ -312,15 +352,19 @@ class AwardLifeOverHttpTest extends CommandServer {
     }
 
     private Reply decideIn2025(UUID proposed) {
+        return decideIn2025(proposed, "");
+    }
+
+    private Reply decideIn2025(UUID proposed, String more) {
         return post(
                 as("leader", unit),
                 "/api/decisions",
                 """
                 {"decisionId":"%s","number":"7","symbol":"QĐ-SCT","decidedOn":"2025-01-10",
                  "authority":"DEPARTMENT_DIRECTOR","issuer":"%s","signatory":"Giám đốc",
-                 "grants":[{"proposalId":"%s","line":1}],"refusals":[]}
+                 "grants":[{"proposalId":"%s","line":1}],"refusals":[]%s}
                 """
-                        .formatted(decision, unit, proposed));
+                        .formatted(decision, unit, proposed, more));
     }
 
     @Test
@@ -541,6 +585,59 @@ class AwardLifeOverHttpTest extends CommandServer {
                         assertThat(issued.grants())
                                 .extracting(Grant::kind)
                                 .containsExactly(CommendationKind.SUDDEN, CommendationKind.SUDDEN));
+    }
+
+    @Test
+    void an_office_opens_the_review_of_its_year_and_units_propose_under_it_until_it_is_closed() {
+        UUID health = Sample.id();
+        done(post(as("tenant-admin"), "/api/units", Sample.department(health, "Sở Y tế")));
+        UUID review = Sample.id();
+
+        Reply others = post(as("office-clerk", health), "/api/reviews", review(review));
+        done(post(as("office-clerk", unit), "/api/reviews", review(review)));
+        Reply second = post(as("office-clerk", unit), "/api/reviews", review(Sample.id()));
+        Reply stranger =
+                post(as("unit-clerk", health), "/api/proposals", underReview(review, health));
+        done(post(as("unit-clerk", unit), "/api/proposals", underReview(review, unit)));
+        String close = "/api/reviews/%s/close".formatted(review);
+        Reply closedByOthers = post(as("office-clerk", health), close, "{}");
+        done(post(as("office-clerk", unit), close, "{}"));
+        Reply late = post(as("unit-clerk", unit), "/api/proposals", underReview(review, unit));
+        done(post(as("office-clerk", unit), "/api/reviews", review(Sample.id())));
+        String here = tenant;
+        tenant = TestDatabase.get().freshTenant();
+        done(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
+        Reply elsewhere = post(as("office-clerk"), close, "{}");
+        Reply unheardOf =
+                post(as("office-clerk"), "/api/reviews/%s/close".formatted(Sample.id()), "{}");
+        tenant = here;
+
+        assertThat(others.code()).isEqualTo("caller.beyond-own");
+        assertThat(second.code()).isEqualTo("year-review.opened-already");
+        assertThat(stranger.code()).isEqualTo("proposal.not-of-review");
+        assertThat(closedByOthers.code()).isEqualTo("caller.beyond-own");
+        assertThat(late.code()).isEqualTo("proposal.year-review-closed");
+        assertThat(elsewhere.code()).isEqualTo(unheardOf.code());
+        assertThat(payloads(AwardProposed.class))
+                .filteredOn(event -> event.reviewId() != null)
+                .singleElement()
+                .satisfies(event -> assertThat(event.lines().getFirst().period()).isNotNull());
+    }
+
+    private String review(UUID id) {
+        return """
+        {"reviewId":"%s","organisation":"%s","dossier":"trước ngày 15/12",
+         "reviewYear":{"kind":"CALENDAR_YEAR","year":%d}}
+        """
+                .formatted(id, unit, today.getYear());
+    }
+
+    private String underReview(UUID review, UUID by) {
+        return """
+        {"proposalId":"%s","reviewId":"%s","proposingUnit":"%s","lines":[
+         {"number":1,"nomineeId":"%s","item":%s,"achievement":"Hoàn thành tốt"}]}
+        """
+                .formatted(Sample.id(), review, by, nominee, ITEM);
     }
 
     private String period() {

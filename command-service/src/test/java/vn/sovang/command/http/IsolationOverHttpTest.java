@@ -132,6 +132,7 @@ class IsolationOverHttpTest extends CommandServer {
                             "{\"phase\":\"1\",\"kind\":\"INTERIM\",\"heldOn\":\"2021-07-01\","
                                     + "\"document\":\"d\"}"),
                     Map.entry("close", "{\"closedOn\":\"2021-12-31\",\"summary\":\"s\"}"),
+                    Map.entry("reviews/close", "{}"),
                     Map.entry("proposals/return", REASON),
                     Map.entry("proposals/withdraw", REASON),
                     Map.entry("assess", "{\"line\":1,\"criteria\":[]}"),
@@ -389,6 +390,7 @@ class IsolationOverHttpTest extends CommandServer {
         return switch (collection) {
             case "units" -> campaign.unit();
             case "blocks" -> block();
+            case "reviews" -> yearReview(campaign);
             case "plans" -> campaign.plan();
             case "campaigns" -> campaign.id();
             case "reports" -> {
@@ -420,6 +422,19 @@ class IsolationOverHttpTest extends CommandServer {
                         .formatted(block);
         assertThat(post(as("office-head"), "/api/blocks", body).status()).isEqualTo(201);
         return block;
+    }
+
+    private UUID yearReview(CampaignWith campaign) {
+        UUID review = Sample.id();
+        String body =
+                """
+                {"reviewId":"%s","organisation":"%s",
+                 "reviewYear":{"kind":"CALENDAR_YEAR","year":2021}}
+                """
+                        .formatted(review, campaign.unit());
+        Reply opened = post(as("office-clerk"), "/api/reviews", body);
+        assertThat(opened.status()).as(opened.body()).isEqualTo(201);
+        return review;
     }
 
     private UUID nominee(CampaignWith campaign) {

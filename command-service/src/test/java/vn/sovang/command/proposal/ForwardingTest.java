@@ -498,6 +498,7 @@ class ForwardingTest {
                 LETTER,
                 "Đồng ý",
                 NOW,
+                null,
                 null);
     }
 

@@ -613,8 +613,13 @@ class ProposalStateTest {
                             KIND_OR_PERIOD_MISSING,
                             KIND_NEEDS_CAMPAIGN,
                             TITLE_NEEDS_CAMPAIGN,
-                            ACHIEVED_IN_FUTURE ->
+                            ACHIEVED_IN_FUTURE,
+                            YEAR_REVIEW_UNKNOWN,
+                            YEAR_REVIEW_CLOSED,
+                            NOT_OF_REVIEW,
+                            PERIOD_OF_OTHER_YEAR ->
                             () -> ProposingTest.refused(reason);
+                    case NOT_ELIGIBLE, OVERRIDE_NEEDLESS -> () -> JudgingTest.refused(reason);
                     case UNIT_ENDED ->
                             () ->
                                     propose(

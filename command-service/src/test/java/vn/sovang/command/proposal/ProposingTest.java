@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import static vn.sovang.award.DossierComponent.ACHIEVEMENT_REPORT;
 import static vn.sovang.award.DossierComponent.SUBMISSION;
+import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.register;
 import static vn.sovang.command.given.Given.unit;
@@ -18,6 +19,7 @@ import vn.sovang.award.AwardItem;
 import vn.sovang.award.CommendationForm;
 import vn.sovang.award.CommendationKind;
 import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.DossierChecklist;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.FormItem;
 import vn.sovang.award.SubjectKind;
@@ -42,10 +44,16 @@ import vn.sovang.proposal.ProposeAward;
 import vn.sovang.proposal.ProposedLine;
 import vn.sovang.proposal.SimplifiedGround;
 import vn.sovang.proposal.SubmitProposal;
+import vn.sovang.proposal.UnderYearReview;
 import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitRegistered;
+import vn.sovang.yearreview.ReviewYear;
+import vn.sovang.yearreview.YearReviewClosed;
+import vn.sovang.yearreview.YearReviewEvent;
+import vn.sovang.yearreview.YearReviewId;
+import vn.sovang.yearreview.YearReviewOpened;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +62,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// R22: what stands under no campaign.
+/// R22, R23: what stands under no campaign.
 class ProposingTest {
     private static final ProposalId PROPOSAL = new ProposalId(id(40));
     private static final UnitId COMMITTEE = unit(1);
@@ -70,6 +78,14 @@ class ProposingTest {
             new AchievementPeriod(LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 2));
     private static final OnItsOwn MERIT =
             new OnItsOwn(SimplifiedGround.SUDDEN_ACHIEVEMENT, "Nguyễn Văn Mẫu, Giám đốc Sở");
+    private static final YearReviewId REVIEW = new YearReviewId(id(60));
+    private static final YearReviewOpened OPENED =
+            new YearReviewOpened(
+                    REVIEW,
+                    DEPARTMENT,
+                    new ReviewYear(ReviewYear.Kind.CALENDAR_YEAR, 2025),
+                    null,
+                    NOW);
     private static final LocalDate DAY = LocalDate.of(2025, 9, 10);
 
     @Test
@@ -130,16 +146,59 @@ class ProposingTest {
     void a_proposal_stands_on_one_ground() {
         CampaignId campaign = new CampaignId(id(20));
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> new ProposeAward(PROPOSAL, null, CENTRE, List.of(), null))
+                .isThrownBy(() -> new ProposeAward(PROPOSAL, null, null, CENTRE, List.of(), null))
                 .extracting(InvalidValue::code)
                 .isEqualTo("proposal.occasion-missing");
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> new ProposeAward(PROPOSAL, campaign, CENTRE, List.of(), MERIT))
+                .isThrownBy(
+                        () -> new ProposeAward(PROPOSAL, campaign, null, CENTRE, List.of(), MERIT))
                 .extracting(InvalidValue::code)
                 .isEqualTo("proposal.occasion-twice");
     }
 
-    /// The refusal of each reason of R22, as `every_reason_refuses_something` asks for it.
+    @Test
+    void a_line_without_a_period_is_for_the_whole_calendar_year_of_its_review() {
+        assertThat(inReview(CENTRE, TITLE, null, null, CENTRE, OPENED))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AwardProposed.class,
+                        event -> {
+                            assertThat(event.occasion()).isEqualTo(new UnderYearReview(REVIEW));
+                            assertThat(event.lines().getFirst().period())
+                                    .isEqualTo(
+                                            new AchievementPeriod(
+                                                    LocalDate.of(2025, 1, 1),
+                                                    LocalDate.of(2025, 12, 31)));
+                            assertThat(event.checklist())
+                                    .isEqualTo(DossierChecklist.inForceOn(DAY).components());
+                        });
+        AchievementPeriod years =
+                new AchievementPeriod(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 12, 31));
+        assertThat(inReview(CENTRE, FORM, CommendationKind.MERIT, years, CENTRE, OPENED))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AwardProposed.class,
+                        event -> assertThat(event.lines().getFirst().period()).isEqualTo(years));
+    }
+
+    @Test
+    void nobody_fills_in_the_days_of_a_school_year() {
+        YearReviewOpened school =
+                new YearReviewOpened(
+                        REVIEW,
+                        DEPARTMENT,
+                        new ReviewYear(ReviewYear.Kind.SCHOOL_YEAR, 2024),
+                        null,
+                        NOW);
+        assertRefused(
+                ProposalRejection.PERIOD_OF_OTHER_YEAR,
+                () -> inReview(CENTRE, TITLE, null, null, CENTRE, school));
+        AchievementPeriod terms =
+                new AchievementPeriod(LocalDate.of(2024, 9, 5), LocalDate.of(2025, 5, 31));
+        assertThat(inReview(CENTRE, TITLE, null, terms, CENTRE, school)).hasSize(1);
+    }
+
+    /// The refusal of each reason of R22 and R23, as `every_reason_refuses_something` asks for it.
     static List<ProposalEvent> refused(ProposalRejection reason) {
         CommendationKind sudden = CommendationKind.SUDDEN;
         return switch (reason) {
@@ -150,6 +209,26 @@ class ProposingTest {
             case ACHIEVED_IN_FUTURE ->
                     propose(DEPARTMENT, LocalDate.of(2025, 9, 1), FORM, sudden, RESCUE, CENTRE);
             case TITLE_NEEDS_CAMPAIGN -> propose(DEPARTMENT, DAY, TITLE, sudden, RESCUE, CENTRE);
+            case YEAR_REVIEW_UNKNOWN -> inReview(CENTRE, TITLE, null, null, CENTRE);
+            case YEAR_REVIEW_CLOSED ->
+                    inReview(
+                            CENTRE,
+                            TITLE,
+                            null,
+                            null,
+                            CENTRE,
+                            OPENED,
+                            new YearReviewClosed(REVIEW, DEPARTMENT, OPENED.reviewYear(), NOW));
+            case NOT_OF_REVIEW -> inReview(CENTRE, TITLE, null, null, COMMUNE, OPENED);
+            case PERIOD_OF_OTHER_YEAR ->
+                    inReview(
+                            CENTRE,
+                            TITLE,
+                            null,
+                            new AchievementPeriod(
+                                    LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)),
+                            CENTRE,
+                            OPENED);
             default -> throw new IllegalArgumentException(reason.code());
         };
     }
@@ -161,31 +240,54 @@ class ProposingTest {
             CommendationKind kind,
             @Nullable AchievementPeriod period,
             UnitId nomineesUnit) {
-        Nominee nominee =
-                new Nominee(
-                        new NomineeId(id(41)),
-                        SubjectKind.INDIVIDUAL,
-                        "Nguyễn Thị Mẫu",
-                        nomineesUnit);
+        Nominee nominee = nominee(nomineesUnit);
         return Proposing.decide(
                 new ProposeAward(
                         PROPOSAL,
                         null,
+                        null,
                         by,
-                        List.of(
-                                new ProposedLine(
-                                        1,
-                                        nominee.nomineeId(),
-                                        item,
-                                        "Cứu ba người khỏi lũ",
-                                        null,
-                                        kind,
-                                        period)),
+                        List.of(line(nominee, item, kind, period)),
                         MERIT),
                 new ProposalState.None(),
                 act(day, by),
                 _ -> Facts.of(),
                 register(nominee));
+    }
+
+    private static List<ProposalEvent> inReview(
+            UnitId by,
+            AwardItem item,
+            @Nullable CommendationKind kind,
+            @Nullable AchievementPeriod period,
+            UnitId nomineesUnit,
+            YearReviewEvent... review) {
+        Nominee nominee = nominee(nomineesUnit);
+        return Proposing.decide(
+                new ProposeAward(
+                        PROPOSAL,
+                        null,
+                        REVIEW,
+                        by,
+                        List.of(line(nominee, item, kind, period)),
+                        null),
+                new ProposalState.None(),
+                act(DAY, by),
+                _ -> Facts.of((Object[]) review),
+                register(nominee));
+    }
+
+    private static Nominee nominee(UnitId unit) {
+        return new Nominee(new NomineeId(id(41)), SubjectKind.INDIVIDUAL, "Nguyễn Thị Mẫu", unit);
+    }
+
+    private static ProposedLine line(
+            Nominee nominee,
+            AwardItem item,
+            @Nullable CommendationKind kind,
+            @Nullable AchievementPeriod period) {
+        return new ProposedLine(
+                1, nominee.nomineeId(), item, "Cứu ba người khỏi lũ", null, kind, period);
     }
 
     private static DossierItemAdded added(@Nullable Integer line) {

@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Follows an award back: decision, proposal, reports, registration, launch, plan; or the merit
-/// that stands under nothing.
+/// Follows an award back: decision, proposal, reports, registration, launch, plan; or the review of
+/// a year, or the merit that stands under nothing.
 final class Chain {
     private final Award award;
     private final Reads reads;
@@ -57,6 +57,16 @@ final class Chain {
         if (onItsOwn != null) {
             add("on-its-own", words.of(onItsOwn.simplifiedBy()), to, List.of());
             missing.add(words.get("chain.no-campaign", "head", onItsOwn.foundBy()));
+            return;
+        }
+        String review = proposal.reviewId();
+        if (review != null && proposal.reviewName() != null) {
+            add(
+                    "year-review",
+                    proposal.reviewName(),
+                    "/binh-xet/" + review,
+                    trail(review, "").reversed());
+            missing.add(words.get("chain.no-plan"));
             return;
         }
         String campaign = proposal.campaignId();

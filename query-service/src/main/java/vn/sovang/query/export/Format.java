@@ -16,14 +16,20 @@ import java.util.Optional;
 
 /// A file that a list can be had as.
 public enum Format {
-    CSV(new MediaType("text", "csv", StandardCharsets.UTF_8)),
-    XLSX(new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+    /// Written as it is read, so however long it is.
+    CSV(new MediaType("text", "csv", StandardCharsets.UTF_8), Integer.MAX_VALUE),
+    XLSX(
+            new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            100_000);
 
     @SuppressWarnings("ImmutableEnumChecker") // nothing of it can be changed
     private final MediaType mediaType;
 
-    Format(MediaType mediaType) {
+    private final int mostRows;
+
+    Format(MediaType mediaType, int mostRows) {
         this.mediaType = mediaType;
+        this.mostRows = mostRows;
     }
 
     /// The one that an address names, such as `csv`.
@@ -48,6 +54,11 @@ public enum Format {
 
     MediaType mediaType() {
         return mediaType;
+    }
+
+    /// Number of rows after which a file says that there are more.
+    int mostRows() {
+        return mostRows;
     }
 
     /// The media type without its parameters.

@@ -27,7 +27,6 @@ import java.util.Optional;
 /// endpoint.
 @Configuration(proxyBeanMethods = false)
 public class WholeList implements HandlerInterceptor, WebMvcConfigurer {
-    private static final int MOST_ROWS = 100_000;
     private static final String PAGE = "200";
 
     private final Views views;
@@ -104,8 +103,8 @@ public class WholeList implements HandlerInterceptor, WebMvcConfigurer {
             if (page.next() == null) {
                 break;
             }
-            if (rows >= MOST_ROWS) {
-                table.note(tooLong(language));
+            if (rows >= format.mostRows()) {
+                table.note(tooLong(language, rows));
                 break;
             }
             parameters.put("after", page.next());
@@ -127,7 +126,7 @@ public class WholeList implements HandlerInterceptor, WebMvcConfigurer {
         response.setHeader("X-Content-Type-Options", "nosniff");
     }
 
-    private String tooLong(Language language) {
-        return texts.get("column.too-long", language, Map.of("rows", Integer.toString(MOST_ROWS)));
+    private String tooLong(Language language, int rows) {
+        return texts.get("column.too-long", language, Map.of("rows", Integer.toString(rows)));
     }
 }

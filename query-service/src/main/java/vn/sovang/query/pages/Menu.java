@@ -27,6 +27,7 @@ public final class Menu {
                             new Place("/khoi-cum", "khoi-cum", ViewTable.BLOCK_BOARD)),
                     new Part(
                             "khen-thuong",
+                            new Place("/binh-xet", "binh-xet", ViewTable.YEAR_REVIEWS),
                             new Place("/de-nghi", "de-nghi", ViewTable.PROPOSAL_BOARD),
                             new Place("/han-muc", "han-muc", ViewTable.QUOTAS),
                             new Place(

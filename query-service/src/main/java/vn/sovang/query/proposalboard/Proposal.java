@@ -31,6 +31,7 @@ import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.OneOf;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.WrittenDate;
+import vn.sovang.query.yearreview.YearReviewRow;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.Ternary;
@@ -43,14 +44,15 @@ import java.util.stream.Stream;
 /// A proposal as people see it.
 ///
 /// @param campaignId null where it stands under no campaign
-/// @param onItsOwn the merit where it stands under nothing; null under a campaign
+/// @param reviewId null where it stands under no review of a year
+/// @param onItsOwn the merit where it stands under nothing; else null
 /// @param holder the one that has it on the table
 /// @param forwarded the recipient to whom it went on; null while it did not, and once it came back
 /// @param sender the province from which it came; null where it was proposed here
 /// @param suspension null while the proceedings go on
 /// @param missing number of places of the dossier that are empty
 /// @param complete nothing is missing and the dossier is certified (rule 37)
-/// @param deadline for dossiers; null when the plan sets none
+/// @param deadline for dossiers; null where none is set
 /// @param reason why it was returned or withdrawn; null at any other stage
 /// @param firstSubmittedAt moment by which lateness is judged, however often it came back
 /// @param late whether it was first handed in late; for one that was not handed in, whether its
@@ -60,6 +62,8 @@ public record Proposal(
         @Nullable String campaignId,
         @Nullable String campaignName,
         @Nullable String planId,
+        @Nullable String reviewId,
+        @Nullable String reviewName,
         @Nullable OnItsOwn onItsOwn,
         String unitId,
         String unitName,
@@ -233,6 +237,7 @@ public record Proposal(
     static Proposal of(
             ProposalRow row,
             @Nullable CampaignRow campaign,
+            @Nullable YearReviewRow yearReview,
             UnitNames names,
             NomineeNames nominees,
             Moment moment) {
@@ -240,8 +245,8 @@ public record Proposal(
         int missing = (int) dossier.stream().filter(place -> !place.present()).count();
         ProposalRow.Certification certified = row.certification();
         ProposalRow.Decision decision = row.decision();
-        Deadline deadline = campaign == null ? null : campaign.content().dossier();
-        DateContext dates = campaign == null ? null : campaign.dates();
+        Deadline deadline = deadline(campaign, yearReview);
+        DateContext dates = dates(campaign, yearReview);
         ProposalRow.Setback setback = row.setback();
         Lateness lateness = Lateness.at(judged(row, moment), deadline, dates);
         return new Proposal(
@@ -249,6 +254,8 @@ public record Proposal(
                 row.campaignId() == null ? null : row.campaignId().toString(),
                 campaignName(row, campaign),
                 campaign == null ? null : campaign.planId().toString(),
+                row.reviewId() == null ? null : row.reviewId().toString(),
+                yearReview == null ? null : yearReview.name(),
                 row.onItsOwn(),
                 row.proposingUnit().toString(),
                 names.on(moment.day(), row.proposingUnit()),
@@ -278,6 +285,22 @@ public record Proposal(
                 lateness.days(),
                 decision == null ? null : decision.decisionId().toString(),
                 decision == null ? null : decision.at());
+    }
+
+    private static @Nullable Deadline deadline(
+            @Nullable CampaignRow campaign, @Nullable YearReviewRow yearReview) {
+        if (campaign != null) {
+            return campaign.content().dossier();
+        }
+        return yearReview == null ? null : yearReview.dossier();
+    }
+
+    private static @Nullable DateContext dates(
+            @Nullable CampaignRow campaign, @Nullable YearReviewRow yearReview) {
+        if (campaign != null) {
+            return campaign.dates();
+        }
+        return yearReview == null ? null : yearReview.dates();
     }
 
     private static @Nullable String campaignName(ProposalRow row, @Nullable CampaignRow campaign) {

@@ -126,7 +126,8 @@ class ProposalBoard implements Board<ProposalRow> {
                 Review.NONE,
                 null,
                 null,
-                event.onItsOwn());
+                event.onItsOwn(),
+                event.reviewId());
     }
 
     private static ProposalRow received(ProposalReceived event) {
@@ -162,7 +163,8 @@ class ProposalBoard implements Board<ProposalRow> {
                         event.campaign() == null ? null : event.campaign().value(),
                         event.submission(),
                         event.opinion()),
-                event.onItsOwn());
+                event.onItsOwn(),
+                event.reviewId());
     }
 
     @Override

@@ -24,11 +24,13 @@ class ProposalColumns {
                         "deadline",
                         "submittedAt",
                         "campaignName",
+                        "reviewName",
                         "onItsOwn")
                 .computes("lines", Proposal.class, ProposalColumns::lines)
                 .computes("holder", Proposal.class, ProposalColumns::holder)
                 .links("unitName", "/de-nghi/{id}")
                 .links("campaignName", "/phong-trao/{campaignId}")
+                .links("reviewName", "/binh-xet/{reviewId}")
                 .filters("q", "stage", "campaign", "unit");
     }
 

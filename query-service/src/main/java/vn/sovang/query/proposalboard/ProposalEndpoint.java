@@ -29,7 +29,10 @@ import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.OwnUnits;
+import vn.sovang.query.yearreview.YearReviewBoard;
+import vn.sovang.query.yearreview.YearReviewRow;
 import vn.sovang.unit.UnitId;
+import vn.sovang.yearreview.YearReviewId;
 
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,7 @@ import java.util.stream.Stream;
 public class ProposalEndpoint {
     private final ProposalBoard board;
     private final CampaignBoard campaigns;
+    private final YearReviewBoard yearReviews;
     private final Narrower narrower;
     private final BoardReader reader;
     private final Moments moments;
@@ -49,6 +53,7 @@ public class ProposalEndpoint {
     ProposalEndpoint(
             ProposalBoard board,
             CampaignBoard campaigns,
+            YearReviewBoard yearReviews,
             Narrower narrower,
             BoardReader reader,
             Moments moments,
@@ -56,6 +61,7 @@ public class ProposalEndpoint {
             OwnUnits own) {
         this.board = board;
         this.campaigns = campaigns;
+        this.yearReviews = yearReviews;
         this.narrower = narrower;
         this.reader = reader;
         this.moments = moments;
@@ -104,7 +110,9 @@ public class ProposalEndpoint {
 
     private Moment moment(Caller caller, Ask ask) {
         return moments.find(
-                caller.tenant(), ask, narrower.boards(board.name(), "nominee-register"));
+                caller.tenant(),
+                ask,
+                narrower.boards(board.name(), "nominee-register", yearReviews.name()));
     }
 
     private List<Proposal> proposals(JdbcClient db, Moment moment, List<ProposalRow> rows) {
@@ -124,12 +132,22 @@ public class ProposalEndpoint {
                         campaigns,
                         moment,
                         rows.stream().flatMap(ProposalEndpoint::campaign).toList());
+        Map<String, YearReviewRow> reviewed =
+                reader.find(
+                        db,
+                        yearReviews,
+                        moment,
+                        rows.stream().flatMap(ProposalEndpoint::yearReview).toList());
         return rows.stream()
                 .map(row ->
                         Proposal.of(
                                 row,
                                 campaign(row)
                                         .flatMap(id -> Stream.ofNullable(launched.get(id)))
+                                        .findFirst()
+                                        .orElse(null),
+                                yearReview(row)
+                                        .flatMap(id -> Stream.ofNullable(reviewed.get(id)))
                                         .findFirst()
                                         .orElse(null),
                                 names,
@@ -141,6 +159,11 @@ public class ProposalEndpoint {
     private static Stream<String> campaign(ProposalRow row) {
         CampaignId campaign = row.campaignId();
         return campaign == null ? Stream.of() : Stream.of(campaign.toString());
+    }
+
+    private static Stream<String> yearReview(ProposalRow row) {
+        YearReviewId review = row.reviewId();
+        return review == null ? Stream.of() : Stream.of(review.toString());
     }
 
     private static Stream<UnitId> units(ProposalRow row) {

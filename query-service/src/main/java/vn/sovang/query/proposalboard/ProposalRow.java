@@ -14,6 +14,7 @@ import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.Submission;
 import vn.sovang.unit.UnitId;
+import vn.sovang.yearreview.YearReviewId;
 
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +29,8 @@ import java.util.stream.Stream;
 /// @param places that its lines hold in quotas (rule 35)
 /// @param forwarded the way it went on; null while it did not, and once it came back
 /// @param sender the province from which it came; null where it was proposed here
-/// @param onItsOwn the merit where it stands under nothing; null under a campaign
+/// @param onItsOwn the merit where it stands under nothing; else null
+/// @param reviewId null where it stands under no review of a year
 record ProposalRow(
         ProposalId proposalId,
         @Nullable CampaignId campaignId,
@@ -48,7 +50,8 @@ record ProposalRow(
         Review review,
         @Nullable ProposalForwarded forwarded,
         @Nullable Sender sender,
-        @Nullable OnItsOwn onItsOwn) {
+        @Nullable OnItsOwn onItsOwn,
+        @Nullable YearReviewId reviewId) {
     ProposalRow {
         lines = List.copyOf(lines);
         checklist = List.copyOf(checklist);
@@ -112,7 +115,8 @@ record ProposalRow(
                 review,
                 forwarded,
                 sender,
-                onItsOwn);
+                onItsOwn,
+                reviewId);
     }
 
     ProposalRow certified(Certification certified) {
@@ -263,6 +267,7 @@ record ProposalRow(
                 said,
                 on,
                 sender,
-                onItsOwn);
+                onItsOwn,
+                reviewId);
     }
 }

@@ -102,6 +102,9 @@ class ProposalController {
                             "/phong-trao/" + proposal.campaignId(),
                             Words.beginning(proposal.campaignName())));
         }
+        if (proposal.reviewId() != null && proposal.reviewName() != null) {
+            crumbs.add(new Frame.Crumb("/binh-xet/" + proposal.reviewId(), proposal.reviewName()));
+        }
         return crumbs.toArray(Frame.Crumb[]::new);
     }
 

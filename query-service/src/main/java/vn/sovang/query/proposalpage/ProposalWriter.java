@@ -194,7 +194,12 @@ record ProposalWriter(
         OnItsOwn onItsOwn = proposal.onItsOwn();
         if (onItsOwn == null) {
             add(facts, "deadline", deadline(proposal.deadline()));
-        } else {
+        }
+        if (proposal.reviewName() != null) {
+            add(facts, "year-review", new Cell.Text(proposal.reviewName()));
+            add(facts, "not-applied", new Cell.Text(frame.t("proposal.not-applied.year")));
+        }
+        if (onItsOwn != null) {
             add(facts, "on-its-own", new Cell.Text(frame.words().of(onItsOwn.simplifiedBy())));
             add(facts, "found-by", new Cell.Text(onItsOwn.foundBy()));
             add(facts, "not-applied", new Cell.Text(frame.t("proposal.not-applied")));

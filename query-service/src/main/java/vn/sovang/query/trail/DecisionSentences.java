@@ -4,6 +4,7 @@ import static vn.sovang.query.trail.Words.text;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.award.GrantOverride;
 import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.CorrectedLine;
@@ -13,7 +14,6 @@ import vn.sovang.decision.DecisionHeading;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.Grant;
-import vn.sovang.decision.GrantOverride;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.query.reading.UnitNames;

@@ -34,6 +34,7 @@ import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.unit.UnitEvent;
 import vn.sovang.unit.UnitId;
+import vn.sovang.yearreview.YearReviewOpened;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +52,7 @@ record RecordNames(Texts texts, UnitNames units, Map<String, List<RecordedEvent>
     static final Set<Class<?>> FORMS =
             Set.of(
                     BlockFormed.class,
+                    YearReviewOpened.class,
                     PlanDrafted.class,
                     PlanImported.class,
                     PlanRevised.class,
@@ -114,6 +116,7 @@ record RecordNames(Texts texts, UnitNames units, Map<String, List<RecordedEvent>
             List<Object> known, Object last, LocalDate day, Language language) {
         return switch (last) {
             case BlockFormed e -> e.name();
+            case YearReviewOpened e -> quoted("Bình xét " + e.reviewYear().words());
             case PlanDrafted _, PlanImported _, PlanRevised _, PlanAmended _, PlanIssued _ ->
                     plan(known, language);
             case ExternalDocumentRegistered e -> document(e, language);

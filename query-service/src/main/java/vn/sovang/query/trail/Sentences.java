@@ -54,6 +54,9 @@ import vn.sovang.unit.UnitMoved;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
 import vn.sovang.unit.UnitsMerged;
+import vn.sovang.yearreview.YearReviewClosed;
+import vn.sovang.yearreview.YearReviewEvent;
+import vn.sovang.yearreview.YearReviewOpened;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -165,6 +168,8 @@ class Sentences {
             case NomineeRegistered e -> Stream.of(e.nominee().unit());
             case NomineeCorrected e -> Stream.of(e.nominee().unit());
             case ActualRecorded e -> Stream.ofNullable(e.unitId());
+            case YearReviewOpened e -> Stream.of(e.organisation());
+            case YearReviewClosed e -> Stream.of(e.organisation());
             case AwardProposed e -> Stream.of(e.proposingUnit());
             case ProposalForwarded e -> Stream.of(e.sender(), e.recipient().unit());
             case ProposalReceived e -> Stream.of(e.sender());
@@ -186,6 +191,7 @@ class Sentences {
             Language language) {
         return switch (event.payload()) {
             case BlockEvent e -> blocks.of(e, names, language);
+            case YearReviewEvent e -> YearReviewSentences.of(e, names, day);
             case UnitEvent e -> units.of(e, names, day, language);
             case PlanEvent e ->
                     plans.of(e, names, id -> records.mentioned(id, event, language), day, language);

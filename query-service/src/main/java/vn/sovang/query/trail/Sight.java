@@ -28,6 +28,7 @@ record Sight(
             Map.ofEntries(
                     Map.entry("unit", ViewTable.UNIT_REGISTER),
                     Map.entry("block", ViewTable.BLOCK_BOARD),
+                    Map.entry("yearreview", ViewTable.YEAR_REVIEWS),
                     Map.entry("plan", ViewTable.PLAN_BOARD),
                     Map.entry("document", ViewTable.EXTERNAL_DOCUMENTS),
                     Map.entry("campaign", ViewTable.CAMPAIGN_BOARD),

@@ -186,7 +186,8 @@ abstract class AwardPages extends ReportPages {
                         under.checklist(),
                         "Luật 06/2022/QH15, Điều 85",
                         under.proposedAt(),
-                        new OnItsOwn(SimplifiedGround.SUDDEN_ACHIEVEMENT, "Giám đốc Mẫu")));
+                        new OnItsOwn(SimplifiedGround.SUDDEN_ACHIEVEMENT, "Giám đốc Mẫu"),
+                        null));
         log.append(sample.decisionIssued());
         follow(log);
         Browser leader = signedIn(log, sample.department.value(), Role.LEADER);
@@ -204,6 +205,44 @@ abstract class AwardPages extends ReportPages {
         assertThat(list.select("main table").text())
                 .containsIgnoringCase("thành tích xuất sắc đột xuất");
         assertThat(leader.get(award + "?tieng=en").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_proposal_in_the_review_of_a_year_leads_to_it_and_has_its_limit() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = new TestLog();
+        log.append(sample.departmentRegistered());
+        log.append(sample.yearReviewOpened());
+        AwardProposed under = sample.proposed();
+        log.append(
+                new AwardProposed(
+                        under.proposalId(),
+                        null,
+                        under.proposingUnit(),
+                        under.lines(),
+                        under.checklist(),
+                        "Luật 06/2022/QH15, Điều 84",
+                        under.proposedAt(),
+                        null,
+                        sample.yearReview));
+        log.append(sample.decisionIssued());
+        follow(log);
+        Browser office = signedIn(log, sample.department.value(), Role.OFFICE_HEAD);
+        String review = "/binh-xet/" + sample.yearReview;
+
+        Document proposal = office.page("/de-nghi/" + sample.proposal + "?tieng=vi");
+        Document chain =
+                office.page(
+                        "/quyet-dinh/%s/%s/1?tieng=vi".formatted(sample.decision, sample.proposal));
+        Document shown = office.page(review + "?tieng=vi");
+
+        assertThat(proposal.select("[aria-labelledby=facts]").text())
+                .contains("Bình xét năm 2021", "trước ngày 15/12", "Không áp dụng");
+        assertThat(chain.select("main a[href^=" + review + "]")).isNotEmpty();
+        assertThat(shown.select("main a[href*=/lam/]").eachText())
+                .contains("Khép lại đợt bình xét", "Lập đề nghị khen thưởng");
+        assertThat(office.page("/binh-xet?tieng=en").select("main table").text())
+                .contains("Takes proposals");
     }
 
     @Test

@@ -17,6 +17,7 @@ import vn.sovang.award.DecisionId;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.FormItem;
+import vn.sovang.award.GrantOverride;
 import vn.sovang.award.Quota;
 import vn.sovang.award.RuleSet;
 import vn.sovang.award.SubjectKind;
@@ -51,7 +52,6 @@ import vn.sovang.decision.DecisionHeading;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.Grant;
-import vn.sovang.decision.GrantOverride;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.decision.RevocationCause;
 import vn.sovang.difficulty.DifficultyAnswered;
@@ -160,6 +160,10 @@ import vn.sovang.unit.UnitMoved;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
 import vn.sovang.unit.UnitsMerged;
+import vn.sovang.yearreview.ReviewYear;
+import vn.sovang.yearreview.YearReviewClosed;
+import vn.sovang.yearreview.YearReviewId;
+import vn.sovang.yearreview.YearReviewOpened;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -180,6 +184,7 @@ public final class SamplePlan {
     public final UnitId committee = new UnitId(UUID.randomUUID());
     public final UnitId primeMinister = new UnitId(UUID.randomUUID());
     public final UnitId ministry = new UnitId(UUID.randomUUID());
+    public final YearReviewId yearReview = new YearReviewId(UUID.randomUUID());
     public final BlockId block = new BlockId(UUID.randomUUID());
     public final PlanId plan = new PlanId(UUID.randomUUID());
     public final CampaignId campaign = new CampaignId(UUID.randomUUID());
@@ -246,6 +251,23 @@ public final class SamplePlan {
                 AuthorityKind.PRIME_MINISTER,
                 LocalDate.of(1945, 9, 2),
                 "Hiến pháp");
+    }
+
+    public YearReviewOpened yearReviewOpened() {
+        return new YearReviewOpened(
+                yearReview,
+                department,
+                new ReviewYear(ReviewYear.Kind.CALENDAR_YEAR, 2021),
+                Deadline.of("trước ngày 15/12"),
+                Instant.parse("2021-11-01T01:00:00Z"));
+    }
+
+    public YearReviewClosed yearReviewClosed() {
+        return new YearReviewClosed(
+                yearReview,
+                department,
+                new ReviewYear(ReviewYear.Kind.CALENDAR_YEAR, 2021),
+                Instant.parse("2021-12-31T01:00:00Z"));
     }
 
     public BlockFormed blockFormed() {
@@ -922,6 +944,7 @@ public final class SamplePlan {
                 letter(),
                 "Đủ tiêu chuẩn",
                 Instant.parse("2021-12-12T03:00:01Z"),
+                null,
                 null);
     }
 

@@ -26,6 +26,7 @@ import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.report.ReportEvent;
 import vn.sovang.testdatabase.TestDatabase;
 import vn.sovang.unit.UnitEvent;
+import vn.sovang.yearreview.YearReviewEvent;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -148,6 +149,7 @@ public final class TestLog {
         return switch (event) {
             case UnitEvent e -> e.unitId().toString();
             case BlockEvent e -> e.blockId().toString();
+            case YearReviewEvent e -> e.reviewId().toString();
             case PlanEvent e -> e.planId().toString();
             case ExternalDocumentEvent e -> e.documentId().toString();
             case CampaignEvent e -> e.campaignId().toString();

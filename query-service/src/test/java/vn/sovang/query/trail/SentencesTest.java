@@ -68,6 +68,8 @@ class SentencesTest {
         all.add(sample.leadAppointed());
         all.add(sample.membershipEnded());
         all.add(sample.blockDissolved());
+        all.add(sample.yearReviewOpened());
+        all.add(sample.yearReviewClosed());
         all.add(sample.merged());
         all.add(sample.primeMinisterRegistered());
         all.add(sample.nomineeRegistered());

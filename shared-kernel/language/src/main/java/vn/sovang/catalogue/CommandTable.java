@@ -89,6 +89,8 @@ import vn.sovang.unit.MoveUnit;
 import vn.sovang.unit.RegisterExternalAuthority;
 import vn.sovang.unit.RegisterUnit;
 import vn.sovang.unit.RenameUnit;
+import vn.sovang.yearreview.CloseYearReview;
+import vn.sovang.yearreview.OpenYearReview;
 
 import java.util.List;
 import java.util.Set;
@@ -228,6 +230,8 @@ public final class CommandTable {
                             EraseNominee.class,
                             Set.of(TENANT_ADMIN),
                             PROVINCE),
+                    CommandRoute.creates("reviews", OpenYearReview.class, OFFICE, OWN),
+                    CommandRoute.acts("reviews", "close", CloseYearReview.class, OFFICE, OWN),
                     CommandRoute.creates("proposals", ProposeAward.class, UNITS, UNIT),
                     CommandRoute.acts(
                             "proposals", "add-dossier-item", AddDossierItem.class, UNITS, UNIT),

@@ -80,6 +80,8 @@ import vn.sovang.unit.UnitMoved;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
 import vn.sovang.unit.UnitsMerged;
+import vn.sovang.yearreview.YearReviewClosed;
+import vn.sovang.yearreview.YearReviewOpened;
 
 import java.util.List;
 
@@ -97,6 +99,8 @@ public final class EventCatalogue {
                             "unit.external-authority-registered",
                             1,
                             ExternalAuthorityRegistered.class),
+                    new EventType("yearreview.opened", 1, YearReviewOpened.class),
+                    new EventType("yearreview.closed", 1, YearReviewClosed.class),
                     new EventType("block.formed", 1, BlockFormed.class),
                     new EventType("block.member-assigned", 1, MemberAssigned.class),
                     new EventType("block.membership-ended", 1, MembershipEnded.class),

@@ -62,6 +62,19 @@ public record Eligibility(
         return checks.stream().filter(Check::standsInTheWay).toList();
     }
 
+    /// Criteria that nobody could judge, or that a law asks for which nobody read: a notice to who
+    /// decides.
+    public List<Check> open() {
+        return checks.stream()
+                .filter(check -> check.outcome() != Ternary.YES && !check.standsInTheWay())
+                .toList();
+    }
+
+    /// True when there is a rule, and the line does not say enough to be judged by it.
+    public boolean lacksWords() {
+        return unjudged == Unjudged.PERIOD_UNSTATED || unjudged == Unjudged.KIND_UNSTATED;
+    }
+
     private static Ternary outcome(List<Check> checks) {
         if (checks.stream().anyMatch(check -> check.outcome() == Ternary.NO)) {
             return Ternary.NO;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.unit.UnitId;
+import vn.sovang.yearreview.YearReviewId;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.List;
 /// @param campaignId null where they stand under no campaign
 /// @param checklist the dossier that this proposal must have
 /// @param checklistSource the plan or the law's clause from which the checklist is taken
-/// @param onItsOwn the merit where it stands under nothing; null under a campaign
+/// @param onItsOwn the merit where it stands under nothing; else null
+/// @param reviewId null where they stand under no review of a year
 public record AwardProposed(
         ProposalId proposalId,
         @Nullable CampaignId campaignId,
@@ -23,7 +25,8 @@ public record AwardProposed(
         List<DossierComponent> checklist,
         String checklistSource,
         Instant proposedAt,
-        @Nullable OnItsOwn onItsOwn)
+        @Nullable OnItsOwn onItsOwn,
+        @Nullable YearReviewId reviewId)
         implements ProposalEvent {
     public AwardProposed {
         lines = List.copyOf(lines);
@@ -47,11 +50,12 @@ public record AwardProposed(
                 checklist,
                 checklistSource,
                 proposedAt,
+                null,
                 null);
     }
 
     /// Ground on which the names stand.
     public Occasion occasion() {
-        return Occasion.of(campaignId, onItsOwn);
+        return Occasion.of(campaignId, reviewId, onItsOwn);
     }
 }

@@ -40,6 +40,11 @@ public record ProposalLine(
         this(number, nominee, item, achievement, null);
     }
 
+    /// The same line with its period.
+    public ProposalLine in(AchievementPeriod of) {
+        return new ProposalLine(number, nominee, item, achievement, achievementId, kind, of);
+    }
+
     /// Requires what every line says for itself, whoever it names.
     public static void requireWritten(int number, String achievement) {
         if (number < 1) {

@@ -8,6 +8,7 @@ import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.Criterion;
 import vn.sovang.text.Phrase;
 import vn.sovang.unit.UnitId;
+import vn.sovang.yearreview.YearReviewId;
 
 import java.time.Instant;
 import java.util.List;
@@ -20,12 +21,13 @@ import java.util.List;
 /// @param sender the unit that sent it
 /// @param units all units that it names, not one of which this register has
 /// @param campaignId the campaign there; null where it stands under none
-/// @param campaign its name
+/// @param campaign its name, or that of the review there
 /// @param criteria by which nominees are assessed there
 /// @param lines those that still stood when it was sent
 /// @param certifiers who certified the dossier, so that they do not decide on it here (rule 44)
 /// @param receivedAt when it was forwarded; entered late there, it is late here too
-/// @param onItsOwn the merit where it stands under nothing; null under a campaign
+/// @param onItsOwn the merit where it stands under nothing; else null
+/// @param reviewId the review of a year there; null where it stands under none
 public record ProposalReceived(
         ProposalId proposalId,
         TenantId origin,
@@ -44,7 +46,8 @@ public record ProposalReceived(
         Submission submission,
         String opinion,
         Instant receivedAt,
-        @Nullable OnItsOwn onItsOwn)
+        @Nullable OnItsOwn onItsOwn,
+        @Nullable YearReviewId reviewId)
         implements ProposalEvent {
     public ProposalReceived {
         units = List.copyOf(units);
@@ -57,6 +60,6 @@ public record ProposalReceived(
 
     /// Ground on which the names stand there.
     public Occasion occasion() {
-        return Occasion.of(campaignId, onItsOwn);
+        return Occasion.of(campaignId, reviewId, onItsOwn);
     }
 }

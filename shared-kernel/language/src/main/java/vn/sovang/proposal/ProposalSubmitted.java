@@ -1,5 +1,9 @@
 package vn.sovang.proposal;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.award.GrantOverride;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -8,11 +12,14 @@ import java.util.List;
 ///
 /// @param claims the places in quotas that its lines took
 /// @param eligibility of the lines that stood, by their histories of that day
+/// @param override ground on which a line was handed in that does not meet what the law asks; null
+///   where none needed it
 public record ProposalSubmitted(
         ProposalId proposalId,
         Instant submittedAt,
         List<LineClaim> claims,
-        List<LineEligibility> eligibility)
+        List<LineEligibility> eligibility,
+        @Nullable GrantOverride override)
         implements ProposalEvent {
     public ProposalSubmitted {
         claims = List.copyOf(claims);
@@ -21,7 +28,7 @@ public record ProposalSubmitted(
 
     /// A submission of which no line was judged.
     public ProposalSubmitted(ProposalId proposalId, Instant submittedAt, List<LineClaim> claims) {
-        this(proposalId, submittedAt, claims, List.of());
+        this(proposalId, submittedAt, claims, List.of(), null);
     }
 
     /// A submission of lines that have no quota.

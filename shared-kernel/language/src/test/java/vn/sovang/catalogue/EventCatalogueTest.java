@@ -17,6 +17,7 @@ import vn.sovang.plan.PlanEvent;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.report.ReportEvent;
 import vn.sovang.unit.UnitEvent;
+import vn.sovang.yearreview.YearReviewEvent;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ class EventCatalogueTest {
             List.of(
                     UnitEvent.class,
                     BlockEvent.class,
+                    YearReviewEvent.class,
                     PlanEvent.class,
                     ExternalDocumentEvent.class,
                     CampaignEvent.class,

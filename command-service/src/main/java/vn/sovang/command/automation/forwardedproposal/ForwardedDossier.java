@@ -20,7 +20,10 @@ import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.UnderCampaign;
+import vn.sovang.proposal.UnderYearReview;
+import vn.sovang.text.Phrase;
 import vn.sovang.time.VietnamTime;
+import vn.sovang.yearreview.YearReviewOpened;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -58,7 +61,7 @@ final class ForwardedDossier {
                 proposed.proposingUnit(),
                 units(proposed, lines),
                 proposed.campaignId(),
-                campaign.map(PlannedCampaign::name).orElse(null),
+                campaign.map(PlannedCampaign::name).or(() -> yearReview(proposed)).orElse(null),
                 campaign.map(PlannedCampaign::criteria).orElse(List.of()),
                 lines,
                 proposed.checklist(),
@@ -70,14 +73,21 @@ final class ForwardedDossier {
                 forwarded.submission(),
                 forwarded.opinion(),
                 forwarded.forwardedAt(),
-                proposed.onItsOwn());
+                proposed.onItsOwn(),
+                proposed.reviewId());
+    }
+
+    private Optional<Phrase> yearReview(AwardProposed proposed) {
+        return Optional.ofNullable(proposed.reviewId())
+                .flatMap(review -> facts(review).last(YearReviewOpened.class))
+                .map(opened -> new Phrase("Bình xét " + opened.reviewYear().words()));
     }
 
     private Optional<PlannedCampaign> campaign(Occasion occasion) {
         return switch (occasion) {
             case UnderCampaign(var campaign) ->
                     Optional.of(CampaignText.of(facts(campaign).events()).orElseThrow().content());
-            case OnItsOwn _ -> Optional.empty();
+            case UnderYearReview _, OnItsOwn _ -> Optional.empty();
         };
     }
 

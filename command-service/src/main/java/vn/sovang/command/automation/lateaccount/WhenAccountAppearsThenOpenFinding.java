@@ -36,6 +36,7 @@ import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ReceiveOwnAct;
 import vn.sovang.proposal.UnderCampaign;
+import vn.sovang.proposal.UnderYearReview;
 import vn.sovang.proposal.VoteMinutesRecorded;
 
 import java.util.List;
@@ -154,7 +155,7 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
         return switch (occasion) {
             case UnderCampaign(var campaign) ->
                     CampaignText.of(facts(read(event, campaign.value())).events());
-            case OnItsOwn _ -> Optional.empty();
+            case UnderYearReview _, OnItsOwn _ -> Optional.empty();
         };
     }
 

@@ -22,6 +22,7 @@ public final class Acts {
             Map.ofEntries(
                     Map.entry("units", "don-vi"),
                     Map.entry("blocks", "khoi-cum"),
+                    Map.entry("reviews", "binh-xet"),
                     Map.entry("plans", "ke-hoach"),
                     Map.entry("documents", "van-ban"),
                     Map.entry("campaigns", "phong-trao"),
@@ -45,6 +46,7 @@ public final class Acts {
                     "plans/assign-province",
                     "campaigns/create",
                     "campaigns/close",
+                    "reviews/close",
                     "nominees/erase",
                     "proposals/withdraw",
                     "proposals/refuse-line",
@@ -74,6 +76,8 @@ public final class Acts {
                             "reports.create", "campaignId",
                             "proposals.create", "campaignId",
                             "aggregations.create", "campaignId"),
+                    "reviews",
+                    Map.of("proposals.create", "reviewId"),
                     "proposals",
                     Map.of(
                             "decisions.create", DecidedLines.PROPOSAL,

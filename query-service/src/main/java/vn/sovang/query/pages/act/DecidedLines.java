@@ -9,6 +9,8 @@ import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.JsonNode;
 
 import vn.sovang.decision.IssueDecision;
+import vn.sovang.law.Criterion;
+import vn.sovang.law.Unjudged;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.list.RowCells;
 import vn.sovang.query.proposalboard.Holder;
@@ -23,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +44,9 @@ class DecidedLines {
     private static final String REF = ".ref";
     private static final String PROPOSAL_ID = "proposalId";
     private static final String LINE = "line";
+
+    private static final Set<Unjudged> LACKS_WORDS =
+            Set.of(Unjudged.PERIOD_UNSTATED, Unjudged.KIND_UNSTATED);
 
     private final Names names;
 
@@ -96,7 +102,9 @@ class DecidedLines {
                         line.path("nominee").asString(""),
                         said("item", line, words),
                         line.path("unitName").asString(""),
-                        proposal.path("campaignName").asString(""));
+                        proposal.path("campaignName").asString(""),
+                        proposal.path("reviewName").asString(""),
+                        notices(line.path("eligibility"), words));
         Stream<String> still =
                 holder == Holder.OFFICE || holder == Holder.COUNCIL
                         ? Stream.of(words.get("form.still-with", "holder", words.of(holder)))
@@ -104,6 +112,25 @@ class DecidedLines {
         return Stream.concat(known, still)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(Names.AND));
+    }
+
+    /// Criteria that the newest verdict leaves open, or the reason for which none was judged by
+    /// want of words; blank where there is nothing to acknowledge.
+    private static String notices(JsonNode verdict, Words words) {
+        String unjudged = verdict.path("unjudged").asString("");
+        String open =
+                LACKS_WORDS.stream().anyMatch(lack -> lack.name().equals(unjudged))
+                        ? words.of(Unjudged.valueOf(unjudged))
+                        : verdict.path("checks")
+                                .valueStream()
+                                .filter(check -> !check.path("isInTheWay").asBoolean(false))
+                                .filter(check -> !check.path("outcome").asString("").equals("YES"))
+                                .map(check ->
+                                        words.of(
+                                                Criterion.valueOf(
+                                                        check.path("criterion").asString(""))))
+                                .collect(Collectors.joining("; "));
+        return open.isEmpty() ? "" : words.get("form.line.notices", "notices", open);
     }
 
     private static String said(String part, JsonNode line, Words words) {

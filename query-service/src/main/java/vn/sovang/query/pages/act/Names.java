@@ -21,6 +21,7 @@ import vn.sovang.query.reading.Views;
 import vn.sovang.query.reportboard.Report;
 import vn.sovang.report.ReportId;
 import vn.sovang.unit.UnitId;
+import vn.sovang.yearreview.YearReviewId;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ class Names {
             Map.of(
                     UnitId.class, "units",
                     CampaignId.class, "campaigns",
+                    YearReviewId.class, "reviews",
                     PlanId.class, "plans",
                     BlockId.class, "blocks",
                     NomineeId.class, "nominees",
@@ -190,7 +192,7 @@ class Names {
             case "proposals" ->
                     Stream.of(
                                     row.path("lines").path(0).path("nominee").asString(""),
-                                    joined(row, "unitName", "campaignName"))
+                                    joined(row, "unitName", "campaignName", "reviewName"))
                             .filter(part -> !part.isEmpty())
                             .collect(Collectors.joining(AND));
             default -> row.path("name").asString(row.path("title").asString(""));

@@ -1,0 +1,1 @@
+call view.create_board('year_review_board', '{organisation,state}');

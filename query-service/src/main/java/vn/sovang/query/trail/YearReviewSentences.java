@@ -1,0 +1,29 @@
+package vn.sovang.query.trail;
+
+import vn.sovang.query.reading.UnitNames;
+import vn.sovang.yearreview.YearReviewClosed;
+import vn.sovang.yearreview.YearReviewEvent;
+import vn.sovang.yearreview.YearReviewOpened;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/// Plain words for what happens to reviews of years.
+final class YearReviewSentences {
+    private YearReviewSentences() {}
+
+    static Map<String, String> of(YearReviewEvent event, UnitNames names, LocalDate day) {
+        return switch (event) {
+            case YearReviewOpened e ->
+                    Map.of(
+                            "unit",
+                            names.on(day, e.organisation()),
+                            "year",
+                            e.reviewYear().words(),
+                            "limit",
+                            e.dossier() == null ? "–" : e.dossier().phrase().value());
+            case YearReviewClosed e ->
+                    Map.of("unit", names.on(day, e.organisation()), "year", e.reviewYear().words());
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package vn.sovang.query.yearreview;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.time.DateContext;
+import vn.sovang.time.Deadline;
+import vn.sovang.unit.UnitId;
+import vn.sovang.yearreview.ReviewYear;
+import vn.sovang.yearreview.YearReviewClosed;
+import vn.sovang.yearreview.YearReviewId;
+import vn.sovang.yearreview.YearReviewOpened;
+
+import java.time.Instant;
+
+/// An organisation's review of a year.
+///
+/// @param dossier limit for dossiers; null where none is set
+/// @param closedAt null while it is open
+public record YearReviewRow(
+        YearReviewId reviewId,
+        UnitId organisation,
+        ReviewYear reviewYear,
+        YearReview.State state,
+        @Nullable Deadline dossier,
+        Instant openedAt,
+        @Nullable Instant closedAt) {
+    static YearReviewRow of(YearReviewOpened e) {
+        return new YearReviewRow(
+                e.reviewId(),
+                e.organisation(),
+                e.reviewYear(),
+                YearReview.State.OPEN,
+                e.dossier(),
+                e.openedAt(),
+                null);
+    }
+
+    YearReviewRow with(YearReviewClosed e) {
+        return new YearReviewRow(
+                reviewId,
+                organisation,
+                reviewYear,
+                YearReview.State.CLOSED,
+                dossier,
+                openedAt,
+                e.closedAt());
+    }
+
+    /// Its name in documents, such as `Bình xét năm 2025`.
+    public String name() {
+        return "Bình xét " + reviewYear.words();
+    }
+
+    /// Knowledge by which its limit is read.
+    public DateContext dates() {
+        return DateContext.ofYear(reviewYear.last());
+    }
+}

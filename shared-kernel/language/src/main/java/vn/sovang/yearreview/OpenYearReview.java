@@ -1,0 +1,17 @@
+package vn.sovang.yearreview;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.kernel.BeginsRecord;
+import vn.sovang.time.Deadline;
+import vn.sovang.unit.UnitId;
+
+/// Opens an organisation's review of a year.
+///
+/// @param dossier limit for dossiers; null where none is set
+public record OpenYearReview(
+        YearReviewId reviewId,
+        UnitId organisation,
+        ReviewYear reviewYear,
+        @Nullable Deadline dossier)
+        implements YearReviewCommand, BeginsRecord {}
