@@ -9,6 +9,9 @@
   document.addEventListener("submit", event => {
     const form = event.target;
     if (form.method !== "post") return;
+    const offline = document.querySelector("[data-offline]");
+    if (offline) offline.hidden = navigator.onLine;
+    if (offline && !navigator.onLine) { event.preventDefault(); offline.scrollIntoView({ block: "center" }); return; }
     if (form.dataset.sent) { event.preventDefault(); return; }
     form.dataset.sent = "1";
     form.querySelectorAll("button").forEach(button => button.setAttribute("aria-busy", "true"));

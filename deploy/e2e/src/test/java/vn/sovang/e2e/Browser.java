@@ -111,6 +111,16 @@ final class Browser implements AutoCloseable {
         driver.get(address(path));
     }
 
+    /// Opens a page until a part of it holds these words: the boards follow the log a moment later.
+    void open(String path, String selector, String words) {
+        new WebDriverWait(driver, BOUND, Duration.ofMillis(500))
+                .withMessage(() -> "“%s” in %s, at %s".formatted(words, selector, at()))
+                .until(page -> {
+                    go(path);
+                    return all(selector).stream().anyMatch(one -> one.getText().contains(words));
+                });
+    }
+
     String address(String path) {
         return platform.query() + (path.startsWith("/") ? path.substring(1) : path);
     }
@@ -252,6 +262,22 @@ final class Browser implements AutoCloseable {
 
     Object scriptThatCallsBack(String text, Object... arguments) {
         return driver.executeAsyncScript(text, arguments);
+    }
+
+    /// Takes the network away from the page, or gives it back.
+    void network(boolean isThere) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of(
+                        "offline",
+                        !isThere,
+                        "latency",
+                        0,
+                        "downloadThroughput",
+                        -1,
+                        "uploadThroughput",
+                        -1));
     }
 
     /// As wide as a screen of so many CSS pixels.

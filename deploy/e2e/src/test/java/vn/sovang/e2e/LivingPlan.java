@@ -154,6 +154,19 @@ final class LivingPlan {
         return report;
     }
 
+    /// Puts a name in the register right.
+    void correct(String post, String nominee, String name) {
+        done(
+                platform.post(
+                        post,
+                        "/api/nominees/" + nominee + "/correct",
+                        """
+                        {"kind":"INDIVIDUAL","name":"%s","unit":"%s","traits":[],"details":[],
+                         "withdrawn":[],"reason":"Viết lại tên"}
+                        """
+                                .formatted(name, unit("phong-qltm.ha-tinh"))));
+    }
+
     private static String id() {
         UUID random = UUID.randomUUID();
         long version7 =

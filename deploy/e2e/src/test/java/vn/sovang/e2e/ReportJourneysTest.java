@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
+import vn.sovang.local.sample.SampleIds;
+
 import java.util.List;
 
 /// One report from its clerk to the office that puts all of them together; each step begins where
@@ -27,7 +29,12 @@ class ReportJourneysTest extends InBrowser {
 
     private static final String EARLY = "ubnd.xa-cam-nhuong";
 
+    private static final String ADD = "Bổ sung báo cáo";
+
     static LivingPlan plan;
+
+    /// The report of [#EARLY], in the end accepted.
+    static String early = "";
 
     @BeforeAll
     static void launch() {
@@ -50,7 +57,7 @@ class ReportJourneysTest extends InBrowser {
         String waiting = ".stats a[href*='state=SUBMITTED'] .v";
         int before = Integer.parseInt(browser.text(waiting));
 
-        plan.handIn("chuyen-vien." + EARLY, EARLY, 2, "Đã dựng mô hình");
+        early = plan.handIn("chuyen-vien." + EARLY, EARLY, 2, "Đã dựng mô hình");
 
         browser.see(waiting, Integer.toString(before + 1));
     }
@@ -108,8 +115,8 @@ class ReportJourneysTest extends InBrowser {
                 }
             }
         }
-        browser.as(OFFICE, "/bao-cao/xem-xet?campaign=" + plan.campaign());
-        browser.see("h1", "12");
+        browser.as(OFFICE, "/");
+        browser.open("/bao-cao/xem-xet?campaign=" + plan.campaign(), "h1", "12");
         String queue = "details.queue[open] ";
         browser.see(queue + "summary", "Đợt 1");
         browser.press(queue, "Trả lại báo cáo");
@@ -149,6 +156,42 @@ class ReportJourneysTest extends InBrowser {
         browser.press("main form", "Chốt tổng hợp báo cáo");
         browser.see("h1", "Tổng hợp báo cáo");
         browser.see("main table", "Mỗi xã một mô hình mới");
+    }
+
+    @Test
+    @Order(5)
+    void the_second_of_two_sees_what_the_first_did_and_keeps_the_own_text() {
+        String nominee = SampleIds.of("S0/ca-nhan-02").toString();
+        browser.as("chuyen-vien.phong-qltm.ha-tinh", "/nguoi/" + nominee + "/lam/correct");
+        browser.choose("Cá nhân", "");
+        browser.fill("Tên", "Cá nhân mẫu Hai");
+        browser.fill("Lý do", "Tên theo giấy khai sinh");
+        plan.correct("truong-phong.phong-qltm.ha-tinh", nominee, "Cá nhân mẫu 2");
+
+        browser.press("main form", "Sửa thông tin");
+
+        browser.see(".errors", "đã ghi vào hồ sơ này trước");
+        assertThat(browser.control("Lý do").getDomProperty("value"))
+                .isEqualTo("Tên theo giấy khai sinh");
+    }
+
+    @Test
+    @Order(6)
+    void without_a_network_nothing_is_sent_and_with_it_again_all_is_once() {
+        browser.as("chuyen-vien." + EARLY, "/bao-cao/" + early);
+        browser.press("main", ADD);
+        browser.fill("Nội dung", "Thêm 03 hộ");
+        browser.fill("Ngày chốt số liệu", LivingPlan.typed(LivingPlan.today()));
+        browser.network(false);
+
+        browser.press("main form", ADD);
+
+        browser.see("[data-offline]", "chưa gửi gì");
+        assertThat(browser.control("Nội dung").getDomProperty("value")).isEqualTo("Thêm 03 hộ");
+        browser.network(true);
+        browser.press("main form", ADD);
+        browser.see("main", "Thêm 03 hộ");
+        assertThat(browser.text("main").split("Thêm 03 hộ", -1)).hasSize(2);
     }
 
     /// The line of a report on the clerk's page of work.

@@ -28,6 +28,7 @@ import vn.sovang.query.reportboard.Report;
 import vn.sovang.query.reportboard.ReportCount;
 import vn.sovang.query.reportboard.ReportRow;
 import vn.sovang.query.targetboard.PlanTarget;
+import vn.sovang.query.targetboard.TargetWords;
 import vn.sovang.query.targetboard.Verdict;
 import vn.sovang.time.VietnamTime;
 
@@ -148,7 +149,9 @@ class CampaignController {
                 reads.list("targets", PlanTarget.class, ofIt).stream()
                         .map(target ->
                                 new CampaignPage.Target(
-                                        target.words(), verdict(target.verdict(), words)))
+                                        target.words(),
+                                        TargetWords.leaves(target, words),
+                                        verdict(target.verdict(), words)))
                         .toList(),
                 figures.map(SubjectFigures::registrations)
                         .map(count -> count.registrable() - count.registered())

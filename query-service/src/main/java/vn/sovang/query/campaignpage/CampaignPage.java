@@ -44,7 +44,9 @@ public record CampaignPage(
     public record Count(int number, String words, String to, boolean isLate) {}
 
     /// A unit by the phases.
-    public record Row(String unit, Entry registered, List<Entry> reports) {
+    ///
+    /// @param to the list of its reports
+    public record Row(String unit, String to, Entry registered, List<Entry> reports) {
         public Row {
             reports = List.copyOf(reports);
         }
@@ -54,5 +56,12 @@ public record CampaignPage(
     /// where nothing does.
     public record Entry(Cell cell, String about, String to) {}
 
-    public record Target(String words, Cell.Tag verdict) {}
+    /// A target.
+    ///
+    /// @param parts what each part of it asks for, and what was measured
+    public record Target(String words, List<String> parts, Cell.Tag verdict) {
+        public Target {
+            parts = List.copyOf(parts);
+        }
+    }
 }

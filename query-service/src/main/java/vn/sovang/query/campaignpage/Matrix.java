@@ -35,6 +35,7 @@ record Matrix(Campaign campaign, List<Report> reports, LocalDate today, Words wo
                 .map(unit ->
                         new CampaignPage.Row(
                                 unit.name(),
+                                "/bao-cao?campaign=%s&unit=%s".formatted(campaign.id(), unit.id()),
                                 registered(unit),
                                 campaign.reportPhases().stream()
                                         .map(phase -> reported(unit, phase))

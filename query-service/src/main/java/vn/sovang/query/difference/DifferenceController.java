@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.web.InvalidRequest;
@@ -16,11 +17,13 @@ import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.act.Acts;
 import vn.sovang.query.pages.list.ListPages;
+import vn.sovang.query.pages.record.RecordTitle;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.Views;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,18 +40,21 @@ class DifferenceController {
     private final Views views;
     private final Moments moments;
     private final Frames frames;
+    private final JsonMapper mapper;
 
     DifferenceController(
             DifferenceEndpoint differences,
             ListPages pages,
             Views views,
             Moments moments,
-            Frames frames) {
+            Frames frames,
+            JsonMapper mapper) {
         this.differences = differences;
         this.pages = pages;
         this.views = views;
         this.moments = moments;
         this.frames = frames;
+        this.mapper = mapper;
     }
 
     @GetMapping("/doi-chieu")
@@ -68,8 +74,15 @@ class DifferenceController {
                         .orElseThrow(DifferenceController::nothing);
         Views.View view = views.find(address).orElseThrow(DifferenceController::nothing);
         String name =
-                list.map(found -> words.get("list." + found.page().name() + ".title"))
-                        .orElseGet(() -> words.get("compare.record"));
+                list.isPresent()
+                        ? words.get("list." + list.get().page().name() + ".title")
+                        : RecordTitle.of(
+                                mapper.valueToTree(
+                                        views.read(
+                                                view,
+                                                request,
+                                                new HashMap<>(frames.moment(request)))),
+                                words);
         Frame frame =
                 frames.of(request, caller, words.get("compare.title", "what", name))
                         .under(new Frame.Crumb(page, name));

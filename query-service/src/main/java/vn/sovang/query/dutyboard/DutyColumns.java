@@ -3,6 +3,8 @@ package vn.sovang.query.dutyboard;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.list.ListPage;
 
 /// Lists of duties and their columns.
@@ -12,7 +14,15 @@ class DutyColumns {
     ListPage dutiesPage() {
         return ListPage.of("duties", "/nhiem-vu")
                 .shows("action", "actor", "state", "due", "daysLate", "unit", "planTitle")
+                .computes("daysLate", ListedDuty.class, DutyColumns::daysLate)
                 .links("planTitle", "/ke-hoach/{planId}")
                 .filters("q", "state", "plan", "unit");
+    }
+
+    /// Nothing for what is not late.
+    private static Cell daysLate(ListedDuty duty, Words words) {
+        return duty.daysLate() == 0
+                ? new Cell.None()
+                : new Cell.Amount(words.number(duty.daysLate()));
     }
 }

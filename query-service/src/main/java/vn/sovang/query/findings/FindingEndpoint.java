@@ -6,10 +6,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.sovang.plan.FindingCode;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.platform.text.Texts;
-import vn.sovang.plan.FindingCode;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.planboard.OwnPlans;
 import vn.sovang.query.planboard.PlanBoard;

@@ -106,7 +106,8 @@ record WorkItems(Words words) {
         Cell.Tag tag =
                 duty.late() == Ternary.YES
                         ? late(duty.daysLate())
-                        : new Cell.Tag(Tone.DUE, words.of(duty.state()));
+                        : new Cell.Tag(
+                                Tone.of(duty.state()).orElse(Tone.DUE), words.of(duty.state()));
         return new WorkItem(
                 tag,
                 duty.action(),

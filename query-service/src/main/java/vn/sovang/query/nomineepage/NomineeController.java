@@ -2,9 +2,14 @@ package vn.sovang.query.nomineepage;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import vn.sovang.platform.security.Caller;
@@ -12,6 +17,8 @@ import vn.sovang.query.ViewTable;
 import vn.sovang.query.awardregister.Award;
 import vn.sovang.query.awardregister.Standing;
 import vn.sovang.query.nomineeregister.Nominee;
+import vn.sovang.query.nomineeregister.NomineeDetails;
+import vn.sovang.query.nomineeregister.NomineeEndpoint;
 import vn.sovang.query.nomineeregister.NomineeHistory;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
@@ -25,6 +32,7 @@ import vn.sovang.query.pages.record.RecordPage;
 import vn.sovang.query.proposalboard.Proposal;
 import vn.sovang.query.proposalboard.ProposalStage;
 import vn.sovang.query.proposalpage.Items;
+import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.Views;
 
@@ -37,15 +45,82 @@ import java.util.stream.Collectors;
 @Controller
 class NomineeController {
     private final Views views;
+    private final NomineeEndpoint nominees;
     private final Frames frames;
 
-    NomineeController(Views views, Frames frames) {
+    NomineeController(Views views, NomineeEndpoint nominees, Frames frames) {
         this.views = views;
+        this.nominees = nominees;
         this.frames = frames;
     }
 
     @GetMapping("/nguoi/{id:[0-9a-f]+-[0-9a-f-]+}")
     ModelAndView show(@PathVariable String id, Caller caller, HttpServletRequest request)
+            throws Exception {
+        return page(id, NomineePage.Opened.NOTHING, caller, request);
+    }
+
+    /// Opens what is sealed, for this answer only: the record of the reading keeps the reason, and
+    /// no browser keeps the page.
+    @PostMapping("/nguoi/{id:[0-9a-f]+-[0-9a-f-]+}/niem-phong")
+    ModelAndView open(
+            @PathVariable String id,
+            @RequestParam(name = "ly-do", defaultValue = "") String reason,
+            Caller caller,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws Exception {
+        Words words = frames.words(request);
+        caller.mustHave(ViewTable.NOMINEE_DETAILS.roles());
+        if (reason.isBlank()) {
+            ModelAndView again =
+                    page(
+                            id,
+                            new NomineePage.Opened(
+                                    words.get(
+                                            "form.required",
+                                            "label",
+                                            words.get("nominee.sealed.reason")),
+                                    List.of()),
+                            caller,
+                            request);
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        NomineeDetails details = nominees.details(caller, id, Ask.now(), reason.strip());
+        ModelAndView page =
+                page(id, new NomineePage.Opened("", opened(details, words)), caller, request);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return page;
+    }
+
+    private static List<RecordPage.Fact> opened(NomineeDetails details, Words words) {
+        List<RecordPage.Fact> facts = new ArrayList<>();
+        for (NomineeDetails.Detail detail : details.details()) {
+            facts.add(
+                    new RecordPage.Fact(
+                            words.of(detail.field()),
+                            new Cell.Text(
+                                    detail.text() == null
+                                            ? words.get("nominee.sealed.erased")
+                                            : detail.text())));
+        }
+        for (NomineeDetails.Measure measure : details.disciplines()) {
+            facts.add(
+                    new RecordPage.Fact(
+                            words.get("history.number", "number", measure.number()),
+                            new Cell.Text(
+                                    words.of(measure.measure())
+                                            + ", "
+                                            + Words.day(measure.from())
+                                            + "; "
+                                            + measure.basis())));
+        }
+        return facts;
+    }
+
+    private ModelAndView page(
+            String id, NomineePage.Opened opened, Caller caller, HttpServletRequest request)
             throws Exception {
         Words words = frames.words(request);
         Reads reads = new Reads(views, request, frames.moment(request));
@@ -72,6 +147,10 @@ class NomineeController {
                                                 "time",
                                                 Words.time(nominee.erasedAt())),
                                 nominee.sealed().stream().map(words::of).toList(),
+                                !frame.past()
+                                        && ViewTable.NOMINEE_DETAILS.roles().stream()
+                                                .anyMatch(caller.roles()::contains),
+                                opened,
                                 nominee.alike().stream().map(other -> "/nguoi/" + other).toList(),
                                 awards(nominee, reads, words),
                                 proposals(nominee, caller, reads, words),

@@ -10,6 +10,8 @@ import java.util.List;
 ///
 /// @param erased when its details were erased, in words; blank while they were not
 /// @param sealed details that the register keeps and shows nowhere, in words
+/// @param mayOpen whether the reader's roles may open what is sealed
+/// @param opened what was opened for this answer
 /// @param alike addresses of records of the same name in the same unit
 /// @param history entries from paper, the newest last
 /// @param acts that the reader's roles may begin; none in the past
@@ -17,6 +19,8 @@ public record NomineePage(
         List<RecordPage.Fact> facts,
         String erased,
         List<String> sealed,
+        boolean mayOpen,
+        Opened opened,
         List<String> alike,
         List<Entry> awards,
         List<Entry> proposals,
@@ -30,6 +34,17 @@ public record NomineePage(
         proposals = List.copyOf(proposals);
         history = List.copyOf(history);
         acts = List.copyOf(acts);
+    }
+
+    /// Sealed details that were opened.
+    ///
+    /// @param error why they were not; blank where they were, or nobody asked
+    public record Opened(String error, List<RecordPage.Fact> details) {
+        static final Opened NOTHING = new Opened("", List.of());
+
+        public Opened {
+            details = List.copyOf(details);
+        }
     }
 
     /// An award or a proposal.

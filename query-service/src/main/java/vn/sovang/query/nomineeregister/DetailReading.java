@@ -16,6 +16,7 @@ import java.util.List;
 /// @param unitName of the post's unit, as it was called on that day
 /// @param fields that were shown
 /// @param position of the log as of which they were read
+/// @param reason for which they were opened, in the reader's words; null where none was given
 public record DetailReading(
         long number,
         String nomineeId,
@@ -26,7 +27,8 @@ public record DetailReading(
         @Nullable String unitName,
         List<NomineeDetail> fields,
         long position,
-        Instant readAt) {
+        Instant readAt,
+        @Nullable String reason) {
     public DetailReading {
         fields = List.copyOf(fields);
     }

@@ -11,7 +11,7 @@ class DetailReadingColumns {
     @Bean
     ListPage detailReadingsPage() {
         return ListPage.of("detail-readings", "/luot-xem")
-                .shows("readAt", "nominee", "fields", "actor", "role", "unitName")
+                .shows("readAt", "nominee", "fields", "actor", "role", "unitName", "reason")
                 .links("nominee", "/nguoi/{nomineeId}");
     }
 }

@@ -106,6 +106,7 @@ public class DetailReadingEndpoint {
                 names.onOrNull(VietnamTime.day(kept.readAt()), unit),
                 kept.fields(),
                 kept.position(),
-                kept.readAt());
+                kept.readAt(),
+                kept.reason());
     }
 }

@@ -26,8 +26,8 @@ class DetailReadings {
     private static final String INSERT =
             """
             insert into view.detail_reading
-                (tenant_id, nominee_id, actor, role, unit_id, fields, position, read_at)
-            values (:tenant, :nominee, :actor, :role, :unit, :fields, :position, :at)
+                (tenant_id, nominee_id, actor, role, unit_id, fields, position, read_at, reason)
+            values (:tenant, :nominee, :actor, :role, :unit, :fields, :position, :at, :reason)
             """;
 
     private static final String SELECT =
@@ -55,7 +55,8 @@ class DetailReadings {
             @Nullable UUID unit,
             List<NomineeDetail> fields,
             long position,
-            Instant readAt) {}
+            Instant readAt,
+            @Nullable String reason) {}
 
     /// Adds the record of a reading in the transaction in which the details are read: without the
     /// record there is no answer.
@@ -65,6 +66,7 @@ class DetailReadings {
             String nominee,
             Actor by,
             List<NomineeDetail> fields,
+            @Nullable String reason,
             Moment moment) {
         UUID unit = by.unit();
         db.sql(INSERT)
@@ -76,6 +78,7 @@ class DetailReadings {
                 .param("fields", fields.stream().map(Enum::name).toArray(String[]::new))
                 .param("position", moment.position())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("reason", reason)
                 .update();
     }
 
@@ -107,6 +110,7 @@ class DetailReadings {
                         .map(NomineeDetail::valueOf)
                         .toList(),
                 row.getLong("position"),
-                row.getObject("read_at", OffsetDateTime.class).toInstant());
+                row.getObject("read_at", OffsetDateTime.class).toInstant(),
+                row.getString("reason"));
     }
 }

@@ -117,8 +117,14 @@ public class NomineeEndpoint {
 
     /// Sealed details, for the organisation of the nominee and for one with which a proposal lies
     /// that names them (rule 48).
+    ///
+    /// @param reason what they are opened for, which the record of the reading keeps
     @GetMapping("/api/nominees/{id}/details")
-    public NomineeDetails details(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
+    public NomineeDetails details(
+            Caller caller,
+            @PathVariable String id,
+            @ModelAttribute Ask ask,
+            @RequestParam @Nullable String reason) {
         Actor by = caller.actingAs(ViewTable.NOMINEE_DETAILS.roles());
         Moment moment = moments.find(caller.tenant(), ask, board, boards.get("proposal-board"));
         UnitId unit = transactions.read(caller.tenant(), db -> row(db, moment, id).unitId());
@@ -126,12 +132,17 @@ public class NomineeEndpoint {
             throw own.beyond(caller, unit);
         }
         return transactions.write(
-                caller.tenant(), db -> opened(db, caller.tenant(), by, id, moment));
+                caller.tenant(), db -> opened(db, caller.tenant(), by, id, reason, moment));
     }
 
     /// Opens nothing of which no record is left.
     private NomineeDetails opened(
-            JdbcClient db, TenantId tenant, Actor by, String id, Moment moment) {
+            JdbcClient db,
+            TenantId tenant,
+            Actor by,
+            String id,
+            @Nullable String reason,
+            Moment moment) {
         NomineeRow row = row(db, moment, id);
         List<SealedDetail> sealed = row.details();
         List<HistoryEntry> disciplines =
@@ -154,7 +165,7 @@ public class NomineeEndpoint {
                         .distinct()
                         .toList();
         if (key.isPresent() && !fields.isEmpty()) {
-            readings.add(db, tenant, id, by, fields, moment);
+            readings.add(db, tenant, id, by, fields, reason, moment);
         }
         return details;
     }

@@ -46,7 +46,7 @@ class ProposalColumns {
                                         "item",
                                         words.of(line.itemClass().named(line.item()))))
                         .toList();
-        return lines.size() == 1 ? new Cell.Text(lines.getFirst()) : new Cell.Many(lines);
+        return Cell.ofLines(lines);
     }
 
     /// Nothing is to be said of what nobody has to act on.

@@ -41,12 +41,19 @@ record Sight(
                     Map.entry("difficulty", ViewTable.DIFFICULTY_BOARD));
 
     /// Condition on the events `e`; its values come by [#fill]. What belongs to no view that we
-    /// know is seen by nobody.
+    /// know is seen by nobody; nor is it told that an entry was struck that the caller never saw.
     static final String SEEN =
             """
             (split_part(e.name, '.', 1) = any (:families)
              and (e.name not in ('nominee.erased', 'nominee.erasure-requested') or :erasures)
              and (e.name <> 'nominee.discipline-recorded' or :details)
+             and (e.name <> 'nominee.fact-struck' or :details
+                  or not exists (
+                      select 1 from log.event d
+                      where d.tenant_id = e.tenant_id and d.aggregate_id = e.aggregate_id
+                        and d.name = 'nominee.discipline-recorded'
+                        and cast(convert_from(d.payload, 'UTF8') as jsonb) -> 'number'
+                            = cast(convert_from(e.payload, 'UTF8') as jsonb) -> 'number'))
              and %s and %s)
             """
                     .formatted(Drafts.SEEN, OwnPlans.SEEN);

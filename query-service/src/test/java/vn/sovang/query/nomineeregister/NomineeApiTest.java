@@ -390,7 +390,12 @@ class NomineeApiTest extends QueryServer {
         String list = "/api/detail-readings?limit=200&nominee=" + KEPT;
         int before = read(LOG, Role.AUDITOR, list).at("/items").size();
 
-        var _ = readAs(LOG, Role.OFFICE_CLERK, OTHER.unit(), "/api/nominees/" + KEPT + "/details");
+        var _ =
+                readAs(
+                        LOG,
+                        Role.OFFICE_CLERK,
+                        OTHER.unit(),
+                        "/api/nominees/" + KEPT + "/details?reason=tra+cuu");
 
         JsonNode readings = read(LOG, Role.AUDITOR, list).at("/items");
         assertThat(readings).hasSize(before + 1);
@@ -400,6 +405,7 @@ class NomineeApiTest extends QueryServer {
         assertThat(last.at("/unitId").asString()).isEqualTo(OTHER.unit().toString());
         assertThat(last.at("/unitName").asString()).isEqualTo("Sở Công Thương");
         assertThat(last.at("/nominee").asString()).isEqualTo(OTHER.name());
+        assertThat(last.at("/reason").asString()).isEqualTo("tra cuu");
         assertThat(last.at("/fields").toString()).isEqualTo("[\"IDENTITY_NUMBER\",\"DISCIPLINE\"]");
         assertThat(last.toString()).doesNotContain(KEPT_NUMBER);
         assertThat(send(get(LOG, Role.TENANT_ADMIN, null, list + "&format=csv")).body())

@@ -246,6 +246,25 @@ class ActsTest extends PageServer {
     }
 
     @Test
+    void a_form_says_on_which_record_it_acts_offers_its_phases_and_until_when_it_is_due()
+            throws Exception {
+        String campaign = "/phong-trao/" + OPEN_SAMPLE.campaign;
+        Browser office = signedIn(OPEN, OPEN_SAMPLE.department.value(), Role.OFFICE_HEAD);
+
+        Document urge = office.page(campaign + "/lam/remind-unit?phase=1&tieng=vi");
+        Browser clerk = signedIn(OPEN, OPEN_SAMPLE.district.value(), Role.UNIT_CLERK);
+        Document report =
+                clerk.page("/bao-cao/lam/moi?phase=1&tieng=vi&campaignId=" + OPEN_SAMPLE.campaign);
+
+        assertThat(urge.select(".crumbs a[href^=" + campaign + "]")).hasSize(1);
+        assertThat(urge.select(".sub").text()).isNotBlank();
+        assertThat(urge.select("[name=phase][checked]").eachAttr("value")).containsExactly("1");
+        assertThat(urge.select("label[for=words]").text()).isEqualTo("Lời đôn đốc");
+        assertThat(report.select(".why.info .tag")).hasSize(1);
+        assertThat(report.select(".why.info").text()).contains("Hạn “");
+    }
+
+    @Test
     void several_names_are_put_forward_line_by_line_and_nothing_typed_is_lost() throws Exception {
         COMMANDS.answer(201, DONE);
         Browser browser = signedIn(OPEN, OPEN_SAMPLE.district.value(), Role.UNIT_CLERK);

@@ -3,6 +3,7 @@ package vn.sovang.query.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// The pages of a proposal, of a decision, and of the way that led to an award.
 abstract class AwardPages extends ReportPages {
@@ -121,6 +123,52 @@ abstract class AwardPages extends ReportPages {
         assertThat(page.select("[aria-labelledby=awards] li").eachText())
                 .singleElement(STRING)
                 .contains("Có hiệu lực", "123/QĐ-SCT");
+    }
+
+    @Test
+    void what_is_sealed_is_opened_on_the_page_of_its_person_and_only_for_a_reason()
+            throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = new TestLog();
+        log.append(List.of(sample.districtRegistered(), sample.nomineeRegistered()));
+        follow(log);
+        UUID unit = sample.district.value();
+        String address = "/nguoi/" + sample.nomineeRegistered().nominee().nomineeId();
+        Browser office = signedIn(log, unit, Role.OFFICE_HEAD);
+        Element form = office.page(address).selectFirst("form[action$=/niem-phong]");
+
+        var silent = office.send(form, Map.of("ly-do", " "));
+        var opened = office.send(form, Map.of("ly-do", "Đối chiếu hồ sơ"));
+
+        assertThat(silent.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(silent.body()).select("[aria-labelledby=sealed] .err")).isNotEmpty();
+        assertThat(opened.statusCode()).isEqualTo(200);
+        assertThat(opened.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(Jsoup.parse(opened.body()).select("[aria-labelledby=sealed] dt")).isNotEmpty();
+        assertThat(
+                        signedIn(log, unit, Role.LEADER)
+                                .page(address)
+                                .select("form[action$=/niem-phong]"))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_hears_that_an_entry_was_struck_whose_recording_they_may_not_see() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = new TestLog();
+        log.append(
+                List.of(
+                        sample.districtRegistered(),
+                        sample.nomineeRegistered(),
+                        sample.disciplineRecorded(),
+                        sample.factStruck()));
+        follow(log);
+        UUID unit = sample.district.value();
+        String trail = "/dien-bien?record=" + sample.nomineeRegistered().nominee().nomineeId();
+
+        assertThat(signedIn(log, unit, Role.OFFICE_HEAD).page(trail).select(".trail li"))
+                .hasSize(3);
+        assertThat(signedIn(log, unit, Role.LEADER).page(trail).select(".trail li")).hasSize(1);
     }
 
     @Test

@@ -23,11 +23,13 @@ class ActForms {
     private final Frames frames;
     private final References references;
     private final DecidedLines lines;
+    private final FormContext context;
 
-    ActForms(Frames frames, References references, DecidedLines lines) {
+    ActForms(Frames frames, References references, DecidedLines lines, FormContext context) {
         this.frames = frames;
         this.references = references;
         this.lines = lines;
+        this.context = context;
     }
 
     /// Trouble for which a form comes again.
@@ -133,8 +135,14 @@ class ActForms {
         Typed offered =
                 DecidedLines.areIn(command) ? lines.offered(command, typed, words, request) : typed;
         References.Known known = references.known(command, offered, words, request);
+        FormContext.About about =
+                context.of(
+                        act, references.ids(command, 1, offered, request).typed(), words, request);
         String title = Acts.title(act.route(), words);
-        Frame frame = frames.of(request, caller, title);
+        Frame frame =
+                frames.of(request, caller, title)
+                        .under(about.crumbs().toArray(Frame.Crumb[]::new))
+                        .withSub(about.sub());
         List<Control> controls =
                 new Controls(
                                 new Inputs(
@@ -142,6 +150,7 @@ class ActForms {
                                         offered,
                                         trouble.errors(),
                                         known,
+                                        about.phases(),
                                         year(offered, command)),
                                 act.isReading())
                         .of(command, 1);
@@ -167,7 +176,8 @@ class ActForms {
                         typed.fields().getOrDefault(References.BEGUN_WITH, List.of()),
                         Shapes.takesFiles(command) || act.isReading(),
                         isGrave,
-                        trouble.asksOnce());
+                        trouble.asksOnce(),
+                        about.report().orElse(null));
         boolean isWrong = trouble.status() != HttpStatus.OK;
         ModelAndView view =
                 new ModelAndView(

@@ -1,5 +1,7 @@
 package vn.sovang.query.pages.act;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +20,7 @@ import java.util.Map;
 /// @param takesFiles whether files are sent along
 /// @param isGrave whether it cannot be taken back
 /// @param isAsked whether the reader is asked once more
+/// @param report the report that is handed in; null on any other form
 public record ActPage(
         String action,
         String key,
@@ -34,7 +37,8 @@ public record ActPage(
         List<String> begunWith,
         boolean takesFiles,
         boolean isGrave,
-        boolean isAsked) {
+        boolean isAsked,
+        FormContext.@Nullable Owed report) {
     public ActPage {
         controls = List.copyOf(controls);
         mistakes = List.copyOf(mistakes);

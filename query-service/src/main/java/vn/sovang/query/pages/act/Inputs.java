@@ -19,9 +19,18 @@ import java.util.stream.Stream;
 ///
 /// @param errors by the way of the component
 /// @param known what the records say of what was typed
+/// @param phases names of the phases of the campaign, by their labels; empty where none is known
 /// @param year to which days without a year belong
 record Inputs(
-        Words words, Typed typed, Map<String, String> errors, References.Known known, int year) {
+        Words words,
+        Typed typed,
+        Map<String, String> errors,
+        References.Known known,
+        Map<String, String> phases,
+        int year) {
+    /// Part that names a phase of a campaign by its label.
+    static final String PHASE = "phase";
+
     /// Names of parts that take more than a line, and of those that take many.
     private static final Set<String> LONG =
             Set.of(
@@ -133,6 +142,19 @@ record Inputs(
         String value = typed.value(way);
         String reading = Readings.kind(type);
         String suggestions = known.list(type, name);
+        if (name.equals(PHASE)
+                && (value.isBlank() || phases.containsKey(value))
+                && !phases.isEmpty()) {
+            return new Control.Choice(
+                    way,
+                    label,
+                    error(way),
+                    required,
+                    false,
+                    phases.entrySet().stream()
+                            .map(phase -> option(way, phase.getKey(), phase.getValue()))
+                            .toList());
+        }
         return new Control.Text(
                 way,
                 label,

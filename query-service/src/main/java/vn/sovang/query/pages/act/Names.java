@@ -18,6 +18,7 @@ import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.list.RowCells;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Views;
+import vn.sovang.query.reportboard.Report;
 import vn.sovang.report.ReportId;
 import vn.sovang.unit.UnitId;
 import vn.sovang.yearreview.YearReviewId;
@@ -29,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,6 +51,7 @@ class Names {
                     ProposalId.class, "proposals",
                     ReportId.class, "reports");
     private static final String MOST = "200";
+    private static final Set<String> OF_EVERY_LIST = Set.of("asOf", "after", "atLeast", "limit");
 
     private final Views views;
     private final JsonMapper mapper;
@@ -145,28 +148,39 @@ class Names {
         }
     }
 
+    /// A record as people see it; empty where there is none, or none that the caller may read.
+    Optional<JsonNode> record(String collection, String id, HttpServletRequest request)
+            throws Exception {
+        Optional<Views.View> single = views.find(collection + "/" + id);
+        if (single.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(mapper.valueToTree(read(single.get(), request, Map.of())));
+        } catch (Rejection _) {
+            return Optional.empty();
+        }
+    }
+
+    /// The reports that a unit owes a campaign, or gave to it.
+    List<Report> reports(String campaign, String unit, HttpServletRequest request)
+            throws Exception {
+        Answer<?> answer =
+                (Answer<?>)
+                        read(
+                                views.find("reports").orElseThrow(),
+                                request,
+                                Map.of("campaign", campaign, "unit", unit, "limit", MOST));
+        return answer.items().stream().map(Report.class::cast).toList();
+    }
+
     /// The form's own fields are no parameters of a list.
     private Object read(Views.View view, HttpServletRequest request, Map<String, String> parameters)
             throws Exception {
         Map<String, String> all = new HashMap<>();
-        for (String own :
-                List.of(
-                        "unit",
-                        "kind",
-                        "plan",
-                        "stage",
-                        "on",
-                        "year",
-                        "q",
-                        "state",
-                        "campaign",
-                        "item",
-                        "authority",
-                        "issuer")) {
-            if (request.getParameter(own) != null) {
-                all.put(own, "");
-            }
-        }
+        request.getParameterMap().keySet().stream()
+                .filter(own -> !OF_EVERY_LIST.contains(own))
+                .forEach(own -> all.put(own, ""));
         all.putAll(parameters);
         return views.read(view, request, all);
     }

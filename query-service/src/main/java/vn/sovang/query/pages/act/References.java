@@ -192,7 +192,7 @@ class References {
         return Command.class.isAssignableFrom(group);
     }
 
-    private static boolean has(Class<?> command, String name) {
+    static boolean has(Class<?> command, String name) {
         for (RecordComponent part : command.getRecordComponents()) {
             if (part.getName().equals(name) && part.getType() == String.class) {
                 return true;

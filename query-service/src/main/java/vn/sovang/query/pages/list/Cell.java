@@ -44,6 +44,15 @@ public sealed interface Cell {
         }
     }
 
+    /// Lines as they are read best: one is shown, several are folded.
+    static Cell ofLines(List<String> lines) {
+        return switch (lines.size()) {
+            case 0 -> new None();
+            case 1 -> new Text(lines.getFirst());
+            default -> new Many(lines);
+        };
+    }
+
     default boolean isNone() {
         return this instanceof None;
     }

@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -68,6 +69,11 @@ record ListColumn(String name, List<RecordComponent> way) {
             value = value.path(part.getName());
         }
         return value;
+    }
+
+    /// True for a name or a title, which begins a line; words of documents stay as they are.
+    boolean isName() {
+        return name.toLowerCase(Locale.ROOT).matches(".*(name|title)");
     }
 
     boolean isNumber() {

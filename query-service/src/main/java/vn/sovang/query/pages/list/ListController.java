@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.web.InvalidRequest;
@@ -18,6 +19,8 @@ import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
+import vn.sovang.query.pages.act.Acts;
+import vn.sovang.query.pages.record.RecordTitle;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Views;
@@ -43,6 +46,7 @@ class ListController {
     private final Views views;
     private final WholeList wholeList;
     private final Frames frames;
+    private final JsonMapper mapper;
 
     ListController(
             ListPages pages,
@@ -50,13 +54,15 @@ class ListController {
             Filters filters,
             Views views,
             WholeList wholeList,
-            Frames frames) {
+            Frames frames,
+            JsonMapper mapper) {
         this.pages = pages;
         this.rows = rows;
         this.filters = filters;
         this.views = views;
         this.wholeList = wholeList;
         this.frames = frames;
+        this.mapper = mapper;
     }
 
     @GetMapping({"/{slug:[a-z-]+}", "/{slug:[a-z-]+}/{id}/{part:[a-z-]+}"})
@@ -88,6 +94,7 @@ class ListController {
         Frame frame =
                 frames.of(request, caller, words.get("list." + found.page().name() + ".title"))
                         .showing(answer)
+                        .under(crumbs(request, words))
                         .withDownloads()
                         .noting(notices);
         String sub = words.find("list." + found.page().name() + ".sub").orElse("");
@@ -98,6 +105,26 @@ class ListController {
                         frame.withSub(sub),
                         "page",
                         rows.of(found.page(), view, answer, frame, request, caller)));
+    }
+
+    /// The record of which a list shows a part, and the list of such records.
+    private Frame.Crumb[] crumbs(HttpServletRequest request, Words words) throws Exception {
+        String[] parts = request.getRequestURI().split("/", -1);
+        Optional<String> collection =
+                parts.length == 4 ? Acts.collection(parts[1]) : Optional.empty();
+        Optional<Views.View> record = collection.flatMap(name -> views.find(name + "/" + parts[2]));
+        if (record.isEmpty()) {
+            return new Frame.Crumb[0];
+        }
+        Object read = views.read(record.get(), request, new HashMap<>(frames.moment(request)));
+        return new Frame.Crumb[] {
+            new Frame.Crumb(
+                    "/" + parts[1],
+                    words.find("list." + collection.get() + ".title").orElse(parts[1])),
+            new Frame.Crumb(
+                    "/" + parts[1] + "/" + parts[2],
+                    RecordTitle.of(mapper.valueToTree(read), words))
+        };
     }
 
     /// A filter that cannot be read locks nobody out: it is left out, and the page says so.

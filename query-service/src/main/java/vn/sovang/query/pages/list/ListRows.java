@@ -109,7 +109,7 @@ class ListRows {
             entries.add(
                     new ListView.Entry(
                             heading(column, cells).words(),
-                            !address.isEmpty() && cell instanceof Cell.Text name
+                            column.isName() && cell instanceof Cell.Text name
                                     ? new Cell.Text(Words.beginning(name.words()))
                                     : cell,
                             address));

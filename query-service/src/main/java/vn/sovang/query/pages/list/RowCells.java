@@ -73,10 +73,7 @@ public record RowCells(Words words, RowWords plain) {
                                         part.getName(), list.getActualTypeArguments()[0], element))
                         .filter(line -> !line.isBlank())
                         .toList();
-        if (lines.isEmpty()) {
-            return new Cell.None();
-        }
-        return lines.size() == 1 ? new Cell.Text(lines.getFirst()) : new Cell.Many(lines);
+        return Cell.ofLines(lines);
     }
 
     /// A date's words, and the day that they mean where that says more.

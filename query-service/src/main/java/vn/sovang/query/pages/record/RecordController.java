@@ -61,7 +61,7 @@ class RecordController {
         JsonNode json = mapper.valueToTree(read);
         Words words = frames.words(request);
         Frame frame =
-                frames.of(request, caller, title(json, words))
+                frames.of(request, caller, RecordTitle.of(json, words))
                         .under(
                                 new Frame.Crumb(
                                         "/" + slug,
@@ -101,17 +101,6 @@ class RecordController {
             }
         }
         return facts;
-    }
-
-    /// The title by which people know the record.
-    private static String title(JsonNode row, Words words) {
-        for (String name : List.of("name", "title", "words", "unitName", "nominee")) {
-            String text = row.path(name).asString("");
-            if (!text.isBlank()) {
-                return text;
-            }
-        }
-        return words.get("record.title");
     }
 
     private static InvalidRequest nothing() {
