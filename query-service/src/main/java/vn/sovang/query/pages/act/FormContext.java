@@ -1,8 +1,10 @@
 package vn.sovang.query.pages.act;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import tools.jackson.databind.JsonNode;
 
 import vn.sovang.query.pages.Frame;
