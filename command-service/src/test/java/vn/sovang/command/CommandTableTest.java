@@ -20,8 +20,8 @@ import vn.sovang.plan.OpenFindings;
 import vn.sovang.plan.ReceiveAssignedPlan;
 import vn.sovang.proposal.MarkProposalDecided;
 import vn.sovang.proposal.ReceiveLineRefusal;
-import vn.sovang.proposal.ReceiveProposal;
 import vn.sovang.proposal.ReceiveOwnAct;
+import vn.sovang.proposal.ReceiveProposal;
 import vn.sovang.proposal.ReceiveReturn;
 
 import java.util.Arrays;

@@ -1,8 +1,10 @@
 package vn.sovang.query.pages.act;
 
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import tools.jackson.databind.JsonNode;
 
 import vn.sovang.query.pages.Frame;
@@ -32,7 +34,7 @@ public class FormContext {
         this.names = names;
     }
 
-    /// What stands around a form.
+    /// Surroundings of one form.
     ///
     /// @param sub the record, in words; blank where the form begins one
     /// @param crumbs the record's list and its page
