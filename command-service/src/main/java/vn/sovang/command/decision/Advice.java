@@ -57,7 +57,7 @@ final class Advice {
         return verdict(line, proposal).map(Eligibility::inTheWay).orElse(List.of());
     }
 
-    /// Notices that the newest verdict on a line leaves open, each in the words of a refusal.
+    /// Points that the newest verdict on a line leaves open, each in the words of a refusal.
     static List<String> notices(int line, Facts proposal) {
         return verdict(line, proposal).stream()
                 .flatMap(verdict ->

@@ -19,7 +19,7 @@ class DutyColumns {
                 .filters("q", "state", "plan", "unit");
     }
 
-    /// Nothing for what is not late.
+    /// Days by which a duty is surely late; an empty cell for any other.
     private static Cell daysLate(ListedDuty duty, Words words) {
         return duty.daysLate() == 0
                 ? new Cell.None()

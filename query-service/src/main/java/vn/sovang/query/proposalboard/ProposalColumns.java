@@ -49,7 +49,7 @@ class ProposalColumns {
         return Cell.ofLines(lines);
     }
 
-    /// Nothing is to be said of what nobody has to act on.
+    /// Holder of a proposal; an empty cell for one that nobody has to act on.
     private static Cell holder(Proposal proposal, Words words) {
         return proposal.holder() == Holder.NOBODY
                 ? new Cell.None()

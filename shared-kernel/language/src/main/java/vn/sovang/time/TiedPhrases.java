@@ -49,7 +49,7 @@ final class TiedPhrases {
                     "(?<!\\p{L})(?:đến|sau|trước|từ) (?:(?:khi|lúc|thời điểm|ngày) (?=\\p{L})"
                             + "|(?:đại hội|hội nghị|kỳ họp|lễ )(?!\\p{L}))");
 
-    /// As a limit, no day: `sau khi phát động` begins there and ends nowhere.
+    /// No day as a limit: `sau khi phát động` begins there and ends nowhere.
     private static final Pattern AFTER_EVENT =
             Pattern.compile(
                     "(?<!\\p{L})sau (?:(?:khi|lúc|ngày|thời điểm|có) )*(?:phát động|ban hành)");

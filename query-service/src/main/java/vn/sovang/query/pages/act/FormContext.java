@@ -34,7 +34,7 @@ public class FormContext {
         this.names = names;
     }
 
-    /// Surroundings of a form.
+    /// Surroundings of one form.
     ///
     /// @param sub the record, in words; blank where the form begins one
     /// @param crumbs the record's list and its page

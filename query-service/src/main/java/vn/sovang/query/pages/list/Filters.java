@@ -73,7 +73,7 @@ class Filters {
         return controls;
     }
 
-    /// Value that a view takes where nothing is asked; blank for all.
+    /// Value that a view takes where none is asked; blank for all.
     private static String otherwise(String name, HandlerMethod endpoint) {
         return Arrays.stream(endpoint.getMethodParameters())
                 .filter(parameter -> name.equals(parameter.getParameter().getName()))
