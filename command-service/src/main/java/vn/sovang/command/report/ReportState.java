@@ -280,8 +280,7 @@ sealed interface ReportState {
         }
     }
 
-    /// Nobody reports on what is still to come, nor on days on which the unit was no more, or not
-    /// yet.
+    /// Refuses a report on days that are still to come, or on which the unit did not stand.
     private static void requireCovered(ReportContent content, UnitId unit, Act act) {
         if (content.coversUntil().isAfter(act.day())) {
             throw COVERS_FUTURE.because("date", content.coversUntil());
