@@ -5,12 +5,14 @@ import static vn.sovang.command.plan.PlanRejection.CHANGED_IN_FUTURE;
 import static vn.sovang.command.plan.PlanRejection.ISSUER_NOT_COMPETENT;
 import static vn.sovang.command.plan.PlanRejection.NOTHING_AMENDED;
 import static vn.sovang.command.plan.PlanRejection.REPLACEMENT_NOT_IN_FORCE;
+import static vn.sovang.command.plan.PlanRejection.REPLACEMENT_OF_OTHER;
 import static vn.sovang.command.plan.PlanRejection.REPLACEMENT_OLDER;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.UnitFacts;
 import vn.sovang.plan.AmendPlan;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingsOpened;
@@ -25,10 +27,13 @@ import vn.sovang.plan.PlanText;
 import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.ReplacePlan;
 import vn.sovang.plan.WithdrawPlan;
+import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -36,9 +41,11 @@ import java.util.function.Function;
 final class Changes {
     private Changes() {}
 
-    static List<PlanEvent> decide(AmendPlan command, PlanState.Issued plan, Act act) {
+    static List<PlanEvent> decide(
+            AmendPlan command, PlanState.Issued plan, Act act, Function<UUID, Facts> history) {
         requireDay(command.issuedOn(), plan.as(), act);
-        requireCompetent(command.issuer(), command.competence(), plan.as());
+        UnitId unit = own(command.issuer(), command.issuedOn(), act, history);
+        requireCompetent(command.issuer(), unit, command.competence(), plan.as());
         PlanContent content = command.content().keepingLinksOf(plan.content());
         if (content.equals(plan.content())) {
             throw NOTHING_AMENDED.because("plan", command.planId());
@@ -57,7 +64,7 @@ final class Changes {
                         command.signatory(),
                         command.capacity(),
                         command.competence(),
-                        isOwn(command.issuer(), plan.as()) ? plan.as().issuingUnit() : null));
+                        unit));
     }
 
     /// Findings that the amended text brings along; what stood there before was looked at then.
@@ -88,7 +95,12 @@ final class Changes {
                         .filter(_ -> !other.has(PlanWithdrawn.class))
                         .orElseThrow(() ->
                                 REPLACEMENT_NOT_IN_FORCE.because("plan", command.replacedBy()));
-        requireCompetent(replacement.issuer(), command.competence(), plan.as());
+        requireRelated(replacement, plan.as(), act);
+        requireCompetent(
+                replacement.issuer(),
+                replacement.issuingUnit(),
+                command.competence(),
+                plan.as());
         LocalDate before = plan.as().issuedOn();
         LocalDate on = replacement.issuedOn();
         if (before != null && on != null && on.isBefore(before)) {
@@ -104,9 +116,11 @@ final class Changes {
                         act.actor().id()));
     }
 
-    static List<PlanEvent> decide(WithdrawPlan command, PlanState.Issued plan, Act act) {
+    static List<PlanEvent> decide(
+            WithdrawPlan command, PlanState.Issued plan, Act act, Function<UUID, Facts> history) {
         requireDay(command.withdrawnOn(), plan.as(), act);
-        requireCompetent(command.issuer(), command.competence(), plan.as());
+        UnitId unit = own(command.issuer(), command.withdrawnOn(), act, history);
+        requireCompetent(command.issuer(), unit, command.competence(), plan.as());
         return List.of(
                 new PlanWithdrawn(
                         command.planId(),
@@ -129,16 +143,37 @@ final class Changes {
         }
     }
 
+    private static @Nullable UnitId own(
+            String issuer, LocalDate on, Act act, Function<UUID, Facts> history) {
+        return new OwnIssuer(act, new UnitFacts(history)).named(issuer, on).orElse(null);
+    }
+
+    /// A plan makes way for one of its own organisation, of who carries that on, or of one above.
+    private static void requireRelated(PlanIssued replacement, PlanIssued issued, Act act) {
+        UnitId by = replacement.issuingUnit();
+        UnitId before = issued.issuingUnit();
+        if (by != null
+                && before != null
+                && !act.organisations().isSameOrAbove(Optional.of(by), Set.of(before))) {
+            throw REPLACEMENT_OF_OTHER.because(
+                    Map.of("issuer", replacement.issuer(), "competent", issued.issuer()));
+        }
+    }
+
     /// The same issuer, or another on a stated basis.
     private static void requireCompetent(
-            String issuer, @Nullable String competence, PlanIssued issued) {
-        if (!isOwn(issuer, issued) && (competence == null || competence.isBlank())) {
+            String issuer, @Nullable UnitId unit, @Nullable String competence, PlanIssued issued) {
+        if (!isSame(issuer, unit, issued) && (competence == null || competence.isBlank())) {
             throw ISSUER_NOT_COMPETENT.because(
                     Map.of("issuer", issuer, "competent", issued.issuer()));
         }
     }
 
-    private static boolean isOwn(String issuer, PlanIssued issued) {
-        return NumberSeries.issuer(issuer).equals(NumberSeries.issuer(issued.issuer()));
+    /// The same unit, or the same name where one is known by its name alone.
+    private static boolean isSame(String issuer, @Nullable UnitId unit, PlanIssued issued) {
+        UnitId before = issued.issuingUnit();
+        return (unit == null || before == null)
+                ? NumberSeries.issuer(issuer).equals(NumberSeries.issuer(issued.issuer()))
+                : unit.equals(before);
     }
 }

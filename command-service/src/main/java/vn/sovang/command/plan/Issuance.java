@@ -2,8 +2,6 @@ package vn.sovang.command.plan;
 
 import static vn.sovang.command.plan.PlanRejection.DATE_MISSING;
 import static vn.sovang.command.plan.PlanRejection.ISSUED_IN_FUTURE;
-import static vn.sovang.command.plan.PlanRejection.ISSUER_NOT_OWN;
-import static vn.sovang.command.plan.PlanRejection.ISSUER_UNREGISTERED;
 import static vn.sovang.command.plan.PlanRejection.LINE_UNKNOWN;
 import static vn.sovang.command.plan.PlanRejection.NUMBER_MISSING;
 import static vn.sovang.command.plan.PlanRejection.NUMBER_ZERO;
@@ -12,29 +10,23 @@ import static vn.sovang.command.plan.PlanRejection.SIGNATORY_MISSING;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.command.act.Act;
-import vn.sovang.command.act.UnitFacts;
 import vn.sovang.plan.Distribution;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingsOpened;
 import vn.sovang.plan.IssuePlan;
-import vn.sovang.plan.NumberSeries;
 import vn.sovang.plan.OpenedFinding;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.unit.UnitId;
-import vn.sovang.unit.UnitKind;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,27 +34,9 @@ import java.util.stream.Stream;
 final class Issuance {
     private static final DocumentNumber FIRST = new DocumentNumber("1");
 
-    /// Fewest words of a name that says more than the kind of a unit, as `Sở` does.
-    private static final int SHORTEST_NAME = 2;
-
-    private static final Set<UnitKind> COMMITTEES =
-            Collections.unmodifiableSet(
-                    EnumSet.of(
-                            UnitKind.PROVINCIAL_COMMITTEE,
-                            UnitKind.DISTRICT_COMMITTEE,
-                            UnitKind.COMMUNE_COMMITTEE));
-
-    /// Kinds of unit that issue nothing of their own.
-    private static final Set<UnitKind> PARTS =
-            Collections.unmodifiableSet(EnumSet.of(UnitKind.DIVISION, UnitKind.DISTRICT_DIVISION));
-
     /// Findings of the platform's own plans; what else can be odd is a matter of the paper, of
     /// which these have none.
     private static final Set<FindingCode> IN_FORCE = inForce();
-
-    /// Words for places, as [NumberSeries#issuer] writes them.
-    private static final Set<String> PLACES =
-            Set.of("tinh", "thanh", "pho", "huyen", "thi", "xa", "phuong");
 
     private Issuance() {}
 
@@ -78,33 +52,6 @@ final class Issuance {
         if (number != null && number.compareTo(FIRST) < 0) {
             throw NUMBER_ZERO.because("number", number);
         }
-    }
-
-    /// R16: an organisation prints its own name, in full or in short: each word of it is one of the
-    /// name that the register has on that day. One that is no committee may add which place it
-    /// belongs to. A division issues for its organisation; where the register does not have that,
-    /// there is no name to compare.
-    ///
-    /// @return the unit whose name it is; empty for a post that looks after the whole province, and
-    ///   for a division alone
-    static Optional<UnitId> ownIssuer(IssuePlan command, Act act, UnitFacts register) {
-        LocalDate on = command.issuedOn() == null ? act.day() : command.issuedOn();
-        Optional<UnitId> post = act.unit();
-        List<UnitId> own = post.map(act.organisations()::of).orElseGet(Set::of).stream().toList();
-        Optional<UnitId> issuer =
-                own.stream()
-                        .filter(unit -> names(command.issuer(), unit, register, on))
-                        .findFirst();
-        if (post.isPresent() && own.isEmpty()) {
-            throw ISSUER_UNREGISTERED.because(
-                    Map.of("issuer", command.issuer(), "unit", post.orElseThrow().toString()));
-        }
-        boolean isNamed = own.stream().anyMatch(unit -> !isPart(unit, register));
-        if (isNamed && issuer.isEmpty()) {
-            throw ISSUER_NOT_OWN.because(
-                    Map.of("issuer", command.issuer(), "unit", own.getFirst().toString()));
-        }
-        return issuer;
     }
 
     /// The issuance with the unit that issued, and what was found of it.
@@ -153,28 +100,6 @@ final class Issuance {
                         FindingCode.CHECKLIST_BELOW_LAW,
                         FindingCode.CRITERIA_MISSING));
         return Collections.unmodifiableSet(codes);
-    }
-
-    private static boolean isPart(UnitId unit, UnitFacts register) {
-        return register.kind(unit).filter(PARTS::contains).isPresent();
-    }
-
-    /// A name begins as the unit's own does: of `Sở Công Thương Tỉnh Mẫu`, `Sở Công Thương` is one
-    /// and `Tỉnh Mẫu` is not.
-    private static boolean names(String printed, UnitId unit, UnitFacts register, LocalDate on) {
-        List<String> own = words(register.name(unit, on));
-        Set<String> known = new HashSet<>(own);
-        if (register.kind(unit).filter(COMMITTEES::contains).isEmpty()) {
-            known.addAll(PLACES);
-        }
-        List<String> named = words(printed);
-        return named.getFirst().equals(own.getFirst())
-                && named.size() >= Math.min(own.size(), SHORTEST_NAME)
-                && known.containsAll(named);
-    }
-
-    private static List<String> words(String name) {
-        return List.of(NumberSeries.issuer(name).split(" ", -1));
     }
 
     /// A draft that was copied can hold what a draft that is written may not.

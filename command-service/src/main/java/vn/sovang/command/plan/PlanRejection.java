@@ -38,6 +38,7 @@ enum PlanRejection implements Reason {
     ISSUER_NOT_COMPETENT(Kind.INVALID, "plan.issuer-not-competent"),
     NOTHING_AMENDED(Kind.INVALID, "plan.nothing-amended"),
     REPLACEMENT_NOT_IN_FORCE(Kind.INVALID, "plan.replacement-not-in-force"),
+    REPLACEMENT_OF_OTHER(Kind.INVALID, "plan.replacement-of-other"),
     REPLACEMENT_OLDER(Kind.INVALID, "plan.replacement-older"),
     NUMBER_ZERO(Kind.INVALID, "plan.number-zero"),
     LINE_UNKNOWN(Kind.INVALID, "plan.recipient-unknown"),

@@ -170,7 +170,7 @@ sealed interface PlanState {
             case ReviseDraft c -> decide(c, state, history::of);
             case AmendPlan c -> decide(c, state, act, history::of);
             case ReplacePlan c -> decide(c, state, act, history::of);
-            case WithdrawPlan c -> decide(c, state, act);
+            case WithdrawPlan c -> decide(c, state, act, history::of);
             case LinkParent c -> decide(c, state, act, history::of);
             case SetDutyDeadline c -> decide(c, state, act);
             case CompleteDuty c -> decide(c, state, act, history::of);
@@ -334,8 +334,8 @@ sealed interface PlanState {
             EndedUnits ended) {
         List<PlanEvent> issued = decide(command, state, act);
         UnitFacts register = new UnitFacts(history);
-        UnitId unit = Issuance.ownIssuer(command, act, register).orElse(null);
         LocalDate on = command.issuedOn() == null ? act.day() : command.issuedOn();
+        UnitId unit = new OwnIssuer(act, register).named(command.issuer(), on).orElse(null);
         List<Finding> known = found(state);
         List<Finding> fresh =
                 new EndedIssuer(ended, register)
@@ -405,19 +405,14 @@ sealed interface PlanState {
                                 command.planId(), command.code(), known.size(), fresh, act.at()));
     }
 
-    /// R8.
-    static List<PlanEvent> decide(AmendPlan command, PlanState state, Act act) {
-        return Changes.decide(command, inForce(state, command.planId()), act);
-    }
-
-    /// R12 for what the text brings along, R15.
+    /// R8, R12 for what the text brings along, R15, R16.
     static List<PlanEvent> decide(
             AmendPlan command, PlanState state, Act act, Function<UUID, Facts> history) {
         Links.require(command.planId(), command.content(), history);
         Issued before = inForce(state, command.planId());
         return answering(
                 Stream.concat(
-                                decide(command, state, act).stream(),
+                                Changes.decide(command, before, act, history).stream(),
                                 Changes.found(command, before, act, history).stream())
                         .toList(),
                 state,
@@ -460,9 +455,10 @@ sealed interface PlanState {
                         history.apply(command.replacedBy().value()));
     }
 
-    /// R9.
-    static List<PlanEvent> decide(WithdrawPlan command, PlanState state, Act act) {
-        return Changes.decide(command, inForce(state, command.planId()), act);
+    /// R9, R16.
+    static List<PlanEvent> decide(
+            WithdrawPlan command, PlanState state, Act act, Function<UUID, Facts> history) {
+        return Changes.decide(command, inForce(state, command.planId()), act, history);
     }
 
     /// R10.

@@ -16,8 +16,8 @@
 ///   outside event or counted in working days is to give it its day; a partial date keeps within
 ///   its own month, period or year (rule 7), and one date gets one day.
 /// - R8: an issued plan is amended by a document of its own number, date and signatory, or replaced
-///   by another issued plan, by its own issuer or another organ on a stated basis; what it said
-///   before stays readable (rule 16). Days and words that an amendment leaves as they were may stay
+///   by another issued plan, by its own issuer or on a stated basis by who carries that one on (R16);
+///   what it said before stays readable (rule 16). Days and words that an amendment leaves as they were may stay
 ///   as odd as they are.
 /// - R9: a withdrawn or replaced plan takes nothing more, save how its findings are settled; what
 ///   was launched under it goes on, with a finding for each campaign that is not closed (R14).
@@ -45,8 +45,10 @@
 ///   the scope the launch of any people's committee or ministry answers, for awards to individuals
 ///   that of a province or ministry. Who issued is read from the name; a city is taken for a part
 ///   of a province.
-/// - R16: an organisation whose head decides issues under its own name, in full or in short; what
-///   the paper prints as issuer is compared with the name that the register has on that day.
+/// - R16: an organisation whose head decides issues, amends and withdraws under its own name, in
+///   full or in short; what the paper prints as issuer is compared with the name that the register
+///   has on that day. A post whose organisation the register lacks signs nothing. One that stands
+///   above withdraws, and its plan replaces, on a stated basis and in its own name as well.
 @NullMarked
 package vn.sovang.command.plan;
 

@@ -14,7 +14,11 @@ import static vn.sovang.command.given.Refusals.assertRefused;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.UnitFacts;
+import vn.sovang.kernel.Actor;
+import vn.sovang.kernel.Role;
 import vn.sovang.plan.AmendPlan;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.Finding;
@@ -39,13 +43,40 @@ import vn.sovang.plan.ReviseDraft;
 import vn.sovang.plan.SetDutyDeadline;
 import vn.sovang.plan.WithdrawPlan;
 import vn.sovang.text.Phrase;
+import vn.sovang.unit.Organisations;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitRegistered;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 
 class PlanChangesTest {
+    private static final Function<UUID, Facts> NOTHING = _ -> Facts.of();
     private static final PlanId PLAN = new PlanId(id(10));
     private static final PlanId OTHER = new PlanId(id(12));
+    private static final UnitId TOP = new UnitId(id(21));
+    private static final UnitId SO = new UnitId(id(22));
+    private static final UnitId NEIGHBOUR = new UnitId(id(23));
+    private static final UnitId DIVISION = new UnitId(id(24));
+    private static final UnitId ALONE = new UnitId(id(25));
+    private static final Map<UUID, Facts> UNITS =
+            Map.of(
+                    TOP.value(),
+                    registered(TOP, "UBND tỉnh Hà Tĩnh", UnitKind.PROVINCIAL_COMMITTEE, null),
+                    SO.value(),
+                    registered(SO, "Sở Công Thương Hà Tĩnh", UnitKind.DEPARTMENT, TOP),
+                    NEIGHBOUR.value(),
+                    registered(NEIGHBOUR, "Sở Nội vụ Hà Tĩnh", UnitKind.DEPARTMENT, TOP),
+                    DIVISION.value(),
+                    registered(DIVISION, "Phòng Quản lý công nghiệp", UnitKind.DIVISION, SO),
+                    ALONE.value(),
+                    registered(ALONE, "Phòng Thi đua", UnitKind.DIVISION, null));
+    private static final Function<UUID, Facts> REGISTER =
+            id -> UNITS.getOrDefault(id, Facts.of());
     private static final LocalDate ISSUED_ON = LocalDate.of(2021, 2, 3);
     private static final PlanContent FIRST =
             plan(campaign(phase("1", "01/01/2021", "đến hết ngày 30/6/2021")));
@@ -81,10 +112,10 @@ class PlanChangesTest {
 
     @Test
     void rule_16_an_issued_plan_is_amended_by_a_document_of_its_own_number_and_day() {
-        List<PlanEvent> first = PlanState.decide(amend(LATER, "Sở Công Thương"), ISSUED, office());
+        List<PlanEvent> first = PlanState.decide(amend(LATER, "Sở Công Thương"), ISSUED, office(), NOTHING);
         assertThat(first).containsExactly(amended(1, LATER));
         PlanState amended = PlanState.evolve(ISSUED, first.getFirst());
-        assertThat(PlanState.decide(amend(FIRST, "SỞ CÔNG THƯƠNG"), amended, office()))
+        assertThat(PlanState.decide(amend(FIRST, "SỞ CÔNG THƯƠNG"), amended, office(), NOTHING))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         PlanAmended.class, second -> assertThat(second.amendment()).isEqualTo(2));
@@ -103,7 +134,7 @@ class PlanChangesTest {
     void rule_4_an_amendment_adds_no_impossible_date_and_may_leave_one_that_stood_there() {
         assertRefused(
                 PlanRejection.DATE_IMPOSSIBLE,
-                () -> PlanState.decide(amend(IMPOSSIBLE, "Sở Công Thương"), ISSUED, office()));
+                () -> PlanState.decide(amend(IMPOSSIBLE, "Sở Công Thương"), ISSUED, office(), NOTHING));
         PlanState paper =
                 state(
                         new PlanImported(PLAN, "a", IMPOSSIBLE, List.of(), "tệp", null),
@@ -113,14 +144,14 @@ class PlanChangesTest {
                         campaign(
                                 phase("1", "01/01/2021", "đến hết ngày 31/6/2021"),
                                 phase("2", "01/7/2021", "đến hết ngày 31/12/2021")));
-        assertThat(PlanState.decide(amend(more, "Sở Công Thương"), paper, office())).hasSize(1);
+        assertThat(PlanState.decide(amend(more, "Sở Công Thương"), paper, office(), NOTHING)).hasSize(1);
     }
 
     @Test
     void rule_16_a_successor_of_the_issuer_states_its_competence() {
         WithdrawPlan byOther =
                 new WithdrawPlan(PLAN, "TB 1", TODAY, "Sở Nội vụ", "NQ 76/2025", "hợp nhất");
-        assertThat(PlanState.decide(byOther, ISSUED, office()))
+        assertThat(PlanState.decide(byOther, ISSUED, office(), NOTHING))
                 .containsExactly(
                         new PlanWithdrawn(
                                 PLAN,
@@ -132,6 +163,51 @@ class PlanChangesTest {
                                 "office-head"));
         assertRefused(
                 PlanRejection.ISSUER_NOT_COMPETENT, PlanChangesTest::withdraw_by_another_organ);
+    }
+
+    @Test
+    void rule_16_a_document_that_amends_or_withdraws_is_of_the_organisation_that_acts() {
+        PlanState.Issued ours = issuedBy(SO);
+        for (String printed : List.of("UBND tỉnh Hà Tĩnh", "Sở Nội vụ", "Bộ Công Thương")) {
+            assertRefused(PlanRejection.ISSUER_NOT_OWN, () -> withdrawn(printed, "NQ 1", SO, ours));
+            assertRefused(
+                    PlanRejection.ISSUER_NOT_OWN,
+                    () -> PlanState.decide(amend(LATER, printed), ours, actOf(SO), REGISTER));
+        }
+        assertThat(withdrawn("Sở Công Thương tỉnh Hà Tĩnh", null, SO, ours)).hasSize(1);
+        assertThat(PlanState.decide(amend(LATER, "SỞ CÔNG THƯƠNG"), ours, actOf(SO), REGISTER))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        PlanAmended.class, e -> assertThat(e.issuingUnit()).isEqualTo(SO));
+        assertThat(withdrawn("Sở Công Thương", null, DIVISION, ours))
+                .as("its division writes in its name")
+                .hasSize(1);
+    }
+
+    @Test
+    void rule_16_an_organisation_above_withdraws_in_its_own_name_on_a_stated_basis() {
+        PlanState.Issued ours = issuedBy(SO);
+        assertRefused(
+                PlanRejection.ISSUER_NOT_COMPETENT,
+                () -> withdrawn("UBND tỉnh Hà Tĩnh", null, TOP, ours));
+        assertThat(withdrawn("UBND tỉnh Hà Tĩnh", "Luật 65/2025/QH15", TOP, ours)).hasSize(1);
+    }
+
+    @Test
+    void a_division_whose_organisation_is_not_in_the_register_signs_nothing() {
+        assertRefused(
+                PlanRejection.ISSUER_UNREGISTERED,
+                () -> withdrawn("Sở Công Thương", null, ALONE, issuedBy(null)));
+    }
+
+    @Test
+    void rule_16_a_plan_makes_way_for_one_of_its_own_organisation_or_of_one_above() {
+        ReplacePlan byBasis = new ReplacePlan(PLAN, OTHER, "NQ 1");
+        assertRefused(PlanRejection.REPLACEMENT_OF_OTHER, PlanChangesTest::replace_by_another_s);
+        assertThat(replaced(byBasis, TOP)).hasSize(1);
+        assertThat(replaced(replace(OTHER), SO)).hasSize(1);
+        assertRefused(
+                PlanRejection.ISSUER_NOT_COMPETENT, () -> replaced(replace(OTHER), TOP));
     }
 
     @Test
@@ -179,8 +255,8 @@ class PlanChangesTest {
                     ended instanceof PlanState.Replaced
                             ? PlanRejection.REPLACED
                             : PlanRejection.WITHDRAWN;
-            assertRefused(reason, () -> PlanState.decide(amend(LATER, "Sở"), ended, office()));
-            assertRefused(reason, () -> PlanState.decide(withdraw(TODAY), ended, office()));
+            assertRefused(reason, () -> PlanState.decide(amend(LATER, "Sở"), ended, office(), NOTHING));
+            assertRefused(reason, () -> PlanState.decide(withdraw(TODAY), ended, office(), NOTHING));
             assertRefused(
                     reason,
                     () ->
@@ -257,38 +333,73 @@ class PlanChangesTest {
     }
 
     static void amend_a_draft() {
-        PlanState.decide(amend(LATER, "Sở Công Thương"), DRAFT, office());
+        PlanState.decide(amend(LATER, "Sở Công Thương"), DRAFT, office(), NOTHING);
     }
 
     static void amend_what_is_replaced() {
         PlanState.decide(
-                amend(LATER, "Sở Công Thương"), new PlanState.Replaced(ISSUED, OTHER), office());
+                amend(LATER, "Sở Công Thương"), new PlanState.Replaced(ISSUED, OTHER), office(), NOTHING);
     }
 
     static void amend_what_is_withdrawn() {
         PlanState.decide(
-                amend(LATER, "Sở Công Thương"), new PlanState.Withdrawn(ISSUED, TODAY), office());
+                amend(LATER, "Sở Công Thương"), new PlanState.Withdrawn(ISSUED, TODAY), office(), NOTHING);
     }
 
     static void amend_nothing() {
-        PlanState.decide(amend(FIRST, "Sở Công Thương"), ISSUED, office());
+        PlanState.decide(amend(FIRST, "Sở Công Thương"), ISSUED, office(), NOTHING);
     }
 
     static void withdraw_tomorrow() {
-        PlanState.decide(withdraw(TODAY.plusDays(1)), ISSUED, office());
+        PlanState.decide(withdraw(TODAY.plusDays(1)), ISSUED, office(), NOTHING);
     }
 
     static void withdraw_before_the_issue() {
-        PlanState.decide(withdraw(ISSUED_ON.minusDays(1)), ISSUED, office());
+        PlanState.decide(withdraw(ISSUED_ON.minusDays(1)), ISSUED, office(), NOTHING);
     }
 
     static void withdraw_by_another_organ() {
         PlanState.decide(
-                new WithdrawPlan(PLAN, "TB 1", TODAY, "Sở Nội vụ", " ", "r"), ISSUED, office());
+                new WithdrawPlan(PLAN, "TB 1", TODAY, "Sở Nội vụ", " ", "r"), ISSUED, office(), NOTHING);
     }
 
     static void replace_by_a_draft() {
         PlanState.decide(replace(OTHER), ISSUED, office(), _ -> facts());
+    }
+
+    static void replace_by_another_s() {
+        replaced(new ReplacePlan(PLAN, OTHER, "NQ 1"), NEIGHBOUR);
+    }
+
+    private static List<PlanEvent> replaced(ReplacePlan command, UnitId by) {
+        Facts later = facts(issued(OTHER, TODAY).by(by));
+        return PlanState.decide(command, issuedBy(SO), actOf(SO), _ -> later);
+    }
+
+    private static List<PlanEvent> withdrawn(
+            String printed, @Nullable String competence, UnitId post, PlanState.Issued plan) {
+        return PlanState.decide(
+                new WithdrawPlan(PLAN, "TB 1", TODAY, printed, competence, "r"),
+                plan,
+                actOf(post),
+                REGISTER);
+    }
+
+    private static PlanState.Issued issuedBy(@Nullable UnitId unit) {
+        return (PlanState.Issued)
+                state(new PlanDrafted(PLAN, "a", FIRST), issued(PLAN, ISSUED_ON).by(unit));
+    }
+
+    private static Act actOf(UnitId post) {
+        return new Act(
+                new Actor("giam-doc", Role.LEADER, post.value()),
+                NOW,
+                new Organisations(new UnitFacts(REGISTER), TODAY));
+    }
+
+    private static Facts registered(
+            UnitId id, String name, UnitKind kind, @Nullable UnitId parent) {
+        return Facts.of(new UnitRegistered(id, name, kind, parent, LocalDate.EPOCH, "QĐ 1"));
     }
 
     static void replace_by_an_older_plan() {

@@ -571,6 +571,7 @@ class PlanStateTest {
                     case ISSUER_NOT_COMPETENT -> PlanChangesTest::withdraw_by_another_organ;
                     case NOTHING_AMENDED -> PlanChangesTest::amend_nothing;
                     case REPLACEMENT_NOT_IN_FORCE -> PlanChangesTest::replace_by_a_draft;
+                    case REPLACEMENT_OF_OTHER -> PlanChangesTest::replace_by_another_s;
                     case REPLACEMENT_OLDER -> PlanChangesTest::replace_by_an_older_plan;
                     case NUMBER_ZERO ->
                             () ->
