@@ -760,6 +760,25 @@ class QueryApiTest extends QueryServer {
         assertThat(answer.body()).contains(parameter.substring(0, parameter.indexOf('=')));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/reports?planYear=-1",
+                "/api/campaigns?planYear=0",
+                "/api/awards?planYear=20211",
+                "/api/events?name=NOPE",
+                "/api/figures?limit=abc",
+                "/api/awards/figures?limit=0",
+                "/api/awards/figures?limit=%2B5",
+            })
+    void a_text_that_fits_no_record_of_any_province_is_no_filter(String path) throws Exception {
+        HttpResponse<String> answer = send(get(path));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(answer.body()).at("/code").asString())
+                .isEqualTo("parameter.malformed");
+    }
+
     @Test
     void a_parameter_that_is_not_UTF_8_is_malformed() throws Exception {
         HttpResponse<String> answer = send(get("/api/units?q=%ED%A0%80"));

@@ -17,7 +17,7 @@ class ActualsOverHttpTest extends CommandServer {
 
     @BeforeEach
     void aPlanWithTargetsIsInForce() {
-        done(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một")));
+        done(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
         done(
                 post(
                         as("drafter"),
@@ -73,7 +73,7 @@ class ActualsOverHttpTest extends CommandServer {
     @Test
     void a_plan_of_another_province_is_unknown() {
         tenant = TestDatabase.get().freshTenant();
-        done(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một")));
+        done(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
 
         Reply refused = record(as("unit-clerk", unit), "T1", FIGURE);
         assertThat(refused.status()).isEqualTo(422);

@@ -17,7 +17,7 @@ class BlocksOverHttpTest extends CommandServer {
 
     @Test
     void a_unit_is_in_one_block_of_a_kind_until_its_membership_ends() {
-        done(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một")));
+        done(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
         done(form(first, "BLOCK"));
         done(form(second, "BLOCK"));
         UUID cluster = Sample.id();
@@ -55,7 +55,7 @@ class BlocksOverHttpTest extends CommandServer {
     void c15_a_pledge_names_the_block_in_which_it_is_signed() {
         UUID plan = Sample.id();
         UUID campaign = Sample.id();
-        done(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một")));
+        done(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
         done(post(as("drafter"), "/api/plans", Sample.plan(plan, "KH-1")));
         done(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
         done(post(as("leader"), "/api/campaigns", Sample.launch(campaign, plan, "nam-2021", unit)));

@@ -30,7 +30,8 @@ class CommandsOverHttpTest extends CommandServer {
     void rule_51_a_command_answers_with_id_version_and_position_and_its_event_names_who_did_it() {
         UUID unit = Sample.id();
 
-        Reply reply = post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một"));
+        Reply reply =
+                post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương"));
 
         assertThat(reply.status()).isEqualTo(201);
         assertThat(reply.json().path("id").asString()).isEqualTo(unit.toString());
@@ -61,7 +62,7 @@ class CommandsOverHttpTest extends CommandServer {
                                                 post(
                                                         token,
                                                         "/api/units",
-                                                        Sample.unit(unit, "Phòng Một"),
+                                                        Sample.department(unit, "Sở Công Thương"),
                                                         key))
                                 .toList());
 
@@ -98,7 +99,7 @@ class CommandsOverHttpTest extends CommandServer {
     @Test
     void a_stale_If_Match_is_refused_and_the_right_one_taken() {
         UUID unit = Sample.id();
-        post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một"));
+        post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương"));
         String rename = "{\"name\":\"Phòng Hai\",\"validFrom\":\"2020-01-01\",\"basis\":\"QĐ 2\"}";
         String path = "/api/units/%s/rename".formatted(unit);
 
@@ -140,7 +141,7 @@ class CommandsOverHttpTest extends CommandServer {
         UUID unit = Sample.id();
         String path = "/api/units/%s/rename".formatted(unit);
         String rename = "{\"name\":\"%s\",\"validFrom\":\"%d-01-01\",\"basis\":\"QĐ 2\"}";
-        created(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một")));
+        created(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
 
         renamedElsewhere(unit, 1, "Phòng Hai", 2020);
         Reply decidedAnew = post(as("office-head"), path, rename.formatted("Phòng Ba", 2021));
@@ -197,7 +198,7 @@ class CommandsOverHttpTest extends CommandServer {
         String path = "/api/units/%s/rename".formatted(unit);
         String rename = "{\"name\":\"Phòng Hai\",\"validFrom\":\"2015-01-01\",\"basis\":\"QĐ 2\"}";
         Map<String, String> key = Map.of("Idempotency-Key", "doi-ten");
-        post(token, "/api/units", Sample.unit(unit, "Phòng Một"));
+        post(token, "/api/units", Sample.department(unit, "Sở Công Thương"));
 
         Reply first = post(token, path, rename, key);
         Reply again = post(token, path, rename, key);
@@ -281,7 +282,7 @@ class CommandsOverHttpTest extends CommandServer {
     @Test
     void a_record_of_one_kind_refuses_the_commands_of_another() {
         UUID unit = Sample.id();
-        post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một"));
+        post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương"));
 
         Reply asReport =
                 post(
@@ -306,7 +307,10 @@ class CommandsOverHttpTest extends CommandServer {
         List<UUID> units = IntStream.range(0, unitCount).mapToObj(i -> Sample.id()).toList();
         units.forEach(unit -> {
             Reply registered =
-                    post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng " + unit));
+                    post(
+                            as("tenant-admin"),
+                            "/api/units",
+                            Sample.department(unit, "Sở Công Thương"));
             assertThat(registered.status()).as(registered.body()).isEqualTo(201);
         });
         UUID plan = Sample.id();

@@ -24,7 +24,7 @@ class MergersOverHttpTest extends CommandServer {
     @BeforeEach
     void threeUnits() {
         for (UUID unit : List.of(first, second, successor)) {
-            done(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng " + unit)));
+            done(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
         }
     }
 

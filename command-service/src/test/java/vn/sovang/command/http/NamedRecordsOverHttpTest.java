@@ -21,7 +21,13 @@ class NamedRecordsOverHttpTest extends CommandServer {
 
     @BeforeEach
     void aLaunchedPlan() {
-        created(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Kinh tế")));
+        UUID office = Sample.id();
+        created(
+                post(
+                        as("tenant-admin"),
+                        "/api/units",
+                        Sample.department(office, "Sở Công Thương")));
+        created(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Kinh tế", office)));
         created(post(as("tenant-admin"), "/api/units", Sample.unit(outsider, "Phòng Nội vụ")));
         created(post(as("drafter"), "/api/plans", Sample.plan(plan, "KH-2021")));
         ok(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));

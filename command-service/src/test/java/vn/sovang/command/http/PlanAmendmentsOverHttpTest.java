@@ -32,7 +32,7 @@ class PlanAmendmentsOverHttpTest extends CommandServer {
 
     @BeforeEach
     void issued() {
-        created(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một")));
+        created(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
         created(post(as("drafter"), "/api/plans", Sample.plan(plan, "KH-1")));
         ok(act("issue", Sample.issue()));
     }

@@ -119,7 +119,7 @@ class PlanLifeOverHttpTest extends CommandServer {
     @Test
     void a_duty_of_each_month_is_completed_round_by_round() {
         UUID plan = Sample.id();
-        created(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một")));
+        created(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
         created(
                 post(
                         as("drafter"),
@@ -184,7 +184,7 @@ class PlanLifeOverHttpTest extends CommandServer {
 
     private UUID issued(String code) {
         UUID plan = Sample.id();
-        created(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một")));
+        created(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
         created(post(as("drafter"), "/api/plans", Sample.plan(plan, code)));
         ok(
                 post(

@@ -30,7 +30,7 @@ class QuotaOverHttpTest extends CommandServer {
 
     @BeforeEach
     void aPlanLetsOneCollectiveBeProposed() {
-        done(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một")));
+        done(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
         done(post(as("drafter"), "/api/plans", offering(1, Sample.plan(plan, "KH-2021"))));
         done(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
         done(post(as("leader"), "/api/campaigns", Sample.launch(campaign, plan, "nam-2021", unit)));
@@ -65,7 +65,7 @@ class QuotaOverHttpTest extends CommandServer {
         assertThat(refused.json().path("detail").asString())
                 .contains("cho đề nghị 1 Giấy khen (Giám đốc Sở) đối với tập thể")
                 .as("two proposals of one unit are told apart")
-                .containsPattern("“Phòng [^”]+ · [^”]+ · \\d\\d:\\d\\d \\d\\d/");
+                .containsPattern("“Sở Công Thương · [^”]+ · \\d\\d:\\d\\d \\d\\d/");
         assertThat(refused.json().at("/values/holders").asString()).isEqualTo(winner + "/1");
         assertThat(submitted()).hasSize(1);
 

@@ -170,7 +170,7 @@ class ReportLifeOverHttpTest extends CommandServer {
     }
 
     private void launched() {
-        post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một"));
+        post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương"));
         post(as("drafter"), "/api/plans", Sample.plan(plan, "KH"));
         post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue());
         Reply launched =

@@ -43,7 +43,8 @@ class SettlementOverHttpTest extends CommandServer {
 
     @BeforeEach
     void aUnit() {
-        Reply registered = post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một"));
+        Reply registered =
+                post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương"));
         assertThat(registered.status()).as(registered.body()).isEqualTo(201);
     }
 

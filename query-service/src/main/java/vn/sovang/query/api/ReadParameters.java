@@ -15,7 +15,7 @@ import vn.sovang.platform.api.Words;
 import vn.sovang.platform.json.JsonShapes;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.query.export.Format;
-import vn.sovang.query.reading.RecordParameter;
+import vn.sovang.query.reading.ParameterForm;
 import vn.sovang.query.reading.Views;
 
 import java.util.ArrayList;
@@ -85,10 +85,14 @@ record ReadParameters(Texts texts, JsonShapes shapes) {
     }
 
     private Parameter parameter(String name, String in, boolean required, ObjectNode shape) {
-        if (in.equals("query") && RecordParameter.isNamed(name)) {
+        if (in.equals("query") && isRecord(name)) {
             items(shape).put("format", "uuid");
         }
         return new Parameter(name, in, required, Words.of(texts, "api.parameter." + name), shape);
+    }
+
+    private static boolean isRecord(String name) {
+        return ParameterForm.of(name).filter(ParameterForm.RECORD::equals).isPresent();
     }
 
     /// Shape of one value, where there may be several.

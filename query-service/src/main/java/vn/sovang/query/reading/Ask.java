@@ -43,10 +43,14 @@ public record Ask(
             return DEFAULT_LIMIT;
         }
         long size = number("limit", limit);
-        if (size < 1 || size > LARGEST_LIMIT) {
+        if (!isSize(size)) {
             throw malformed("limit");
         }
         return (int) size;
+    }
+
+    static boolean isSize(long limit) {
+        return limit >= 1 && limit <= LARGEST_LIMIT;
     }
 
     /// Refuses a page that no list could give.

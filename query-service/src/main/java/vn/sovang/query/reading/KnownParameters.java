@@ -24,8 +24,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Refuses a read with a parameter that its endpoint does not know, or with one that names a record
-/// and is no id: a misspelt filter would else answer a list that is not narrowed, or an empty one.
+/// Refuses a read with a parameter that its endpoint does not know, or with one that has not the
+/// form of its kind: a misspelt filter would else answer a list that is not narrowed, or an empty
+/// one.
 @Configuration(proxyBeanMethods = false)
 class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
     private static final String VIEW = "view";
@@ -51,7 +52,7 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
             if (!unknown.isEmpty()) {
                 throw refused(unknown, known);
             }
-            request.getParameterMap().forEach(RecordParameter::require);
+            request.getParameterMap().forEach(ParameterForm::require);
         }
         return true;
     }
