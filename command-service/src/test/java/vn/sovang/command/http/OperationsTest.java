@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,6 +55,24 @@ class OperationsTest extends CommandServer {
         assertThat(item.path("oneOf").size()).isEqualTo(2);
         assertThat(item.at("/discriminator/mapping/form").asString())
                 .isEqualTo("#/components/schemas/FormItem");
+    }
+
+    /// Parts of one name mean different things in different records.
+    @ParameterizedTest
+    @CsvSource({
+        "SubmitReport, content, Báo cáo",
+        "AmendPlan, content, Toàn văn kế hoạch sau khi sửa đổi",
+        "YearSpan, first, Năm đầu",
+        "PlanContent, campaigns, Các phong trào",
+        "LinkParent, parent, Số thứ tự của căn cứ",
+    })
+    void a_part_is_described_as_that_of_its_own_record(String record, String part, String words) {
+        assertThat(
+                        get("/v3/api-docs")
+                                .json()
+                                .at("/components/schemas/%s/properties/%s".formatted(record, part))
+                                .toString())
+                .contains(words);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /// Words for the parts of shapes: those of one of a closed list, else the label of the part in
-/// forms or the heading of its column; blank where there are none.
+/// forms, first that of its own record, or the heading of its column; blank where there are none.
 public record PartWords(Texts texts) implements BiFunction<Class<?>, String, String> {
     @Override
     public String apply(Class<?> type, String part) {
@@ -27,6 +27,7 @@ public record PartWords(Texts texts) implements BiFunction<Class<?>, String, Str
                         .map(Closed::code)
                 : Stream.of(
                         "api.%s.%s".formatted(type.getSimpleName(), part),
+                        "page.field.%s.%s".formatted(type.getSimpleName(), part),
                         "page.field." + part,
                         "column." + part);
     }
