@@ -35,6 +35,7 @@ class RecordPagesTest extends WorkPages {
                         "/khoi-cum/" + SAMPLE.block,
                         "/van-ban/" + SAMPLE.document,
                         "/bao-cao/xem-xet",
+                        BY_LIST,
                         "/so-lieu",
                         "/",
                         "/dien-bien?record=" + SAMPLE.plan)) {

@@ -1,0 +1,41 @@
+package vn.sovang.query.proposallist;
+
+import vn.sovang.award.AwardItem;
+import vn.sovang.award.CommendationForm;
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.EmulationTitle;
+import vn.sovang.award.FormItem;
+import vn.sovang.award.TitleItem;
+import vn.sovang.query.pages.Words;
+import vn.sovang.text.SearchText;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Titles and forms by their words, in either language, with or without their marks.
+record AwardWords(Words words) {
+    /// All titles and forms, titles first.
+    static List<Enum<?>> all() {
+        return Stream.<Enum<?>>concat(
+                        Arrays.stream(EmulationTitle.values()),
+                        Arrays.stream(CommendationForm.values()))
+                .toList();
+    }
+
+    /// The title or form that the words name.
+    Optional<Enum<?>> named(String typed) {
+        String wanted = SearchText.fold(typed);
+        return all().stream()
+                .filter(one ->
+                        SearchText.fold(words.of(one)).equals(wanted) || one.name().equals(typed))
+                .findFirst();
+    }
+
+    static AwardItem decidedBy(Enum<?> named, DecidingAuthority authority) {
+        return named instanceof EmulationTitle title
+                ? new TitleItem(title, authority)
+                : new FormItem((CommendationForm) named, authority);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.sovang.query.proposallist;
+
+import vn.sovang.text.SearchText;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Columns of a list of names, by the headings that offices give them.
+enum Column {
+    NAME("ho ten", "ho va ten", "ten", "ten ca nhan", "ten tap the", "name"),
+    UNIT("don vi", "ten don vi", "don vi cong tac", "noi cong tac", "unit"),
+    KIND("loai", "doi tuong", "kind"),
+    ITEM("danh hieu", "hinh thuc", "hinh thuc khen thuong", "danh hieu hinh thuc", "award"),
+    ACHIEVEMENT("thanh tich", "tom tat thanh tich", "achievement"),
+    ACCOUNT("tai khoan", "account");
+
+    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+
+    /// Headings as they are compared, in one text: an enum holds nothing that changes.
+    private final String headings;
+
+    Column(String... headings) {
+        this.headings = String.join("\n", headings);
+    }
+
+    /// The column of a heading: of those with which it begins, the longest decides, so that `Họ và
+    /// tên (tên tập thể)` is a name and `Tên đơn vị` a unit.
+    static Optional<Column> of(String heading) {
+        String words = BETWEEN.matcher(SearchText.fold(heading)).replaceAll(" ").strip();
+        return Arrays.stream(values())
+                .filter(column -> column.length(words) > 0)
+                .max(Comparator.comparingInt(column -> column.length(words)));
+    }
+
+    /// The heading under which templates have it.
+    String key() {
+        return "proposal-list.column." + name();
+    }
+
+    private int length(String words) {
+        return List.of(headings.split("\n", -1)).stream()
+                .filter(known -> words.equals(known) || words.startsWith(known + " "))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+}

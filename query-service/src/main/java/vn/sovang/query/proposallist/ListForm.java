@@ -1,0 +1,94 @@
+package vn.sovang.query.proposallist;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.EmulationTitle;
+import vn.sovang.platform.security.Caller;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The form of a list as it was sent.
+///
+/// @param occasion `campaign:` or `review:` and the id; empty while none is chosen
+/// @param unit that proposes: that of who is signed in
+/// @param item name of the title or form of rows that name none
+/// @param authority that decides
+/// @param achievement of rows that tell none
+/// @param text of the list
+/// @param isUnread whether the file that was sent is no table
+/// @param key by which the commands of the list are known when it is sent again
+public record ListForm(
+        String occasion,
+        String unit,
+        String item,
+        DecidingAuthority authority,
+        String achievement,
+        String text,
+        boolean isUnread,
+        String key) {
+    static final String FILE = "tep";
+
+    /// The largest file that is read, in bytes.
+    private static final int LARGEST = 2 << 20;
+
+    static ListForm of(HttpServletRequest request, Caller caller)
+            throws IOException, ServletException {
+        byte[] file = file(request);
+        Optional<String> table = file.length > LARGEST ? Optional.empty() : SheetText.of(file);
+        String typed = value(request, "danh-sach");
+        return new ListForm(
+                value(request, "dip"),
+                Objects.toString(caller.unit(), ""),
+                orElse(value(request, "danh-hieu"), EmulationTitle.ADVANCED_WORKER.name()),
+                Arrays.stream(DecidingAuthority.values())
+                        .filter(one -> one.name().equals(value(request, "cap")))
+                        .findFirst()
+                        .orElse(DecidingAuthority.DEPARTMENT_DIRECTOR),
+                value(request, "thanh-tich"),
+                file.length == 0 ? typed : table.orElse(typed),
+                table.isEmpty(),
+                orElse(value(request, "khoa"), UUID.randomUUID().toString()));
+    }
+
+    /// The same under a new key, once the outcome of everything that was sent is known.
+    ListForm renewed() {
+        return new ListForm(
+                occasion,
+                unit,
+                item,
+                authority,
+                achievement,
+                text,
+                isUnread,
+                UUID.randomUUID().toString());
+    }
+
+    /// The id behind a kind of occasion; empty where another kind, or none, was chosen.
+    Optional<String> occasion(String kind) {
+        return occasion.startsWith(kind + ":")
+                ? Optional.of(occasion.substring(kind.length() + 1))
+                : Optional.empty();
+    }
+
+    private static byte[] file(HttpServletRequest request) throws IOException, ServletException {
+        String type = Objects.toString(request.getContentType(), "").toLowerCase(Locale.ROOT);
+        Part part = type.startsWith("multipart/") ? request.getPart(FILE) : null;
+        return part == null ? new byte[0] : part.getInputStream().readNBytes(LARGEST + 1);
+    }
+
+    private static String value(HttpServletRequest request, String field) {
+        return Objects.toString(request.getParameter(field), "").strip();
+    }
+
+    private static String orElse(String text, String other) {
+        return text.isEmpty() ? other : text;
+    }
+}

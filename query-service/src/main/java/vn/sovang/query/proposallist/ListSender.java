@@ -1,0 +1,93 @@
+package vn.sovang.query.proposallist;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import vn.sovang.platform.text.Language;
+import vn.sovang.query.pages.act.CommandDoor;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/// Sends what a list without faults asks for: the new nominees one by one, then the proposal with
+/// all lines. Each goes under a key made of the form's and of what it says, so that the same list
+/// sent again does what is left.
+///
+/// @param form that was sent
+record ListSender(CommandDoor door, JsonMapper mapper, ListForm form, Language language) {
+    /// Outcome of a list.
+    ///
+    /// @param reply of the last command: that of the proposal, or of the first that was not done
+    /// @param failed the row of that command; null for the proposal
+    /// @param entered number of nominees that are in the register by now
+    /// @param position of the last of them; 0 where there is none
+    record Outcome(
+            CommandDoor.Reply reply, @Nullable ListedLine failed, int entered, long position) {}
+
+    Outcome send(List<ListedLine> lines) {
+        Map<String, String> entered = new HashMap<>();
+        long position = 0;
+        for (ListedLine line : lines) {
+            if (line.nominee() == null && !entered.containsKey(line.identity())) {
+                CommandDoor.Reply reply =
+                        door.send("nominees", nominee(line), key(line.identity()), null, language);
+                if (!(reply instanceof CommandDoor.Done done)) {
+                    return new Outcome(reply, line, entered.size(), position);
+                }
+                entered.put(line.identity(), done.id());
+                position = done.position();
+            }
+        }
+        return new Outcome(
+                door.send("proposals", proposal(lines, entered), key("proposal"), null, language),
+                null,
+                entered.size(),
+                position);
+    }
+
+    private ObjectNode nominee(ListedLine line) {
+        ObjectNode command =
+                mapper.createObjectNode()
+                        .put("kind", Objects.requireNonNull(line.kind()).name())
+                        .put("name", line.name())
+                        .put("unit", line.unitId());
+        if (!line.account().isEmpty()) {
+            command.put("account", line.account());
+        }
+        command.putArray("traits");
+        command.putArray("details");
+        return command;
+    }
+
+    private ObjectNode proposal(List<ListedLine> lines, Map<String, String> entered) {
+        ObjectNode command = mapper.createObjectNode().put("proposingUnit", form.unit());
+        form.occasion("campaign").ifPresent(id -> command.put("campaignId", id));
+        form.occasion("review").ifPresent(id -> command.put("reviewId", id));
+        ArrayNode all = command.putArray("lines");
+        for (ListedLine line : lines) {
+            JsonNode item = mapper.valueToTree(line.item());
+            all.addObject()
+                    .put("number", all.size())
+                    .put(
+                            "nomineeId",
+                            Objects.requireNonNullElseGet(
+                                    line.nominee(), () -> entered.get(line.identity())))
+                    .put("achievement", line.achievement())
+                    .set("item", item);
+        }
+        return command;
+    }
+
+    private String key(String of) {
+        return UUID.nameUUIDFromBytes((form.key() + "\n" + of).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+}

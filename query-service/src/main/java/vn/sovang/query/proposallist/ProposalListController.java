@@ -1,0 +1,300 @@
+package vn.sovang.query.proposallist;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.catalogue.CommandRoute;
+import vn.sovang.catalogue.CommandTable;
+import vn.sovang.kernel.Role;
+import vn.sovang.platform.json.EventJson;
+import vn.sovang.platform.security.Caller;
+import vn.sovang.proposal.ProposeAward;
+import vn.sovang.query.campaignboard.ListedCampaign;
+import vn.sovang.query.pages.Frame;
+import vn.sovang.query.pages.Frames;
+import vn.sovang.query.pages.Reads;
+import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.Written;
+import vn.sovang.query.pages.act.CommandDoor;
+import vn.sovang.query.pages.list.Tone;
+import vn.sovang.query.reading.Views;
+import vn.sovang.query.yearreview.YearReview;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Proposes many names at once, from a table.
+@Controller
+class ProposalListController {
+    static final String ADDRESS = "/de-nghi/theo-danh-sach";
+
+    /// Most rows of one list: a proposal that people still can look through.
+    private static final int MOST = 500;
+
+    private static final Set<Role> ROLES =
+            CommandTable.ROUTES.stream()
+                    .filter(route -> route.command() == ProposeAward.class)
+                    .map(CommandRoute::roles)
+                    .findFirst()
+                    .orElseThrow();
+
+    private final Views views;
+    private final Frames frames;
+    private final CommandDoor door;
+    private final JsonMapper mapper;
+
+    ProposalListController(Views views, Frames frames, CommandDoor door, EventJson json) {
+        this.views = views;
+        this.frames = frames;
+        this.door = door;
+        this.mapper = json.mapper();
+    }
+
+    @GetMapping(ADDRESS)
+    ModelAndView begin(Caller caller, HttpServletRequest request) throws Exception {
+        caller.mustHave(ROLES);
+        return page(ListForm.of(request, caller), "", Looked.NOTHING, caller, request);
+    }
+
+    /// Looks a list through, and writes it where that was asked and no row has a fault.
+    @PostMapping(ADDRESS)
+    ModelAndView take(Caller caller, HttpServletRequest request) throws Exception {
+        caller.mustHave(ROLES);
+        Words words = frames.words(request);
+        ListForm form = ListForm.of(request, caller);
+        Looked looked = look(form, reads(request), words);
+        if (!looked.problem().isEmpty()
+                || looked.faulty() > 0
+                || request.getParameter("ghi") == null) {
+            return page(form, looked.problem(), looked, caller, request);
+        }
+        ListSender.Outcome outcome =
+                new ListSender(door, mapper, form, words.language()).send(looked.lines());
+        Written.remember(request, outcome.position());
+        return switch (outcome.reply()) {
+            case CommandDoor.Done done -> {
+                Written.remember(request, done.position());
+                RedirectView to = new RedirectView("/de-nghi/" + done.id());
+                to.setStatusCode(HttpStatus.SEE_OTHER);
+                to.setExposeModelAttributes(false);
+                yield new ModelAndView(to);
+            }
+            case CommandDoor.Refused refused ->
+                    failed(
+                            HttpStatus.valueOf(refused.status()),
+                            refusal(refused, outcome, words),
+                            form.renewed(),
+                            looked,
+                            caller,
+                            request);
+            case CommandDoor.Unsure _ ->
+                    failed(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            words.get("form.unsure"),
+                            form,
+                            looked,
+                            caller,
+                            request);
+        };
+    }
+
+    /// An empty table with the headings that are read.
+    @GetMapping(ADDRESS + "/mau.xlsx")
+    void template(Caller caller, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        caller.mustHave(ROLES);
+        Words words = frames.words(request);
+        response.setContentType(
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mau-danh-sach.xlsx\"");
+        try (Workbook book = new Workbook(response.getOutputStream(), "So Vang", "1.0")) {
+            Worksheet sheet = book.newWorksheet(words.get("proposal-list.sheet"));
+            int at = 0;
+            for (Column column : Column.values()) {
+                sheet.value(0, at++, words.get(column.key()));
+            }
+        }
+    }
+
+    /// A list as it was looked through.
+    private record Looked(String problem, List<ListedLine> lines, List<String> unread) {
+        private static final Looked NOTHING = new Looked("", List.of(), List.of());
+
+        private Looked {
+            lines = List.copyOf(lines);
+            unread = List.copyOf(unread);
+        }
+
+        private long faulty() {
+            return lines.stream().filter(line -> !line.faults().isEmpty()).count();
+        }
+    }
+
+    private static Looked look(ListForm form, Reads reads, Words words) throws Exception {
+        if (form.isUnread()) {
+            return refused(words.get("proposal-list.problem.file"));
+        }
+        TypedTable table;
+        try {
+            table = TypedTable.of(form.text());
+        } catch (IllegalArgumentException notATable) {
+            return refused(words.get("proposal-list.problem.table"));
+        }
+        if (!table.isNamed() || table.rows().isEmpty()) {
+            return refused(words.get("proposal-list.problem.names"));
+        }
+        if (table.rows().size() > MOST) {
+            return refused(
+                    words.get(
+                            "proposal-list.problem.many",
+                            "count",
+                            table.rows().size(),
+                            "most",
+                            MOST));
+        }
+        String problem =
+                form.occasion().isEmpty() ? words.get("proposal-list.problem.occasion") : "";
+        return new Looked(problem, new ListReader(form, reads, words).read(table), table.unread());
+    }
+
+    private static Looked refused(String problem) {
+        return new Looked(problem, List.of(), List.of());
+    }
+
+    /// The reason, with what is done already.
+    private static String refusal(
+            CommandDoor.Refused refused, ListSender.Outcome outcome, Words words) {
+        ListedLine line = outcome.failed();
+        String reason =
+                line == null
+                        ? refused.detail()
+                        : words.get(
+                                "proposal-list.refused.row",
+                                "line",
+                                line.line(),
+                                "name",
+                                line.name(),
+                                "reason",
+                                refused.detail());
+        return outcome.entered() == 0
+                ? reason
+                : reason + " " + words.get("proposal-list.entered", "count", outcome.entered());
+    }
+
+    private Reads reads(HttpServletRequest request) {
+        return new Reads(views, request, frames.moment(request));
+    }
+
+    private ModelAndView failed(
+            HttpStatus status,
+            String problem,
+            ListForm form,
+            Looked looked,
+            Caller caller,
+            HttpServletRequest request)
+            throws Exception {
+        ModelAndView view = page(form, problem, looked, caller, request);
+        view.setStatus(status);
+        return view;
+    }
+
+    private ModelAndView page(
+            ListForm form, String problem, Looked looked, Caller caller, HttpServletRequest request)
+            throws Exception {
+        Words words = frames.words(request);
+        Frame frame =
+                frames.of(request, caller, words.get("proposal-list.title"))
+                        .under(new Frame.Crumb("/de-nghi", words.get("list.proposals.title")))
+                        .withSub(words.get("proposal-list.sub"));
+        ProposalListPage page =
+                new ProposalListPage(
+                        form,
+                        occasions(reads(request)),
+                        names(AwardWords.all().stream(), words),
+                        names(Arrays.stream(DecidingAuthority.values()), words),
+                        problem,
+                        rows(looked.lines(), words),
+                        looked.faulty(),
+                        looked.lines().stream()
+                                .filter(line -> line.nominee() == null)
+                                .map(ListedLine::identity)
+                                .distinct()
+                                .count(),
+                        looked.unread());
+        return new ModelAndView(
+                "proposallist/list",
+                Map.of(
+                        "frame",
+                        problem.isEmpty() && looked.faulty() == 0
+                                ? frame
+                                : frame.withState(words.get("error.state")),
+                        "page",
+                        page));
+    }
+
+    private static Map<String, String> names(Stream<? extends Enum<?>> all, Words words) {
+        return all.collect(
+                Collectors.toMap(Enum::name, words::of, (first, _) -> first, LinkedHashMap::new));
+    }
+
+    /// Open reviews of years, then campaigns that are not closed.
+    private static Map<String, String> occasions(Reads reads) throws Exception {
+        Map<String, String> occasions = new LinkedHashMap<>();
+        for (YearReview review : reads.list("reviews", YearReview.class, Map.of("state", "OPEN"))) {
+            occasions.put("review:" + review.id(), review.name());
+        }
+        for (ListedCampaign campaign : reads.list("campaigns", ListedCampaign.class, Map.of())) {
+            if (campaign.closedOn() == null) {
+                occasions.put("campaign:" + campaign.id(), Words.beginning(campaign.name()));
+            }
+        }
+        return occasions;
+    }
+
+    private static List<ProposalListPage.Row> rows(List<ListedLine> lines, Words words) {
+        List<ProposalListPage.Row> rows = new ArrayList<>();
+        for (ListedLine line : lines) {
+            boolean isFaulty = !line.faults().isEmpty();
+            boolean isNew = line.nominee() == null;
+            rows.add(
+                    new ProposalListPage.Row(
+                            line.line(),
+                            line.name(),
+                            line.kind() == null
+                                    ? ""
+                                    : words.of(Objects.requireNonNull(line.kind())),
+                            line.unitName(),
+                            line.itemWords(),
+                            line.achievement(),
+                            isFaulty ? Tone.LATE : isNew ? Tone.DUE : Tone.DONE,
+                            words.get(
+                                    "proposal-list.state."
+                                            + (isFaulty ? "fault" : isNew ? "new" : "known")),
+                            Stream.concat(line.faults().stream(), line.notices().stream())
+                                    .toList()));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,91 @@
+package vn.sovang.query.proposallist;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// A table as it was typed, copied or uploaded: its first line names the columns.
+///
+/// @param rows the cells that are read, stripped; lines without any are left out
+/// @param unread headings of columns that mean nothing here, such as a running number
+/// @param isNamed whether there is a column of names; without it no row is read
+record TypedTable(List<Row> rows, List<String> unread, boolean isNamed) {
+    TypedTable {
+        rows = List.copyOf(rows);
+        unread = List.copyOf(unread);
+    }
+
+    /// A row.
+    ///
+    /// @param line its number in the text, the headings being the first
+    record Row(long line, Map<Column, String> cells) {
+        Row {
+            cells = Map.copyOf(cells);
+        }
+
+        String cell(Column column) {
+            return cells.getOrDefault(column, "");
+        }
+    }
+
+    /// Reads a text whose cells are parted by tabs, semicolons or commas, whichever its first line
+    /// has.
+    ///
+    /// @throws IllegalArgumentException for a text that is no table, as with quotes that do not end
+    static TypedTable of(String text) {
+        try (CSVParser parser = CSVParser.parse(text, format(text))) {
+            List<CSVRecord> lines = parser.getRecords();
+            return lines.isEmpty()
+                    ? new TypedTable(List.of(), List.of(), false)
+                    : of(lines.getFirst(), lines.subList(1, lines.size()));
+        } catch (IOException | UncheckedIOException notATable) {
+            throw new IllegalArgumentException(notATable);
+        }
+    }
+
+    private static TypedTable of(CSVRecord headings, List<CSVRecord> lines) {
+        Map<Column, Integer> places = new EnumMap<>(Column.class);
+        List<String> unread = new ArrayList<>();
+        for (int at = 0; at < headings.size(); at++) {
+            String heading = headings.get(at).strip();
+            Column column = Column.of(heading).orElse(null);
+            if (column != null && !places.containsKey(column)) {
+                places.put(column, at);
+            } else if (!heading.isEmpty()) {
+                unread.add(heading);
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        for (CSVRecord line : places.containsKey(Column.NAME) ? lines : List.<CSVRecord>of()) {
+            Map<Column, String> cells = new EnumMap<>(Column.class);
+            places.forEach((column, at) -> {
+                String cell = at < line.size() ? line.get(at).strip() : "";
+                if (!cell.isEmpty()) {
+                    cells.put(column, cell);
+                }
+            });
+            if (!cells.isEmpty()) {
+                rows.add(new Row(line.getRecordNumber(), cells));
+            }
+        }
+        return new TypedTable(rows, unread, places.containsKey(Column.NAME));
+    }
+
+    private static CSVFormat format(String text) {
+        String first = text.lines().findFirst().orElse("");
+        char between = ',';
+        if (first.indexOf('\t') >= 0) {
+            between = '\t';
+        } else if (first.indexOf(';') >= 0) {
+            between = ';';
+        }
+        return CSVFormat.DEFAULT.builder().setDelimiter(between).setIgnoreEmptyLines(true).get();
+    }
+}

@@ -1,0 +1,206 @@
+package vn.sovang.query.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import vn.sovang.award.SubjectKind;
+import vn.sovang.kernel.Role;
+import vn.sovang.nominee.NomineeRegistered;
+import vn.sovang.proposal.Nominee;
+import vn.sovang.proposal.NomineeId;
+import vn.sovang.query.testing.TestCommands;
+import vn.sovang.query.testing.TestLog;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// The page on which many names are proposed at once.
+abstract class ProposalListPages extends AwardPages {
+    protected static final String BY_LIST = "/de-nghi/theo-danh-sach";
+    private static final String REVIEW = "review:" + UUID.randomUUID();
+    private static final TestLog REGISTERS = new TestLog();
+    private static final UUID OWN = SAMPLE.department.value();
+    private static final NomineeId PERSON = new NomineeId(UUID.randomUUID());
+    private static final String KNOWN = "Người Mẫu Đã Biết";
+    private static boolean followed;
+
+    private static final String GOOD =
+            """
+            STT\tHọ và tên\tThành tích
+            1\t%s\tHoàn thành tốt nhiệm vụ
+            2\tTrần Thị Mẫu\t
+            """
+                    .formatted(KNOWN);
+
+    @BeforeAll
+    static void registers() throws SQLException {
+        REGISTERS
+                .at("2021-02-01T01:00:00Z")
+                .append(
+                        List.of(
+                                SAMPLE.departmentRegistered(),
+                                new NomineeRegistered(
+                                        new Nominee(
+                                                PERSON,
+                                                SubjectKind.INDIVIDUAL,
+                                                KNOWN,
+                                                SAMPLE.department),
+                                        List.of(),
+                                        Instant.parse("2021-11-01T00:00:00Z"))));
+    }
+
+    private Browser clerk() {
+        if (!followed) {
+            follow(REGISTERS);
+            followed = true;
+        }
+        return signedIn(REGISTERS, OWN, Role.UNIT_CLERK);
+    }
+
+    @Test
+    void a_list_is_looked_through_row_by_row_and_nothing_is_written_while_one_is_wrong()
+            throws Exception {
+        Browser clerk = clerk();
+        COMMANDS.answer(201, "{}");
+        String text =
+                """
+                Họ và tên;Đơn vị;Danh hiệu;Đối tượng;Thành tích
+                %s;;;;x
+                Trần Thị Mẫu;Phòng không có;;;x
+                Lê Văn Mẫu;;Danh hiệu lạ;;x
+                Tổ Mẫu;;Lao động tiên tiến;tập thể;x
+                Ngô Văn Mẫu;;;;
+                ;;;;x
+                Trần Thị Hai;;;;x
+                Trần Thị Hai;;;;y
+                """
+                        .formatted(KNOWN);
+
+        Document page = looked(clerk, text, Map.of("ghi", "1"));
+
+        assertThat(page.title()).startsWith("Lỗi: ");
+        assertThat(page.select("tbody tr td:last-child").eachText())
+                .satisfiesExactly(
+                        known -> assertThat(known).isEqualTo("Đã có trong danh bạ"),
+                        unit -> assertThat(unit).contains("“Phòng không có”"),
+                        item -> assertThat(item).contains("“Danh hiệu lạ”"),
+                        kind -> assertThat(kind).contains("chỉ dành cho cá nhân"),
+                        achievement -> assertThat(achievement).contains("Thiếu thành tích"),
+                        name -> assertThat(name).contains("Thiếu họ tên"),
+                        fresh -> assertThat(fresh).isEqualTo("Ghi mới"),
+                        twice -> assertThat(twice).contains("đã có ở một dòng trên"));
+        assertThat(page.select("button[name=ghi]")).isEmpty();
+        assertThat(page.selectFirst("textarea").val()).contains("Lê Văn Mẫu");
+        assertThat(COMMANDS.sent()).isEmpty();
+    }
+
+    @Test
+    void a_list_without_a_fault_enters_whom_the_register_lacks_and_proposes_all_of_them()
+            throws Exception {
+        Browser clerk = clerk();
+        Document page = looked(clerk, GOOD, Map.of("thanh-tich", "Hoàn thành nhiệm vụ năm"));
+        assertThat(page.select("[role=status]").text()).contains("2 dòng; 1 người").contains("STT");
+        UUID made = UUID.randomUUID();
+        COMMANDS.answer(201, "{\"id\":\"%s\",\"version\":0,\"position\":1}".formatted(made));
+
+        clerk.send(page.selectFirst("form.card"), Map.of("ghi", "1", "dip", REVIEW));
+        List<TestCommands.Sent> first = COMMANDS.sent();
+        clerk.send(page.selectFirst("form.card"), Map.of("ghi", "1", "dip", REVIEW));
+
+        assertThat(first)
+                .extracting(TestCommands.Sent::path)
+                .containsExactly("/api/nominees", "/api/proposals");
+        assertThat(first.getFirst().body()).contains("Trần Thị Mẫu").contains("INDIVIDUAL");
+        assertThat(first.getLast().body())
+                .contains(REVIEW.substring("review:".length()))
+                .contains(PERSON.toString())
+                .contains(made.toString())
+                .contains("\"kind\":\"title\"", "ADVANCED_WORKER", "DEPARTMENT_DIRECTOR")
+                .contains("Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ năm");
+        assertThat(COMMANDS.sent().subList(2, 4))
+                .extracting(TestCommands.Sent::key)
+                .as("sent twice, done once")
+                .isEqualTo(first.stream().map(TestCommands.Sent::key).toList());
+    }
+
+    @Test
+    void a_refusal_says_at_which_row_and_keeps_the_list() throws Exception {
+        Browser clerk = clerk();
+        Document page = looked(clerk, GOOD, Map.of("thanh-tich", "x"));
+        COMMANDS.answer(409, "{\"code\":\"nominee.exists\",\"detail\":\"Đã có người này.\"}");
+
+        HttpResponse<String> refused =
+                clerk.send(page.selectFirst("form.card"), Map.of("ghi", "1", "dip", REVIEW));
+
+        Document after = Jsoup.parse(refused.body(), refused.uri().toString());
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(after.selectFirst(".errors").text())
+                .contains("Dòng 3 (Trần Thị Mẫu): Đã có người này.");
+        assertThat(after.selectFirst("textarea").val()).contains("Trần Thị Mẫu");
+    }
+
+    @Test
+    void an_excel_file_is_read_by_its_headings_and_the_template_has_them() throws Exception {
+        Browser clerk = clerk();
+        Element form = clerk.page(BY_LIST + "?tieng=vi").selectFirst("form.card");
+        byte[] template = clerk.download(BY_LIST + "/mau.xlsx").body();
+
+        HttpResponse<String> read =
+                clerk.upload(form, Map.of("dip", REVIEW), "tep", "ds.xlsx", workbook());
+        HttpResponse<String> empty =
+                clerk.upload(form, Map.of("dip", REVIEW), "tep", "mau.xlsx", template);
+        HttpResponse<String> none =
+                clerk.upload(
+                        form, Map.of("dip", REVIEW), "tep", "x.png", new byte[] {(byte) 0x89, 80});
+
+        assertThat(Jsoup.parse(read.body()).select("tbody tr th").eachText())
+                .first()
+                .asString()
+                .contains("Nguyễn Văn Bảng");
+        assertThat(empty.body()).contains("Bảng chưa có dòng nào");
+        assertThat(none.body()).contains("Không đọc được tệp");
+    }
+
+    @Test
+    void who_proposes_nothing_has_no_such_page() throws Exception {
+        assertThat(signedIn(LOG, UNIT, Role.VIEWER).get(BY_LIST).statusCode()).isEqualTo(403);
+        assertThat(signedIn(LOG, UNIT, Role.VIEWER).get(BY_LIST + "/mau.xlsx").statusCode())
+                .isEqualTo(403);
+    }
+
+    private static Document looked(Browser clerk, String text, Map<String, String> more)
+            throws Exception {
+        Map<String, String> typed = new HashMap<>(Map.of("dip", REVIEW, "danh-sach", text));
+        typed.putAll(more);
+        Element form = clerk.page(BY_LIST + "?tieng=vi").selectFirst("form.card");
+        HttpResponse<String> answer = clerk.send(form, typed);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Jsoup.parse(answer.body(), answer.uri().toString());
+    }
+
+    private static byte[] workbook() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Sheet1");
+            sheet.value(0, 0, "Họ tên");
+            sheet.value(0, 1, "Thành tích");
+            sheet.value(1, 0, "Nguyễn Văn Bảng");
+            sheet.value(1, 1, "Giỏi việc; \"đảm\" việc");
+        }
+        return bytes.toByteArray();
+    }
+}
