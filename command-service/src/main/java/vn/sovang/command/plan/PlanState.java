@@ -448,11 +448,7 @@ sealed interface PlanState {
             ReplacePlan command, PlanState state, Act act, Function<UUID, Facts> history) {
         return state instanceof Replaced(_, var by) && by.equals(command.replacedBy())
                 ? List.of()
-                : Changes.decide(
-                        command,
-                        inForce(state, command.planId()),
-                        act,
-                        history.apply(command.replacedBy().value()));
+                : Changes.decide(command, inForce(state, command.planId()), act, history);
     }
 
     /// R9, R16.

@@ -296,6 +296,23 @@ class GrantingTest {
     }
 
     @Test
+    void
+            rule_45_a_dossier_that_the_newest_appraisal_found_unfit_is_granted_only_with_an_override() {
+        ProposalAppraised unfit = appraised(ProposalAppraised.Outcome.DOES_NOT_FULFIL);
+        ProposalAppraised fit = appraised(ProposalAppraised.Outcome.FULFILS);
+        assertRefused(
+                DecisionRejection.OVERRIDE_MISSING,
+                () -> new World().advised(fit, unfit).decide(LETTER, IN_2024));
+        assertThat(new World().advised(unfit).override(OVERRIDE).decide(LETTER, IN_2024).override())
+                .isEqualTo(OVERRIDE);
+        assertThat(new World().advised(unfit, fit).decide(LETTER, IN_2024).grants()).hasSize(1);
+    }
+
+    private static ProposalAppraised appraised(ProposalAppraised.Outcome outcome) {
+        return new ProposalAppraised(PROPOSAL, outcome, "x", "van-phong", NOW);
+    }
+
+    @Test
     void rule_45_a_line_that_does_not_meet_a_criterion_is_granted_only_with_an_override() {
         CriteriaAssessed met = assessed(true);
         CriteriaAssessed missed = assessed(false);

@@ -571,6 +571,7 @@ class PlanStateTest {
                     case ISSUER_NOT_COMPETENT -> PlanChangesTest::withdraw_by_another_organ;
                     case NOTHING_AMENDED -> PlanChangesTest::amend_nothing;
                     case REPLACEMENT_NOT_IN_FORCE -> PlanChangesTest::replace_by_a_draft;
+                    case ISSUER_UNRELATED -> PlanChangesTest::replace_beside;
                     case REPLACEMENT_OF_OTHER -> PlanChangesTest::replace_by_another_s;
                     case REPLACEMENT_OLDER -> PlanChangesTest::replace_by_an_older_plan;
                     case NUMBER_ZERO ->
@@ -719,7 +720,11 @@ class PlanStateTest {
                 "Hà Tĩnh",
                 "Tỉnh",
                 "Công Thương",
-                "Sở"
+                "Sở",
+                "Sở Công",
+                "Sở tỉnh",
+                "Sở Tĩnh Hà",
+                "Sở Thương Công"
             })
     void an_organisation_does_not_issue_under_another_s_name(String printed) {
         assertRefused(PlanRejection.ISSUER_NOT_OWN, () -> issueAs(printed));
