@@ -6,6 +6,7 @@ import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.ActMetadata;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.Nominees;
+import vn.sovang.command.act.UnitFacts;
 import vn.sovang.command.automation.Automation;
 import vn.sovang.command.automation.Reaction;
 import vn.sovang.command.dispatch.ProposalPlaces;
@@ -39,8 +40,13 @@ import vn.sovang.proposal.UnderCampaign;
 import vn.sovang.proposal.UnderYearReview;
 import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.proposal.VoteMinutesRecorded;
+import vn.sovang.text.Phrase;
+import vn.sovang.time.VietnamTime;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +58,9 @@ import java.util.stream.Stream;
 /// nominee: findings are read by more people than proposals are.
 @Component
 class WhenAccountAppearsThenOpenFinding implements Automation {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
     private final EventLog log;
     private final ProposalPlaces proposals;
 
@@ -175,8 +184,9 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
                                 proposal.value(),
                                 new ReceiveOwnAct(proposal, nominee)))
                 : facts.last(AwardProposed.class)
-                        .flatMap(made -> campaign(event, made.occasion()))
-                        .map(campaign -> open(event, campaign, proposal));
+                        .flatMap(made ->
+                                campaign(event, made.occasion())
+                                        .map(campaign -> open(event, campaign, made)));
     }
 
     private Optional<CampaignText> campaign(RecordedEvent event, Occasion occasion) {
@@ -207,13 +217,13 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
                 Nominees.comparable(act.metadata().getOrDefault(ActMetadata.ACTOR, "")));
     }
 
-    private Reaction open(RecordedEvent event, CampaignText campaign, ProposalId proposal) {
+    private Reaction open(RecordedEvent event, CampaignText campaign, AwardProposed proposal) {
         Finding finding =
                 new Finding(
                         FindingCode.ACTED_ON_OWN,
                         "campaigns[%s].proposals[%s]"
-                                .formatted(campaign.content().label(), proposal),
-                        campaign.content().name());
+                                .formatted(campaign.content().label(), proposal.proposalId()),
+                        words(event, campaign, proposal));
         UUID plan = campaign.planId().value();
         return new Reaction(
                 event.tenant(),
@@ -222,6 +232,18 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
                         campaign.planId(),
                         PlanText.code(facts(read(event, plan)).events()).orElseThrow(),
                         List.of(new OpenedFinding(finding, null))));
+    }
+
+    /// The proposal by who made it and when, and the campaign under which it stands.
+    private Phrase words(RecordedEvent event, CampaignText campaign, AwardProposed proposal) {
+        LocalDate day = VietnamTime.day(proposal.proposedAt());
+        return new Phrase(
+                "%s: đề nghị của %s, ngày %s"
+                        .formatted(
+                                campaign.content().name(),
+                                new UnitFacts(unit -> facts(read(event, unit)))
+                                        .name(proposal.proposingUnit(), day),
+                                DAY.format(day)));
     }
 
     private List<RecordedEvent> read(RecordedEvent event, UUID record) {
