@@ -20,13 +20,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds numbers that two plans of one issuer and year bear (rule 13), where one of them is an
 /// import: a paper is taken as it is, and may have been copied wrongly, so that it takes no number
-/// from others. Two that are issued here refuse each other.
-record GivenTwice(GivenNumbers numbers, Function<UUID, Facts> history) {
+/// from others. Two that are issued here refuse each other. What is not issued is its
+/// organisation's own (ADR 0030): it is compared for those who may see it, and named to nobody.
+///
+/// @param own whether who acts may see a plan that is not issued
+record GivenTwice(GivenNumbers numbers, Function<UUID, Facts> history, Predicate<PlanId> own) {
     /// Finding for what an import prints.
     Optional<Finding> in(PlanId plan, PlanContent content) {
         PlanHead head = content.head();
@@ -57,19 +61,22 @@ record GivenTwice(GivenNumbers numbers, Function<UUID, Facts> history) {
                         numbers
                                 .bearing(new NumberSeries(issuer, symbol, on.getYear()).key(number))
                                 .stream()
-                                .filter(other ->
-                                        !history.apply(other.value()).has(PlanIssued.class)),
+                                .filter(other -> !isIssued(other)),
                         number + "/" + symbol);
     }
 
     private Optional<Finding> found(PlanId plan, Stream<PlanId> bearers, String number) {
-        List<String> others =
+        List<PlanId> others =
                 bearers.filter(other -> !other.equals(plan))
+                        .filter(other -> isIssued(other) || own.test(other))
                         .distinct()
-                        .map(other ->
-                                PlanText.code(history.apply(other.value()).events())
-                                        .orElse(other.toString()))
                         .toList();
+        String codes =
+                others.stream()
+                        .filter(this::isIssued)
+                        .flatMap(other ->
+                                PlanText.code(history.apply(other.value()).events()).stream())
+                        .collect(Collectors.joining(", "));
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -77,6 +84,12 @@ record GivenTwice(GivenNumbers numbers, Function<UUID, Facts> history) {
                                 FindingCode.NUMBER_GIVEN_TWICE,
                                 "head.number",
                                 new Phrase(
-                                        "%s (%s)".formatted(number, String.join(", ", others)))));
+                                        codes.isEmpty()
+                                                ? number
+                                                : "%s (%s)".formatted(number, codes))));
+    }
+
+    private boolean isIssued(PlanId plan) {
+        return history.apply(plan.value()).has(PlanIssued.class);
     }
 }

@@ -63,6 +63,7 @@ import vn.sovang.unit.UnitId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -168,7 +169,8 @@ sealed interface PlanState {
             EndedUnits ended,
             GivenNumbers given,
             LaunchedUnder launched) {
-        GivenTwice numbers = new GivenTwice(given, history::of);
+        GivenTwice numbers =
+                new GivenTwice(given, history::of, plan -> mayBeSeen(plan, act, history));
         return switch (command) {
             case ImportPlan c -> decide(c, state, history::of, ended, numbers);
             case ReceiveAssignedPlan c -> decide(c, state, numbers);
@@ -187,6 +189,14 @@ sealed interface PlanState {
             case SettleFinding c -> decide(c, state, act);
             case OpenFindings c -> decide(c, state, act, history::of);
         };
+    }
+
+    /// True for a plan of the own organisation, and for one that no unit began (ADR 0030).
+    private static boolean mayBeSeen(PlanId plan, Act act, History history) {
+        return act.actor().isProvinceWide()
+                || history.beganBy(plan.value())
+                        .map(unit -> act.organisations().isSame(act.unit(), Set.of(unit)))
+                        .orElse(true);
     }
 
     /// R1: everything that is odd is a finding; what the person noted stands beside what is found

@@ -171,7 +171,7 @@ class PlanLifeOverHttpTest extends CommandServer {
 
         assertThat(phrases()).containsExactly("12/KH-SCT (KH-1)");
         ok(act(drafted("KH-3"), "issue", Sample.issue().replace("\"12\"", "\"14\"")));
-        assertThat(phrases()).containsExactly("12/KH-SCT (KH-1)", "14/KH-SCT (KH-KHAC)");
+        assertThat(phrases()).containsExactly("12/KH-SCT (KH-1)", "14/KH-SCT");
     }
 
     private List<String> phrases() {

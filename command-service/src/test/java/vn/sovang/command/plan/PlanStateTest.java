@@ -88,7 +88,7 @@ class PlanStateTest {
     private static final PlanContent IMPOSSIBLE =
             plan(campaign(phase("1", "từ đầu năm", "đến hết ngày 31/6/2021")));
 
-    static final GivenTwice NO_NUMBERS = new GivenTwice(_ -> List.of(), _ -> Facts.of());
+    static final GivenTwice NO_NUMBERS = new GivenTwice(_ -> List.of(), _ -> Facts.of(), _ -> true);
 
     private static final PlanState NONE = new PlanState.None();
     private static final PlanState DRAFT = new PlanState.Draft(PLAN, "a", GOOD, null);
@@ -782,66 +782,69 @@ class PlanStateTest {
     @Test
     void rule_13_a_number_that_another_plan_bears_is_found_in_the_import_and_beside_the_import() {
         PlanContent numbered = numbered("015", "/KH – SCT");
-        Function<UUID, Facts> history =
-                id ->
-                        id.equals(COPY.value())
-                                ? Facts.of(new PlanDrafted(COPY, "kia", GOOD))
-                                : Facts.of();
-        GivenTwice taken =
-                new GivenTwice(
-                        key ->
-                                key.equals("so cong thuong|kh-sct|2021|0000015")
-                                        ? List.of(PLAN, COPY)
-                                        : List.of(),
-                        history);
-        Finding found =
-                new Finding(
-                        FindingCode.NUMBER_GIVEN_TWICE,
-                        "head.number",
-                        new Phrase("015/KH – SCT (kia)"));
+        assertThat(given(numbered, true, false)).containsExactly("015/KH – SCT (kia)");
+        assertThat(given(numbered, false, true))
+                .as("what is not issued is named to nobody")
+                .containsExactly("015/KH – SCT");
+        assertThat(given(numbered, false, false))
+                .as("nor compared for other organisations")
+                .isEmpty();
+        assertThat(given(numbered("16", "/KH-SCT"), true, true)).isEmpty();
 
-        PlanEvent imported =
-                PlanState.decide(imports(numbered), NONE, history, _ -> List.of(), taken)
-                        .getFirst();
-        assertThat(((PlanImported) imported).findings()).contains(found);
-        assertThat(
-                        ((PlanImported)
-                                        PlanState.decide(
-                                                        imports(numbered("16", "/KH-SCT")),
-                                                        NONE,
-                                                        history,
-                                                        _ -> List.of(),
-                                                        taken)
-                                                .getFirst())
-                                .findings())
-                .doesNotContain(found);
-
-        List<PlanEvent> issued =
-                PlanState.decide(
-                        issue(new DocumentNumber("15"), TODAY),
-                        DRAFT,
-                        office(),
-                        history,
-                        _ -> List.of(),
-                        taken);
-        assertThat(issued.getLast())
+        GivenTwice paper = taken(false, true);
+        assertThat(issueOver(DRAFT, paper).getLast())
                 .isInstanceOfSatisfying(
                         FindingsOpened.class,
                         opened ->
                                 assertThat(opened.findings())
                                         .extracting(one -> one.finding().phrase().value())
-                                        .containsExactly("15/KH-SCT (kia)"));
-        PlanState known = PlanState.evolve(NONE, imported);
-        assertThat(
-                        PlanState.decide(
-                                issue(new DocumentNumber("15"), TODAY),
-                                known,
-                                office(),
-                                history,
-                                _ -> List.of(),
-                                taken))
-                .as("found once")
+                                        .containsExactly("15/KH-SCT"));
+        assertThat(issueOver(DRAFT, taken(true, true)))
+                .as("two that are issued refuse each other")
                 .hasSize(1);
+        PlanEvent imported =
+                PlanState.decide(imports(numbered), NONE, _ -> Facts.of(), _ -> List.of(), paper)
+                        .getFirst();
+        assertThat(issueOver(PlanState.evolve(NONE, imported), paper)).as("found once").hasSize(1);
+    }
+
+    private static List<String> given(PlanContent content, boolean issued, boolean own) {
+        PlanImported imported =
+                (PlanImported)
+                        PlanState.decide(
+                                        imports(content),
+                                        NONE,
+                                        _ -> Facts.of(),
+                                        _ -> List.of(),
+                                        taken(issued, own))
+                                .getFirst();
+        return imported.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.NUMBER_GIVEN_TWICE)
+                .map(finding -> finding.phrase().value())
+                .toList();
+    }
+
+    private static List<PlanEvent> issueOver(PlanState state, GivenTwice numbers) {
+        return PlanState.decide(
+                issue(new DocumentNumber("15"), TODAY),
+                state,
+                office(),
+                _ -> Facts.of(),
+                _ -> List.of(),
+                numbers);
+    }
+
+    /// The number 15 of two plans, this one and another.
+    private static GivenTwice taken(boolean issued, boolean own) {
+        Facts drafted = Facts.of(new PlanDrafted(COPY, "kia", GOOD));
+        Facts both = Facts.of(drafted.events().getFirst(), issued(new DocumentNumber("15")));
+        return new GivenTwice(
+                key ->
+                        key.equals("so cong thuong|kh-sct|2021|0000015")
+                                ? List.of(PLAN, COPY)
+                                : List.of(),
+                id -> !id.equals(COPY.value()) ? Facts.of() : issued ? both : drafted,
+                _ -> own);
     }
 
     private static PlanContent numbered(String number, String symbol) {
