@@ -197,7 +197,7 @@ class ForwardingOverHttpTest extends CommandServer {
                                 .satisfies(one -> {
                                     assertThat(one.anchor()).contains(proposal.toString());
                                     assertThat(one.phrase().value())
-                                            .contains("đề nghị của ")
+                                            .contains(": đề nghị ngày ")
                                             .doesNotContain(proposal.toString());
                                 }));
         assertThat(all(body, "nominee.accounts-received")).hasSize(2);

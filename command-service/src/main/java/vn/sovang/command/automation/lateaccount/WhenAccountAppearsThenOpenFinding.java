@@ -6,7 +6,6 @@ import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.ActMetadata;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.Nominees;
-import vn.sovang.command.act.UnitFacts;
 import vn.sovang.command.automation.Automation;
 import vn.sovang.command.automation.Reaction;
 import vn.sovang.command.dispatch.ProposalPlaces;
@@ -43,7 +42,6 @@ import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.VietnamTime;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -223,7 +221,7 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
                         FindingCode.ACTED_ON_OWN,
                         "campaigns[%s].proposals[%s]"
                                 .formatted(campaign.content().label(), proposal.proposalId()),
-                        words(event, campaign, proposal));
+                        words(campaign, proposal));
         UUID plan = campaign.planId().value();
         return new Reaction(
                 event.tenant(),
@@ -234,16 +232,14 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
                         List.of(new OpenedFinding(finding, null))));
     }
 
-    /// The proposal by who made it and when, and the campaign under which it stands.
-    private Phrase words(RecordedEvent event, CampaignText campaign, AwardProposed proposal) {
-        LocalDate day = VietnamTime.day(proposal.proposedAt());
+    /// The proposal by its day and its campaign, and not by who made it: findings are for
+    /// everybody, proposals are not.
+    private static Phrase words(CampaignText campaign, AwardProposed proposal) {
         return new Phrase(
-                "%s: đề nghị của %s, ngày %s"
+                "%s: đề nghị ngày %s"
                         .formatted(
                                 campaign.content().name(),
-                                new UnitFacts(unit -> facts(read(event, unit)))
-                                        .name(proposal.proposingUnit(), day),
-                                DAY.format(day)));
+                                DAY.format(VietnamTime.day(proposal.proposedAt()))));
     }
 
     private List<RecordedEvent> read(RecordedEvent event, UUID record) {
