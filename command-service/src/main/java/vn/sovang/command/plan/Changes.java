@@ -38,6 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Amendment, replacement and withdrawal of an issued plan (R8, R9).
 final class Changes {
@@ -74,21 +75,42 @@ final class Changes {
 
     /// Findings that the amended text brings along; what stood there before was looked at then.
     static List<PlanEvent> found(
-            AmendPlan command, PlanState.Issued plan, Act act, Function<UUID, Facts> history) {
+            AmendPlan command,
+            PlanState.Issued plan,
+            Act act,
+            Function<UUID, Facts> history,
+            GivenTwice numbers) {
         List<Finding> known = plan.found().findings();
-        List<Finding> before =
-                Issuance.open(plan.content(), command.issuedOn(), known).stream()
-                        .map(OpenedFinding::finding)
-                        .toList();
+        LocalDate on = command.issuedOn();
+        PlanContent content = command.content().keepingLinksOf(plan.content());
+        List<Finding> before = odd(plan.content(), on, history).toList();
         List<OpenedFinding> fresh =
-                Issuance.open(command.content(), command.issuedOn(), known).stream()
-                        .filter(opened -> !before.contains(opened.finding()))
+                Stream.concat(
+                                odd(content, on, history),
+                                numbers
+                                        .of(
+                                                command.planId(),
+                                                command.issuer(),
+                                                command.symbol(),
+                                                on,
+                                                command.number())
+                                        .stream())
+                        .filter(finding -> !before.contains(finding) && !known.contains(finding))
+                        .distinct()
+                        .map(finding -> new OpenedFinding(finding, null))
                         .toList();
         String code = PlanText.code(history.apply(command.planId().value()).events()).orElse("");
         return fresh.isEmpty()
                 ? List.of()
                 : List.of(
                         new FindingsOpened(command.planId(), code, known.size(), fresh, act.at()));
+    }
+
+    private static Stream<Finding> odd(
+            PlanContent content, LocalDate on, Function<UUID, Facts> history) {
+        return Stream.concat(
+                Issuance.open(content, on, List.of()).stream().map(OpenedFinding::finding),
+                new LapsedBases(content, on).linked(history).stream());
     }
 
     static List<PlanEvent> decide(

@@ -52,6 +52,7 @@ enum PlanRejection implements Reason {
     DUTY_COMPLETED(Kind.STATE, "plan.duty-completed"),
     DUTY_DONE_IN_FUTURE(Kind.INVALID, "plan.duty-done-in-future"),
     DUTY_OF_OTHERS(Kind.INVALID, "plan.duty-of-others"),
+    DUTY_REPORTED(Kind.STATE, "plan.duty-reported"),
     DUTY_ROUND(Kind.INVALID, "plan.duty-round"),
     UNIT_UNKNOWN(Kind.INVALID, "plan.unit-unknown"),
     REPORT_UNKNOWN(Kind.INVALID, "plan.report-unknown"),

@@ -271,6 +271,12 @@ class GrantingTest {
                 .extracting(Grant::line, Grant::nominee)
                 .contains(org.assertj.core.groups.Tuple.tuple(2, more));
         assertThat(issued.override()).isEqualTo(OVERRIDE);
+        assertThat(issued.grants())
+                .as("for the line that was not proposed")
+                .extracting(Grant::line, issued::overrideOf)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(1, null),
+                        org.assertj.core.groups.Tuple.tuple(2, OVERRIDE));
     }
 
     @Test

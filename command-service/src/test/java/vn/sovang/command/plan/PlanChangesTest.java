@@ -113,10 +113,21 @@ class PlanChangesTest {
     @Test
     void rule_16_an_issued_plan_is_amended_by_a_document_of_its_own_number_and_day() {
         List<PlanEvent> first =
-                PlanState.decide(amend(LATER, "Sở Công Thương"), ISSUED, office(), NOTHING);
+                PlanState.decide(
+                        amend(LATER, "Sở Công Thương"),
+                        ISSUED,
+                        office(),
+                        NOTHING,
+                        PlanStateTest.NO_NUMBERS);
         assertThat(first).containsExactly(amended(1, LATER));
         PlanState amended = PlanState.evolve(ISSUED, first.getFirst());
-        assertThat(PlanState.decide(amend(FIRST, "SỞ CÔNG THƯƠNG"), amended, office(), NOTHING))
+        assertThat(
+                        PlanState.decide(
+                                amend(FIRST, "SỞ CÔNG THƯƠNG"),
+                                amended,
+                                office(),
+                                NOTHING,
+                                PlanStateTest.NO_NUMBERS))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         PlanAmended.class, second -> assertThat(second.amendment()).isEqualTo(2));
@@ -137,7 +148,11 @@ class PlanChangesTest {
                 PlanRejection.DATE_IMPOSSIBLE,
                 () ->
                         PlanState.decide(
-                                amend(IMPOSSIBLE, "Sở Công Thương"), ISSUED, office(), NOTHING));
+                                amend(IMPOSSIBLE, "Sở Công Thương"),
+                                ISSUED,
+                                office(),
+                                NOTHING,
+                                PlanStateTest.NO_NUMBERS));
         PlanState paper =
                 state(
                         new PlanImported(PLAN, "a", IMPOSSIBLE, List.of(), "tệp", null),
@@ -147,7 +162,13 @@ class PlanChangesTest {
                         campaign(
                                 phase("1", "01/01/2021", "đến hết ngày 31/6/2021"),
                                 phase("2", "01/7/2021", "đến hết ngày 31/12/2021")));
-        assertThat(PlanState.decide(amend(more, "Sở Công Thương"), paper, office(), NOTHING))
+        assertThat(
+                        PlanState.decide(
+                                amend(more, "Sở Công Thương"),
+                                paper,
+                                office(),
+                                NOTHING,
+                                PlanStateTest.NO_NUMBERS))
                 .hasSize(1);
     }
 
@@ -176,10 +197,22 @@ class PlanChangesTest {
             assertRefused(PlanRejection.ISSUER_NOT_OWN, () -> withdrawn(printed, "NQ 1", SO, ours));
             assertRefused(
                     PlanRejection.ISSUER_NOT_OWN,
-                    () -> PlanState.decide(amend(LATER, printed), ours, actOf(SO), REGISTER));
+                    () ->
+                            PlanState.decide(
+                                    amend(LATER, printed),
+                                    ours,
+                                    actOf(SO),
+                                    REGISTER,
+                                    PlanStateTest.NO_NUMBERS));
         }
         assertThat(withdrawn("Sở Công Thương tỉnh Hà Tĩnh", null, SO, ours)).hasSize(1);
-        assertThat(PlanState.decide(amend(LATER, "SỞ CÔNG THƯƠNG"), ours, actOf(SO), REGISTER))
+        assertThat(
+                        PlanState.decide(
+                                amend(LATER, "SỞ CÔNG THƯƠNG"),
+                                ours,
+                                actOf(SO),
+                                REGISTER,
+                                PlanStateTest.NO_NUMBERS))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         PlanAmended.class, e -> assertThat(e.issuingUnit()).isEqualTo(SO));
@@ -289,7 +322,14 @@ class PlanChangesTest {
                             ? PlanRejection.REPLACED
                             : PlanRejection.WITHDRAWN;
             assertRefused(
-                    reason, () -> PlanState.decide(amend(LATER, "Sở"), ended, office(), NOTHING));
+                    reason,
+                    () ->
+                            PlanState.decide(
+                                    amend(LATER, "Sở"),
+                                    ended,
+                                    office(),
+                                    NOTHING,
+                                    PlanStateTest.NO_NUMBERS));
             assertRefused(
                     reason, () -> PlanState.decide(withdraw(TODAY), ended, office(), NOTHING));
             assertRefused(
@@ -368,7 +408,8 @@ class PlanChangesTest {
     }
 
     static void amend_a_draft() {
-        PlanState.decide(amend(LATER, "Sở Công Thương"), DRAFT, office(), NOTHING);
+        PlanState.decide(
+                amend(LATER, "Sở Công Thương"), DRAFT, office(), NOTHING, PlanStateTest.NO_NUMBERS);
     }
 
     static void amend_what_is_replaced() {
@@ -376,7 +417,8 @@ class PlanChangesTest {
                 amend(LATER, "Sở Công Thương"),
                 new PlanState.Replaced(ISSUED, OTHER),
                 office(),
-                NOTHING);
+                NOTHING,
+                PlanStateTest.NO_NUMBERS);
     }
 
     static void amend_what_is_withdrawn() {
@@ -384,11 +426,17 @@ class PlanChangesTest {
                 amend(LATER, "Sở Công Thương"),
                 new PlanState.Withdrawn(ISSUED, TODAY),
                 office(),
-                NOTHING);
+                NOTHING,
+                PlanStateTest.NO_NUMBERS);
     }
 
     static void amend_nothing() {
-        PlanState.decide(amend(FIRST, "Sở Công Thương"), ISSUED, office(), NOTHING);
+        PlanState.decide(
+                amend(FIRST, "Sở Công Thương"),
+                ISSUED,
+                office(),
+                NOTHING,
+                PlanStateTest.NO_NUMBERS);
     }
 
     static void withdraw_tomorrow() {

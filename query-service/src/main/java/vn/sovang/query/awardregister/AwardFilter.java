@@ -40,7 +40,7 @@ public record AwardFilter(
     public enum Special {
         /// Given outside the issuer's own organisation (A33).
         EXTENDED_SCOPE("b.row ->> 'scopeBasis' is not null"),
-        /// Granted in a decision that gives more than was proposed (rule 36).
+        /// Granted by an override (rules 36, 45).
         OVERRIDE("b.row ->> 'override' is not null"),
         /// Granted by a rule that nobody has verified, or that speaks against it.
         UNVERIFIED_RULE("b.row #>> '{rule,outcome}' <> 'HOLDS'"),

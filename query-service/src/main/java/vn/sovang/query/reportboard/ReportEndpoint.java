@@ -28,7 +28,9 @@ import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.Carriers;
 import vn.sovang.query.unitregister.OwnUnits;
 import vn.sovang.query.unitregister.Successions;
+import vn.sovang.unit.UnitId;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -80,7 +82,7 @@ public class ReportEndpoint {
             @RequestParam(defaultValue = "false") boolean held) {
         caller.mustHave(ViewTable.REPORT_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, narrower.boards(board.name()));
-        Where where = Where.all().equal("state", state);
+        Where where = Where.all();
         Drafts drafts = new Drafts(own.of(caller));
         drafts.hide(where);
         if (held) {
@@ -96,7 +98,7 @@ public class ReportEndpoint {
                                         moment,
                                         narrower.at(db, moment, narrowing)
                                                 .on(
-                                                        covered.leaveOut(db, moment, where),
+                                                        covered.of(state, db, moment, where),
                                                         ReportBoard.PLACE),
                                         ask),
                                 ask,
@@ -134,6 +136,10 @@ public class ReportEndpoint {
                                 .filter(row -> row.state() == ReportRow.State.DUE)
                                 .map(ReportRow::unitId)
                                 .toList());
+        Map<UnitId, LocalDate> ended =
+                found.stream().anyMatch(keyed -> isLost(keyed.row(), carriers))
+                        ? successions.ended(db, moment)
+                        : Map.of();
         UnitNames names =
                 UnitNames.load(
                         db,
@@ -159,8 +165,16 @@ public class ReportEndpoint {
                                 carriers.isEnded(keyed.row().unitId())
                                         ? carriers.of(keyed.row().unitId())
                                         : List.of(),
+                                isLost(keyed.row(), carriers)
+                                        ? ended.get(keyed.row().unitId())
+                                        : null,
                                 moment,
                                 drafts.sees(keyed.row().unitId())))
                 .toList();
+    }
+
+    /// True for what a unit owes that is no more, and nobody carries on.
+    private static boolean isLost(ReportRow row, Carriers carriers) {
+        return row.state() == ReportRow.State.DUE && carriers.of(row.unitId()).isEmpty();
     }
 }
