@@ -117,7 +117,7 @@ class ListController {
         if (record.isEmpty()) {
             return new Frame.Crumb[0];
         }
-        Object read = views.read(record.get(), request, new HashMap<>(frames.moment(request)));
+        Object read = views.readOnly(record.get(), request, frames.moment(request));
         return new Frame.Crumb[] {
             new Frame.Crumb(
                     "/" + parts[1],
