@@ -17,9 +17,10 @@ public record OwnCampaigns(Set<String> organisation) {
     /// Condition on a row `b` of a board under campaigns; `:ownUnits` are its values.
     public static String launched(CampaignBoard campaigns) {
         return """
-        exists (select 1 from view.campaign_board l where %s and l.key = b.campaign_id
-                and (l.launched_by = any (:ownUnits)
-                     or (l.launched_by is null and cardinality(:ownUnits) = 0)))
+        b.campaign_id = any (array(
+            select l.key from view.campaign_board l where %s
+              and (l.launched_by = any (:ownUnits)
+                   or (l.launched_by is null and cardinality(:ownUnits) = 0))))
         """
                 .formatted(BoardReader.holds("l", campaigns));
     }
