@@ -28,7 +28,7 @@ import java.util.Set;
 @Component
 class Beginnings {
     /// Parts that name the unit in whose name the post acts.
-    private static final Set<String> OWN_UNIT = Set.of("proposingUnit", "issuer");
+    private static final Set<String> OWN_UNIT = Set.of("proposingUnit", "issuer", "organisation");
 
     /// Parts that name the unit of whom a clerk or head of a unit speaks.
     private static final Set<String> IN_NAME_OF = Set.of("unit", "unitId");
