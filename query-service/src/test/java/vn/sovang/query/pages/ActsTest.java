@@ -499,6 +499,20 @@ class ActsTest extends PageServer {
     }
 
     @Test
+    void a_nominee_is_corrected_from_what_the_register_says() throws Exception {
+        COMMANDS.answer(200, DONE);
+        Browser browser = signedIn(LOG, UNIT, Role.OFFICE_CLERK);
+        Document page = browser.page("/nguoi/" + SAMPLE.person + "/lam/correct");
+
+        browser.send(form(page), Map.of("name", "Người Mẫu Thứ Nhất", "reason", "Sai dấu"));
+
+        assertThat(COMMANDS.sent().getLast().body())
+                .contains("\"kind\":\"INDIVIDUAL\"")
+                .contains("\"name\":\"Người Mẫu Thứ Nhất\"")
+                .contains("\"unit\":\"%s\"".formatted(UNIT));
+    }
+
+    @Test
     void the_second_of_two_sees_what_the_first_changed_and_keeps_the_own_text() throws Exception {
         COMMANDS.answer(409, "{\"code\": \"version.stale\", \"detail\": \"Đã đổi.\"}");
         Browser browser = signedIn(LOG, UNIT, Role.OFFICE_HEAD);

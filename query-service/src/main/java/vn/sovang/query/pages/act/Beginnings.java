@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.aggregation.AggregateReports;
 import vn.sovang.kernel.Role;
+import vn.sovang.nominee.CorrectNominee;
 import vn.sovang.plan.AmendPlan;
 import vn.sovang.plan.ReviseDraft;
 import vn.sovang.platform.json.EventJson;
@@ -59,6 +60,9 @@ class Beginnings {
                 position = text.position();
             }
         }
+        if (command == CorrectNominee.class) {
+            begun = withRegistered(begun, act, request);
+        }
         if (command == AggregateReports.class) {
             begun = withAccepted(begun, request);
         }
@@ -69,6 +73,23 @@ class Beginnings {
             begun = Papers.opened(begun, linked.value(Papers.TO_SECTION));
         }
         return references.names(command, 1, begun, request);
+    }
+
+    /// What the register says of a nominee: a correction says the whole anew.
+    private Typed withRegistered(Typed begun, Act act, HttpServletRequest request)
+            throws Exception {
+        LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>(begun.fields());
+        names.record(act.route().collection(), act.id(), request)
+                .ifPresent(nominee -> {
+                    for (String part : List.of("kind", "name", "account")) {
+                        fields.putIfAbsent(part, List.of(nominee.path(part).asString("")));
+                    }
+                    fields.putIfAbsent("unit", List.of(nominee.path("unitId").asString("")));
+                    fields.putIfAbsent(
+                            "traits",
+                            nominee.path("traits").valueStream().map(JsonNode::asString).toList());
+                });
+        return new Typed(fields);
     }
 
     /// The accepted reports of the phase, as they stand: an aggregation names all of them and no
