@@ -6,7 +6,7 @@ import vn.sovang.time.Ternary;
 public enum Timeliness {
     ON_TIME,
     LATE,
-    /// Not handed in though its time is over.
+    /// Owed beyond its time.
     MISSING,
     /// Still to come, or on a day that nobody knows.
     OPEN;

@@ -501,7 +501,7 @@ class ActsTest extends PageServer {
     @Test
     void a_nominee_is_corrected_from_what_the_register_says() throws Exception {
         COMMANDS.answer(200, DONE);
-        Browser browser = signedIn(LOG, UNIT, Role.OFFICE_CLERK);
+        Browser browser = signedIn(LOG, SAMPLE.department.value(), Role.UNIT_CLERK);
         Document page = browser.page("/nguoi/" + SAMPLE.person + "/lam/correct");
 
         browser.send(form(page), Map.of("name", "Người Mẫu Thứ Nhất", "reason", "Sai dấu"));

@@ -51,7 +51,10 @@ class Beginnings {
 
     Typed of(Act act, Typed linked, HttpServletRequest request, Caller caller) throws Exception {
         Class<?> command = act.route().command();
-        Typed begun = withOwnUnit(command, linked, caller);
+        Typed begun =
+                command == CorrectNominee.class
+                        ? withRegistered(linked, act, request)
+                        : withOwnUnit(command, linked, caller);
         Long position = null;
         if (command == ReviseDraft.class || command == AmendPlan.class) {
             PlanEndpoint.Text text = plans.content(caller, act.id()).orElse(null);
@@ -59,9 +62,6 @@ class Beginnings {
                 begun = Papers.holding(begun, Papers.words(mapper.valueToTree(text.content())));
                 position = text.position();
             }
-        }
-        if (command == CorrectNominee.class) {
-            begun = withRegistered(begun, act, request);
         }
         if (command == AggregateReports.class) {
             begun = withAccepted(begun, request);
@@ -75,7 +75,7 @@ class Beginnings {
         return references.names(command, 1, begun, request);
     }
 
-    /// What the register says of a nominee: a correction says the whole anew.
+    /// Begins with what the register says of the nominee: a correction says the whole anew.
     private Typed withRegistered(Typed begun, Act act, HttpServletRequest request)
             throws Exception {
         LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>(begun.fields());
