@@ -27,7 +27,7 @@ public class ReportColumns {
                 .computes("state", Report.class, ReportColumns::state)
                 .links("unitName", "/bao-cao/{id}")
                 .links("campaignName", "/phong-trao/{campaignId}")
-                .filters("plan", "campaign", "organisation", "unit", "state");
+                .filters("plan", "campaign", "organisation", "unit", "state", "timeliness");
     }
 
     /// State of a report, in one word.
