@@ -12,6 +12,7 @@ enum BlockRejection implements Reason {
     UNIT_DISSOLVED(Kind.INVALID, "block.unit-dissolved"),
     BEFORE_START(Kind.INVALID, "block.before-start"),
     MEMBER_ALREADY(Kind.STATE, "block.member-already"),
+    MEMBER_BEYOND_OWN(Kind.FORBIDDEN, "block.member-beyond-own"),
     MEMBER_UNTIL(Kind.INVALID, "block.member-until"),
     NOT_MEMBER(Kind.STATE, "block.not-member"),
     ENDED_BEFORE_START(Kind.INVALID, "block.ended-before-start"),

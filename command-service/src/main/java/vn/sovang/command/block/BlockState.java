@@ -8,6 +8,7 @@ import static vn.sovang.command.block.BlockRejection.EXISTS;
 import static vn.sovang.command.block.BlockRejection.LEAD_NOT_LATER;
 import static vn.sovang.command.block.BlockRejection.LEAD_NOT_MEMBER;
 import static vn.sovang.command.block.BlockRejection.MEMBER_ALREADY;
+import static vn.sovang.command.block.BlockRejection.MEMBER_BEYOND_OWN;
 import static vn.sovang.command.block.BlockRejection.MEMBER_UNTIL;
 import static vn.sovang.command.block.BlockRejection.NOT_MEMBER;
 import static vn.sovang.command.block.BlockRejection.UNIT_DISSOLVED;
@@ -43,6 +44,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The rules of an emulation block.
@@ -91,7 +93,7 @@ sealed interface BlockState {
             BlockCommand command, BlockState state, Act act, History history) {
         return switch (command) {
             case FormBlock c -> decide(c, state);
-            case AssignMember c -> decide(c, state, history.of(c.unitId().value()));
+            case AssignMember c -> decide(c, state, act, history.of(c.unitId().value()));
             case EndMembership c -> decide(c, state, act);
             case AppointLead c -> decide(c, state, history.of(c.unitId().value()));
             case DissolveBlock c -> decide(c, state, act);
@@ -113,7 +115,7 @@ sealed interface BlockState {
     }
 
     /// R2.
-    static List<BlockEvent> decide(AssignMember command, BlockState state, Facts unit) {
+    static List<BlockEvent> decide(AssignMember command, BlockState state, Act act, Facts unit) {
         Formed block = formed(state, command.blockId());
         LocalDate from = command.validFrom();
         if (from.isBefore(block.validFrom())) {
@@ -127,6 +129,7 @@ sealed interface BlockState {
             throw MEMBER_UNTIL.because("date", last.endedOn());
         }
         requireThere(command.unitId(), from, unit);
+        requireBelow(command.unitId(), act);
         return List.of(new MemberAssigned(block.id(), block.kind(), command.unitId(), from));
     }
 
@@ -244,6 +247,16 @@ sealed interface BlockState {
                 .ifPresent(end -> {
                     throw UNIT_DISSOLVED.because("date", end.dissolvedOn());
                 });
+    }
+
+    /// Requires that the organisation whose block it is stands above the unit, or has it as a part:
+    /// a block of several organisations is for who stands above them all, or looks after the whole
+    /// province.
+    private static void requireBelow(UnitId unit, Act act) {
+        if (!act.actor().isProvinceWide()
+                && !act.organisations().isSameOrAbove(act.unit(), Set.of(unit))) {
+            throw MEMBER_BEYOND_OWN.because("unit", unit);
+        }
     }
 
     /// An end that is still to come would set the unit free for another block too early.

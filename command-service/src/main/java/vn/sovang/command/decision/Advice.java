@@ -29,12 +29,14 @@ import java.util.stream.Stream;
 final class Advice {
     private Advice() {}
 
-    /// True when the line was refused, the council's newest vote on it fell short, or its newest
-    /// assessment or verdict found a criterion that is not met.
+    /// True when the line was refused, the council's newest vote on it fell short, its newest
+    /// assessment or verdict found a criterion that is not met, or the newest appraisal found that
+    /// the dossier does not fulfil what is asked.
     static boolean isAgainst(int line, Facts proposal) {
         return isRefused(line, proposal)
                 || isVotedDown(line, proposal)
                 || isAssessedAsNotMet(line, proposal)
+                || isAppraisedAsUnfit(proposal)
                 || !inTheWay(line, proposal).isEmpty();
     }
 
@@ -109,6 +111,12 @@ final class Advice {
                 .filter(event -> event.line() == line)
                 .reduce((earlier, later) -> later)
                 .filter(event -> event.criteria().stream().anyMatch(one -> !one.isMet()))
+                .isPresent();
+    }
+
+    private static boolean isAppraisedAsUnfit(Facts proposal) {
+        return proposal.last(ProposalAppraised.class)
+                .filter(event -> event.outcome() == ProposalAppraised.Outcome.DOES_NOT_FULFIL)
                 .isPresent();
     }
 

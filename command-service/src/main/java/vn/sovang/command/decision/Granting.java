@@ -71,9 +71,18 @@ record Granting(
                 Stream.concat(
                                 command.grants().stream().map(this::asProposed),
                                 command.extraGrants().stream().map(this::extra))
+                        .map(this::overridden)
                         .toList();
         grants.forEach(this::requireLasting);
         return grants;
+    }
+
+    private Grant overridden(Grant grant) {
+        return command.override() == null
+                ? grant
+                : grant.overridden(
+                        linesThatNeedAnOverride()
+                                .contains(new LineRef(grant.proposalId(), grant.line())));
     }
 
     /// R12: by the rule of the day of the decision, and the campaign as it reads; what stands under
@@ -110,14 +119,18 @@ record Granting(
         if (command.override() == null) {
             command.grants().forEach(this::requireEligible);
         }
-        List<Integer> more = linesThatNeedAnOverride();
+        List<LineRef> more = linesThatNeedAnOverride();
         if (!more.isEmpty() && command.override() == null) {
             throw OVERRIDE_MISSING.because(
                     Map.of(
                             "field",
                             "override",
                             "lines",
-                            more.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+                            more.stream()
+                                    .map(LineRef::line)
+                                    .sorted()
+                                    .map(String::valueOf)
+                                    .collect(Collectors.joining(", "))));
         }
         if (more.isEmpty() && command.override() != null) {
             throw OVERRIDE_NEEDLESS.because("field", "override");
@@ -161,16 +174,16 @@ record Granting(
                 .toList();
     }
 
-    private List<Integer> linesThatNeedAnOverride() {
+    private List<LineRef> linesThatNeedAnOverride() {
         return Stream.concat(
                         command.grants().stream()
                                 .filter(granted ->
                                         Advice.isAgainst(
                                                 granted.line(),
                                                 facts.apply(granted.proposalId().value())))
-                                .map(GrantedLine::line),
-                        command.extraGrants().stream().map(ExtraGrant::line))
-                .sorted()
+                                .map(granted -> new LineRef(granted.proposalId(), granted.line())),
+                        command.extraGrants().stream()
+                                .map(extra -> new LineRef(extra.proposalId(), extra.line())))
                 .toList();
     }
 

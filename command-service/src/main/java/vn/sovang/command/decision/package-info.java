@@ -2,8 +2,9 @@
 ///
 /// - R1: a decision answers every line of the proposals it names: granted as proposed, or refused
 ///   with a reason; what was not proposed is granted by an authorised override only (rules 36, 45),
-///   and so is a line that was refused or that the council voted down; nobody decides on their own
-///   award, by the account of the proposal or of the register now (rule 44).
+///   and so is a line that was refused, that the council voted down, or whose dossier the newest
+///   appraisal found unfit; nobody decides on their own award, by the account of the proposal or of
+///   the register now (rule 44).
 /// - R2: only the authority that is competent for an award decides on it (rule 38); a title is
 ///   given to the kind of subject that it is for, and to no other (rules 39, 40).
 /// - R3: who certified a dossier does not decide on it (rule 44).

@@ -30,6 +30,8 @@ import vn.sovang.command.externaldocument.ExternalDocument;
 import vn.sovang.command.nominee.PersonSeals;
 import vn.sovang.command.nominee.RegisteredNominee;
 import vn.sovang.command.plan.EndedUnits;
+import vn.sovang.command.plan.GivenNumbers;
+import vn.sovang.command.plan.LaunchedUnder;
 import vn.sovang.command.plan.Plan;
 import vn.sovang.command.plan.Provinces;
 import vn.sovang.command.proposal.Proposal;
@@ -109,6 +111,8 @@ class AxonConfiguration {
             ReportPlaces places,
             ProposalPlaces proposals,
             EndedUnitNames ended,
+            PrintedNumbers numbers,
+            LaunchedCampaigns launched,
             LinkTurns turns,
             MasterKey master,
             DataSource dataSource) {
@@ -167,7 +171,21 @@ class AxonConfiguration {
                                         name ->
                                                 ended.find(
                                                         ActMetadata.tenant(command().getMetaData()),
-                                                        name));
+                                                        name))
+                        .registerComponent(
+                                LaunchedUnder.class,
+                                axon ->
+                                        plan ->
+                                                launched.of(
+                                                        ActMetadata.tenant(command().getMetaData()),
+                                                        plan))
+                        .registerComponent(
+                                GivenNumbers.class,
+                                axon ->
+                                        key ->
+                                                numbers.find(
+                                                        ActMetadata.tenant(command().getMetaData()),
+                                                        key));
         AGGREGATES.forEach(type -> configurer.configureAggregate(aggregate(type, states)));
         org.axonframework.config.Configuration axon = configurer.buildConfiguration();
         axon.onStart(0, () -> axon.commandBus().registerHandlerInterceptor(outcomes));

@@ -55,6 +55,7 @@ import vn.sovang.yearreview.YearReviewOpened;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,8 +77,8 @@ record RecordKeepers(History history, Act act) {
                             .map(Set::of)
                             .toList();
             case MoveUnit c -> List.of(Set.of(c.unitId()), maybe(c.parent()));
-            case UnitCommand c -> List.of(Set.of(c.unitId()));
-            case BlockCommand c -> List.of(maybe(history.beganBy(c.blockId().value())));
+            case UnitCommand c -> List.of(unit(c.unitId()));
+            case BlockCommand c -> List.of(begun(c.blockId().value()));
             case CopyPlanToYear c -> List.of(plan(c.planId()), plan(c.from()));
             case PlanCommand c -> List.of(plan(c.planId()));
             case LaunchCampaign c -> List.of(plan(c.planId()));
@@ -96,7 +97,7 @@ record RecordKeepers(History history, Act act) {
                     proposals(c.grants().stream().map(line -> line.proposalId()), c.refusals());
             case RecordDecision c ->
                     proposals(c.grants().stream().map(line -> line.proposalId()), c.refusals());
-            case RecordRevocation c -> List.of(maybe(history.beganBy(c.decisionId().value())));
+            case RecordRevocation c -> List.of(begun(c.decisionId().value()));
             default -> throw new IllegalStateException("a command of no record: " + command);
         };
     }
@@ -112,14 +113,26 @@ record RecordKeepers(History history, Act act) {
     }
 
     private Set<UnitId> campaign(CampaignId campaign) {
-        return maybe(history.beganBy(campaign.value()));
+        return begun(campaign.value());
+    }
+
+    /// The unit of who began a record. One that there is not is anybody's: its own rule refuses it
+    /// as unknown.
+    private Set<UnitId> begun(UUID record) {
+        Set<UnitId> by = maybe(history.beganBy(record));
+        return by.isEmpty() && history.of(record).events().isEmpty() ? anybody() : by;
+    }
+
+    /// The unit itself, or anybody where there is none of that id.
+    private Set<UnitId> unit(UnitId unit) {
+        return history.of(unit.value()).events().isEmpty() ? anybody() : Set.of(unit);
     }
 
     private Set<UnitId> yearReview(YearReviewId review) {
         return history.of(review.value())
                 .last(YearReviewOpened.class)
                 .map(opened -> Set.of(opened.organisation()))
-                .orElseGet(Set::of);
+                .orElseGet(this::anybody);
     }
 
     /// Handed in to who launched the campaign.

@@ -15,12 +15,18 @@ import vn.sovang.command.act.History;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Command;
 import vn.sovang.kernel.Rejection;
+import vn.sovang.unit.DissolveUnit;
+import vn.sovang.unit.MergeUnits;
+import vn.sovang.unit.MoveUnit;
+import vn.sovang.unit.RenameUnit;
+import vn.sovang.unit.UnitCommand;
 import vn.sovang.unit.UnitId;
 
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Lets a command through whose post may act on its record: nobody acts beyond their own
 /// organisation, and a unit that is no more acts no more. The platform itself, and the roles of the
@@ -38,6 +44,7 @@ record Remits(Supplier<History> history) implements MessageHandlerInterceptor<Co
         Act act = ActParameter.act(unit.getMessage());
         if (!act.actor().id().startsWith(Actor.PLATFORM) && !act.actor().isProvinceWide()) {
             requireStanding(act);
+            requireBelow((Command) unit.getMessage().getPayload(), act);
             require((Command) unit.getMessage().getPayload(), act);
         }
         return chain.proceed();
@@ -49,6 +56,34 @@ record Remits(Supplier<History> history) implements MessageHandlerInterceptor<Co
                 .ifPresent(own -> {
                     throw refused("caller.unit-ended", Map.of("unit", own.toString()));
                 });
+    }
+
+    /// Units are made and changed below an organisation by its office. What an organisation itself
+    /// is called, where it stands and how it ends is for who looks after the whole province, and so
+    /// is everything for a post of no organisation.
+    private static void requireBelow(Command command, Act act) {
+        if (!(command instanceof UnitCommand about)) {
+            return;
+        }
+        Set<UnitId> own = act.unit().map(act.organisations()::of).orElseGet(Set::of);
+        if (own.isEmpty()) {
+            throw beyond(own);
+        }
+        if (changed(about).anyMatch(own::contains)) {
+            throw refused(
+                    "caller.own-organisation", Map.of("unit", own.iterator().next().toString()));
+        }
+    }
+
+    /// Units that become others by a command, in name, place or end.
+    private static Stream<UnitId> changed(UnitCommand command) {
+        return switch (command) {
+            case RenameUnit c -> Stream.of(c.unitId());
+            case MoveUnit c -> Stream.of(c.unitId());
+            case DissolveUnit c -> Stream.of(c.unitId());
+            case MergeUnits c -> Stream.concat(Stream.of(c.unitId()), c.merged().stream());
+            default -> Stream.of(); // what is founded changes nothing that is there
+        };
     }
 
     private void require(Command command, Act act) {

@@ -28,7 +28,10 @@ final class CommandRefusals {
     private static final Set<String> OF_NOMINEES = Set.of("decision", "proposal");
 
     private static final List<String> ELSEWHERE =
-            List.of("caller.beyond-own", "caller.not-of-an-organisation");
+            List.of(
+                    "caller.beyond-own",
+                    "caller.not-of-an-organisation",
+                    "caller.own-organisation");
 
     /// Refusals to act on what lies with another organisation, by the remits that ask.
     private static final Map<Remit, List<String>> OF_REMITS =

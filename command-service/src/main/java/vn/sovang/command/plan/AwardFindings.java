@@ -2,41 +2,34 @@ package vn.sovang.command.plan;
 
 import static vn.sovang.plan.FindingCode.AWARD_NOT_COMPETENT;
 import static vn.sovang.plan.FindingCode.AWARD_NOT_FOR_SUBJECT;
-import static vn.sovang.plan.FindingCode.BASIS_LAPSED;
 import static vn.sovang.plan.FindingCode.CHECKLIST_BELOW_LAW;
 import static vn.sovang.plan.FindingCode.CRITERIA_ALIKE;
 import static vn.sovang.plan.FindingCode.CRITERIA_MISSING;
+import static vn.sovang.plan.FindingCode.RULES_UNREAD;
 
 import vn.sovang.award.AwardOffer;
+import vn.sovang.award.Certainty;
 import vn.sovang.award.Competence;
 import vn.sovang.award.DossierChecklist;
-import vn.sovang.award.LegalBasis;
 import vn.sovang.award.RuleSet;
 import vn.sovang.award.TitleItem;
 import vn.sovang.plan.Criterion;
-import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlannedCampaign;
-import vn.sovang.text.PlainText;
+import vn.sovang.plan.PlannedPhase;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.DateRange;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Faults in what a plan awards, by the rules of its own day, found when it is written and not when
 /// somebody decides months later.
 final class AwardFindings {
-    /// Number of a law, decree or circular: digits, year, symbol.
-    private static final Pattern NUMBER =
-            Pattern.compile("\\d+ ?/ ?\\d{4} ?/ ?[\\p{L}\\d]+(?: ?- ?\\p{Lu}+)*");
-
     private final PlanContent content;
     private final FindingList found;
     private final LocalDate day;
@@ -60,12 +53,7 @@ final class AwardFindings {
     }
 
     void look() {
-        for (int i = 0; i < content.parents().size(); i++) {
-            ParentDocument parent = content.parents().get(i);
-            if (parent.relation() != ParentDocument.Relation.CONTEXT && hasLapsed(parent)) {
-                found.add(BASIS_LAPSED, "parents[%d]".formatted(i), parent.citation());
-            }
-        }
+        new LapsedBases(content, day).cited().forEach(found::add);
         content.campaigns().forEach(this::campaign);
         boolean saysNothing =
                 content.campaigns().stream()
@@ -76,16 +64,6 @@ final class AwardFindings {
         }
     }
 
-    /// Looks at the number that was entered, else at those in the words of the citation.
-    private boolean hasLapsed(ParentDocument parent) {
-        String cited = Objects.requireNonNullElse(parent.number(), parent.citation().value());
-        return Stream.concat(
-                        Stream.of(cited),
-                        NUMBER.matcher(PlainText.of(cited)).results().map(MatchResult::group))
-                .flatMap(number -> LegalBasis.of(number).stream())
-                .anyMatch(basis -> basis.hasLapsedOn(day));
-    }
-
     private void campaign(PlannedCampaign campaign) {
         String anchor = "campaigns[%s]".formatted(campaign.label());
         for (int i = 0; i < campaign.awards().size(); i++) {
@@ -93,6 +71,10 @@ final class AwardFindings {
         }
         if (!campaign.checklist().isEmpty() && isBelowLaw(campaign)) {
             found.add(CHECKLIST_BELOW_LAW, anchor + ".checklist", campaign.name());
+        }
+        boolean awards = !campaign.awards().isEmpty() || !campaign.checklist().isEmpty();
+        if (awards && RuleSet.inForceOn(lastDay(campaign)).isUnread()) {
+            found.add(RULES_UNREAD, anchor + ".awards", campaign.name());
         }
         List<Criterion> criteria = campaign.criteria();
         for (int i = 0; i < criteria.size(); i++) {
@@ -103,9 +85,25 @@ final class AwardFindings {
         }
     }
 
+    /// Last day that the plan knows of a campaign: awards are decided by the rules of that day or
+    /// of a later one.
+    private LocalDate lastDay(PlannedCampaign campaign) {
+        DateContext dates = DateContext.ofYear(content.year());
+        return Stream.concat(
+                        Stream.ofNullable(campaign.dossier()),
+                        campaign.phases().stream().map(PlannedPhase::end))
+                .flatMap(limit -> limit.lastDays(dates).stream())
+                .map(DateRange::last)
+                .filter(day::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(day);
+    }
+
+    /// True when a checklist lacks what a law asks for that somebody read.
     private boolean isBelowLaw(PlannedCampaign campaign) {
         DossierChecklist law = DossierChecklist.inForceOn(day);
-        return !campaign.checklist().containsAll(law.components());
+        return law.certainty() != Certainty.UNVERIFIED
+                && !campaign.checklist().containsAll(law.components());
     }
 
     private void offer(String anchor, AwardOffer offer, PlannedCampaign campaign) {

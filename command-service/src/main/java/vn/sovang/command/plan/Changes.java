@@ -3,6 +3,7 @@ package vn.sovang.command.plan;
 import static vn.sovang.command.plan.PlanRejection.CHANGED_BEFORE_ISSUE;
 import static vn.sovang.command.plan.PlanRejection.CHANGED_IN_FUTURE;
 import static vn.sovang.command.plan.PlanRejection.ISSUER_NOT_COMPETENT;
+import static vn.sovang.command.plan.PlanRejection.ISSUER_UNRELATED;
 import static vn.sovang.command.plan.PlanRejection.NOTHING_AMENDED;
 import static vn.sovang.command.plan.PlanRejection.REPLACEMENT_NOT_IN_FORCE;
 import static vn.sovang.command.plan.PlanRejection.REPLACEMENT_OF_OTHER;
@@ -27,6 +28,7 @@ import vn.sovang.plan.PlanText;
 import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.ReplacePlan;
 import vn.sovang.plan.WithdrawPlan;
+import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
@@ -36,6 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Amendment, replacement and withdrawal of an issued plan (R8, R9).
 final class Changes {
@@ -45,7 +48,10 @@ final class Changes {
             AmendPlan command, PlanState.Issued plan, Act act, Function<UUID, Facts> history) {
         requireDay(command.issuedOn(), plan.as(), act);
         UnitId unit = own(command.issuer(), command.issuedOn(), act, history);
-        requireCompetent(command.issuer(), unit, command.competence(), plan.as());
+        requireCompetent(
+                new Document(command.issuer(), unit, command.issuedOn(), command.competence()),
+                plan.as(),
+                history);
         PlanContent content = command.content().keepingLinksOf(plan.content());
         if (content.equals(plan.content())) {
             throw NOTHING_AMENDED.because("plan", command.planId());
@@ -69,15 +75,29 @@ final class Changes {
 
     /// Findings that the amended text brings along; what stood there before was looked at then.
     static List<PlanEvent> found(
-            AmendPlan command, PlanState.Issued plan, Act act, Function<UUID, Facts> history) {
+            AmendPlan command,
+            PlanState.Issued plan,
+            Act act,
+            Function<UUID, Facts> history,
+            GivenTwice numbers) {
         List<Finding> known = plan.found().findings();
-        List<Finding> before =
-                Issuance.open(plan.content(), command.issuedOn(), known).stream()
-                        .map(OpenedFinding::finding)
-                        .toList();
+        LocalDate on = command.issuedOn();
+        PlanContent content = command.content().keepingLinksOf(plan.content());
+        List<Finding> before = odd(plan.content(), on, history).toList();
         List<OpenedFinding> fresh =
-                Issuance.open(command.content(), command.issuedOn(), known).stream()
-                        .filter(opened -> !before.contains(opened.finding()))
+                Stream.concat(
+                                odd(content, on, history),
+                                numbers
+                                        .of(
+                                                command.planId(),
+                                                command.issuer(),
+                                                command.symbol(),
+                                                on,
+                                                command.number())
+                                        .stream())
+                        .filter(finding -> !before.contains(finding) && !known.contains(finding))
+                        .distinct()
+                        .map(finding -> new OpenedFinding(finding, null))
                         .toList();
         String code = PlanText.code(history.apply(command.planId().value()).events()).orElse("");
         return fresh.isEmpty()
@@ -86,8 +106,16 @@ final class Changes {
                         new FindingsOpened(command.planId(), code, known.size(), fresh, act.at()));
     }
 
+    private static Stream<Finding> odd(
+            PlanContent content, LocalDate on, Function<UUID, Facts> history) {
+        return Stream.concat(
+                Issuance.open(content, on, List.of()).stream().map(OpenedFinding::finding),
+                new LapsedBases(content, on).linked(history).stream());
+    }
+
     static List<PlanEvent> decide(
-            ReplacePlan command, PlanState.Issued plan, Act act, Facts other) {
+            ReplacePlan command, PlanState.Issued plan, Act act, Function<UUID, Facts> history) {
+        Facts other = history.apply(command.replacedBy().value());
         PlanIssued replacement =
                 other.last(PlanIssued.class)
                         .filter(_ -> !command.replacedBy().equals(command.planId()))
@@ -95,12 +123,15 @@ final class Changes {
                         .filter(_ -> !other.has(PlanWithdrawn.class))
                         .orElseThrow(() ->
                                 REPLACEMENT_NOT_IN_FORCE.because("plan", command.replacedBy()));
-        requireRelated(replacement, plan.as(), act);
+        requireOwn(replacement, act);
         requireCompetent(
-                replacement.issuer(),
-                replacement.issuingUnit(),
-                command.competence(),
-                plan.as());
+                new Document(
+                        replacement.issuer(),
+                        replacement.issuingUnit(),
+                        replacement.issuedOn(),
+                        command.competence()),
+                plan.as(),
+                history);
         LocalDate before = plan.as().issuedOn();
         LocalDate on = replacement.issuedOn();
         if (before != null && on != null && on.isBefore(before)) {
@@ -120,7 +151,10 @@ final class Changes {
             WithdrawPlan command, PlanState.Issued plan, Act act, Function<UUID, Facts> history) {
         requireDay(command.withdrawnOn(), plan.as(), act);
         UnitId unit = own(command.issuer(), command.withdrawnOn(), act, history);
-        requireCompetent(command.issuer(), unit, command.competence(), plan.as());
+        requireCompetent(
+                new Document(command.issuer(), unit, command.withdrawnOn(), command.competence()),
+                plan.as(),
+                history);
         return List.of(
                 new PlanWithdrawn(
                         command.planId(),
@@ -143,37 +177,60 @@ final class Changes {
         }
     }
 
+    /// Who issued the plan that takes another's place says so.
+    private static void requireOwn(PlanIssued replacement, Act act) {
+        UnitId by = replacement.issuingUnit();
+        if (by != null
+                && act.unit().isPresent()
+                && !act.organisations().isSame(act.unit(), Set.of(by))) {
+            throw REPLACEMENT_OF_OTHER.because("issuer", replacement.issuer());
+        }
+    }
+
     private static @Nullable UnitId own(
             String issuer, LocalDate on, Act act, Function<UUID, Facts> history) {
         return new OwnIssuer(act, new UnitFacts(history)).named(issuer, on).orElse(null);
     }
 
-    /// A plan makes way for one of its own organisation, of who carries that on, or of one above.
-    private static void requireRelated(PlanIssued replacement, PlanIssued issued, Act act) {
-        UnitId by = replacement.issuingUnit();
+    /// The same issuer; or who on that day carries it on or stands above it, on a stated basis.
+    private static void requireCompetent(
+            Document document, PlanIssued issued, Function<UUID, Facts> history) {
+        UnitId by = document.unit();
         UnitId before = issued.issuingUnit();
+        if (isSame(document, issued)) {
+            return;
+        }
+        Map<String, String> details =
+                Map.of("issuer", document.issuer(), "competent", issued.issuer());
         if (by != null
                 && before != null
-                && !act.organisations().isSameOrAbove(Optional.of(by), Set.of(before))) {
-            throw REPLACEMENT_OF_OTHER.because(
-                    Map.of("issuer", replacement.issuer(), "competent", issued.issuer()));
+                && document.on() != null
+                && !new Organisations(new UnitFacts(history), document.on())
+                        .isSameOrAbove(Optional.of(by), Set.of(before))) {
+            throw ISSUER_UNRELATED.because(details);
         }
-    }
-
-    /// The same issuer, or another on a stated basis.
-    private static void requireCompetent(
-            String issuer, @Nullable UnitId unit, @Nullable String competence, PlanIssued issued) {
-        if (!isSame(issuer, unit, issued) && (competence == null || competence.isBlank())) {
-            throw ISSUER_NOT_COMPETENT.because(
-                    Map.of("issuer", issuer, "competent", issued.issuer()));
+        if (document.competence() == null || document.competence().isBlank()) {
+            throw ISSUER_NOT_COMPETENT.because(details);
         }
     }
 
     /// The same unit, or the same name where one is known by its name alone.
-    private static boolean isSame(String issuer, @Nullable UnitId unit, PlanIssued issued) {
+    private static boolean isSame(Document document, PlanIssued issued) {
+        UnitId by = document.unit();
         UnitId before = issued.issuingUnit();
-        return (unit == null || before == null)
-                ? NumberSeries.issuer(issuer).equals(NumberSeries.issuer(issued.issuer()))
-                : unit.equals(before);
+        return (by == null || before == null)
+                ? NumberSeries.issuer(document.issuer())
+                        .equals(NumberSeries.issuer(issued.issuer()))
+                : by.equals(before);
     }
+
+    /// The document by which a plan changes.
+    ///
+    /// @param unit of its issuer; null where that is known by its name alone
+    /// @param on its day; null where it shows none
+    private record Document(
+            String issuer,
+            @Nullable UnitId unit,
+            @Nullable LocalDate on,
+            @Nullable String competence) {}
 }

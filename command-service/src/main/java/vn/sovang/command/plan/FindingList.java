@@ -53,6 +53,10 @@ final class FindingList {
         found.add(new Finding(code, anchor, phrase));
     }
 
+    void add(Finding finding) {
+        found.add(finding);
+    }
+
     void point(String anchor, DatePoint point) {
         reading(anchor, point.phrase(), point.date(), DATE_PARTIAL);
     }

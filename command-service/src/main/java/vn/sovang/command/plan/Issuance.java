@@ -34,6 +34,10 @@ import java.util.stream.Stream;
 final class Issuance {
     private static final DocumentNumber FIRST = new DocumentNumber("1");
 
+    private static final Set<FindingCode> OF_HEAD =
+            Collections.unmodifiableSet(
+                    EnumSet.of(FindingCode.ISSUER_ENDED, FindingCode.NUMBER_GIVEN_TWICE));
+
     /// Findings of the platform's own plans; what else can be odd is a matter of the paper, of
     /// which these have none.
     private static final Set<FindingCode> IN_FORCE = inForce();
@@ -65,6 +69,7 @@ final class Issuance {
                                         .map(FindingsOpened.class::cast)
                                         .flatMap(opened -> opened.findings().stream()),
                                 found.stream().map(finding -> new OpenedFinding(finding, null)))
+                        .distinct()
                         .toList();
         return all.isEmpty()
                 ? List.of(as)
@@ -74,8 +79,12 @@ final class Issuance {
                                 as.planId(), open.code(), open.known().size(), all, open.at()));
     }
 
-    static boolean isOfIssuer(Finding finding) {
-        return finding.code() == FindingCode.ISSUER_ENDED;
+    /// True for a finding that nobody knew. Issuer and number are found once, whatever words show
+    /// them.
+    static boolean isNew(Finding finding, List<Finding> known) {
+        return !known.contains(finding)
+                && (!OF_HEAD.contains(finding.code())
+                        || known.stream().noneMatch(one -> one.code() == finding.code()));
     }
 
     /// Event that opens a plan's findings.
@@ -95,6 +104,8 @@ final class Issuance {
                         FindingCode.HOUR_UNSTATED,
                         FindingCode.LIMIT_RECURRING,
                         FindingCode.BASIS_LAPSED,
+                        FindingCode.BASIS_PERHAPS_LAPSED,
+                        FindingCode.RULES_UNREAD,
                         FindingCode.AWARD_NOT_COMPETENT,
                         FindingCode.AWARD_NOT_FOR_SUBJECT,
                         FindingCode.CHECKLIST_BELOW_LAW,

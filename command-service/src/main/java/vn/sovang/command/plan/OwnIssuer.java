@@ -10,23 +10,25 @@ import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// The organisation in whose name a post issues, amends and withdraws: its own, and no other (R16).
-/// It prints its name in full or in short: each word is one of the name that the register has on
-/// that day. One that is no committee may add which place it belongs to. A division issues for its
-/// organisation.
+/// It prints its name in full or in short, as the register has it on that day. One that is no
+/// committee may add which place it belongs to. A division issues for its organisation.
 ///
 /// @param act of the post
 record OwnIssuer(Act act, UnitFacts register) {
-    /// Fewest words of a name that says more than the kind of a unit, as `Sở` does.
-    private static final int SHORTEST_NAME = 2;
+    /// Fewest words of a name in short, such as `Sở Y tế`.
+    private static final int SHORTEST = 3;
+
+    /// Fewest words of a committee's name in short, such as `Ủy ban nhân dân tỉnh`.
+    private static final int SHORTEST_OF_COMMITTEES = 5;
 
     private static final Set<UnitKind> COMMITTEES =
             Collections.unmodifiableSet(
@@ -77,21 +79,22 @@ record OwnIssuer(Act act, UnitFacts register) {
         return register.kind(unit).filter(PARTS::contains).isPresent();
     }
 
-    /// A name begins as the unit's own does: of `Sở Công Thương Tỉnh Mẫu`, `Sở Công Thương` is one
-    /// and `Tỉnh Mẫu` is not.
+    /// A name in short is the beginning of the name in full: of `Sở Công Thương Tỉnh Mẫu`, `Sở Công
+    /// Thương` is one, and neither `Tỉnh Mẫu` nor `Sở Công` is.
     private boolean names(String printed, UnitId unit, LocalDate on) {
-        List<String> own = words(register.name(unit, on));
-        Set<String> known = new HashSet<>(own);
-        if (register.kind(unit).filter(COMMITTEES::contains).isEmpty()) {
-            known.addAll(PLACES);
-        }
-        List<String> named = words(printed);
-        return named.getFirst().equals(own.getFirst())
-                && named.size() >= Math.min(own.size(), SHORTEST_NAME)
-                && known.containsAll(named);
+        boolean isCommittee = register.kind(unit).filter(COMMITTEES::contains).isPresent();
+        List<String> own = words(register.name(unit, on), isCommittee);
+        List<String> named = words(printed, isCommittee);
+        int shortest = Math.min(own.size(), isCommittee ? SHORTEST_OF_COMMITTEES : SHORTEST);
+        return named.size() >= shortest
+                && named.size() <= own.size()
+                && own.subList(0, named.size()).equals(named);
     }
 
-    private static List<String> words(String name) {
-        return List.of(NumberSeries.issuer(name).split(" ", -1));
+    /// Words of a name in their order; which place it belongs to distinguishes committees alone.
+    private static List<String> words(String name, boolean withPlaces) {
+        return Arrays.stream(NumberSeries.issuer(name).split(" ", -1))
+                .filter(word -> withPlaces || !PLACES.contains(word))
+                .toList();
     }
 }

@@ -25,9 +25,16 @@ public class Plan {
     @CommandHandler(commandName = "plan")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(
-            PlanCommand command, Act act, History history, Provinces provinces, EndedUnits ended) {
+            PlanCommand command,
+            Act act,
+            History history,
+            Provinces provinces,
+            EndedUnits ended,
+            GivenNumbers numbers,
+            LaunchedUnder launched) {
         CommandTarget.require(command, state.id());
-        PlanState.decide(command, state, act, history, provinces, ended).forEach(e -> apply(e));
+        PlanState.decide(command, state, act, history, provinces, ended, numbers, launched)
+                .forEach(e -> apply(e));
     }
 
     @EventSourcingHandler

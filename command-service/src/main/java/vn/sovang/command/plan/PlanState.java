@@ -62,6 +62,8 @@ import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -113,6 +115,11 @@ sealed interface PlanState {
             int amendments,
             Duties duties)
             implements PlanState {
+        LocalDate day() {
+            LocalDate on = as.issuedOn();
+            return on == null ? AwardFindings.earliest(content) : on;
+        }
+
         Issued with(Paper found) {
             return new Issued(id, found, content, as, amendments, duties);
         }
@@ -159,24 +166,37 @@ sealed interface PlanState {
             Act act,
             History history,
             Provinces provinces,
-            EndedUnits ended) {
+            EndedUnits ended,
+            GivenNumbers given,
+            LaunchedUnder launched) {
+        GivenTwice numbers =
+                new GivenTwice(given, history::of, plan -> mayBeSeen(plan, act, history));
         return switch (command) {
-            case ImportPlan c -> decide(c, state, history::of, ended);
-            case ReceiveAssignedPlan c -> decide(c, state);
+            case ImportPlan c -> decide(c, state, history::of, ended, numbers);
+            case ReceiveAssignedPlan c -> decide(c, state, numbers);
             case DraftPlan c -> decide(c, state, history::of);
             case CopyPlanToYear c -> decide(c, state, act, history::of);
             case AssignProvince c -> decide(c, state, act, provinces::has);
-            case IssuePlan c -> decide(c, state, act, history::of, ended);
+            case IssuePlan c -> decide(c, state, act, history::of, ended, numbers);
             case ReviseDraft c -> decide(c, state, history::of);
-            case AmendPlan c -> decide(c, state, act, history::of);
+            case AmendPlan c -> decide(c, state, act, history::of, numbers);
             case ReplacePlan c -> decide(c, state, act, history::of);
             case WithdrawPlan c -> decide(c, state, act, history::of);
             case LinkParent c -> decide(c, state, act, history::of);
             case SetDutyDeadline c -> decide(c, state, act);
-            case CompleteDuty c -> decide(c, state, act, history::of);
+            case CompleteDuty c ->
+                    decide(c, state, act, history::of, new DutyReports(launched, history::of));
             case SettleFinding c -> decide(c, state, act);
             case OpenFindings c -> decide(c, state, act, history::of);
         };
+    }
+
+    /// True for a plan of the own organisation, and for one that no unit began (ADR 0030).
+    private static boolean mayBeSeen(PlanId plan, Act act, History history) {
+        return act.actor().isProvinceWide()
+                || history.beganBy(plan.value())
+                        .map(unit -> act.organisations().isSame(act.unit(), Set.of(unit)))
+                        .orElse(true);
     }
 
     /// R1: everything that is odd is a finding; what the person noted stands beside what is found
@@ -200,32 +220,43 @@ sealed interface PlanState {
 
     /// R1, R12 for what the text brings along.
     static List<PlanEvent> decide(
-            ImportPlan command, PlanState state, Function<UUID, Facts> history, EndedUnits ended) {
+            ImportPlan command,
+            PlanState state,
+            Function<UUID, Facts> history,
+            EndedUnits ended,
+            GivenTwice numbers) {
         Links.require(command.planId(), command.content(), history);
         PlanContent content = command.content();
-        List<PlanEvent> imported = decide(command, state);
-        return new EndedIssuer(ended, new UnitFacts(history))
-                .in(content.head(), content.year())
-                .<List<PlanEvent>>map(
-                        found -> List.of(((PlanImported) imported.getFirst()).finding(found)))
-                .orElse(imported);
+        LocalDate day = AwardFindings.earliest(content);
+        Stream<Finding> byTheLog =
+                Stream.of(
+                                new EndedIssuer(ended, new UnitFacts(history))
+                                        .in(content.head(), content.year()).stream(),
+                                numbers.in(command.planId(), content).stream(),
+                                new LapsedBases(content, day).linked(history).stream())
+                        .flatMap(found -> found);
+        PlanImported imported = (PlanImported) decide(command, state).getFirst();
+        return List.of(imported.finding(byTheLog.toList()));
     }
 
-    /// R4: the copy is a record of its own, in which what was settled stays so; taking over the
+    /// R4, R5: the copy is a record of its own, in which what was settled stays so; taking over the
     /// same plan twice changes nothing.
-    static List<PlanEvent> decide(ReceiveAssignedPlan command, PlanState state) {
+    static List<PlanEvent> decide(
+            ReceiveAssignedPlan command, PlanState state, GivenTwice numbers) {
         if (!(state instanceof None)) {
             return List.of();
         }
         PlanImported imported = command.imported();
         PlanImported copy =
                 new PlanImported(
-                        command.planId(),
-                        imported.code(),
-                        imported.content(),
-                        imported.findings(),
-                        imported.source(),
-                        command.origin());
+                                command.planId(),
+                                imported.code(),
+                                imported.content(),
+                                imported.findings(),
+                                imported.source(),
+                                command.origin())
+                        .finding(
+                                numbers.in(command.planId(), imported.content()).stream().toList());
         TenantId there = command.origin().tenant();
         return Stream.<PlanEvent>concat(
                         Stream.of(copy),
@@ -331,19 +362,41 @@ sealed interface PlanState {
             PlanState state,
             Act act,
             Function<UUID, Facts> history,
-            EndedUnits ended) {
+            EndedUnits ended,
+            GivenTwice numbers) {
         List<PlanEvent> issued = decide(command, state, act);
         UnitFacts register = new UnitFacts(history);
         LocalDate on = command.issuedOn() == null ? act.day() : command.issuedOn();
         UnitId unit = new OwnIssuer(act, register).named(command.issuer(), on).orElse(null);
         List<Finding> known = found(state);
         List<Finding> fresh =
-                new EndedIssuer(ended, register)
-                        .of(new Phrase(command.issuer()), on).stream()
-                                .filter(_ -> known.stream().noneMatch(Issuance::isOfIssuer))
-                                .toList();
+                Stream.of(
+                                new EndedIssuer(ended, register)
+                                        .of(new Phrase(command.issuer()), on).stream(),
+                                numbers
+                                        .of(
+                                                command.planId(),
+                                                command.issuer(),
+                                                command.symbol(),
+                                                command.issuedOn(),
+                                                command.number())
+                                        .stream(),
+                                text(state).stream()
+                                        .flatMap(text ->
+                                                new LapsedBases(text, on).linked(history).stream()))
+                        .flatMap(found -> found)
+                        .filter(finding -> Issuance.isNew(finding, known))
+                        .toList();
         String code = PlanText.code(history.apply(command.planId().value()).events()).orElse("");
         return Issuance.of(issued, unit, fresh, new Issuance.Open(code, known, act.at()));
+    }
+
+    private static Optional<PlanContent> text(PlanState state) {
+        return switch (state) {
+            case Draft draft -> Optional.of(draft.content());
+            case Imported(_, var paper) -> Optional.of(paper.content());
+            case None _, AssignedAway _, Issued _, Replaced _, Withdrawn _ -> Optional.empty();
+        };
     }
 
     private static List<Finding> found(PlanState state) {
@@ -407,13 +460,17 @@ sealed interface PlanState {
 
     /// R8, R12 for what the text brings along, R15, R16.
     static List<PlanEvent> decide(
-            AmendPlan command, PlanState state, Act act, Function<UUID, Facts> history) {
+            AmendPlan command,
+            PlanState state,
+            Act act,
+            Function<UUID, Facts> history,
+            GivenTwice numbers) {
         Links.require(command.planId(), command.content(), history);
         Issued before = inForce(state, command.planId());
         return answering(
                 Stream.concat(
                                 Changes.decide(command, before, act, history).stream(),
-                                Changes.found(command, before, act, history).stream())
+                                Changes.found(command, before, act, history, numbers).stream())
                         .toList(),
                 state,
                 act,
@@ -430,14 +487,40 @@ sealed interface PlanState {
                     case None _, AssignedAway _, Issued _, Replaced _, Withdrawn _ ->
                             inForce(state, command.planId()).content();
                 };
-        return answering(Links.decide(command, content, act, history), state, act, history);
+        List<PlanEvent> linked = Links.decide(command, content, act, history);
+        return linked.isEmpty()
+                ? linked
+                : answering(
+                        Stream.concat(
+                                        linked.stream(),
+                                        lapsed(after(state, linked), act, history).stream())
+                                .toList(),
+                        state,
+                        act,
+                        history);
+    }
+
+    /// Findings of what the citations of a plan mean now. A draft is looked at when it is issued.
+    private static List<PlanEvent> lapsed(PlanState state, Act act, Function<UUID, Facts> history) {
+        return switch (state) {
+            case Imported(var id, var paper) ->
+                    new LapsedBases(paper.content(), AwardFindings.earliest(paper.content()))
+                            .opened(id, paper.findings(), act, history);
+            case Issued plan ->
+                    new LapsedBases(plan.content(), plan.day())
+                            .opened(plan.id(), plan.found().findings(), act, history);
+            case None _, Draft _, AssignedAway _, Replaced _, Withdrawn _ -> List.of();
+        };
+    }
+
+    private static PlanState after(PlanState state, List<PlanEvent> events) {
+        return events.stream().reduce(state, PlanState::evolve, (_, last) -> last);
     }
 
     /// The events, and after them the settlements of the findings that they answer.
     private static List<PlanEvent> answering(
             List<PlanEvent> events, PlanState state, Act act, Function<UUID, Facts> history) {
-        PlanState after = events.stream().reduce(state, PlanState::evolve, (_, last) -> last);
-        return after instanceof Issued plan
+        return after(state, events) instanceof Issued plan
                 ? Stream.concat(events.stream(), HigherLaunch.settled(plan, act, history).stream())
                         .toList()
                 : events;
@@ -448,11 +531,7 @@ sealed interface PlanState {
             ReplacePlan command, PlanState state, Act act, Function<UUID, Facts> history) {
         return state instanceof Replaced(_, var by) && by.equals(command.replacedBy())
                 ? List.of()
-                : Changes.decide(
-                        command,
-                        inForce(state, command.planId()),
-                        act,
-                        history.apply(command.replacedBy().value()));
+                : Changes.decide(command, inForce(state, command.planId()), act, history);
     }
 
     /// R9, R16.
@@ -474,13 +553,30 @@ sealed interface PlanState {
         return plan.duties().decide(command, plan.content(), act, history);
     }
 
+    /// R11 for a duty to report.
+    static List<PlanEvent> decide(
+            CompleteDuty command,
+            PlanState state,
+            Act act,
+            Function<UUID, Facts> history,
+            DutyReports reports) {
+        List<PlanEvent> done = decide(command, state, act, history);
+        if (!done.isEmpty()) {
+            reports.requireNone(command, inForce(state, command.planId()).content());
+        }
+        return done;
+    }
+
     static PlanState evolve(PlanState state, PlanEvent event) {
         return switch (event) {
             case PlanDrafted e -> new Draft(e.planId(), e.code(), e.content(), null);
             case PlanImported e -> new Imported(e.planId(), Paper.of(e.content(), e.findings()));
             case PlanRevised e -> state instanceof Draft draft ? draft.with(e.content()) : state;
             case PlanCopied e -> copied(state, e);
-            case FindingsOpened e -> found(state, plan -> plan.with(plan.found().with(e)));
+            case FindingsOpened e ->
+                    state instanceof Imported(var id, var paper)
+                            ? new Imported(id, paper.with(e))
+                            : found(state, plan -> plan.with(plan.found().with(e)));
             case FindingSettled e -> with(state, e);
             case ProvinceAssigned e -> new AssignedAway(e.planId(), e.province());
             case PlanIssued e -> issued(state, e);

@@ -9,27 +9,32 @@
 /// - R4: a waiting plan is assigned to one province, by a person, on a stated basis; then it is
 ///   read-only here. The province's copy takes along what was settled, by whom, when and where.
 /// - R5: the code of a plan is unique in its province; a number in (issuer, symbol, year) is never
-///   used again (rule 13).
+///   used again (rule 13). A paper is taken with the number that it prints and reserves none, for
+///   it may have been copied wrongly: where another plan bears that number, the later of the two
+///   has a finding.
 /// - R6: a person settles a finding of a plan, on a stated basis, once; the words and the reading
 ///   of the import stay as they are (rules 5, 45).
 /// - R7: to resolve a date that is impossible, unread, partial, vague, without its year, tied to an
 ///   outside event or counted in working days is to give it its day; a partial date keeps within
 ///   its own month, period or year (rule 7), and one date gets one day.
 /// - R8: an issued plan is amended by a document of its own number, date and signatory, or replaced
-///   by another issued plan, by its own issuer or on a stated basis by who carries that one on (R16);
-///   what it said before stays readable (rule 16). Days and words that an amendment leaves as they were may stay
-///   as odd as they are.
+///   by another issued plan, by its own issuer or on a stated basis by who carries that one on
+///   (R16); what it said before stays readable (rule 16). Days and words that an amendment leaves
+///   as they were may stay as odd as they are.
 /// - R9: a withdrawn or replaced plan takes nothing more, save how its findings are settled; what
 ///   was launched under it goes on, with a finding for each campaign that is not closed (R14).
 /// - R10: a duty for which the plan sets no day gets one from a named person on a stated basis; set
 ///   again, the new day counts, and for a duty that comes back a new round begins (rule 33).
 /// - R11: a duty is completed by a unit that it binds, by each once in a round; a duty that names
-///   no unit of the register, by whichever did it. A unit speaks for itself, the office for all.
+///   no unit of the register, by whichever did it. A unit speaks for itself, the office for all. A
+///   duty to report by the limit of a phase in which the unit takes part is fulfilled by that
+///   report alone.
 /// - R12: a citation is linked to an issued plan or an external document of the register, by a
 ///   person, also after issuance, for the link is our reading. No plan implements itself, directly
 ///   or through others (rule 17): the ancestors are walked when a link is made, and issued plans of
 ///   a province are linked one after the other (ADR 0019), so no circle is closed by several links
-///   that are made in the same moment.
+///   that are made in the same moment. Where the document that a citation means was in force no
+///   more on the plan's day, that is a finding from the link on, in a draft from its issuance on.
 /// - R13: a plan is copied to another year as a draft: dates, names, counts of years and days of
 ///   remembrance move along and are listed for a check; number and date are left out; what cannot
 ///   move (impossible and unread dates, spans of years, dated baselines, cited documents) stays as

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import static vn.sovang.command.given.Folds.assertFlat;
+import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.office;
@@ -11,6 +12,7 @@ import static vn.sovang.command.given.Given.unit;
 import static vn.sovang.command.given.Refusals.assertRefused;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,8 +30,13 @@ import vn.sovang.block.FormBlock;
 import vn.sovang.block.LeadAppointed;
 import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
+import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.UnitFacts;
+import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.InvalidValue;
+import vn.sovang.kernel.Role;
+import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
@@ -37,6 +44,9 @@ import vn.sovang.unit.UnitRegistered;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 
 class BlockStateTest {
     private static final BlockId BLOCK = new BlockId(id(90));
@@ -46,6 +56,25 @@ class BlockStateTest {
     private static final LocalDate LATER = LocalDate.of(2021, 3, 1);
     private static final Facts KNOWN =
             Facts.of(new UnitRegistered(UNIT, "Sở", UnitKind.DEPARTMENT, null, START, "QĐ 1"));
+
+    private static final UnitId PROVINCE = unit(3);
+    private static final UnitId DEPARTMENT = unit(4);
+    private static final UnitId DIVISION = unit(5);
+    private static final UnitId DISTRICT = unit(6);
+    private static final UnitId COMMUNE = unit(7);
+    private static final Map<UUID, Facts> UNITS =
+            Map.of(
+                    PROVINCE.value(),
+                    registered(PROVINCE, UnitKind.PROVINCIAL_COMMITTEE, null),
+                    DEPARTMENT.value(),
+                    registered(DEPARTMENT, UnitKind.DEPARTMENT, null),
+                    DIVISION.value(),
+                    registered(DIVISION, UnitKind.DIVISION, DEPARTMENT),
+                    DISTRICT.value(),
+                    registered(DISTRICT, UnitKind.DISTRICT_COMMITTEE, null),
+                    COMMUNE.value(),
+                    registered(COMMUNE, UnitKind.COMMUNE_COMMITTEE, DISTRICT));
+    private static final Function<UUID, Facts> REGISTER = id -> UNITS.getOrDefault(id, Facts.of());
 
     private static final BlockState NONE = new BlockState.None();
     private static final BlockState FORMED = after(NONE, formed());
@@ -73,7 +102,12 @@ class BlockStateTest {
         assertThat(assign(FORMED, UNIT, START)).containsExactly(assigned(UNIT, START));
         assertRefused(
                 BlockRejection.UNIT_UNKNOWN,
-                () -> BlockState.decide(new AssignMember(BLOCK, OTHER, START), FORMED, Facts.of()));
+                () ->
+                        BlockState.decide(
+                                new AssignMember(BLOCK, OTHER, START),
+                                FORMED,
+                                office(),
+                                Facts.of()));
         assertRefused(BlockRejection.BEFORE_START, () -> assign(FORMED, UNIT, START.minusDays(1)));
     }
 
@@ -85,7 +119,9 @@ class BlockStateTest {
                         new UnitDissolved(UNIT, LATER, List.of(), "NQ 60"));
         assertRefused(
                 BlockRejection.UNIT_DISSOLVED,
-                () -> BlockState.decide(new AssignMember(BLOCK, UNIT, LATER), FORMED, ends));
+                () ->
+                        BlockState.decide(
+                                new AssignMember(BLOCK, UNIT, LATER), FORMED, office(), ends));
         assertRefused(
                 BlockRejection.UNIT_DISSOLVED,
                 () ->
@@ -95,8 +131,43 @@ class BlockStateTest {
                                 ends));
         assertThat(
                         BlockState.decide(
-                                new AssignMember(BLOCK, UNIT, LATER.minusDays(1)), FORMED, ends))
+                                new AssignMember(BLOCK, UNIT, LATER.minusDays(1)),
+                                FORMED,
+                                office(),
+                                ends))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_block_takes_in_what_is_of_its_organisation_or_stands_below_it() {
+        assertThat(assignBy(DEPARTMENT, DIVISION)).hasSize(1);
+        assertThat(assignBy(DEPARTMENT, DEPARTMENT)).hasSize(1);
+        assertThat(assignBy(DISTRICT, COMMUNE)).hasSize(1);
+        assertThat(assignBy(PROVINCE, DEPARTMENT)).hasSize(1);
+        assertThat(assignBy(PROVINCE, COMMUNE)).as("the committee stands above all").hasSize(1);
+        assertThat(
+                        BlockState.decide(
+                                new AssignMember(BLOCK, COMMUNE, START),
+                                FORMED,
+                                act(new Actor("quan-tri", Role.TENANT_ADMIN, null)),
+                                REGISTER.apply(COMMUNE.value())))
+                .as("who looks after the whole province")
+                .hasSize(1);
+        for (UnitId beyond : List.of(COMMUNE, DISTRICT, PROVINCE)) {
+            assertRefused(BlockRejection.MEMBER_BEYOND_OWN, () -> assignBy(DEPARTMENT, beyond));
+        }
+    }
+
+    private static List<BlockEvent> assignBy(UnitId own, UnitId member) {
+        return BlockState.decide(
+                new AssignMember(BLOCK, member, START),
+                FORMED,
+                act(new Actor("chanh-vp", Role.OFFICE_HEAD, own.value())),
+                REGISTER.apply(member.value()));
+    }
+
+    private static Act act(Actor actor) {
+        return new Act(actor, NOW, new Organisations(new UnitFacts(REGISTER), TODAY));
     }
 
     @Test
@@ -190,18 +261,21 @@ class BlockStateTest {
                                     BlockState.decide(
                                             new AssignMember(BLOCK, UNIT, START),
                                             FORMED,
+                                            office(),
                                             Facts.of());
                     case UNIT_DISSOLVED ->
                             () ->
                                     BlockState.decide(
                                             new AssignMember(BLOCK, UNIT, START),
                                             FORMED,
+                                            office(),
                                             Facts.of(
                                                     KNOWN.events().getFirst(),
                                                     new UnitDissolved(
                                                             UNIT, START, List.of(), "NQ")));
                     case BEFORE_START -> () -> assign(FORMED, UNIT, START.minusDays(1));
                     case MEMBER_ALREADY -> () -> assign(WITH_MEMBER, UNIT, LATER);
+                    case MEMBER_BEYOND_OWN -> () -> assignBy(DEPARTMENT, COMMUNE);
                     case MEMBER_UNTIL ->
                             () -> assign(after(WITH_MEMBER, ended(UNIT, LATER)), UNIT, START);
                     case NOT_MEMBER -> () -> end(FORMED, UNIT, LATER);
@@ -236,8 +310,12 @@ class BlockStateTest {
         assertThat(DISSOLVED.id()).isEqualTo(BLOCK);
     }
 
+    private static Facts registered(UnitId unit, UnitKind kind, @Nullable UnitId parent) {
+        return Facts.of(new UnitRegistered(unit, "Đơn vị", kind, parent, START, "QĐ 1"));
+    }
+
     private static List<BlockEvent> assign(BlockState state, UnitId unit, LocalDate from) {
-        return BlockState.decide(new AssignMember(BLOCK, unit, from), state, KNOWN);
+        return BlockState.decide(new AssignMember(BLOCK, unit, from), state, office(), KNOWN);
     }
 
     private static List<BlockEvent> end(BlockState state, UnitId unit, LocalDate on) {

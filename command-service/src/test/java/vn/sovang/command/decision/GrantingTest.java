@@ -271,6 +271,12 @@ class GrantingTest {
                 .extracting(Grant::line, Grant::nominee)
                 .contains(org.assertj.core.groups.Tuple.tuple(2, more));
         assertThat(issued.override()).isEqualTo(OVERRIDE);
+        assertThat(issued.grants())
+                .as("for the line that was not proposed")
+                .extracting(Grant::line, issued::overrideOf)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(1, null),
+                        org.assertj.core.groups.Tuple.tuple(2, OVERRIDE));
     }
 
     @Test
@@ -293,6 +299,23 @@ class GrantingTest {
                 () -> new World().advised(down).decide(LETTER, IN_2024));
         assertThat(new World().advised(down).override(OVERRIDE).decide(LETTER, IN_2024).override())
                 .isEqualTo(OVERRIDE);
+    }
+
+    @Test
+    void
+            rule_45_a_dossier_that_the_newest_appraisal_found_unfit_is_granted_only_with_an_override() {
+        ProposalAppraised unfit = appraised(ProposalAppraised.Outcome.DOES_NOT_FULFIL);
+        ProposalAppraised fit = appraised(ProposalAppraised.Outcome.FULFILS);
+        assertRefused(
+                DecisionRejection.OVERRIDE_MISSING,
+                () -> new World().advised(fit, unfit).decide(LETTER, IN_2024));
+        assertThat(new World().advised(unfit).override(OVERRIDE).decide(LETTER, IN_2024).override())
+                .isEqualTo(OVERRIDE);
+        assertThat(new World().advised(unfit, fit).decide(LETTER, IN_2024).grants()).hasSize(1);
+    }
+
+    private static ProposalAppraised appraised(ProposalAppraised.Outcome outcome) {
+        return new ProposalAppraised(PROPOSAL, outcome, "x", "van-phong", NOW);
     }
 
     @Test

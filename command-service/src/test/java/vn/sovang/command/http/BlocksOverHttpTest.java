@@ -42,6 +42,28 @@ class BlocksOverHttpTest extends CommandServer {
     }
 
     @Test
+    void a_department_takes_no_commune_into_its_block_and_the_province_does() {
+        UUID commune = Sample.id();
+        done(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Một")));
+        done(
+                post(
+                        as("tenant-admin"),
+                        "/api/units",
+                        Sample.unit(commune, "UBND xã").replace("DIVISION", "COMMUNE_COMMITTEE")));
+        done(form(first, "BLOCK"));
+        done(post(as("tenant-admin"), "/api/blocks", body(second, "BLOCK")));
+        String member = member("2021-01-01").replace(unit.toString(), commune.toString());
+
+        Reply beyond = act(first, "assign-member", member);
+
+        assertThat(beyond.status()).isEqualTo(403);
+        assertThat(beyond.code()).isEqualTo("block.member-beyond-own");
+        assertThat(beyond.body()).contains("UBND xã");
+        done(assign(first, "2021-01-01"));
+        done(post(as("tenant-admin"), "/api/blocks/%s/assign-member".formatted(second), member));
+    }
+
+    @Test
     void who_is_no_member_leads_no_block() {
         done(form(first, "BLOCK"));
 

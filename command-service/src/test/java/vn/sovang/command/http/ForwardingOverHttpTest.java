@@ -194,8 +194,12 @@ class ForwardingOverHttpTest extends CommandServer {
                                 .extracting(OpenedFinding::finding)
                                 .filteredOn(one -> one.code() == FindingCode.ACTED_ON_OWN)
                                 .singleElement()
-                                .satisfies(one ->
-                                        assertThat(one.anchor()).contains(proposal.toString())));
+                                .satisfies(one -> {
+                                    assertThat(one.anchor()).contains(proposal.toString());
+                                    assertThat(one.phrase().value())
+                                            .contains(": đề nghị ngày ")
+                                            .doesNotContain(proposal.toString());
+                                }));
         assertThat(all(body, "nominee.accounts-received")).hasSize(2);
         assertThat(all(tenant, "proposal.own-act-reported")).hasSize(1);
         assertThat(all(body, "plan.findings-opened")).isEmpty();

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.testdatabase.TestTokens;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 
@@ -156,6 +157,72 @@ class MergersOverHttpTest extends CommandServer {
 
         assertThat(ended.code()).isEqualTo("caller.beyond-own");
         assertThat(founded.code()).isEqualTo("caller.not-of-an-organisation");
+    }
+
+    @Test
+    void rule_48_a_post_of_no_organisation_founds_and_changes_no_unit() {
+        UUID nowhere = Sample.id();
+        String committee =
+                """
+                {"unitId":"%s","name":"Ủy ban nhân dân tỉnh","kind":"PROVINCIAL_COMMITTEE",
+                 "validFrom":"2020-01-01","basis":"QĐ"}
+                """
+                        .formatted(nowhere);
+
+        for (String token : List.of(as("office-head", nowhere), withoutUnit("office-head"))) {
+            for (String body : List.of(committee, Sample.department(Sample.id(), "Sở Ba"))) {
+                Reply founded = post(token, "/api/units", body);
+                assertThat(founded.status()).as(founded.body()).isEqualTo(403);
+                assertThat(founded.code()).isEqualTo("caller.not-of-an-organisation");
+            }
+        }
+    }
+
+    @Test
+    void rule_48_an_organisation_neither_renames_nor_ends_itself_and_keeps_its_divisions() {
+        UUID own = Sample.id();
+        UUID division = Sample.id();
+        done(post(as("tenant-admin"), "/api/units", Sample.department(own, "Sở Công Thương")));
+        done(post(as("office-head", own), "/api/units", Sample.unit(division, "Phòng Ba", own)));
+        String name =
+                "{\"name\":\"Ủy ban nhân dân tỉnh\",\"validFrom\":\"2021-01-01\",\"basis\":\"b\"}";
+
+        Reply renamed = post(as("office-head", own), "/api/units/%s/rename".formatted(own), name);
+        Reply ended =
+                post(
+                        as("office-head", own),
+                        "/api/units/%s/dissolve".formatted(own),
+                        "{\"dissolvedOn\":\"2025-07-01\",\"successors\":[],\"basis\":\"b\"}");
+
+        assertThat(List.of(renamed.code(), ended.code())).containsOnly("caller.own-organisation");
+        done(post(as("office-head", own), "/api/units/%s/rename".formatted(division), name));
+        done(post(as("tenant-admin"), "/api/units/%s/rename".formatted(own), name));
+    }
+
+    @Test
+    void a_record_that_there_is_not_is_unknown_and_nobody_elses() {
+        UUID own = Sample.id();
+        done(post(as("tenant-admin"), "/api/units", Sample.department(own, "Sở Công Thương")));
+        String day = "\"closedOn\":\"2021-12-31\",\"summary\":\"s\"";
+
+        Reply campaign =
+                post(
+                        as("office-head", own),
+                        "/api/campaigns/%s/close".formatted(Sample.id()),
+                        "{" + day + "}");
+        Reply unit =
+                post(
+                        as("office-head", own),
+                        "/api/units/%s/rename".formatted(Sample.id()),
+                        "{\"name\":\"Phòng\",\"validFrom\":\"2021-01-01\",\"basis\":\"b\"}");
+
+        assertThat(List.of(campaign.status(), unit.status()))
+                .as(campaign.body() + unit.body())
+                .containsOnly(404);
+    }
+
+    private String withoutUnit(String role) {
+        return TestTokens.token("thu." + role, tenant, null, role);
     }
 
     @Test

@@ -151,10 +151,17 @@ class PlanAmendmentsOverHttpTest extends CommandServer {
                         "/api/campaigns/%s/close".formatted(campaign),
                         "{\"closedOn\":\"2021-06-30\",\"summary\":\"tổng kết\"}"));
 
-        assertThat(opened().findings())
-                .extracting(one -> one.finding().code(), one -> one.finding().phrase().value())
-                .containsExactly(
-                        tuple(FindingCode.CLOSED_BEFORE_DOSSIER_LIMIT, "đến hết ngày 31/12/2021"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(all(FindingsOpened.class).getLast().findings())
+                                .as("after those with which the two plans were issued")
+                                .extracting(
+                                        one -> one.finding().code(),
+                                        one -> one.finding().phrase().value())
+                                .containsExactly(
+                                        tuple(
+                                                FindingCode.CLOSED_BEFORE_DOSSIER_LIMIT,
+                                                "đến hết ngày 31/12/2021")));
     }
 
     private void launched() {

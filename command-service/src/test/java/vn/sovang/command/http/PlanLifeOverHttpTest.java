@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.log.RecordedEvent;
+import vn.sovang.plan.Finding;
+import vn.sovang.plan.FindingCode;
+import vn.sovang.plan.FindingsOpened;
+import vn.sovang.plan.OpenedFinding;
+import vn.sovang.plan.PlanImported;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 class PlanLifeOverHttpTest extends CommandServer {
     private final UUID unit = Sample.id();
@@ -114,6 +120,72 @@ class PlanLifeOverHttpTest extends CommandServer {
         assertThat(other.code()).isEqualTo("caller.other-unit");
         ok(post(as("unit-clerk", unit), "/api/plans/%s/complete-duty".formatted(plan), done));
         assertThat(names()).endsWith("plan.duty-deadline-set", "plan.duty-completed");
+    }
+
+    @Test
+    void rule_31_a_duty_that_a_report_fulfils_is_not_completed_by_hand() {
+        UUID plan = Sample.id();
+        created(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một")));
+        created(
+                post(
+                        as("drafter"),
+                        "/api/plans",
+                        Sample.plan(plan, "KH-1")
+                                .replace("AGGREGATE", "REPORT")
+                                .replace("PERIODIC", "ONCE")
+                                .replace("theo quy định", "trước ngày 20/6/2021")));
+        ok(act(plan, "issue", Sample.issue()));
+        created(
+                post(
+                        as("leader"),
+                        "/api/campaigns",
+                        Sample.launch(Sample.id(), plan, "nam-2021", unit)));
+
+        Reply byHand =
+                post(
+                        as("unit-clerk", unit),
+                        "/api/plans/%s/complete-duty".formatted(plan),
+                        "{\"duty\":\"D1\",\"unitId\":\"%s\",\"completedOn\":\"2021-06-01\",\"document\":\"BC 7\"}"
+                                .formatted(unit));
+
+        assertThat(byHand.status()).isEqualTo(409);
+        assertThat(byHand.code()).isEqualTo("plan.duty-reported");
+        assertThat(byHand.body()).contains("“phong trào thi đua năm 2021”");
+    }
+
+    @Test
+    void rule_13_a_number_is_compared_with_those_of_imports_and_the_other_way_round() {
+        issued("KH-1");
+        UUID paper = Sample.id();
+        String body =
+                Sample.imported("KH-GIAY", "đến hết ngày 30/6/2021")
+                        .replace(
+                                "\"number\":{\"state\":\"EMPTY\"}",
+                                "\"number\":{\"state\":\"STATED\",\"phrase\":\"12\"}");
+        ok(post(as("drafter"), "/api/plans/%s/import".formatted(paper), body));
+        ok(
+                post(
+                        as("drafter"),
+                        "/api/plans/%s/import".formatted(Sample.id()),
+                        body.replace("KH-GIAY", "KH-KHAC").replace("\"12\"", "\"14\"")));
+
+        assertThat(phrases()).containsExactly("12/KH-SCT (KH-1)");
+        ok(act(drafted("KH-3"), "issue", Sample.issue().replace("\"12\"", "\"14\"")));
+        assertThat(phrases()).containsExactly("12/KH-SCT (KH-1)", "14/KH-SCT");
+    }
+
+    private List<String> phrases() {
+        return events().stream()
+                .flatMap(event ->
+                        switch (event.payload()) {
+                            case PlanImported e -> e.findings().stream();
+                            case FindingsOpened e ->
+                                    e.findings().stream().map(OpenedFinding::finding);
+                            default -> Stream.<Finding>of(); // the other events
+                        })
+                .filter(finding -> finding.code() == FindingCode.NUMBER_GIVEN_TWICE)
+                .map(finding -> finding.phrase().value())
+                .toList();
     }
 
     @Test

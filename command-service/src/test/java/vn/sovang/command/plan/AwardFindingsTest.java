@@ -6,6 +6,7 @@ import static vn.sovang.command.given.Given.campaign;
 import static vn.sovang.command.given.Given.criterion;
 import static vn.sovang.command.given.Given.head;
 import static vn.sovang.command.given.Given.noTheme;
+import static vn.sovang.command.given.Given.phase;
 import static vn.sovang.command.given.Given.plan;
 import static vn.sovang.plan.FindingCode.AWARD_NOT_COMPETENT;
 import static vn.sovang.plan.FindingCode.AWARD_NOT_FOR_SUBJECT;
@@ -13,6 +14,7 @@ import static vn.sovang.plan.FindingCode.BASIS_LAPSED;
 import static vn.sovang.plan.FindingCode.CHECKLIST_BELOW_LAW;
 import static vn.sovang.plan.FindingCode.CRITERIA_ALIKE;
 import static vn.sovang.plan.FindingCode.CRITERIA_MISSING;
+import static vn.sovang.plan.FindingCode.RULES_UNREAD;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,7 @@ import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// What a plan awards, looked at on the day on which it is written.
@@ -173,6 +176,49 @@ class AwardFindingsTest {
             int year, String number, boolean isFound) {
         PlanContent citing = citing(year, "Căn cứ " + number, number);
         assertThat(codes(PlanFindings.of(citing)).contains(BASIS_LAPSED)).isEqualTo(isFound);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021, false", "2024, false", "2025, false", "2026, true", "2027, true"})
+    void rule_42_awards_by_a_law_that_nobody_read_are_found(int year, boolean isFound) {
+        PlannedCampaign judged =
+                campaign(
+                        List.of(phase("1", "01/01/" + year, "đến hết ngày 31/12/" + year)),
+                        null,
+                        List.of(),
+                        List.of(offer(LETTER)),
+                        List.of(ALL));
+        assertThat(codes(PlanFindings.of(year(year, judged))).contains(RULES_UNREAD))
+                .isEqualTo(isFound);
+        assertThat(codes(PlanFindings.of(year(year, campaign(List.of(), null)))))
+                .as("awards nothing")
+                .doesNotContain(RULES_UNREAD);
+    }
+
+    @Test
+    void rule_42_awards_that_end_before_that_law_are_not_found() {
+        PlannedCampaign before =
+                campaign(
+                        List.of(phase("1", "01/01/2026", "đến hết ngày 30/9/2026")),
+                        null,
+                        List.of(),
+                        List.of(offer(LETTER)),
+                        List.of(ALL));
+        assertThat(codes(PlanFindings.of(year(2026, before)))).doesNotContain(RULES_UNREAD);
+    }
+
+    @Test
+    void rule_42_a_dossier_is_not_held_below_a_law_that_nobody_read() {
+        PlannedCampaign weak =
+                campaign(
+                        List.of(),
+                        null,
+                        List.of(DossierComponent.SUBMISSION),
+                        List.of(offer(LETTER)),
+                        List.of(ALL));
+        assertThat(codes(PlanFindings.on(LocalDate.of(2026, 10, 1), year(2026, weak))))
+                .contains(RULES_UNREAD)
+                .doesNotContain(CHECKLIST_BELOW_LAW);
     }
 
     private static PlanContent citing(int year, String citation, @Nullable String number) {

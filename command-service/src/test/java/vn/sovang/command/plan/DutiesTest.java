@@ -6,7 +6,9 @@ import static vn.sovang.command.given.Folds.assertFlat;
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.campaign;
 import static vn.sovang.command.given.Given.id;
+import static vn.sovang.command.given.Given.launched;
 import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.plan;
 import static vn.sovang.command.given.Given.unit;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.campaign.CampaignId;
+import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.kernel.Role;
@@ -29,6 +32,8 @@ import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.PlannedCampaign;
+import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.SetDutyDeadline;
 import vn.sovang.report.ReportContent;
 import vn.sovang.report.ReportId;
@@ -51,7 +56,7 @@ class DutiesTest {
     private static final ReportId REPORT = new ReportId(id(30));
 
     /// D1 binds one unit, undated; D2 is dated; D3 names no unit and comes back; D4 has no limit;
-    /// D5 comes again on named days, D6 on none.
+    /// D5 comes again on named days, D6 on none; D7 and D8 are to report.
     private static final PlanState ISSUED =
             state(
                     new PlanDrafted(PLAN, "a", content()),
@@ -186,6 +191,60 @@ class DutiesTest {
                 PlanRejection.REPORT_UNKNOWN, DutiesTest::complete_with_a_report_of_another_unit);
     }
 
+    @Test
+    void rule_31_a_duty_to_report_is_fulfilled_by_its_report_alone() {
+        CompleteDuty byHand = completion("D7", ONE, "BC 7", null);
+        assertRefused(PlanRejection.DUTY_REPORTED, DutiesTest::complete_what_a_report_fulfils);
+        assertRefused(
+                PlanRejection.DUTY_REPORTED,
+                () -> completing(completion("D7", ONE, "BC 7", REPORT), ONE));
+        assertThat(completing(byHand, TWO)).as("no campaign asks this unit").hasSize(1);
+        assertThat(completing(completion("D2", ONE, "BC 7", null), ONE))
+                .as("of another kind")
+                .hasSize(1);
+        assertThat(completing(completion("D8", ONE, "BC 7", null), ONE))
+                .as("by a limit that is no phase's")
+                .hasSize(1);
+    }
+
+    static void complete_what_a_report_fulfils() {
+        completing(completion("D7", ONE, "BC 7", null), ONE);
+    }
+
+    /// Completed while the plan's campaign runs for a unit.
+    private static List<PlanEvent> completing(CompleteDuty command, UnitId asked) {
+        CampaignLaunched like = launched(asked);
+        PlannedCampaign bare = like.content();
+        CampaignLaunched launched =
+                new CampaignLaunched(
+                        like.campaignId(),
+                        like.planId(),
+                        campaign(
+                                new PlannedPhase(
+                                        "1",
+                                        "Đợt 1",
+                                        bare.phases().getFirst().start(),
+                                        bare.phases().getFirst().end(),
+                                        null,
+                                        Deadline.of("trước ngày 20/6/2021"),
+                                        List.of())),
+                        2021,
+                        like.planIssuedOn(),
+                        like.launchedOn(),
+                        like.scope());
+        Function<UUID, Facts> history =
+                id ->
+                        id.equals(like.campaignId().value())
+                                ? Facts.of(launched)
+                                : REGISTER.apply(id);
+        return PlanState.decide(
+                command,
+                ISSUED,
+                office(),
+                history,
+                new DutyReports(_ -> List.of(like.campaignId()), history));
+    }
+
     static void set_a_day_for_no_duty() {
         PlanState.decide(deadline("D9", TODAY, "CV 5"), ISSUED, office());
     }
@@ -285,19 +344,34 @@ class DutiesTest {
                         duty("D3", "định kỳ", Duty.Recurrence.PERIODIC),
                         duty("D4", null, Duty.Recurrence.CONTINUOUS),
                         duty("D5", "trước ngày 25 hằng tháng", Duty.Recurrence.PERIODIC, ONE),
-                        duty("D6", "hằng quý", Duty.Recurrence.PERIODIC, ONE)),
+                        duty("D6", "hằng quý", Duty.Recurrence.PERIODIC, ONE),
+                        toReport("D7", "trước ngày 20/6/2021"),
+                        toReport("D8", "trước ngày 21/6/2021")),
                 bare.attachments(),
                 bare.openLists(),
                 bare.crossReferences());
     }
 
+    private static Duty toReport(String code, String due) {
+        return duty(Duty.Kind.REPORT, code, due, Duty.Recurrence.ONCE);
+    }
+
     private static Duty duty(
             String code, @Nullable String due, Duty.Recurrence recurrence, UnitId... units) {
+        return duty(Duty.Kind.AGGREGATE, code, due, recurrence, units);
+    }
+
+    private static Duty duty(
+            Duty.Kind kind,
+            String code,
+            @Nullable String due,
+            Duty.Recurrence recurrence,
+            UnitId... units) {
         return new Duty(
                 code,
                 new Phrase("Văn phòng Sở"),
                 Duty.Modality.ASSIGNED,
-                Duty.Kind.AGGREGATE,
+                kind,
                 new Phrase("tổng hợp, báo cáo"),
                 null,
                 due == null ? null : Deadline.of(due),

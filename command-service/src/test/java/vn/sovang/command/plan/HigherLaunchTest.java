@@ -127,7 +127,7 @@ class HigherLaunchTest {
                         "GIÁM ĐỐC",
                         null,
                         null);
-        assertThat(PlanState.decide(amend, found, office(), HISTORY))
+        assertThat(PlanState.decide(amend, found, office(), HISTORY, PlanStateTest.NO_NUMBERS))
                 .hasSize(3)
                 .first()
                 .isInstanceOf(PlanAmended.class);

@@ -11,13 +11,20 @@ import static vn.sovang.command.given.Refusals.assertRefused;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.sovang.command.act.Facts;
 import vn.sovang.document.ExternalDocumentId;
 import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.DraftPlan;
+import vn.sovang.plan.Finding;
+import vn.sovang.plan.FindingCode;
+import vn.sovang.plan.FindingsOpened;
+import vn.sovang.plan.IssuePlan;
 import vn.sovang.plan.LinkParent;
+import vn.sovang.plan.OpenedFinding;
 import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.ParentDocument.Relation;
 import vn.sovang.plan.ParentLinked;
@@ -26,10 +33,13 @@ import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanIssued;
+import vn.sovang.plan.PlanReplaced;
+import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.ReviseDraft;
 import vn.sovang.plan.Theme;
 import vn.sovang.text.Phrase;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -115,6 +125,125 @@ class LinksTest {
         PlanContent linked = TEXT.linked(0, MINISTRY);
         PlanState draft = new PlanState.Draft(new PlanId(CHILD), "a", linked, null);
         assertThat(PlanState.decide(new ReviseDraft(new PlanId(CHILD), TEXT), draft)).isEmpty();
+    }
+
+    @Test
+    void c29_a_basis_that_had_lapsed_is_found_when_it_is_linked() {
+        Function<UUID, Facts> history =
+                id ->
+                        id.equals(MINISTRY)
+                                ? Facts.of(law("31", "2015/QH0"))
+                                : id.equals(DOCUMENT)
+                                        ? Facts.of(
+                                                new PlanWithdrawn(
+                                                        new PlanId(DOCUMENT),
+                                                        "TB 9",
+                                                        TODAY,
+                                                        "Sở",
+                                                        null,
+                                                        "r",
+                                                        "a"),
+                                                issued(DOCUMENT, plan()).events().getLast())
+                                        : HISTORY.apply(id);
+        LinkParent withdrawn = new LinkParent(new PlanId(CHILD), 1, DOCUMENT);
+        LinkParent standing = new LinkParent(new PlanId(CHILD), 1, MINISTRY);
+
+        assertThat(PlanState.decide(standing, state(), office(), history)).hasSize(1);
+        assertThat(PlanState.decide(withdrawn, state(), office(), history))
+                .hasSize(2)
+                .last()
+                .isInstanceOfSatisfying(
+                        FindingsOpened.class,
+                        opened ->
+                                assertThat(opened.findings())
+                                        .extracting(OpenedFinding::finding)
+                                        .containsExactly(
+                                                new Finding(
+                                                        FindingCode.BASIS_LAPSED,
+                                                        "parents[1]",
+                                                        TEXT.parents().get(1).citation())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021, 12, 2019/TT-BNV, ",
+        "2024, 12, 2019/TT-BNV, BASIS_PERHAPS_LAPSED",
+        "2024, 91, 2017/ND-CP, BASIS_LAPSED",
+        "2024, 98, 2023/NĐ-CP, "
+    })
+    void c29_a_linked_document_is_looked_at_by_its_number_on_the_plan_s_day(
+            int year, String number, String symbol, @Nullable FindingCode found) {
+        PlanContent text = TEXT.linked(1, MINISTRY);
+        LapsedBases bases = new LapsedBases(text, LocalDate.of(year, 2, 3));
+        assertThat(bases.linked(_ -> Facts.of(law(number, symbol))))
+                .extracting(Finding::code)
+                .isEqualTo(found == null ? List.of() : List.of(found));
+        PlanState imported = new PlanState.Imported(new PlanId(CHILD), Paper.of(TEXT, List.of()));
+        PlanState draft = new PlanState.Draft(new PlanId(CHILD), "a", TEXT, null);
+        LinkParent link = new LinkParent(new PlanId(CHILD), 1, MINISTRY);
+        Function<UUID, Facts> history = _ -> Facts.of(law("15", "2003/QH11"));
+        for (PlanState state : List.of(imported, draft)) {
+            assertThat(PlanState.decide(link, state, office(), history))
+                    .as("in 2021 it stood")
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void c29_a_basis_that_a_draft_was_linked_to_is_looked_at_when_it_is_issued() {
+        PlanState draft =
+                new PlanState.Draft(new PlanId(CHILD), "a", TEXT.linked(1, MINISTRY), null);
+        Function<UUID, Facts> history =
+                _ ->
+                        Facts.of(
+                                new PlanReplaced(
+                                        new PlanId(MINISTRY),
+                                        new PlanId(MIDDLE),
+                                        TODAY.minusDays(1),
+                                        null,
+                                        "a"));
+        IssuePlan issue =
+                new IssuePlan(
+                        new PlanId(CHILD),
+                        new DocumentNumber("15"),
+                        "KH-SCT",
+                        TODAY,
+                        "Sở",
+                        "Giám đốc",
+                        null,
+                        List.of());
+        assertThat(
+                        PlanState.decide(
+                                        issue,
+                                        draft,
+                                        office(),
+                                        history,
+                                        _ -> List.of(),
+                                        PlanStateTest.NO_NUMBERS)
+                                .getLast())
+                .isInstanceOfSatisfying(
+                        FindingsOpened.class,
+                        opened ->
+                                assertThat(opened.findings())
+                                        .extracting(one -> one.finding().code())
+                                        .containsExactly(FindingCode.BASIS_LAPSED));
+    }
+
+    private static ExternalDocumentRegistered law(String number, String symbol) {
+        return new ExternalDocumentRegistered(
+                new ExternalDocumentId(MINISTRY),
+                ParentDocument.Origin.CENTRAL,
+                "Nghị định",
+                new Phrase("Hướng dẫn Nghị định số 91/2017/NĐ-CP"),
+                new DocumentNumber(number),
+                symbol,
+                null,
+                "Chính phủ",
+                new Theme(Theme.Origin.NONE, null),
+                List.of(),
+                List.of(),
+                "a",
+                NOW);
     }
 
     static PlanContent linked(UUID document) {

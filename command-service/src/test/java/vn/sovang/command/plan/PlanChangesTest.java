@@ -44,6 +44,7 @@ import vn.sovang.plan.SetDutyDeadline;
 import vn.sovang.plan.WithdrawPlan;
 import vn.sovang.text.Phrase;
 import vn.sovang.unit.Organisations;
+import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitRegistered;
@@ -75,8 +76,7 @@ class PlanChangesTest {
                     registered(DIVISION, "Phòng Quản lý công nghiệp", UnitKind.DIVISION, SO),
                     ALONE.value(),
                     registered(ALONE, "Phòng Thi đua", UnitKind.DIVISION, null));
-    private static final Function<UUID, Facts> REGISTER =
-            id -> UNITS.getOrDefault(id, Facts.of());
+    private static final Function<UUID, Facts> REGISTER = id -> UNITS.getOrDefault(id, Facts.of());
     private static final LocalDate ISSUED_ON = LocalDate.of(2021, 2, 3);
     private static final PlanContent FIRST =
             plan(campaign(phase("1", "01/01/2021", "đến hết ngày 30/6/2021")));
@@ -112,10 +112,22 @@ class PlanChangesTest {
 
     @Test
     void rule_16_an_issued_plan_is_amended_by_a_document_of_its_own_number_and_day() {
-        List<PlanEvent> first = PlanState.decide(amend(LATER, "Sở Công Thương"), ISSUED, office(), NOTHING);
+        List<PlanEvent> first =
+                PlanState.decide(
+                        amend(LATER, "Sở Công Thương"),
+                        ISSUED,
+                        office(),
+                        NOTHING,
+                        PlanStateTest.NO_NUMBERS);
         assertThat(first).containsExactly(amended(1, LATER));
         PlanState amended = PlanState.evolve(ISSUED, first.getFirst());
-        assertThat(PlanState.decide(amend(FIRST, "SỞ CÔNG THƯƠNG"), amended, office(), NOTHING))
+        assertThat(
+                        PlanState.decide(
+                                amend(FIRST, "SỞ CÔNG THƯƠNG"),
+                                amended,
+                                office(),
+                                NOTHING,
+                                PlanStateTest.NO_NUMBERS))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         PlanAmended.class, second -> assertThat(second.amendment()).isEqualTo(2));
@@ -134,7 +146,13 @@ class PlanChangesTest {
     void rule_4_an_amendment_adds_no_impossible_date_and_may_leave_one_that_stood_there() {
         assertRefused(
                 PlanRejection.DATE_IMPOSSIBLE,
-                () -> PlanState.decide(amend(IMPOSSIBLE, "Sở Công Thương"), ISSUED, office(), NOTHING));
+                () ->
+                        PlanState.decide(
+                                amend(IMPOSSIBLE, "Sở Công Thương"),
+                                ISSUED,
+                                office(),
+                                NOTHING,
+                                PlanStateTest.NO_NUMBERS));
         PlanState paper =
                 state(
                         new PlanImported(PLAN, "a", IMPOSSIBLE, List.of(), "tệp", null),
@@ -144,7 +162,14 @@ class PlanChangesTest {
                         campaign(
                                 phase("1", "01/01/2021", "đến hết ngày 31/6/2021"),
                                 phase("2", "01/7/2021", "đến hết ngày 31/12/2021")));
-        assertThat(PlanState.decide(amend(more, "Sở Công Thương"), paper, office(), NOTHING)).hasSize(1);
+        assertThat(
+                        PlanState.decide(
+                                amend(more, "Sở Công Thương"),
+                                paper,
+                                office(),
+                                NOTHING,
+                                PlanStateTest.NO_NUMBERS))
+                .hasSize(1);
     }
 
     @Test
@@ -172,10 +197,22 @@ class PlanChangesTest {
             assertRefused(PlanRejection.ISSUER_NOT_OWN, () -> withdrawn(printed, "NQ 1", SO, ours));
             assertRefused(
                     PlanRejection.ISSUER_NOT_OWN,
-                    () -> PlanState.decide(amend(LATER, printed), ours, actOf(SO), REGISTER));
+                    () ->
+                            PlanState.decide(
+                                    amend(LATER, printed),
+                                    ours,
+                                    actOf(SO),
+                                    REGISTER,
+                                    PlanStateTest.NO_NUMBERS));
         }
         assertThat(withdrawn("Sở Công Thương tỉnh Hà Tĩnh", null, SO, ours)).hasSize(1);
-        assertThat(PlanState.decide(amend(LATER, "SỞ CÔNG THƯƠNG"), ours, actOf(SO), REGISTER))
+        assertThat(
+                        PlanState.decide(
+                                amend(LATER, "SỞ CÔNG THƯƠNG"),
+                                ours,
+                                actOf(SO),
+                                REGISTER,
+                                PlanStateTest.NO_NUMBERS))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         PlanAmended.class, e -> assertThat(e.issuingUnit()).isEqualTo(SO));
@@ -194,6 +231,35 @@ class PlanChangesTest {
     }
 
     @Test
+    void rule_52_a_successor_amends_from_the_day_on_which_it_carries_on() {
+        LocalDate merged = TODAY.minusDays(10);
+        Function<UUID, Facts> register =
+                id ->
+                        id.equals(SO.value())
+                                ? new Facts(
+                                        List.of(
+                                                UNITS.get(SO.value()).events().getFirst(),
+                                                new UnitDissolved(
+                                                        SO, merged, List.of(NEIGHBOUR), "NQ 1")))
+                                : REGISTER.apply(id);
+        Act act =
+                new Act(
+                        new Actor("giam-doc", Role.LEADER, NEIGHBOUR.value()),
+                        NOW,
+                        new Organisations(new UnitFacts(register), TODAY));
+        Function<LocalDate, List<PlanEvent>> withdraw =
+                on ->
+                        PlanState.decide(
+                                new WithdrawPlan(PLAN, "TB 1", on, "Sở Nội vụ", "NQ 1", "r"),
+                                issuedBy(SO),
+                                act,
+                                register);
+
+        assertThat(withdraw.apply(merged)).hasSize(1);
+        assertRefused(PlanRejection.ISSUER_UNRELATED, () -> withdraw.apply(merged.minusDays(2)));
+    }
+
+    @Test
     void a_division_whose_organisation_is_not_in_the_register_signs_nothing() {
         assertRefused(
                 PlanRejection.ISSUER_UNREGISTERED,
@@ -204,10 +270,10 @@ class PlanChangesTest {
     void rule_16_a_plan_makes_way_for_one_of_its_own_organisation_or_of_one_above() {
         ReplacePlan byBasis = new ReplacePlan(PLAN, OTHER, "NQ 1");
         assertRefused(PlanRejection.REPLACEMENT_OF_OTHER, PlanChangesTest::replace_by_another_s);
-        assertThat(replaced(byBasis, TOP)).hasSize(1);
+        assertRefused(PlanRejection.ISSUER_UNRELATED, PlanChangesTest::replace_beside);
+        assertThat(replaced(byBasis, TOP)).as("recorded by who issued it").hasSize(1);
         assertThat(replaced(replace(OTHER), SO)).hasSize(1);
-        assertRefused(
-                PlanRejection.ISSUER_NOT_COMPETENT, () -> replaced(replace(OTHER), TOP));
+        assertRefused(PlanRejection.ISSUER_NOT_COMPETENT, () -> replaced(replace(OTHER), TOP));
     }
 
     @Test
@@ -255,8 +321,17 @@ class PlanChangesTest {
                     ended instanceof PlanState.Replaced
                             ? PlanRejection.REPLACED
                             : PlanRejection.WITHDRAWN;
-            assertRefused(reason, () -> PlanState.decide(amend(LATER, "Sở"), ended, office(), NOTHING));
-            assertRefused(reason, () -> PlanState.decide(withdraw(TODAY), ended, office(), NOTHING));
+            assertRefused(
+                    reason,
+                    () ->
+                            PlanState.decide(
+                                    amend(LATER, "Sở"),
+                                    ended,
+                                    office(),
+                                    NOTHING,
+                                    PlanStateTest.NO_NUMBERS));
+            assertRefused(
+                    reason, () -> PlanState.decide(withdraw(TODAY), ended, office(), NOTHING));
             assertRefused(
                     reason,
                     () ->
@@ -333,21 +408,35 @@ class PlanChangesTest {
     }
 
     static void amend_a_draft() {
-        PlanState.decide(amend(LATER, "Sở Công Thương"), DRAFT, office(), NOTHING);
+        PlanState.decide(
+                amend(LATER, "Sở Công Thương"), DRAFT, office(), NOTHING, PlanStateTest.NO_NUMBERS);
     }
 
     static void amend_what_is_replaced() {
         PlanState.decide(
-                amend(LATER, "Sở Công Thương"), new PlanState.Replaced(ISSUED, OTHER), office(), NOTHING);
+                amend(LATER, "Sở Công Thương"),
+                new PlanState.Replaced(ISSUED, OTHER),
+                office(),
+                NOTHING,
+                PlanStateTest.NO_NUMBERS);
     }
 
     static void amend_what_is_withdrawn() {
         PlanState.decide(
-                amend(LATER, "Sở Công Thương"), new PlanState.Withdrawn(ISSUED, TODAY), office(), NOTHING);
+                amend(LATER, "Sở Công Thương"),
+                new PlanState.Withdrawn(ISSUED, TODAY),
+                office(),
+                NOTHING,
+                PlanStateTest.NO_NUMBERS);
     }
 
     static void amend_nothing() {
-        PlanState.decide(amend(FIRST, "Sở Công Thương"), ISSUED, office(), NOTHING);
+        PlanState.decide(
+                amend(FIRST, "Sở Công Thương"),
+                ISSUED,
+                office(),
+                NOTHING,
+                PlanStateTest.NO_NUMBERS);
     }
 
     static void withdraw_tomorrow() {
@@ -360,7 +449,10 @@ class PlanChangesTest {
 
     static void withdraw_by_another_organ() {
         PlanState.decide(
-                new WithdrawPlan(PLAN, "TB 1", TODAY, "Sở Nội vụ", " ", "r"), ISSUED, office(), NOTHING);
+                new WithdrawPlan(PLAN, "TB 1", TODAY, "Sở Nội vụ", " ", "r"),
+                ISSUED,
+                office(),
+                NOTHING);
     }
 
     static void replace_by_a_draft() {
@@ -368,12 +460,25 @@ class PlanChangesTest {
     }
 
     static void replace_by_another_s() {
+        replaced(new ReplacePlan(PLAN, OTHER, "NQ 1"), TOP, SO);
+    }
+
+    static void replace_beside() {
         replaced(new ReplacePlan(PLAN, OTHER, "NQ 1"), NEIGHBOUR);
     }
 
+    /// By the post of the organisation that issued the plan that takes the place.
     private static List<PlanEvent> replaced(ReplacePlan command, UnitId by) {
+        return replaced(command, by, by);
+    }
+
+    private static List<PlanEvent> replaced(ReplacePlan command, UnitId by, UnitId post) {
         Facts later = facts(issued(OTHER, TODAY).by(by));
-        return PlanState.decide(command, issuedBy(SO), actOf(SO), _ -> later);
+        return PlanState.decide(
+                command,
+                issuedBy(SO),
+                actOf(post),
+                id -> id.equals(OTHER.value()) ? later : REGISTER.apply(id));
     }
 
     private static List<PlanEvent> withdrawn(

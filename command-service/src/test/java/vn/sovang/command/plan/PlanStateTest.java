@@ -88,6 +88,8 @@ class PlanStateTest {
     private static final PlanContent IMPOSSIBLE =
             plan(campaign(phase("1", "từ đầu năm", "đến hết ngày 31/6/2021")));
 
+    static final GivenTwice NO_NUMBERS = new GivenTwice(_ -> List.of(), _ -> Facts.of(), _ -> true);
+
     private static final PlanState NONE = new PlanState.None();
     private static final PlanState DRAFT = new PlanState.Draft(PLAN, "a", GOOD, null);
     private static final PlanState IMPORTED =
@@ -273,12 +275,14 @@ class PlanStateTest {
                                 new ImportPlan(PLAN, "a", linked, List.of(), "tệp"),
                                 NONE,
                                 nowhere,
-                                _ -> List.of()));
+                                _ -> List.of(),
+                                NO_NUMBERS));
         assertRefused(
                 PlanRejection.DOCUMENT_UNKNOWN,
                 () -> PlanState.decide(new ReviseDraft(PLAN, linked), DRAFT, nowhere));
         assertThat(PlanState.decide(new DraftPlan(PLAN, "a", GOOD), NONE, nowhere)).hasSize(1);
-        assertThat(PlanState.decide(imports(GOOD), NONE, nowhere, _ -> List.of())).hasSize(1);
+        assertThat(PlanState.decide(imports(GOOD), NONE, nowhere, _ -> List.of(), NO_NUMBERS))
+                .hasSize(1);
         assertThat(PlanState.decide(new ReviseDraft(PLAN, plan()), DRAFT, nowhere)).hasSize(1);
     }
 
@@ -319,7 +323,8 @@ class PlanStateTest {
                         PlanChangesTest.amend(odd, "Sở Công Thương"),
                         ISSUED,
                         office(),
-                        _ -> Facts.of());
+                        _ -> Facts.of(),
+                        NO_NUMBERS);
 
         for (List<PlanEvent> events : List.of(issued, amended)) {
             assertThat(events.getLast())
@@ -337,7 +342,8 @@ class PlanStateTest {
                                 PlanChangesTest.amend(plan(), "Sở Công Thương"),
                                 ISSUED,
                                 office(),
-                                _ -> Facts.of()))
+                                _ -> Facts.of(),
+                                NO_NUMBERS))
                 .as("nothing new is odd")
                 .hasSize(1);
     }
@@ -497,7 +503,7 @@ class PlanStateTest {
                         Instant.parse("2021-02-03T01:00:00Z"));
         ReceiveAssignedPlan command =
                 new ReceiveAssignedPlan(COPY, waiting, List.of(settled), origin);
-        assertThat(PlanState.decide(command, NONE))
+        assertThat(PlanState.decide(command, NONE, NO_NUMBERS))
                 .containsExactly(
                         new PlanImported(
                                 COPY,
@@ -508,7 +514,7 @@ class PlanStateTest {
                                 origin),
                         settled.takenAlong(COPY, TenantId.WAITING_FOR_PROVINCE));
         for (PlanState state : List.of(DRAFT, IMPORTED, AWAY, ISSUED, REPLACED, WITHDRAWN)) {
-            assertThat(PlanState.decide(command, state)).isEmpty();
+            assertThat(PlanState.decide(command, state, NO_NUMBERS)).isEmpty();
         }
     }
 
@@ -571,6 +577,7 @@ class PlanStateTest {
                     case ISSUER_NOT_COMPETENT -> PlanChangesTest::withdraw_by_another_organ;
                     case NOTHING_AMENDED -> PlanChangesTest::amend_nothing;
                     case REPLACEMENT_NOT_IN_FORCE -> PlanChangesTest::replace_by_a_draft;
+                    case ISSUER_UNRELATED -> PlanChangesTest::replace_beside;
                     case REPLACEMENT_OF_OTHER -> PlanChangesTest::replace_by_another_s;
                     case REPLACEMENT_OLDER -> PlanChangesTest::replace_by_an_older_plan;
                     case NUMBER_ZERO ->
@@ -587,6 +594,7 @@ class PlanStateTest {
                     case DUTY_COMPLETED -> DutiesTest::complete_again_otherwise;
                     case DUTY_DONE_IN_FUTURE -> DutiesTest::complete_tomorrow;
                     case DUTY_OF_OTHERS -> DutiesTest::complete_for_a_unit_that_is_not_bound;
+                    case DUTY_REPORTED -> DutiesTest::complete_what_a_report_fulfils;
                     case DUTY_ROUND -> DutiesTest::complete_without_a_round;
                     case UNIT_UNKNOWN -> DutiesTest::complete_for_no_unit;
                     case REPORT_UNKNOWN -> DutiesTest::complete_with_a_report_of_another_unit;
@@ -669,7 +677,7 @@ class PlanStateTest {
                                         new Finding(FindingCode.SPELLING, "head", new Phrase("x")),
                                         null)),
                         NOW);
-        for (PlanState state : List.of(NONE, DRAFT, IMPORTED, AWAY)) {
+        for (PlanState state : List.of(NONE, DRAFT, AWAY)) {
             assertThat(PlanState.evolve(state, opened)).isEqualTo(state);
         }
     }
@@ -719,7 +727,11 @@ class PlanStateTest {
                 "Hà Tĩnh",
                 "Tỉnh",
                 "Công Thương",
-                "Sở"
+                "Sở",
+                "Sở Công",
+                "Sở tỉnh",
+                "Sở Tĩnh Hà",
+                "Sở Thương Công"
             })
     void an_organisation_does_not_issue_under_another_s_name(String printed) {
         assertRefused(PlanRejection.ISSUER_NOT_OWN, () -> issueAs(printed));
@@ -751,7 +763,8 @@ class PlanStateTest {
                         NOW,
                         new Organisations(new UnitFacts(register), TODAY)),
                 register,
-                _ -> List.of());
+                _ -> List.of(),
+                NO_NUMBERS);
     }
 
     @Test
@@ -772,13 +785,110 @@ class PlanStateTest {
         assertThat(importedOn("ngày 05 tháng 02 năm 2021", LocalDate.of(2021, 2, 6))).isEmpty();
     }
 
+    @Test
+    void rule_13_a_number_that_another_plan_bears_is_found_in_the_import_and_beside_the_import() {
+        PlanContent numbered = numbered("015", "/KH – SCT");
+        assertThat(given(numbered, true, false)).containsExactly("015/KH – SCT (kia)");
+        assertThat(given(numbered, false, true))
+                .as("what is not issued is named to nobody")
+                .containsExactly("015/KH – SCT");
+        assertThat(given(numbered, false, false))
+                .as("nor compared for other organisations")
+                .isEmpty();
+        assertThat(given(numbered("16", "/KH-SCT"), true, true)).isEmpty();
+
+        GivenTwice paper = taken(false, true);
+        assertThat(issueOver(DRAFT, paper).getLast())
+                .isInstanceOfSatisfying(
+                        FindingsOpened.class,
+                        opened ->
+                                assertThat(opened.findings())
+                                        .extracting(one -> one.finding().phrase().value())
+                                        .containsExactly("15/KH-SCT"));
+        assertThat(issueOver(DRAFT, taken(true, true)))
+                .as("two that are issued refuse each other")
+                .hasSize(1);
+        PlanEvent imported =
+                PlanState.decide(imports(numbered), NONE, _ -> Facts.of(), _ -> List.of(), paper)
+                        .getFirst();
+        assertThat(issueOver(PlanState.evolve(NONE, imported), paper)).as("found once").hasSize(1);
+    }
+
+    private static List<String> given(PlanContent content, boolean issued, boolean own) {
+        PlanImported imported =
+                (PlanImported)
+                        PlanState.decide(
+                                        imports(content),
+                                        NONE,
+                                        _ -> Facts.of(),
+                                        _ -> List.of(),
+                                        taken(issued, own))
+                                .getFirst();
+        return imported.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.NUMBER_GIVEN_TWICE)
+                .map(finding -> finding.phrase().value())
+                .toList();
+    }
+
+    private static List<PlanEvent> issueOver(PlanState state, GivenTwice numbers) {
+        return PlanState.decide(
+                issue(new DocumentNumber("15"), TODAY),
+                state,
+                office(),
+                _ -> Facts.of(),
+                _ -> List.of(),
+                numbers);
+    }
+
+    /// The number 15 of two plans, this one and another.
+    private static GivenTwice taken(boolean issued, boolean own) {
+        Facts drafted = Facts.of(new PlanDrafted(COPY, "kia", GOOD));
+        Facts both = Facts.of(drafted.events().getFirst(), issued(new DocumentNumber("15")));
+        return new GivenTwice(
+                key ->
+                        key.equals("so cong thuong|kh-sct|2021|0000015")
+                                ? List.of(PLAN, COPY)
+                                : List.of(),
+                id -> !id.equals(COPY.value()) ? Facts.of() : issued ? both : drafted,
+                _ -> own);
+    }
+
+    private static PlanContent numbered(String number, String symbol) {
+        PlanHead head = GOOD.head();
+        return new PlanContent(
+                GOOD.year(),
+                new PlanHead(
+                        head.documentType(),
+                        head.title(),
+                        Printed.stated(number),
+                        Printed.stated(symbol),
+                        head.date(),
+                        Printed.stated("Sở Công Thương"),
+                        head.signatory(),
+                        null,
+                        null,
+                        null),
+                GOOD.parents(),
+                GOOD.theme(),
+                GOOD.campaigns(),
+                GOOD.recipients(),
+                GOOD.passages(),
+                GOOD.targets(),
+                GOOD.tasks(),
+                GOOD.duties(),
+                GOOD.attachments(),
+                GOOD.openLists(),
+                GOOD.crossReferences());
+    }
+
     private static List<PlanEvent> issueBy(Act act, LocalDate on, LocalDate ended) {
         return PlanState.decide(
                 issue(null, on, "UBND huyện Cẩm Xuyên"),
                 IMPORTED,
                 act,
                 ended(ended),
-                _ -> List.of(unit(3)));
+                _ -> List.of(unit(3)),
+                NO_NUMBERS);
     }
 
     private static Optional<FindingCode> importedOn(String words, LocalDate ended) {

@@ -46,6 +46,8 @@ class PlanTest {
         fixture.registerInjectableResource(history(Map.of()));
         fixture.registerInjectableResource((Provinces) HA_TINH::equals);
         fixture.registerInjectableResource((EndedUnits) _ -> List.of());
+        fixture.registerInjectableResource((GivenNumbers) _ -> List.of());
+        fixture.registerInjectableResource((LaunchedUnder) _ -> List.of());
     }
 
     @Test

@@ -399,7 +399,17 @@ class SamplePlansTest {
         is(figures, "/proposals/total", "/api/proposals" + asOf, "/unitId", unit);
         is(figures, "/awards/total", "/api/awards" + asOf, "/unitId", unit);
         is(figures, "/targets/total", "/api/targets" + asOf, "/planId", plan);
-        byState(figures, "duties", asOf, unit, "DUE", "LATE", "DONE", "UNDATED", "UNRESOLVED");
+        byState(
+                figures,
+                "duties",
+                asOf,
+                unit,
+                "DUE",
+                "LATE",
+                "DONE",
+                "UNDATED",
+                "UNRESOLVED",
+                "ENDED");
         is(figures, "/difficulties/total", "/api/difficulties" + asOf, "/unit/id", unit);
     }
 

@@ -15,6 +15,7 @@ import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
 import vn.sovang.decision.AppliedRule;
 import vn.sovang.decision.RevocationCause;
+import vn.sovang.law.Check;
 import vn.sovang.law.Eligibility;
 import vn.sovang.law.RewardMoney;
 import vn.sovang.plan.SigningCapacity;
@@ -32,7 +33,8 @@ import java.util.List;
 /// @param itemClass TITLE or FORM, never both (rule 40)
 /// @param signedAs capacity in which the signatory signed; null where the decision does not say
 /// @param rule what was judged when the award was granted, and what was not (rules 38, 42)
-/// @param override of the decision, when it gives more than was proposed (rule 36)
+/// @param override of the decision, where it was for this line (rules 36, 45); of decisions that
+///   did not say for which it was, on each
 /// @param scopeBasis on which the award leaves the issuer's own organisation (A33; Luật
 ///   06/2022/QH15, Điều 83.1)
 /// @param earlierRevoked decisions by which the same nominee was granted before what was revoked
@@ -97,6 +99,9 @@ public record Award(
         NOT_MET,
         /// Some could not be judged by what was known.
         NOT_KNOWN,
+        /// Criteria of a law whose text nobody has read, taken to be those that were read of
+        /// another.
+        NOT_READ,
         /// Criteria that nobody judged: whether the nominee fulfils them is open.
         NOT_EVALUATED;
 
@@ -104,11 +109,18 @@ public record Award(
             if (verdict == null || verdict.unjudged() != null) {
                 return NOT_EVALUATED;
             }
+            if (verdict.checks().stream().anyMatch(Criteria::isUnread)) {
+                return NOT_READ;
+            }
             return switch (verdict.outcome()) {
                 case YES -> MET;
                 case NO -> NOT_MET;
                 case UNKNOWN -> NOT_KNOWN;
             };
+        }
+
+        private static boolean isUnread(Check check) {
+            return check.certainty() == Certainty.UNVERIFIED;
         }
     }
 

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.query.pages.list.ListPage;
+import vn.sovang.query.reading.ListOrder;
 
 /// Lists of awards and their columns.
 @Configuration(proxyBeanMethods = false)
@@ -14,6 +15,7 @@ class AwardColumns {
                 .shows("nominee", "item", "number", "decidedOn", "issuerName", "unitName", "state")
                 .links("nominee", "/quyet-dinh/{decisionId}/{proposalId}/{line}")
                 .links("number", "/quyet-dinh/{decisionId}")
-                .filters("q", "state", "campaign", "unit", "planYear");
+                .filters("q", "state", "campaign", "unit", "planYear")
+                .ordered(ListOrder.NEWEST_FIRST);
     }
 }

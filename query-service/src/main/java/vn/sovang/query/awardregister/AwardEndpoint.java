@@ -16,6 +16,7 @@ import vn.sovang.query.counting.Narrower;
 import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.ListOrder;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.UnitNames;
@@ -59,7 +60,8 @@ public class AwardEndpoint {
             @ModelAttribute Narrowing narrowing,
             @ModelAttribute AwardFilter filter,
             @RequestParam(defaultValue = "VALID") Standing state,
-            @RequestParam @Nullable String q) {
+            @RequestParam @Nullable String q,
+            @RequestParam(defaultValue = "BY_ID") ListOrder order) {
         caller.mustHave(ViewTable.AWARD_REGISTER.roles());
         Moment moment = moment(caller, ask);
         Where where = where(filter, state, q);
@@ -68,7 +70,7 @@ public class AwardEndpoint {
                 moment,
                 ask,
                 narrowing,
-                new Listing<>(board, place.get(), where),
+                new Listing<>(board, place.get(), where).in(order, "b.decided_on"),
                 (db, rows) -> awards(db, moment, rows));
     }
 

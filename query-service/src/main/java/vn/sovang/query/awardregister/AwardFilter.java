@@ -6,6 +6,8 @@ import vn.sovang.award.CommendationForm;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.RuleSet;
+import vn.sovang.award.SubjectKind;
+import vn.sovang.proposal.NomineeTrait;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Where;
 
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
 /// @param issuer the unit that issued the decision
 /// @param item the name of a title or form, such as `ADVANCED_WORKER`
 /// @param ruleSet the rules by which the authority was held competent
+/// @param subject kind of those who received it
+/// @param trait of those who received it
 /// @param special traits at which an auditor looks first
 /// @param decision id of the decision
 /// @param nominee ids of those who received it
@@ -29,6 +33,8 @@ public record AwardFilter(
         @Nullable String issuer,
         @Nullable String item,
         @Nullable RuleSet ruleSet,
+        @Nullable SubjectKind subject,
+        @Nullable NomineeTrait trait,
         @Nullable Special special,
         @Nullable String decision,
         @Nullable List<String> nominee) {
@@ -40,7 +46,7 @@ public record AwardFilter(
     public enum Special {
         /// Given outside the issuer's own organisation (A33).
         EXTENDED_SCOPE("b.row ->> 'scopeBasis' is not null"),
-        /// Granted in a decision that gives more than was proposed (rule 36).
+        /// Granted by an override (rules 36, 45).
         OVERRIDE("b.row ->> 'override' is not null"),
         /// Granted by a rule that nobody has verified, or that speaks against it.
         UNVERIFIED_RULE("b.row #>> '{rule,outcome}' <> 'HOLDS'"),
@@ -70,7 +76,14 @@ public record AwardFilter(
         where.equal("year", year == null ? null : year.toString())
                 .equal("authority", authority)
                 .equal("issuer", issuer)
-                .equal("item", item);
+                .equal("item", item)
+                .equal("subject", subject);
+        if (trait != null) {
+            where.and(
+                    "cast(b.traits as jsonb) @> to_jsonb(cast(:trait as text))",
+                    "trait",
+                    trait.name());
+        }
         if (ruleSet != null) {
             where.and("b.row #>> '{rule,ruleSet}' = :ruleSet", "ruleSet", ruleSet.name());
         }

@@ -151,7 +151,7 @@ class AwardRegister implements Board<AwardRow> {
                 grant.item(),
                 issued.capacity(),
                 rule(issued, grant.item()),
-                issued.override(),
+                issued.overrideOf(grant),
                 grant.scopeBasis(),
                 null,
                 arrival,

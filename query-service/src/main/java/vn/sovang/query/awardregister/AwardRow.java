@@ -32,7 +32,8 @@ import java.util.List;
 /// @param capacity in which the signatory signed; null where the decision does not say
 /// @param rule the one by which the authority was held competent; null in a decision that kept no
 ///   rule
-/// @param override of the decision, when it gives more than was proposed (rule 36)
+/// @param override of the decision, where it was for this line (rules 36, 45); of decisions that
+///   did not say for which it was, on each
 /// @param scopeBasis on which the award leaves the issuer's organisation; null within it (A33)
 /// @param revocation null while the award is valid
 /// @param correction the newest one, with what was printed first; absent while nothing was

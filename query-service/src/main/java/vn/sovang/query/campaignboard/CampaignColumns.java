@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import vn.sovang.query.pages.list.ListPage;
+import vn.sovang.query.reading.ListOrder;
 
 /// Lists of campaigns and of those who take part in them, with their columns.
 @Configuration(proxyBeanMethods = false)
@@ -21,7 +22,8 @@ class CampaignColumns {
                         "registrations",
                         "closedOn")
                 .links("name", "/phong-trao/{id}")
-                .filters("q", "kind", "plan", "planYear");
+                .filters("q", "kind", "plan", "planYear")
+                .ordered(ListOrder.NEWEST_FIRST);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.ListOrder;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.UnitNames;
@@ -70,7 +71,8 @@ public class CampaignEndpoint {
             @ModelAttribute Ask ask,
             @ModelAttribute Narrowing narrowing,
             @RequestParam @Nullable CampaignKind kind,
-            @RequestParam @Nullable String q) {
+            @RequestParam @Nullable String q,
+            @RequestParam(defaultValue = "BY_ID") ListOrder order) {
         caller.mustHave(ViewTable.CAMPAIGN_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, narrower.boards(registrations.name()));
         Where where = Where.all().equal("kind", kind).search(q);
@@ -79,7 +81,8 @@ public class CampaignEndpoint {
                 moment,
                 ask,
                 narrowing,
-                new Listing<>(board, CampaignBoard.PLACE, where),
+                new Listing<>(board, CampaignBoard.PLACE, where)
+                        .in(order, "b.row ->> 'launchedOn'"),
                 (db, rows) -> listed(db, moment, rows));
     }
 

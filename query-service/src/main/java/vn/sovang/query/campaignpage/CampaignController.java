@@ -44,6 +44,10 @@ import java.util.stream.Stream;
 @Controller
 class CampaignController {
     private static final int MOST = 200;
+
+    /// Number of phases beyond which acts on each are gathered under one heading.
+    private static final int MANY_ROUNDS = 4;
+
     private static final Set<String> FOLLOWING_UP =
             Set.of("remind-unit", "record-inspection", "record-review");
 
@@ -99,11 +103,12 @@ class CampaignController {
                 .filter(act ->
                         campaign.closedOn() == null
                                 || FOLLOWING_UP.contains(act.address().replaceFirst(".*/", "")))
-                .flatMap(act ->
-                        act.address().startsWith("/tong-hop/")
-                                ? byPhase(act, campaign)
-                                : Stream.of(act))
+                .flatMap(act -> isAggregation(act) ? byPhase(act, campaign) : Stream.of(act))
                 .toList();
+    }
+
+    private static boolean isAggregation(Acts.Link act) {
+        return act.address().startsWith("/tong-hop/");
     }
 
     /// Reports are put together phase by phase.
@@ -133,6 +138,11 @@ class CampaignController {
                                 Map.of("by", "CAMPAIGN", "campaign", campaign.id()))
                         .stream()
                         .findFirst();
+        boolean isMany = campaign.reportPhases().size() > MANY_ROUNDS;
+        List<Acts.Link> aggregations =
+                isMany
+                        ? acts.stream().filter(CampaignController::isAggregation).toList()
+                        : List.of();
         return new CampaignPage(
                 campaign.id(),
                 campaign.planId(),
@@ -157,7 +167,8 @@ class CampaignController {
                         .map(count -> count.registrable() - count.registered())
                         .orElse(0),
                 odd(campaign, words),
-                acts);
+                acts.stream().filter(act -> !aggregations.contains(act)).toList(),
+                aggregations);
     }
 
     private static Cell.Tag state(Campaign campaign, Words words) {

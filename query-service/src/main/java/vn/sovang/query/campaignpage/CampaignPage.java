@@ -12,6 +12,8 @@ import java.util.List;
 /// @param isCut whether there are more reports than the table shows
 /// @param odd unknowns of its days
 /// @param acts that the reader's roles may begin; empty in the past
+/// @param aggregations those of them that put the reports of one round together, where there are
+///   many; else they stand among the others
 public record CampaignPage(
         String id,
         String planId,
@@ -25,7 +27,8 @@ public record CampaignPage(
         List<Target> targets,
         int missing,
         List<String> odd,
-        List<Acts.Link> acts) {
+        List<Acts.Link> acts,
+        List<Acts.Link> aggregations) {
     public CampaignPage {
         phases = List.copyOf(phases);
         counts = List.copyOf(counts);
@@ -34,6 +37,15 @@ public record CampaignPage(
         targets = List.copyOf(targets);
         odd = List.copyOf(odd);
         acts = List.copyOf(acts);
+        aggregations = List.copyOf(aggregations);
+    }
+
+    /// Number of phases that have room beside what is to be done.
+    private static final int BESIDE = 4;
+
+    /// True where the units and their many phases need the whole width.
+    public boolean isWide() {
+        return headings.size() > BESIDE;
     }
 
     /// A phase, in words.

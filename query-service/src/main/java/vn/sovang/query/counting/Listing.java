@@ -1,10 +1,27 @@
 package vn.sovang.query.counting;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sovang.query.projection.Board;
+import vn.sovang.query.reading.ListOrder;
 import vn.sovang.query.reading.Where;
 
 /// A list of a board's rows.
 ///
 /// @param place where its rows stand
 /// @param where which of them it has, besides what the caller asked for
-public record Listing<R extends Record>(Board<R> board, Place place, Where where) {}
+/// @param newestBy expression of the day by which the newest come first; absent for the order of
+///   ids
+public record Listing<R extends Record>(
+        Board<R> board, Place place, Where where, @Nullable String newestBy) {
+    public Listing(Board<R> board, Place place, Where where) {
+        this(board, place, where, null);
+    }
+
+    /// The same rows in an order.
+    ///
+    /// @param day expression on a row `b`
+    public Listing<R> in(ListOrder order, String day) {
+        return new Listing<>(board, place, where, order == ListOrder.NEWEST_FIRST ? day : null);
+    }
+}

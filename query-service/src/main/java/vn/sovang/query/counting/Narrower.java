@@ -84,8 +84,11 @@ public class Narrower {
                 tenant,
                 db -> {
                     Where where = at(db, moment, by).on(list.where(), list.place());
+                    String day = list.newestBy();
                     return Answer.of(
-                            reader.page(db, list.board(), moment, where, ask),
+                            day == null
+                                    ? reader.page(db, list.board(), moment, where, ask)
+                                    : reader.newest(db, list.board(), moment, where, ask, day),
                             ask,
                             moment,
                             rows -> items.apply(db, rows));

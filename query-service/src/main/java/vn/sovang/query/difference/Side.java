@@ -20,7 +20,11 @@ final class Side {
     private static final String PAGE = "200";
 
     private final Compared view;
-    private final Map<String, String> parameters = new HashMap<>(Map.of("limit", PAGE));
+
+    /// Rows are compared by their keys, whatever the order in which a list is looked at.
+    private final Map<String, String> parameters =
+            new HashMap<>(Map.of("limit", PAGE, "order", ""));
+
     private final Deque<Row> rows = new ArrayDeque<>();
     private Differences.At at;
     private @Nullable Rejection unknown;

@@ -21,8 +21,10 @@ import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.unitregister.Successions;
 import vn.sovang.unit.UnitId;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,7 @@ public class DutyEndpoint {
     private final BoardReader reader;
     private final Moments moments;
     private final TenantTransactions transactions;
+    private final Successions successions;
 
     DutyEndpoint(
             DutyBoard board,
@@ -51,13 +54,15 @@ public class DutyEndpoint {
             Narrower narrower,
             BoardReader reader,
             Moments moments,
-            TenantTransactions transactions) {
+            TenantTransactions transactions,
+            Successions successions) {
         this.board = board;
         this.plans = plans;
         this.narrower = narrower;
         this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
+        this.successions = successions;
     }
 
     @GetMapping("/api/duties")
@@ -116,6 +121,7 @@ public class DutyEndpoint {
                         duties.stream().map(row -> row.planId().toString()).toList());
         UnitNames names =
                 UnitNames.load(db, moment, duties.stream().flatMap(DutyEndpoint::units).toList());
+        Map<UnitId, LocalDate> ended = successions.withoutSuccessor(db, moment);
         Fulfilment reports =
                 Fulfilment.load(db, moment, rows.stream().map(BoardReader.Keyed::key).toList());
         return rows.stream()
@@ -126,6 +132,7 @@ public class DutyEndpoint {
                                 reports.of(keyed.key()),
                                 known.get(keyed.row().planId().toString()),
                                 names,
+                                ended.get(keyed.row().unitId()),
                                 moment))
                 .toList();
     }

@@ -16,12 +16,21 @@ public enum DutyState {
     /// Undated, because nobody has set a day: never late, and always shown (rule 33).
     UNDATED,
     /// The day is not known, or not for sure passed: never late (rules 4, 7).
-    UNRESOLVED;
+    UNRESOLVED,
+    /// Laid on a unit that is no more, and whose work nobody carries on: never late (rule 52).
+    ENDED;
 
     static DutyState of(
-            boolean isDone, @Nullable Deadline limit, @Nullable DateContext dates, Moment moment) {
+            boolean isDone,
+            boolean isEnded,
+            @Nullable Deadline limit,
+            @Nullable DateContext dates,
+            Moment moment) {
         if (isDone) {
             return DONE;
+        }
+        if (isEnded) {
+            return ENDED;
         }
         if (limit == null || limit.date() instanceof UndatedDate) {
             return UNDATED;

@@ -13,7 +13,9 @@ import vn.sovang.query.planboard.PlanRow;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.unitregister.Successions;
 import vn.sovang.time.DateContext;
+import vn.sovang.unit.UnitId;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,6 +30,7 @@ public class DutyTally {
             """
             select {group} as name,
                    b.row ->> 'done' is not null or f.came is not null as done,
+                   coalesce(b.unit_id = any (:ended), false) as ended,
                    cast(jsonb_build_object(
                        'words', b.row #> '{duty,due}',
                        'action', b.row #> '{duty,action}',
@@ -38,17 +41,19 @@ public class DutyTally {
             left join view.plan_board p on {plans} and p.key = b.plan_id
             {reports}
             where {rows}
-            group by 1, 2, 3, 4, 5
+            group by 1, 2, 3, 4, 5, 6
             """
                     .replace("{reports}", Fulfilment.JOIN);
 
     private final String sql;
     private final DutyBoard board;
+    private final Successions successions;
     private final JsonMapper mapper;
 
-    DutyTally(DutyBoard board, PlanBoard plans, EventJson json) {
+    DutyTally(DutyBoard board, PlanBoard plans, Successions successions, EventJson json) {
         this.sql = COUNT.replace("{plans}", BoardReader.holds("p", plans));
         this.board = board;
+        this.successions = successions;
         this.mapper = json.mapper();
     }
 
@@ -58,7 +63,16 @@ public class DutyTally {
                 sql,
                 board,
                 DutyBoard.PLACE,
-                Where.all().and(DutyBoard.IN_FORCE),
+                Where.all()
+                        .and(DutyBoard.IN_FORCE)
+                        .with(
+                                "ended",
+                                successions
+                                        .withoutSuccessor(counting.db(), counting.moment())
+                                        .keySet()
+                                        .stream()
+                                        .map(UnitId::toString)
+                                        .toArray(String[]::new)),
                 row -> tally.add(row, state(row, counting.moment())));
         return tally.counts((_, states) ->
                 new DutyCount(
@@ -67,12 +81,18 @@ public class DutyTally {
                         states.number(DutyState.LATE),
                         states.number(DutyState.DONE),
                         states.number(DutyState.UNDATED),
-                        states.number(DutyState.UNRESOLVED)));
+                        states.number(DutyState.UNRESOLVED),
+                        states.number(DutyState.ENDED)));
     }
 
     private DutyState state(ResultSet row, Moment moment) throws SQLException {
         DutyRow.Limit limit = mapper.readValue(row.getString("limits"), DutyRow.Limit.class);
-        return DutyState.of(row.getBoolean("done"), limit.deadline(), dates(row), moment);
+        return DutyState.of(
+                row.getBoolean("done"),
+                row.getBoolean("ended"),
+                limit.deadline(),
+                dates(row),
+                moment);
     }
 
     private static @Nullable DateContext dates(ResultSet row) throws SQLException {

@@ -23,6 +23,8 @@ import java.util.List;
 /// A duty of one unit as people see it.
 ///
 /// @param unitId null where the duty names no unit of the register; then anybody may do it
+/// @param endedOn day on which the unit ended, where nobody carries on its work and the duty is not
+///   done; null for any other
 /// @param due by the plan's own words, of a limit that comes again in this round; null where it
 ///   sets no limit
 /// @param round day that names the round of a limit that comes again; null for any other
@@ -45,6 +47,7 @@ public record ListedDuty(
         List<String> supporting,
         @Nullable String unitId,
         @Nullable String unit,
+        @Nullable LocalDate endedOn,
         @Nullable WrittenDate due,
         @Nullable LocalDate round,
         @Nullable SetDay set,
@@ -106,12 +109,16 @@ public record ListedDuty(
             Fulfilment.@Nullable Handed handed,
             @Nullable PlanRow plan,
             UnitNames names,
+            @Nullable LocalDate end,
             Moment moment) {
         Duty duty = row.duty();
         DateContext dates = plan == null ? null : plan.dates(null);
         Deadline words = row.limitOfPlan();
         DutyCompleted done = row.done();
-        Lateness lateness = Lateness.at(doneAt(done, handed, moment), row.limit(), dates);
+        LocalDate endedOn = done == null && handed == null ? end : null;
+        Lateness lateness =
+                Lateness.at(
+                        doneAt(done, handed, moment), endedOn == null ? row.limit() : null, dates);
         return new ListedDuty(
                 key,
                 row.planId().toString(),
@@ -127,10 +134,16 @@ public record ListedDuty(
                 duty.supporting().stream().map(Phrase::value).toList(),
                 row.unitId() == null ? null : row.unitId().toString(),
                 row.unitId() == null ? null : names.on(moment.day(), row.unitId()),
+                endedOn,
                 words == null || dates == null ? null : WrittenDate.of(words, dates),
                 row.round() == null ? null : row.round().of(),
                 SetDay.of(row.set()),
-                DutyState.of(done != null || handed != null, row.limit(), dates, moment),
+                DutyState.of(
+                        done != null || handed != null,
+                        endedOn != null,
+                        row.limit(),
+                        dates,
+                        moment),
                 lateness.late(),
                 lateness.days(),
                 Completion.of(done, names),

@@ -1,6 +1,7 @@
 package vn.sovang.query.figures;
 
 import vn.sovang.query.reportboard.ReportCount;
+import vn.sovang.query.reportboard.Timeliness;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,34 +18,6 @@ public record BarChart(String name, List<Bar> bars) {
         bars = List.copyOf(bars);
     }
 
-    /// Timeliness of reports, as parts of a bar.
-    public enum Part {
-        ON_TIME,
-        LATE,
-        MISSING,
-        /// Still to come, or on a day that nobody knows.
-        OPEN;
-
-        /// Its name in the style sheet and in the texts.
-        public String style() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        int in(ReportCount count) {
-            return switch (this) {
-                case ON_TIME -> count.onTime();
-                case LATE -> count.late();
-                case MISSING -> count.missing();
-                case OPEN ->
-                        count.due()
-                                + count.handedIn()
-                                - count.onTime()
-                                - count.late()
-                                - count.missing();
-            };
-        }
-    }
-
     /// A subject.
     ///
     /// @param to the list of its reports
@@ -57,13 +30,18 @@ public record BarChart(String name, List<Bar> bars) {
             return count.due() + count.handedIn();
         }
 
-        public int number(Part part) {
+        public int number(Timeliness part) {
             return part.in(count);
+        }
+
+        /// The list of just its reports of a kind.
+        public String to(Timeliness part) {
+            return to + "&timeliness=" + part;
         }
     }
 
     /// Part of a bar, in percent of the longest one.
-    public record Segment(Part part, int number, double from, double share) {
+    public record Segment(Timeliness part, int number, double from, double share) {
         public boolean hasRoom() {
             return share >= ROOM;
         }
@@ -104,7 +82,7 @@ public record BarChart(String name, List<Bar> bars) {
         for (Subject subject : shown) {
             List<Segment> segments = new ArrayList<>();
             double from = 0;
-            for (Part part : Part.values()) {
+            for (Timeliness part : Timeliness.values()) {
                 int number = part.in(subject.count());
                 if (number > 0) {
                     double share = 100.0 * number / most;
@@ -117,7 +95,12 @@ public record BarChart(String name, List<Bar> bars) {
         return new BarChart(name, bars);
     }
 
-    public List<Part> parts() {
-        return List.of(Part.values());
+    /// Name of a part in the style sheet and in the texts.
+    public static String style(Timeliness part) {
+        return part.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public List<Timeliness> parts() {
+        return List.of(Timeliness.values());
     }
 }

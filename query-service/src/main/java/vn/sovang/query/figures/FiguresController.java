@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 import vn.sovang.platform.security.Caller;
+import vn.sovang.proposal.NomineeTrait;
 import vn.sovang.query.awardregister.AwardFigures;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
@@ -55,9 +56,21 @@ class FiguresController {
                         chart("organisation", "ORGANISATION", "/bao-cao?organisation=", reads),
                         chart("campaign", "CAMPAIGN", "/bao-cao?campaign=", reads)),
                 List.of(
-                        share("small", province.awards().smallCollectives(), words),
-                        share("direct", province.awards().directWorkers(), words),
-                        share("without-post", province.awards().withoutLeadershipPost(), words)),
+                        share(
+                                NomineeTrait.SMALL_COLLECTIVE,
+                                "small",
+                                province.awards().smallCollectives(),
+                                words),
+                        share(
+                                NomineeTrait.DIRECT_WORKER,
+                                "direct",
+                                province.awards().directWorkers(),
+                                words),
+                        share(
+                                NomineeTrait.WITHOUT_LEADERSHIP_POST,
+                                "without-post",
+                                province.awards().withoutLeadershipPost(),
+                                words)),
                 held(province.proposals(), words),
                 province.proposals() == null);
     }
@@ -70,48 +83,58 @@ class FiguresController {
                         "registered",
                         of.registrations().registered(),
                         of.registrations().registrable() - of.registrations().registered(),
-                        "/dang-ky"),
+                        "/dang-ky",
+                        "/chua-dang-ky"),
                 stats.stat(
                         "due",
                         of.reports().due(),
                         of.reports().missing(),
                         "/bao-cao?state=DUE",
+                        "/bao-cao?timeliness=MISSING",
                         of.reports().missing() > 0),
                 stats.of(
                         "submitted",
                         of.reports().submitted(),
                         of.reports().accepted(),
-                        "/bao-cao?state=SUBMITTED"),
+                        "/bao-cao?state=SUBMITTED",
+                        "/bao-cao?state=ACCEPTED"),
                 stats.of(
                         "awards",
                         of.awards().total(),
                         of.awards().byItem().size(),
-                        "/so-khen-thuong?state=VALID"),
+                        "/so-khen-thuong?state=VALID",
+                        ""),
                 stats.late(
-                        "duties", of.duties().late(), of.duties().total(), "/nhiem-vu?state=LATE"),
+                        "duties",
+                        of.duties().late(),
+                        of.duties().total(),
+                        "/nhiem-vu?state=LATE",
+                        "/nhiem-vu"),
                 stats.late(
                         "difficulties",
                         of.difficulties().open(),
                         of.difficulties().total(),
-                        "/vuong-mac?stage=OPEN"));
+                        "/vuong-mac?stage=OPEN",
+                        "/vuong-mac"));
     }
 
     private record Stats(Words words) {
-        private FiguresPage.Stat of(String name, int number, int other, String to) {
-            return stat(name, number, other, to, false);
+        private FiguresPage.Stat of(String name, int number, int other, String to, String more) {
+            return stat(name, number, other, to, more, false);
         }
 
-        private FiguresPage.Stat late(String name, int number, int other, String to) {
-            return stat(name, number, other, to, number > 0);
+        private FiguresPage.Stat late(String name, int number, int other, String to, String more) {
+            return stat(name, number, other, to, more, number > 0);
         }
 
         private FiguresPage.Stat stat(
-                String name, int number, int other, String to, boolean isLate) {
+                String name, int number, int other, String to, String more, boolean isLate) {
             return new FiguresPage.Stat(
                     number,
                     words.get("figures." + name),
                     words.get("figures." + name + ".about", "number", other),
                     to,
+                    other > 0 ? more : "",
                     isLate);
         }
     }
@@ -128,8 +151,14 @@ class FiguresController {
                         .toList());
     }
 
-    private static FiguresPage.Share share(String name, AwardFigures.Share share, Words words) {
-        return new FiguresPage.Share(words.get("figures.share." + name), share.count(), share.of());
+    private static FiguresPage.Share share(
+            NomineeTrait trait, String name, AwardFigures.Share share, Words words) {
+        return new FiguresPage.Share(
+                words.get("figures.share." + name),
+                share.count(),
+                share.of(),
+                "/so-khen-thuong?trait=" + trait,
+                "/so-khen-thuong?subject=" + trait.kind());
     }
 
     private static List<FiguresPage.Held> held(@Nullable ProposalCount count, Words words) {
@@ -138,10 +167,14 @@ class FiguresController {
         }
         ProposalCount.Holders holders = count.holders();
         return List.of(
-                new FiguresPage.Held(words.of(Holder.UNIT), holders.unit()),
-                new FiguresPage.Held(words.of(Holder.OFFICE), holders.office()),
-                new FiguresPage.Held(words.of(Holder.COUNCIL), holders.council()),
-                new FiguresPage.Held(words.of(Holder.LEADER), holders.leader()),
-                new FiguresPage.Held(words.of(Holder.RECIPIENT), holders.recipient()));
+                held(Holder.UNIT, holders.unit(), words),
+                held(Holder.OFFICE, holders.office(), words),
+                held(Holder.COUNCIL, holders.council(), words),
+                held(Holder.LEADER, holders.leader(), words),
+                held(Holder.RECIPIENT, holders.recipient(), words));
+    }
+
+    private static FiguresPage.Held held(Holder by, int number, Words words) {
+        return new FiguresPage.Held(words.of(by), number, "/de-nghi?desk=" + by);
     }
 }

@@ -22,16 +22,18 @@ public record FiguresPage(
 
     /// A number and its list.
     ///
-    /// @param about what more is to be said of it; blank for nothing
-    public record Stat(int number, String words, String about, String to, boolean isLate) {}
+    /// @param about what more is to be said of it
+    /// @param more the list that this counts; blank where it counts no list
+    public record Stat(
+            int number, String words, String about, String to, String more, boolean isLate) {}
 
-    /// A share in words and as two counts.
-    public record Share(String words, int count, int of) {
+    /// A share in words and as two counts, each with the list that it counts.
+    public record Share(String words, int count, int of, String to, String toAll) {
         /// The share in percent; blank of nothing.
         public String percent() {
             return of == 0 ? "" : Math.round(100.0 * count / of) + "%";
         }
     }
 
-    public record Held(String words, int number) {}
+    public record Held(String words, int number, String to) {}
 }

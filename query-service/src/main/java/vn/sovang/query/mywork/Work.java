@@ -99,11 +99,11 @@ class Work {
                 case DUE -> work.byDay(work.items.owed(report));
                 case RETURNED -> work.waiting.add(work.items.sentBack(report));
                 case SUBMITTED -> work.sent.add(work.items.handedIn(report));
-                case ACCEPTED, IN_LIEU, DRAFT -> {}
+                case ACCEPTED, IN_LIEU, DRAFT, ENDED -> {}
             }
         }
         for (ListedDuty duty : reads.list("duties", ListedDuty.class, Map.of("unit", unit))) {
-            if (duty.state() != DutyState.DONE) {
+            if (duty.state() != DutyState.DONE && duty.state() != DutyState.ENDED) {
                 work.byDay(work.items.of(duty));
             }
         }

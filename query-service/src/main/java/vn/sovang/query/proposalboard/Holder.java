@@ -13,6 +13,18 @@ public enum Holder {
     /// End of the way: nobody has it any more.
     NOBODY;
 
+    /// Condition that says of the rows `b` what [#of] says of one.
+    String condition() {
+        return switch (this) {
+            case UNIT -> "b.stage in ('PROPOSED', 'RETURNED')";
+            case OFFICE -> "(b.stage = 'SUBMITTED' and not b.appraised and not b.voted)";
+            case COUNCIL -> "(b.stage = 'SUBMITTED' and b.appraised and not b.voted)";
+            case LEADER -> "(b.stage = 'SUBMITTED' and b.voted)";
+            case RECIPIENT -> "b.stage = 'FORWARDED'";
+            case NOBODY -> "b.stage in ('WITHDRAWN', 'REFUSED', 'DECIDED')";
+        };
+    }
+
     static Holder of(ProposalRow row) {
         Review review = row.review();
         boolean isVoted =

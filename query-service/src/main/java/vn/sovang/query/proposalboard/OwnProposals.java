@@ -20,11 +20,9 @@ record OwnProposals(Set<String> organisation) {
     Where keep(CampaignBoard campaigns, Where where) {
         return where.and(
                 """
-                case when b.row ->> 'forwarded' is not null
-                     then b.row #>> '{forwarded,recipient,kind}' = 'higher-unit'
-                          and b.row #>> '{forwarded,recipient,unit}' = any (:ownUnits)
-                     when b.row ->> 'sender' is not null then true
-                     else b.proposing_unit = any (:ownUnits) or %s end
+                ((b.way = 'FORWARDED' and b.recipient = any (:ownUnits))
+                 or b.way = 'RECEIVED'
+                 or (b.way = 'PROPOSED' and (b.proposing_unit = any (:ownUnits) or %s)))
                 """
                         .formatted(OwnCampaigns.launched(campaigns)),
                 "ownUnits",

@@ -71,6 +71,7 @@ public class ProposalEndpoint {
 
     /// All proposals, or some.
     ///
+    /// @param desk who has to act on them now
     /// @param held only those that lie with the caller's organisation
     @GetMapping("/api/proposals")
     public Answer<Proposal> list(
@@ -78,11 +79,15 @@ public class ProposalEndpoint {
             @ModelAttribute Ask ask,
             @ModelAttribute Narrowing narrowing,
             @RequestParam @Nullable ProposalStage stage,
+            @RequestParam @Nullable Holder desk,
             @RequestParam @Nullable String q,
             @RequestParam(defaultValue = "false") boolean held) {
         caller.mustHave(ViewTable.PROPOSAL_BOARD.roles());
         Moment moment = moment(caller, ask);
         Where where = Where.all().equal("stage", stage).search(q);
+        if (desk != null) {
+            where.and(desk.condition());
+        }
         if (held) {
             new OwnProposals(own.organisation(caller)).keep(campaigns, where);
         }

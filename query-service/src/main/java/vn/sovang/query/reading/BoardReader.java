@@ -56,6 +56,34 @@ public class BoardReader {
                 .list();
     }
 
+    /// One page, the newest first, and one row more when there are more. The day of the row after
+    /// which it goes on is looked up, so that a page is found by its id as any other.
+    ///
+    /// @param day expression on the row `b`
+    public <R extends Record> List<Keyed<R>> newest(
+            JdbcClient db, Board<R> board, Moment moment, Where where, Ask ask, String day) {
+        String rows = "from %s b where %s".formatted(board.table(), holds("b", board));
+        Optional<String> last =
+                db.sql("select %s %s and b.key = :after".formatted(day, rows))
+                        .param("moment", moment.position())
+                        .param("after", ask.afterKey())
+                        .query(String.class)
+                        .optional();
+        String goesOn = "%1$s <= :last and (%1$s < :last or b.key > :after)".formatted(day);
+        last.ifPresent(of -> where.and(goesOn, "last", of).with("after", ask.afterKey()));
+        return where.fill(
+                        db.sql(
+                                "select b.key, b.row %s%s order by %s desc, b.key limit :size"
+                                        .formatted(rows, where.conditions(), day)))
+                .param("moment", moment.position())
+                .param("size", ask.size() + 1)
+                .query((row, number) ->
+                        new Keyed<>(
+                                row.getString("key"),
+                                mapper.readValue(row.getString("row"), board.rowType())))
+                .list();
+    }
+
     public <R extends Record> Optional<R> find(
             JdbcClient db, Board<R> board, Moment moment, String key) {
         return Optional.ofNullable(find(db, board, moment, List.of(key)).get(key));

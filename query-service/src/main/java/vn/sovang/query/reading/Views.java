@@ -107,6 +107,19 @@ public class Views {
     /// @param parameters in place of those of the request that have their names
     public Object read(View view, HttpServletRequest request, Map<String, String> parameters)
             throws Exception {
+        return answer(view, new Asked(request, request.getParameterMap(), view, parameters));
+    }
+
+    /// The answer of a view of which a request asks nothing itself: what a form or another list is
+    /// sent with narrows it no more than a blank would, which is a value to some filters.
+    ///
+    /// @param parameters all that it is asked with
+    public Object readOnly(View view, HttpServletRequest request, Map<String, String> parameters)
+            throws Exception {
+        return answer(view, new Asked(request, Map.of(), view, parameters));
+    }
+
+    private Object answer(View view, HttpServletRequest asked) throws Exception {
         RequestMappingHandlerAdapter adapter = adapters.getObject();
         HandlerMethodArgumentResolverComposite resolvers =
                 new HandlerMethodArgumentResolverComposite();
@@ -117,9 +130,7 @@ public class Views {
         call.setDataBinderFactory(
                 new ServletRequestDataBinderFactory(List.of(), adapter.getWebBindingInitializer()));
         return Objects.requireNonNull(
-                call.invokeForRequest(
-                        new ServletWebRequest(new Asked(request, view.variables(), parameters)),
-                        new ModelAndViewContainer()));
+                call.invokeForRequest(new ServletWebRequest(asked), new ModelAndViewContainer()));
     }
 
     /// Every endpoint that takes a moment and answers as of it.
@@ -159,11 +170,12 @@ public class Views {
 
         private Asked(
                 HttpServletRequest request,
-                Map<String, String> variables,
+                Map<String, String[]> own,
+                View view,
                 Map<String, String> parameters) {
             super(request);
-            this.variables = variables;
-            all = new LinkedHashMap<>(request.getParameterMap());
+            this.variables = view.variables();
+            all = new LinkedHashMap<>(own);
             parameters.forEach((name, value) -> all.put(name, new String[] {value}));
         }
 

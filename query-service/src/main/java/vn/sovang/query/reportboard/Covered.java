@@ -1,11 +1,13 @@
 package vn.sovang.query.reportboard;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.reportboard.ReportRow.State;
 import vn.sovang.query.unitregister.Carriers;
 import vn.sovang.query.unitregister.Successions;
 import vn.sovang.unit.UnitId;
@@ -14,9 +16,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
-/// Reports that units which are no more would owe still, and that nobody owes since all who carry
-/// on their work handed in their own of the same phase after the end (rule 52).
+/// Reports that units which are no more would owe still, and that nobody owes: since all who carry
+/// on their work handed in their own of the same phase after the end, or because nobody carries it
+/// on (rule 52).
 @Component
 class Covered {
     private final ReportBoard board;
@@ -29,11 +33,44 @@ class Covered {
         this.successions = successions;
     }
 
-    /// Leaves them out of the rows `b`.
+    /// Leaves out of the rows `b` all that nobody owes.
     Where leaveOut(JdbcClient db, Moment moment, Where where) {
+        Unowed unowed = unowed(db, moment);
+        return without("lost", unowed.lost(), without("covered", unowed.covered(), where));
+    }
+
+    /// The rows `b` in a state, or all of them: what nobody is left to hand in has a state of its
+    /// own.
+    Where of(@Nullable State state, JdbcClient db, Moment moment, Where where) {
+        if (state == State.ENDED) {
+            return where.equal("state", State.DUE)
+                    .and(
+                            "b.key = any (:lost)",
+                            "lost",
+                            unowed(db, moment).lost().toArray(String[]::new));
+        }
+        if (state == State.DUE) {
+            return leaveOut(db, moment, where.equal("state", state));
+        }
+        return without("covered", unowed(db, moment).covered(), where.equal("state", state));
+    }
+
+    private static Where without(String name, List<String> keys, Where where) {
+        return keys.isEmpty()
+                ? where
+                : where.and("b.key <> all (:" + name + ")", name, keys.toArray(String[]::new));
+    }
+
+    /// Keys of the rows.
+    ///
+    /// @param covered those of which a successor's report takes the place
+    /// @param lost those that nobody is left to hand in
+    private record Unowed(List<String> covered, List<String> lost) {}
+
+    private Unowed unowed(JdbcClient db, Moment moment) {
         Map<UnitId, LocalDate> ended = successions.ended(db, moment);
         if (ended.isEmpty()) {
-            return where;
+            return new Unowed(List.of(), List.of());
         }
         List<ReportRow> open =
                 reader.all(
@@ -41,7 +78,7 @@ class Covered {
                         board,
                         moment,
                         Where.all()
-                                .equal("state", ReportRow.State.DUE)
+                                .equal("state", State.DUE)
                                 .and(
                                         "b.unit_id = any (:ended)",
                                         "ended",
@@ -61,14 +98,13 @@ class Covered {
                                                 .map(unit -> ReportBoard.key(row, unit)))
                                 .distinct()
                                 .toList());
-        String[] covered =
-                open.stream()
-                        .filter(row -> isCovered(row, ended, carriers, next))
-                        .map(row -> ReportBoard.key(row, row.unitId()))
-                        .toArray(String[]::new);
-        return covered.length == 0
-                ? where
-                : where.and("b.key <> all (:covered)", "covered", covered);
+        return new Unowed(
+                keys(open.stream().filter(row -> isCovered(row, ended, carriers, next))),
+                keys(open.stream().filter(row -> carriers.of(row.unitId()).isEmpty())));
+    }
+
+    private static List<String> keys(Stream<ReportRow> rows) {
+        return rows.map(row -> ReportBoard.key(row, row.unitId())).toList();
     }
 
     private static boolean isCovered(

@@ -25,6 +25,8 @@ import java.util.List;
 ///
 /// @param owedBy who carries on the work of a unit that is no more and owes what it did not hand in
 ///   (rule 52); none for any other
+/// @param endedOn day on which the unit ended, where nobody carries on its work and the report is
+///   owed no more; null for any other
 /// @param deadline none when the plan asks for no report on this phase
 /// @param undated the plan asks for a report and sets no day: never late (rule 33)
 /// @param late for one that was handed in: whether that was late; null while it is due
@@ -48,6 +50,7 @@ public record Report(
         String unitId,
         String unitName,
         List<Successor> owedBy,
+        @Nullable LocalDate endedOn,
         ReportRow.State state,
         @Nullable WrittenDate deadline,
         boolean undated,
@@ -177,6 +180,7 @@ public record Report(
             @Nullable CampaignRow campaign,
             UnitNames names,
             List<UnitId> successors,
+            @Nullable LocalDate endedOn,
             Moment moment,
             boolean seesDraft) {
         ReportRow.Due due = row.due();
@@ -186,6 +190,7 @@ public record Report(
         ReportRow.Version newest = report == null ? null : report.newest();
         ReportContent content = newest == null ? null : newest.content();
         ReportRow.Draft draft = seesDraft ? row.draft() : null;
+        boolean isAwaited = report == null && endedOn == null;
         Lateness lateness =
                 ReportRow.lateness(
                         due,
@@ -206,13 +211,14 @@ public record Report(
                 successors.stream()
                         .map(unit -> new Successor(unit.toString(), names.on(moment.day(), unit)))
                         .toList(),
-                row.state(),
+                endedOn,
+                endedOn == null ? row.state() : ReportRow.State.ENDED,
                 deadline == null || dates == null ? null : WrittenDate.of(deadline, dates),
                 deadline != null && deadline.date() instanceof UndatedDate,
                 report == null ? null : lateness.late(),
                 report == null ? null : lateness.days(),
-                report == null ? lateness.late() : null,
-                report == null ? lateness.days() : null,
+                isAwaited ? lateness.late() : null,
+                isAwaited ? lateness.days() : null,
                 newest == null ? null : newest.number(),
                 report == null ? null : report.firstAt(),
                 newest == null ? null : newest.at(),

@@ -27,7 +27,7 @@ public class ReportColumns {
                 .computes("state", Report.class, ReportColumns::state)
                 .links("unitName", "/bao-cao/{id}")
                 .links("campaignName", "/phong-trao/{campaignId}")
-                .filters("plan", "campaign", "organisation", "unit", "state");
+                .filters("plan", "campaign", "organisation", "unit", "state", "timeliness");
     }
 
     /// State of a report, in one word.
@@ -41,6 +41,10 @@ public class ReportColumns {
         }
         if (report.state() == ReportRow.State.SUBMITTED && report.late() == Ternary.YES) {
             return new Cell.Tag(Tone.LATE, words.get("report.late", "days", report.daysLate()));
+        }
+        if (report.endedOn() != null) {
+            return new Cell.Tag(
+                    Tone.UNKNOWN, words.get("report.ended", "day", Words.day(report.endedOn())));
         }
         return new Cell.Tag(tone(report.state()), words.of(report.state()));
     }

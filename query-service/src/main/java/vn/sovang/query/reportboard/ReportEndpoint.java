@@ -28,7 +28,10 @@ import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.Carriers;
 import vn.sovang.query.unitregister.OwnUnits;
 import vn.sovang.query.unitregister.Successions;
+import vn.sovang.unit.UnitId;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,6 +39,12 @@ import java.util.stream.Stream;
 /// Reports, one for each unit and phase.
 @RestController
 public class ReportEndpoint {
+    /// Rows that are looked at in one go while those of a kind are gathered.
+    private static final int AT_ONCE = 200;
+
+    /// Rows that one answer looks at. A page may so be short, or empty, and yet have a next one.
+    private static final int MOST_LOOKED_AT = 2_000;
+
     private final ReportBoard board;
     private final CampaignBoard campaigns;
     private final Narrower narrower;
@@ -77,10 +86,11 @@ public class ReportEndpoint {
             @ModelAttribute Ask ask,
             @ModelAttribute Narrowing narrowing,
             @RequestParam ReportRow.@Nullable State state,
+            @RequestParam @Nullable Timeliness timeliness,
             @RequestParam(defaultValue = "false") boolean held) {
         caller.mustHave(ViewTable.REPORT_BOARD.roles());
         Moment moment = moments.find(caller.tenant(), ask, narrower.boards(board.name()));
-        Where where = Where.all().equal("state", state);
+        Where where = Where.all();
         Drafts drafts = new Drafts(own.of(caller));
         drafts.hide(where);
         if (held) {
@@ -88,21 +98,47 @@ public class ReportEndpoint {
         }
         return transactions.read(
                 caller.tenant(),
-                db ->
-                        Answer.paged(
-                                reader.page(
-                                        db,
-                                        board,
-                                        moment,
-                                        narrower.at(db, moment, narrowing)
-                                                .on(
-                                                        covered.leaveOut(db, moment, where),
-                                                        ReportBoard.PLACE),
-                                        ask),
-                                ask,
-                                moment,
-                                BoardReader.Keyed::key,
-                                found -> reports(db, moment, drafts, found)));
+                db -> {
+                    Where narrowed =
+                            narrower.at(db, moment, narrowing)
+                                    .on(covered.of(state, db, moment, where), ReportBoard.PLACE);
+                    return timeliness == null
+                            ? Answer.paged(
+                                    reader.page(db, board, moment, narrowed, ask),
+                                    ask,
+                                    moment,
+                                    BoardReader.Keyed::key,
+                                    found -> reports(db, moment, drafts, found))
+                            : gather(db, moment, drafts, narrowed, ask, timeliness);
+                });
+    }
+
+    /// Gathers a page by timeliness. It follows from the moment and stands in no column, so rows
+    /// are looked through until there are enough, or one answer has looked at enough.
+    private Answer<Report> gather(
+            JdbcClient db,
+            Moment moment,
+            Drafts drafts,
+            Where where,
+            Ask ask,
+            Timeliness timeliness) {
+        where.and("b.state <> 'DRAFT'");
+        List<Report> found = new ArrayList<>();
+        String after = ask.afterKey();
+        int looked = 0;
+        boolean more = true;
+        while (more && found.size() <= ask.size() && looked < MOST_LOOKED_AT) {
+            Ask next = new Ask(null, null, after, Integer.toString(AT_ONCE));
+            List<BoardReader.Keyed<ReportRow>> rows = reader.page(db, board, moment, where, next);
+            more = rows.size() > AT_ONCE;
+            List<BoardReader.Keyed<ReportRow>> some = more ? rows.subList(0, AT_ONCE) : rows;
+            reports(db, moment, drafts, some).stream()
+                    .filter(report -> Timeliness.of(report) == timeliness)
+                    .forEach(found::add);
+            looked += some.size();
+            after = more ? some.getLast().key() : after;
+        }
+        return Answer.gathered(found, ask, moment, Report::key, more ? after : null, page -> page);
     }
 
     /// One report, or what was saved of it for those who see drafts.
@@ -134,6 +170,10 @@ public class ReportEndpoint {
                                 .filter(row -> row.state() == ReportRow.State.DUE)
                                 .map(ReportRow::unitId)
                                 .toList());
+        Map<UnitId, LocalDate> ended =
+                found.stream().anyMatch(keyed -> isLost(keyed.row(), carriers))
+                        ? successions.ended(db, moment)
+                        : Map.of();
         UnitNames names =
                 UnitNames.load(
                         db,
@@ -159,8 +199,16 @@ public class ReportEndpoint {
                                 carriers.isEnded(keyed.row().unitId())
                                         ? carriers.of(keyed.row().unitId())
                                         : List.of(),
+                                isLost(keyed.row(), carriers)
+                                        ? ended.get(keyed.row().unitId())
+                                        : null,
                                 moment,
                                 drafts.sees(keyed.row().unitId())))
                 .toList();
+    }
+
+    /// True for what a unit owes that is no more, and nobody carries on.
+    private static boolean isLost(ReportRow row, Carriers carriers) {
+        return row.state() == ReportRow.State.DUE && carriers.of(row.unitId()).isEmpty();
     }
 }

@@ -42,6 +42,9 @@ public record ReportRow(
         ACCEPTED,
         /// A document stands for the report (rule 20).
         IN_LIEU,
+        /// Owed by a unit that is no more, and whose work nobody carries on: nobody is left to hand
+        /// it in. Never stored; found when one looks.
+        ENDED,
         /// Drafted only: nobody asks for it and nothing was handed in.
         DRAFT
     }

@@ -66,7 +66,7 @@ class WaitingReports {
             if (isOwn) {
                 where.equal("unit_id", String.valueOf(unit));
             } else {
-                new OwnCampaigns(organisation).keptUnder(campaigns, where);
+                new OwnCampaigns(organisation).countedUnder(campaigns, where);
             }
             return reader.count(db, board, moment, where);
         }

@@ -41,7 +41,7 @@ record ReportActs(Report report, Caller caller, boolean isHeld, Words words) {
                 switch (report.state()) {
                     case SUBMITTED, ACCEPTED -> Set.of("supplement");
                     case RETURNED -> Set.of("resubmit");
-                    case DUE, DRAFT, IN_LIEU -> Set.of();
+                    case DUE, DRAFT, ENDED, IN_LIEU -> Set.of();
                 };
         return Acts.on("reports", id, caller, words).stream()
                 .filter(act -> possible.contains(act.address().replaceFirst(".*/", "")))

@@ -90,6 +90,16 @@ public class Successions {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /// Units that are no more and whose work nobody carries on, each with the day on which it
+    /// ended.
+    public Map<UnitId, LocalDate> withoutSuccessor(JdbcClient db, Moment moment) {
+        Map<UnitId, LocalDate> ended = ended(db, moment);
+        Carriers carriers = carriers(db, moment, ended.keySet());
+        return ended.entrySet().stream()
+                .filter(unit -> carriers.of(unit.getKey()).isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /// Units that are no more and whose open work a unit carries on; none where it ended itself.
     public Set<String> carriedBy(JdbcClient db, Moment moment, String unit) {
         Set<String> carried = new HashSet<>();

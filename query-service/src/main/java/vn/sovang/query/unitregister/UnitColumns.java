@@ -14,6 +14,7 @@ class UnitColumns {
                 .shows("name", "kind", "parentName", "authority", "dissolvedOn")
                 .links("name", "/don-vi/{id}")
                 .links("parentName", "/don-vi/{parentId}")
-                .filters("q", "authority");
+                .filters("q", "authority")
+                .ordered(UnitOrder.BY_TREE);
     }
 }

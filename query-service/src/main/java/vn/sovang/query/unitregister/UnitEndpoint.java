@@ -25,21 +25,27 @@ import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// `asOf` says what was known, `on` for which day the names are asked: two questions (rule 47).
 @RestController
 public class UnitEndpoint {
     private final UnitRegister board;
+    private final UnitTrees trees;
     private final BoardReader reader;
     private final Moments moments;
     private final TenantTransactions transactions;
 
     UnitEndpoint(
             UnitRegister board,
+            UnitTrees trees,
             BoardReader reader,
             Moments moments,
             TenantTransactions transactions) {
         this.board = board;
+        this.trees = trees;
         this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
@@ -51,7 +57,8 @@ public class UnitEndpoint {
             @ModelAttribute Ask ask,
             @RequestParam @Nullable String q,
             @RequestParam @Nullable AuthorityKind authority,
-            @RequestParam @Nullable String on) {
+            @RequestParam @Nullable String on,
+            @RequestParam(defaultValue = "BY_ID") UnitOrder order) {
         caller.mustHave(ViewTable.UNIT_REGISTER.roles());
         Moment moment = moments.find(caller.tenant(), ask, board);
         LocalDate day = Ask.day("on", on, moment);
@@ -60,10 +67,31 @@ public class UnitEndpoint {
                 caller.tenant(),
                 db ->
                         Answer.of(
-                                reader.page(db, board, moment, where, ask),
+                                order == UnitOrder.BY_TREE
+                                        ? byTree(db, moment, where, ask)
+                                        : reader.page(db, board, moment, where, ask),
                                 ask,
                                 moment,
                                 rows -> units(db, moment, day, rows)));
+    }
+
+    /// A page of the tree, and one unit more when there are more.
+    private List<BoardReader.Keyed<UnitRow>> byTree(
+            JdbcClient db, Moment moment, Where where, Ask ask) {
+        List<String> tree = trees.at(db, moment).order();
+        Set<String> wanted = reader.keys(db, board, moment, where);
+        List<String> keys =
+                tree.stream()
+                        .skip(tree.indexOf(ask.afterKey()) + 1L)
+                        .filter(wanted::contains)
+                        .limit(ask.size() + 1L)
+                        .toList();
+        Map<String, UnitRow> rows = reader.find(db, board, moment, keys);
+        return keys.stream()
+                .flatMap(key ->
+                        Stream.ofNullable(rows.get(key))
+                                .map(row -> new BoardReader.Keyed<>(key, row)))
+                .toList();
     }
 
     @GetMapping("/api/units/{id}")

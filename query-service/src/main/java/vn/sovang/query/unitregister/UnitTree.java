@@ -37,8 +37,12 @@ public final class UnitTree implements UnitPlaces {
     /// All units of an organisation, by a unit of it that was asked for.
     private final Map<UnitId, Set<String>> organisations = new ConcurrentHashMap<>();
 
+    /// All units in the order of the tree, and authorities outside.
+    private final List<String> order;
+
     UnitTree(Collection<UnitRow> rows, LocalDate day) {
         this.day = day;
+        this.order = TreeOrder.of(rows, day);
         this.units =
                 rows.stream()
                         .filter(row -> row.kind() != null)
@@ -58,6 +62,11 @@ public final class UnitTree implements UnitPlaces {
         return units.keySet().stream()
                 .filter(below -> way(below).contains(unit))
                 .collect(Collectors.toSet());
+    }
+
+    /// Ids of all units, each under the one to which it belongs, and of authorities outside.
+    List<String> order() {
+        return order;
     }
 
     @Override

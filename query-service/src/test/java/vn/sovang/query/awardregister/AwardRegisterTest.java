@@ -1,14 +1,25 @@
 package vn.sovang.query.awardregister;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.award.AchievementPeriod;
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.EmulationTitle;
+import vn.sovang.award.SubjectKind;
+import vn.sovang.award.TitleItem;
 import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionHeading;
 import vn.sovang.decision.DecisionIssued;
+import vn.sovang.decision.Grant;
 import vn.sovang.decision.RevocationCause;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.law.Eligibility;
+import vn.sovang.law.Past;
+import vn.sovang.nominee.WorkRating;
+import vn.sovang.nominee.YearRating;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.SigningCapacity;
 import vn.sovang.query.projection.ProjectionSpec;
@@ -48,6 +59,52 @@ class AwardRegisterTest {
         assertThat(row.rule()).isEqualTo(sample.unusualDecisionIssued().rules().getFirst());
         assertThat(row.override()).isEqualTo(sample.unusualDecisionIssued().override());
         assertThat(row.scopeBasis()).isEqualTo("Kế hoạch 38a/KH-SCT, mục đ");
+    }
+
+    @Test
+    void rule_36_an_override_is_shown_on_the_lines_that_it_was_for() {
+        DecisionIssued unusual = sample.unusualDecisionIssued();
+        Grant usual = unusual.grants().getFirst();
+        Grant other =
+                new Grant(usual.proposalId(), 2, usual.nominee(), usual.item(), null)
+                        .overridden(true);
+        DecisionIssued issued =
+                new DecisionIssued(
+                        unusual.decisionId(),
+                        unusual.number(),
+                        unusual.symbol(),
+                        unusual.decidedOn(),
+                        unusual.authority(),
+                        unusual.issuer(),
+                        unusual.signatory(),
+                        List.of(usual.overridden(false), other),
+                        List.of(),
+                        unusual.capacity(),
+                        unusual.override(),
+                        unusual.rules());
+
+        assertThat(ProjectionSpec.of(new AwardRegister()).rowsAfter(issued).values())
+                .extracting(AwardRow::line, AwardRow::override)
+                .containsExactlyInAnyOrder(tuple(1, null), tuple(2, unusual.override()));
+    }
+
+    @Test
+    void rule_42_criteria_of_a_law_that_nobody_read_are_said_to_be_so() {
+        assertThat(Award.Criteria.of(judgedOn(LocalDate.of(2026, 9, 30))))
+                .isEqualTo(Award.Criteria.MET);
+        assertThat(Award.Criteria.of(judgedOn(LocalDate.of(2026, 10, 1))))
+                .isEqualTo(Award.Criteria.NOT_READ);
+    }
+
+    private static Eligibility judgedOn(LocalDate day) {
+        return Eligibility.of(
+                new TitleItem(
+                        EmulationTitle.ADVANCED_WORKER, DecidingAuthority.DEPARTMENT_DIRECTOR),
+                SubjectKind.INDIVIDUAL,
+                null,
+                new AchievementPeriod(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)),
+                new Past(List.of(new YearRating(2025, WorkRating.GOOD, "Thông báo 3")), List.of()),
+                day);
     }
 
     @Test

@@ -16,6 +16,7 @@ import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitRegistered;
@@ -130,6 +131,60 @@ class SuccessorsOverHttpTest extends QueryServer {
         assertThat(units(path)).hasSize(5).containsOnly(sample.department.toString());
         assertThat(missing("")).isEqualTo(5);
         assertThat(missing(BEFORE)).isEqualTo(9);
+    }
+
+    @Test
+    void rule_52_what_nobody_is_left_to_do_is_ended_and_never_late() throws Exception {
+        SamplePlan alone = new SamplePlan();
+        TestLog other = new TestLog();
+        other.append(
+                List.of(
+                        alone.departmentRegistered(),
+                        alone.districtRegistered(),
+                        alone.drafted(),
+                        alone.issued(),
+                        alone.launched(),
+                        new UnitDissolved(
+                                alone.district, LocalDate.of(2025, 7, 1), List.of(), "NQ 60")));
+        follow(other);
+        String campaign = "?campaign=" + alone.campaign;
+
+        List<JsonNode> lost = items(other, "/api/reports" + campaign + "&state=ENDED");
+        assertThat(lost)
+                .hasSameSizeAs(
+                        items(
+                                other,
+                                "/api/reports"
+                                        + campaign
+                                        + "&state=DUE&unit="
+                                        + alone.district
+                                        + BEFORE))
+                .isNotEmpty()
+                .allSatisfy(report -> {
+                    assertThat(isOf(report, alone.district)).isTrue();
+                    assertThat(report.at("/endedOn").asString()).isEqualTo("2025-07-01");
+                    assertThat(report.at("/overdue").isNull()).isTrue();
+                });
+        List<JsonNode> due = items(other, "/api/reports" + campaign + "&state=DUE");
+        assertThat(due).isNotEmpty().noneMatch(report -> isOf(report, alone.district));
+        assertThat(items(other, "/api/reports" + campaign)).containsAll(lost).containsAll(due);
+        JsonNode figures = read(other, Role.VIEWER, "/api/figures" + campaign).at("/items/0");
+        assertThat(figures.at("/reports/due").asInt()).isEqualTo(due.size());
+
+        List<JsonNode> left = items(other, "/api/duties?state=ENDED&unit=" + alone.district);
+        assertThat(left)
+                .isNotEmpty()
+                .hasSameSizeAs(items(other, "/api/duties?unit=" + alone.district))
+                .allSatisfy(duty -> {
+                    assertThat(duty.at("/endedOn").asString()).isEqualTo("2025-07-01");
+                    assertThat(duty.at("/late").asString()).isEqualTo("NO");
+                });
+        assertThat(figures.at("/duties/ended").asInt()).isEqualTo(left.size());
+        assertThat(items(other, "/api/duties?state=ENDED" + BEFORE)).isEmpty();
+    }
+
+    private List<JsonNode> items(TestLog of, String path) throws Exception {
+        return read(of, Role.VIEWER, path).at("/items").valueStream().toList();
     }
 
     @Test

@@ -15,10 +15,18 @@ import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.query.QueryServer;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitRegistered;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DifferencesTest extends QueryServer {
@@ -185,6 +193,41 @@ class DifferencesTest extends QueryServer {
                         .findFirst()
                         .orElseThrow();
         assertThat(field(district, "figures.registered").at("/after").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void a_list_of_several_pages_is_compared_by_its_keys_whatever_order_is_asked()
+            throws Exception {
+        TestLog own = new TestLog();
+        Set<String> units = new TreeSet<>();
+        for (int number = 0; number < 250; number++) {
+            UnitId unit = new UnitId(UUID.randomUUID());
+            own.append(
+                    new UnitRegistered(
+                            unit,
+                            "Sở " + number,
+                            UnitKind.DEPARTMENT,
+                            null,
+                            LocalDate.of(2000, 1, 1),
+                            "QĐ"));
+            units.add(unit.toString());
+        }
+        follow(own);
+
+        JsonNode first = between(own, "units", 0, own.head(), "&order=BY_TREE&limit=200");
+        JsonNode rest =
+                between(
+                        own,
+                        "units",
+                        0,
+                        own.head(),
+                        "&order=BY_TREE&limit=200&after=" + first.at("/next").asString());
+
+        assertThat(
+                        Stream.of(first, rest)
+                                .flatMap(page -> page.at("/items").valueStream())
+                                .map(row -> row.at("/key").asString()))
+                .containsExactlyElementsOf(units);
     }
 
     @Test

@@ -147,6 +147,7 @@ class DutyBoardTest {
     private static DutyState state(DutyRow row, String at) {
         return DutyState.of(
                 row.done() != null,
+                false,
                 row.limit(),
                 DateContext.ofYear(2021),
                 new Moment(1, Instant.parse(at)));

@@ -227,7 +227,7 @@ class FiguresTest extends QueryServer {
         matches(row, "/targets/unknown", targets, issued.and(is("/verdict", "UNKNOWN")));
         List<JsonNode> duties = list("/api/duties?" + filter);
         matches(row, "/duties/total", duties, _ -> true);
-        for (String state : List.of("DUE", "LATE", "DONE", "UNDATED", "UNRESOLVED")) {
+        for (String state : List.of("DUE", "LATE", "DONE", "UNDATED", "UNRESOLVED", "ENDED")) {
             matches(row, "/duties/" + name(state), duties, is("/state", state));
         }
         List<JsonNode> difficulties = list("/api/difficulties?" + filter);
@@ -273,7 +273,7 @@ class FiguresTest extends QueryServer {
                 .isEqualTo("{\"total\":5,\"met\":1,\"notMet\":1,\"unknown\":3,\"notIssued\":0}");
         assertThat(row.at("/duties").toString())
                 .isEqualTo(
-                        "{\"total\":6,\"due\":0,\"late\":1,\"done\":2,\"undated\":1,\"unresolved\":2}");
+                        "{\"total\":6,\"due\":0,\"late\":1,\"done\":2,\"undated\":1,\"unresolved\":2,\"ended\":0}");
         assertThat(row.at("/difficulties/open").asInt()).isEqualTo(1);
         assertThat(row.at("/difficulties/resolved").asInt()).isEqualTo(1);
         assertThat(row.at("/withheld")).isEmpty();

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.kernel.Role;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.pages.list.ListPage;
@@ -17,12 +19,16 @@ import vn.sovang.query.pages.list.ListPages;
 import vn.sovang.query.reading.Views;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitRegistered;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +43,9 @@ class PagesTest extends PageServer {
     private static final TestLog LOG = new TestLog();
     private static final UUID UNIT = SAMPLE.district.value();
 
+    /// A province whose records came in no order.
+    private static final TestLog ORDERED = new TestLog();
+
     private static boolean settled;
 
     @Autowired ListPages lists;
@@ -47,6 +56,7 @@ class PagesTest extends PageServer {
         LOG.at("2021-02-01T01:00:00Z")
                 .append(SAMPLE.everything())
                 .append(List.of(SAMPLE.blockFormed(), SAMPLE.externalDocument()));
+        ORDERED.at("2023-03-01T01:00:00Z").append(ordered());
     }
 
     @BeforeEach
@@ -54,6 +64,7 @@ class PagesTest extends PageServer {
         SIGN_IN.tokensLast(Duration.ofHours(1), true);
         if (!settled) {
             follow(LOG);
+            follow(ORDERED);
             settled = true;
         }
     }
@@ -109,6 +120,105 @@ class PagesTest extends PageServer {
                         .isEqualTo(200);
             }
         }
+    }
+
+    @Test
+    void every_number_leads_to_a_list_of_just_so_many() throws Exception {
+        Set<String> wrong = new TreeSet<>();
+        int followed = 0;
+        for (Role role : List.of(Role.AUDITOR, Role.OFFICE_HEAD, Role.UNIT_CLERK)) {
+            Browser browser = signedIn(LOG, UNIT, role);
+            for (String path : List.of("/so-lieu", "/phong-trao/" + SAMPLE.campaign)) {
+                Document page = browser.page(path + "?tieng=vi");
+                for (Element link : page.select(".counts a[href^='/'], td.n a[href^='/']")) {
+                    String number = link.text().replaceAll("^\\D*(\\d+).*", "$1");
+                    int listed = browser.page(link.attr("href")).select("main tbody tr").size();
+                    if (!number.equals(Integer.toString(listed))) {
+                        wrong.add(
+                                "%s as %s: %s lists %d"
+                                        .formatted(link.text(), role, link.attr("href"), listed));
+                    }
+                    followed++;
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(followed).isGreaterThan(30);
+    }
+
+    @Test
+    void lists_stand_in_the_order_in_which_people_look_for_things_page_by_page() throws Exception {
+        Browser browser = signedIn(ORDERED, UNIT, Role.AUDITOR);
+
+        assertThat(cells(browser, "/don-vi", 1))
+                .containsExactly(
+                        "Ủy ban nhân dân tỉnh Mẫu",
+                        "Sở Mẫu",
+                        "Phòng Ấp",
+                        "Phòng Bờ",
+                        "Phòng Đất",
+                        "Sở Ước",
+                        "Thủ tướng Chính phủ");
+        assertThat(cells(browser, "/don-vi?q=phong", 1))
+                .containsExactly("Phòng Ấp", "Phòng Bờ", "Phòng Đất");
+        assertThat(cells(browser, "/so-khen-thuong", 4))
+                .containsExactly("21/12/2021", "21/12/2021", "20/12/2021");
+        assertThat(cells(browser, "/phong-trao", 4))
+                .containsExactly("01/02/2023", "01/02/2022", "01/02/2021");
+    }
+
+    private static List<Object> ordered() {
+        List<Object> events = new ArrayList<>();
+        UnitId department = new UnitId(UUID.randomUUID());
+        for (String name : List.of("Phòng Đất", "Phòng Ấp", "Phòng Bờ")) {
+            events.add(unit(new UnitId(UUID.randomUUID()), name, UnitKind.DIVISION, department));
+        }
+        events.add(unit(new UnitId(UUID.randomUUID()), "Sở Ước", UnitKind.DEPARTMENT, null));
+        events.add(unit(department, "Sở Mẫu", UnitKind.DEPARTMENT, null));
+        events.add(SAMPLE.primeMinisterRegistered());
+        events.add(
+                unit(
+                        new UnitId(UUID.randomUUID()),
+                        "Ủy ban nhân dân tỉnh Mẫu",
+                        UnitKind.PROVINCIAL_COMMITTEE,
+                        null));
+        for (int year : List.of(2022, 2021, 2023)) {
+            CampaignLaunched launched = new SamplePlan().launched();
+            events.add(
+                    new CampaignLaunched(
+                            launched.campaignId(),
+                            launched.planId(),
+                            launched.content(),
+                            year,
+                            launched.planIssuedOn(),
+                            LocalDate.of(year, 2, 1),
+                            launched.scope()));
+        }
+        events.addAll(
+                List.of(
+                        SAMPLE.laterDecisionIssued(),
+                        SAMPLE.decisionIssued(),
+                        SAMPLE.laterDecisionIssued()));
+        return events;
+    }
+
+    private static UnitRegistered unit(
+            UnitId id, String name, UnitKind kind, @Nullable UnitId parent) {
+        return new UnitRegistered(id, name, kind, parent, LocalDate.of(2000, 1, 1), "QĐ 1");
+    }
+
+    /// A column of all rows of a list, read in pages of one row.
+    private static List<String> cells(Browser browser, String list, int column) throws Exception {
+        List<String> cells = new ArrayList<>();
+        String at = list + (list.contains("?") ? "&" : "?") + "tieng=vi&limit=1";
+        while (!at.isEmpty()) {
+            Document page = browser.page(at);
+            page.select("tbody tr td:nth-child(%d)".formatted(column))
+                    .forEach(cell -> cells.add(cell.text()));
+            Element next = page.selectFirst("a[rel=next]");
+            at = next == null ? "" : next.attr("href");
+        }
+        return cells;
     }
 
     @Test

@@ -113,8 +113,8 @@ class RecordPagesTest extends WorkPages {
 
         Document page = browser.page("/so-lieu?tieng=vi");
 
-        assertThat(page.select(".stats a")).hasSize(6);
-        for (Element stat : page.select(".stats a")) {
+        assertThat(page.select(".stats > li")).hasSize(6);
+        for (Element stat : page.select(".stats > li > a:first-child")) {
             assertThat(browser.page(stat.attr("href")).select("tbody tr"))
                     .as(stat.text())
                     .hasSize(Integer.parseInt(stat.selectFirst(".v").text()));

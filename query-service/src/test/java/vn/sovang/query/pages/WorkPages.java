@@ -139,6 +139,9 @@ abstract class WorkPages extends HistoryPages {
 
         assertThat(page.select(".why.good").text()).contains("theo kịp");
         assertThat(page.select("[aria-labelledby=boards] tbody tr")).hasSizeGreaterThan(15);
+        assertThat(page.select("main tbody td:first-child").eachText())
+                .as("names in words")
+                .noneMatch(name -> name.matches("[a-z]+(-[a-z]+)+"));
         assertThat(page.select("main form[method=post]")).isEmpty();
         assertThat(signedIn(LOG, UNIT, Role.OFFICE_HEAD).get("/van-hanh").statusCode())
                 .isEqualTo(403);

@@ -199,7 +199,7 @@ public final class SamplePlan {
     public final DecisionId decision = new DecisionId(UUID.randomUUID());
     public final DifficultyId difficulty = new DifficultyId(UUID.randomUUID());
     private final NomineeId collective = new NomineeId(UUID.randomUUID());
-    private final NomineeId person = new NomineeId(UUID.randomUUID());
+    public final NomineeId person = new NomineeId(UUID.randomUUID());
 
     public UnitRegistered departmentRegistered() {
         return new UnitRegistered(

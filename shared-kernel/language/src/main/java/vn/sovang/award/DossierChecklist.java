@@ -21,6 +21,11 @@ public record DossierChecklist(
     private static final List<DossierChecklist> DATED =
             List.of(
                     new DossierChecklist(
+                            RuleSet.LAW_2026.from(),
+                            List.of(SUBMISSION, VOTE_MINUTES, ACHIEVEMENT_REPORT),
+                            "Luật 06/2026/QH16 (chưa đối chiếu)",
+                            Certainty.UNVERIFIED),
+                    new DossierChecklist(
                             LocalDate.of(2024, 1, 1),
                             List.of(SUBMISSION, VOTE_MINUTES, ACHIEVEMENT_REPORT),
                             "Luật 06/2022/QH15, Điều 84",

@@ -2,12 +2,16 @@ package vn.sovang.award;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.text.PlainText;
 import vn.sovang.text.SearchText;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Life of the documents on emulation and commendation that plans cite: dated parameters with their
 /// certainty (capability C29).
@@ -42,6 +46,11 @@ public enum LegalBasis {
             LocalDate.of(2025, 6, 30),
             "Nghị định 152/2025/NĐ-CP",
             Certainty.REPORTED),
+    CIRCULAR_12_2019(
+            "12/2019/TT-BNV",
+            LocalDate.of(2023, 12, 31),
+            "Nghị định 98/2023/NĐ-CP (chưa đối chiếu)",
+            Certainty.UNVERIFIED),
     CIRCULAR_01_2024(
             "01/2024/TT-BNV",
             LocalDate.of(2025, 8, 4),
@@ -75,6 +84,10 @@ public enum LegalBasis {
         this.certainty = certainty;
     }
 
+    /// Number of a law, decree or circular: digits, year, symbol.
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d+ ?/ ?\\d{4} ?/ ?[\\p{L}\\d]+(?: ?- ?\\p{Lu}+)*");
+
     /// Document of a number and symbol, however they are typed; empty where it is not one of these.
     public static Optional<LegalBasis> of(@Nullable String symbol) {
         return symbol == null
@@ -82,6 +95,21 @@ public enum LegalBasis {
                 : Arrays.stream(values())
                         .filter(basis -> plain(basis.symbol).equals(plain(symbol)))
                         .findFirst();
+    }
+
+    /// Documents whose numbers stand in some words.
+    public static List<LegalBasis> namedIn(String words) {
+        return Stream.concat(
+                        Stream.of(words),
+                        NUMBER.matcher(PlainText.of(words)).results().map(MatchResult::group))
+                .flatMap(number -> of(number).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// True when somebody read or reported that it lapsed.
+    public boolean isSure() {
+        return certainty != Certainty.UNVERIFIED;
     }
 
     /// True when it was in force no more on a day.

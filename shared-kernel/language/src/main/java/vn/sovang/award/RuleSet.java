@@ -40,6 +40,12 @@ public enum RuleSet {
         this.certainty = certainty;
     }
 
+    /// True when a law is known to apply and nobody has read its text: what is judged by it is
+    /// judged by the law before, or not at all.
+    public boolean isUnread() {
+        return certainty == Certainty.NOTED;
+    }
+
     /// First day on which it applies.
     public LocalDate from() {
         return from;

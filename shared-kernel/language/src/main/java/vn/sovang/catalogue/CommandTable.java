@@ -168,7 +168,7 @@ public final class CommandTable {
                             "plans", "settle-finding", SettleFinding.class, SETTLERS, OWN),
                     CommandRoute.acts("plans", "revise", ReviseDraft.class, DRAFTERS, OWN),
                     CommandRoute.acts("plans", "amend", AmendPlan.class, SIGNERS, OWN),
-                    CommandRoute.acts("plans", "replace", ReplacePlan.class, SIGNERS, OWN),
+                    CommandRoute.acts("plans", "replace", ReplacePlan.class, SIGNERS, ABOVE),
                     CommandRoute.acts("plans", "withdraw", WithdrawPlan.class, SIGNERS, ABOVE),
                     CommandRoute.acts("plans", "copy-to-year", CopyPlanToYear.class, DRAFTERS, OWN),
                     CommandRoute.acts("plans", "link-parent", LinkParent.class, DRAFTERS, OWN),

@@ -71,4 +71,9 @@ public record DecisionIssued(
                 rules,
                 null);
     }
+
+    /// Override for a line that is granted here; null where it needed none.
+    public @Nullable GrantOverride overrideOf(Grant grant) {
+        return Boolean.FALSE.equals(grant.overridden()) ? null : override;
+    }
 }

@@ -17,6 +17,8 @@ import vn.sovang.proposal.ProposalId;
 /// @param period of the achievement; null where the line does not say it
 /// @param eligibility the verdict on the line that was at hand, with its own day and rules; null
 ///   where none was
+/// @param overridden whether the override of the decision is for this line; null where the decision
+///   has none, and in one that did not say for which lines it was
 public record Grant(
         ProposalId proposalId,
         int line,
@@ -25,7 +27,21 @@ public record Grant(
         @Nullable String scopeBasis,
         @Nullable CommendationKind kind,
         @Nullable AchievementPeriod period,
-        @Nullable Eligibility eligibility) {
+        @Nullable Eligibility eligibility,
+        @Nullable Boolean overridden) {
+    /// A grant of a decision without an override.
+    public Grant(
+            ProposalId proposalId,
+            int line,
+            Nominee nominee,
+            AwardItem item,
+            @Nullable String scopeBasis,
+            @Nullable CommendationKind kind,
+            @Nullable AchievementPeriod period,
+            @Nullable Eligibility eligibility) {
+        this(proposalId, line, nominee, item, scopeBasis, kind, period, eligibility, null);
+    }
+
     /// A grant of which neither kind nor period is known, and nothing was judged.
     public Grant(
             ProposalId proposalId,
@@ -34,5 +50,11 @@ public record Grant(
             AwardItem item,
             @Nullable String scopeBasis) {
         this(proposalId, line, nominee, item, scopeBasis, null, null, null);
+    }
+
+    /// The same grant in a decision that has an override.
+    public Grant overridden(boolean isNeeded) {
+        return new Grant(
+                proposalId, line, nominee, item, scopeBasis, kind, period, eligibility, isNeeded);
     }
 }

@@ -3,6 +3,7 @@ package vn.sovang.plan;
 import vn.sovang.kernel.InvalidValue;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,13 @@ public record DocumentNumber(String value) implements Comparable<DocumentNumber>
         if (!FORM.matcher(value).matches()) {
             throw new InvalidValue("document-number.invalid", "number", value);
         }
+    }
+
+    /// Number that some words are; empty where they are none.
+    public static Optional<DocumentNumber> read(String words) {
+        return FORM.matcher(words.strip().toLowerCase(Locale.ROOT)).matches()
+                ? Optional.of(new DocumentNumber(words))
+                : Optional.empty();
     }
 
     @Override

@@ -63,6 +63,12 @@ public enum FindingCode {
     CRITERIA_ALIKE("C22", Severity.WARN),
     /// A basis that was no longer in force on the plan's day.
     BASIS_LAPSED("C29", Severity.WARN),
+    /// A basis that others hold to have lapsed by the plan's day, which nobody verified.
+    BASIS_PERHAPS_LAPSED("C05", Severity.INFO),
+    /// Another plan of the same issuer and year bears the number (rule 13).
+    NUMBER_GIVEN_TWICE("R13", Severity.WARN),
+    /// Awards that fall under a law of which nobody has read the text (rule 42).
+    RULES_UNREAD("R42", Severity.INFO),
     /// An issuer that the register has as dissolved on the document's day (rule 52).
     ISSUER_ENDED("R52", Severity.WARN),
     /// An account that the register names for a nominee only after it acted on that nominee's

@@ -22,12 +22,12 @@ public record PlanImported(
         findings = List.copyOf(findings);
     }
 
-    public PlanImported finding(Finding more) {
+    public PlanImported finding(List<Finding> more) {
         return new PlanImported(
                 planId,
                 code,
                 content,
-                Stream.concat(findings.stream(), Stream.of(more)).distinct().toList(),
+                Stream.concat(findings.stream(), more.stream()).distinct().toList(),
                 source,
                 origin);
     }

@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -171,7 +172,11 @@ class WhenReceivedProposalAnsweredThenTellSender implements Automation {
                         .filter(refusal -> theirs.contains(refusal.proposalId()))
                         .toList(),
                 decision.capacity(),
-                decision.override(),
+                grants.stream()
+                        .map(decision::overrideOf)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
                 decision.rules().stream()
                         .filter(rule ->
                                 grants.stream().anyMatch(grant -> grant.item().equals(rule.item())))

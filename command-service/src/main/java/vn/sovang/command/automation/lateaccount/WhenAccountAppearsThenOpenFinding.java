@@ -39,8 +39,12 @@ import vn.sovang.proposal.UnderCampaign;
 import vn.sovang.proposal.UnderYearReview;
 import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.proposal.VoteMinutesRecorded;
+import vn.sovang.text.Phrase;
+import vn.sovang.time.VietnamTime;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +56,9 @@ import java.util.stream.Stream;
 /// nominee: findings are read by more people than proposals are.
 @Component
 class WhenAccountAppearsThenOpenFinding implements Automation {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
     private final EventLog log;
     private final ProposalPlaces proposals;
 
@@ -175,8 +182,9 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
                                 proposal.value(),
                                 new ReceiveOwnAct(proposal, nominee)))
                 : facts.last(AwardProposed.class)
-                        .flatMap(made -> campaign(event, made.occasion()))
-                        .map(campaign -> open(event, campaign, proposal));
+                        .flatMap(made ->
+                                campaign(event, made.occasion())
+                                        .map(campaign -> open(event, campaign, made)));
     }
 
     private Optional<CampaignText> campaign(RecordedEvent event, Occasion occasion) {
@@ -207,13 +215,13 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
                 Nominees.comparable(act.metadata().getOrDefault(ActMetadata.ACTOR, "")));
     }
 
-    private Reaction open(RecordedEvent event, CampaignText campaign, ProposalId proposal) {
+    private Reaction open(RecordedEvent event, CampaignText campaign, AwardProposed proposal) {
         Finding finding =
                 new Finding(
                         FindingCode.ACTED_ON_OWN,
                         "campaigns[%s].proposals[%s]"
-                                .formatted(campaign.content().label(), proposal),
-                        campaign.content().name());
+                                .formatted(campaign.content().label(), proposal.proposalId()),
+                        words(campaign, proposal));
         UUID plan = campaign.planId().value();
         return new Reaction(
                 event.tenant(),
@@ -222,6 +230,16 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
                         campaign.planId(),
                         PlanText.code(facts(read(event, plan)).events()).orElseThrow(),
                         List.of(new OpenedFinding(finding, null))));
+    }
+
+    /// The proposal by its day and its campaign, and not by who made it: findings are for
+    /// everybody, proposals are not.
+    private static Phrase words(CampaignText campaign, AwardProposed proposal) {
+        return new Phrase(
+                "%s: đề nghị ngày %s"
+                        .formatted(
+                                campaign.content().name(),
+                                DAY.format(VietnamTime.day(proposal.proposedAt()))));
     }
 
     private List<RecordedEvent> read(RecordedEvent event, UUID record) {

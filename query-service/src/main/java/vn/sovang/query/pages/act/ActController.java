@@ -183,7 +183,7 @@ class ActController {
                 act.address(),
                 meant.json(command, 1),
                 key,
-                Versions.expected(typed),
+                Versions.expected(act, typed),
                 words.language())) {
             case CommandDoor.Done done -> done(act, done, request);
             case CommandDoor.Refused refused when refused.code().equals("version.stale") ->
@@ -191,7 +191,7 @@ class ActController {
                             act,
                             versions.seen(act, typed, null, caller),
                             ActForms.Trouble.stale(
-                                    versions.changes(act, typed, words, request), words),
+                                    versions.changes(act, typed, words, request, caller), words),
                             request,
                             caller);
             case CommandDoor.Refused refused -> {

@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.aggregation.AggregateReports;
 import vn.sovang.kernel.Role;
+import vn.sovang.nominee.CorrectNominee;
 import vn.sovang.plan.AmendPlan;
 import vn.sovang.plan.ReviseDraft;
 import vn.sovang.platform.json.EventJson;
@@ -28,7 +29,7 @@ import java.util.Set;
 @Component
 class Beginnings {
     /// Parts that name the unit in whose name the post acts.
-    private static final Set<String> OWN_UNIT = Set.of("proposingUnit", "issuer");
+    private static final Set<String> OWN_UNIT = Set.of("proposingUnit", "issuer", "organisation");
 
     /// Parts that name the unit of whom a clerk or head of a unit speaks.
     private static final Set<String> IN_NAME_OF = Set.of("unit", "unitId");
@@ -50,7 +51,10 @@ class Beginnings {
 
     Typed of(Act act, Typed linked, HttpServletRequest request, Caller caller) throws Exception {
         Class<?> command = act.route().command();
-        Typed begun = withOwnUnit(command, linked, caller);
+        Typed begun =
+                command == CorrectNominee.class
+                        ? withRegistered(linked, act, request)
+                        : withOwnUnit(command, linked, caller);
         Long position = null;
         if (command == ReviseDraft.class || command == AmendPlan.class) {
             PlanEndpoint.Text text = plans.content(caller, act.id()).orElse(null);
@@ -69,6 +73,23 @@ class Beginnings {
             begun = Papers.opened(begun, linked.value(Papers.TO_SECTION));
         }
         return references.names(command, 1, begun, request);
+    }
+
+    /// Begins with what the register says of the nominee: a correction says the whole anew.
+    private Typed withRegistered(Typed begun, Act act, HttpServletRequest request)
+            throws Exception {
+        LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>(begun.fields());
+        names.record(act.route().collection(), act.id(), request)
+                .ifPresent(nominee -> {
+                    for (String part : List.of("kind", "name", "account")) {
+                        fields.putIfAbsent(part, List.of(nominee.path(part).asString("")));
+                    }
+                    fields.putIfAbsent("unit", List.of(nominee.path("unitId").asString("")));
+                    fields.putIfAbsent(
+                            "traits",
+                            nominee.path("traits").valueStream().map(JsonNode::asString).toList());
+                });
+        return new Typed(fields);
     }
 
     /// The accepted reports of the phase, as they stand: an aggregation names all of them and no

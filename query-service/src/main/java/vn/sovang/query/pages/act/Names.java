@@ -30,7 +30,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,7 +50,6 @@ class Names {
                     ProposalId.class, "proposals",
                     ReportId.class, "reports");
     private static final String MOST = "200";
-    private static final Set<String> OF_EVERY_LIST = Set.of("asOf", "after", "atLeast", "limit");
 
     private final Views views;
     private final JsonMapper mapper;
@@ -177,12 +175,7 @@ class Names {
     /// The form's own fields are no parameters of a list.
     private Object read(Views.View view, HttpServletRequest request, Map<String, String> parameters)
             throws Exception {
-        Map<String, String> all = new HashMap<>();
-        request.getParameterMap().keySet().stream()
-                .filter(own -> !OF_EVERY_LIST.contains(own))
-                .forEach(own -> all.put(own, ""));
-        all.putAll(parameters);
-        return views.read(view, request, all);
+        return views.readOnly(view, request, parameters);
     }
 
     private static String name(Class<?> type, JsonNode row) {

@@ -15,8 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// The version of a record that a form was begun from, so that of two people who change it at once
-/// the second sees what the first has changed. Only for acts that say the whole anew: where many
-/// add to one record, such as units that register, nobody is in anybody's way.
+/// the second sees what the first has changed.
 @Component
 class Versions {
     /// Fields of the form.
@@ -24,19 +23,37 @@ class Versions {
 
     static final String POSITION = "vi-tri";
 
-    private static final Set<String> ACTS =
+    /// Acts that add to a record to which many add, such as units that register: there nobody is in
+    /// anybody's way. All others are refused when somebody was faster.
+    private static final Set<String> ADDING =
             Set.of(
-                    "plans.revise",
-                    "plans.amend",
-                    "plans.issue",
-                    "campaigns.amend",
-                    "nominees.correct",
-                    "decisions.correct");
+                    "blocks.assign-member",
+                    "blocks.end-membership",
+                    "plans.settle-finding",
+                    "plans.link-parent",
+                    "plans.set-duty-deadline",
+                    "plans.complete-duty",
+                    "campaigns.register-participation",
+                    "campaigns.amend-registration",
+                    "campaigns.sign-pledge",
+                    "campaigns.remind-unit",
+                    "campaigns.record-inspection",
+                    "campaigns.record-review",
+                    "campaigns.close",
+                    "reports.supplement",
+                    "nominees.record-fact",
+                    "nominees.record-discipline",
+                    "nominees.strike-fact",
+                    "proposals.add-dossier-item",
+                    "proposals.assess",
+                    "proposals.record-vote",
+                    "decisions.revoke",
+                    "difficulties.answer");
 
     private static final String NEWEST =
             """
             select e.sequence from log.event e
-            where e.tenant_id = current_setting('sovang.tenant', true)
+            where e.tenant_id = :tenant
               and e.aggregate_id = :record and e.position <= :position
             order by e.sequence desc limit 1
             """;
@@ -55,15 +72,13 @@ class Versions {
     ///
     /// @param position of what is shown; absent for all that was recorded
     Typed seen(Act act, Typed typed, @Nullable Long position, Caller caller) {
-        if (!ACTS.contains(Acts.code(act.route()))) {
-            return typed;
-        }
         long shown = position == null ? log.head(caller.tenant()).position() : position;
         Long version =
                 transactions.read(
                         caller.tenant(),
                         db ->
                                 db.sql(NEWEST)
+                                        .param("tenant", caller.tenant().value())
                                         .param("record", act.id())
                                         .param("position", shown)
                                         .query((row, _) -> row.getLong(1))
@@ -74,25 +89,39 @@ class Versions {
                 : typed.with(VERSION, version.toString()).with(POSITION, Long.toString(shown));
     }
 
-    /// The version that a form was begun from; absent where it does not matter.
-    static @Nullable Long expected(Typed typed) {
+    /// The version on which an act insists; absent where it does not matter.
+    static @Nullable Long expected(Act act, Typed typed) {
         String version = typed.value(VERSION);
-        return version.matches("\\d{1,18}") ? Long.valueOf(version) : null;
+        return !ADDING.contains(Acts.code(act.route())) && version.matches("\\d{1,18}")
+                ? Long.valueOf(version)
+                : null;
     }
 
     /// Changes of the record since the form was begun, in sentences.
-    List<String> changes(Act act, Typed typed, Words words, HttpServletRequest request)
+    List<String> changes(
+            Act act, Typed typed, Words words, HttpServletRequest request, Caller caller)
             throws Exception {
-        long seen = Long.parseLong("0" + typed.value(POSITION).replaceAll("\\D", ""));
-        return names.rows("trail", Map.of("record", act.id()), request).stream()
-                .filter(event -> event.path("position").asLong(0) > seen)
-                .map(event ->
-                        words.get(
-                                "form.changed.by",
-                                "text",
-                                event.path(words.language().tag()).asString(""),
-                                "post",
-                                event.path("post").asString("")))
-                .toList();
+        String seen = typed.value(POSITION);
+        List<String> changes =
+                names
+                        .rows(
+                                "trail",
+                                Map.of(
+                                        "record", act.id(),
+                                        "after", seen.matches("\\d{1,18}") ? seen : "0",
+                                        "atLeast",
+                                                Long.toString(
+                                                        log.head(caller.tenant()).position())),
+                                request)
+                        .stream()
+                        .map(event ->
+                                words.get(
+                                        "form.changed.by",
+                                        "text",
+                                        event.path(words.language().tag()).asString(""),
+                                        "post",
+                                        event.path("post").asString("")))
+                        .toList();
+        return changes.isEmpty() ? List.of(words.get("form.changed.unseen")) : changes;
     }
 }

@@ -128,7 +128,7 @@ class Filters {
 
     private String unit(String typed, HttpServletRequest request, Words words, List<String> notices)
             throws Exception {
-        Map<String, String> byName = new HashMap<>(nothing(request));
+        Map<String, String> byName = new HashMap<>();
         byName.put("q", typed);
         List<Unit> found = read("units", Unit.class, request, byName);
         List<Unit> exact =
@@ -165,7 +165,7 @@ class Filters {
     }
 
     private String unitName(String id, HttpServletRequest request) throws Exception {
-        return views.read(views.find("units/" + id).orElseThrow(), request, nothing(request))
+        return views.readOnly(views.find("units/" + id).orElseThrow(), request, Map.of())
                         instanceof Unit unit
                 ? unit.name()
                 : id;
@@ -173,7 +173,7 @@ class Filters {
 
     private <R> List<R> all(String view, Class<R> type, HttpServletRequest request)
             throws Exception {
-        Map<String, String> whole = new HashMap<>(nothing(request));
+        Map<String, String> whole = new HashMap<>();
         whole.put("limit", MOST);
         return read(view, type, request, whole);
     }
@@ -182,17 +182,8 @@ class Filters {
             String view, Class<R> type, HttpServletRequest request, Map<String, String> parameters)
             throws Exception {
         Answer<?> answer =
-                (Answer<?>) views.read(views.find(view).orElseThrow(), request, parameters);
+                (Answer<?>) views.readOnly(views.find(view).orElseThrow(), request, parameters);
         return answer.items().stream().map(type::cast).toList();
-    }
-
-    /// The request's own parameters are not those of another list.
-    private static Map<String, String> nothing(HttpServletRequest request) {
-        Map<String, String> none = new HashMap<>();
-        request.getParameterMap().keySet().forEach(name -> none.put(name, ""));
-        none.remove("asOf");
-        none.remove("limit");
-        return none;
     }
 
     private static boolean isId(String text) {

@@ -79,6 +79,9 @@ class ListController {
         List<String> notices = new ArrayList<>();
         Map<String, String> parameters = filters.values(found.page(), request, words, notices);
         parameters.putAll(frames.moment(request));
+        if (!found.page().order().isEmpty()) {
+            parameters.put("order", found.page().order());
+        }
         Optional<Format> format =
                 Optional.ofNullable(request.getParameter(FORMAT))
                         .map(name -> Format.named(name).orElseThrow(() -> Ask.malformed(FORMAT)));
@@ -117,7 +120,7 @@ class ListController {
         if (record.isEmpty()) {
             return new Frame.Crumb[0];
         }
-        Object read = views.read(record.get(), request, new HashMap<>(frames.moment(request)));
+        Object read = views.readOnly(record.get(), request, frames.moment(request));
         return new Frame.Crumb[] {
             new Frame.Crumb(
                     "/" + parts[1],

@@ -21,6 +21,7 @@ import java.util.function.BiFunction;
 /// @param shown columns that are there at once; not more than eight
 /// @param links columns that lead to an address; `{name}` stands for a component of the row
 /// @param filters parameters of the view, in their order
+/// @param order in which the page shows the rows; blank for the view's own
 /// @param computed cells that are made from the whole row, in place of the component's own
 public record ListPage(
         String view,
@@ -28,6 +29,7 @@ public record ListPage(
         List<String> shown,
         Map<String, String> links,
         List<String> filters,
+        String order,
         Map<String, BiFunction<Object, Words, Cell>> computed) {
     public ListPage {
         shown = List.copyOf(shown);
@@ -37,21 +39,26 @@ public record ListPage(
     }
 
     public static ListPage of(String view, String address) {
-        return new ListPage(view, address, List.of(), Map.of(), List.of(), Map.of());
+        return new ListPage(view, address, List.of(), Map.of(), List.of(), "", Map.of());
     }
 
     public ListPage shows(String... columns) {
-        return new ListPage(view, address, List.of(columns), links, filters, computed);
+        return new ListPage(view, address, List.of(columns), links, filters, order, computed);
     }
 
     public ListPage links(String column, String to) {
         Map<String, String> all = new LinkedHashMap<>(links);
         all.put(column, to);
-        return new ListPage(view, address, shown, all, filters, computed);
+        return new ListPage(view, address, shown, all, filters, order, computed);
     }
 
     public ListPage filters(String... parameters) {
-        return new ListPage(view, address, shown, links, List.of(parameters), computed);
+        return new ListPage(view, address, shown, links, List.of(parameters), order, computed);
+    }
+
+    /// The parameter `order` of the view, by the name of its constant.
+    public ListPage ordered(Enum<?> by) {
+        return new ListPage(view, address, shown, links, filters, by.name(), computed);
     }
 
     /// A cell that is made from the whole row.
@@ -59,7 +66,7 @@ public record ListPage(
             String column, Class<R> rowType, BiFunction<R, Words, Cell> cell) {
         Map<String, BiFunction<Object, Words, Cell>> all = new LinkedHashMap<>(computed);
         all.put(column, (row, words) -> cell.apply(rowType.cast(row), words));
-        return new ListPage(view, address, shown, links, filters, all);
+        return new ListPage(view, address, shown, links, filters, order, all);
     }
 
     /// Its name in the texts.

@@ -56,7 +56,13 @@ public enum Tone {
                                     "ProposalStage.SUBMITTED",
                                     "ProposalStage.PROPOSED",
                                     "ProposalStage.FORWARDED"),
-                            of(UNKNOWN, "DutyState.UNDATED", "Verdict.UNKNOWN", "Ternary.UNKNOWN"))
+                            of(
+                                    UNKNOWN,
+                                    "ReportRow.State.ENDED",
+                                    "DutyState.ENDED",
+                                    "DutyState.UNDATED",
+                                    "Verdict.UNKNOWN",
+                                    "Ternary.UNKNOWN"))
                     .flatMap(tones -> tones.entrySet().stream())
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 

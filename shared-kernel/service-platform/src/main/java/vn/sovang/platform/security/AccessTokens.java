@@ -14,12 +14,16 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Takes access tokens only, each for a time (RFC 9068): no ID token, which says who signed in to
 /// another program, no token without an end, and none for another service.
 @Configuration(proxyBeanMethods = false)
 class AccessTokens implements Converter<Jwt, AbstractAuthenticationToken> {
+    /// Kinds of token, as issuers name them, that are for the client alone.
+    private static final Set<String> NO_ACCESS = Set.of("id", "refresh", "offline", "logout");
+
     private final String audience;
 
     /// Takes the audience that tokens must name.
@@ -56,7 +60,8 @@ class AccessTokens implements Converter<Jwt, AbstractAuthenticationToken> {
     private static boolean isIdToken(Jwt token) {
         boolean speaksOfASignIn =
                 Stream.of("nonce", "at_hash", "c_hash").anyMatch(token::hasClaim)
-                        || "id".equals(text(token, "typ").toLowerCase(Locale.ROOT));
+                        || NO_ACCESS.contains(text(token, "typ").toLowerCase(Locale.ROOT))
+                        || NO_ACCESS.contains(text(token, "token_use").toLowerCase(Locale.ROOT));
         boolean isForItsClient =
                 token.hasClaim("azp")
                         && audiences(token).equals(List.of(text(token, "azp")))

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
@@ -24,6 +26,21 @@ class AccessTokensTest {
     @Test
     void without_an_audience_of_its_own_the_platform_takes_any() {
         assertThat(new AccessTokens("").convert(token("other"))).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"typ, ID", "typ, Refresh", "typ, Offline", "token_use, id", "token_use, refresh"})
+    void a_token_for_the_client_alone_opens_nothing(String claim, String kind) {
+        Jwt plain = token("sovang");
+        Jwt forTheClient =
+                Jwt.withTokenValue("t")
+                        .headers(headers -> headers.putAll(plain.getHeaders()))
+                        .claims(claims -> claims.putAll(plain.getClaims()))
+                        .claim(claim, kind)
+                        .build();
+
+        assertThatExceptionOfType(InvalidBearerTokenException.class)
+                .isThrownBy(() -> new AccessTokens("sovang").convert(forTheClient));
     }
 
     private static Jwt token(String... audience) {
