@@ -113,8 +113,9 @@ public class ReportEndpoint {
                 });
     }
 
-    /// Gathers a page by timeliness. It follows from the moment and stands in no column, so rows
-    /// are looked through until there are enough, or one answer has looked at enough.
+    /// Gathers a page by timeliness, which nobody has who is no more. It follows from the moment
+    /// and stands in no column, so rows are looked through until there are enough, or one answer
+    /// has looked at enough.
     private Answer<Report> gather(
             JdbcClient db,
             Moment moment,
@@ -133,6 +134,7 @@ public class ReportEndpoint {
             more = rows.size() > AT_ONCE;
             List<BoardReader.Keyed<ReportRow>> some = more ? rows.subList(0, AT_ONCE) : rows;
             reports(db, moment, drafts, some).stream()
+                    .filter(report -> report.state() != ReportRow.State.ENDED)
                     .filter(report -> Timeliness.of(report) == timeliness)
                     .forEach(found::add);
             looked += some.size();
