@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.catalogue.CommandRoute;
 import vn.sovang.catalogue.CommandTable;
+import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
 import vn.sovang.platform.json.EventJson;
 import vn.sovang.platform.security.Caller;
@@ -30,17 +32,21 @@ import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.act.CommandDoor;
 import vn.sovang.query.pages.list.Tone;
+import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.Views;
+import vn.sovang.query.unitregister.Unit;
 import vn.sovang.query.yearreview.YearReview;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -231,7 +237,7 @@ class ProposalListController {
         ProposalListPage page =
                 new ProposalListPage(
                         form,
-                        occasions(reads(request)),
+                        occasions(reads(request), caller),
                         names(AwardWords.all().stream(), words),
                         names(Arrays.stream(DecidingAuthority.values()), words),
                         problem,
@@ -259,18 +265,37 @@ class ProposalListController {
                 Collectors.toMap(Enum::name, words::of, (first, _) -> first, LinkedHashMap::new));
     }
 
-    /// Open reviews of years, then campaigns that are not closed.
-    private static Map<String, String> occasions(Reads reads) throws Exception {
+    /// Open reviews of the organisation's years, then campaigns that are not closed, newest first.
+    private static Map<String, String> occasions(Reads reads, Caller caller) throws Exception {
         Map<String, String> occasions = new LinkedHashMap<>();
-        for (YearReview review : reads.list("reviews", YearReview.class, Map.of("state", "OPEN"))) {
-            occasions.put("review:" + review.id(), review.name());
+        Set<String> above = upwards(caller.unit(), reads);
+        for (Object row : reads.whole("reviews", Map.of("state", "OPEN")).items()) {
+            YearReview review = (YearReview) row;
+            if (above.contains(review.organisationId())) {
+                occasions.put("review:" + review.id(), review.name());
+            }
         }
-        for (ListedCampaign campaign : reads.list("campaigns", ListedCampaign.class, Map.of())) {
+        for (ListedCampaign campaign :
+                reads.list("campaigns", ListedCampaign.class, Map.of("order", "NEWEST_FIRST"))) {
             if (campaign.closedOn() == null) {
                 occasions.put("campaign:" + campaign.id(), Words.beginning(campaign.name()));
             }
         }
         return occasions;
+    }
+
+    /// A unit and all above it, as far as the register has them.
+    private static Set<String> upwards(@Nullable UUID unit, Reads reads) throws Exception {
+        Set<String> upwards = new LinkedHashSet<>();
+        String at = unit == null ? null : unit.toString();
+        try {
+            while (at != null && upwards.add(at)) {
+                at = ((Unit) reads.one("units/" + at, Single.class).record()).parentId();
+            }
+        } catch (Rejection _) {
+            // A post whose unit is not registered stands below nobody.
+        }
+        return upwards;
     }
 
     private static List<ProposalListPage.Row> rows(List<ListedLine> lines, Words words) {
