@@ -59,7 +59,7 @@ class ForwardingOverHttpTest extends CommandServer {
         body = TestDatabase.get().freshCentralBody();
         done(
                 post(
-                        at("office-head", null),
+                        at("tenant-admin", null),
                         "/api/units",
                         Sample.unit(ministryThere, "Bộ Mẫu").replace("DIVISION", "MINISTRY")));
         done(
