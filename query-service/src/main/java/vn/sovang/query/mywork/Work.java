@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.kernel.Role;
+import vn.sovang.plan.Duty;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.difficultyboard.Difficulty;
 import vn.sovang.query.dutyboard.DutyState;
@@ -15,6 +16,7 @@ import vn.sovang.query.planboard.ListedPlan;
 import vn.sovang.query.proposalboard.Holder;
 import vn.sovang.query.proposalboard.Proposal;
 import vn.sovang.query.reading.Views;
+import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.query.reportboard.Report;
 
 import java.time.LocalDate;
@@ -94,7 +96,8 @@ class Work {
     }
 
     private static void ofUnit(Collected work, Reads reads, String unit) throws Exception {
-        for (Report report : reads.list("reports", Report.class, Map.of("unit", unit))) {
+        List<Report> reports = reads.list("reports", Report.class, Map.of("unit", unit));
+        for (Report report : reports) {
             switch (report.state()) {
                 case DUE -> work.byDay(work.items.owed(report));
                 case RETURNED -> work.waiting.add(work.items.sentBack(report));
@@ -103,7 +106,8 @@ class Work {
             }
         }
         for (ListedDuty duty : reads.list("duties", ListedDuty.class, Map.of("unit", unit))) {
-            if (duty.state() != DutyState.DONE && duty.state() != DutyState.ENDED) {
+            boolean isOpen = duty.state() != DutyState.DONE && duty.state() != DutyState.ENDED;
+            if (isOpen && reports.stream().noneMatch(report -> fulfils(report, duty))) {
                 work.byDay(work.items.of(duty));
             }
         }
@@ -114,6 +118,19 @@ class Work {
                 case NOBODY -> {}
             }
         }
+    }
+
+    /// True when a duty asks for a report that stands among the reports: it is no work of its own.
+    private static boolean fulfils(Report report, ListedDuty duty) {
+        WrittenDate asked = report.deadline();
+        WrittenDate due = duty.due();
+        return duty.kind() == Duty.Kind.REPORT
+                && duty.recurrence() == Duty.Recurrence.ONCE
+                && duty.planId().equals(report.planId())
+                && asked != null
+                && due != null
+                && asked.last() != null
+                && asked.last().equals(due.last());
     }
 
     private static void ofOffice(Collected work, Reads reads, String unit) throws Exception {

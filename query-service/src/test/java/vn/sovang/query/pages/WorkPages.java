@@ -10,6 +10,7 @@ import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
+import vn.sovang.report.ReportEvent;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -109,6 +110,22 @@ abstract class WorkPages extends HistoryPages {
     void a_duty_that_a_report_fulfilled_is_no_work_any_more() throws Exception {
         Document home = signedIn(LOG, UNIT, Role.UNIT_HEAD).page("/");
 
+        assertThat(home.select(".work a[href*='duty=D2']")).isEmpty();
+    }
+
+    @Test
+    void a_duty_that_a_report_is_to_fulfil_is_asked_once() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = new TestLog();
+        log.append(
+                sample.everything().stream()
+                        .takeWhile(event -> !(event instanceof ReportEvent))
+                        .toList());
+        follow(log);
+
+        Document home = signedIn(log, sample.district.value(), Role.UNIT_HEAD).page("/");
+
+        assertThat(home.select(".work a[href*='/bao-cao/lam/moi']")).isNotEmpty();
         assertThat(home.select(".work a[href*='duty=D2']")).isEmpty();
     }
 
