@@ -51,7 +51,7 @@ class CommandsOverHttpTest extends CommandServer {
     void rule_51_the_same_command_50_times_at_once_has_one_effect_and_one_answer()
             throws Exception {
         UUID unit = Sample.id();
-        String token = as("office-head");
+        String token = as("tenant-admin");
         Map<String, String> key = Map.of("Idempotency-Key", "mot-viec");
 
         List<Reply> replies =
@@ -105,20 +105,20 @@ class CommandsOverHttpTest extends CommandServer {
 
         Reply stale =
                 post(
-                        as("office-head"),
+                        as("tenant-admin"),
                         path,
                         rename,
                         Map.of("Idempotency-Key", "a", "If-Match", "\"7\""));
         Reply right =
                 post(
-                        as("office-head"),
+                        as("tenant-admin"),
                         path,
                         rename,
                         Map.of("Idempotency-Key", "b", "If-Match", "\"0\""));
 
         Reply staleAndWrong =
                 post(
-                        as("office-head"),
+                        as("tenant-admin"),
                         path,
                         rename.replace("2020-01-01", "2001-01-01"),
                         Map.of("Idempotency-Key", "c", "If-Match", "\"0\""));
@@ -129,7 +129,7 @@ class CommandsOverHttpTest extends CommandServer {
         assertThat(right.status()).isEqualTo(200);
         Reply again =
                 post(
-                        as("office-head"),
+                        as("tenant-admin"),
                         path,
                         rename,
                         Map.of("Idempotency-Key", "b", "If-Match", "\"0\""));
@@ -144,24 +144,24 @@ class CommandsOverHttpTest extends CommandServer {
         created(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
 
         renamedElsewhere(unit, 1, "Phòng Hai", 2020);
-        Reply decidedAnew = post(as("office-head"), path, rename.formatted("Phòng Ba", 2021));
+        Reply decidedAnew = post(as("tenant-admin"), path, rename.formatted("Phòng Ba", 2021));
         ok(decidedAnew);
         assertThat(decidedAnew.json().path("version").asLong()).isEqualTo(2);
 
         renamedElsewhere(unit, 3, "Phòng Tư", 2023);
-        Reply noLongerSo = post(as("office-head"), path, rename.formatted("Phòng Ba", 2021));
+        Reply noLongerSo = post(as("tenant-admin"), path, rename.formatted("Phòng Ba", 2021));
         assertThat(noLongerSo.code()).isEqualTo("unit.name-not-later");
 
-        ok(post(as("office-head"), path, rename.formatted("Phòng Năm", 2024)));
+        ok(post(as("tenant-admin"), path, rename.formatted("Phòng Năm", 2024)));
         renamedElsewhere(unit, 5, "Phòng Sáu", 2026);
-        Reply tooOld = post(as("office-head"), path, rename.formatted("Phòng Bảy", 2025));
+        Reply tooOld = post(as("tenant-admin"), path, rename.formatted("Phòng Bảy", 2025));
         assertThat(tooOld.code()).isEqualTo("unit.name-not-later");
 
-        ok(post(as("office-head"), path, rename.formatted("Phòng Tám", 2027)));
+        ok(post(as("tenant-admin"), path, rename.formatted("Phòng Tám", 2027)));
         renamedElsewhere(unit, 7, "Phòng Chín", 2028);
         Reply asSeen =
                 post(
-                        as("office-head"),
+                        as("tenant-admin"),
                         path,
                         rename.formatted("Phòng Mười", 2029),
                         Map.of("Idempotency-Key", "muoi", "If-Match", "\"7\""));

@@ -188,10 +188,10 @@ class EdgeOverHttpTest extends CommandServer {
                 """
                 {"name":"Phòng Hai","validFrom":"2021-02-01","basis":"QĐ 1"}
                 """;
-        assertThat(post(as("office-head"), path, rename, Map.of("Idempotency-Key", key)).status())
+        assertThat(post(as("tenant-admin"), path, rename, Map.of("Idempotency-Key", key)).status())
                 .isEqualTo(404);
         created(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một")));
-        ok(post(as("office-head"), path, rename, Map.of("Idempotency-Key", key)));
+        ok(post(as("tenant-admin"), path, rename, Map.of("Idempotency-Key", key)));
     }
 
     @Test
@@ -222,7 +222,7 @@ class EdgeOverHttpTest extends CommandServer {
         return new JWTClaimsSet.Builder()
                 .subject("chanh-vp")
                 .claim("tenant", tenant)
-                .claim("roles", List.of("office-head"))
+                .claim("roles", List.of("tenant-admin"))
                 .expirationTime(Date.from(Clock.systemUTC().instant().plus(Duration.ofMinutes(5))));
     }
 

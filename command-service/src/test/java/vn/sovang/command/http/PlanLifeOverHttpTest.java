@@ -125,7 +125,7 @@ class PlanLifeOverHttpTest extends CommandServer {
     @Test
     void rule_31_a_duty_that_a_report_fulfils_is_not_completed_by_hand() {
         UUID plan = Sample.id();
-        created(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Một")));
+        created(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
         created(
                 post(
                         as("drafter"),
