@@ -28,8 +28,19 @@ record Dossier(PSet<Place> missing, PMap<Place, String> filled, boolean isCertif
     /// A place in the dossier: a component, and the line it belongs to where each line needs its
     /// own.
     record Place(DossierComponent component, @Nullable Integer line) {
+        /// The places of an item, in a proposal of these lines.
+        static List<Place> all(AddDossierItem item, Set<Integer> lines) {
+            if (!Boolean.TRUE.equals(item.everyLine())) {
+                return List.of(of(item, lines));
+            }
+            if (!item.component().isPerLine() || item.line() != null) {
+                throw LINE_NOT_WANTED.because("component", item.component());
+            }
+            return lines.stream().sorted().map(line -> new Place(item.component(), line)).toList();
+        }
+
         /// The place of an item, in a proposal of these lines.
-        static Place of(AddDossierItem item, Set<Integer> lines) {
+        private static Place of(AddDossierItem item, Set<Integer> lines) {
             Integer line = item.line();
             if (!item.component().isPerLine()) {
                 if (line != null) {

@@ -240,16 +240,16 @@ sealed interface ProposalState {
     static List<ProposalEvent> decide(AddDossierItem command, ProposalState state, Act act) {
         Open open = open(state, command.proposalId());
         requireFor(open.unit(), act);
-        Dossier.Place place = Dossier.Place.of(command, Lines.numbers(open.lines()));
-        return command.attachment().equals(open.dossier().filled().get(place))
-                ? List.of()
-                : List.of(
+        return Dossier.Place.all(command, Lines.numbers(open.lines())).stream()
+                .filter(place -> !command.attachment().equals(open.dossier().filled().get(place)))
+                .<ProposalEvent>map(place ->
                         new DossierItemAdded(
                                 open.id(),
                                 place.component(),
                                 place.line(),
                                 command.attachment(),
-                                command.fileName()));
+                                command.fileName()))
+                .toList();
     }
 
     /// R4, R10: only what is complete can be certified, and not by a nominee.

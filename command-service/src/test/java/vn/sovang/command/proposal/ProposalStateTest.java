@@ -428,6 +428,27 @@ class ProposalStateTest {
     }
 
     @Test
+    void one_report_is_laid_into_the_dossier_of_every_line() {
+        AddDossierItem forAll =
+                new AddDossierItem(PROPOSAL, ACHIEVEMENT_REPORT, null, true, FILE, "tep.pdf");
+
+        List<ProposalEvent> added = ProposalState.decide(forAll, OPEN, office());
+
+        assertThat(added)
+                .containsExactly(added(ACHIEVEMENT_REPORT, 1), added(ACHIEVEMENT_REPORT, 2));
+        ProposalState after = added.stream().reduce(OPEN, ProposalState::evolve, (_, last) -> last);
+        assertThat(ProposalState.decide(forAll, after, office())).as("the same again").isEmpty();
+        for (AddDossierItem wrong :
+                List.of(
+                        new AddDossierItem(PROPOSAL, ACHIEVEMENT_REPORT, 1, true, FILE, "tep.pdf"),
+                        new AddDossierItem(PROPOSAL, SUBMISSION, null, true, FILE, "tep.pdf"))) {
+            assertRefused(
+                    ProposalRejection.LINE_NOT_WANTED,
+                    () -> ProposalState.decide(wrong, OPEN, office()));
+        }
+    }
+
+    @Test
     void a_file_is_laid_where_the_component_wants_it() {
         assertThat(add(SUBMISSION, null, FILE, OPEN)).containsExactly(added(SUBMISSION, null));
         assertThat(add(ACHIEVEMENT_REPORT, 2, FILE, OPEN))

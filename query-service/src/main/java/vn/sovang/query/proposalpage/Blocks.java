@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 
 /// Names what holds a proposal up, each with its rule and what to do.
 record Blocks(Proposal proposal, List<QuotaUse> quotas, Words words) {
+    /// Most places that are named where many are empty.
+    private static final int MOST_NAMED = 6;
+
     Blocks {
         quotas = List.copyOf(quotas);
     }
@@ -61,19 +64,24 @@ record Blocks(Proposal proposal, List<QuotaUse> quotas, Words words) {
         return blocks;
     }
 
+    /// The empty places of the dossier, the first of them by name.
+    private String missing() {
+        List<String> places =
+                proposal.dossier().stream()
+                        .filter(place -> !place.present())
+                        .map(this::named)
+                        .toList();
+        String named = places.stream().limit(MOST_NAMED).collect(Collectors.joining("; "));
+        return places.size() <= MOST_NAMED
+                ? named
+                : named
+                        + "; "
+                        + words.get("proposal.more-places", "count", places.size() - MOST_NAMED);
+    }
+
     private void unit(List<ProposalPage.Block> blocks) {
         if (proposal.missing() > 0) {
-            add(
-                    blocks,
-                    true,
-                    "missing",
-                    "count",
-                    proposal.missing(),
-                    "places",
-                    proposal.dossier().stream()
-                            .filter(place -> !place.present())
-                            .map(this::named)
-                            .collect(Collectors.joining("; ")));
+            add(blocks, true, "missing", "count", proposal.missing(), "places", missing());
         } else if (!proposal.certified()) {
             add(blocks, true, "uncertified");
         }
