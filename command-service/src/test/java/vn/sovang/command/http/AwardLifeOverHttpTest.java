@@ -503,6 +503,33 @@ class AwardLifeOverHttpTest extends CommandServer {
         await().untilAsserted(() -> assertThat(found()).hasSize(1));
     }
 
+    @Test
+    void rule_44_a_vote_under_a_name_like_the_nominees_is_found_and_under_their_own_refused() {
+        UUID person = Sample.id();
+        UUID theirs = Sample.id();
+        done(
+                post(
+                        as("unit-clerk", unit),
+                        "/api/nominees",
+                        Sample.nominee(person, "INDIVIDUAL", "Lê Văn Ba", unit)));
+        done(propose(theirs, person));
+        String record = "/api/proposals/%s/record-vote".formatted(theirs);
+
+        Reply own = post(as("unit-head", unit), record, peers("Đ/c Lê Văn Ba (Phó Giám đốc)"));
+        done(post(as("unit-head", unit), record, peers("Ông Le Van Ba")));
+
+        assertThat(own.status()).isEqualTo(403);
+        assertThat(own.code()).isEqualTo("proposal.voted-on-own");
+        await().untilAsserted(() ->
+                assertThat(found())
+                        .singleElement()
+                        .satisfies(one -> assertThat(one.anchor()).contains(theirs.toString())));
+    }
+
+    private String peers(String member) {
+        return vote(member).replace("COUNCIL", "PEER_MEETING");
+    }
+
     private List<Finding> found() {
         return payloads(FindingsOpened.class).stream()
                 .flatMap(opened -> opened.findings().stream())

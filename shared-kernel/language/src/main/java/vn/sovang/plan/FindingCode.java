@@ -66,7 +66,7 @@ public enum FindingCode {
     /// An issuer that the register has as dissolved on the document's day (rule 52).
     ISSUER_ENDED("R52", Severity.WARN),
     /// An account that the register names for a nominee only after it acted on that nominee's
-    /// proposal (rule 44).
+    /// proposal, or a vote on it under a name like the nominee's (rule 44).
     ACTED_ON_OWN("R44", Severity.WARN);
 
     /// Weight of a finding for whoever settles it.
