@@ -20,6 +20,7 @@ import vn.sovang.plan.SettleFinding;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.DateRange;
 import vn.sovang.time.DateReading;
+import vn.sovang.time.FuzzyDate;
 import vn.sovang.time.PartialDate;
 import vn.sovang.time.PeriodDate;
 
@@ -92,7 +93,7 @@ final class Settlement {
         if (day == null) {
             throw DAY_MISSING.because("phrase", finding.phrase());
         }
-        if (reading instanceof PartialDate || reading instanceof PeriodDate) {
+        if (reading instanceof PartialDate || reading instanceof PeriodDate || isOfMonth(reading)) {
             requireInside(reading, day, paper);
         }
         requireOneDay(finding, day, paper);
@@ -105,6 +106,10 @@ final class Settlement {
                 ? reading
                 : null;
     }
+    private static boolean isOfMonth(DateReading reading) {
+        return reading instanceof FuzzyDate(var rule, _) && rule.isOfMonth();
+    }
+
 
     private static void requireInside(DateReading reading, LocalDate day, Paper paper) {
         DateRange days = reading.resolve(DateContext.ofYear(paper.content().year())).orElseThrow();

@@ -118,6 +118,16 @@ class SettlementTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cuối tháng 3", "đầu tháng 3 năm 2021", "trung tuần tháng 3/2021"})
+    void rule_7_a_part_of_a_month_is_settled_within_the_month(String words) {
+        PlanState imported = imported(words);
+        assertThat(decide(resolve(0, LocalDate.of(2021, 3, 31)), imported)).hasSize(1);
+        assertRefused(
+                PlanRejection.DAY_OUTSIDE,
+                () -> decide(resolve(0, LocalDate.of(2021, 4, 1)), imported));
+    }
+
     /// What a vague word, a year that is not written, an event or working days mean, a person says.
     @ParameterizedTest
     @ValueSource(

@@ -157,6 +157,10 @@ class DeadlineTest {
                 "giữa năm",
                 "trước đầu năm 2021",
                 "đầu quý I",
+                "cuối tháng 6",
+                "trước cuối tháng 6/2021",
+                "đầu tháng 6 năm 2021",
+                "hạ tuần tháng 6/2021",
                 "cuối năm học 2020-2021",
                 "hết học kỳ I năm học 2020-2021"
             })

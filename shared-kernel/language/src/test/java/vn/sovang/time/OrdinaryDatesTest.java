@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -121,6 +122,41 @@ class OrdinaryDatesTest {
                 assertThat(date.binds(IN_2026)).isFalse();
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    cuối tháng 6 | 6
+                    giữa tháng 6 | 6
+                    đầu tháng 6 năm 2026 | 6
+                    trước cuối tháng 12/2026 | 12
+                    thượng tuần tháng 6/2026 | 6
+                    trung tuần tháng 6/2026 | 6
+                    hạ tuần tháng 1/2026 | 1
+                    từ ngày 01/3/2026 đến cuối tháng 6/2026 | 6
+                    """)
+    void a_part_of_a_month_is_vague_as_a_limit(String words, int month) {
+        for (String form : forms(words)) {
+            DateReading date = Deadline.of(form).date();
+            assertThat(date)
+                    .isInstanceOfSatisfying(
+                            FuzzyDate.class,
+                            fuzzy -> assertThat(fuzzy.rule().isOfMonth()).isTrue());
+            assertThat(date.resolve(IN_2026))
+                    .contains(
+                            new DateRange(
+                                    LocalDate.of(2026, month, 1),
+                                    YearMonth.of(2026, month).atEndOfMonth()));
+            assertThat(date.binds(IN_2026)).isFalse();
+        }
+    }
+
+    @Test
+    void a_part_of_a_month_as_a_beginning_is_some_day_of_it() {
+        assertThat(DatePoint.of("từ đầu tháng 6/2026").date()).isEqualTo(new PartialDate(2026, 6));
     }
 
     @ParameterizedTest
