@@ -194,6 +194,10 @@ class OrdinaryDatesTest {
                     trong thời hạn 15 (mười lăm) ngày, kể từ ngày ban hành | PLAN_ISSUED | P15D
                     sau hai tuần từ ngày ban hành | PLAN_ISSUED | P14D
                     trong 03 tháng tính từ ngày phát động phong trào | CAMPAIGN_LAUNCHED | P3M
+                    03 tháng kể từ ngày phát động | CAMPAIGN_LAUNCHED | P3M
+                    03 tháng sau ngày phát động | CAMPAIGN_LAUNCHED | P3M
+                    trong vòng 03 (ba) tháng sau khi phát động | CAMPAIGN_LAUNCHED | P3M
+                    02 tháng sau ngày ban hành | PLAN_ISSUED | P2M
                     """)
     void days_after_an_event_of_the_plan_are_counted_once_it_happened(
             String words, Anchor anchor, Period offset) {
@@ -217,7 +221,9 @@ class OrdinaryDatesTest {
                 "trước khi tổ chức Hội nghị tổng kết",
                 "trước Đại hội thi đua yêu nước",
                 "trước ngày khai giảng",
-                "trong vòng 10 ngày kể từ ngày nhận được hồ sơ"
+                "trong vòng 10 ngày kể từ ngày nhận được hồ sơ",
+                "06 tháng sau khi kết thúc phong trào",
+                "02 tháng sau Hội nghị tổng kết"
             })
     void a_limit_tied_to_another_event_waits_for_a_person(String words) {
         unresolved(words, new EventDate());
