@@ -3,6 +3,7 @@ package vn.sovang.command.plan;
 import static vn.sovang.plan.FindingCode.AWARD_NOT_COMPETENT;
 import static vn.sovang.plan.FindingCode.AWARD_NOT_FOR_SUBJECT;
 import static vn.sovang.plan.FindingCode.BASIS_LAPSED;
+import static vn.sovang.plan.FindingCode.BASIS_NOT_YET;
 import static vn.sovang.plan.FindingCode.CHECKLIST_BELOW_LAW;
 import static vn.sovang.plan.FindingCode.CRITERIA_ALIKE;
 import static vn.sovang.plan.FindingCode.CRITERIA_MISSING;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,30 +42,34 @@ final class AwardFindings {
     private final PlanContent content;
     private final FindingList found;
     private final LocalDate day;
+    private final LocalDate latest;
 
     /// @param found takes what comes up
-    /// @param day of the plan
-    AwardFindings(PlanContent content, FindingList found, LocalDate day) {
+    /// @param days that can be the plan's
+    AwardFindings(PlanContent content, FindingList found, DateRange days) {
         this.content = content;
         this.found = found;
-        this.day = day;
+        this.day = days.first();
+        this.latest = days.last();
     }
 
-    /// Day from which the plan can be: what its head says, else the first of its year. What had
-    /// lapsed by then had lapsed for sure.
-    static LocalDate earliest(PlanContent content) {
+    /// Days that can be the plan's: what its head says, else all of its year. What had lapsed by
+    /// the first had lapsed for sure; what was not in force by the last was not yet.
+    static DateRange days(PlanContent content) {
         DatePoint date = content.head().date();
         return Optional.ofNullable(date)
                 .flatMap(stated -> stated.resolve(DateContext.ofYear(content.year())))
-                .map(DateRange::first)
-                .orElse(LocalDate.of(content.year(), 1, 1));
+                .orElse(
+                        new DateRange(
+                                LocalDate.of(content.year(), 1, 1),
+                                LocalDate.of(content.year(), 12, 31)));
     }
 
     void look() {
         for (int i = 0; i < content.parents().size(); i++) {
             ParentDocument parent = content.parents().get(i);
-            if (parent.relation() != ParentDocument.Relation.CONTEXT && hasLapsed(parent)) {
-                found.add(BASIS_LAPSED, "parents[%d]".formatted(i), parent.citation());
+            if (parent.relation() != ParentDocument.Relation.CONTEXT) {
+                basis("parents[%d]".formatted(i), parent);
             }
         }
         content.campaigns().forEach(this::campaign);
@@ -76,14 +82,23 @@ final class AwardFindings {
         }
     }
 
+    private void basis(String anchor, ParentDocument parent) {
+        if (isAny(parent, basis -> basis.hasLapsedOn(day))) {
+            found.add(BASIS_LAPSED, anchor, parent.citation());
+        }
+        if (isAny(parent, basis -> basis.isAheadOn(latest))) {
+            found.add(BASIS_NOT_YET, anchor, parent.citation());
+        }
+    }
+
     /// Looks at the number that was entered, else at those in the words of the citation.
-    private boolean hasLapsed(ParentDocument parent) {
+    private static boolean isAny(ParentDocument parent, Predicate<LegalBasis> fault) {
         String cited = Objects.requireNonNullElse(parent.number(), parent.citation().value());
         return Stream.concat(
                         Stream.of(cited),
                         NUMBER.matcher(PlainText.of(cited)).results().map(MatchResult::group))
                 .flatMap(number -> LegalBasis.of(number).stream())
-                .anyMatch(basis -> basis.hasLapsedOn(day));
+                .anyMatch(fault);
     }
 
     private void campaign(PlannedCampaign campaign) {

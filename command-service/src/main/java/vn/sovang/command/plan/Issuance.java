@@ -95,6 +95,7 @@ final class Issuance {
                         FindingCode.HOUR_UNSTATED,
                         FindingCode.LIMIT_RECURRING,
                         FindingCode.BASIS_LAPSED,
+                        FindingCode.BASIS_NOT_YET,
                         FindingCode.AWARD_NOT_COMPETENT,
                         FindingCode.AWARD_NOT_FOR_SUBJECT,
                         FindingCode.CHECKLIST_BELOW_LAW,

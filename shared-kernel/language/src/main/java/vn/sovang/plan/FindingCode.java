@@ -63,6 +63,8 @@ public enum FindingCode {
     CRITERIA_ALIKE("C22", Severity.WARN),
     /// A basis that was no longer in force on the plan's day.
     BASIS_LAPSED("C29", Severity.WARN),
+    /// A basis that was not yet in force on the plan's day.
+    BASIS_NOT_YET("C29", Severity.WARN),
     /// An issuer that the register has as dissolved on the document's day (rule 52).
     ISSUER_ENDED("R52", Severity.WARN),
     /// An account that the register names for a nominee only after it acted on that nominee's
