@@ -851,6 +851,25 @@ class AwardLifeOverHttpTest extends CommandServer {
                 onProposal(
                         "unit-clerk",
                         "add-dossier-item",
+    @Test
+    void a_file_is_not_named_as_what_it_is_not() {
+        String place = "{\"component\":\"SUBMISSION\",\"attachment\":\"%s\",\"fileName\":\"%s\"}";
+        String file = upload();
+
+        Reply differs =
+                onProposal("unit-clerk", "add-dossier-item", place.formatted(file, "a.docx"));
+        Reply runs = onProposal("unit-clerk", "add-dossier-item", place.formatted(file, "a.exe"));
+        Reply plain =
+                onProposal("unit-clerk", "add-dossier-item", place.formatted(file, "số 5.12"));
+
+        assertThat(differs.status()).isEqualTo(422);
+        assertThat(differs.code()).isEqualTo("attachment.name-differs");
+        assertThat(differs.json().path("detail").asString()).contains("a.docx", "PDF");
+        assertThat(runs.status()).isEqualTo(422);
+        assertThat(runs.code()).isEqualTo("file-name.unfit");
+        assertThat(plain.code()).as("refused for its state alone").isEqualTo("proposal.submitted");
+    }
+
                         "{%s,\"attachment\":\"%s\",\"fileName\":\"tep.pdf\"}"
                                 .formatted(place, file)));
     }
