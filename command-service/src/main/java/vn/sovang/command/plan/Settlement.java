@@ -77,8 +77,7 @@ final class Settlement {
                 && before.basis().equals(command.basis())) {
             return List.of();
         }
-        throw FINDING_SETTLED.because(
-                Map.of("by", before.settledBy(), "number", Integer.toString(before.number())));
+        throw FINDING_SETTLED.because("number", before.number());
     }
 
     private static void requireDay(SettleFinding command, Finding finding, Paper paper) {
@@ -106,10 +105,10 @@ final class Settlement {
                 ? reading
                 : null;
     }
+
     private static boolean isOfMonth(DateReading reading) {
         return reading instanceof FuzzyDate(var rule, _) && rule.isOfMonth();
     }
-
 
     private static void requireInside(DateReading reading, LocalDate day, Paper paper) {
         DateRange days = reading.resolve(DateContext.ofYear(paper.content().year())).orElseThrow();
