@@ -546,6 +546,11 @@ class AwardLifeOverHttpTest extends CommandServer {
         Reply again = post(as("tenant-admin"), erase, body);
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.code()).isEqualTo("nominee.erasure-needs-second");
+        Reply otherwise =
+                post(as("tenant-admin", Sample.id()), erase, body.replace("Yêu cầu", "Khác"));
+        assertThat(otherwise.status()).isEqualTo(409);
+        assertThat(otherwise.code()).isEqualTo("nominee.erasure-differs");
+        assertThat(otherwise.json().path("detail").asString()).contains("Yêu cầu");
         assertThat(payloads(NomineeErased.class)).isEmpty();
 
         done(post(as("tenant-admin", Sample.id()), erase, body));
@@ -846,11 +851,6 @@ class AwardLifeOverHttpTest extends CommandServer {
         return uploaded.json().path("hash").asString();
     }
 
-    private void add(String file, String place) {
-        done(
-                onProposal(
-                        "unit-clerk",
-                        "add-dossier-item",
     @Test
     void a_file_is_not_named_as_what_it_is_not() {
         String place = "{\"component\":\"SUBMISSION\",\"attachment\":\"%s\",\"fileName\":\"%s\"}";
@@ -870,6 +870,11 @@ class AwardLifeOverHttpTest extends CommandServer {
         assertThat(plain.code()).as("refused for its state alone").isEqualTo("proposal.submitted");
     }
 
+    private void add(String file, String place) {
+        done(
+                onProposal(
+                        "unit-clerk",
+                        "add-dossier-item",
                         "{%s,\"attachment\":\"%s\",\"fileName\":\"tep.pdf\"}"
                                 .formatted(place, file)));
     }
