@@ -43,7 +43,7 @@ class AwardLifeOverHttpTest extends CommandServer {
     private static final String ITEM =
             "{\"kind\":\"form\",\"form\":\"LETTER_OF_COMMENDATION\",\"decidedBy\":\"DEPARTMENT_DIRECTOR\"}";
 
-    /// With its marks as characters of their own.
+    /// Name with its marks as characters of their own.
     private static final String NAME = Normalizer.normalize("Tổ Một", Normalizer.Form.NFD);
 
     private final UUID unit = Sample.id();
@@ -142,7 +142,7 @@ class AwardLifeOverHttpTest extends CommandServer {
                         .formatted(number, proposal, name, today));
     }
 
-    /// Also at once, before the proposal itself has learned of its decision.
+    /// Holds at once, before the proposal itself has learned of its decision.
     @Test
     void what_was_decided_is_neither_withdrawn_nor_returned() {
         done(decide());
@@ -198,7 +198,7 @@ class AwardLifeOverHttpTest extends CommandServer {
         assertThat(suspended.code()).isEqualTo("decision.proposal-suspended");
     }
 
-    /// In January 2025, under the law that was read.
+    /// Happens in January 2025, under the law that was read.
     @Test
     void law_L5_L1_what_the_law_does_not_let_pass_is_stored_refused_and_granted_once_it_is_met() {
         UUID person = aPerson();
@@ -263,7 +263,7 @@ class AwardLifeOverHttpTest extends CommandServer {
                 .satisfies(chain -> assertThat(chain.missing()).containsExactly(2023));
     }
 
-    /// Nothing is known of the year but what the proposal says.
+    /// Leaves open all of the year but what the proposal says.
     @Test
     void what_a_verdict_leaves_open_is_acknowledged_by_who_decides() {
         UUID title = certifiedTitle(aPerson(), "ADVANCED_WORKER", "DEPARTMENT_DIRECTOR");
@@ -308,7 +308,7 @@ class AwardLifeOverHttpTest extends CommandServer {
                         "{\"fact\":{%s}}".formatted(fact)));
     }
 
-    /// For the year 2024, complete and certified.
+    /// Proposal for the year 2024, complete and certified.
     private UUID certifiedTitle(UUID person, String title, String by) {
         UUID id = Sample.id();
         String to = "/api/proposals/%s/".formatted(id);

@@ -324,7 +324,7 @@ class SettlementOverHttpTest extends CommandServer {
                 .formatted(number, day);
     }
 
-    /// Who may settle where plans wait for their province.
+    /// Token of the post that may settle where plans wait for their province.
     private static String operator() {
         return TestTokens.token("thu.dieu-hanh", "cho-phan-tinh", null, "platform-operator");
     }

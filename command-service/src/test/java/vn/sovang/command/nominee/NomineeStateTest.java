@@ -350,7 +350,7 @@ class NomineeStateTest {
         }
     }
 
-    /// By the nominee, whose account the register named once and names no more.
+    /// Decides as the nominee, whose account the register named once and names no more.
     private static List<NomineeEvent> asSelf(NomineeCommand command) {
         Nominee known = nominee("Người", SubjectKind.INDIVIDUAL);
         return NomineeState.decide(

@@ -42,7 +42,7 @@ import vn.sovang.time.DatePoint;
 
 import java.util.List;
 
-/// What a plan awards, looked at on the day on which it is written.
+/// Findings on the awards of a plan, looked at on the day on which it is written.
 class AwardFindingsTest {
     private static final String ANCHOR = "campaigns[nam-2021]";
     private static final AwardItem LETTER =

@@ -45,7 +45,7 @@ import vn.sovang.time.Deadline;
 
 import java.util.List;
 
-/// What an import finds, by the numbers of the anomaly register.
+/// Findings of an import, by the numbers of the anomaly register.
 class PlanFindingsTest {
     private static final String END = "đến hết ngày 30/6/2021";
     private static final String PHASE = "campaigns[nam-2021].phases[1]";

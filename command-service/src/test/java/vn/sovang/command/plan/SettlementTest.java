@@ -36,7 +36,7 @@ import vn.sovang.text.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 
-/// How findings are settled: an impossible end, a partial start, unread words, and what is no date.
+/// Settlement of findings: an impossible end, a partial start, unread words, and what is no date.
 class SettlementTest {
     private static final PlanId PLAN = new PlanId(id(10));
     private static final LocalDate LAST_OF_JUNE = LocalDate.of(2021, 6, 30);
@@ -128,7 +128,7 @@ class SettlementTest {
                 () -> decide(resolve(0, LocalDate.of(2021, 4, 1)), imported));
     }
 
-    /// What a vague word, a year that is not written, an event or working days mean, a person says.
+    /// Leaves to a person what a vague word, a missing year, an event or working days mean.
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -77,7 +77,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// What is said of a proposal between its submission and its decision.
+/// Review of a proposal between its submission and its decision.
 class ProposalReviewTest {
     private static final ProposalId PROPOSAL = new ProposalId(id(40));
     private static final String NOW_HEAD = "truong-phong-moi";
@@ -627,7 +627,7 @@ class ProposalReviewTest {
                         });
     }
 
-    /// How each reason of the review refuses.
+    /// Acts that each reason of the review refuses.
     static ThrowingCallable refused(ProposalRejection reason) {
         Act own = new Act(actor("nguoi-duoc-de-nghi", Role.OFFICE_HEAD), NOW);
         ProposalState over = after(SUBMITTED, refusal(1), refusal(2));

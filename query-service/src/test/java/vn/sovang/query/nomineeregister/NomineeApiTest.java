@@ -679,7 +679,7 @@ class NomineeApiTest extends QueryServer {
         assertThat(answer.body()).as(path).doesNotContain(SECRETS);
     }
 
-    /// What the archive keeps is found by the same walk, so the walk does look.
+    /// Walks all tables; what the archive keeps is found by the same walk, so it does look.
     private static void noTableHolds() throws Exception {
         TestDatabase database = TestDatabase.get();
         assertThat(database.tablesThatHold(PERSON.name()))

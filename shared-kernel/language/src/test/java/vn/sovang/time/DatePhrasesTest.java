@@ -12,7 +12,7 @@ import vn.sovang.text.Phrase;
 import java.text.Normalizer;
 import java.time.LocalDate;
 
-/// How the phrases of the five plans are read, and that nothing else is guessed.
+/// Readings of the phrases of the five plans; nothing else is guessed.
 class DatePhrasesTest {
     @ParameterizedTest
     @CsvSource(

@@ -239,7 +239,7 @@ class DeadlineTest {
         }
     }
 
-    /// Whoever knows less may answer UNKNOWN, but never turns an answer into its opposite.
+    /// Knowing less may answer UNKNOWN, but never turns an answer into its opposite.
     @ParameterizedTest
     @ValueSource(longs = {2, 20_240_301, 54})
     void rule_7_knowing_less_never_makes_anyone_late(long seed) {
