@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 class CommandTableTest {
     static final List<CommandRoute> ROUTES = CommandTable.ROUTES;
 
-    /// What the platform sends to itself.
+    /// Commands that the platform sends to itself.
     private static final List<Class<?>> INTERNAL =
             List.of(
                     ReceiveAssignedPlan.class,

@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Whoever is refused anything can read why, in both languages. What fills the blanks of a rule's
+/// Texts of all refusals, in both languages: each says why. What fills the blanks of a rule's
 /// refusal is tested beside the rule.
 class MessagesTest {
     private static final Texts TEXTS = Texts.ofClassPath();
@@ -41,7 +41,7 @@ class MessagesTest {
                     Path.of("../shared-kernel/service-platform/src/main/java"),
                     Path.of("src/main/java"));
 
-    /// Where else a text of the platform may be asked for.
+    /// Other places where a text of the platform may be asked for.
     private static final List<Path> OTHER_SOURCES =
             List.of(
                     Path.of("../shared-kernel/event-log/src/main/java"),

@@ -79,7 +79,7 @@ class EveryReadAsksForARoleTest extends QueryServer {
         return Objects.requireNonNull(info.getPathPatternsCondition()).getPatterns();
     }
 
-    /// Without what must be given, a read is refused before it asks who reads.
+    /// Parameters that must be given: without them a read is refused before it asks who reads.
     private static String needed(HandlerMethod endpoint) {
         return Stream.of(endpoint.getMethodParameters())
                 .filter(EveryReadAsksForARoleTest::mustBeGiven)

@@ -127,7 +127,7 @@ public abstract class QueryServer {
         return open(path).header("Authorization", "Bearer " + token);
     }
 
-    /// Without a token.
+    /// Request without a token.
     protected HttpRequest.Builder open(String path) {
         return HttpRequest.newBuilder(
                 URI.create(

@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
@@ -18,6 +19,8 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
 
 /// Keeps uploaded files by their content, in pieces: the same file twice is one file, and half a
 /// file is none.
@@ -43,6 +46,9 @@ public class Attachments {
             values (:tenant, :hash, :type, :size, :at, :by)
             on conflict do nothing
             """;
+
+    private static final String KIND =
+            "select media_type from log.attachment where tenant_id = :tenant and hash = :hash";
 
     private static final String OF_CALLER =
             """
@@ -75,6 +81,27 @@ public class Attachments {
                 .param(hash)
                 .query(Integer.class)
                 .list();
+    }
+
+    /// Refuses a name whose ending is not that of the file. Of an unknown file the log speaks.
+    void requireNamed(TenantId tenant, String hash, String name) {
+        Optional<String> type =
+                transactions.read(
+                        tenant,
+                        db ->
+                                db.sql(KIND)
+                                        .param("tenant", tenant.value())
+                                        .param("hash", hash)
+                                        .query(String.class)
+                                        .optional());
+        type.flatMap(FileKind::of)
+                .filter(kind -> !kind.isNamed(name))
+                .ifPresent(kind -> {
+                    throw new Rejection(
+                            Rejection.Kind.INVALID,
+                            "attachment.name-differs",
+                            Map.of("name", name, "kind", kind.name()));
+                });
     }
 
     /// Refuses a file for which there is no room. A caller's day passes by itself, and so this is a

@@ -23,6 +23,7 @@ import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.web.CorrelationFilter;
 import vn.sovang.platform.web.InvalidRequest;
 import vn.sovang.platform.web.RefusedFields;
+import vn.sovang.proposal.AddDossierItem;
 
 import java.text.Normalizer;
 import java.time.Clock;
@@ -47,18 +48,21 @@ class CommandGate {
     private final Clock clock;
     private final MasterKey master;
     private final NamedRecords names;
+    private final Attachments attachments;
 
     CommandGate(
             CommandDispatch dispatch,
             SampleTime sample,
             Clock clock,
             MasterKey master,
-            NamedRecords names) {
+            NamedRecords names,
+            Attachments attachments) {
         this.dispatch = dispatch;
         this.sample = sample;
         this.clock = clock;
         this.master = master;
         this.names = names;
+        this.attachments = attachments;
     }
 
     CommandAnswer take(
@@ -79,6 +83,9 @@ class CommandGate {
                         request.expectedVersion(),
                         null);
         try {
+            if (read.command() instanceof AddDossierItem item) {
+                attachments.requireNamed(caller.tenant(), item.attachment(), item.fileName());
+            }
             return CommandAnswer.of(dispatch.send(read.command(), metadata, key));
         } catch (Rejection refused) {
             throw new RefusedFields(

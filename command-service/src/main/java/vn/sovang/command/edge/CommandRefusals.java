@@ -80,6 +80,7 @@ final class CommandRefusals {
                     "decision", List.of("printed.phrase-and-state-differ"),
                     "proposal",
                             List.of(
+                                    "attachment.name-differs",
                                     "line.number",
                                     "period.ends-before-start",
                                     "proposal.occasion-missing",

@@ -2,6 +2,7 @@ package vn.sovang.command.edge;
 
 import org.springframework.http.HttpStatus;
 
+import vn.sovang.kernel.FileName;
 import vn.sovang.platform.web.InvalidRequest;
 
 import java.io.IOException;
@@ -14,22 +15,28 @@ import java.util.Optional;
 
 /// Kinds of files that are taken, each with the bytes at which it begins.
 enum FileKind {
-    PDF("application/pdf", "%PDF"),
+    PDF("application/pdf", "%PDF", "pdf"),
     DOCX(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "PK\u0003\u0004"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK\u0003\u0004"),
-    PNG("image/png", "\u0089PNG"),
-    JPEG("image/jpeg", "\u00ff\u00d8\u00ff");
+            "PK\u0003\u0004",
+            "docx"),
+    XLSX(
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "PK\u0003\u0004",
+            "xlsx"),
+    PNG("image/png", "\u0089PNG", "png"),
+    JPEG("image/jpeg", "\u00ff\u00d8\u00ff", "jpg jpeg jpe jfif");
 
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
     private final String mediaType;
     private final String start;
+    private final String endings;
 
-    FileKind(String mediaType, String start) {
+    FileKind(String mediaType, String start, String endings) {
         this.mediaType = mediaType;
         this.start = start;
+        this.endings = endings;
     }
 
     static Optional<FileKind> of(String mediaType) {
@@ -38,6 +45,12 @@ enum FileKind {
 
     String mediaType() {
         return mediaType;
+    }
+
+    /// True for a name whose ending is one of this kind, or that has none.
+    boolean isNamed(String name) {
+        String ending = FileName.ending(name);
+        return ending.isEmpty() || (" " + endings + " ").contains(" " + ending + " ");
     }
 
     /// Refuses a file that is not of this kind, or would act on its reader's machine.

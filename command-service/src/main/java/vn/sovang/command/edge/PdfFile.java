@@ -15,11 +15,20 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /// A PDF, read for the names of what it does when it is opened: programs, starting of others,
-/// sending of forms. Where it opens (OpenAction with a page) is no such thing, and any reader sets
-/// it. Names inside object streams are read too; what cannot be read is not taken.
+/// sending of forms, going elsewhere by itself ([PdfActions]). Where it opens (OpenAction with a
+/// page) is no such thing, and any reader sets it. Names inside object streams are read too; what
+/// cannot be read is not taken.
 final class PdfFile {
     private static final Set<String> ACTIONS =
-            Set.of("JavaScript", "Launch", "SubmitForm", "ImportData", "RichMedia", "XFA");
+            Set.of(
+                    "JavaScript",
+                    "Launch",
+                    "SubmitForm",
+                    "ImportData",
+                    "Rendition",
+                    "RichMedia",
+                    "RichMediaExecute",
+                    "XFA");
     private static final Set<String> OTHER_FILTERS =
             Set.of(
                     "ASCIIHexDecode",
@@ -31,12 +40,17 @@ final class PdfFile {
                     "RunLengthDecode",
                     "RL",
                     "Crypt",
-                    "Predictor");
+                    "DecodeParms",
+                    "DP");
+    private static final Set<String> DEFLATE = Set.of("FlateDecode", "Fl");
     private static final String OBJECT_STREAM = "ObjStm";
     private static final int MOST_INFLATED = 128 << 20;
 
     private final ByteBuffer bytes;
     private final Set<String> names = new HashSet<>();
+    private final PdfActions actions = new PdfActions();
+    private int filters;
+    private int first;
     private long inflated;
 
     private PdfFile(ByteBuffer bytes) {
@@ -61,10 +75,13 @@ final class PdfFile {
             outside.next(bytes.get(at));
             if (isWord(at, "obj")) {
                 names.clear();
+                filters = 0;
+                first = 0;
+                actions.object(numberBefore(at - 2));
             } else if (isWord(at, "stream")) {
                 boolean holdsObjects = names.contains(OBJECT_STREAM);
                 hidesObjects |= holdsObjects;
-                if (holdsObjects && names.stream().anyMatch(OTHER_FILTERS::contains)) {
+                if (holdsObjects && isPackedOtherwise()) {
                     throw refused("attachment.pdf-unreadable");
                 }
                 inflate(at + 1, holdsObjects);
@@ -73,6 +90,33 @@ final class PdfFile {
         if (hidesObjects && outside.isEncrypted) {
             throw refused("attachment.pdf-unreadable");
         }
+        if (actions.reachOutside()) {
+            throw refused("attachment.pdf-acts");
+        }
+    }
+
+    /// True for objects that are packed in another way, or more than once.
+    private boolean isPackedOtherwise() {
+        return names.stream().anyMatch(OTHER_FILTERS::contains)
+                || (names.contains("Filter") && filters != 1);
+    }
+
+    /// Number of an object, of which `12 0` stands before here; negative where it does not.
+    private int numberBefore(int end) {
+        int at = end;
+        String number = "";
+        for (int i = 0; i < 2; i++) {
+            while (at > 0 && isSpace(bytes.get(at - 1))) {
+                at--;
+            }
+            StringBuilder digits = new StringBuilder();
+            while (at > 0 && digits.length() < 9 && isDigit(bytes.get(at - 1))) {
+                at--;
+                digits.insert(0, (char) bytes.get(at));
+            }
+            number = digits.toString();
+        }
+        return PdfObjects.number(number);
     }
 
     /// True when a word ends here, and is not the end of `endobj` or `endstream`.
@@ -95,7 +139,7 @@ final class PdfFile {
         while (start < bytes.limit() && (bytes.get(start) == '\r' || bytes.get(start) == '\n')) {
             start++;
         }
-        Names inside = new Names();
+        Names inside = holdsObjects ? new Names(first) : new Names();
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(bytes.slice(start, bytes.limit() - start));
@@ -124,10 +168,14 @@ final class PdfFile {
     private static boolean beginsWithNumbers(byte[] piece, int length) {
         for (int i = 0; i < length; i++) {
             if (!isSpace(piece[i])) {
-                return (piece[i] >= '0' && piece[i] <= '9') || piece[i] == '%';
+                return isDigit(piece[i]) || piece[i] == '%';
             }
         }
         return true;
+    }
+
+    private static boolean isDigit(int sign) {
+        return sign >= '0' && sign <= '9';
     }
 
     private static boolean isSpace(int sign) {
@@ -138,36 +186,67 @@ final class PdfFile {
         return new InvalidRequest(HttpStatus.UNPROCESSABLE_CONTENT, code);
     }
 
-    /// Reads names (`/Launch`, `/L#61unch`) out of a run of bytes.
+    /// Reads names (`/Launch`, `/L#61unch`) out of a run of bytes, and tells the other words and
+    /// the brackets between them to [PdfActions].
     private final class Names {
         private static final int LONGEST = 64;
         private static final String DELIMITERS = "/()<>[]{}%";
 
         private final StringBuilder name = new StringBuilder();
+        private final PdfObjects objects;
         private boolean isInside;
         private boolean isEncrypted;
+        private String last = "";
+
+        Names() {
+            this(0);
+        }
+
+        /// Names of a stream of objects.
+        ///
+        /// @param first byte of the first object, after the list of their numbers and places
+        Names(int first) {
+            this.objects = new PdfObjects(first);
+        }
 
         void next(byte sign) {
-            if (isInside && (isSpace(sign) || DELIMITERS.indexOf(sign) >= 0)) {
-                ended(plain(name));
-                isInside = false;
-            }
-            if (sign == '/') {
-                isInside = true;
-                name.setLength(0);
-            } else if (isInside && name.length() < LONGEST) {
+            objects.next(sign).ifPresent(actions::object);
+            if (isSpace(sign) || DELIMITERS.indexOf(sign) >= 0) {
+                ended();
+                isInside = sign == '/';
+                actions.bracket((char) sign);
+            } else if (name.length() < LONGEST) {
                 name.append((char) (sign & 0xff));
             }
         }
 
-        private void ended(String word) {
+        private void ended() {
+            if (isInside) {
+                named(plain(name));
+            } else if (!name.isEmpty()) {
+                String word = name.toString();
+                if (last.equals("First")) {
+                    first = Math.max(0, PdfObjects.number(word));
+                    last = "";
+                }
+                actions.word(word);
+            }
+            name.setLength(0);
+        }
+
+        private void named(String word) {
             if (ACTIONS.contains(word)) {
                 throw refused("attachment.pdf-acts");
             }
             isEncrypted |= word.equals("Encrypt");
-            if (word.equals(OBJECT_STREAM) || OTHER_FILTERS.contains(word)) {
+            if (word.equals(OBJECT_STREAM)
+                    || word.equals("Filter")
+                    || OTHER_FILTERS.contains(word)) {
                 names.add(word);
             }
+            filters += DEFLATE.contains(word) ? 1 : 0;
+            last = word;
+            actions.name(word);
         }
 
         private static String plain(StringBuilder raw) {

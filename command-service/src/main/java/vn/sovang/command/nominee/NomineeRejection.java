@@ -8,6 +8,7 @@ enum NomineeRejection implements Reason {
     UNKNOWN(Kind.UNKNOWN, "nominee.unknown"),
     EXISTS(Kind.STATE, "nominee.exists"),
     ERASED(Kind.STATE, "nominee.erased"),
+    ERASURE_DIFFERS(Kind.STATE, "nominee.erasure-differs"),
     ERASURE_NEEDS_SECOND(Kind.STATE, "nominee.erasure-needs-second"),
     NOT_OWN_UNIT(Kind.FORBIDDEN, "nominee.not-own-unit"),
     OWN_ENTRY(Kind.FORBIDDEN, "nominee.own-entry"),

@@ -4,6 +4,7 @@ import static vn.sovang.command.nominee.NomineeRejection.ACCOUNT_UNFIT;
 import static vn.sovang.command.nominee.NomineeRejection.COLLECTIVE_HAS_NO_DETAILS;
 import static vn.sovang.command.nominee.NomineeRejection.DETAIL_TWICE;
 import static vn.sovang.command.nominee.NomineeRejection.ERASED;
+import static vn.sovang.command.nominee.NomineeRejection.ERASURE_DIFFERS;
 import static vn.sovang.command.nominee.NomineeRejection.ERASURE_NEEDS_SECOND;
 import static vn.sovang.command.nominee.NomineeRejection.EXISTS;
 import static vn.sovang.command.nominee.NomineeRejection.NOT_OWN_UNIT;
@@ -75,14 +76,14 @@ sealed interface NomineeState {
     /// @param details what holds now
     /// @param sealed whatever was sealed at any time, which only the key's end takes away
     /// @param key fingerprint of the person's key; none while nothing was sealed
-    /// @param askedBy who asked for an erasure that another is to order; null while nobody did
+    /// @param asked for an erasure that another is to order; null while nobody did
     /// @param history entries of what it earned and was found worth before
     record Registered(
             Nominee nominee,
             Set<NomineeDetail> details,
             Set<NomineeDetail> sealed,
             @Nullable String key,
-            @Nullable String askedBy,
+            @Nullable NomineeErasureRequested asked,
             HistoryEntries history)
             implements NomineeState {
         public Registered {
@@ -96,7 +97,7 @@ sealed interface NomineeState {
         }
 
         Registered with(HistoryEntries now) {
-            return new Registered(nominee, details, sealed, key, askedBy, now);
+            return new Registered(nominee, details, sealed, key, asked, now);
         }
     }
 
@@ -217,30 +218,58 @@ sealed interface NomineeState {
         return switch (state) {
             case None _, Elsewhere _ -> throw UNKNOWN.because("nominee", command.nomineeId());
             case Erased _ -> List.of();
-            case Registered known when isProposed.getAsBoolean() && !isSecond(known, act) ->
-                    asked(command, known, act);
-            case Registered known ->
-                    List.of(
-                            new NomineeErased(
-                                    known.id(),
-                                    command.legalBasis(),
-                                    command.reason(),
-                                    known.key(),
-                                    known.sealed().stream().sorted().toList(),
-                                    act.at()));
+            case Registered known when isProposed.getAsBoolean() -> byTwo(command, known, act);
+            case Registered known -> erased(command, known, act);
         };
     }
 
-    private static boolean isSecond(Registered known, Act act) {
-        String first = known.askedBy();
-        return first != null
-                && !Nominees.comparable(first).equals(Nominees.comparable(act.actor().id()));
+    private static List<NomineeEvent> erased(EraseNominee command, Registered known, Act act) {
+        return List.of(
+                new NomineeErased(
+                        known.id(),
+                        command.legalBasis(),
+                        command.reason(),
+                        known.key(),
+                        known.sealed().stream().sorted().toList(),
+                        act.at()));
+    }
+
+    private static List<NomineeEvent> byTwo(EraseNominee command, Registered known, Act act) {
+        NomineeErasureRequested first = known.asked();
+        if (first == null) {
+            return asked(command, known, act);
+        }
+        if (isAlike(first.requestedBy(), act.actor().id())) {
+            return anew(first, command, known, act);
+        }
+        requireSame("legalBasis", first.legalBasis(), command.legalBasis());
+        requireSame("reason", first.reason(), command.reason());
+        return erased(command, known, act);
+    }
+
+    /// Takes another order of who asked first in place of the first one, which nobody can order as
+    /// it was meant.
+    private static List<NomineeEvent> anew(
+            NomineeErasureRequested first, EraseNominee command, Registered known, Act act) {
+        if (isAlike(first.legalBasis(), command.legalBasis())
+                && isAlike(first.reason(), command.reason())) {
+            throw ERASURE_NEEDS_SECOND.because("nominee", known.id());
+        }
+        return asked(command, known, act);
+    }
+
+    /// Refuses a second order that is another than the first.
+    private static void requireSame(String field, String first, String second) {
+        if (!isAlike(first, second)) {
+            throw ERASURE_DIFFERS.because(Map.of("field", field, "first", first));
+        }
+    }
+
+    private static boolean isAlike(String one, String other) {
+        return Nominees.comparable(one).equals(Nominees.comparable(other));
     }
 
     private static List<NomineeEvent> asked(EraseNominee command, Registered known, Act act) {
-        if (known.askedBy() != null) {
-            throw ERASURE_NEEDS_SECOND.because("nominee", known.id());
-        }
         return List.of(
                 new NomineeErasureRequested(
                         known.id(),
@@ -301,11 +330,11 @@ sealed interface NomineeState {
     private static NomineeState corrected(NomineeState state, NomineeCorrected event) {
         return switch (state) {
             case None none -> none;
-            case Registered(_, var before, var sealed, var key, var askedBy, var history) -> {
+            case Registered(_, var before, var sealed, var key, var asked, var history) -> {
                 Set<NomineeDetail> left = new HashSet<>(before);
                 event.withdrawn().forEach(left::remove);
                 yield with(
-                        new Registered(event.nominee(), left, sealed, key, askedBy, history),
+                        new Registered(event.nominee(), left, sealed, key, asked, history),
                         event.details());
             }
             case Erased erased -> erased;
@@ -317,7 +346,7 @@ sealed interface NomineeState {
         return state
                         instanceof
                         Registered(var nominee, var details, var sealed, var key, _, var history)
-                ? new Registered(nominee, details, sealed, key, event.requestedBy(), history)
+                ? new Registered(nominee, details, sealed, key, event, history)
                 : state;
     }
 
@@ -331,7 +360,7 @@ sealed interface NomineeState {
             key = detail.sealed().key();
         }
         return new Registered(
-                known.nominee(), details, sealed, key, known.askedBy(), known.history());
+                known.nominee(), details, sealed, key, known.asked(), known.history());
     }
 
     /// Details that are withdrawn and not said anew; whoever becomes a collective has no details

@@ -9,7 +9,8 @@
 /// - R5: an erasure names its legal basis and its reason, and is final.
 /// - R6: nobody corrects or erases their own entry, by any account that the register ever named for
 ///   it (rule 44); an account is one that a post can have.
-/// - R7: while a proposal under way names somebody, one asks for the erasure and another orders it.
+/// - R7: while a proposal under way names somebody, one asks for the erasure and another orders the
+///   same, with its legal basis and its reason.
 /// - R8: the history holds facts of the nominee's kind that have happened, each once; whoever may
 ///   correct the entry may add to it, and nobody adds to their own (rule 44).
 /// - R9: an entry is corrected by a later one of its kind, or struck with a reason (rule 45); both

@@ -33,27 +33,33 @@ final class AwardFindings {
     private final PlanContent content;
     private final FindingList found;
     private final LocalDate day;
+    private final LocalDate latest;
 
     /// @param found takes what comes up
-    /// @param day of the plan
-    AwardFindings(PlanContent content, FindingList found, LocalDate day) {
+    /// @param days that can be the plan's
+    AwardFindings(PlanContent content, FindingList found, DateRange days) {
         this.content = content;
         this.found = found;
-        this.day = day;
+        this.day = days.first();
+        this.latest = days.last();
     }
 
-    /// Day from which the plan can be: what its head says, else the first of its year. What had
-    /// lapsed by then had lapsed for sure.
-    static LocalDate earliest(PlanContent content) {
+    /// Days that can be the plan's: what its head says, else all of its year. What had lapsed by
+    /// the first had lapsed for sure; what was not in force by the last was not yet.
+    static DateRange days(PlanContent content) {
         DatePoint date = content.head().date();
         return Optional.ofNullable(date)
                 .flatMap(stated -> stated.resolve(DateContext.ofYear(content.year())))
-                .map(DateRange::first)
-                .orElse(LocalDate.of(content.year(), 1, 1));
+                .orElse(
+                        new DateRange(
+                                LocalDate.of(content.year(), 1, 1),
+                                LocalDate.of(content.year(), 12, 31)));
     }
 
     void look() {
-        new LapsedBases(content, day).cited().forEach(found::add);
+        LapsedBases bases = new LapsedBases(content, day);
+        bases.cited().forEach(found::add);
+        bases.notYet(latest).forEach(found::add);
         content.campaigns().forEach(this::campaign);
         boolean saysNothing =
                 content.campaigns().stream()

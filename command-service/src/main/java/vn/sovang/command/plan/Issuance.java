@@ -106,6 +106,7 @@ final class Issuance {
                         FindingCode.BASIS_LAPSED,
                         FindingCode.BASIS_PERHAPS_LAPSED,
                         FindingCode.RULES_UNREAD,
+                        FindingCode.BASIS_NOT_YET,
                         FindingCode.AWARD_NOT_COMPETENT,
                         FindingCode.AWARD_NOT_FOR_SUBJECT,
                         FindingCode.CHECKLIST_BELOW_LAW,

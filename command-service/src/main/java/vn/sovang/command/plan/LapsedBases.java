@@ -1,6 +1,7 @@
 package vn.sovang.command.plan;
 
 import static vn.sovang.plan.FindingCode.BASIS_LAPSED;
+import static vn.sovang.plan.FindingCode.BASIS_NOT_YET;
 import static vn.sovang.plan.FindingCode.BASIS_PERHAPS_LAPSED;
 
 import vn.sovang.award.LegalBasis;
@@ -36,11 +37,17 @@ import java.util.stream.Stream;
 record LapsedBases(PlanContent content, LocalDate day) {
     /// Finds them by the number that was entered, else by those in the words of the citation.
     List<Finding> cited() {
+        return look(parent -> lapsed(named(parent)));
+    }
+
+    /// Finds those that were not yet in force.
+    ///
+    /// @param latest day that can be the plan's
+    List<Finding> notYet(LocalDate latest) {
         return look(parent ->
-                lapsed(
-                        LegalBasis.namedIn(
-                                Objects.requireNonNullElse(
-                                        parent.number(), parent.citation().value()))));
+                named(parent).stream().anyMatch(basis -> basis.isAheadOn(latest))
+                        ? Optional.of(BASIS_NOT_YET)
+                        : Optional.empty());
     }
 
     /// Finds them by the records of the register that the citations mean.
@@ -61,6 +68,11 @@ record LapsedBases(PlanContent content, LocalDate day) {
         return fresh.isEmpty()
                 ? List.of()
                 : List.of(new FindingsOpened(plan, code, known.size(), fresh, act.at()));
+    }
+
+    private static List<LegalBasis> named(ParentDocument parent) {
+        return LegalBasis.namedIn(
+                Objects.requireNonNullElse(parent.number(), parent.citation().value()));
     }
 
     private List<Finding> look(Function<ParentDocument, Optional<FindingCode>> at) {

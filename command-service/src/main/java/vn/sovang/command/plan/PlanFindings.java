@@ -23,6 +23,7 @@ import vn.sovang.plan.Recipient;
 import vn.sovang.text.Phrase;
 import vn.sovang.text.SearchText;
 import vn.sovang.time.DatePoint;
+import vn.sovang.time.DateRange;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -94,11 +95,15 @@ final class PlanFindings {
     }
 
     static List<Finding> of(PlanContent content) {
-        return on(AwardFindings.earliest(content), content);
+        return on(AwardFindings.days(content), content);
     }
 
     /// Findings by the rules of a day.
     static List<Finding> on(LocalDate day, PlanContent content) {
+        return on(DateRange.of(day), content);
+    }
+
+    private static List<Finding> on(DateRange days, PlanContent content) {
         PlanFindings all = new PlanFindings(content);
         all.head(content.head());
         for (int i = 0; i < content.parents().size(); i++) {
@@ -111,7 +116,7 @@ final class PlanFindings {
             all.recipient("recipients[%d]".formatted(i), content.recipients().get(i));
         }
         all.whatThePaperLeavesOut();
-        new AwardFindings(content, all.found, day).look();
+        new AwardFindings(content, all.found, days).look();
         return all.found.all();
     }
 

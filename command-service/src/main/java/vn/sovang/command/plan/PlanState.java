@@ -117,7 +117,7 @@ sealed interface PlanState {
             implements PlanState {
         LocalDate day() {
             LocalDate on = as.issuedOn();
-            return on == null ? AwardFindings.earliest(content) : on;
+            return on == null ? AwardFindings.days(content).first() : on;
         }
 
         Issued with(Paper found) {
@@ -227,7 +227,7 @@ sealed interface PlanState {
             GivenTwice numbers) {
         Links.require(command.planId(), command.content(), history);
         PlanContent content = command.content();
-        LocalDate day = AwardFindings.earliest(content);
+        LocalDate day = AwardFindings.days(content).first();
         Stream<Finding> byTheLog =
                 Stream.of(
                                 new EndedIssuer(ended, new UnitFacts(history))
@@ -504,7 +504,7 @@ sealed interface PlanState {
     private static List<PlanEvent> lapsed(PlanState state, Act act, Function<UUID, Facts> history) {
         return switch (state) {
             case Imported(var id, var paper) ->
-                    new LapsedBases(paper.content(), AwardFindings.earliest(paper.content()))
+                    new LapsedBases(paper.content(), AwardFindings.days(paper.content()).first())
                             .opened(id, paper.findings(), act, history);
             case Issued plan ->
                     new LapsedBases(plan.content(), plan.day())

@@ -20,6 +20,7 @@ import vn.sovang.plan.SettleFinding;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.DateRange;
 import vn.sovang.time.DateReading;
+import vn.sovang.time.FuzzyDate;
 import vn.sovang.time.PartialDate;
 import vn.sovang.time.PeriodDate;
 
@@ -76,8 +77,7 @@ final class Settlement {
                 && before.basis().equals(command.basis())) {
             return List.of();
         }
-        throw FINDING_SETTLED.because(
-                Map.of("by", before.settledBy(), "number", Integer.toString(before.number())));
+        throw FINDING_SETTLED.because("number", before.number());
     }
 
     private static void requireDay(SettleFinding command, Finding finding, Paper paper) {
@@ -92,7 +92,7 @@ final class Settlement {
         if (day == null) {
             throw DAY_MISSING.because("phrase", finding.phrase());
         }
-        if (reading instanceof PartialDate || reading instanceof PeriodDate) {
+        if (reading instanceof PartialDate || reading instanceof PeriodDate || isOfMonth(reading)) {
             requireInside(reading, day, paper);
         }
         requireOneDay(finding, day, paper);
@@ -104,6 +104,10 @@ final class Settlement {
         return reading != null && OF_DATES.contains(finding.code()) && PlanDates.isOpen(reading)
                 ? reading
                 : null;
+    }
+
+    private static boolean isOfMonth(DateReading reading) {
+        return reading instanceof FuzzyDate(var rule, _) && rule.isOfMonth();
     }
 
     private static void requireInside(DateReading reading, LocalDate day, Paper paper) {

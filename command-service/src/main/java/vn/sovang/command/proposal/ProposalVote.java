@@ -15,6 +15,7 @@ import static vn.sovang.command.proposal.ProposalRejection.VOTE_NOT_SECRET;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Nominees;
+import vn.sovang.command.act.WrittenName;
 import vn.sovang.command.proposal.ProposalState.Open;
 import vn.sovang.command.proposal.ProposalState.Submitted;
 import vn.sovang.kernel.Role;
@@ -145,11 +146,11 @@ final class ProposalVote {
         return rule.of(line);
     }
 
-    /// True when a member is a nominee of the line by any of its accounts, and so votes on it
-    /// neither present nor in writing. Minutes name people, and hardly ever their accounts.
+    /// True when a member has the name of the line's nominee. Minutes name people, and hardly ever
+    /// their accounts; whose name is only alike may be another person, and becomes a finding.
     private static boolean isNominee(String member, ProposalLine line) {
         return line.nominee().kind() == SubjectKind.INDIVIDUAL
-                && Nominees.comparable(member).equals(Nominees.comparable(line.nominee().name()));
+                && WrittenName.isSame(member, line.nominee().name());
     }
 
     private static void requireStoodAside(VoteMinutes minutes, ProposalLine line, Set<String> own) {

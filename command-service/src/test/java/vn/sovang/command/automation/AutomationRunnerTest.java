@@ -127,7 +127,7 @@ class AutomationRunnerTest {
         assertThat(automation.seen).containsExactly(1L, 2L);
     }
 
-    /// As a backup from which later events are missing.
+    /// Leaves a backup from which later events are missing.
     private void restoreUntil(long position) {
         String events = "log.event_" + tenant;
         JdbcClient superuser = JdbcClient.create(DATABASE.superuserDataSource());

@@ -225,7 +225,7 @@ class CorrectionsTest {
         assertRefused(DecisionRejection.UNKNOWN, () -> Corrections.decide(arrives, ISSUED));
     }
 
-    /// What each reason of a correction refuses.
+    /// Acts that each reason of a correction refuses.
     static ThrowingCallable refused(DecisionRejection reason) {
         return switch (reason) {
             case CORRECTION_EMPTY -> () -> correct(ISSUED, command(null, null));

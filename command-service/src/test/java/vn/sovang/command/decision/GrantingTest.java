@@ -101,7 +101,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Who decides on what, for whom, and by which rules.
+/// Decisions: who decides on what, for whom, and by which rules.
 class GrantingTest {
     private static final ProposalId PROPOSAL = new ProposalId(id(40));
     private static final CampaignId CAMPAIGN = new CampaignId(id(20));
@@ -398,7 +398,7 @@ class GrantingTest {
                         IN_2024));
     }
 
-    /// Of somebody who was rated so and has no initiative, for Chiến sĩ thi đua cơ sở.
+    /// Appraisal of somebody who was rated so and has no initiative, for Chiến sĩ thi đua cơ sở.
     private static ProposalAppraised judged(WorkRating rating) {
         return judged(List.of(new YearRating(2024, rating, "TB 3")));
     }
@@ -623,7 +623,7 @@ class GrantingTest {
         return new Nominee(new NomineeId(id(45)), kind, "Người", unit, account, List.of());
     }
 
-    /// Who was not proposed.
+    /// Nominee who was not proposed.
     private static Nominee another(UnitId unit, @Nullable String account) {
         return new Nominee(
                 new NomineeId(id(46)),
@@ -634,7 +634,7 @@ class GrantingTest {
                 List.of());
     }
 
-    /// Of four members, of whom three must be in favour.
+    /// Vote of four members, of whom three must be in favour.
     private static VoteMinutesRecorded vote(VoteMinutes.Body body, LocalDate day, int inFavour) {
         VoteMinutes minutes =
                 new VoteMinutes(
@@ -706,7 +706,7 @@ class GrantingTest {
             return this;
         }
 
-        /// Of the letter, to a nominee that the register has.
+        /// Grants the letter to a nominee that the register has.
         World extra(int line, Nominee nominee) {
             this.extra = List.of(new ExtraGrant(PROPOSAL, line, nominee.nomineeId(), LETTER));
             return register(nominee, registered(nominee));
@@ -716,13 +716,13 @@ class GrantingTest {
             return register(nominee, registered(nominee), Given.corrected(nominee, account));
         }
 
-        /// What the register says of a nominee, in place of what it said.
+        /// Says of a nominee in the register, in place of what was said.
         World register(Nominee nominee, NomineeEvent... events) {
             register.put(nominee.nomineeId().value(), Facts.of((Object[]) events));
             return this;
         }
 
-        /// That the nominee signs in with.
+        /// Names the account with which the nominee signs in.
         World account(String account) {
             this.account = account;
             return this;
@@ -744,7 +744,7 @@ class GrantingTest {
             return this;
         }
 
-        /// Under the issuer from the day on.
+        /// Moves the unit under the issuer from the day on.
         World moved(UnitId unit, LocalDate from) {
             this.move = new UnitMoved(unit, ISSUER, from, "x");
             return this;

@@ -73,7 +73,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// Where a proposal is decided, and how the decision of an authority outside is taken in.
+/// Decisions of authorities outside: where a proposal is decided, and how that is taken in.
 class ReceivedDecisionsTest {
     private static final DecisionId DECISION = new DecisionId(id(50));
     private static final ProposalId PROPOSAL = new ProposalId(id(40));
@@ -266,7 +266,7 @@ class ReceivedDecisionsTest {
                                 DecidingAuthority.PROVINCIAL_CHAIRMAN));
     }
 
-    /// For the one list of all reasons.
+    /// Acts for the one list of all reasons.
     static ThrowingCallable refused(DecisionRejection reason) {
         return switch (reason) {
             case NOT_FORWARDED ->

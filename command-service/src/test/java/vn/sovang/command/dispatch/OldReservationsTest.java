@@ -136,7 +136,7 @@ class OldReservationsTest {
         return SetRules.of(event).stream().map(Reservation::key).findFirst().orElseThrow();
     }
 
-    /// As the first release folded what it compared.
+    /// Folds as the first release folded what it compared.
     private static String folded(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")

@@ -114,7 +114,15 @@ class FileContentTest {
                 "<< /OpenAction << /S/Launch/F(cmd.exe) >> >>",
                 "<< /AA << /O << /S /L#61unch >> >> >>",
                 "<< /Names << /JavaScript 5 0 R >> >>",
-                "<< /A << /S /SubmitForm >> >>"
+                "<< /A << /S /SubmitForm >> >>",
+                "<< /OpenAction << /S /ImportData /F (x.fdf) >> >>",
+                "<< /S/Rendition /R 7 0 R /JS(app.alert\\(1\\)) >>",
+                "<< /S/RichMediaExecute /CMD << /C (play) >> >>",
+                "<< /OpenAction << /S /URI /URI (https://example.org/) >> >>",
+                "<</OpenAction<</URI(https://example.org/)/S/URI>>>>",
+                "<< /OpenAction << /S /GoToR /F (\\\\\\\\may-chu\\\\chung) /D [0 /Fit] >> >>",
+                "<< /AA << /O << /S /URI /URI (https://example.org/) >> >> >>",
+                "<< /OpenAction << /S /GoTo /D [3 0 R /Fit] /Next << /S /GoToR >> >> >>"
             })
     void a_pdf_that_acts_is_refused_openly_or_in_an_object_stream(String object)
             throws IOException {
@@ -122,6 +130,54 @@ class FileContentTest {
                 .isEqualTo("attachment.pdf-acts");
         assertThat(code(FileKind.PDF, objectStream("", "1 0 " + object)))
                 .isEqualTo("attachment.pdf-acts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1 0 obj\n<< /OpenAction 5 0 R >>\nendobj\n5 0 obj\n<< /S /URI /URI (x) >>\n",
+                "5 0 obj\n<< /S /URI /URI (x) >>\nendobj\n1 0 obj\n<< /AA << /O 5 0 R >> >>\n",
+                "1 0 obj\n"
+                        + "<</AA 4 0 R>>\n"
+                        + "endobj\n"
+                        + "4 0 obj\n"
+                        + "<</WC 5 0 R>>\n"
+                        + "endobj\n"
+                        + "5 0 obj\n"
+                        + "<< /S /URI >>\n",
+                "1 0 obj\n<< /OpenAction 5 0 R >>\nendobj\n5 0 obj\n<< /S /GoTo /D [3 0 R /Fit]"
+                        + " /Next [6 0 R] >>\nendobj\n6 0 obj\n<< /S /GoToR /F (x) >>\n"
+            })
+    void a_pdf_that_goes_elsewhere_by_itself_is_refused_over_any_number_of_objects(String objects)
+            throws IOException {
+        assertThat(code(FileKind.PDF, pdf(objects + "endobj\n"))).isEqualTo("attachment.pdf-acts");
+    }
+
+    @Test
+    void an_action_in_an_object_stream_is_followed_by_the_number_of_its_object()
+            throws IOException {
+        String open = "1 0 obj\n<< /OpenAction %d 0 R >>\nendobj\n";
+        String link = "/A << /S /URI /URI (https://example.org/) >> ";
+        String objects = "7 0 8 26 << /S /GoTo /D [3 0 R] >> << /Subtype /Link " + link + ">>";
+        assertThat(code(FileKind.PDF, objectStream(open.formatted(8), "/First 9", "", objects)))
+                .isEqualTo("attachment.pdf-acts");
+        assertThatNoException()
+                .isThrownBy(() ->
+                        FileKind.PDF.require(
+                                objectStream(open.formatted(7), "/First 9", "", objects)));
+    }
+
+    @Test
+    void a_link_that_waits_for_its_reader_is_taken() throws IOException {
+        String link = "<< /Type /Annot /Subtype /Link /A << /S /URI /URI (https://e.org/) >> >>";
+        String page = "3 0 obj\n<< /Type /Page /Annots [4 0 R " + link + "] >>\nendobj\n";
+        String catalog = "1 0 obj\n<< /OpenAction << /S /GoTo /D [3 0 R /Fit] >> >>\nendobj\n";
+        assertThatNoException()
+                .isThrownBy(() ->
+                        FileKind.PDF.require(
+                                pdf(catalog + page + "4 0 obj\n" + link + "\nendobj\n")));
+        assertThatNoException()
+                .isThrownBy(() -> FileKind.PDF.require(objectStream("", "1 0 " + link)));
     }
 
     @Test
@@ -140,6 +196,15 @@ class FileContentTest {
     @Test
     void a_pdf_that_cannot_be_looked_into_is_refused() throws IOException {
         assertThat(code(FileKind.PDF, objectStream("/Filter [/ASCIIHexDecode /FlateDecode]", "1")))
+                .isEqualTo("attachment.pdf-unreadable");
+        assertThat(
+                        code(
+                                FileKind.PDF,
+                                objectStream("", "", "[/FlateDecode/FlateDecode]", "1 0 << >>")))
+                .isEqualTo("attachment.pdf-unreadable");
+        assertThat(code(FileKind.PDF, objectStream("", "", "9 0 R", "1 0 << >>")))
+                .isEqualTo("attachment.pdf-unreadable");
+        assertThat(code(FileKind.PDF, objectStream("/DecodeParms 8 0 R", "1 0 << >>")))
                 .isEqualTo("attachment.pdf-unreadable");
         assertThat(code(FileKind.PDF, objectStream("/Encrypt 9 0 R", "1 0 << /A /B >>")))
                 .isEqualTo("attachment.pdf-unreadable");
@@ -173,13 +238,23 @@ class FileContentTest {
     }
 
     private Path objectStream(String more, String objects) throws IOException {
+        return objectStream("", "/First 4 " + more, "", objects);
+    }
+
+    /// @param filter in place of the usual one
+    private Path objectStream(String before, String more, String filter, String objects)
+            throws IOException {
         var deflated = new ByteArrayOutputStream();
         try (var out = new DeflaterOutputStream(deflated)) {
             out.write(bytes(objects + " "));
         }
         return pdf(
-                "4 0 obj\n<< /Type /ObjStm /N 1 %s /Filter /FlateDecode >>\nstream\n%s\nendstream\n"
-                        .formatted(more, deflated.toString(StandardCharsets.ISO_8859_1)));
+                "%s4 0 obj\n<< /Type /ObjStm /N 1 %s /Filter %s >>\nstream\n%s\nendstream\n"
+                        .formatted(
+                                before,
+                                more,
+                                filter.isEmpty() ? "/FlateDecode" : filter,
+                                deflated.toString(StandardCharsets.ISO_8859_1)));
     }
 
     private Path file(byte[] content) throws IOException {

@@ -8,7 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 
-/// How the cost of folding an event grows with the events before it.
+/// Measures how the cost of folding an event grows with the events before it.
 public final class Folds {
     private static final int FEW = 2_000;
     private static final int MANY = 20_000;

@@ -96,7 +96,7 @@ public final class Given {
                 new GenericMessage<>(command), CommandTarget.name(command));
     }
 
-    /// What the edge says of an act in the metadata of its command.
+    /// Metadata in which the edge tells of an act to its command.
     public static Map<String, String> metadata(Act act) {
         Map<String, String> metadata = new HashMap<>();
         metadata.put(ActMetadata.TENANT, "ha-tinh");
@@ -130,7 +130,7 @@ public final class Given {
         return new NomineeRegistered(nominee, List.of(), NOW);
     }
 
-    /// What the register says of the nominee since it was put right: this account.
+    /// Correction after which the register has this account for the nominee.
     public static NomineeCorrected corrected(Nominee nominee, @Nullable String account) {
         return new NomineeCorrected(
                 new Nominee(
@@ -243,7 +243,7 @@ public final class Given {
         return campaign(phases, dossier, List.of(), List.of(), List.of(criterion("a", null)));
     }
 
-    /// For individuals.
+    /// Criterion for individuals.
     public static Criterion criterion(String label, @Nullable AwardItem item) {
         return new Criterion(
                 label,

@@ -10,7 +10,7 @@ import vn.sovang.kernel.Rejection;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 
-/// That a rule refuses for a reason, and that people can read why.
+/// Asserts that a rule refuses for a reason, and that people can read why.
 public final class Refusals {
     private static final Texts TEXTS = Texts.ofClassPath();
 

@@ -1,4 +1,4 @@
-/// What the tests of the rules say over and over: who acts, and that a refusal can be read.
+/// Words that the tests of the rules share: who acts, and that a refusal can be read.
 @NullMarked
 package vn.sovang.command.given;
 

@@ -196,7 +196,7 @@ class AmendmentsOverHttpTest extends CommandServer {
                 .formatted(unit);
     }
 
-    /// For a nominee of the register.
+    /// Proposal for a nominee of the register.
     private String proposal(UUID id, UUID unit) {
         UUID nominee = Sample.id();
         created(

@@ -43,7 +43,7 @@ class AwardLifeOverHttpTest extends CommandServer {
     private static final String ITEM =
             "{\"kind\":\"form\",\"form\":\"LETTER_OF_COMMENDATION\",\"decidedBy\":\"DEPARTMENT_DIRECTOR\"}";
 
-    /// With its marks as characters of their own.
+    /// Name with its marks as characters of their own.
     private static final String NAME = Normalizer.normalize("Tổ Một", Normalizer.Form.NFD);
 
     private final UUID unit = Sample.id();
@@ -142,7 +142,7 @@ class AwardLifeOverHttpTest extends CommandServer {
                         .formatted(number, proposal, name, today));
     }
 
-    /// Also at once, before the proposal itself has learned of its decision.
+    /// Holds at once, before the proposal itself has learned of its decision.
     @Test
     void what_was_decided_is_neither_withdrawn_nor_returned() {
         done(decide());
@@ -198,7 +198,7 @@ class AwardLifeOverHttpTest extends CommandServer {
         assertThat(suspended.code()).isEqualTo("decision.proposal-suspended");
     }
 
-    /// In January 2025, under the law that was read.
+    /// Happens in January 2025, under the law that was read.
     @Test
     void law_L5_L1_what_the_law_does_not_let_pass_is_stored_refused_and_granted_once_it_is_met() {
         UUID person = aPerson();
@@ -263,7 +263,7 @@ class AwardLifeOverHttpTest extends CommandServer {
                 .satisfies(chain -> assertThat(chain.missing()).containsExactly(2023));
     }
 
-    /// Nothing is known of the year but what the proposal says.
+    /// Leaves open all of the year but what the proposal says.
     @Test
     void what_a_verdict_leaves_open_is_acknowledged_by_who_decides() {
         UUID title = certifiedTitle(aPerson(), "ADVANCED_WORKER", "DEPARTMENT_DIRECTOR");
@@ -308,7 +308,7 @@ class AwardLifeOverHttpTest extends CommandServer {
                         "{\"fact\":{%s}}".formatted(fact)));
     }
 
-    /// For the year 2024, complete and certified.
+    /// Proposal for the year 2024, complete and certified.
     private UUID certifiedTitle(UUID person, String title, String by) {
         UUID id = Sample.id();
         String to = "/api/proposals/%s/".formatted(id);
@@ -503,6 +503,33 @@ class AwardLifeOverHttpTest extends CommandServer {
         await().untilAsserted(() -> assertThat(found()).hasSize(1));
     }
 
+    @Test
+    void rule_44_a_vote_under_a_name_like_the_nominees_is_found_and_under_their_own_refused() {
+        UUID person = Sample.id();
+        UUID theirs = Sample.id();
+        done(
+                post(
+                        as("unit-clerk", unit),
+                        "/api/nominees",
+                        Sample.nominee(person, "INDIVIDUAL", "Lê Văn Ba", unit)));
+        done(propose(theirs, person));
+        String record = "/api/proposals/%s/record-vote".formatted(theirs);
+
+        Reply own = post(as("unit-head", unit), record, peers("Đ/c Lê Văn Ba (Phó Giám đốc)"));
+        done(post(as("unit-head", unit), record, peers("Ông Le Van Ba")));
+
+        assertThat(own.status()).isEqualTo(403);
+        assertThat(own.code()).isEqualTo("proposal.voted-on-own");
+        await().untilAsserted(() ->
+                assertThat(found())
+                        .singleElement()
+                        .satisfies(one -> assertThat(one.anchor()).contains(theirs.toString())));
+    }
+
+    private String peers(String member) {
+        return vote(member).replace("COUNCIL", "PEER_MEETING");
+    }
+
     private List<Finding> found() {
         return payloads(FindingsOpened.class).stream()
                 .flatMap(opened -> opened.findings().stream())
@@ -519,6 +546,11 @@ class AwardLifeOverHttpTest extends CommandServer {
         Reply again = post(as("tenant-admin"), erase, body);
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.code()).isEqualTo("nominee.erasure-needs-second");
+        Reply otherwise =
+                post(as("tenant-admin", Sample.id()), erase, body.replace("Yêu cầu", "Khác"));
+        assertThat(otherwise.status()).isEqualTo(409);
+        assertThat(otherwise.code()).isEqualTo("nominee.erasure-differs");
+        assertThat(otherwise.json().path("detail").asString()).contains("Yêu cầu");
         assertThat(payloads(NomineeErased.class)).isEmpty();
 
         done(post(as("tenant-admin", Sample.id()), erase, body));
@@ -817,6 +849,25 @@ class AwardLifeOverHttpTest extends CommandServer {
                         "%PDF-1.4 mẫu".getBytes(StandardCharsets.UTF_8),
                         Map.of("Content-Type", "application/pdf"));
         return uploaded.json().path("hash").asString();
+    }
+
+    @Test
+    void a_file_is_not_named_as_what_it_is_not() {
+        String place = "{\"component\":\"SUBMISSION\",\"attachment\":\"%s\",\"fileName\":\"%s\"}";
+        String file = upload();
+
+        Reply differs =
+                onProposal("unit-clerk", "add-dossier-item", place.formatted(file, "a.docx"));
+        Reply runs = onProposal("unit-clerk", "add-dossier-item", place.formatted(file, "a.exe"));
+        Reply plain =
+                onProposal("unit-clerk", "add-dossier-item", place.formatted(file, "số 5.12"));
+
+        assertThat(differs.status()).isEqualTo(422);
+        assertThat(differs.code()).isEqualTo("attachment.name-differs");
+        assertThat(differs.json().path("detail").asString()).contains("a.docx", "PDF");
+        assertThat(runs.status()).isEqualTo(422);
+        assertThat(runs.code()).isEqualTo("file-name.unfit");
+        assertThat(plain.code()).as("refused for its state alone").isEqualTo("proposal.submitted");
     }
 
     private void add(String file, String place) {

@@ -100,7 +100,7 @@ abstract class CommandServer {
         }
     }
 
-    /// What came back.
+    /// Answer that came back.
     record Reply(int status, String body, HttpResponse<String> response) {
         JsonNode json() {
             return JSON.readTree(body);

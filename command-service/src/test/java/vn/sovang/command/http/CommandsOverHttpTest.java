@@ -169,7 +169,7 @@ class CommandsOverHttpTest extends CommandServer {
         assertThat(events()).hasSize(9);
     }
 
-    /// As an instance does that shares nothing with this one but the log.
+    /// Renames as an instance does that shares nothing with this one but the log.
     private void renamedElsewhere(UUID unit, long sequence, String name, int year) {
         UnitRenamed renamed =
                 new UnitRenamed(new UnitId(unit), name, LocalDate.of(year, 1, 1), "QĐ 2");

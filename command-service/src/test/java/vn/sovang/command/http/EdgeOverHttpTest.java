@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// What is refused, and what is not, before a rule is asked.
+/// Requests that are refused, and that are not, before a rule is asked.
 class EdgeOverHttpTest extends CommandServer {
     private final UUID unit = Sample.id();
 

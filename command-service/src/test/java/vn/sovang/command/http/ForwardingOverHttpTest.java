@@ -241,7 +241,7 @@ class ForwardingOverHttpTest extends CommandServer {
         assertThat(all(tenant, "decision.award-revoked")).hasSize(1);
     }
 
-    /// What another province has, and what no one has, answer alike.
+    /// Answers alike for what another province has and what no one has.
     @Test
     void rule_48_no_province_is_taken_for_a_central_body() {
         String other = TestDatabase.get().freshTenant();

@@ -41,7 +41,7 @@ class IsolationOverHttpTest extends CommandServer {
                     "record-in-lieu",
                     "record");
 
-    /// By verb, or by collection and verb where a verb has another body elsewhere.
+    /// Bodies by verb, or by collection and verb where a verb has another body elsewhere.
     private static final Map<String, String> BODIES =
             Map.ofEntries(
                     Map.entry(
@@ -370,7 +370,7 @@ class IsolationOverHttpTest extends CommandServer {
                         BODIES.getOrDefault(route.verb(), "{}")));
     }
 
-    /// What a caller can tell from an answer, the id it asked with and the reference taken out.
+    /// Words that a caller can read in an answer, without the id it asked with and the reference.
     private static String told(Reply reply, UUID id) {
         return reply.status()
                 + reply.body()

@@ -16,7 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// What implements what is never a circle (rule 17), however many link at the same moment.
+/// Links between documents: never a circle (rule 17), however many link at the same moment.
 class LinksOverHttpTest extends CommandServer {
     private static final int RINGS = 20;
     private static final int AT_ONCE = 10;

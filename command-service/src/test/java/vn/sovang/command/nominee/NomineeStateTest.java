@@ -339,12 +339,18 @@ class NomineeStateTest {
             }
             case FACT_OF_OTHERS, FACT_AHEAD, FACT_TWICE, FACT_UNKNOWN ->
                     HistoryRulesTest.everyWay(reason);
+            case ERASURE_DIFFERS -> {
+                assertRefused(
+                        reason, () -> eraseProposed(asked(), "quan-tri-2", "căn cứ khác", "lý do"));
+                assertRefused(
+                        reason, () -> eraseProposed(asked(), "quan-tri-2", "căn cứ", "lý do khác"));
+            }
             case ERASURE_NEEDS_SECOND ->
                     assertRefused(reason, () -> eraseProposed(asked(), "quan-tri "));
         }
     }
 
-    /// By the nominee, whose account the register named once and names no more.
+    /// Decides as the nominee, whose account the register named once and names no more.
     private static List<NomineeEvent> asSelf(NomineeCommand command) {
         Nominee known = nominee("Người", SubjectKind.INDIVIDUAL);
         return NomineeState.decide(
@@ -482,14 +488,29 @@ class NomineeStateTest {
                 .isInstanceOf(NomineeErased.class);
     }
 
+    @Test
+    void rule_44_who_asked_for_an_erasure_may_ask_for_another_which_the_second_then_orders() {
+        NomineeEvent anew = eraseProposed(asked(), "quan-tri", "căn cứ khác", "lý do").getFirst();
+        NomineeState state = NomineeState.evolve(asked(), anew);
+        assertRefused(NomineeRejection.ERASURE_DIFFERS, () -> eraseProposed(state, "quan-tri-2"));
+        assertThat(eraseProposed(state, "quan-tri-2", "CĂN CỨ  khác", "lý do"))
+                .singleElement()
+                .isInstanceOf(NomineeErased.class);
+    }
+
     private static NomineeState asked() {
         NomineeState known = registered(BORN);
         return NomineeState.evolve(known, eraseProposed(known, "QUAN-TRI").getFirst());
     }
 
     private static List<NomineeEvent> eraseProposed(NomineeState state, String by) {
+        return eraseProposed(state, by, "căn cứ", "lý do");
+    }
+
+    private static List<NomineeEvent> eraseProposed(
+            NomineeState state, String by, String basis, String reason) {
         return NomineeState.decide(
-                new EraseNominee(NOMINEE, "căn cứ", "lý do"),
+                new EraseNominee(NOMINEE, basis, reason),
                 state,
                 new Act(new Actor(by, Role.TENANT_ADMIN, null), NOW),
                 () -> true);

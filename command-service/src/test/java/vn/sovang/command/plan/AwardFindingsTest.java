@@ -11,6 +11,7 @@ import static vn.sovang.command.given.Given.plan;
 import static vn.sovang.plan.FindingCode.AWARD_NOT_COMPETENT;
 import static vn.sovang.plan.FindingCode.AWARD_NOT_FOR_SUBJECT;
 import static vn.sovang.plan.FindingCode.BASIS_LAPSED;
+import static vn.sovang.plan.FindingCode.BASIS_NOT_YET;
 import static vn.sovang.plan.FindingCode.CHECKLIST_BELOW_LAW;
 import static vn.sovang.plan.FindingCode.CRITERIA_ALIKE;
 import static vn.sovang.plan.FindingCode.CRITERIA_MISSING;
@@ -44,7 +45,7 @@ import vn.sovang.time.DatePoint;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What a plan awards, looked at on the day on which it is written.
+/// Findings on the awards of a plan, looked at on the day on which it is written.
 class AwardFindingsTest {
     private static final String ANCHOR = "campaigns[nam-2021]";
     private static final AwardItem LETTER =
@@ -164,6 +165,10 @@ class AwardFindingsTest {
     @ParameterizedTest
     @CsvSource({
         "2024, 91/2017/NĐ-CP, true",
+        "2024, 47/2005/QH11, true",
+        "2024, 32/2009/QH12, true",
+        "2023, 32/2009/QH12, false",
+        "2024, 39/2013/QH13, true",
         "2024, 91/2017/ND-CP, true",
         "2024, số 91/2017/NĐ-CP, true",
         "2023, 91/2017/NĐ-CP, false",
@@ -219,6 +224,24 @@ class AwardFindingsTest {
         assertThat(codes(PlanFindings.on(LocalDate.of(2026, 10, 1), year(2026, weak))))
                 .contains(RULES_UNREAD)
                 .doesNotContain(CHECKLIST_BELOW_LAW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021, 06/2022/QH15, true",
+        "2023, Luật số 06/2022/QH15, true",
+        "2024, 06/2022/QH15, false",
+        "2024, 152/2025/NĐ-CP, true",
+        "2025, 152/2025/NĐ-CP, true",
+        "2026, 152/2025/NĐ-CP, false",
+        "2023, 98/2023/NĐ-CP, true",
+        "2024, 98/2023/NĐ-CP, false",
+        "2021, 91/2017/NĐ-CP, false"
+    })
+    void a_basis_that_was_not_yet_in_force_on_the_plans_day_is_found(
+            int year, String number, boolean isFound) {
+        PlanContent citing = citing(year, "Căn cứ " + number, number);
+        assertThat(codes(PlanFindings.of(citing)).contains(BASIS_NOT_YET)).isEqualTo(isFound);
     }
 
     private static PlanContent citing(int year, String citation, @Nullable String number) {

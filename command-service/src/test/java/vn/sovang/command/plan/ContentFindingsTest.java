@@ -16,8 +16,8 @@ import vn.sovang.platform.json.CommandJson;
 
 import java.util.List;
 
-/// What is found in the full content of a plan, one oddity at a time, and what is none. The content
-/// is written as the import takes it.
+/// Findings in the full content of a plan, one oddity at a time, and what is none. The content is
+/// written as the import takes it.
 class ContentFindingsTest {
     private static final JsonMapper JSON = CommandJson.mapper();
 

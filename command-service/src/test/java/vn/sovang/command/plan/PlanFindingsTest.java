@@ -45,7 +45,7 @@ import vn.sovang.time.Deadline;
 
 import java.util.List;
 
-/// What an import finds, by the numbers of the anomaly register.
+/// Findings of an import, by the numbers of the anomaly register.
 class PlanFindingsTest {
     private static final String END = "đến hết ngày 30/6/2021";
     private static final String PHASE = "campaigns[nam-2021].phases[1]";
@@ -129,6 +129,8 @@ class PlanFindingsTest {
                     cuối năm học 2020-2021 | FUZZY_END
                     giữa năm | FUZZY_END
                     đầu quý II | FUZZY_END
+                    cuối tháng 6 | FUZZY_END
+                    hạ tuần tháng 6/2021 | FUZZY_END
                     trước tháng 7 | YEAR_ASSUMED
                     đến khi tổ chức thành công Đại hội | EVENT_AWAITED
                     hằng quý | LIMIT_RECURRING

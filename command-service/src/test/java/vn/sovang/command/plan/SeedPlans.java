@@ -48,7 +48,7 @@ final class SeedPlans {
         return plan(code).findings();
     }
 
-    /// What the sample does with the plan, as it stands in its file.
+    /// Steps of the sample with the plan, as they stand in its file.
     static List<JsonNode> steps(String code) {
         return StreamSupport.stream(file(code).path("steps").spliterator(), false).toList();
     }

@@ -36,7 +36,7 @@ import vn.sovang.text.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 
-/// How findings are settled: an impossible end, a partial start, unread words, and what is no date.
+/// Settlement of findings: an impossible end, a partial start, unread words, and what is no date.
 class SettlementTest {
     private static final PlanId PLAN = new PlanId(id(10));
     private static final LocalDate LAST_OF_JUNE = LocalDate.of(2021, 6, 30);
@@ -118,7 +118,17 @@ class SettlementTest {
         }
     }
 
-    /// What a vague word, a year that is not written, an event or working days mean, a person says.
+    @ParameterizedTest
+    @ValueSource(strings = {"cuối tháng 3", "đầu tháng 3 năm 2021", "trung tuần tháng 3/2021"})
+    void rule_7_a_part_of_a_month_is_settled_within_the_month(String words) {
+        PlanState imported = imported(words);
+        assertThat(decide(resolve(0, LocalDate.of(2021, 3, 31)), imported)).hasSize(1);
+        assertRefused(
+                PlanRejection.DAY_OUTSIDE,
+                () -> decide(resolve(0, LocalDate.of(2021, 4, 1)), imported));
+    }
+
+    /// Leaves to a person what a vague word, a missing year, an event or working days mean.
     @ParameterizedTest
     @ValueSource(
             strings = {

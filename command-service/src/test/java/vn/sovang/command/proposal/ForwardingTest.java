@@ -317,7 +317,7 @@ class ForwardingTest {
         assertRefused(ProposalRejection.RECEIVED, () -> certify(back));
     }
 
-    /// For the one list of all reasons.
+    /// Acts for the one list of all reasons.
     static ThrowingCallable refused(ProposalRejection reason) {
         return switch (reason) {
             case FORWARDED -> () -> withdraw(away(MERIT, toMinistry()));
@@ -420,7 +420,7 @@ class ForwardingTest {
                 register());
     }
 
-    /// By the criteria that came along; no campaign is here.
+    /// Assesses by the criteria that came along; no campaign is here.
     private static List<ProposalEvent> assess(ProposalState state) {
         List<ProposalEvent> events =
                 ProposalReview.decide(

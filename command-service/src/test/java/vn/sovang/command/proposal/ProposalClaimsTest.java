@@ -46,7 +46,7 @@ import vn.sovang.text.Phrase;
 import java.util.List;
 import java.util.Objects;
 
-/// What the lines of a proposal hold before all others, from when and until when.
+/// Places that the lines of a proposal hold before all others, from when and until when.
 class ProposalClaimsTest {
     private static final ProposalId PROPOSAL = new ProposalId(id(40));
     private static final DecisionId DECISION = new DecisionId(id(50));

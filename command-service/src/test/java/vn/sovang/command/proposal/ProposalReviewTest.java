@@ -77,7 +77,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// What is said of a proposal between its submission and its decision.
+/// Review of a proposal between its submission and its decision.
 class ProposalReviewTest {
     private static final ProposalId PROPOSAL = new ProposalId(id(40));
     private static final String NOW_HEAD = "truong-phong-moi";
@@ -353,6 +353,17 @@ class ProposalReviewTest {
     }
 
     @Test
+    void rule_44_a_courtesy_or_a_post_makes_a_nominee_nobody_else() {
+        String name = line(2, SubjectKind.INDIVIDUAL, LETTER, null).nominee().name();
+        for (String written : List.of("Đ/c " + name, name + " (Phó Giám đốc)", name + " - PGĐ")) {
+            VoteMinutes with = minutes(Body.COUNCIL, members(2, 0, written), 2, 2, true);
+            assertRefused(ProposalRejection.VOTED_ON_OWN, () -> vote(with, secretary()));
+        }
+        VoteMinutes alike = minutes(Body.COUNCIL, members(2, 0, "Ten 2"), 2, 2, true);
+        assertThat(vote(alike, secretary())).hasSize(1);
+    }
+
+    @Test
     void rule_44_a_nominee_who_is_a_member_stands_aside() {
         VoteMinutes with = minutes(Body.COUNCIL, members(2, 0, "nguoi-duoc-de-nghi"), 2, 2, true);
         assertRefused(ProposalRejection.VOTED_ON_OWN, () -> vote(with, secretary()));
@@ -616,7 +627,7 @@ class ProposalReviewTest {
                         });
     }
 
-    /// How each reason of the review refuses.
+    /// Acts that each reason of the review refuses.
     static ThrowingCallable refused(ProposalRejection reason) {
         Act own = new Act(actor("nguoi-duoc-de-nghi", Role.OFFICE_HEAD), NOW);
         ProposalState over = after(SUBMITTED, refusal(1), refusal(2));

@@ -741,7 +741,7 @@ class ProposalStateTest {
         assertThat(submitFlag(new YearSpan(2021, 2023))).hasSize(1);
     }
 
-    /// In January 2024, in a movement by theme without phases.
+    /// Submits in January 2024, in a movement by theme without phases.
     private static List<ProposalEvent> submitFlag(@Nullable YearSpan years) {
         ProposalLine flag =
                 line(
@@ -787,9 +787,8 @@ class ProposalStateTest {
                                         List.of(MEMBER))));
     }
 
-    /// Whatever is tried, in whatever order: what is certified is complete, what is submitted was
-    /// certified since it came back last, and the dossier has the same files as long as it is
-    /// submitted.
+    /// Tries anything in any order: what is certified is complete, what is submitted was certified
+    /// since it came back last, and the dossier has the same files as long as it is submitted.
     @ParameterizedTest
     @ValueSource(longs = {37, 44, 20_210_618})
     void random_commands_never_break_the_life_of_a_proposal(long seed) {
@@ -987,7 +986,7 @@ class ProposalStateTest {
         return propose(MEMBER, NONE, campaign, act, lines);
     }
 
-    /// By nominees who stand in the register as the lines have them.
+    /// Proposes nominees who stand in the register as the lines have them.
     private static List<ProposalEvent> propose(
             UnitId unit, ProposalState state, Facts campaign, Act act, ProposalLine... lines) {
         Nominee[] nominees = Stream.of(lines).map(ProposalLine::nominee).toArray(Nominee[]::new);

@@ -156,7 +156,7 @@ class ProposalTest {
                 .expectNoEvents();
     }
 
-    /// With a register that knows the nominee by an account now.
+    /// Fixture with a register that knows the nominee by an account now.
     private static AggregateTestFixture<Proposal> named(String account) {
         AggregateTestFixture<Proposal> later = fixture(Proposal.class);
         later.registerInjectableResource(

@@ -476,8 +476,8 @@ class ReportStateTest {
                 () -> ReportState.decide(new ResubmitReport(REPORT, CONTENT), IN_LIEU, office()));
     }
 
-    /// Whatever is tried, in whatever order: each resubmission is the next version, what was
-    /// accepted stays, and a refusal leaves everything as it was.
+    /// Tries anything in any order: each resubmission is the next version, what was accepted stays,
+    /// and a refusal leaves everything as it was.
     @ParameterizedTest
     @ValueSource(longs = {31, 45, 20_210_618})
     void random_commands_never_break_the_life_of_a_report(long seed) {

@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// With `-Dsovang.format=apply` (profile `format`) the files are rewritten instead.
+/// Rewrites the files with `-Dsovang.format=apply` (profile `format`).
 class FormatTest {
     private static final boolean APPLY = "apply".equals(System.getProperty("sovang.format"));
 

@@ -64,7 +64,7 @@ class RulesTest {
         }
     }
 
-    /// What the names of all tests prove: by register and number, lines `sentence (`Test`)`.
+    /// Proofs by the names of all tests: by register and number, lines `sentence (`Test`)`.
     private static final Map<Register, Map<Integer, Set<String>>> PROOFS = proofs();
 
     @Test

@@ -280,7 +280,7 @@ final class Browser implements AutoCloseable {
                         -1));
     }
 
-    /// As wide as a screen of so many CSS pixels.
+    /// Makes it as wide as a screen of so many CSS pixels.
     void width(int pixels) {
         size(pixels, 1000);
     }

@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// What was loaded stays, however the run ended.
+/// Data that were loaded stay, however the run ended.
 class KeptDataTest {
     private static final String AUDITOR = "kiem-tra.ha-tinh";
     private static final String OTHER_AUDITOR = "kiem-tra.quang-ngai";

@@ -25,7 +25,16 @@ final class ReadRefusals {
         switch (id) {
             case "getDifferences" -> refusals.with(400, "view.unknown").with(404, "record.unknown");
             case "listTrail" -> refusals.with(404, "record.unknown");
-            case "getNomineeDetails" -> refusals.with(403, "caller.beyond-own");
+            case "getNomineeDetails" ->
+                    refusals.with(403, "caller.beyond-own")
+                            .with(
+                                    422,
+                                    "reason.blank",
+                                    "text.character",
+                                    "text.control-character",
+                                    "text.line-break",
+                                    "text.too-long",
+                                    "text.unseen");
             case "getAttachment" ->
                     refusals.with(429, "transfers.too-many", "transfers.too-many-of-province")
                             .with(503, "transfers.no-room");

@@ -10,8 +10,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.award.SubjectKind;
 import vn.sovang.kernel.Actor;
+import vn.sovang.kernel.InvalidValue;
 import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.kernel.Wording;
 import vn.sovang.nominee.Discipline;
 import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.SealedDetail;
@@ -51,6 +53,8 @@ public class NomineeEndpoint {
                     Role.OFFICE_HEAD,
                     Role.COUNCIL_SECRETARY,
                     Role.TENANT_ADMIN);
+
+    private static final int LONGEST_REASON = 500;
 
     private final NomineeRegister board;
     private final BoardReader reader;
@@ -126,6 +130,7 @@ public class NomineeEndpoint {
             @ModelAttribute Ask ask,
             @RequestParam @Nullable String reason) {
         Actor by = caller.actingAs(ViewTable.NOMINEE_DETAILS.roles());
+        requireReason(reason);
         Moment moment = moments.find(caller.tenant(), ask, board, boards.get("proposal-board"));
         UnitId unit = transactions.read(caller.tenant(), db -> row(db, moment, id).unitId());
         if (!isNear(caller, id, unit)) {
@@ -133,6 +138,20 @@ public class NomineeEndpoint {
         }
         return transactions.write(
                 caller.tenant(), db -> opened(db, caller.tenant(), by, id, reason, moment));
+    }
+
+    /// Refuses a reason that says nothing, is no text of one line, or is too long to be one.
+    private static void requireReason(@Nullable String reason) {
+        if (reason == null) {
+            return;
+        }
+        Wording.name(reason);
+        if (reason.isBlank()) {
+            throw new InvalidValue("reason.blank", "field", "reason");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new InvalidValue("text.too-long", "longest", Integer.toString(LONGEST_REASON));
+        }
     }
 
     /// Opens nothing of which no record is left.

@@ -351,7 +351,7 @@ class WholeListTest extends QueryServer {
         LIST
     }
 
-    /// None for what has parts.
+    /// Kind of a value; empty for what has parts.
     private static Optional<Kind> kind(Class<?> type) {
         Class<?> boxed = ClassUtils.resolvePrimitiveIfNecessary(type);
         if (Number.class.isAssignableFrom(boxed)) {

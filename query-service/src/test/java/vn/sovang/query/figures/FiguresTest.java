@@ -105,7 +105,7 @@ class FiguresTest extends QueryServer {
         follow(log);
     }
 
-    /// Of a plan of the north, for a unit in another organisation as well.
+    /// Launch under a plan of the north, for a unit in another organisation as well.
     private CampaignLaunched launchedForBoth() {
         CampaignLaunched usual = north.launched();
         return new CampaignLaunched(
@@ -461,7 +461,7 @@ class FiguresTest extends QueryServer {
         assertThat(cells.get(headings.indexOf("Chỉ tiêu: Chưa xác định"))).isEqualTo("3");
     }
 
-    /// At each comma that is not between quotation marks.
+    /// Splits at each comma that is not between quotation marks.
     private static List<String> cells(String line) {
         return List.of(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1));
     }
@@ -525,8 +525,7 @@ class FiguresTest extends QueryServer {
         return list("/api/figures?" + parameters);
     }
 
-    /// Of each list the log of this class has one answer for the same parameters, so it is asked
-    /// once.
+    /// Rows of a list, for which the log of this class has one answer each, so it is asked once.
     private List<JsonNode> list(String path) throws Exception {
         String asked =
                 Stream.of(path.split("[?&]")).sorted().distinct().collect(Collectors.joining("&"));

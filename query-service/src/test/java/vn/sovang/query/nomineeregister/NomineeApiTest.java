@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -385,6 +387,35 @@ class NomineeApiTest extends QueryServer {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"%20, reason.blank", "tra%E2%80%AEcuu, text.character", "%E2%80%8B, text.unseen"})
+    void a_reason_that_nobody_could_read_opens_nothing(String reason, String code)
+            throws Exception {
+        assertUnopened(reason, code);
+    }
+
+    @Test
+    void a_reason_is_no_essay() throws Exception {
+        assertUnopened("a".repeat(501), "text.too-long");
+    }
+
+    private void assertUnopened(String reason, String code) throws Exception {
+        String list = "/api/detail-readings?limit=200&nominee=" + KEPT;
+        String before = read(LOG, Role.AUDITOR, list).at("/items").toString();
+
+        var refused =
+                send(
+                        get(
+                                LOG,
+                                Role.OFFICE_CLERK,
+                                OTHER.unit(),
+                                "/api/nominees/" + KEPT + "/details?reason=" + reason));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains(code);
+        assertThat(read(LOG, Role.AUDITOR, list).at("/items").toString()).isEqualTo(before);
+    }
+
     @Test
     void whoever_reads_what_is_sealed_leaves_a_record_that_nobody_can_change() throws Exception {
         String list = "/api/detail-readings?limit=200&nominee=" + KEPT;
@@ -648,7 +679,7 @@ class NomineeApiTest extends QueryServer {
         assertThat(answer.body()).as(path).doesNotContain(SECRETS);
     }
 
-    /// What the archive keeps is found by the same walk, so the walk does look.
+    /// Walks all tables; what the archive keeps is found by the same walk, so it does look.
     private static void noTableHolds() throws Exception {
         TestDatabase database = TestDatabase.get();
         assertThat(database.tablesThatHold(PERSON.name()))

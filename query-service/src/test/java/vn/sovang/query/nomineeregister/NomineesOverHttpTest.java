@@ -80,7 +80,7 @@ class NomineesOverHttpTest extends QueryServer {
         return like(new NomineeId(UUID.randomUUID()), kind, name, unit);
     }
 
-    /// In words whose marks are characters of their own.
+    /// Registers in words whose marks are characters of their own.
     private static NomineeRegistered like(
             NomineeId id, SubjectKind kind, String name, UnitId unit) {
         return new NomineeRegistered(

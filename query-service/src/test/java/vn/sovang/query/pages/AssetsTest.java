@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
-/// What browsers are given beside pages: from others as they published it, from us small, and to be
-/// read by people with weak eyes.
+/// Files for browsers beside pages: from others as they published it, from us small, and to be read
+/// by people with weak eyes.
 class AssetsTest {
     private static final Pattern TOKEN = Pattern.compile("--([a-z0-9-]+): (#[0-9a-f]{6});");
     private static final int FIRST_VISIT = 100_000;
@@ -104,7 +104,7 @@ class AssetsTest {
         return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
     }
 
-    /// As WCAG 2.2 defines it.
+    /// Luminance as WCAG 2.2 defines it.
     private static double luminance(String colour) {
         double[] weights = {0.2126, 0.7152, 0.0722};
         double sum = 0;

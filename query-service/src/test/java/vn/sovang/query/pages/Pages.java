@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What every page must hold to.
+/// Rules that every page must hold to.
 final class Pages {
     private Pages() {}
 

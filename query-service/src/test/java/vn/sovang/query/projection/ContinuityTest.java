@@ -98,7 +98,7 @@ class ContinuityTest {
         machinery.continuity.check(tenant);
     }
 
-    /// As a backup from which later events are missing.
+    /// Leaves a backup from which later events are missing.
     private void restoreUntil(long position) {
         String events = "log.event_" + tenant;
         SUPERUSER.sql("alter table %s disable trigger user".formatted(events)).update();

@@ -223,7 +223,7 @@ class ProofOverHttpTest extends QueryServer {
                 .update();
     }
 
-    /// As nobody but a superuser can: another payload, and every hash behind it made anew.
+    /// Rewrites as nobody but a superuser can: another payload, and every hash behind it made anew.
     private void rewrite(long from, String payload) {
         byte[] previous = ChainedBytes.beforeTheFirst();
         for (StoredEvent event : TestLog.reading().readStored(log.tenant(), 0, 100)) {

@@ -101,7 +101,7 @@ public final class GoalPlan {
         return target("T4", new AnyOf(List.of(starred, merit)));
     }
 
-    /// Of the plan as a whole.
+    /// Value of the plan as a whole.
     public ActualRecorded recorded(String leaf, ActualValue value) {
         return new ActualRecorded(
                 new ActualId(UUID.randomUUID()),
@@ -116,7 +116,7 @@ public final class GoalPlan {
                 Instant.parse("2021-12-16T03:00:00Z"));
     }
 
-    /// What takes the place of a wrong one.
+    /// Value that takes the place of a wrong one.
     ActualRecorded corrected(ActualRecorded wrong, ActualValue value) {
         return new ActualRecorded(
                 new ActualId(UUID.randomUUID()),

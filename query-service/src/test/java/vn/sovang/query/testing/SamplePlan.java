@@ -532,7 +532,7 @@ public final class SamplePlan {
                 List.of(department, district));
     }
 
-    /// Whose plan lets two collectives be proposed for the form of the first line.
+    /// Launch whose plan lets two collectives be proposed for the form of the first line.
     public CampaignLaunched launchedWithQuota() {
         CampaignLaunched launched = launched();
         PlannedCampaign of = launched.content();
@@ -687,7 +687,7 @@ public final class SamplePlan {
                 campaign, "1", ReviewKind.INTERIM, LocalDate.of(2021, 7, 20), "BC 45/BC-SCT");
     }
 
-    /// What is done with the campaign between its launch and its end.
+    /// Acts on the campaign between its launch and its end.
     public List<Object> followUps() {
         return List.of(
                 pledgeSigned(),
@@ -712,7 +712,7 @@ public final class SamplePlan {
                 Instant.parse("2021-06-20T03:00:00Z"));
     }
 
-    /// What is written of a report on phase 3, for which no day is known yet.
+    /// Draft of a report on phase 3, for which no day is known yet.
     public ReportDraftSaved draftSaved() {
         return new ReportDraftSaved(
                 draftedReport,
@@ -723,7 +723,7 @@ public final class SamplePlan {
                 Instant.parse("2021-06-18T03:00:00Z"));
     }
 
-    /// To a version that was accepted.
+    /// Supplement to a version that was accepted.
     public ReportSupplemented supplemented() {
         return new ReportSupplemented(
                 report,
@@ -799,7 +799,7 @@ public final class SamplePlan {
                 Instant.parse("2021-07-07T03:00:00Z"));
     }
 
-    /// On a phase that asks for none.
+    /// Report on a phase that asks for none.
     public ReportSubmitted submittedUnasked() {
         return new ReportSubmitted(
                 freeReport,
@@ -847,7 +847,7 @@ public final class SamplePlan {
         return new ProposalSubmitted(proposal, Instant.parse("2021-12-15T16:59:59.999Z"));
     }
 
-    /// What is said of a proposal between handing in and decision, one event of each kind.
+    /// Review of a proposal between handing in and decision, one event of each kind.
     public List<Object> proposalReviewed() {
         Instant at = Instant.parse("2021-12-16T01:00:00Z");
         return List.of(
@@ -909,7 +909,7 @@ public final class SamplePlan {
         return new ProposalDecided(proposal, decision, Instant.parse("2021-12-20T03:00:00Z"));
     }
 
-    /// To a ministry that works on the platform.
+    /// Forwarding to a ministry that works on the platform.
     public ProposalForwarded proposalForwarded() {
         return new ProposalForwarded(
                 proposal,
@@ -921,7 +921,7 @@ public final class SamplePlan {
                 Instant.parse("2021-12-12T03:00:00Z"));
     }
 
-    /// As it arrives there.
+    /// Proposal as it arrives there.
     public ProposalReceived proposalReceived() {
         TenantId origin = new TenantId("tinh-mau");
         return new ProposalReceived(
@@ -1103,7 +1103,7 @@ public final class SamplePlan {
                 difficulty, "Đã cấp bổ sung kinh phí", Instant.parse("2021-05-20T02:00:00Z"));
     }
 
-    /// From the unit to the committee and back.
+    /// Difficulties from the unit to the committee and back.
     public List<Object> difficulties() {
         return List.of(
                 difficultyRaised(),
@@ -1123,7 +1123,7 @@ public final class SamplePlan {
                 difficultyResolved());
     }
 
-    /// From the first unit to the last decision.
+    /// Events from the first unit to the last decision.
     public List<Object> everything() {
         return List.of(
                 departmentRegistered(),

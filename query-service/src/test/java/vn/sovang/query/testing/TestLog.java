@@ -122,7 +122,7 @@ public final class TestLog {
         return append(type.name(), aggregateId(event), JSON.mapper().writeValueAsString(event));
     }
 
-    /// Also what no catalogue knows.
+    /// Appends what no catalogue knows, too.
     public long append(String name, String aggregateId, String payload) {
         long sequence = sequences.merge(aggregateId, 0L, (old, start) -> old + 1);
         var _ =

@@ -14,7 +14,7 @@ import java.sql.SQLException;
 
 import javax.sql.DataSource;
 
-/// What is in the log stays there, as it is.
+/// Events in the log stay there, as they are.
 class AppendOnlyTest {
     private final LogFixture fixture = new LogFixture();
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/// What Axon, and the edge behind it, learn of an append.
+/// Outcomes of an append, as Axon and the edge behind it learn of them.
 class EngineOutcomeTest {
     private final LogFixture fixture = new LogFixture();
     private @Nullable CommandKey command;

@@ -121,7 +121,7 @@ final class LogFixture {
         }
     }
 
-    /// As a role, with the tenant set as a service would set it, or unset.
+    /// Counts as a role, with the tenant set as a service would set it, or unset.
     static long count(DataSource role, String tenant, String from) throws SQLException {
         try (Connection connection = role.getConnection()) {
             connection.setAutoCommit(false);

@@ -26,6 +26,11 @@ public enum LegalBasis {
             LocalDate.of(2023, 12, 31),
             "Luật 06/2022/QH15, Điều 94",
             Certainty.READ),
+    LAW_32_2009(
+            "32/2009/QH12",
+            LocalDate.of(2023, 12, 31),
+            "Luật 06/2022/QH15, Điều 94",
+            Certainty.READ),
     LAW_39_2013(
             "39/2013/QH13",
             LocalDate.of(2023, 12, 31),
@@ -38,6 +43,7 @@ public enum LegalBasis {
             Certainty.REPORTED),
     DECREE_98_2023(
             "98/2023/NĐ-CP",
+            LocalDate.of(2023, 12, 31),
             LocalDate.of(2025, 6, 30),
             "Nghị định 152/2025/NĐ-CP",
             Certainty.REPORTED),
@@ -70,15 +76,44 @@ public enum LegalBasis {
             "22/2023/TT-BCT",
             LocalDate.of(2025, 2, 20),
             "theo trang caselaw.vn",
+            Certainty.REPORTED),
+    LAW_2022(
+            "06/2022/QH15",
+            LocalDate.of(2024, 1, 1),
+            null,
+            "Luật 06/2022/QH15, Điều 94",
+            Certainty.READ),
+    DECREE_152_2025(
+            "152/2025/NĐ-CP",
+            LocalDate.of(2025, 7, 1),
+            null,
+            "theo trang baomoi.net.vn",
+            Certainty.REPORTED),
+    CIRCULAR_15_2025(
+            "15/2025/TT-BNV",
+            LocalDate.of(2025, 8, 5),
+            null,
+            "Thông tư 15/2025/TT-BNV",
             Certainty.REPORTED);
 
     private final String symbol;
-    private final LocalDate lastDay;
+    private final @Nullable LocalDate firstDay;
+    private final @Nullable LocalDate lastDay;
     private final String source;
     private final Certainty certainty;
 
     LegalBasis(String symbol, LocalDate lastDay, String source, Certainty certainty) {
+        this(symbol, null, lastDay, source, certainty);
+    }
+
+    LegalBasis(
+            String symbol,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay,
+            String source,
+            Certainty certainty) {
         this.symbol = symbol;
+        this.firstDay = firstDay;
         this.lastDay = lastDay;
         this.source = source;
         this.certainty = certainty;
@@ -114,7 +149,12 @@ public enum LegalBasis {
 
     /// True when it was in force no more on a day.
     public boolean hasLapsedOn(LocalDate day) {
-        return day.isAfter(lastDay);
+        return lastDay != null && day.isAfter(lastDay);
+    }
+
+    /// True when it was not yet in force on a day.
+    public boolean isAheadOn(LocalDate day) {
+        return firstDay != null && day.isBefore(firstDay);
     }
 
     /// All of it, as `docs/law-parameters.md` shows it.
@@ -124,7 +164,7 @@ public enum LegalBasis {
                         new LegalParameter(
                                 "basis",
                                 basis.symbol,
-                                null,
+                                basis.firstDay,
                                 basis.lastDay,
                                 basis.source,
                                 basis.certainty))

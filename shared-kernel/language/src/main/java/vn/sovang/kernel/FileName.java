@@ -1,31 +1,54 @@
 package vn.sovang.kernel;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Names of files that every system can save: no folder, no sign that a system keeps for itself, no
-/// device.
+/// device, and no ending by which a system would run what is inside.
 public final class FileName {
     private static final int LONGEST_BYTES = 255;
     private static final Pattern SIGNS = Pattern.compile("[\\\\/:*?\"<>|]");
     private static final Pattern DEVICES =
-            Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])(\\..*)?");
+            Pattern.compile(
+                    "(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])\\s*(\\..*)?");
+    private static final Pattern ENDING =
+            Pattern.compile("\\.\\s*(\\p{Alpha}\\p{Alnum}{0,9})\\s*$");
+    private static final Set<String> PROGRAMS =
+            Set.of(
+                    "app", "appx", "bat", "bin", "chm", "cmd", "com", "cpl", "dll", "exe", "gadget",
+                    "hta", "htm", "html", "inf", "jar", "js", "jse", "lnk", "msc", "msi", "msp",
+                    "pif", "ps1", "py", "reg", "scf", "scr", "sh", "svg", "url", "vb", "vbe", "vbs",
+                    "ws", "wsf", "wsh");
 
     private FileName() {}
 
     /// Refuses a name that cannot be saved as it is.
     public static void require(String name) {
         Wording.name(name);
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
         boolean isFit =
-                name.equals(name.strip())
-                        && !name.startsWith(".")
-                        && !name.endsWith(".")
-                        && !SIGNS.matcher(name).find()
+                plain.equals(plain.strip())
+                        && !plain.startsWith(".")
+                        && !plain.endsWith(".")
+                        && !SIGNS.matcher(plain).find()
+                        && !DEVICES.matcher(plain).matches()
                         && !DEVICES.matcher(name).matches()
+                        && !PROGRAMS.contains(ending(name))
                         && name.codePoints().noneMatch(Wording::isUnseen)
                         && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_BYTES;
         if (!isFit) {
             throw new InvalidValue("file-name.unfit", "name", name);
         }
+    }
+
+    /// Ending that says what a file is, in small letters and without its dot; empty where there is
+    /// none: `số 12.2026` has none.
+    public static String ending(String name) {
+        Matcher ending = ENDING.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC));
+        return ending.find() ? ending.group(1).toLowerCase(Locale.ROOT) : "";
     }
 }

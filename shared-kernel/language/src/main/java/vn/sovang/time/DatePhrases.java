@@ -29,7 +29,7 @@ final class DatePhrases {
 
     /// The day of a limit: of a span, its end. A whole month, quarter or year begins and ends on
     /// days that are known: `trước tháng 12/2021` is before 01/12, `hết tháng 12/2021` through
-    /// 31/12.
+    /// 31/12. A part of a month is as vague as one of a year: `cuối tháng 6`.
     static DateReading readLimit(String words) {
         String text = limit(words);
         DateReading reading = sure(plain(words), reading(text));
@@ -40,9 +40,14 @@ final class DatePhrases {
                 yield new ExactDate(kind == LimitKind.BEFORE ? days.first() : days.last());
             }
             case PartialDate _ when PeriodPhrases.isMonthOfWork(text) -> new UnreadDate();
+            case PartialDate(int year, Integer month)
+                    when month != null && PeriodPhrases.isPartOfMonth(text) ->
+                    new FuzzyDate(FuzzyRule.inMonth(month), year);
             case PeriodDate _ when PeriodPhrases.isOfWork(text) -> new UnreadDate();
             case RelativeDate _ when TiedPhrases.isAfterEvent(text) -> new EventDate();
             case PeriodDate period when !PeriodPhrases.isPartOfMonth(text) -> period.limit(kind);
+            case PeriodDate(int month, int months, Integer year) when months == 1 ->
+                    new FuzzyDate(FuzzyRule.inMonth(month), year);
             default -> reading; // Every other reading is the same for a limit.
         };
     }

@@ -2,6 +2,7 @@ package vn.sovang.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 
 /// Days that a vague word can mean; the word itself is kept beside. A part of a school year counts
 /// from the year in which the school year begins.
@@ -28,7 +29,44 @@ public enum FuzzyRule {
     /// `học kỳ I`, its start and its end: some day of it.
     IN_FIRST_TERM,
     /// `học kỳ II`: some day of it, which can begin as soon as January does.
-    IN_SECOND_TERM;
+    IN_SECOND_TERM,
+    /// `đầu tháng 1`, `hạ tuần tháng 1`, as a limit: some day of the month.
+    IN_JANUARY(1),
+    IN_FEBRUARY(2),
+    IN_MARCH(3),
+    IN_APRIL(4),
+    IN_MAY(5),
+    IN_JUNE(6),
+    IN_JULY(7),
+    IN_AUGUST(8),
+    IN_SEPTEMBER(9),
+    IN_OCTOBER(10),
+    IN_NOVEMBER(11),
+    IN_DECEMBER(12);
+
+    private final int month;
+
+    FuzzyRule() {
+        this(0);
+    }
+
+    /// Rule of some day of a month.
+    FuzzyRule(int month) {
+        this.month = month;
+    }
+
+    /// Some day of a month, from 1 to 12.
+    static FuzzyRule inMonth(int month) {
+        return Arrays.stream(values())
+                .filter(rule -> rule.month == month)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// True for a part of one month, outside of which its day cannot lie.
+    public boolean isOfMonth() {
+        return month > 0;
+    }
 
     DateRange in(int year) {
         SchoolYear school = SchoolYear.of(year);
@@ -49,6 +87,19 @@ public enum FuzzyRule {
             case IN_FIRST_TERM -> new DateRange(school.firstDay(year), school.lastDayOfTerm(year));
             case IN_SECOND_TERM ->
                     new DateRange(LocalDate.of(year + 1, 1, 1), school.lastDay(year));
+            case IN_JANUARY,
+                    IN_FEBRUARY,
+                    IN_MARCH,
+                    IN_APRIL,
+                    IN_MAY,
+                    IN_JUNE,
+                    IN_JULY,
+                    IN_AUGUST,
+                    IN_SEPTEMBER,
+                    IN_OCTOBER,
+                    IN_NOVEMBER,
+                    IN_DECEMBER ->
+                    months(year, month, month);
         };
     }
 

@@ -33,6 +33,11 @@ final class TiedPhrases {
                     "(?:\\d|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|mốt)(?:"
                             + " ?\\([^)]*\\))? (?:ngày|tuần|tháng)(?!\\p{L})");
 
+    /// After `sau`: `03 tháng sau ngày phát động` is no month that follows another.
+    private static final String AN_EVENT =
+            " (?:khi|lúc|ngày|thời điểm|có|phát động|ban hành|kết thúc|tổng kết|đại hội|hội nghị"
+                    + "|kỳ họp|lễ)(?!\\p{L})";
+
     private static final Pattern RECURRING =
             Pattern.compile(
                     "(?<!\\p{L})(?:(?:hằng|hàng|mỗi|từng)"
@@ -40,8 +45,9 @@ final class TiedPhrases {
                             + " (?:\\d|một|ba|sáu|tuần|tháng|quý|năm)|(?:\\d{1,2}|một|ba|sáu)"
                             + " (?:tháng|tuần|năm)(?: một lần| 1 lần| ?/ ?lần)|(?:tháng|quý|năm) ?/"
                             + " ?lần|tháng (?:đầu|cuối) (?:của )?quý(?!"
-                            + " (?:i{1,3}|iv|[1-4])(?!\\p{L}))|tháng (?:sau|kế tiếp|tiếp theo|liền"
-                            + " kề)(?!\\p{L}))");
+                            + " (?:i{1,3}|iv|[1-4])(?!\\p{L}))|tháng (?:sau(?!"
+                            + AN_EVENT
+                            + ")|kế tiếp|tiếp theo|liền kề)(?!\\p{L}))");
     private static final Pattern WORKING_DAYS = Pattern.compile("ngày làm việc");
     private static final Pattern ANCHOR = Pattern.compile("phát động|ban hành");
     private static final Pattern EVENT =

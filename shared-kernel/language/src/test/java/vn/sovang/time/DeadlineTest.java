@@ -157,6 +157,10 @@ class DeadlineTest {
                 "giữa năm",
                 "trước đầu năm 2021",
                 "đầu quý I",
+                "cuối tháng 6",
+                "trước cuối tháng 6/2021",
+                "đầu tháng 6 năm 2021",
+                "hạ tuần tháng 6/2021",
                 "cuối năm học 2020-2021",
                 "hết học kỳ I năm học 2020-2021"
             })
@@ -235,7 +239,7 @@ class DeadlineTest {
         }
     }
 
-    /// Whoever knows less may answer UNKNOWN, but never turns an answer into its opposite.
+    /// Knowing less may answer UNKNOWN, but never turns an answer into its opposite.
     @ParameterizedTest
     @ValueSource(longs = {2, 20_240_301, 54})
     void rule_7_knowing_less_never_makes_anyone_late(long seed) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -128,6 +129,41 @@ class OrdinaryDatesTest {
             delimiter = '|',
             textBlock =
                     """
+                    cuối tháng 6 | 6
+                    giữa tháng 6 | 6
+                    đầu tháng 6 năm 2026 | 6
+                    trước cuối tháng 12/2026 | 12
+                    thượng tuần tháng 6/2026 | 6
+                    trung tuần tháng 6/2026 | 6
+                    hạ tuần tháng 1/2026 | 1
+                    từ ngày 01/3/2026 đến cuối tháng 6/2026 | 6
+                    """)
+    void a_part_of_a_month_is_vague_as_a_limit(String words, int month) {
+        for (String form : forms(words)) {
+            DateReading date = Deadline.of(form).date();
+            assertThat(date)
+                    .isInstanceOfSatisfying(
+                            FuzzyDate.class,
+                            fuzzy -> assertThat(fuzzy.rule().isOfMonth()).isTrue());
+            assertThat(date.resolve(IN_2026))
+                    .contains(
+                            new DateRange(
+                                    LocalDate.of(2026, month, 1),
+                                    YearMonth.of(2026, month).atEndOfMonth()));
+            assertThat(date.binds(IN_2026)).isFalse();
+        }
+    }
+
+    @Test
+    void a_part_of_a_month_as_a_beginning_is_some_day_of_it() {
+        assertThat(DatePoint.of("từ đầu tháng 6/2026").date()).isEqualTo(new PartialDate(2026, 6));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     17 giờ 00 ngày 10/12/2026 | 17:00
                     trước 17 giờ ngày 10/12/2026 | 17:00
                     trước 17h30 ngày 10/12/2026 | 17:30
@@ -158,6 +194,10 @@ class OrdinaryDatesTest {
                     trong thời hạn 15 (mười lăm) ngày, kể từ ngày ban hành | PLAN_ISSUED | P15D
                     sau hai tuần từ ngày ban hành | PLAN_ISSUED | P14D
                     trong 03 tháng tính từ ngày phát động phong trào | CAMPAIGN_LAUNCHED | P3M
+                    03 tháng kể từ ngày phát động | CAMPAIGN_LAUNCHED | P3M
+                    03 tháng sau ngày phát động | CAMPAIGN_LAUNCHED | P3M
+                    trong vòng 03 (ba) tháng sau khi phát động | CAMPAIGN_LAUNCHED | P3M
+                    02 tháng sau ngày ban hành | PLAN_ISSUED | P2M
                     """)
     void days_after_an_event_of_the_plan_are_counted_once_it_happened(
             String words, Anchor anchor, Period offset) {
@@ -181,7 +221,9 @@ class OrdinaryDatesTest {
                 "trước khi tổ chức Hội nghị tổng kết",
                 "trước Đại hội thi đua yêu nước",
                 "trước ngày khai giảng",
-                "trong vòng 10 ngày kể từ ngày nhận được hồ sơ"
+                "trong vòng 10 ngày kể từ ngày nhận được hồ sơ",
+                "06 tháng sau khi kết thúc phong trào",
+                "02 tháng sau Hội nghị tổng kết"
             })
     void a_limit_tied_to_another_event_waits_for_a_person(String words) {
         unresolved(words, new EventDate());

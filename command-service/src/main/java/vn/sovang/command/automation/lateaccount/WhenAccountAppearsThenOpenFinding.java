@@ -2,10 +2,12 @@ package vn.sovang.command.automation.lateaccount;
 
 import org.springframework.stereotype.Component;
 
+import vn.sovang.award.SubjectKind;
 import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.ActMetadata;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.Nominees;
+import vn.sovang.command.act.WrittenName;
 import vn.sovang.command.automation.Automation;
 import vn.sovang.command.automation.Reaction;
 import vn.sovang.command.dispatch.ProposalPlaces;
@@ -33,6 +35,7 @@ import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.proposal.ProposalId;
+import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ReceiveOwnAct;
 import vn.sovang.proposal.UnderCampaign;
@@ -52,8 +55,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Looks at what an account did before the register named it for a nominee (rule 44), here and, by
-/// a message both ways, at the bodies to which a proposal went (ADR 0020). The finding names no
-/// nominee: findings are read by more people than proposals are.
+/// a message both ways, at the bodies to which a proposal went (ADR 0020); and at who voted under a
+/// name that is perhaps the nominee's. The finding names no nominee: findings are read by more
+/// people than proposals are.
 @Component
 class WhenAccountAppearsThenOpenFinding implements Automation {
     private static final DateTimeFormatter DAY =
@@ -81,10 +85,13 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
                         event,
                         e.nomineeId(),
                         account == null ? List.of() : List.of(account),
-                        List.of(e.nominee().name()));
+                        e.nominee().kind() == SubjectKind.INDIVIDUAL
+                                ? List.of(e.nominee().name())
+                                : List.of());
             }
             case NomineeAccountsReceived e -> named(event, e.nomineeId(), e.accounts(), List.of());
             case OwnActReported e -> told(event, e.proposalId(), e.nomineeId()).stream().toList();
+            case VoteMinutesRecorded e -> voted(event, e);
             default -> List.of(); // nothing else names anybody
         };
     }
@@ -106,6 +113,32 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
                         .flatMap(
                                 proposal -> reactions(event, proposal, nominee, accounts, appeared))
                         .toList();
+    }
+
+    /// Findings on nominees whose name is perhaps that of a member who voted on their line.
+    private List<Reaction> voted(RecordedEvent event, VoteMinutesRecorded recorded) {
+        VoteMinutes minutes = recorded.minutes();
+        return lines(facts(read(event, recorded.proposalId().value())))
+                .filter(line -> line.nominee().kind() == SubjectKind.INDIVIDUAL)
+                .filter(line -> isVotedOn(line.number(), minutes))
+                .filter(line ->
+                        minutes.voters(line.number()).stream()
+                                .anyMatch(
+                                        voter -> WrittenName.isAlike(voter, line.nominee().name())))
+                .map(line -> line.nominee().nomineeId())
+                .distinct()
+                .flatMap(nominee -> told(event, recorded.proposalId(), nominee).stream())
+                .toList();
+    }
+
+    private static boolean isVotedOn(int line, VoteMinutes minutes) {
+        return minutes.votes().stream().anyMatch(vote -> vote.line() == line);
+    }
+
+    private static Stream<ProposalLine> lines(Facts proposal) {
+        return Stream.concat(
+                proposal.all(AwardProposed.class).stream().flatMap(e -> e.lines().stream()),
+                proposal.all(ProposalReceived.class).stream().flatMap(e -> e.lines().stream()));
     }
 
     private static Set<String> appeared(List<String> now, Stream<String> before) {
@@ -154,8 +187,10 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
                     .map(VoteMinutes.LineVote::line)
                     .filter(lines::contains)
                     .flatMap(line -> minutes.voters(line).stream())
-                    .map(Nominees::comparable)
-                    .anyMatch(voter -> accounts.contains(voter) || names.contains(voter));
+                    .anyMatch(voter ->
+                            accounts.contains(Nominees.comparable(voter))
+                                    || names.stream()
+                                            .anyMatch(name -> WrittenName.isAlike(voter, name)));
         }
     }
 

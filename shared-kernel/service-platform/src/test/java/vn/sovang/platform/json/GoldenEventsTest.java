@@ -37,7 +37,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What the log keeps of each event, for ever: `events/<logical name>/v<revision>.json` with
+/// Forms that the log keeps of each event, for ever: `events/<logical name>/v<revision>.json` with
 /// everything set, and `v<revision>-minimal.json` with all that may be absent left out. When a form
 /// grows by optional values or lists (ADR 0014), the grown form has files of its own beside them,
 /// `v<revision>b.json` and `v<revision>b-minimal.json`, then `c` and so on.
@@ -103,7 +103,7 @@ class GoldenEventsTest {
         assertThat(written).isEqualTo(golden.tree().toString());
     }
 
-    /// What was not there when it was stored is empty, and nothing else is added or lost.
+    /// Reads as empty what was not there when it was stored; nothing else is added or lost.
     @ParameterizedTest
     @MethodSource("released")
     void what_was_stored_in_an_older_form_is_the_same_facts_today(Golden golden) {
@@ -290,7 +290,7 @@ class GoldenEventsTest {
         return tree;
     }
 
-    /// How many components are set that could be absent: the optional ones and the lists, but for
+    /// Number of components that are set and could be absent: the optional ones and lists, but for
     /// those that something beside them demands.
     private static int absentAllowed(Golden golden) {
         List<RecordComponent> set = new ArrayList<>();

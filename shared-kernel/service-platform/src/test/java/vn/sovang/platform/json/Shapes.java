@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/// What our records are made of, by their types and in their values.
+/// Parts of our records, by their types and in their values.
 final class Shapes {
     private Shapes() {}
 
