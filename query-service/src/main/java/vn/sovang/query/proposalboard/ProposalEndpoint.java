@@ -88,8 +88,10 @@ public class ProposalEndpoint {
         if (desk != null) {
             where.and(desk.condition());
         }
+        OwnProposals ownProposals = new OwnProposals(own.organisation(caller));
+        ownProposals.hide(campaigns, where);
         if (held) {
-            new OwnProposals(own.organisation(caller)).keep(campaigns, where);
+            ownProposals.keep(campaigns, where);
         }
         return narrower.page(
                 caller.tenant(),
@@ -104,10 +106,13 @@ public class ProposalEndpoint {
     public Single<Proposal> get(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
         caller.mustHave(ViewTable.PROPOSAL_BOARD.roles());
         Moment moment = moment(caller, ask);
+        Where where = Where.all().equal("key", id);
+        new OwnProposals(own.organisation(caller)).hide(campaigns, where);
         return transactions.read(
                 caller.tenant(),
                 db ->
-                        reader.find(db, board, moment, id)
+                        reader.all(db, board, moment, where).stream()
+                                .findFirst()
                                 .map(row -> proposals(db, moment, List.of(row)).getFirst())
                                 .map(proposal -> Single.of(proposal, moment))
                                 .orElseThrow(() -> Unknown.record(id)));

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.planboard.OwnPlans;
+import vn.sovang.query.proposalboard.OwnProposals;
 import vn.sovang.query.reportboard.Drafts;
 import vn.sovang.query.unitregister.OwnUnits;
 
@@ -18,7 +19,12 @@ import java.util.stream.Collectors;
 /// @param erasures whether erasures of persons are among them
 /// @param details whether entries of discipline are among them
 record Sight(
-        Set<String> families, boolean erasures, boolean details, Drafts drafts, OwnPlans ownPlans) {
+        Set<String> families,
+        boolean erasures,
+        boolean details,
+        Drafts drafts,
+        OwnPlans ownPlans,
+        OwnProposals ownProposals) {
     Sight {
         families = Set.copyOf(families);
     }
@@ -54,11 +60,12 @@ record Sight(
                         and d.name = 'nominee.discipline-recorded'
                         and cast(convert_from(d.payload, 'UTF8') as jsonb) -> 'number'
                             = cast(convert_from(e.payload, 'UTF8') as jsonb) -> 'number'))
-             and %s and %s)
+             and %s and %s and %s)
             """
-                    .formatted(Drafts.SEEN, OwnPlans.SEEN);
+                    .formatted(Drafts.SEEN, OwnPlans.SEEN, OwnProposals.SEEN);
 
     static Sight of(Caller caller, OwnUnits own) {
+        Set<String> organisation = own.organisation(caller);
         return new Sight(
                 VIEWS.entrySet().stream()
                         .filter(family -> mayRead(caller, family.getValue()))
@@ -67,16 +74,18 @@ record Sight(
                 mayRead(caller, ViewTable.NOMINEE_ERASURE),
                 mayRead(caller, ViewTable.NOMINEE_DETAILS),
                 new Drafts(own.of(caller)),
-                new OwnPlans(own.organisation(caller)));
+                new OwnPlans(organisation),
+                new OwnProposals(organisation));
     }
 
     JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement) {
-        return ownPlans.fill(
-                drafts.fill(
-                        statement
-                                .param("families", families.toArray(String[]::new))
-                                .param("erasures", erasures)
-                                .param("details", details)));
+        return ownProposals.fill(
+                ownPlans.fill(
+                        drafts.fill(
+                                statement
+                                        .param("families", families.toArray(String[]::new))
+                                        .param("erasures", erasures)
+                                        .param("details", details))));
     }
 
     private static boolean mayRead(Caller caller, ViewTable view) {
