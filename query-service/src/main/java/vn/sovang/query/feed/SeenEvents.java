@@ -7,8 +7,10 @@ import vn.sovang.kernel.TenantId;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.proof.LoggedEvent;
+import vn.sovang.query.nomineeregister.DisciplineReaders;
 import vn.sovang.query.planboard.OwnPlans;
 import vn.sovang.query.proposalboard.OwnProposals;
+import vn.sovang.query.proposalboard.SuspensionGrounds;
 import vn.sovang.query.reportboard.Drafts;
 import vn.sovang.query.unitregister.OwnUnits;
 
@@ -20,7 +22,8 @@ import java.util.List;
 import java.util.UUID;
 
 /// The events of a tenant with their stored bytes, as one caller may see them: the content of a
-/// report, a plan or a proposal that is not for the caller is withheld.
+/// report, a plan or a proposal that is not for the caller is withheld, and so are grounds of
+/// suspensions and discipline.
 @Component
 public class SeenEvents {
     private static final String EVENTS =
@@ -36,14 +39,22 @@ public class SeenEvents {
             """
                     .replace(
                             "{seen}",
-                            String.join(" and ", Drafts.SEEN, OwnPlans.SEEN, OwnProposals.SEEN));
+                            String.join(
+                                    " and ",
+                                    Drafts.SEEN,
+                                    OwnPlans.SEEN,
+                                    OwnProposals.SEEN,
+                                    SuspensionGrounds.TOLD,
+                                    DisciplineReaders.SEEN));
 
     private final TenantTransactions transactions;
     private final OwnUnits own;
+    private final DisciplineReaders disciplines;
 
-    SeenEvents(TenantTransactions transactions, OwnUnits own) {
+    SeenEvents(TenantTransactions transactions, OwnUnits own, DisciplineReaders disciplines) {
         this.transactions = transactions;
         this.own = own;
+        this.disciplines = disciplines;
     }
 
     /// Choice of events to read.
@@ -64,12 +75,19 @@ public class SeenEvents {
         Drafts drafts = new Drafts(own.of(caller));
         OwnPlans ownPlans = new OwnPlans(own.organisation(caller));
         OwnProposals ownProposals = new OwnProposals(ownPlans.organisation());
+        SuspensionGrounds grounds = SuspensionGrounds.of(caller, ownPlans.organisation());
+        DisciplineReaders.Told discipline =
+                disciplines.told(caller, range.after(), range.moment(), null);
         TenantId tenant = caller.tenant();
         return transactions.read(
                 tenant,
                 db ->
-                        ownProposals
-                                .fill(ownPlans.fill(drafts.fill(db.sql(range.sql()))))
+                        discipline
+                                .fill(
+                                        grounds.fill(
+                                                ownProposals.fill(
+                                                        ownPlans.fill(
+                                                                drafts.fill(db.sql(range.sql()))))))
                                 .param("tenant", tenant.value())
                                 .param("after", range.after())
                                 .param("moment", range.moment())

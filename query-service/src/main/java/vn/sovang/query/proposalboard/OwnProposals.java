@@ -20,7 +20,7 @@ import java.util.Set;
 public record OwnProposals(Set<String> organisation) {
     /// True for the events `e` of a proposal under a campaign that the caller's organisation
     /// launched.
-    private static final String LAUNCHED =
+    static final String LAUNCHED =
             """
             exists (
                 select 1 from log.event c
@@ -46,7 +46,7 @@ public record OwnProposals(Set<String> organisation) {
                    and s.name in ('proposal.submitted', 'proposal.received',
                                   'proposal.forwarded', 'proposal.decided')
                    and s.position <= :moment
-                   and (s.name = 'proposal.received' or {launched} or not exists (
+                   and (s.name = 'proposal.received' or not exists (
                        select 1 from log.event r
                        where r.tenant_id = :tenant and r.aggregate_id = e.aggregate_id
                          and r.name = 'proposal.returned'
@@ -55,7 +55,8 @@ public record OwnProposals(Set<String> organisation) {
                              select 1 from log.event w
                              where w.tenant_id = :tenant and w.aggregate_id = e.aggregate_id
                                and w.name = 'proposal.withdrawn'
-                               and w.position > r.position and w.position <= :moment))))
+                               and w.position > r.position and w.position <= :moment))
+                       or {launched}))
              or exists (
                  select 1 from log.event f
                  where f.tenant_id = :tenant and f.aggregate_id = e.aggregate_id
@@ -89,7 +90,12 @@ public record OwnProposals(Set<String> organisation) {
 
     /// Leaves out rows `b` that the caller does not read.
     public Where hide(CampaignBoard campaigns, Where where) {
-        return where.and(seen(campaigns), "ownUnits", units());
+        return with(where.and(seen(campaigns)));
+    }
+
+    /// Gives conditions the units as `:ownUnits`.
+    Where with(Where where) {
+        return where.with("ownUnits", units());
     }
 
     public JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement) {
@@ -101,10 +107,12 @@ public record OwnProposals(Set<String> organisation) {
     }
 
     /// A field of stored bytes; null where they are no JSON.
-    private static String json(String bytes, String field) {
+    ///
+    /// @param field names on the way to it, with commas between
+    static String json(String bytes, String field) {
         return """
         case when pg_input_is_valid(convert_from(%1$s, 'UTF8'), 'jsonb')
-             then cast(convert_from(%1$s, 'UTF8') as jsonb) ->> '%2$s' end
+             then cast(convert_from(%1$s, 'UTF8') as jsonb) #>> '{%2$s}' end
         """
                 .formatted(bytes, field);
     }

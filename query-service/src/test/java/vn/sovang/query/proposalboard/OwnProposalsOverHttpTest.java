@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import vn.sovang.kernel.Role;
+import vn.sovang.proposal.ProceedingsResumed;
+import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.query.QueryServer;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
@@ -15,12 +17,15 @@ import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitRegistered;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /// A proposal that was not submitted is its organisation's own, whatever shows it.
 class OwnProposalsOverHttpTest extends QueryServer {
     private static final String NAME = "Tổ Điện lực Cẩm Xuyên";
+    private static final String BASIS = "TB 7/TB-KL";
+    private static final String REASON = "Đang chờ kết luận";
 
     private final SamplePlan sample = new SamplePlan();
     private final UnitId elsewhere = new UnitId(UUID.randomUUID());
@@ -128,6 +133,76 @@ class OwnProposalsOverHttpTest extends QueryServer {
         }
         assertThat(readAs(other, Role.LEADER, sample.department, "/api/proposals").at("/items"))
                 .isEmpty();
+    }
+
+    @Test
+    void why_it_is_suspended_is_for_those_who_handle_discipline_where_it_was_proposed_or_sent()
+            throws Exception {
+        write();
+        log.append(
+                List.of(
+                        sample.proposalSubmitted(),
+                        new ProceedingsSuspended(
+                                sample.proposal,
+                                ProceedingsSuspended.Ground.DISCIPLINE,
+                                BASIS,
+                                REASON,
+                                Instant.parse("2021-12-16T01:00:00Z"))));
+        follow(log);
+
+        tellsNotWhy(Role.OFFICE_HEAD, elsewhere);
+        tellsNotWhy(Role.LEADER, elsewhere);
+        tellsNotWhy(Role.UNIT_CLERK, sample.district);
+        tellsNotWhy(Role.AUDITOR, null);
+        tellsWhy(Role.UNIT_HEAD, sample.district);
+        tellsWhy(Role.OFFICE_HEAD, sample.department);
+        tellsWhy(Role.OFFICE_CLERK, launcher);
+        tellsWhy(Role.LEADER, launcher);
+        tellsWhy(Role.TENANT_ADMIN, null);
+        String suspensions = "/api/events?name=proposal.suspended";
+        JsonNode withheld = json(Role.AUDITOR, null, suspensions).at("/items/0");
+        assertThat(withheld.at("/payloadWithheld").asBoolean()).isTrue();
+        assertThat(withheld.toString()).doesNotContain(REASON, BASIS);
+        assertThat(json(Role.TENANT_ADMIN, null, suspensions).toString()).contains(REASON);
+
+        log.append(
+                new ProceedingsResumed(
+                        sample.proposal, REASON, Instant.parse("2021-12-17T01:00:00Z")));
+        follow(log);
+        String trail = "/api/trail?record=" + sample.proposal;
+        assertThat(answer(Role.OFFICE_HEAD, elsewhere, trail))
+                .contains("Xét tiếp")
+                .doesNotContain(REASON);
+        assertThat(answer(Role.OFFICE_HEAD, launcher, trail)).contains(REASON);
+    }
+
+    private void tellsNotWhy(Role role, UnitId unit) throws Exception {
+        String record = "/api/proposals/" + sample.proposal;
+        JsonNode suspension = json(role, unit, record).at("/suspension");
+        assertThat(suspension.at("/since").asString()).startsWith("2021-12-16");
+        assertThat(suspension.at("/ground").isNull()).isTrue();
+        for (String read : whys()) {
+            assertThat(answer(role, unit, read)).as(read).doesNotContain(REASON, BASIS);
+        }
+        assertThat(answer(role, unit, "/api/trail?record=" + sample.proposal))
+                .contains("Tạm dừng xem xét đề nghị khen thưởng; lý do không thuộc quyền xem");
+    }
+
+    private void tellsWhy(Role role, UnitId unit) throws Exception {
+        for (String read : whys()) {
+            assertThat(answer(role, unit, read)).as("%s: %s", role, read).contains(REASON, BASIS);
+        }
+    }
+
+    private List<String> whys() {
+        return List.of(
+                "/api/proposals/" + sample.proposal,
+                "/api/proposals",
+                "/api/proposals?format=csv",
+                "/api/differences?view=proposals&from=0&to=" + log.head(),
+                "/api/trail?record=" + sample.proposal,
+                "/api/trail?format=csv&record=" + sample.proposal,
+                "/api/plans/%s/trail".formatted(sample.plan));
     }
 
     private void isHiddenFrom(Role role, UnitId unit) throws Exception {
