@@ -74,7 +74,7 @@ public class DisciplineReaders {
     /// @param nominees by their ids
     /// @param everywhere whether it is all of them
     public record Told(Set<String> nominees, boolean everywhere) {
-        /// None.
+        /// Answer to who is told of none.
         public static final Told NONE = new Told(Set.of(), false);
 
         public Told {
@@ -97,7 +97,7 @@ public class DisciplineReaders {
         return own.isOf(caller, unit) || brought.isBefore(caller, nominee);
     }
 
-    /// Of the nominees of whom some events tell discipline, those of whom the caller is told.
+    /// Nominees of whose discipline the caller is told, among those of whom some events tell it.
     ///
     /// @param after position before the first event
     /// @param until position of the last
