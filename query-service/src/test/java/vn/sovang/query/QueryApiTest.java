@@ -487,13 +487,16 @@ class QueryApiTest extends QueryServer {
         TestLog own = new TestLog();
         own.append(
                 List.of(
+                        sample.districtRegistered(),
                         sample.proposed(),
                         sample.certified(),
                         sample.proposalSubmitted(),
                         sample.proposalReturned()));
         follow(own);
 
-        JsonNode proposal = read(own, "/api/proposals?stage=RETURNED").at("/items/0");
+        JsonNode proposal =
+                readAs(own, Role.UNIT_CLERK, sample.district, "/api/proposals?stage=RETURNED")
+                        .at("/items/0");
 
         assertThat(proposal.at("/reason").asString()).isEqualTo("Thiếu số liệu");
         assertThat(proposal.at("/certified").asBoolean()).isFalse();

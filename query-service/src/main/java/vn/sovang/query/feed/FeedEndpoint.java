@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The tenant's events by position. There are no gaps, so a reader that keeps the last position
-/// misses none; of a draft of a report or a plan that the caller does not see, the content is
+/// misses none; of a report, a plan or a proposal that is not for the caller yet, the content is
 /// withheld.
 @RestController
 public class FeedEndpoint {

@@ -13,8 +13,9 @@ import java.time.Instant;
 /// @param vi what happened, in a plain sentence; null where the payload is withheld
 /// @param en the same in English
 /// @param payload to read; as text where it is no JSON; null where it is withheld
-/// @param payloadWithheld whether it is of an unsent report or an unissued plan, which is not for
-///   this reader
+/// @param payloadWithheld whether it is of an unsent report, an unissued plan or a proposal that
+///   was not submitted, or tells a ground of a suspension or discipline, which is not for this
+///   reader
 /// @param storedPayload the bytes that lie in the log and that the hash covers, in base64; null
 ///   where they are withheld
 /// @param storedMetadata the same of the metadata

@@ -7,7 +7,10 @@ import vn.sovang.kernel.TenantId;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.proof.LoggedEvent;
+import vn.sovang.query.nomineeregister.DisciplineReaders;
 import vn.sovang.query.planboard.OwnPlans;
+import vn.sovang.query.proposalboard.OwnProposals;
+import vn.sovang.query.proposalboard.SuspensionGrounds;
 import vn.sovang.query.reportboard.Drafts;
 import vn.sovang.query.unitregister.OwnUnits;
 
@@ -19,7 +22,8 @@ import java.util.List;
 import java.util.UUID;
 
 /// The events of a tenant with their stored bytes, as one caller may see them: the content of a
-/// draft of a report or a plan that the caller does not see is withheld.
+/// report, a plan or a proposal that is not for the caller is withheld, and so are grounds of
+/// suspensions and discipline.
 @Component
 public class SeenEvents {
     private static final String EVENTS =
@@ -33,14 +37,24 @@ public class SeenEvents {
               {named}
             order by e.position limit :size
             """
-                    .replace("{seen}", Drafts.SEEN + " and " + OwnPlans.SEEN);
+                    .replace(
+                            "{seen}",
+                            String.join(
+                                    " and ",
+                                    Drafts.SEEN,
+                                    OwnPlans.SEEN,
+                                    OwnProposals.SEEN,
+                                    SuspensionGrounds.TOLD,
+                                    DisciplineReaders.SEEN));
 
     private final TenantTransactions transactions;
     private final OwnUnits own;
+    private final DisciplineReaders disciplines;
 
-    SeenEvents(TenantTransactions transactions, OwnUnits own) {
+    SeenEvents(TenantTransactions transactions, OwnUnits own, DisciplineReaders disciplines) {
         this.transactions = transactions;
         this.own = own;
+        this.disciplines = disciplines;
     }
 
     /// Choice of events to read.
@@ -50,9 +64,9 @@ public class SeenEvents {
     /// @param name of the events; absent: all
     /// @param size how many at most
     public record Range(long after, long moment, @Nullable String name, int size) {
-        /// A condition that an index answers, and none where there is no name.
-        private String named() {
-            return name == null ? "" : "and e.name = :name";
+        /// A condition on the name, that an index answers, only where there is a name.
+        private String sql() {
+            return EVENTS.replace("{named}", name == null ? "" : "and e.name = :name");
         }
     }
 
@@ -60,11 +74,20 @@ public class SeenEvents {
     public List<LoggedEvent> read(Caller caller, Range range) {
         Drafts drafts = new Drafts(own.of(caller));
         OwnPlans ownPlans = new OwnPlans(own.organisation(caller));
+        OwnProposals ownProposals = new OwnProposals(ownPlans.organisation());
+        SuspensionGrounds grounds = SuspensionGrounds.of(caller, ownPlans.organisation());
+        DisciplineReaders.Told discipline =
+                disciplines.told(caller, range.after(), range.moment(), null);
         TenantId tenant = caller.tenant();
         return transactions.read(
                 tenant,
                 db ->
-                        ownPlans.fill(drafts.fill(db.sql(EVENTS.replace("{named}", range.named()))))
+                        discipline
+                                .fill(
+                                        grounds.fill(
+                                                ownProposals.fill(
+                                                        ownPlans.fill(
+                                                                drafts.fill(db.sql(range.sql()))))))
                                 .param("tenant", tenant.value())
                                 .param("after", range.after())
                                 .param("moment", range.moment())

@@ -14,6 +14,7 @@ import vn.sovang.query.dutyboard.DutyCount;
 import vn.sovang.query.dutyboard.DutyTally;
 import vn.sovang.query.figures.SubjectFigures.Part;
 import vn.sovang.query.planboard.OwnPlans;
+import vn.sovang.query.proposalboard.OwnProposals;
 import vn.sovang.query.proposalboard.ProposalCount;
 import vn.sovang.query.proposalboard.ProposalTally;
 import vn.sovang.query.reportboard.ReportCount;
@@ -55,7 +56,8 @@ class FigureTally {
     /// The figures of each, in their order.
     ///
     /// @param campaigns under which all of it was done
-    /// @param ownPlans plans whose targets are counted although nobody issued them
+    /// @param ownPlans plans whose targets are counted although nobody issued them, of the
+    ///   organisation whose proposals are counted although it submitted none yet
     /// @param withheld what is not counted
     List<SubjectFigures> of(
             List<Subject> subjects,
@@ -66,7 +68,10 @@ class FigureTally {
         boolean tellsProposals = !withheld.contains(Part.PROPOSALS);
         Map<String, RegistrationCount> registered = registrations.count(counting, campaigns);
         Map<String, ReportCount> reported = reports.count(counting, campaigns);
-        Map<String, ProposalCount> proposed = tellsProposals ? proposals.count(counting) : Map.of();
+        Map<String, ProposalCount> proposed =
+                tellsProposals
+                        ? proposals.count(counting, new OwnProposals(ownPlans.organisation()))
+                        : Map.of();
         Map<String, AwardFigures> awarded = awards.count(counting);
         Map<String, TargetCount> aimed = targets.count(counting, ownPlans);
         Map<String, DutyCount> owed = duties.count(counting);

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.InvalidValue;
-import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.kernel.Wording;
 import vn.sovang.nominee.Discipline;
@@ -45,15 +44,6 @@ import java.util.stream.Stream;
 /// Nominees; what is sealed about them; and the certificate of an erasure.
 @RestController
 public class NomineeEndpoint {
-    /// Roles that enter discipline, or judge by it.
-    private static final Set<Role> SEES_DISCIPLINE =
-            Set.of(
-                    Role.UNIT_HEAD,
-                    Role.OFFICE_CLERK,
-                    Role.OFFICE_HEAD,
-                    Role.COUNCIL_SECRETARY,
-                    Role.TENANT_ADMIN);
-
     private static final int LONGEST_REASON = 500;
 
     private final NomineeRegister board;
@@ -63,7 +53,7 @@ public class NomineeEndpoint {
     private final KeyTable keys;
     private final DetailReadings readings;
     private final OwnUnits own;
-    private final BroughtBefore brought;
+    private final DisciplineReaders disciplines;
     private final Boards boards;
 
     NomineeEndpoint(
@@ -74,7 +64,7 @@ public class NomineeEndpoint {
             MasterKey master,
             DetailReadings readings,
             OwnUnits own,
-            BroughtBefore brought,
+            DisciplineReaders disciplines,
             Boards boards) {
         this.board = board;
         this.reader = reader;
@@ -83,7 +73,7 @@ public class NomineeEndpoint {
         this.keys = new KeyTable(master);
         this.readings = readings;
         this.own = own;
-        this.brought = brought;
+        this.disciplines = disciplines;
         this.boards = boards;
     }
 
@@ -133,7 +123,7 @@ public class NomineeEndpoint {
         requireReason(reason);
         Moment moment = moments.find(caller.tenant(), ask, board, boards.get("proposal-board"));
         UnitId unit = transactions.read(caller.tenant(), db -> row(db, moment, id).unitId());
-        if (!isNear(caller, id, unit)) {
+        if (!disciplines.isNear(caller, id, unit)) {
             throw own.beyond(caller, unit);
         }
         return transactions.write(
@@ -198,11 +188,6 @@ public class NomineeEndpoint {
                                 Objects.requireNonNull(entry.sealed()))));
     }
 
-    /// True for the nominee's organisation, and for one with which a proposal lies that names them.
-    private boolean isNear(Caller caller, String nominee, UnitId unit) {
-        return own.isOf(caller, unit) || brought.isBefore(caller, nominee);
-    }
-
     /// The history on which it is judged what the nominee can earn. Discipline stands in it as a
     /// sealed entry, for those who handle it in the nominee's organisation or that of a proposal;
     /// for anybody else there is none.
@@ -213,9 +198,7 @@ public class NomineeEndpoint {
         Moment moment =
                 moments.find(caller.tenant(), ask, board, awards, boards.get("proposal-board"));
         UnitId unit = transactions.read(caller.tenant(), db -> row(db, moment, id).unitId());
-        boolean seesDiscipline =
-                SEES_DISCIPLINE.stream().anyMatch(caller.roles()::contains)
-                        && isNear(caller, id, unit);
+        boolean seesDiscipline = disciplines.isTold(caller, id, unit);
         return transactions.read(
                 caller.tenant(),
                 db -> {

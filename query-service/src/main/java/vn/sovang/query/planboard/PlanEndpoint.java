@@ -109,7 +109,8 @@ public class PlanEndpoint {
         Moment moment = moments.find(caller.tenant(), ask, figures.boards());
         OwnPlans ownPlans = ownPlans(caller);
         return transactions.read(
-                caller.tenant(), db -> figures.count(db, moment, find(db, moment, ownPlans, id)));
+                caller.tenant(),
+                db -> figures.count(db, moment, find(db, moment, ownPlans, id), ownPlans));
     }
 
     /// Lists the recipients of a plan, line by line as printed.

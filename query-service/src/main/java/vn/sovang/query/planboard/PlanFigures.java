@@ -3,8 +3,10 @@ package vn.sovang.query.planboard;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.projection.Board;
 import vn.sovang.query.projection.Boards;
+import vn.sovang.query.proposalboard.OwnProposals;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 
@@ -27,15 +29,15 @@ class PlanFigures {
             with campaign as materialized (
                 select c.key, c.row from view.campaign_board c where {c} and c.plan_id = :plan),
             proposal as materialized (
-                select p.key from view.proposal_board p
-                where {p} and p.campaign_id in (select key from campaign))
+                select b.key, {seen} as seen from view.proposal_board b
+                where {p} and b.campaign_id in (select key from campaign))
             select
                 (select count(distinct unit.id) from campaign,
                         jsonb_array_elements_text(campaign.row -> 'scope') as unit (id)) as units,
                 (select count(*) from view.report_board r
                  where {r} and r.state not in ('DUE', 'DRAFT')
                    and r.campaign_id in (select key from campaign)) as reports,
-                (select count(*) from proposal) as proposals,
+                (select count(*) from proposal where seen) as proposals,
                 (select count(*) from view.award_register a
                  where {a} and a.row ->> 'revocation' is null
                    and a.proposal_id in (select key from proposal)) as awards,
@@ -44,23 +46,28 @@ class PlanFigures {
             """;
 
     private final Boards boards;
+    private final CampaignBoard campaigns;
 
-    PlanFigures(Boards boards) {
+    PlanFigures(Boards boards, CampaignBoard campaigns) {
         this.boards = boards;
+        this.campaigns = campaigns;
     }
 
     Board<?>[] boards() {
         return BOARDS.stream().map(boards::get).toArray(Board<?>[]::new);
     }
 
-    PlanSummary count(JdbcClient db, Moment moment, PlanRow plan) {
+    /// @param ownPlans of the organisation whose proposals are counted before they are submitted
+    PlanSummary count(JdbcClient db, Moment moment, PlanRow plan, OwnPlans ownPlans) {
         String sql =
                 COUNT.replace("{c}", holds("c", "campaign-board"))
-                        .replace("{p}", holds("p", "proposal-board"))
+                        .replace("{p}", holds("b", "proposal-board"))
                         .replace("{r}", holds("r", "report-board"))
                         .replace("{a}", holds("a", "award-register"))
-                        .replace("{f}", holds("f", "finding-board"));
-        return db.sql(sql)
+                        .replace("{f}", holds("f", "finding-board"))
+                        .replace("{seen}", OwnProposals.seen(campaigns));
+        return new OwnProposals(ownPlans.organisation())
+                .fill(db.sql(sql))
                 .param("plan", plan.planId().toString())
                 .param("moment", moment.position())
                 .query((row, number) ->

@@ -101,12 +101,20 @@ public record Proposal(
     }
 
     /// Suspension of the proceedings.
+    ///
+    /// @param ground null, as basis and reason are, where it is not for the caller
     public record Suspension(
-            ProceedingsSuspended.Ground ground, String basis, String reason, Instant since) {
-        static @Nullable Suspension of(@Nullable ProceedingsSuspended by) {
-            return by == null
-                    ? null
-                    : new Suspension(by.ground(), by.basis(), by.reason(), by.suspendedAt());
+            ProceedingsSuspended.@Nullable Ground ground,
+            @Nullable String basis,
+            @Nullable String reason,
+            Instant since) {
+        static @Nullable Suspension of(@Nullable ProceedingsSuspended by, boolean tellsGround) {
+            if (by == null) {
+                return null;
+            }
+            return tellsGround
+                    ? new Suspension(by.ground(), by.basis(), by.reason(), by.suspendedAt())
+                    : new Suspension(null, null, null, by.suspendedAt());
         }
     }
 
@@ -234,12 +242,14 @@ public record Proposal(
             @Nullable String fileName,
             @Nullable String attachment) {}
 
+    /// @param tellsGround whether the caller is told why it is suspended
     static Proposal of(
             ProposalRow row,
             @Nullable CampaignRow campaign,
             @Nullable YearReviewRow yearReview,
             UnitNames names,
             NomineeNames nominees,
+            boolean tellsGround,
             Moment moment) {
         List<Place> dossier = dossier(row);
         int missing = (int) dossier.stream().filter(place -> !place.present()).count();
@@ -263,7 +273,7 @@ public record Proposal(
                 Holder.of(row),
                 Forwarding.of(row.forwarded(), names, moment),
                 Sender.of(row.sender(), names, moment),
-                Suspension.of(row.review().suspension()),
+                Suspension.of(row.review().suspension(), tellsGround),
                 setback == null ? null : setback.reason(),
                 setback == null ? null : setback.at(),
                 row.lines().stream().map(line -> line(row, line, names, nominees, moment)).toList(),

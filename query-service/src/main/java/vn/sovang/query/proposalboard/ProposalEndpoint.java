@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.campaignboard.CampaignBoard;
@@ -36,6 +37,8 @@ import vn.sovang.yearreview.YearReviewId;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Award proposals with the state of their dossiers.
@@ -83,32 +86,40 @@ public class ProposalEndpoint {
             @RequestParam @Nullable String q,
             @RequestParam(defaultValue = "false") boolean held) {
         caller.mustHave(ViewTable.PROPOSAL_BOARD.roles());
+        Set<String> organisation = own.organisation(caller);
+        OwnProposals ownProposals = new OwnProposals(organisation);
+        SuspensionGrounds grounds = SuspensionGrounds.of(caller, organisation);
         Moment moment = moment(caller, ask);
         Where where = Where.all().equal("stage", stage).search(q);
         if (desk != null) {
             where.and(desk.condition());
         }
         if (held) {
-            new OwnProposals(own.organisation(caller)).keep(campaigns, where);
+            ownProposals.keep(campaigns, where);
         }
         return narrower.page(
                 caller.tenant(),
                 moment,
                 ask,
                 narrowing,
-                new Listing<>(board, ProposalBoard.PLACE, where),
-                (db, rows) -> proposals(db, moment, rows));
+                new Listing<>(board, ProposalBoard.PLACE, ownProposals.hide(campaigns, where)),
+                (db, rows) -> proposals(db, moment, grounds, rows));
     }
 
     @GetMapping("/api/proposals/{id}")
     public Single<Proposal> get(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
         caller.mustHave(ViewTable.PROPOSAL_BOARD.roles());
         Moment moment = moment(caller, ask);
+        Where where = Where.all().equal("key", id);
+        Set<String> organisation = own.organisation(caller);
+        SuspensionGrounds grounds = SuspensionGrounds.of(caller, organisation);
+        new OwnProposals(organisation).hide(campaigns, where);
         return transactions.read(
                 caller.tenant(),
                 db ->
-                        reader.find(db, board, moment, id)
-                                .map(row -> proposals(db, moment, List.of(row)).getFirst())
+                        reader.all(db, board, moment, where).stream()
+                                .findFirst()
+                                .map(row -> proposals(db, moment, grounds, List.of(row)).getFirst())
                                 .map(proposal -> Single.of(proposal, moment))
                                 .orElseThrow(() -> Unknown.record(id)));
     }
@@ -120,7 +131,9 @@ public class ProposalEndpoint {
                 narrower.boards(board.name(), "nominee-register", yearReviews.name()));
     }
 
-    private List<Proposal> proposals(JdbcClient db, Moment moment, List<ProposalRow> rows) {
+    private List<Proposal> proposals(
+            JdbcClient db, Moment moment, SuspensionGrounds grounds, List<ProposalRow> rows) {
+        Set<ProposalId> told = told(db, moment, grounds, rows);
         UnitNames names =
                 UnitNames.load(db, moment, rows.stream().flatMap(ProposalEndpoint::units).toList());
         NomineeNames nominees =
@@ -157,8 +170,26 @@ public class ProposalEndpoint {
                                         .orElse(null),
                                 names,
                                 nominees,
+                                told.contains(row.proposalId()),
                                 moment))
                 .toList();
+    }
+
+    /// Those of which the caller is told why they are suspended.
+    private Set<ProposalId> told(
+            JdbcClient db, Moment moment, SuspensionGrounds grounds, List<ProposalRow> rows) {
+        String[] suspended =
+                rows.stream()
+                        .filter(row -> row.review().suspension() != null)
+                        .map(row -> row.proposalId().toString())
+                        .toArray(String[]::new);
+        if (suspended.length == 0) {
+            return Set.of();
+        }
+        Where where = Where.all().and("b.key = any (:suspended)", "suspended", suspended);
+        return reader.all(db, board, moment, grounds.keep(campaigns, where)).stream()
+                .map(ProposalRow::proposalId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<String> campaign(ProposalRow row) {

@@ -2,6 +2,7 @@ package vn.sovang.query.proposalboard;
 
 import org.springframework.stereotype.Component;
 
+import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.counting.Counting;
 import vn.sovang.query.counting.Tally;
 import vn.sovang.query.reading.Where;
@@ -22,14 +23,26 @@ public class ProposalTally {
             """;
 
     private final ProposalBoard board;
+    private final CampaignBoard campaigns;
 
-    ProposalTally(ProposalBoard board) {
+    ProposalTally(ProposalBoard board, CampaignBoard campaigns) {
         this.board = board;
+        this.campaigns = campaigns;
     }
 
+    /// Counts all, for what tells no more than how many were handed in.
     public Map<String, ProposalCount> count(Counting counting) {
+        return count(counting, Where.all());
+    }
+
+    /// Counts those that a caller reads.
+    public Map<String, ProposalCount> count(Counting counting, OwnProposals own) {
+        return count(counting, own.hide(campaigns, Where.all()));
+    }
+
+    private Map<String, ProposalCount> count(Counting counting, Where where) {
         Numbers numbers = new Numbers();
-        counting.each(COUNT, board, ProposalBoard.PLACE, Where.all(), numbers::add);
+        counting.each(COUNT, board, ProposalBoard.PLACE, where, numbers::add);
         return numbers.counts();
     }
 

@@ -26,7 +26,13 @@ record Blocks(Proposal proposal, List<QuotaUse> quotas, Words words) {
     List<ProposalPage.Block> all() {
         List<ProposalPage.Block> blocks = new ArrayList<>();
         if (proposal.suspension() != null) {
-            add(blocks, true, "suspended", "reason", proposal.suspension().reason());
+            String reason = proposal.suspension().reason();
+            add(
+                    blocks,
+                    true,
+                    "suspended",
+                    "reason",
+                    reason == null ? words.get("proposal.suspended.withheld") : reason);
         }
         if (proposal.reason() != null) {
             switch (proposal.stage()) {

@@ -6,9 +6,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.award.SubjectKind;
+import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.planboard.OwnPlans;
 import vn.sovang.query.projection.Board;
 import vn.sovang.query.projection.Boards;
+import vn.sovang.query.proposalboard.OwnProposals;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Where;
@@ -98,9 +100,11 @@ class Search {
             """;
 
     private final Boards boards;
+    private final CampaignBoard launched;
 
-    Search(Boards boards) {
+    Search(Boards boards, CampaignBoard launched) {
         this.boards = boards;
+        this.launched = launched;
     }
 
     Board<?>[] boards() {
@@ -170,12 +174,13 @@ class Search {
                                 LocalDate.parse(row.getString("launched_on"))));
     }
 
-    List<Nomination> proposed(JdbcClient db, Moment moment, String words) {
-        return nominations(db, moment, words, PROPOSED);
+    List<Nomination> proposed(
+            JdbcClient db, Moment moment, String words, OwnProposals ownProposals) {
+        return nominations(db, moment, words, PROPOSED, ownProposals.hide(launched, Where.all()));
     }
 
     List<Nomination> awarded(JdbcClient db, Moment moment, String words) {
-        return nominations(db, moment, words, AWARDED);
+        return nominations(db, moment, words, AWARDED, Where.all());
     }
 
     List<Numbered> decided(JdbcClient db, Moment moment, String words) {
@@ -195,12 +200,14 @@ class Search {
                 .toList();
     }
 
-    private List<Nomination> nominations(JdbcClient db, Moment moment, String words, String sql) {
+    private List<Nomination> nominations(
+            JdbcClient db, Moment moment, String words, String sql, Where where) {
         return read(
                         db,
                         moment,
                         words,
                         sql,
+                        where,
                         (row, _) ->
                                 new Nomination(
                                         row.getString("nominee_id"),
@@ -225,8 +232,7 @@ class Search {
             Where where,
             RowMapper<T> mapper) {
         String whole =
-                sql.replace("{proposal-board}", found(FOUND, "proposal-board"))
-                        .replace("{award-register}", found(FOUND, "award-register"))
+                sql.replace("{award-register}", found(FOUND, "award-register"))
                         .replace("{decisions}", found(FOUND_DECISIONS, "award-register"));
         for (String board : BOARDS) {
             whole =

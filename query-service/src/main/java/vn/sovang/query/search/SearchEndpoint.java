@@ -12,6 +12,7 @@ import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.planboard.OwnPlans;
+import vn.sovang.query.proposalboard.OwnProposals;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
@@ -22,6 +23,7 @@ import vn.sovang.text.SearchText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// One question to all boards. Who may not read proposals finds nominees by their awards only.
@@ -56,7 +58,13 @@ public class SearchEndpoint {
                                 q,
                                 group(limit, search.documents(db, moment, q, ownPlans)),
                                 units(db, moment, q, limit),
-                                nominees(db, moment, q, limit, seesProposals),
+                                nominees(
+                                        db,
+                                        moment,
+                                        q,
+                                        limit,
+                                        ownPlans.organisation(),
+                                        seesProposals),
                                 group(limit, search.campaigns(db, moment, q)),
                                 decisions(db, moment, q, limit),
                                 moment.position(),
@@ -89,9 +97,16 @@ public class SearchEndpoint {
     }
 
     private Found.Group<Found.FoundNominee> nominees(
-            JdbcClient db, Moment moment, String q, int limit, boolean seesProposals) {
+            JdbcClient db,
+            Moment moment,
+            String q,
+            int limit,
+            Set<String> organisation,
+            boolean seesProposals) {
         List<Search.Nomination> proposed =
-                seesProposals ? search.proposed(db, moment, q) : List.of();
+                seesProposals
+                        ? search.proposed(db, moment, q, new OwnProposals(organisation))
+                        : List.of();
         List<Search.Nomination> awarded = search.awarded(db, moment, q);
         UnitNames names =
                 UnitNames.load(

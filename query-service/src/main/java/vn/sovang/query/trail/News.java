@@ -7,12 +7,14 @@ import vn.sovang.log.RecordedEvent;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.platform.text.Language;
+import vn.sovang.query.nomineeregister.DisciplineReaders;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.unitregister.OwnUnits;
 
 import java.util.List;
+import java.util.Set;
 
 /// Finds what others did in a province since a position of its log, as far as a caller sees it.
 @Component
@@ -40,24 +42,35 @@ public class News {
     private final EventLog log;
     private final TenantTransactions transactions;
     private final OwnUnits own;
+    private final DisciplineReaders disciplines;
 
     News(
             Telling telling,
             Moments moments,
             EventLog log,
             TenantTransactions transactions,
-            OwnUnits own) {
+            OwnUnits own,
+            DisciplineReaders disciplines) {
         this.telling = telling;
         this.moments = moments;
         this.log = log;
         this.transactions = transactions;
         this.own = own;
+        this.disciplines = disciplines;
     }
 
     /// The newest dozen of the caller's own part, newest first.
     public List<TrailItem> since(Caller caller, long position, Language language) {
         Moment now = moments.ofLog(caller.tenant(), Ask.now());
-        Sight sight = Sight.of(caller, own);
+        Sight sight =
+                Sight.of(
+                        caller,
+                        own,
+                        disciplines.told(
+                                caller,
+                                Math.max(position, now.position() - REACH),
+                                now.position(),
+                                null));
         List<Long> positions =
                 transactions.read(
                         caller.tenant(),
@@ -74,9 +87,12 @@ public class News {
                                         .list());
         List<RecordedEvent> events = log.readAt(caller.tenant(), positions);
         RecordNames names = telling.names(caller.tenant(), now, events);
+        Set<Long> withheld =
+                transactions.read(
+                        caller.tenant(), db -> sight.withheld(db, caller.tenant(), events));
         return events.stream()
                 .sorted((one, other) -> Long.compare(other.position(), one.position()))
-                .map(event -> telling.item(event, names, language))
+                .map(event -> telling.item(event, names, withheld, language))
                 .toList();
     }
 }

@@ -106,6 +106,11 @@ class Sentences {
                         withPost(event, blanks, records.units(), language));
     }
 
+    /// Says that it happened, and not why.
+    String withheld(RecordedEvent event, Language language) {
+        return texts.get("trail." + event.name() + ".withheld", language, Map.of());
+    }
+
     /// Blanks that name who acted by the post, where the event speaks of the one who acted.
     private Map<String, String> withPost(
             RecordedEvent event, Map<String, String> blanks, UnitNames names, Language language) {

@@ -2,12 +2,18 @@ package vn.sovang.query.trail;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.sovang.kernel.TenantId;
+import vn.sovang.log.RecordedEvent;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.ViewTable;
+import vn.sovang.query.nomineeregister.DisciplineReaders;
 import vn.sovang.query.planboard.OwnPlans;
+import vn.sovang.query.proposalboard.OwnProposals;
+import vn.sovang.query.proposalboard.SuspensionGrounds;
 import vn.sovang.query.reportboard.Drafts;
 import vn.sovang.query.unitregister.OwnUnits;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,9 +22,15 @@ import java.util.stream.Collectors;
 ///
 /// @param families of events, by the first word of their names
 /// @param erasures whether erasures of persons are among them
-/// @param details whether entries of discipline are among them
+/// @param discipline nominees whose entries of discipline are among them
 record Sight(
-        Set<String> families, boolean erasures, boolean details, Drafts drafts, OwnPlans ownPlans) {
+        Set<String> families,
+        boolean erasures,
+        DisciplineReaders.Told discipline,
+        Drafts drafts,
+        OwnPlans ownPlans,
+        OwnProposals ownProposals,
+        SuspensionGrounds grounds) {
     Sight {
         families = Set.copyOf(families);
     }
@@ -41,42 +53,58 @@ record Sight(
                     Map.entry("difficulty", ViewTable.DIFFICULTY_BOARD));
 
     /// Condition on the events `e`; its values come by [#fill]. What belongs to no view that we
-    /// know is seen by nobody; nor is it told that an entry was struck that the caller never saw.
+    /// know is seen by nobody.
     static final String SEEN =
             """
             (split_part(e.name, '.', 1) = any (:families)
              and (e.name not in ('nominee.erased', 'nominee.erasure-requested') or :erasures)
-             and (e.name <> 'nominee.discipline-recorded' or :details)
-             and (e.name <> 'nominee.fact-struck' or :details
-                  or not exists (
-                      select 1 from log.event d
-                      where d.tenant_id = e.tenant_id and d.aggregate_id = e.aggregate_id
-                        and d.name = 'nominee.discipline-recorded'
-                        and cast(convert_from(d.payload, 'UTF8') as jsonb) -> 'number'
-                            = cast(convert_from(e.payload, 'UTF8') as jsonb) -> 'number'))
-             and %s and %s)
+             and %s and %s and %s and %s)
             """
-                    .formatted(Drafts.SEEN, OwnPlans.SEEN);
+                    .formatted(
+                            DisciplineReaders.SEEN, Drafts.SEEN, OwnPlans.SEEN, OwnProposals.SEEN);
 
-    static Sight of(Caller caller, OwnUnits own) {
+    private static final String WITHHELD =
+            """
+            select e.position from log.event e
+            where e.tenant_id = :tenant and e.position = any (cast(:positions as bigint[]))
+              and not {told}
+            """
+                    .replace("{told}", SuspensionGrounds.TOLD);
+
+    static Sight of(Caller caller, OwnUnits own, DisciplineReaders.Told discipline) {
+        Set<String> organisation = own.organisation(caller);
         return new Sight(
                 VIEWS.entrySet().stream()
                         .filter(family -> mayRead(caller, family.getValue()))
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toUnmodifiableSet()),
                 mayRead(caller, ViewTable.NOMINEE_ERASURE),
-                mayRead(caller, ViewTable.NOMINEE_DETAILS),
+                discipline,
                 new Drafts(own.of(caller)),
-                new OwnPlans(own.organisation(caller)));
+                new OwnPlans(organisation),
+                new OwnProposals(organisation),
+                SuspensionGrounds.of(caller, organisation));
     }
 
     JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement) {
-        return ownPlans.fill(
-                drafts.fill(
-                        statement
-                                .param("families", families.toArray(String[]::new))
-                                .param("erasures", erasures)
-                                .param("details", details)));
+        return discipline.fill(
+                ownProposals.fill(
+                        ownPlans.fill(
+                                drafts.fill(
+                                        statement
+                                                .param("families", families.toArray(String[]::new))
+                                                .param("erasures", erasures)))));
+    }
+
+    /// Positions of those of some events that the caller is told of, but not why.
+    Set<Long> withheld(JdbcClient db, TenantId tenant, List<RecordedEvent> events) {
+        return grounds.fill(db.sql(WITHHELD))
+                .param("tenant", tenant.value())
+                .param(
+                        "positions",
+                        events.stream().map(RecordedEvent::position).toArray(Long[]::new))
+                .query((row, _) -> row.getLong("position"))
+                .set();
     }
 
     private static boolean mayRead(Caller caller, ViewTable view) {

@@ -17,6 +17,7 @@ import vn.sovang.unit.UnitId;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -103,9 +104,12 @@ public class Telling {
                 .list();
     }
 
-    TrailItem item(RecordedEvent event, RecordNames records, Language language) {
-        String vi = sentences.of(event, records, Language.VI);
-        String en = sentences.of(event, records, Language.EN);
+    /// @param withheld positions of events of which the reason is not told
+    TrailItem item(
+            RecordedEvent event, RecordNames records, Set<Long> withheld, Language language) {
+        boolean isWithheld = withheld.contains(event.position());
+        String vi = sentence(event, records, isWithheld, Language.VI);
+        String en = sentence(event, records, isWithheld, Language.EN);
         UnitNames names = records.units();
         UnitId unit = Posts.unit(event).orElse(null);
         return new TrailItem(
@@ -128,6 +132,13 @@ public class Telling {
                 event.metadata().get("commandId"),
                 event.metadata().get("correlationId"),
                 "true".equals(event.metadata().get("sample")));
+    }
+
+    private String sentence(
+            RecordedEvent event, RecordNames records, boolean isWithheld, Language language) {
+        return isWithheld
+                ? sentences.withheld(event, language)
+                : sentences.of(event, records, language);
     }
 
     private static Stream<UnitId> units(RecordedEvent event) {

@@ -17,6 +17,7 @@ import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.platform.text.Language;
 import vn.sovang.query.ViewTable;
+import vn.sovang.query.nomineeregister.DisciplineReaders;
 import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
@@ -26,6 +27,7 @@ import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.unitregister.OwnUnits;
 
 import java.util.List;
+import java.util.Set;
 
 /// Everything that happened to a record or under a plan, in the order in which it was recorded,
 /// read from the log itself.
@@ -74,6 +76,7 @@ public class TrailEndpoint {
     private final EventLog log;
     private final TenantTransactions transactions;
     private final OwnUnits own;
+    private final DisciplineReaders disciplines;
 
     TrailEndpoint(
             PlanLineage lineage,
@@ -82,7 +85,8 @@ public class TrailEndpoint {
             Moments moments,
             EventLog log,
             TenantTransactions transactions,
-            OwnUnits own) {
+            OwnUnits own,
+            DisciplineReaders disciplines) {
         this.lineage = lineage;
         this.telling = telling;
         this.boards = boards;
@@ -90,6 +94,7 @@ public class TrailEndpoint {
         this.log = log;
         this.transactions = transactions;
         this.own = own;
+        this.disciplines = disciplines;
     }
 
     /// The plan and all that belongs under it, each event for those who may read its own record.
@@ -103,7 +108,8 @@ public class TrailEndpoint {
                     @Nullable String languages) {
         caller.mustHave(ViewTable.TRAIL.roles());
         Moment moment = moments.find(caller.tenant(), ask, lineage, boards.get("unit-register"));
-        Sight sight = Sight.of(caller, own);
+        // No nominee belongs under a plan.
+        Sight sight = Sight.of(caller, own, DisciplineReaders.Told.NONE);
         List<Long> positions =
                 transactions.read(
                         caller.tenant(),
@@ -121,7 +127,7 @@ public class TrailEndpoint {
                                     ask,
                                     filter);
                         });
-        return told(caller, positions, moment, ask, languages);
+        return told(caller, sight, positions, moment, ask, languages);
     }
 
     /// One record of whatever kind, for those who may read it.
@@ -137,7 +143,7 @@ public class TrailEndpoint {
                     @Nullable String languages) {
         caller.mustHave(ViewTable.TRAIL_OF_RECORD.roles());
         Moment moment = moments.find(caller.tenant(), ask, boards.get("unit-register"));
-        Sight sight = Sight.of(caller, own);
+        Sight sight = Sight.of(caller, own, disciplines.told(caller, 0, moment.position(), record));
         List<Long> positions =
                 transactions.read(
                         caller.tenant(),
@@ -153,7 +159,7 @@ public class TrailEndpoint {
                                     ask,
                                     filter);
                         });
-        return told(caller, positions, moment, ask, languages);
+        return told(caller, sight, positions, moment, ask, languages);
     }
 
     /// The family of a record that the caller may read, and of which there is something to see.
@@ -199,18 +205,25 @@ public class TrailEndpoint {
 
     private Answer<TrailItem> told(
             Caller caller,
+            Sight sight,
             List<Long> positions,
             Moment moment,
             Ask ask,
             @Nullable String languages) {
         List<RecordedEvent> events = log.readAt(caller.tenant(), positions);
         RecordNames names = telling.names(caller.tenant(), moment, events);
+        Set<Long> withheld =
+                transactions.read(
+                        caller.tenant(), db -> sight.withheld(db, caller.tenant(), events));
         Language language = Language.preferred(languages);
         return Answer.paged(
                 events,
                 ask,
                 moment,
                 event -> Long.toString(event.position()),
-                page -> page.stream().map(event -> telling.item(event, names, language)).toList());
+                page ->
+                        page.stream()
+                                .map(event -> telling.item(event, names, withheld, language))
+                                .toList());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,7 @@ import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
 import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.query.QueryServer;
+import vn.sovang.query.ViewTable;
 import vn.sovang.query.reading.Views;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
@@ -63,6 +65,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -347,6 +350,36 @@ class NomineeApiTest extends QueryServer {
                                 .at("/disciplines/0/measure")
                                 .asString())
                 .isEqualTo("REPRIMAND");
+    }
+
+    @Test
+    void trail_and_feed_tell_of_discipline_to_those_to_whom_the_history_does() throws Exception {
+        String name = "nominee.discipline-recorded";
+        for (UnitId unit : Arrays.asList(OTHER.unit(), new UnitId(UUID.randomUUID()), null)) {
+            for (Role role : ViewTable.NOMINEE_HISTORY.roles()) {
+                String history = told(role, unit, "/api/nominees/" + KEPT + "/history");
+                String trail = told(role, unit, "/api/trail?record=" + KEPT);
+                assertThat(trail.contains(name))
+                        .as("%s of %s", role, unit)
+                        .isEqualTo(history.contains("\"DISCIPLINE\""));
+                assertThat(trail).contains("nominee.fact-recorded");
+            }
+        }
+        assertThat(told(Role.OFFICE_CLERK, OTHER.unit(), "/api/trail?record=" + KEPT))
+                .contains(name);
+        String events = "/api/events?name=" + name;
+        assertThat(read(LOG, Role.AUDITOR, events).at("/items").valueStream())
+                .isNotEmpty()
+                .allMatch(event -> event.at("/payloadWithheld").asBoolean());
+        assertThat(read(LOG, Role.TENANT_ADMIN, events).at("/items").valueStream())
+                .isNotEmpty()
+                .noneMatch(event -> event.at("/payloadWithheld").asBoolean());
+    }
+
+    private String told(Role role, @Nullable UnitId unit, String path) throws Exception {
+        HttpResponse<String> answer = send(get(LOG, role, unit, path));
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
     }
 
     @Test

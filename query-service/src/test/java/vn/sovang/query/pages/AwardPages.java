@@ -176,6 +176,7 @@ abstract class AwardPages extends ReportPages {
         SamplePlan sample = new SamplePlan();
         TestLog log = new TestLog();
         log.append(sample.departmentRegistered());
+        log.append(sample.districtRegistered());
         AwardProposed under = sample.proposed();
         log.append(
                 new AwardProposed(
@@ -212,6 +213,7 @@ abstract class AwardPages extends ReportPages {
         SamplePlan sample = new SamplePlan();
         TestLog log = new TestLog();
         log.append(sample.departmentRegistered());
+        log.append(sample.districtRegistered());
         log.append(sample.yearReviewOpened());
         AwardProposed under = sample.proposed();
         log.append(

@@ -96,9 +96,10 @@ class QuotasOverHttpTest extends QueryServer {
 
         String last = lines.getLast().nominee().name();
         assertThat(
-                        read(
+                        readAs(
                                         log,
-                                        Role.AUDITOR,
+                                        Role.UNIT_CLERK,
+                                        sample.district,
                                         "/api/proposals?q=" + last.substring(last.indexOf(' ') + 1))
                                 .toString())
                 .contains(few.proposalId().toString());
