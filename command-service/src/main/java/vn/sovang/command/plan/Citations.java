@@ -51,6 +51,14 @@ final class Citations {
             Pattern.compile(
                     ANY_KIND + "(?: của [^,;.()\\n]{1,60}?)?,? (?:ký |ban hành )?" + DAY, ANY_CASE);
 
+    /// `Kế hoạch năm 2021 của UBND tỉnh`: a document of an authority, by its kind and its year.
+    private static final Pattern OF_YEAR =
+            Pattern.compile(
+                    ANY_KIND
+                            + "(?: [^,;.()\\d\\n]{1,60}?)? năm \\d{4} của (?:UBND|Ủy ban|Bộ|Chính"
+                            + " phủ|Thủ tướng|HĐND|Hội đồng|Tỉnh ủy|Thành ủy|Trung ương)(?!\\p{L})",
+                    ANY_CASE);
+
     private static final Pattern LAW =
             Pattern.compile(
                     "(?<!\\p{L})(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh)(?!\\p{L})[^;.()\\n]{0,120}?"
@@ -98,7 +106,7 @@ final class Citations {
                         .flatMap(name -> name.matcher(text).results())
                         .map(name -> new Place(start(text, name), end(text, name)));
         Stream<Place> dated =
-                Stream.of(DATED, LAW)
+                Stream.of(DATED, OF_YEAR, LAW)
                         .flatMap(name -> name.matcher(text).results())
                         .map(found -> new Place(found.start(), found.end()));
         return new Citations(Stream.concat(clauses, dated).toList());

@@ -55,6 +55,10 @@ record PlanYears(int from, int to, int around) {
                             + "|\\s(?:của|và|trên|tại|theo|cho|là|để)(?!\\p{L})))",
                     ANY_CASE);
 
+    /// A month by numbers alone, as in `01/2021 - 12/2021`.
+    private static final Pattern MONTH =
+            Pattern.compile("(?<![\\d/.-])(?:0?[1-9]|1[0-2])\\s*/\\s*" + THE_YEAR);
+
     /// The day on which something is remembered: its count of years does not move here.
     private static final List<Pattern> REMEMBERED =
             List.of(
@@ -184,12 +188,15 @@ record PlanYears(int from, int to, int around) {
                         .results()
                         .filter(year -> Integer.parseInt(year.group()) == from)
                         .filter(year -> !moving.contains(year.start()))
-                        .anyMatch(year -> cited.hold(year.start()) || isBare(plain, year.start()));
+                        .anyMatch(year ->
+                                cited.hold(year.start())
+                                        || isAt(BARE, plain, year.start())
+                                        || isAt(MONTH, plain, year.start()));
         return isSpanLeft || isCitedOrBare;
     }
 
-    private static boolean isBare(String plain, int place) {
-        return BARE.matcher(plain).results().anyMatch(bare -> bare.start("year") == place);
+    private static boolean isAt(Pattern form, String plain, int place) {
+        return form.matcher(plain).results().anyMatch(found -> found.start("year") == place);
     }
 
     private static int year(MatchResult found) {

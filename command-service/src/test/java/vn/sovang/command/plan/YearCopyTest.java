@@ -206,7 +206,10 @@ class YearCopyTest {
                 "kế hoạch 5 năm 2021-2025",
                 "kết quả các năm 2021, 2022",
                 "năm 2021 và 2022",
-                "giao dự toán 2021"
+                "giao dự toán 2021",
+                "Kế hoạch năm 2021 của UBND tỉnh",
+                "thực hiện Chương trình hành động năm 2021 của Tỉnh ủy",
+                "01/2021 - 12/2021"
             })
     void what_is_cited_or_may_be_a_year_stays_and_is_for_a_person_to_check(String words) {
         for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
