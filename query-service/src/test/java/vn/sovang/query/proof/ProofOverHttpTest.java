@@ -33,6 +33,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /// A superuser of the database changes what is there; the auditor finds it, here and without us.
 class ProofOverHttpTest extends QueryServer {
@@ -151,6 +154,28 @@ class ProofOverHttpTest extends QueryServer {
                         + hash
                         + "'");
         assertThat(verify().at("/faults/0")).hasToString(fault("FILE_DIFFERS", hash));
+    }
+
+    @Test
+    void files_go_along_with_the_events_that_name_them_to_the_reader() throws Exception {
+        String told = hash("%PDF-1.4 a");
+        String untold = hash("%PDF-1.4 b");
+        file(told, "%PDF-1.4 a".getBytes(StandardCharsets.UTF_8));
+        file(untold, "%PDF-1.4 b".getBytes(StandardCharsets.UTF_8));
+        log.append("note.written", "note", "{\"attachment\":\"%s\"}".formatted(told));
+
+        try (ZipFile zip = new ZipFile(fetch("/api/log/export", "files.zip").toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName).collect(Collectors.joining(" ")))
+                    .contains(told)
+                    .doesNotContain(untold);
+        }
+    }
+
+    private static String hash(String content) throws Exception {
+        return HexFormat.of()
+                .formatHex(
+                        MessageDigest.getInstance("SHA-256")
+                                .digest(content.getBytes(StandardCharsets.UTF_8)));
     }
 
     private JsonNode verify() throws Exception {

@@ -69,8 +69,8 @@ public enum FindingCode {
     NUMBER_GIVEN_TWICE("R13", Severity.WARN),
     /// Awards that fall under a law of which nobody has read the text (rule 42).
     RULES_UNREAD("R42", Severity.INFO),
-    /// A basis that was not yet in force on the plan's day.
-    BASIS_NOT_YET("C29", Severity.WARN),
+    /// A basis that was not yet in force on the plan's day (Luật 06/2022/QH15, Điều 94).
+    BASIS_NOT_YET("Đ94", Severity.WARN),
     /// An issuer that the register has as dissolved on the document's day (rule 52).
     ISSUER_ENDED("R52", Severity.WARN),
     /// An account that the register names for a nominee only after it acted on that nominee's
