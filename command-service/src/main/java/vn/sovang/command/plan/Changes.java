@@ -177,7 +177,7 @@ final class Changes {
         }
     }
 
-    /// Who issued the plan that takes another's place says so.
+    /// Requires that the plan which takes the place is of the organisation that says so.
     private static void requireOwn(PlanIssued replacement, Act act) {
         UnitId by = replacement.issuingUnit();
         if (by != null

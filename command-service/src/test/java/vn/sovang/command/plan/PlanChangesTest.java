@@ -467,7 +467,7 @@ class PlanChangesTest {
         replaced(new ReplacePlan(PLAN, OTHER, "NQ 1"), NEIGHBOUR);
     }
 
-    /// By the post of the organisation that issued the plan that takes the place.
+    /// Replacement as the organisation that issued the new plan records it.
     private static List<PlanEvent> replaced(ReplacePlan command, UnitId by) {
         return replaced(command, by, by);
     }
