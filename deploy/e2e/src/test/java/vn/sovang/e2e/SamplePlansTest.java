@@ -41,7 +41,7 @@ class SamplePlansTest {
     void the_run_prints_a_line_for_each_plan() {
         assertThat(platform.line("S0"))
                 .isEqualTo(
-                        "S0  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 4 · báo cáo 7 · đề nghị 2 · khen thưởng"
+                        "S0  Hà Tĩnh  ĐÃ BAN HÀNH · đơn vị 4 · báo cáo 7 · đề nghị 1 · khen thưởng"
                                 + " 2 · phát hiện 27");
         assertThat(platform.line("S1"))
                 .isEqualTo(
