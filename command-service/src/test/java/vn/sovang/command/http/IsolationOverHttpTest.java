@@ -15,9 +15,9 @@ import vn.sovang.testdatabase.TestTokens;
 import vn.sovang.time.VietnamTime;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
