@@ -36,14 +36,15 @@ public record ListForm(
         String key) {
     static final String FILE = "tep";
 
-    /// The largest file that is read, in bytes.
-    private static final int LARGEST = 2 << 20;
+    /// The largest list that is read, in bytes.
+    private static final int LARGEST = 512 << 10;
 
     static ListForm of(HttpServletRequest request, Caller caller)
             throws IOException, ServletException {
         byte[] file = file(request);
         Optional<String> table = file.length > LARGEST ? Optional.empty() : SheetText.of(file);
         String typed = value(request, "danh-sach");
+        boolean isTooLong = typed.length() > LARGEST;
         return new ListForm(
                 value(request, "dip"),
                 Objects.toString(caller.unit(), ""),
@@ -54,7 +55,7 @@ public record ListForm(
                         .orElse(DecidingAuthority.DEPARTMENT_DIRECTOR),
                 value(request, "thanh-tich"),
                 file.length == 0 ? typed : table.orElse(typed),
-                table.isEmpty(),
+                table.isEmpty() || isTooLong,
                 orElse(value(request, "khoa"), UUID.randomUUID().toString()));
     }
 

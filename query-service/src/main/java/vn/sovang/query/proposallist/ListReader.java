@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.SubjectKind;
+import vn.sovang.kernel.InvalidValue;
+import vn.sovang.kernel.Required;
+import vn.sovang.kernel.Wording;
 import vn.sovang.query.nomineeregister.Nominee;
 import vn.sovang.query.pages.Reads;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.unitregister.Unit;
-import vn.sovang.text.PlainText;
 import vn.sovang.text.SearchText;
 
 import java.util.ArrayList;
@@ -17,7 +19,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,8 @@ final class ListReader {
         String name = row.cell(Column.NAME);
         if (name.isEmpty()) {
             faults.add(words.get("proposal-list.fault.name"));
+        } else {
+            requireWritten(() -> requireName(name), "fault.letters", faults);
         }
         Enum<?> award = award(row, faults);
         SubjectKind kind = kind(row, award, faults);
@@ -74,6 +77,8 @@ final class ListReader {
                         : row.cell(Column.ACHIEVEMENT);
         if (achievement.isBlank()) {
             faults.add(words.get("proposal-list.fault.achievement"));
+        } else {
+            requireWritten(() -> Wording.prose(achievement), "fault.achievement-letters", faults);
         }
         ListedLine line =
                 new ListedLine(
@@ -90,6 +95,23 @@ final class ListReader {
                         faults,
                         notices);
         return seen.add(line.identity() + item) ? line : twice(line);
+    }
+
+    private static void requireName(String name) {
+        Required.name("name", name);
+        Wording.name(name);
+        if (!Wording.isSeen(name)) {
+            throw new InvalidValue("text.unseen", "field", "name");
+        }
+    }
+
+    /// Finds a value that the command would refuse.
+    private void requireWritten(Runnable value, String fault, List<String> faults) {
+        try {
+            value.run();
+        } catch (InvalidValue _) {
+            faults.add(words.get("proposal-list." + fault));
+        }
     }
 
     private ListedLine twice(ListedLine line) {
@@ -174,7 +196,10 @@ final class ListReader {
         List<Nominee> there = ofUnit(unit.id());
         List<Nominee> same =
                 there.stream()
-                        .filter(one -> one.kind() == kind && plain(one.name()).equals(plain(name)))
+                        .filter(one ->
+                                one.kind() == kind
+                                        && ListedLine.plain(one.name())
+                                                .equals(ListedLine.plain(name)))
                         .filter(one -> account.isEmpty() || account.equals(one.account()))
                         .toList();
         if (same.size() > 1) {
@@ -202,10 +227,5 @@ final class ListReader {
             nominees.put(unit, known);
         }
         return known;
-    }
-
-    /// A name as it is compared: `Lan` and `Lân` are two persons.
-    private static String plain(String name) {
-        return PlainText.of(name).strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.SubjectKind;
+import vn.sovang.text.PlainText;
 
 import java.util.List;
+import java.util.Locale;
 
 /// A row of a list as it was understood.
 ///
@@ -38,6 +40,12 @@ record ListedLine(
     /// Part of the key under which a new nominee is entered: the same person of the same list is
     /// entered once.
     String identity() {
-        return String.join("\n", name, String.valueOf(kind), String.valueOf(unitId), account);
+        return String.join(
+                "\n", plain(name), String.valueOf(kind), String.valueOf(unitId), account);
+    }
+
+    /// A name as it is compared: `Lan` and `Lân` are two persons, `LAN` and `Lan` are one.
+    static String plain(String name) {
+        return PlainText.of(name).strip().toLowerCase(Locale.ROOT);
     }
 }

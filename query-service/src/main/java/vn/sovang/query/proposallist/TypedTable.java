@@ -6,10 +6,12 @@ import org.apache.commons.csv.CSVRecord;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// A table as it was typed, copied or uploaded: its first line names the columns.
 ///
@@ -17,6 +19,11 @@ import java.util.Map;
 /// @param unread headings of columns that mean nothing here, such as a running number
 /// @param isNamed whether there is a column of names; without it no row is read
 record TypedTable(List<Row> rows, List<String> unread, boolean isNamed) {
+    /// Lines that are read at most: more than a list may have, so that too many are told.
+    private static final int MOST_READ = 5_000;
+
+    private static final Pattern SPACES = Pattern.compile("[ \\u00a0\\t]+");
+
     TypedTable {
         rows = List.copyOf(rows);
         unread = List.copyOf(unread);
@@ -41,7 +48,7 @@ record TypedTable(List<Row> rows, List<String> unread, boolean isNamed) {
     /// @throws IllegalArgumentException for a text that is no table, as with quotes that do not end
     static TypedTable of(String text) {
         try (CSVParser parser = CSVParser.parse(text, format(text))) {
-            List<CSVRecord> lines = parser.getRecords();
+            List<CSVRecord> lines = parser.stream().limit(MOST_READ).toList();
             return lines.isEmpty()
                     ? new TypedTable(List.of(), List.of(), false)
                     : of(lines.getFirst(), lines.subList(1, lines.size()));
@@ -66,7 +73,7 @@ record TypedTable(List<Row> rows, List<String> unread, boolean isNamed) {
         for (CSVRecord line : places.containsKey(Column.NAME) ? lines : List.<CSVRecord>of()) {
             Map<Column, String> cells = new EnumMap<>(Column.class);
             places.forEach((column, at) -> {
-                String cell = at < line.size() ? line.get(at).strip() : "";
+                String cell = at < line.size() ? cell(line.get(at)) : "";
                 if (!cell.isEmpty()) {
                     cells.put(column, cell);
                 }
@@ -76,6 +83,13 @@ record TypedTable(List<Row> rows, List<String> unread, boolean isNamed) {
             }
         }
         return new TypedTable(rows, unread, places.containsKey(Column.NAME));
+    }
+
+    /// A cell as names are written: composed letters, one space between words.
+    private static String cell(String typed) {
+        return SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static CSVFormat format(String text) {

@@ -2,8 +2,8 @@ package vn.sovang.query.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,8 +18,6 @@ import vn.sovang.proposal.NomineeId;
 import vn.sovang.query.testing.TestCommands;
 import vn.sovang.query.testing.TestLog;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -154,25 +152,45 @@ abstract class ProposalListPages extends AwardPages {
     }
 
     @Test
-    void an_excel_file_is_read_by_its_headings_and_the_template_has_them() throws Exception {
+    void one_person_however_typed_stands_once_and_unfit_names_are_told_before_anything_is_written()
+            throws Exception {
+        Document page =
+                looked(
+                        clerk(),
+                        "Họ tên,Thành tích\n"
+                            + "Trần Thị Hẹn,x\n"
+                            + "TRẦN  THỊ HẸN,x\n"
+                            + "Tra\u0302\u0300n Thị Hẹn,x\n"
+                            + "Lê\u202eVăn,x\n"
+                            + "\u200b,x\n",
+                        Map.of("ghi", "1"));
+
+        assertThat(page.select("tbody tr td:last-child").eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first).isEqualTo("Ghi mới"),
+                        capitals -> assertThat(capitals).contains("đã có ở một dòng trên"),
+                        decomposed -> assertThat(decomposed).contains("đã có ở một dòng trên"),
+                        turned -> assertThat(turned).contains("ký tự không dùng được"),
+                        unseen -> assertThat(unseen).contains("ký tự không dùng được"));
+    }
+
+    @Test
+    void a_csv_file_is_read_by_its_headings_and_a_workbook_is_not() throws Exception {
         Browser clerk = clerk();
         Element form = clerk.page(BY_LIST + "?tieng=vi").selectFirst("form.card");
         byte[] template = clerk.download(BY_LIST + "/mau.xlsx").body();
+        byte[] csv = "\uFEFFHọ tên;Thành tích\nNguyễn Văn Bảng;x\n".getBytes(UTF_8);
 
-        HttpResponse<String> read =
-                clerk.upload(form, Map.of("dip", REVIEW), "tep", "ds.xlsx", workbook());
-        HttpResponse<String> empty =
-                clerk.upload(form, Map.of("dip", REVIEW), "tep", "mau.xlsx", template);
+        HttpResponse<String> read = clerk.upload(form, Map.of("dip", REVIEW), "tep", "ds.csv", csv);
         HttpResponse<String> none =
-                clerk.upload(
-                        form, Map.of("dip", REVIEW), "tep", "x.png", new byte[] {(byte) 0x89, 80});
+                clerk.upload(form, Map.of("dip", REVIEW), "tep", "mau.xlsx", template);
 
         assertThat(Jsoup.parse(read.body()).select("tbody tr th").eachText())
                 .first()
                 .asString()
                 .contains("Nguyễn Văn Bảng");
-        assertThat(empty.body()).contains("Bảng chưa có dòng nào");
-        assertThat(none.body()).contains("Không đọc được tệp");
+        assertThat(template).startsWith('P', 'K');
+        assertThat(none.body()).contains("Không đọc được danh sách");
     }
 
     @Test
@@ -190,17 +208,5 @@ abstract class ProposalListPages extends AwardPages {
         HttpResponse<String> answer = clerk.send(form, typed);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return Jsoup.parse(answer.body(), answer.uri().toString());
-    }
-
-    private static byte[] workbook() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(bytes, "test", "1.0")) {
-            Worksheet sheet = book.newWorksheet("Sheet1");
-            sheet.value(0, 0, "Họ tên");
-            sheet.value(0, 1, "Thành tích");
-            sheet.value(1, 0, "Nguyễn Văn Bảng");
-            sheet.value(1, 1, "Giỏi việc; \"đảm\" việc");
-        }
-        return bytes.toByteArray();
     }
 }
