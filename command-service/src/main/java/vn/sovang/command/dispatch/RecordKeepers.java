@@ -69,14 +69,16 @@ record RecordKeepers(History history, Act act) {
     List<Set<UnitId>> of(Command command) {
         return switch (command) {
             case RegisterUnit c ->
-                    List.of(Organisations.isTop(c.kind()) ? Set.of() : maybe(c.parent()));
+                    List.of(Organisations.isTop(c.kind()) ? Set.of() : parent(c.parent()));
             case MergeUnits c ->
-                    Stream.concat(Stream.of(c.unitId()), c.merged().stream()).map(Set::of).toList();
+                    Stream.concat(Stream.of(c.unitId()), c.merged().stream())
+                            .map(this::unit)
+                            .toList();
             case DissolveUnit c ->
                     Stream.concat(Stream.of(c.unitId()), c.successors().stream())
-                            .map(Set::of)
+                            .map(this::unit)
                             .toList();
-            case MoveUnit c -> List.of(Set.of(c.unitId()), maybe(c.parent()));
+            case MoveUnit c -> List.of(unit(c.unitId()), parent(c.parent()));
             case UnitCommand c -> List.of(unit(c.unitId()));
             case BlockCommand c -> List.of(begun(c.blockId().value()));
             case CopyPlanToYear c -> List.of(plan(c.planId()), plan(c.from()));
@@ -121,6 +123,10 @@ record RecordKeepers(History history, Act act) {
     private Set<UnitId> begun(UUID record) {
         Set<UnitId> by = maybe(history.beganBy(record));
         return by.isEmpty() && history.of(record).events().isEmpty() ? anybody() : by;
+    }
+
+    private Set<UnitId> parent(@Nullable UnitId parent) {
+        return parent == null ? Set.of() : unit(parent);
     }
 
     /// The unit itself, or anybody where there is none of that id.
@@ -192,10 +198,6 @@ record RecordKeepers(History history, Act act) {
     /// The actor, who takes up what nobody keeps.
     private Set<UnitId> anybody() {
         return maybe(act.unit());
-    }
-
-    private static Set<UnitId> maybe(@Nullable UnitId unit) {
-        return unit == null ? Set.of() : Set.of(unit);
     }
 
     private static Set<UnitId> maybe(Optional<UnitId> unit) {

@@ -6,6 +6,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.award.DecidingAuthority;
 import vn.sovang.catalogue.CommandRoute;
 import vn.sovang.catalogue.CommandTable;
 import vn.sovang.catalogue.Remit;
@@ -18,6 +19,8 @@ import vn.sovang.kernel.Rejection;
 import vn.sovang.unit.DissolveUnit;
 import vn.sovang.unit.MergeUnits;
 import vn.sovang.unit.MoveUnit;
+import vn.sovang.unit.Organisations;
+import vn.sovang.unit.RegisterUnit;
 import vn.sovang.unit.RenameUnit;
 import vn.sovang.unit.UnitCommand;
 import vn.sovang.unit.UnitId;
@@ -58,9 +61,10 @@ record Remits(Supplier<History> history) implements MessageHandlerInterceptor<Co
                 });
     }
 
-    /// Units are made and changed below an organisation by its office. What an organisation itself
-    /// is called, where it stands and how it ends is for who looks after the whole province, and so
-    /// is everything for a post of no organisation.
+    /// Units are made and changed below an organisation by its office; one whose head decides
+    /// awards is an organisation of its own, which only who stands above all founds. What an
+    /// organisation itself is called, where it stands and how it ends is for who looks after the
+    /// whole province, and so is everything for a post of no organisation.
     private static void requireBelow(Command command, Act act) {
         if (!(command instanceof UnitCommand about)) {
             return;
@@ -69,10 +73,23 @@ record Remits(Supplier<History> history) implements MessageHandlerInterceptor<Co
         if (own.isEmpty()) {
             throw beyond(own);
         }
+        if (about instanceof RegisterUnit founded
+                && DecidingAuthority.headOf(founded.kind()).isPresent()
+                && own.stream().noneMatch(organisation -> isTop(organisation, act))) {
+            throw beyond(Set.of());
+        }
         if (changed(about).anyMatch(own::contains)) {
             throw refused(
                     "caller.own-organisation", Map.of("unit", own.iterator().next().toString()));
         }
+    }
+
+    private static boolean isTop(UnitId organisation, Act act) {
+        return act.organisations()
+                .register()
+                .kind(organisation)
+                .filter(Organisations::isTop)
+                .isPresent();
     }
 
     /// Units that become others by a command, in name, place or end.

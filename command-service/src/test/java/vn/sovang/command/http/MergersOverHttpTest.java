@@ -195,6 +195,12 @@ class MergersOverHttpTest extends CommandServer {
                         "{\"dissolvedOn\":\"2025-07-01\",\"successors\":[],\"basis\":\"b\"}");
 
         assertThat(List.of(renamed.code(), ended.code())).containsOnly("caller.own-organisation");
+        for (String kind : List.of("DEPARTMENT", "DISTRICT_COMMITTEE", "ENTERPRISE")) {
+            String organisation =
+                    Sample.unit(Sample.id(), "Sở Nội vụ", own).replace("DIVISION", kind);
+            assertThat(post(as("office-head", own), "/api/units", organisation).code())
+                    .isEqualTo("caller.not-of-an-organisation");
+        }
         done(post(as("office-head", own), "/api/units/%s/rename".formatted(division), name));
         done(post(as("tenant-admin"), "/api/units/%s/rename".formatted(own), name));
     }
@@ -216,8 +222,15 @@ class MergersOverHttpTest extends CommandServer {
                         "/api/units/%s/rename".formatted(Sample.id()),
                         "{\"name\":\"Phòng\",\"validFrom\":\"2021-01-01\",\"basis\":\"b\"}");
 
-        assertThat(List.of(campaign.status(), unit.status()))
-                .as(campaign.body() + unit.body())
+        Reply moved =
+                post(
+                        as("office-head", own),
+                        "/api/units/%s/move".formatted(Sample.id()),
+                        "{\"parent\":\"%s\",\"validFrom\":\"2021-01-01\",\"basis\":\"b\"}"
+                                .formatted(own));
+
+        assertThat(List.of(campaign.status(), unit.status(), moved.status()))
+                .as(campaign.body() + unit.body() + moved.body())
                 .containsOnly(404);
     }
 
