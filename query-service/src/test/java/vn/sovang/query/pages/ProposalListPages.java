@@ -158,11 +158,11 @@ abstract class ProposalListPages extends AwardPages {
                 looked(
                         clerk(),
                         "Họ tên,Thành tích\n"
-                            + "Trần Thị Hẹn,x\n"
-                            + "TRẦN  THỊ HẸN,x\n"
-                            + "Tra\u0302\u0300n Thị Hẹn,x\n"
-                            + "Lê\u202eVăn,x\n"
-                            + "\u200b,x\n",
+                                + "Trần Thị Hẹn,x\n"
+                                + "TRẦN  THỊ HẸN,x\n"
+                                + "Tra\u0302\u0300n Thị Hẹn,x\n"
+                                + "Lê\u202eVăn,x\n"
+                                + "\u200b,x\n",
                         Map.of("ghi", "1"));
 
         assertThat(page.select("tbody tr td:last-child").eachText())
