@@ -45,7 +45,7 @@ class SamplePlansTest {
                                 + " 2 · phát hiện 27");
         assertThat(platform.line("S1"))
                 .isEqualTo(
-                        "S1  Tỉnh Mẫu  ĐÃ BAN HÀNH · đơn vị 4 · báo cáo 0 · đề nghị 7 · khen thưởng"
+                        "S1  Tỉnh Mẫu  ĐÃ BAN HÀNH · đơn vị 4 · báo cáo 0 · đề nghị 5 · khen thưởng"
                                 + " 5 · phát hiện 9");
         assertThat(platform.line("S2"))
                 .isEqualTo(
