@@ -12,10 +12,11 @@ import java.util.Set;
 /// and is no such thing.
 final class PdfActions {
     private static final Set<String> REACH = Set.of("URI", "GoToR", "GoToE", "Thread");
+    private static final String LIST = "[";
     private static final Set<String> BY_ITSELF = Set.of("OpenAction", "AA");
 
     /// Places from which one action leads to another: the next one, and the events that happen by
-    /// themselves.
+    /// themselves. An object that is nothing but the number of another leads there too.
     private static final Set<String> LEADS =
             Set.of("Next", "O", "C", "WC", "WS", "DS", "WP", "DP", "PO", "PC", "PV", "PI");
 
@@ -62,7 +63,7 @@ final class PdfActions {
     private void refersTo(int other) {
         if (isAwaited || (depth > 0 && LEADS.contains(key))) {
             begun.add(other);
-        } else if (LEADS.contains(key)) {
+        } else if (LEADS.contains(key) || key.isEmpty()) {
             leads.computeIfAbsent(object, _ -> new HashSet<>()).add(other);
         }
         isAwaited = false;
@@ -79,6 +80,7 @@ final class PdfActions {
             before = 0;
         } else {
             isAwaited &= sign != '[' && sign != '(';
+            key = sign == '[' && key.isEmpty() ? LIST : key;
             before = sign;
         }
     }

@@ -16,8 +16,8 @@ import java.util.zip.Inflater;
 
 /// A PDF, read for the names of what it does when it is opened: programs, starting of others,
 /// sending of forms, going elsewhere by itself ([PdfActions]). Where it opens (OpenAction with a
-/// page) is no such thing, and any reader sets it. Names inside object streams are read too; what
-/// cannot be read is not taken.
+/// page) is no such thing, and any reader sets it. Names inside object streams are read too; words
+/// of text are no names ([PdfText]). What cannot be read is not taken.
 final class PdfFile {
     private static final Set<String> ACTIONS =
             Set.of(
@@ -44,6 +44,8 @@ final class PdfFile {
                     "DP");
     private static final Set<String> DEFLATE = Set.of("FlateDecode", "Fl");
     private static final String OBJECT_STREAM = "ObjStm";
+    private static final String FIRST = "First";
+    private static final String DELIMITERS = "/()<>[]{}%";
     private static final int MOST_INFLATED = 128 << 20;
 
     private final ByteBuffer bytes;
@@ -70,21 +72,38 @@ final class PdfFile {
 
     private void require() {
         Names outside = new Names();
+        PdfText text = new PdfText();
         boolean hidesObjects = false;
+        boolean isStream = false;
         for (int at = 0; at < bytes.limit(); at++) {
-            outside.next(bytes.get(at));
-            if (isWord(at, "obj")) {
+            if (!text.next(bytes.get(at))) {
+                outside.next(bytes.get(at));
+            }
+            if (text.isAside()) {
+                if (isStream && isWord(at, "endstream")) {
+                    text.end();
+                    isStream = false;
+                } else if (!isStream && isHeader(at)) {
+                    throw refused("attachment.pdf-unreadable");
+                }
+            } else if (isWord(at, "obj") && !(isStream && numberBefore(at - 2) < 0)) {
                 names.clear();
                 filters = 0;
                 first = 0;
+                isStream = false;
                 actions.object(numberBefore(at - 2));
             } else if (isWord(at, "stream")) {
-                boolean holdsObjects = names.contains(OBJECT_STREAM);
+                boolean holdsObjects = names.contains(OBJECT_STREAM) || names.contains(FIRST);
                 hidesObjects |= holdsObjects;
-                if (holdsObjects && isPackedOtherwise()) {
-                    throw refused("attachment.pdf-unreadable");
+                if (holdsObjects) {
+                    if (isPackedOtherwise()) {
+                        throw refused("attachment.pdf-unreadable");
+                    }
+                    inflate(at + 1);
                 }
-                inflate(at + 1, holdsObjects);
+                isStream = true;
+            } else if (isWord(at, "endstream")) {
+                isStream = false;
             }
         }
         if (hidesObjects && outside.isEncrypted) {
@@ -93,6 +112,13 @@ final class PdfFile {
         if (actions.reachOutside()) {
             throw refused("attachment.pdf-acts");
         }
+    }
+
+    /// True when the beginning of an object ends here, though all before it says that this is text.
+    private boolean isHeader(int at) {
+        return isWord(at, "obj")
+                && (isSpace(bytes.get(at - 3)) || isDigit(bytes.get(at - 3)))
+                && (at + 1 == bytes.limit() || isEnd(bytes.get(at + 1)));
     }
 
     /// True for objects that are packed in another way, or more than once.
@@ -133,23 +159,18 @@ final class PdfFile {
         return bytes.get(first - 1) != 'd';
     }
 
-    /// Reads a stream of objects, which begins with numbers; others hold pictures and pages.
-    private void inflate(int from, boolean holdsObjects) {
+    /// Reads a stream of objects.
+    private void inflate(int from) {
         int start = from;
         while (start < bytes.limit() && (bytes.get(start) == '\r' || bytes.get(start) == '\n')) {
             start++;
         }
-        Names inside = holdsObjects ? new Names(first) : new Names();
+        Names inside = new Names(first);
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(bytes.slice(start, bytes.limit() - start));
             byte[] piece = new byte[1 << 12];
-            boolean isFirst = true;
             for (int read = inflater.inflate(piece); read > 0; read = inflater.inflate(piece)) {
-                if (isFirst && !holdsObjects && !beginsWithNumbers(piece, read)) {
-                    return;
-                }
-                isFirst = false;
                 inflated += read;
                 if (inflated > MOST_INFLATED) {
                     throw refused("attachment.swells");
@@ -165,21 +186,16 @@ final class PdfFile {
         }
     }
 
-    private static boolean beginsWithNumbers(byte[] piece, int length) {
-        for (int i = 0; i < length; i++) {
-            if (!isSpace(piece[i])) {
-                return isDigit(piece[i]) || piece[i] == '%';
-            }
-        }
-        return true;
-    }
-
     private static boolean isDigit(int sign) {
         return sign >= '0' && sign <= '9';
     }
 
     private static boolean isSpace(int sign) {
         return sign == 0 || sign == 9 || sign == 10 || sign == 12 || sign == 13 || sign == 32;
+    }
+
+    private static boolean isEnd(int sign) {
+        return isSpace(sign) || DELIMITERS.indexOf(sign) >= 0;
     }
 
     private static InvalidRequest refused(String code) {
@@ -190,7 +206,6 @@ final class PdfFile {
     /// the brackets between them to [PdfActions].
     private final class Names {
         private static final int LONGEST = 64;
-        private static final String DELIMITERS = "/()<>[]{}%";
 
         private final StringBuilder name = new StringBuilder();
         private final PdfObjects objects;
@@ -211,7 +226,7 @@ final class PdfFile {
 
         void next(byte sign) {
             objects.next(sign).ifPresent(actions::object);
-            if (isSpace(sign) || DELIMITERS.indexOf(sign) >= 0) {
+            if (isEnd(sign)) {
                 ended();
                 isInside = sign == '/';
                 actions.bracket((char) sign);
@@ -225,7 +240,7 @@ final class PdfFile {
                 named(plain(name));
             } else if (!name.isEmpty()) {
                 String word = name.toString();
-                if (last.equals("First")) {
+                if (last.equals(FIRST)) {
                     first = Math.max(0, PdfObjects.number(word));
                     last = "";
                 }
@@ -240,6 +255,7 @@ final class PdfFile {
             }
             isEncrypted |= word.equals("Encrypt");
             if (word.equals(OBJECT_STREAM)
+                    || word.equals(FIRST)
                     || word.equals("Filter")
                     || OTHER_FILTERS.contains(word)) {
                 names.add(word);

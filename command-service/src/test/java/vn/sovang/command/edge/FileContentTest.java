@@ -146,7 +146,9 @@ class FileContentTest {
                         + "5 0 obj\n"
                         + "<< /S /URI >>\n",
                 "1 0 obj\n<< /OpenAction 5 0 R >>\nendobj\n5 0 obj\n<< /S /GoTo /D [3 0 R /Fit]"
-                        + " /Next [6 0 R] >>\nendobj\n6 0 obj\n<< /S /GoToR /F (x) >>\n"
+                        + " /Next [6 0 R] >>\nendobj\n6 0 obj\n<< /S /GoToR /F (x) >>\n",
+                "1 0 obj\n<< /OpenAction 5 0 R >>\nendobj\n5 0 obj\n6 0 R\nendobj\n"
+                        + "6 0 obj\n7 0 R\nendobj\n7 0 obj\n<< /S /URI /URI (x) >>\n"
             })
     void a_pdf_that_goes_elsewhere_by_itself_is_refused_over_any_number_of_objects(String objects)
             throws IOException {
@@ -191,6 +193,61 @@ class FileContentTest {
         assertThatNoException()
                 .isThrownBy(
                         () -> FileKind.PDF.require(objectStream("", "1 0 << /Type /Catalog >>")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<< /Title (Tin h\\341\\273\\215c: HTML/JavaScript \\(c\\) (Flash/Launch)) >>",
+                "<< /Length 30 >>\nstream\nBT (HTML/JavaScript) Tj ET\nendstream",
+                "<< /Length 30 >>\nstream\n\u0001( % < obj ) ( \u0002\nendstream"
+            })
+    void words_of_a_text_are_no_actions(String object) throws IOException {
+        String file = "1 0 obj\n" + object + "\nendobj\n2 0 obj\n";
+
+        assertThatNoException()
+                .isThrownBy(() -> FileKind.PDF.require(pdf(file + "<<>>\nendobj\n")));
+        assertThat(code(FileKind.PDF, pdf(file + "<< /S /JavaScript >>\nendobj\n")))
+                .isEqualTo("attachment.pdf-acts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<(> /S /JavaScript",
+                "<a<<(> /S /JavaScript",
+                "% (\n /S /JavaScript",
+                "(\\\\) /S /JavaScript",
+                "(\\() /S /JavaScript",
+                "(obj \\() /S /JavaScript",
+                "(stream endstream) /S /JavaScript",
+                "/S/JavaScript(x)"
+            })
+    void an_action_behind_what_looks_like_text_is_refused(String parts) throws IOException {
+        String object = "1 0 obj\n<< /A " + parts + " >>\nendobj\n";
+        assertThat(code(FileKind.PDF, pdf(object))).isEqualTo("attachment.pdf-acts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"( ", "% ", "< ", "((", "(\\"})
+    void an_object_behind_an_open_text_is_not_looked_into(String open) throws IOException {
+        String object = "5 0 obj << /S /JavaScript >>\nendobj\n";
+        assertThat(code(FileKind.PDF, pdf(open + object))).isEqualTo("attachment.pdf-unreadable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/X (1 0 obj) ", "/X (1 0%\nobj) ", "/X (stream endstream 1 0 obj)"})
+    void a_stream_in_whose_names_an_object_seems_to_begin_is_not_looked_into(String text)
+            throws IOException {
+        assertThat(code(FileKind.PDF, objectStream(text, "1 0 << /S /Launch >>")))
+                .isEqualTo("attachment.pdf-unreadable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/X (obj) ", "/X (1 x.obj endobj) ", "/X (stream endstream.obj) "})
+    void the_names_of_a_stream_are_not_forgotten_over_its_texts(String text) throws IOException {
+        assertThat(code(FileKind.PDF, objectStream(text, "1 0 << /S /Launch >>")))
+                .isEqualTo("attachment.pdf-acts");
     }
 
     @Test
