@@ -9,18 +9,25 @@ import java.util.stream.Collectors;
 /// Compares the name of a person as minutes write it, with courtesies and a post around it, with
 /// the name that the register has (rule 44).
 public final class WrittenName {
-    private static final Pattern COMRADE = Pattern.compile("(?<!\\p{L})đ ?/ ?c(?!\\p{L})");
+    private static final Pattern COMRADE = Pattern.compile("(?<!\\p{L})đ ?[/.] ?c(?!\\p{L})");
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
-    private static final Pattern BESIDE = Pattern.compile("[,;:|/]| -|- ");
+    private static final Pattern BESIDE = Pattern.compile("[,;:|/–—]| -|- ");
+    private static final Pattern NUMBER = Pattern.compile("\\d*");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /// Courtesies, degrees and posts that stand before a name, each word by itself.
     private static final Set<String> BEFORE =
             Set.of(
                     ("ông bà anh chị cô chú bác thầy đc đồng chí ths thạc sĩ sỹ ts tiến gs giáo sư"
-                                    + " pgs phó bs cn cử nhân ks kỹ kĩ ls luật giám đốc tổng chủ"
-                                    + " tịch hiệu trưởng phòng ban bí thư")
+                         + " pgs phó bs cn cử nhân ks kỹ kĩ ls luật giám đốc tổng chủ tịch hiệu"
+                         + " trưởng phòng ban bí thư ký kí ủy uỷ viên uv gđ pgđ tgđ")
                             .split(" ", -1));
+
+    /// A post behind a name, which nothing sets apart from it.
+    private static final Pattern POST_BEHIND =
+            Pattern.compile(
+                    " (?:(?:phó )?(?:(?:tổng )?giám đốc|t?gđ|chủ tịch|hiệu trưởng|bí thư)|pgđ|phó"
+                        + " (?:phòng|ban)|trưởng (?:phòng|ban)|thư k[ýí]|[uủ][ỷy] viên)(?: .*)?$");
 
     private WrittenName() {}
 
@@ -52,10 +59,12 @@ public final class WrittenName {
     }
 
     private static String withoutCourtesy(String part) {
-        return BETWEEN_WORDS
-                .splitAsStream(part)
-                .dropWhile(word -> word.isEmpty() || BEFORE.contains(word))
-                .collect(Collectors.joining(" "));
+        String name =
+                BETWEEN_WORDS
+                        .splitAsStream(part)
+                        .dropWhile(word -> NUMBER.matcher(word).matches() || BEFORE.contains(word))
+                        .collect(Collectors.joining(" "));
+        return POST_BEHIND.matcher(name).replaceFirst("");
     }
 
     private static String words(String text) {
