@@ -45,7 +45,11 @@ final class UnitMerger {
         if (merger.mergedOn().isBefore(successor.start())) {
             throw SUCCESSOR_STARTS_LATER.because("from", successor.start());
         }
-        merger.merged().forEach(unit -> require(unit, merger, units.apply(unit)));
+        for (UnitId unit : merger.merged()) {
+            require(unit, merger, units.apply(unit));
+            requireNotAgain(unit, successor);
+            new UnitTree(units).requireNotAbove(unit, successor.id(), merger.mergedOn());
+        }
         return List.of(merger);
     }
 
@@ -67,6 +71,19 @@ final class UnitMerger {
             throw MERGED_BEFORE_START.because(
                     Map.of("unit", unit.toString(), "from", newest.toString()));
         }
+    }
+
+    /// Requires that a unit goes into another once: what was decided stands, on its day.
+    private static void requireNotAgain(UnitId unit, UnitState.Active successor) {
+        successor.mergers().stream()
+                .filter(before -> before.merged().contains(unit))
+                .findFirst()
+                .ifPresent(before -> {
+                    throw OTHER_DISSOLVED.because(
+                            Map.of(
+                                    "unit", unit.toString(),
+                                    "date", before.mergedOn().toString()));
+                });
     }
 
     /// True when a unit was dissolved just as the merger says, by another hand.

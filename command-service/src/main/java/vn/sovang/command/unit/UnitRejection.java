@@ -18,6 +18,7 @@ enum UnitRejection implements Reason {
     MERGED_INTO_ITSELF(Kind.INVALID, "unit.merged-into-itself"),
     MERGED_BEFORE_START(Kind.INVALID, "unit.merged-before-start"),
     SUCCESSOR_STARTS_LATER(Kind.INVALID, "unit.successor-starts-later"),
+    SUCCESSOR_BELOW(Kind.INVALID, "unit.successor-below"),
     NOT_CENTRAL(Kind.INVALID, "unit.not-central"),
     EXTERNAL(Kind.STATE, "unit.external");
 

@@ -267,6 +267,7 @@ sealed interface UnitState {
             if (successor.equals(command.unitId()) || !units.apply(successor).has(like)) {
                 throw OTHER_UNKNOWN.because("unit", successor);
             }
+            new UnitTree(units).requireNotAbove(command.unitId(), successor, command.dissolvedOn());
         }
         return List.of(
                 new UnitDissolved(

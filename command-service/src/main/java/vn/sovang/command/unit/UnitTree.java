@@ -14,6 +14,13 @@ import java.util.function.Function;
 
 /// Tree of units: which belongs to which, day by day.
 record UnitTree(Function<UnitId, Facts> units) {
+    /// Requires that who carries on does not stand below the unit that ends.
+    void requireNotAbove(UnitId ended, UnitId successor, LocalDate from) {
+        if (isAtOrAbove(ended, successor, from)) {
+            throw UnitRejection.SUCCESSOR_BELOW.because("unit", successor);
+        }
+    }
+
     /// True when a unit is `other` or stands above it, on the day or on a later one.
     boolean isAtOrAbove(UnitId unit, UnitId other, LocalDate from) {
         UnitFacts register = new UnitFacts(id -> units.apply(new UnitId(id)));

@@ -192,6 +192,28 @@ class UnitStateTest {
                                 UnitState.evolve(ACTIVE, merger),
                                 known))
                 .isEmpty();
+        assertRefused(
+                UnitRejection.OTHER_DISSOLVED,
+                () ->
+                        UnitState.decide(
+                                new MergeUnits(UNIT, List.of(THIRD), LATER.plusDays(1), "NQ 2"),
+                                UnitState.evolve(ACTIVE, merger),
+                                known));
+    }
+
+    @Test
+    void who_carries_on_does_not_stand_below_the_unit_that_ends() {
+        below(THIRD, OTHER);
+        below(UNIT, THIRD);
+        assertRefused(UnitRejection.SUCCESSOR_BELOW, () -> merge(OTHER));
+        below(THIRD, UNIT);
+        assertRefused(
+                UnitRejection.SUCCESSOR_BELOW,
+                () -> UnitState.decide(dissolve(LATER, THIRD), ACTIVE, known));
+        units.put(
+                THIRD,
+                Facts.of(registered(THIRD, UNIT), new UnitMoved(THIRD, null, LATER, "QĐ 4")));
+        assertThat(UnitState.decide(dissolve(LATER, THIRD), ACTIVE, known)).hasSize(1);
     }
 
     @Test
@@ -301,6 +323,10 @@ class UnitStateTest {
                     case MERGED_EMPTY -> () -> merge();
                     case MERGED_INTO_ITSELF -> () -> merge(UNIT);
                     case MERGED_BEFORE_START -> () -> merge(renamedOn(OTHER, LATER));
+                    case SUCCESSOR_BELOW ->
+                            () ->
+                                    UnitState.decide(
+                                            dissolve(LATER, below(OTHER, UNIT)), ACTIVE, known);
                     case SUCCESSOR_STARTS_LATER ->
                             () ->
                                     UnitState.decide(
