@@ -51,16 +51,15 @@ record OwnIssuer(Act act, UnitFacts register) {
     /// @param on its day
     Optional<UnitId> named(String printed, LocalDate on) {
         Optional<UnitId> post = act.unit();
-        if (post.isEmpty()) {
+        if (post.isEmpty() && act.actor().isProvinceWide()) {
             return Optional.empty();
         }
         List<UnitId> own =
-                act.organisations().of(post.orElseThrow()).stream()
+                post.map(act.organisations()::of).orElse(Set.of()).stream()
                         .filter(unit -> !isPart(unit))
                         .toList();
         if (own.isEmpty()) {
-            throw ISSUER_UNREGISTERED.because(
-                    Map.of("issuer", printed, "unit", post.orElseThrow().toString()));
+            throw ISSUER_UNREGISTERED.because("issuer", printed);
         }
         return Optional.of(
                 own.stream()

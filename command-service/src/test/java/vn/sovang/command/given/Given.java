@@ -82,6 +82,11 @@ public final class Given {
         return act(Role.OFFICE_HEAD, null);
     }
 
+    /// Who looks after the whole province.
+    public static Act admin() {
+        return act(Role.TENANT_ADMIN, null);
+    }
+
     /// A fixture that finds the record of a command as the service does.
     public static <A> AggregateTestFixture<A> fixture(Class<A> shell) {
         AggregateTestFixture<A> fixture = new AggregateTestFixture<>(shell);

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
+import static vn.sovang.command.given.Given.admin;
 import static vn.sovang.command.given.Given.campaign;
 import static vn.sovang.command.given.Given.id;
-import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.phase;
 import static vn.sovang.command.given.Given.plan;
 import static vn.sovang.command.given.Refusals.assertRefused;
@@ -116,7 +116,7 @@ class PlanChangesTest {
                 PlanState.decide(
                         amend(LATER, "Sở Công Thương"),
                         ISSUED,
-                        office(),
+                        admin(),
                         NOTHING,
                         PlanStateTest.NO_NUMBERS);
         assertThat(first).containsExactly(amended(1, LATER));
@@ -125,7 +125,7 @@ class PlanChangesTest {
                         PlanState.decide(
                                 amend(FIRST, "SỞ CÔNG THƯƠNG"),
                                 amended,
-                                office(),
+                                admin(),
                                 NOTHING,
                                 PlanStateTest.NO_NUMBERS))
                 .singleElement()
@@ -150,7 +150,7 @@ class PlanChangesTest {
                         PlanState.decide(
                                 amend(IMPOSSIBLE, "Sở Công Thương"),
                                 ISSUED,
-                                office(),
+                                admin(),
                                 NOTHING,
                                 PlanStateTest.NO_NUMBERS));
         PlanState paper =
@@ -166,7 +166,7 @@ class PlanChangesTest {
                         PlanState.decide(
                                 amend(more, "Sở Công Thương"),
                                 paper,
-                                office(),
+                                admin(),
                                 NOTHING,
                                 PlanStateTest.NO_NUMBERS))
                 .hasSize(1);
@@ -176,7 +176,7 @@ class PlanChangesTest {
     void rule_16_a_successor_of_the_issuer_states_its_competence() {
         WithdrawPlan byOther =
                 new WithdrawPlan(PLAN, "TB 1", TODAY, "Sở Nội vụ", "NQ 76/2025", "hợp nhất");
-        assertThat(PlanState.decide(byOther, ISSUED, office(), NOTHING))
+        assertThat(PlanState.decide(byOther, ISSUED, admin(), NOTHING))
                 .containsExactly(
                         new PlanWithdrawn(
                                 PLAN,
@@ -185,7 +185,7 @@ class PlanChangesTest {
                                 "Sở Nội vụ",
                                 "NQ 76/2025",
                                 "hợp nhất",
-                                "office-head"));
+                                "tenant-admin"));
         assertRefused(
                 PlanRejection.ISSUER_NOT_COMPETENT, PlanChangesTest::withdraw_by_another_organ);
     }
@@ -279,14 +279,14 @@ class PlanChangesTest {
     @Test
     void rule_16_a_plan_is_replaced_by_one_that_is_issued_later() {
         Facts later = facts(issued(OTHER, TODAY));
-        List<PlanEvent> replaced = PlanState.decide(replace(OTHER), ISSUED, office(), _ -> later);
+        List<PlanEvent> replaced = PlanState.decide(replace(OTHER), ISSUED, admin(), _ -> later);
         assertThat(replaced)
-                .containsExactly(new PlanReplaced(PLAN, OTHER, TODAY, null, "office-head"));
+                .containsExactly(new PlanReplaced(PLAN, OTHER, TODAY, null, "tenant-admin"));
         PlanState ended = PlanState.evolve(ISSUED, replaced.getFirst());
-        assertThat(PlanState.decide(replace(OTHER), ended, office(), _ -> later)).isEmpty();
+        assertThat(PlanState.decide(replace(OTHER), ended, admin(), _ -> later)).isEmpty();
         assertRefused(
                 PlanRejection.REPLACED,
-                () -> PlanState.decide(replace(new PlanId(id(13))), ended, office(), _ -> later));
+                () -> PlanState.decide(replace(new PlanId(id(13))), ended, admin(), _ -> later));
     }
 
     @Test
@@ -302,13 +302,13 @@ class PlanChangesTest {
         for (Facts facts : unfit) {
             assertRefused(
                     PlanRejection.REPLACEMENT_NOT_IN_FORCE,
-                    () -> PlanState.decide(replace(OTHER), ISSUED, office(), _ -> facts));
+                    () -> PlanState.decide(replace(OTHER), ISSUED, admin(), _ -> facts));
         }
         assertRefused(
                 PlanRejection.REPLACEMENT_NOT_IN_FORCE,
                 () ->
                         PlanState.decide(
-                                replace(PLAN), ISSUED, office(), _ -> facts(issued(PLAN, TODAY))));
+                                replace(PLAN), ISSUED, admin(), _ -> facts(issued(PLAN, TODAY))));
     }
 
     @Test
@@ -327,16 +327,15 @@ class PlanChangesTest {
                             PlanState.decide(
                                     amend(LATER, "Sở"),
                                     ended,
-                                    office(),
+                                    admin(),
                                     NOTHING,
                                     PlanStateTest.NO_NUMBERS));
-            assertRefused(
-                    reason, () -> PlanState.decide(withdraw(TODAY), ended, office(), NOTHING));
+            assertRefused(reason, () -> PlanState.decide(withdraw(TODAY), ended, admin(), NOTHING));
             assertRefused(
                     reason,
                     () ->
                             PlanState.decide(
-                                    new SetDutyDeadline(PLAN, "D1", TODAY, "b"), ended, office()));
+                                    new SetDutyDeadline(PLAN, "D1", TODAY, "b"), ended, admin()));
         }
     }
 
@@ -355,15 +354,15 @@ class PlanChangesTest {
                         ISSUED,
                         new PlanState.Replaced(ISSUED, OTHER),
                         new PlanState.Withdrawn(ISSUED, TODAY))) {
-            List<PlanEvent> opened = PlanState.decide(open, state, office(), _ -> Facts.of());
+            List<PlanEvent> opened = PlanState.decide(open, state, admin(), _ -> Facts.of());
             assertThat(opened)
                     .containsExactly(new FindingsOpened(PLAN, "KH-1", 0, List.of(runsOn), NOW));
             PlanState after = PlanState.evolve(state, opened.getFirst());
-            assertThat(PlanState.decide(open, after, office(), _ -> Facts.of()))
+            assertThat(PlanState.decide(open, after, admin(), _ -> Facts.of()))
                     .as("told twice")
                     .isEmpty();
 
-            List<PlanEvent> settled = PlanState.decide(SettlementTest.accept(0), after, office());
+            List<PlanEvent> settled = PlanState.decide(SettlementTest.accept(0), after, admin());
             assertThat(settled)
                     .singleElement()
                     .isInstanceOfSatisfying(
@@ -373,13 +372,13 @@ class PlanChangesTest {
                             PlanState.decide(
                                     SettlementTest.accept(0),
                                     PlanState.evolve(after, settled.getFirst()),
-                                    office()))
+                                    admin()))
                     .as("settled twice")
                     .isEmpty();
         }
         assertRefused(
                 PlanRejection.NOT_ISSUED,
-                () -> PlanState.decide(open, DRAFT, office(), _ -> Facts.of()));
+                () -> PlanState.decide(open, DRAFT, admin(), _ -> Facts.of()));
     }
 
     @Test
@@ -399,7 +398,7 @@ class PlanChangesTest {
                                         new OpenedFinding(first, null),
                                         new OpenedFinding(second, null))),
                         imported,
-                        office(),
+                        admin(),
                         _ -> Facts.of());
         assertThat(opened)
                 .containsExactly(
@@ -409,14 +408,14 @@ class PlanChangesTest {
 
     static void amend_a_draft() {
         PlanState.decide(
-                amend(LATER, "Sở Công Thương"), DRAFT, office(), NOTHING, PlanStateTest.NO_NUMBERS);
+                amend(LATER, "Sở Công Thương"), DRAFT, admin(), NOTHING, PlanStateTest.NO_NUMBERS);
     }
 
     static void amend_what_is_replaced() {
         PlanState.decide(
                 amend(LATER, "Sở Công Thương"),
                 new PlanState.Replaced(ISSUED, OTHER),
-                office(),
+                admin(),
                 NOTHING,
                 PlanStateTest.NO_NUMBERS);
     }
@@ -425,38 +424,34 @@ class PlanChangesTest {
         PlanState.decide(
                 amend(LATER, "Sở Công Thương"),
                 new PlanState.Withdrawn(ISSUED, TODAY),
-                office(),
+                admin(),
                 NOTHING,
                 PlanStateTest.NO_NUMBERS);
     }
 
     static void amend_nothing() {
         PlanState.decide(
-                amend(FIRST, "Sở Công Thương"),
-                ISSUED,
-                office(),
-                NOTHING,
-                PlanStateTest.NO_NUMBERS);
+                amend(FIRST, "Sở Công Thương"), ISSUED, admin(), NOTHING, PlanStateTest.NO_NUMBERS);
     }
 
     static void withdraw_tomorrow() {
-        PlanState.decide(withdraw(TODAY.plusDays(1)), ISSUED, office(), NOTHING);
+        PlanState.decide(withdraw(TODAY.plusDays(1)), ISSUED, admin(), NOTHING);
     }
 
     static void withdraw_before_the_issue() {
-        PlanState.decide(withdraw(ISSUED_ON.minusDays(1)), ISSUED, office(), NOTHING);
+        PlanState.decide(withdraw(ISSUED_ON.minusDays(1)), ISSUED, admin(), NOTHING);
     }
 
     static void withdraw_by_another_organ() {
         PlanState.decide(
                 new WithdrawPlan(PLAN, "TB 1", TODAY, "Sở Nội vụ", " ", "r"),
                 ISSUED,
-                office(),
+                admin(),
                 NOTHING);
     }
 
     static void replace_by_a_draft() {
-        PlanState.decide(replace(OTHER), ISSUED, office(), _ -> facts());
+        PlanState.decide(replace(OTHER), ISSUED, admin(), _ -> facts());
     }
 
     static void replace_by_another_s() {
@@ -509,7 +504,7 @@ class PlanChangesTest {
 
     static void replace_by_an_older_plan() {
         Facts older = facts(issued(OTHER, ISSUED_ON.minusDays(1)));
-        PlanState.decide(replace(OTHER), ISSUED, office(), _ -> older);
+        PlanState.decide(replace(OTHER), ISSUED, admin(), _ -> older);
     }
 
     private static PlanState state(PlanEvent... events) {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sovang.command.given.Folds.assertFlat;
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
+import static vn.sovang.command.given.Given.admin;
 import static vn.sovang.command.given.Given.campaign;
 import static vn.sovang.command.given.Given.criterion;
 import static vn.sovang.command.given.Given.id;
-import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.phase;
 import static vn.sovang.command.given.Given.plan;
 import static vn.sovang.command.given.Given.unit;
@@ -244,7 +244,7 @@ class PlanStateTest {
         return PlanState.decide(
                 new CopyPlanToYear(COPY, PLAN, 2022, code),
                 state,
-                office(),
+                admin(),
                 _ -> Facts.of(new PlanDrafted(PLAN, "b", GOOD)));
     }
 
@@ -288,11 +288,11 @@ class PlanStateTest {
 
     @Test
     void rule_13_a_draft_is_issued_with_its_number() {
-        assertThat(PlanState.decide(issue(new DocumentNumber("38a"), TODAY), DRAFT, office()))
+        assertThat(PlanState.decide(issue(new DocumentNumber("38a"), TODAY), DRAFT, admin()))
                 .containsExactly(issued(new DocumentNumber("38a")));
         assertRefused(
                 PlanRejection.NUMBER_MISSING,
-                () -> PlanState.decide(issue(null, TODAY), DRAFT, office()));
+                () -> PlanState.decide(issue(null, TODAY), DRAFT, admin()));
     }
 
     @Test
@@ -317,12 +317,12 @@ class PlanStateTest {
         PlanState draft = PlanState.evolve(NONE, new PlanDrafted(PLAN, "a", odd));
 
         List<PlanEvent> issued =
-                PlanState.decide(issue(new DocumentNumber("38a"), TODAY), draft, office());
+                PlanState.decide(issue(new DocumentNumber("38a"), TODAY), draft, admin());
         List<PlanEvent> amended =
                 PlanState.decide(
                         PlanChangesTest.amend(odd, "Sở Công Thương"),
                         ISSUED,
-                        office(),
+                        admin(),
                         _ -> Facts.of(),
                         NO_NUMBERS);
 
@@ -341,7 +341,7 @@ class PlanStateTest {
                         PlanState.decide(
                                 PlanChangesTest.amend(plan(), "Sở Công Thương"),
                                 ISSUED,
-                                office(),
+                                admin(),
                                 _ -> Facts.of(),
                                 NO_NUMBERS))
                 .as("nothing new is odd")
@@ -350,11 +350,11 @@ class PlanStateTest {
 
     @Test
     void rule_13_numbers_start_at_one() {
-        assertThat(PlanState.decide(issue(new DocumentNumber("1"), TODAY), DRAFT, office()))
+        assertThat(PlanState.decide(issue(new DocumentNumber("1"), TODAY), DRAFT, admin()))
                 .hasSize(1);
         assertRefused(
                 PlanRejection.NUMBER_ZERO,
-                () -> PlanState.decide(issue(new DocumentNumber("00"), TODAY), DRAFT, office()));
+                () -> PlanState.decide(issue(new DocumentNumber("00"), TODAY), DRAFT, admin()));
     }
 
     @Test
@@ -373,14 +373,14 @@ class PlanStateTest {
                         "Giám đốc",
                         null,
                         List.of(new Distribution(0, List.of())));
-        PlanState.decide(command, DRAFT, office());
+        PlanState.decide(command, DRAFT, admin());
     }
 
     @Test
     void rule_14_an_imported_plan_may_be_issued_without_a_number() {
-        assertThat(PlanState.decide(issue(null, TODAY), IMPORTED, office()))
+        assertThat(PlanState.decide(issue(null, TODAY), IMPORTED, admin()))
                 .containsExactly(issued(null));
-        assertThat(PlanState.decide(issue(new DocumentNumber("15"), TODAY), IMPORTED, office()))
+        assertThat(PlanState.decide(issue(new DocumentNumber("15"), TODAY), IMPORTED, admin()))
                 .containsExactly(issued(new DocumentNumber("15")));
     }
 
@@ -388,7 +388,7 @@ class PlanStateTest {
     void a04_an_imported_plan_may_lack_what_its_paper_lacks_and_a_draft_may_not() {
         IssuePlan bare =
                 new IssuePlan(PLAN, null, "KH-SCT", null, "Sở Công Thương", null, null, List.of());
-        assertThat(PlanState.decide(bare, IMPORTED, office()))
+        assertThat(PlanState.decide(bare, IMPORTED, admin()))
                 .containsExactly(
                         new PlanIssued(
                                 PLAN,
@@ -399,10 +399,10 @@ class PlanStateTest {
                                 null,
                                 null,
                                 List.of()));
-        assertRefused(PlanRejection.NUMBER_MISSING, () -> PlanState.decide(bare, DRAFT, office()));
+        assertRefused(PlanRejection.NUMBER_MISSING, () -> PlanState.decide(bare, DRAFT, admin()));
         assertRefused(
                 PlanRejection.SIGNATORY_MISSING,
-                () -> PlanState.decide(unsigned(TODAY), DRAFT, office()));
+                () -> PlanState.decide(unsigned(TODAY), DRAFT, admin()));
     }
 
     @Test
@@ -410,7 +410,7 @@ class PlanStateTest {
         IssuePlan undated = issue(new DocumentNumber("15"), null);
         for (PlanState state : List.of(DRAFT, IMPORTED)) {
             assertRefused(
-                    PlanRejection.DATE_MISSING, () -> PlanState.decide(undated, state, office()));
+                    PlanRejection.DATE_MISSING, () -> PlanState.decide(undated, state, admin()));
         }
     }
 
@@ -421,7 +421,7 @@ class PlanStateTest {
                     PlanRejection.ISSUED,
                     () ->
                             PlanState.decide(
-                                    issue(new DocumentNumber("38a"), TODAY), state, office()));
+                                    issue(new DocumentNumber("38a"), TODAY), state, admin()));
         }
     }
 
@@ -429,31 +429,31 @@ class PlanStateTest {
     void a_plan_is_not_issued_tomorrow_unknown_or_where_it_was_assigned_away() {
         assertRefused(
                 PlanRejection.ISSUED_IN_FUTURE,
-                () -> PlanState.decide(issue(null, TODAY.plusDays(1)), IMPORTED, office()));
+                () -> PlanState.decide(issue(null, TODAY.plusDays(1)), IMPORTED, admin()));
         assertRefused(
-                PlanRejection.UNKNOWN, () -> PlanState.decide(issue(null, TODAY), NONE, office()));
+                PlanRejection.UNKNOWN, () -> PlanState.decide(issue(null, TODAY), NONE, admin()));
         assertRefused(
                 PlanRejection.ASSIGNED_AWAY,
-                () -> PlanState.decide(issue(null, TODAY), AWAY, office()));
+                () -> PlanState.decide(issue(null, TODAY), AWAY, admin()));
     }
 
     @Test
     void a_waiting_plan_is_assigned_to_one_province_by_a_person_on_a_basis() {
-        assertThat(PlanState.decide(assign(HA_TINH, "địa danh"), IMPORTED, office(), PROVINCES))
+        assertThat(PlanState.decide(assign(HA_TINH, "địa danh"), IMPORTED, admin(), PROVINCES))
                 .containsExactly(
-                        new ProvinceAssigned(PLAN, HA_TINH, COPY, "địa danh", "office-head"));
-        assertThat(PlanState.decide(assign(HA_TINH, "lại"), AWAY, office(), PROVINCES)).isEmpty();
+                        new ProvinceAssigned(PLAN, HA_TINH, COPY, "địa danh", "tenant-admin"));
+        assertThat(PlanState.decide(assign(HA_TINH, "lại"), AWAY, admin(), PROVINCES)).isEmpty();
         assertRefused(
                 PlanRejection.ASSIGNED_AWAY,
-                () -> PlanState.decide(assign(QUANG_NGAI, "x"), AWAY, office(), PROVINCES));
+                () -> PlanState.decide(assign(QUANG_NGAI, "x"), AWAY, admin(), PROVINCES));
         for (PlanState state : List.of(DRAFT, ISSUED, REPLACED, WITHDRAWN)) {
             assertRefused(
                     PlanRejection.NOT_WAITING,
-                    () -> PlanState.decide(assign(HA_TINH, "x"), state, office(), PROVINCES));
+                    () -> PlanState.decide(assign(HA_TINH, "x"), state, admin(), PROVINCES));
         }
         assertRefused(
                 PlanRejection.UNKNOWN,
-                () -> PlanState.decide(assign(HA_TINH, "x"), NONE, office(), PROVINCES));
+                () -> PlanState.decide(assign(HA_TINH, "x"), NONE, admin(), PROVINCES));
     }
 
     @Test
@@ -462,21 +462,18 @@ class PlanStateTest {
                 PlanRejection.PROVINCE_UNKNOWN,
                 () ->
                         PlanState.decide(
-                                assign(new TenantId("ca-mau"), "x"),
-                                IMPORTED,
-                                office(),
-                                PROVINCES));
+                                assign(new TenantId("ca-mau"), "x"), IMPORTED, admin(), PROVINCES));
         assertRefused(
                 PlanRejection.PROVINCE_UNKNOWN,
                 () ->
                         PlanState.decide(
                                 assign(TenantId.WAITING_FOR_PROVINCE, "x"),
                                 IMPORTED,
-                                office(),
+                                admin(),
                                 any -> true));
         assertRefused(
                 PlanRejection.BASIS_BLANK,
-                () -> PlanState.decide(assign(HA_TINH, " "), IMPORTED, office(), PROVINCES));
+                () -> PlanState.decide(assign(HA_TINH, " "), IMPORTED, admin(), PROVINCES));
     }
 
     @Test
@@ -523,37 +520,34 @@ class PlanStateTest {
     void every_reason_refuses_something(PlanRejection reason) {
         ThrowingCallable act =
                 switch (reason) {
-                    case UNKNOWN -> () -> PlanState.decide(issue(null, TODAY), NONE, office());
+                    case UNKNOWN -> () -> PlanState.decide(issue(null, TODAY), NONE, admin());
                     case EXISTS -> () -> PlanState.decide(imports(GOOD), DRAFT);
-                    case ASSIGNED_AWAY ->
-                            () -> PlanState.decide(issue(null, TODAY), AWAY, office());
+                    case ASSIGNED_AWAY -> () -> PlanState.decide(issue(null, TODAY), AWAY, admin());
                     case NOT_WAITING ->
-                            () ->
-                                    PlanState.decide(
-                                            assign(HA_TINH, "x"), DRAFT, office(), PROVINCES);
-                    case ISSUED -> () -> PlanState.decide(issue(null, TODAY), ISSUED, office());
+                            () -> PlanState.decide(assign(HA_TINH, "x"), DRAFT, admin(), PROVINCES);
+                    case ISSUED -> () -> PlanState.decide(issue(null, TODAY), ISSUED, admin());
                     case NUMBER_MISSING ->
-                            () -> PlanState.decide(issue(null, TODAY), DRAFT, office());
+                            () -> PlanState.decide(issue(null, TODAY), DRAFT, admin());
                     case DATE_MISSING ->
                             () ->
                                     PlanState.decide(
                                             issue(new DocumentNumber("15"), null),
                                             IMPORTED,
-                                            office());
+                                            admin());
                     case SIGNATORY_MISSING ->
-                            () -> PlanState.decide(unsigned(TODAY), DRAFT, office());
+                            () -> PlanState.decide(unsigned(TODAY), DRAFT, admin());
                     case ISSUER_NOT_OWN -> () -> issueAs("UBND tỉnh Hà Tĩnh");
                     case ISSUER_UNREGISTERED -> () -> issueFor(unit(2), "Sở Công Thương");
                     case ISSUED_IN_FUTURE ->
-                            () -> PlanState.decide(issue(null, TODAY.plusDays(1)), DRAFT, office());
+                            () -> PlanState.decide(issue(null, TODAY.plusDays(1)), DRAFT, admin());
                     case BASIS_BLANK ->
                             () ->
                                     PlanState.decide(
-                                            assign(HA_TINH, ""), IMPORTED, office(), PROVINCES);
+                                            assign(HA_TINH, ""), IMPORTED, admin(), PROVINCES);
                     case PROVINCE_UNKNOWN ->
                             () ->
                                     PlanState.decide(
-                                            assign(HA_TINH, "x"), IMPORTED, office(), any -> false);
+                                            assign(HA_TINH, "x"), IMPORTED, admin(), any -> false);
                     case CODE_INVALID -> () -> PlanState.decide(draft("", GOOD), NONE);
                     case DATE_IMPOSSIBLE -> () -> PlanState.decide(draft("a", IMPOSSIBLE), NONE);
                     case DATE_UNREAD ->
@@ -561,9 +555,9 @@ class PlanStateTest {
                                     PlanState.decide(
                                             draft("a", plan(campaign(phase("1", "x", "y")))), NONE);
                     case NOT_IMPORTED ->
-                            () -> PlanState.decide(SettlementTest.accept(0), DRAFT, office());
+                            () -> PlanState.decide(SettlementTest.accept(0), DRAFT, admin());
                     case FINDING_UNKNOWN ->
-                            () -> PlanState.decide(SettlementTest.accept(0), IMPORTED, office());
+                            () -> PlanState.decide(SettlementTest.accept(0), IMPORTED, admin());
                     case FINDING_SETTLED -> SettlementTest::settled_otherwise;
                     case DATE_SETTLED -> SettlementTest::settled_on_another_day;
                     case DAY_MISSING -> SettlementTest::resolved_without_a_day;
@@ -583,7 +577,7 @@ class PlanStateTest {
                     case NUMBER_ZERO ->
                             () ->
                                     PlanState.decide(
-                                            issue(new DocumentNumber("0"), TODAY), DRAFT, office());
+                                            issue(new DocumentNumber("0"), TODAY), DRAFT, admin());
                     case LINE_UNKNOWN -> PlanStateTest::issue_to_a_line_that_is_not_there;
                     case COPY_OF_SAME_YEAR -> YearCopyTest::copy_to_the_same_year;
                     case PARENT_UNKNOWN -> LinksTest::link_no_citation;
@@ -769,8 +763,8 @@ class PlanStateTest {
 
     @Test
     void rule_52_an_issuer_that_was_no_more_on_the_day_of_issue_or_of_the_import_is_found() {
-        List<PlanEvent> late = issueBy(office(), TODAY, TODAY);
-        List<PlanEvent> inTime = issueBy(office(), TODAY, TODAY.plusDays(1));
+        List<PlanEvent> late = issueBy(admin(), TODAY, TODAY);
+        List<PlanEvent> inTime = issueBy(admin(), TODAY, TODAY.plusDays(1));
 
         assertThat(late.getLast())
                 .isInstanceOfSatisfying(
@@ -834,7 +828,7 @@ class PlanStateTest {
         return PlanState.decide(
                 issue(new DocumentNumber("15"), TODAY),
                 state,
-                office(),
+                admin(),
                 _ -> Facts.of(),
                 _ -> List.of(),
                 numbers);
