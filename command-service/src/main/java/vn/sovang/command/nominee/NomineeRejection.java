@@ -18,6 +18,7 @@ enum NomineeRejection implements Reason {
     UNIT_UNKNOWN(Kind.INVALID, "nominee.unit-unknown"),
     COLLECTIVE_HAS_NO_DETAILS(Kind.INVALID, "nominee.collective-has-no-details"),
     DETAIL_TWICE(Kind.INVALID, "nominee.detail-twice"),
+    DISCIPLINE_APART(Kind.INVALID, "nominee.discipline-apart"),
     FACT_OF_OTHERS(Kind.INVALID, "nominee.fact-of-others"),
     FACT_AHEAD(Kind.INVALID, "nominee.fact-ahead"),
     FACT_TWICE(Kind.STATE, "nominee.fact-twice"),

@@ -3,6 +3,7 @@ package vn.sovang.command.nominee;
 import static vn.sovang.command.nominee.NomineeRejection.ACCOUNT_UNFIT;
 import static vn.sovang.command.nominee.NomineeRejection.COLLECTIVE_HAS_NO_DETAILS;
 import static vn.sovang.command.nominee.NomineeRejection.DETAIL_TWICE;
+import static vn.sovang.command.nominee.NomineeRejection.DISCIPLINE_APART;
 import static vn.sovang.command.nominee.NomineeRejection.ERASED;
 import static vn.sovang.command.nominee.NomineeRejection.ERASURE_DIFFERS;
 import static vn.sovang.command.nominee.NomineeRejection.ERASURE_NEEDS_SECOND;
@@ -52,6 +53,7 @@ import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitRegistered;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +75,7 @@ sealed interface NomineeState {
 
     /// Stands in the register.
     ///
-    /// @param details what holds now
+    /// @param details what holds now; discipline is none of them, but an entry of the history
     /// @param sealed whatever was sealed at any time, which only the key's end takes away
     /// @param key fingerprint of the person's key; none while nothing was sealed
     /// @param asked for an erasure that another is to order; null while nobody did
@@ -196,6 +198,7 @@ sealed interface NomineeState {
         }
         requireAccount(command.nominee());
         requireDetails(command.kind(), command.details());
+        requireApart(command.withdrawn());
         List<NomineeDetail> withdrawn = withdrawn(command, known);
         if (command.nominee().equals(known.nominee())
                 && command.details().isEmpty()
@@ -355,8 +358,10 @@ sealed interface NomineeState {
         Set<NomineeDetail> sealed = new HashSet<>(known.sealed());
         String key = known.key();
         for (SealedDetail detail : more) {
-            details.add(detail.field());
-            sealed.add(detail.field());
+            if (detail.field() != NomineeDetail.DISCIPLINE) {
+                details.add(detail.field());
+                sealed.add(detail.field());
+            }
             key = detail.sealed().key();
         }
         return new Registered(
@@ -424,6 +429,15 @@ sealed interface NomineeState {
             if (!seen.add(detail.field())) {
                 throw DETAIL_TWICE.because("field", detail.field());
             }
+        }
+        requireApart(seen);
+    }
+
+    /// Discipline is entered with its dates, by who handles it, and nobody else is told whether
+    /// there is any (ADR 0034).
+    private static void requireApart(Collection<NomineeDetail> details) {
+        if (details.contains(NomineeDetail.DISCIPLINE)) {
+            throw DISCIPLINE_APART.because(Map.of());
         }
     }
 

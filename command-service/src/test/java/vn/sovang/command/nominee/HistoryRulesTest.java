@@ -34,7 +34,6 @@ import vn.sovang.nominee.FactRecorded;
 import vn.sovang.nominee.FactStruck;
 import vn.sovang.nominee.Initiative;
 import vn.sovang.nominee.NomineeCommand;
-import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.NomineeErased;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.nominee.NomineeRegistered;
@@ -166,7 +165,7 @@ class HistoryRulesTest {
                         NomineeErased.class,
                         e -> {
                             assertThat(e.key()).isEqualTo(SEALED.key());
-                            assertThat(e.fields()).containsExactly(NomineeDetail.DISCIPLINE);
+                            assertThat(e.fields()).isEmpty();
                         });
     }
 

@@ -313,6 +313,29 @@ class NomineeStateTest {
             case DETAIL_TWICE ->
                     assertRefused(
                             reason, () -> register(CLERK, SubjectKind.HOUSEHOLD, OWN, BORN, BORN));
+            case DISCIPLINE_APART -> {
+                OpenDetail discipline = new OpenDetail(NomineeDetail.DISCIPLINE, "khiển trách");
+                assertRefused(
+                        reason, () -> register(CLERK, SubjectKind.INDIVIDUAL, OWN, discipline));
+                assertRefused(
+                        reason,
+                        () ->
+                                correct(
+                                        registered(),
+                                        "Người",
+                                        SubjectKind.INDIVIDUAL,
+                                        List.of(discipline),
+                                        List.of()));
+                assertRefused(
+                        reason,
+                        () ->
+                                correct(
+                                        registered(),
+                                        "Người",
+                                        SubjectKind.INDIVIDUAL,
+                                        List.of(),
+                                        List.of(NomineeDetail.DISCIPLINE)));
+            }
             case REASON_MISSING -> {
                 assertRefused(
                         reason,

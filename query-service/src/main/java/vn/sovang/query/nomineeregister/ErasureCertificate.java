@@ -7,7 +7,8 @@ import vn.sovang.nominee.NomineeDetail;
 import java.time.Instant;
 import java.util.List;
 
-/// Says what was erased, when, by whom and why; what stays is the archive's.
+/// Says what was erased, when, by whom and why; what stays is the archive's. With the key went
+/// discipline too, of which nobody is told here whether there was any (ADR 0034).
 ///
 /// @param keyFingerprint SHA-256 of the destroyed key; null when nothing had been sealed
 /// @param keyDestroyedAt when the database destroyed the key

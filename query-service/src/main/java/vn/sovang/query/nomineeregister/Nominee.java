@@ -50,7 +50,10 @@ public record Nominee(
                 names.on(moment.day(), row.unitId()),
                 erased.contains(id) ? null : row.account(),
                 row.traits(),
-                row.details().stream().map(SealedDetail::field).toList(),
+                row.details().stream()
+                        .map(SealedDetail::field)
+                        .filter(field -> field != NomineeDetail.DISCIPLINE)
+                        .toList(),
                 alike.of(id),
                 erasure == null ? null : erasure.at());
     }

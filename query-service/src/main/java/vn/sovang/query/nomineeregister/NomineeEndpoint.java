@@ -237,7 +237,9 @@ public class NomineeEndpoint {
                 id,
                 row.name(),
                 row.unitId().toString(),
-                erasure.fields(),
+                erasure.fields().stream()
+                        .filter(field -> field != NomineeDetail.DISCIPLINE)
+                        .toList(),
                 erasure.at(),
                 erasure.by(),
                 erasure.role(),

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 
 /// Plain words for what happens to the register of nominees.
 record NomineeSentences(Texts texts) {
-    /// Words that name the sealed details, and never what they say.
+    /// Words that name the sealed details, and never what they say; that there is discipline is
+    /// nothing that everybody is told (ADR 0034).
     Map<String, String> of(NomineeEvent event, UnitNames names, LocalDate day, Language language) {
         return switch (event) {
             case NomineeRegistered e ->
@@ -91,7 +92,11 @@ record NomineeSentences(Texts texts) {
     }
 
     private String details(Stream<NomineeDetail> fields, Language language) {
-        String all = joined(fields.map(field -> texts.of(field, language)).toList());
+        String all =
+                joined(
+                        fields.filter(field -> field != NomineeDetail.DISCIPLINE)
+                                .map(field -> texts.of(field, language))
+                                .toList());
         return all.isEmpty() ? texts.get("detail.none", language, Map.of()) : all;
     }
 }

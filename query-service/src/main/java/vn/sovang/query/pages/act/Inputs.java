@@ -3,6 +3,7 @@ package vn.sovang.query.pages.act;
 import vn.sovang.award.CommendationForm;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.EmulationTitle;
+import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.plan.Printed;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.list.RowCells;
@@ -72,6 +73,7 @@ record Inputs(
                 isMultiple,
                 Arrays.stream(list.getEnumConstants())
                         .map(one -> (Enum<?>) one)
+                        .filter(one -> one != NomineeDetail.DISCIPLINE) // has a form of its own
                         .map(one -> option(way, one.name(), words.of(one)))
                         .toList());
     }
