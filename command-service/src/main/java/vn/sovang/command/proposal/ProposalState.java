@@ -348,7 +348,13 @@ sealed interface ProposalState {
             case Decided(_, var decision) when decision.equals(command.decisionId()) -> List.of();
             // A decision grants what was refused only with an override (rule 36).
             case Refused(var id, _) ->
-                    List.of(new ProposalDecided(id, command.decisionId(), act.at(), List.of()));
+                    List.of(
+                            new ProposalDecided(
+                                    id,
+                                    command.decisionId(),
+                                    act.at(),
+                                    List.of(),
+                                    command.decidedOn()));
             case Decided(var id, _) -> throw DECIDED.because("proposal", id);
             case Withdrawn withdrawn -> throw WITHDRAWN.because("proposal", withdrawn.id());
         };
@@ -362,7 +368,8 @@ sealed interface ProposalState {
                 submitted.id(),
                 command.decisionId(),
                 act.at(),
-                Claims.held(refused, submitted.places()));
+                Claims.held(refused, submitted.places()),
+                command.decidedOn());
     }
 
     static ProposalState evolve(ProposalState state, ProposalEvent event) {

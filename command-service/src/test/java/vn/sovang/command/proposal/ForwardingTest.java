@@ -281,10 +281,18 @@ class ForwardingTest {
         ProposalState away = away(MERIT, toMinistry());
         List<ProposalEvent> events =
                 ProposalState.decide(
-                        new MarkProposalDecided(PROPOSAL, decision, List.of(1)), away, office());
+                        new MarkProposalDecided(
+                                PROPOSAL, decision, LocalDate.of(2021, 12, 18), List.of(1)),
+                        away,
+                        office());
         assertThat(events)
                 .containsExactly(
-                        new ProposalDecided(PROPOSAL, decision, NOW, List.of(place(MERIT))));
+                        new ProposalDecided(
+                                PROPOSAL,
+                                decision,
+                                NOW,
+                                List.of(place(MERIT)),
+                                LocalDate.of(2021, 12, 18)));
         assertThat(ProposalState.evolve(away, events.getFirst()))
                 .isEqualTo(new ProposalState.Decided(PROPOSAL, decision));
     }

@@ -43,6 +43,7 @@ import vn.sovang.proposal.SubmitProposal;
 import vn.sovang.proposal.WithdrawProposal;
 import vn.sovang.text.Phrase;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -158,19 +159,24 @@ class ProposalClaimsTest {
     @Test
     void law_L09_what_a_decision_grants_keeps_its_claims_and_what_it_refuses_gives_them_up() {
         assertThat(decided(List.of(2, 3)))
-                .containsExactly(new ProposalDecided(PROPOSAL, DECISION, NOW));
+                .containsExactly(
+                        new ProposalDecided(
+                                PROPOSAL, DECISION, NOW, List.of(), LocalDate.of(2021, 12, 18)));
         assertThat(decided(List.of(1)))
                 .containsExactly(
                         new ProposalDecided(
                                 PROPOSAL,
                                 DECISION,
                                 NOW,
-                                List.of(new LineClaim(1, PLACE.slot(), ACHIEVEMENT))));
+                                List.of(new LineClaim(1, PLACE.slot(), ACHIEVEMENT)),
+                                LocalDate.of(2021, 12, 18)));
     }
 
     private static List<ProposalEvent> decided(List<Integer> refused) {
         return ProposalState.decide(
-                new MarkProposalDecided(PROPOSAL, DECISION, refused), SUBMITTED, office());
+                new MarkProposalDecided(PROPOSAL, DECISION, LocalDate.of(2021, 12, 18), refused),
+                SUBMITTED,
+                office());
     }
 
     private static AwardOffer offer(AwardItem item, Quota... quotas) {

@@ -550,7 +550,9 @@ class ProposalStateTest {
     @Test
     void a_submitted_proposal_is_decided_once() {
         assertThat(decided(DECISION, SUBMITTED))
-                .containsExactly(new ProposalDecided(PROPOSAL, DECISION, NOW));
+                .containsExactly(
+                        new ProposalDecided(
+                                PROPOSAL, DECISION, NOW, List.of(), LocalDate.of(2021, 12, 18)));
         assertThat(decided(DECISION, DECIDED)).isEmpty();
         assertRefused(ProposalRejection.DECIDED, () -> decided(new DecisionId(id(51)), DECIDED));
         assertRefused(ProposalRejection.NOT_SUBMITTED, () -> decided(DECISION, CERTIFIED));
@@ -907,6 +909,7 @@ class ProposalStateTest {
                                 new MarkProposalDecided(
                                         PROPOSAL,
                                         new DecisionId(id(random.nextInt(50, 52))),
+                                        LocalDate.of(2021, 12, 18),
                                         List.of()),
                                 state,
                                 act);
@@ -1042,7 +1045,9 @@ class ProposalStateTest {
 
     private static List<ProposalEvent> decided(DecisionId decision, ProposalState state) {
         return ProposalState.decide(
-                new MarkProposalDecided(PROPOSAL, decision, List.of()), state, office());
+                new MarkProposalDecided(PROPOSAL, decision, LocalDate.of(2021, 12, 18), List.of()),
+                state,
+                office());
     }
 
     private static Nominee person(int number, UnitId unit) {

@@ -10,13 +10,17 @@ import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.record.RecordPage;
 import vn.sovang.query.proposalboard.Proposal;
+import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Single;
 import vn.sovang.query.reportboard.Report;
+import vn.sovang.query.trail.TrailItem;
 import vn.sovang.query.trail.TrailPage;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Follows an award back: decision, proposal, reports, registration, launch, plan; or the review of
 /// a year, or the merit that stands under nothing.
@@ -114,12 +118,21 @@ final class Chain {
         links.add(new ChainPage.Link(words.get("chain." + name), record, to, steps));
     }
 
-    /// Events of a record, or those of one name.
+    /// Events of a record, or those of one name; what a proposal notes of its decision is told by
+    /// the decision.
     private List<TrailPage.Step> trail(String record, String name) throws Exception {
         Map<String, String> asked =
                 name.isEmpty() ? Map.of("record", record) : Map.of("record", record, "name", name);
-        return TrailPage.steps(
-                reads.whole("trail", asked), "/dien-bien?record=" + record + "&luc=", words);
+        Answer<?> trail = reads.whole("trail", asked);
+        Set<Long> noted =
+                trail.items().stream()
+                        .map(TrailItem.class::cast)
+                        .filter(item -> item.name().equals("proposal.decided"))
+                        .map(TrailItem::position)
+                        .collect(Collectors.toSet());
+        return TrailPage.steps(trail, "/dien-bien?record=" + record + "&luc=", words).stream()
+                .filter(step -> !noted.contains(step.position()))
+                .toList();
     }
 
     private List<ChainPage.Station> stations() {

@@ -30,10 +30,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Shows a decision as a paper with its annex.
 @Controller
 class DecisionController {
+    /// Most names behind a ground that does not bear all awards.
+    private static final int NAMED = 10;
+
     private final Views views;
     private final Frames frames;
 
@@ -146,23 +150,39 @@ class DecisionController {
                 revoked != null);
     }
 
-    /// Each once, however many awards it bears.
+    /// Each once, however many awards it bears; with the names where it does not bear them all.
     private static List<RecordPage.Fact> grounds(List<Award> awards, Words words) {
-        Map<String, String> grounds = new LinkedHashMap<>();
+        Map<String, Map<String, List<String>>> grounds = new LinkedHashMap<>();
         for (Award award : awards) {
             for (RecordPage.Fact fact : grounds(award, words)) {
                 if (fact.cell() instanceof Cell.Text(var text)) {
-                    grounds.merge(
-                            fact.label(),
-                            text,
-                            (old, more) -> old.contains(more) ? old : old + "; " + more);
+                    grounds.computeIfAbsent(fact.label(), _ -> new LinkedHashMap<>())
+                            .computeIfAbsent(text, _ -> new ArrayList<>())
+                            .add(award.nominee());
                 }
             }
         }
-        return grounds.entrySet().stream()
-                .map(ground ->
-                        new RecordPage.Fact(ground.getKey(), new Cell.Text(ground.getValue())))
-                .toList();
+        List<RecordPage.Fact> facts = new ArrayList<>();
+        grounds.forEach((label, texts) ->
+                texts.forEach((text, names) ->
+                        facts.add(
+                                new RecordPage.Fact(
+                                        label,
+                                        new Cell.Text(text + only(names, awards.size(), words))))));
+        return facts;
+    }
+
+    private static String only(List<String> names, int all, Words words) {
+        if (names.size() == all) {
+            return "";
+        }
+        String first = names.stream().distinct().limit(NAMED).collect(Collectors.joining(", "));
+        return words.get(
+                names.size() > NAMED ? "decision.only.more" : "decision.only",
+                "names",
+                first,
+                "count",
+                names.size());
     }
 
     static List<RecordPage.Fact> grounds(Award award, Words words) {
@@ -185,7 +205,14 @@ class DecisionController {
             add(
                     facts,
                     "decision.override",
-                    award.override().reason() + " (" + award.override().basis() + ")",
+                    words.get(
+                            "decision.override.of",
+                            "reason",
+                            award.override().reason(),
+                            "basis",
+                            award.override().basis(),
+                            "by",
+                            award.override().authorisedBy()),
                     words);
         }
         if (award.scopeBasis() != null) {

@@ -92,7 +92,7 @@ public record Proposal(
         Ternary late,
         long daysLate,
         @Nullable String decisionId,
-        @Nullable Instant decidedAt) {
+        @Nullable LocalDate decidedOn) {
     public Proposal {
         lines = List.copyOf(lines);
         assessments = List.copyOf(assessments);
@@ -294,7 +294,7 @@ public record Proposal(
                 lateness.late(),
                 lateness.days(),
                 decision == null ? null : decision.decisionId().toString(),
-                decision == null ? null : decision.at());
+                decision == null ? null : decision.day());
     }
 
     private static @Nullable Deadline deadline(

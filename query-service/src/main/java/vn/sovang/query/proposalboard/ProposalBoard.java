@@ -101,7 +101,8 @@ class ProposalBoard implements Board<ProposalRow> {
                             withdrawn.freed());
             case ProposalDecided decided ->
                     row.decided(
-                            new ProposalRow.Decision(decided.decisionId(), decided.decidedAt()),
+                            new ProposalRow.Decision(
+                                    decided.decisionId(), decided.decidedAt(), decided.day()),
                             decided.freed());
         };
     }

@@ -13,10 +13,12 @@ import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.Submission;
+import vn.sovang.time.VietnamTime;
 import vn.sovang.unit.UnitId;
 import vn.sovang.yearreview.YearReviewId;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -77,7 +79,12 @@ record ProposalRow(
     /// A return or withdrawal: why, and when.
     record Setback(String reason, Instant at) {}
 
-    record Decision(DecisionId decisionId, Instant at) {}
+    /// @param on day of the decision; null in rows from before this was kept
+    record Decision(DecisionId decisionId, Instant at, @Nullable LocalDate on) {
+        LocalDate day() {
+            return on == null ? VietnamTime.day(at) : on;
+        }
+    }
 
     /// Another province's letter with which it came.
     ///

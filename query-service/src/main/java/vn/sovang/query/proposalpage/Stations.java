@@ -58,7 +58,9 @@ record Stations(Proposal proposal, Words words) {
                                 "decided",
                                 proposal.stage() == ProposalStage.DECIDED,
                                 Holder.LEADER,
-                                day(proposal.decidedAt())));
+                                proposal.decidedOn() == null
+                                        ? ""
+                                        : Words.day(proposal.decidedOn())));
     }
 
     private ProposalPage.Step step(String name, boolean isDone, Holder holder, String about) {

@@ -3,6 +3,7 @@ package vn.sovang.query.trail;
 import static vn.sovang.query.trail.Words.joined;
 import static vn.sovang.query.trail.Words.text;
 
+import vn.sovang.award.GrantOverride;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.proposal.AwardProposed;
@@ -45,7 +46,12 @@ record ProposalSentences(Texts texts) {
             case DossierItemAdded e ->
                     Map.of("component", texts.of(e.component(), language), "file", e.fileName());
             case DossierCertified e -> Map.of("by", e.certifiedBy());
-            case ProposalSubmitted e -> Map.of("day", text(VietnamTime.day(e.submittedAt())));
+            case ProposalSubmitted e ->
+                    Map.of(
+                            "day",
+                            text(VietnamTime.day(e.submittedAt())),
+                            "more",
+                            e.override() == null ? "" : allowed(e.override(), language));
             case CriteriaAssessed e ->
                     Map.of(
                             "line",
@@ -112,8 +118,18 @@ record ProposalSentences(Texts texts) {
             case ProceedingsResumed e -> Map.of("reason", e.reason());
             case ProposalReturned e -> Map.of("reason", e.reason());
             case ProposalWithdrawn e -> Map.of("reason", e.reason());
-            case ProposalDecided e -> Map.of("day", text(VietnamTime.day(e.decidedAt())));
+            case ProposalDecided e -> Map.of("day", text(e.day()));
         };
+    }
+
+    private String allowed(GrantOverride override, Language language) {
+        return texts.get(
+                "trail.proposal.override",
+                language,
+                Map.of(
+                        "by", override.authorisedBy(),
+                        "basis", override.basis(),
+                        "reason", override.reason()));
     }
 
     private String votes(VoteMinutesRecorded event, Language language) {

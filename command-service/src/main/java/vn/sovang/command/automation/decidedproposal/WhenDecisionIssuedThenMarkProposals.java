@@ -44,7 +44,10 @@ class WhenDecisionIssuedThenMarkProposals implements Automation {
                                 tenant,
                                 id.value(),
                                 new MarkProposalDecided(
-                                        id, decision.decisionId(), refused(decision, id))))
+                                        id,
+                                        decision.decisionId(),
+                                        decision.decidedOn(),
+                                        refused(decision, id))))
                 .toList();
     }
 
