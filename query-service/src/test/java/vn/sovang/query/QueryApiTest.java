@@ -930,12 +930,42 @@ class QueryApiTest extends QueryServer {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/api/awards?q=a&q=b",
+                "/api/proposals?held=true&held=false",
+                "/api/awards?year=2021&year=2022"
+            })
+    void a_filter_that_is_given_twice_is_named_and_never_halved(String path) throws Exception {
+        HttpResponse<String> answer = send(get(path));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(JSON.readTree(answer.body()).at("/code").asString())
+                .isEqualTo("parameter.repeated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/events?name=",
+                "/api/awards?state=ALL&nominee=&decision=",
+                "/api/proposals?nominee="
+            })
+    void a_filter_that_is_left_empty_narrows_nothing(String path) throws Exception {
+        HttpResponse<String> answer = send(get(path));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(JSON.readTree(answer.body()).at("/items")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "/api/reports?plan=x",
                 "/api/awards?nominee=01767d2a-5c00-7000-8000-000000000041&nominee=x",
                 "/api/difficulties?holder=01767D2A-5C00-7000-8000-000000000041",
                 "/api/figures?organisation=khong-co",
                 "/api/differences?view=reports&from=0&to=0&campaign=x",
                 "/api/awards?item=NOPE",
+                "/api/awards?issuer=NOPE",
                 "/api/findings?code=NOPE"
             })
     void a_filter_that_can_fit_nothing_is_named_and_no_empty_list(String path) throws Exception {

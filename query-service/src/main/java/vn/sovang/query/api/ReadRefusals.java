@@ -15,6 +15,7 @@ final class ReadRefusals {
             refusals.with(
                     400,
                     "parameter.malformed",
+                    "parameter.repeated",
                     "parameter.missing",
                     "parameter.unknown",
                     "request.malformed");

@@ -39,7 +39,11 @@ public record AwardFilter(
         @Nullable String decision,
         @Nullable List<String> nominee) {
     public AwardFilter {
-        nominee = nominee == null ? null : List.copyOf(nominee);
+        decision = Ask.orNone(decision);
+        nominee =
+                nominee == null || nominee.stream().allMatch(String::isBlank)
+                        ? null
+                        : List.copyOf(nominee);
     }
 
     /// Departures from the ordinary course of a decision.

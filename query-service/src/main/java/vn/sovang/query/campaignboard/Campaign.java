@@ -2,7 +2,12 @@ package vn.sovang.query.campaignboard;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.award.AwardOffer;
+import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DossierComponent;
+import vn.sovang.award.FormItem;
+import vn.sovang.award.SubjectKind;
+import vn.sovang.award.TitleItem;
 import vn.sovang.plan.CampaignKind;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
@@ -25,6 +30,7 @@ import java.util.List;
 /// @param aliases other names of the same movement (anomaly A39)
 /// @param years for which it runs, where that is more than its own year
 /// @param duration how long it lasts by its phases and years; null where that cannot be told
+/// @param awards that its plan announces; empty where the plan leaves them open
 /// @param planAmendmentsLeftOut amendments of its plan that it could not follow; the findings of
 ///   the plan say why
 /// @param position as of which it is shown
@@ -45,6 +51,7 @@ public record Campaign(
         List<Phase> reportPhases,
         @Nullable WrittenDate dossier,
         List<DossierComponent> checklist,
+        List<Offer> awards,
         List<Unit> scope,
         List<Registration> registrations,
         List<Pledge> pledges,
@@ -64,6 +71,7 @@ public record Campaign(
         phases = List.copyOf(phases);
         reportPhases = List.copyOf(reportPhases);
         checklist = List.copyOf(checklist);
+        awards = List.copyOf(awards);
         scope = List.copyOf(scope);
         registrations = List.copyOf(registrations);
         pledges = List.copyOf(pledges);
@@ -93,6 +101,22 @@ public record Campaign(
                     WrittenDate.of(phase.end(), dates),
                     written(phase.wrapUp(), dates),
                     written(phase.report(), dates));
+        }
+    }
+
+    /// An award that the plan announces.
+    public record Offer(String award, DecidingAuthority decidedBy, List<SubjectKind> subjects) {
+        public Offer {
+            subjects = List.copyOf(subjects);
+        }
+
+        static Offer of(AwardOffer offer) {
+            String award =
+                    switch (offer.item()) {
+                        case TitleItem title -> title.title().name();
+                        case FormItem form -> form.form().name();
+                    };
+            return new Offer(award, offer.item().decidedBy(), offer.subjects());
         }
     }
 
@@ -204,6 +228,7 @@ public record Campaign(
                 row.text().reported().stream().map(phase -> Phase.of(phase, dates, day)).toList(),
                 written(content.dossier(), dates),
                 content.checklist(),
+                content.awards().stream().map(Offer::of).toList(),
                 units(row.scope(), names, day),
                 parts.registrations().stream().map(done -> registration(done, names, day)).toList(),
                 parts.pledges().stream().map(pledge -> pledge(pledge, names, day)).toList(),

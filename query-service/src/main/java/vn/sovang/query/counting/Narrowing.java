@@ -2,6 +2,8 @@ package vn.sovang.query.counting;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.query.reading.Ask;
+
 /// The parameters by which all lists and figures are narrowed alike (rule 53).
 ///
 /// @param plan what is under the plan
@@ -16,10 +18,10 @@ public record Narrowing(
         @Nullable String organisation,
         @Nullable Integer planYear) {
     public Narrowing {
-        plan = orNone(plan);
-        campaign = orNone(campaign);
-        unit = orNone(unit);
-        organisation = orNone(organisation);
+        plan = Ask.orNone(plan);
+        campaign = Ask.orNone(campaign);
+        unit = Ask.orNone(unit);
+        organisation = Ask.orNone(organisation);
     }
 
     /// The same narrowing where a unit chooses nothing.
@@ -30,9 +32,5 @@ public record Narrowing(
     /// The narrowing to campaigns and plans, for all units.
     public Narrowing ofAllCampaigns() {
         return new Narrowing(plan, campaign, null, null, planYear);
-    }
-
-    private static @Nullable String orNone(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 }

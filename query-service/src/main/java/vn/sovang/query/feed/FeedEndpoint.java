@@ -56,7 +56,7 @@ public class FeedEndpoint {
                                 new SeenEvents.Range(
                                         ask.afterPosition(),
                                         moment.position(),
-                                        name,
+                                        Ask.orNone(name),
                                         ask.size() + 1))
                         .stream()
                         .map(this::item)

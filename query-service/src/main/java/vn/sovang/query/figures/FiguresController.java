@@ -37,7 +37,7 @@ class FiguresController {
     ModelAndView show(Caller caller, HttpServletRequest request) throws Exception {
         Words words = frames.words(request);
         Reads reads = new Reads(views, request, frames.moment(request));
-        Answer<?> whole = reads.page("figures", Map.of("by", "PROVINCE"));
+        Answer<?> whole = reads.page("figures", Map.of("by", "PROVINCE", "after", ""));
         SubjectFigures province = (SubjectFigures) whole.items().getFirst();
         Frame frame =
                 frames.of(request, caller, words.get("list.figures.title"))

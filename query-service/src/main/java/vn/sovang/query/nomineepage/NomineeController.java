@@ -12,7 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import vn.sovang.kernel.InvalidValue;
 import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.web.InvalidRequest;
+import vn.sovang.platform.web.Problems;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.awardregister.Award;
 import vn.sovang.query.awardregister.Standing;
@@ -47,11 +50,13 @@ class NomineeController {
     private final Views views;
     private final NomineeEndpoint nominees;
     private final Frames frames;
+    private final Problems problems;
 
-    NomineeController(Views views, NomineeEndpoint nominees, Frames frames) {
+    NomineeController(Views views, NomineeEndpoint nominees, Frames frames, Problems problems) {
         this.views = views;
         this.nominees = nominees;
         this.frames = frames;
+        this.problems = problems;
     }
 
     @GetMapping("/nguoi/{id:[0-9a-f]+-[0-9a-f-]+}")
@@ -73,25 +78,33 @@ class NomineeController {
         Words words = frames.words(request);
         caller.mustHave(ViewTable.NOMINEE_DETAILS.roles());
         if (reason.isBlank()) {
-            ModelAndView again =
-                    page(
-                            id,
-                            new NomineePage.Opened(
-                                    words.get(
-                                            "form.required",
-                                            "label",
-                                            words.get("nominee.sealed.reason")),
-                                    List.of()),
-                            caller,
-                            request);
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return again(
+                    id,
+                    words.get("form.required", "label", words.get("nominee.sealed.reason")),
+                    caller,
+                    request);
         }
-        NomineeDetails details = nominees.details(caller, id, Ask.now(), reason.strip());
+        NomineeDetails details;
+        try {
+            details = nominees.details(caller, id, Ask.now(), reason.strip());
+        } catch (InvalidValue unfit) {
+            return again(
+                    id,
+                    problems.detail(InvalidRequest.of(unfit), words.language()),
+                    caller,
+                    request);
+        }
         ModelAndView page =
                 page(id, new NomineePage.Opened("", opened(details, words)), caller, request);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return page;
+    }
+
+    private ModelAndView again(String id, String why, Caller caller, HttpServletRequest request)
+            throws Exception {
+        ModelAndView again = page(id, new NomineePage.Opened(why, List.of()), caller, request);
+        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return again;
     }
 
     private static List<RecordPage.Fact> opened(NomineeDetails details, Words words) {
@@ -159,7 +172,7 @@ class NomineeController {
                                                 "nominees/" + id + "/history",
                                                 NomineeHistory.class),
                                         words),
-                                frame.past()
+                                frame.past() || nominee.erasedAt() != null
                                         ? List.of()
                                         : Acts.on("nominees", id, caller, words))));
     }
@@ -191,21 +204,19 @@ class NomineeController {
                 reads.list(
                         "awards",
                         Award.class,
-                        Map.of("q", nominee.name(), "state", Standing.ALL.name()))) {
-            if (award.nomineeId().equals(nominee.id())) {
-                entries.add(
-                        new NomineePage.Entry(
-                                award.revocation() == null
-                                        ? new Cell.Tag(Tone.DONE, words.get("decision.valid"))
-                                        : new Cell.Tag(Tone.LATE, words.get("award.revoked")),
-                                Items.of(award.itemClass(), award.item(), words),
-                                "/quyet-dinh/" + award.decisionId(),
-                                words.get("decision.title", "number", award.number())
-                                        + " · "
-                                        + Words.day(award.decidedOn())
-                                        + " · "
-                                        + award.issuerName()));
-            }
+                        Map.of("nominee", nominee.id(), "state", Standing.ALL.name()))) {
+            entries.add(
+                    new NomineePage.Entry(
+                            award.revocation() == null
+                                    ? new Cell.Tag(Tone.DONE, words.get("decision.valid"))
+                                    : new Cell.Tag(Tone.LATE, words.get("award.revoked")),
+                            Items.of(award.itemClass(), award.item(), words),
+                            "/quyet-dinh/" + award.decisionId(),
+                            words.get("decision.title", "number", award.number())
+                                    + " · "
+                                    + Words.day(award.decidedOn())
+                                    + " · "
+                                    + award.issuerName()));
         }
         return entries;
     }
@@ -217,7 +228,7 @@ class NomineeController {
         }
         List<NomineePage.Entry> entries = new ArrayList<>();
         for (Proposal proposal :
-                reads.list("proposals", Proposal.class, Map.of("q", nominee.name()))) {
+                reads.list("proposals", Proposal.class, Map.of("nominee", nominee.id()))) {
             for (Proposal.Line line : proposal.lines()) {
                 if (line.nomineeId().equals(nominee.id())) {
                     entries.add(

@@ -65,7 +65,8 @@ public class DetailReadingEndpoint {
                 caller.tenant(),
                 db ->
                         Answer.paged(
-                                readings.page(db, nominee, actor, moment, ask),
+                                readings.page(
+                                        db, Ask.orNone(nominee), Ask.orNone(actor), moment, ask),
                                 ask,
                                 moment,
                                 kept -> Long.toString(kept.number()),

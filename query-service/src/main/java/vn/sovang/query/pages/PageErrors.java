@@ -3,6 +3,7 @@ package vn.sovang.query.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -21,15 +23,19 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+import vn.sovang.kernel.InvalidValue;
 import vn.sovang.kernel.Rejection;
+import vn.sovang.log.UnknownTenant;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.web.CorrelationFilter;
+import vn.sovang.platform.web.DatabaseTrouble;
 import vn.sovang.platform.web.InvalidRequest;
 import vn.sovang.platform.web.Overloaded;
 import vn.sovang.platform.web.Problems;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -87,10 +93,29 @@ class PageErrors implements HandlerExceptionResolver, ErrorViewResolver, WebMvcC
                                     problems.of(inWords(rejection, words), words.language())
                                             .getDetail()));
             case InvalidRequest invalid ->
+                    page(request, invalid.status(), problems.detail(invalid, words.language()));
+            case InvalidValue unfit -> {
+                InvalidRequest invalid = InvalidRequest.of(unfit);
+                yield page(request, invalid.status(), problems.detail(invalid, words.language()));
+            }
+            case UnknownTenant _ ->
                     page(
                             request,
-                            invalid.status(),
-                            detail(problems.of(invalid, words.language()).getDetail()));
+                            HttpStatus.FORBIDDEN,
+                            problems.words("caller.tenant-unknown", words.language()));
+            case BindException unread when unread.getFieldError() != null ->
+                    page(
+                            request,
+                            HttpStatus.BAD_REQUEST,
+                            words.get(
+                                    "error.parameter",
+                                    "parameter",
+                                    Objects.requireNonNull(unread.getFieldError()).getField()));
+            case InvalidParameterException _ ->
+                    page(
+                            request,
+                            HttpStatus.BAD_REQUEST,
+                            problems.words("request.malformed", words.language()));
             case Overloaded overloaded -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, overloaded.retryAfter());
                 yield page(
@@ -107,11 +132,25 @@ class PageErrors implements HandlerExceptionResolver, ErrorViewResolver, WebMvcC
                 HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
                 yield page(request, status, words.get("error." + known(status)));
             }
-            default -> {
-                LOG.error("a page failed", failure);
-                yield page(request, HttpStatus.INTERNAL_SERVER_ERROR, words.get("error.500"));
-            }
+            default -> failed(request, response, failure);
         };
+    }
+
+    private ModelAndView failed(
+            HttpServletRequest request, HttpServletResponse response, Exception failure) {
+        Words words = frames.words(request);
+        DatabaseTrouble trouble = DatabaseTrouble.of(failure).orElse(null);
+        if (trouble == DatabaseTrouble.BUSY) {
+            LOG.warn("the database is busy: {}", failure.getMessage());
+            return page(request, response, new Overloaded(trouble.code()));
+        }
+        LOG.error("a page failed", failure);
+        return trouble == null
+                ? page(request, HttpStatus.INTERNAL_SERVER_ERROR, words.get("error.500"))
+                : page(
+                        request,
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        problems.words(trouble.code() + ".read", words.language()));
     }
 
     /// Roles are claims of a token; people know them by other words.

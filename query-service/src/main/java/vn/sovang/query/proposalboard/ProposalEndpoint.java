@@ -75,6 +75,7 @@ public class ProposalEndpoint {
     /// All proposals, or some.
     ///
     /// @param desk who has to act on them now
+    /// @param nominee only those with a line for that nominee
     /// @param held only those that lie with the caller's organisation
     @GetMapping("/api/proposals")
     public Answer<Proposal> list(
@@ -83,6 +84,7 @@ public class ProposalEndpoint {
             @ModelAttribute Narrowing narrowing,
             @RequestParam @Nullable ProposalStage stage,
             @RequestParam @Nullable Holder desk,
+            @RequestParam @Nullable String nominee,
             @RequestParam @Nullable String q,
             @RequestParam(defaultValue = "false") boolean held) {
         caller.mustHave(ViewTable.PROPOSAL_BOARD.roles());
@@ -93,6 +95,9 @@ public class ProposalEndpoint {
         Where where = Where.all().equal("stage", stage).search(q);
         if (desk != null) {
             where.and(desk.condition());
+        }
+        if (nominee != null && !nominee.isBlank()) {
+            where.and(ProposedPeople.NAMES, "nominee", nominee);
         }
         if (held) {
             ownProposals.keep(campaigns, where);

@@ -16,9 +16,10 @@ import vn.sovang.query.unitregister.OwnUnits;
 /// Nominees whom a proposal that was handed in brings before the organisation with which it lies.
 @Component
 class ProposedPeople implements BroughtBefore {
-    private static final String NAMES =
+    /// Condition that a line names a nominee.
+    static final String NAMES =
             """
-            b.row ->> 'submittedAt' is not null and b.row @> jsonb_build_object('lines',
+            b.row @> jsonb_build_object('lines',
                 jsonb_build_array(jsonb_build_object('nominee',
                     jsonb_build_object('nomineeId', cast(:nominee as text)))))
             """;
@@ -48,7 +49,10 @@ class ProposedPeople implements BroughtBefore {
     @Override
     public boolean isBefore(Caller caller, String nominee) {
         Moment now = moments.find(caller.tenant(), Ask.now(), board, campaigns);
-        Where where = Where.all().and(NAMES, "nominee", nominee);
+        Where where =
+                Where.all()
+                        .and("b.row ->> 'submittedAt' is not null")
+                        .and(NAMES, "nominee", nominee);
         new OwnProposals(own.organisation(caller)).keep(campaigns, where);
         return transactions.read(caller.tenant(), db -> reader.count(db, board, now, where) > 0);
     }

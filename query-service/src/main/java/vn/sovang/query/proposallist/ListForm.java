@@ -72,6 +72,11 @@ public record ListForm(
                 UUID.randomUUID().toString());
     }
 
+    /// The same, with the choice of an occasion taken back.
+    ListForm withoutOccasion() {
+        return new ListForm("", unit, item, authority, achievement, text, isUnread, key);
+    }
+
     /// The id behind a kind of occasion; empty where another kind, or none, was chosen.
     Optional<String> occasion(String kind) {
         return occasion.startsWith(kind + ":")

@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.SubjectKind;
+import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.InvalidValue;
 import vn.sovang.kernel.Required;
 import vn.sovang.kernel.Wording;
+import vn.sovang.query.campaignboard.Campaign;
 import vn.sovang.query.nomineeregister.Nominee;
 import vn.sovang.query.pages.Reads;
 import vn.sovang.query.pages.Words;
@@ -30,14 +32,19 @@ final class ListReader {
     private final ListForm form;
     private final Reads reads;
     private final Words words;
+    private final Set<String> own;
+    private final List<Campaign.Offer> offers;
     private final Map<String, List<Unit>> units;
     private final Map<String, List<Nominee>> nominees = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
 
-    ListReader(ListForm form, Reads reads, Words words) throws Exception {
+    /// @param own units in which the caller may enter somebody new
+    ListReader(ListForm form, Set<String> own, Reads reads, Words words) throws Exception {
         this.form = form;
         this.reads = reads;
         this.words = words;
+        this.own = Set.copyOf(own);
+        this.offers = offers(form, reads);
         this.units =
                 reads.whole("units", Map.of()).items().stream()
                         .map(Unit.class::cast)
@@ -45,15 +52,24 @@ final class ListReader {
                         .collect(Collectors.groupingBy(unit -> SearchText.fold(unit.name())));
     }
 
+    /// Awards that the campaign's plan announces; none where it leaves them open.
+    private static List<Campaign.Offer> offers(ListForm form, Reads reads) throws Exception {
+        Optional<String> campaign = form.occasion("campaign");
+        return campaign.isEmpty()
+                ? List.of()
+                : reads.one("campaigns/" + campaign.orElseThrow(), Campaign.class).awards();
+    }
+
+    /// The rows in their order, each under the number that its line of the proposal will have.
     List<ListedLine> read(TypedTable table) throws Exception {
         List<ListedLine> lines = new ArrayList<>();
         for (TypedTable.Row row : table.rows()) {
-            lines.add(line(row));
+            lines.add(line(lines.size() + 1, row));
         }
         return lines;
     }
 
-    private ListedLine line(TypedTable.Row row) throws Exception {
+    private ListedLine line(int number, TypedTable.Row row) throws Exception {
         List<String> faults = new ArrayList<>();
         List<String> notices = new ArrayList<>();
         String name = row.cell(Column.NAME);
@@ -70,7 +86,13 @@ final class ListReader {
                 unit == null || kind == null || name.isEmpty()
                         ? null
                         : nominee(name, kind, account, unit, faults, notices);
+        if (nominee == null && unit != null) {
+            requireEntered(unit, account, faults);
+        }
         AwardItem item = award == null ? null : AwardWords.decidedBy(award, form.authority());
+        if (award != null && kind != null) {
+            requireOffered(award, kind, faults);
+        }
         String achievement =
                 row.cell(Column.ACHIEVEMENT).isEmpty()
                         ? form.achievement()
@@ -82,7 +104,7 @@ final class ListReader {
         }
         ListedLine line =
                 new ListedLine(
-                        row.line(),
+                        number,
                         name,
                         kind,
                         unit == null ? null : unit.id(),
@@ -95,6 +117,36 @@ final class ListReader {
                         faults,
                         notices);
         return seen.add(line.identity() + item) ? line : twice(line);
+    }
+
+    /// Finds somebody new whom the caller may not enter, or not so.
+    private void requireEntered(Unit unit, String account, List<String> faults) {
+        if (!own.contains(unit.id())) {
+            faults.add(words.get("proposal-list.fault.foreign", "unit", unit.name()));
+        }
+        if (!account.isEmpty() && !Actor.isNameOfAPost(account)) {
+            faults.add(words.get("proposal-list.fault.account", "typed", account));
+        }
+    }
+
+    private void requireOffered(Enum<?> award, SubjectKind kind, List<String> faults) {
+        boolean isOffered =
+                offers.stream()
+                        .anyMatch(offer ->
+                                offer.award().equals(award.name())
+                                        && offer.decidedBy() == form.authority()
+                                        && offer.subjects().contains(kind));
+        if (!offers.isEmpty() && !isOffered) {
+            faults.add(
+                    words.get(
+                            "proposal-list.fault.offered",
+                            "item",
+                            words.of(award),
+                            "kind",
+                            words.within(kind),
+                            "authority",
+                            words.of(form.authority())));
+        }
     }
 
     private static void requireName(String name) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /// A row of a list as it was understood.
 ///
-/// @param line its number in the text
+/// @param line its number in the list, and in the proposal
 /// @param name as it was typed
 /// @param kind null where it cannot be told
 /// @param unitId null where the unit is not known

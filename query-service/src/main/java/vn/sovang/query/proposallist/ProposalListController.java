@@ -34,6 +34,7 @@ import vn.sovang.query.pages.act.CommandDoor;
 import vn.sovang.query.pages.list.Tone;
 import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.Views;
+import vn.sovang.query.unitregister.OwnUnits;
 import vn.sovang.query.unitregister.Unit;
 import vn.sovang.query.yearreview.YearReview;
 
@@ -68,12 +69,15 @@ class ProposalListController {
     private final Views views;
     private final Frames frames;
     private final CommandDoor door;
+    private final OwnUnits own;
     private final JsonMapper mapper;
 
-    ProposalListController(Views views, Frames frames, CommandDoor door, EventJson json) {
+    ProposalListController(
+            Views views, Frames frames, CommandDoor door, OwnUnits own, EventJson json) {
         this.views = views;
         this.frames = frames;
         this.door = door;
+        this.own = own;
         this.mapper = json.mapper();
     }
 
@@ -89,7 +93,7 @@ class ProposalListController {
         caller.mustHave(ROLES);
         Words words = frames.words(request);
         ListForm form = ListForm.of(request, caller);
-        Looked looked = look(form, reads(request), words);
+        Looked looked = look(form, caller, request);
         if (!looked.problem().isEmpty()
                 || looked.faulty() > 0
                 || request.getParameter("ghi") == null) {
@@ -111,7 +115,7 @@ class ProposalListController {
                             HttpStatus.valueOf(refused.status()),
                             refusal(refused, outcome, words),
                             form.renewed(),
-                            looked,
+                            outcome.entered() == 0 ? looked : look(form, caller, request),
                             caller,
                             request);
             case CommandDoor.Unsure _ ->
@@ -158,7 +162,8 @@ class ProposalListController {
         }
     }
 
-    private static Looked look(ListForm form, Reads reads, Words words) throws Exception {
+    private Looked look(ListForm form, Caller caller, HttpServletRequest request) throws Exception {
+        Words words = frames.words(request);
         if (form.isUnread()) {
             return refused(words.get("proposal-list.problem.file"));
         }
@@ -180,9 +185,13 @@ class ProposalListController {
                             "most",
                             MOST));
         }
-        String problem =
-                form.occasion().isEmpty() ? words.get("proposal-list.problem.occasion") : "";
-        return new Looked(problem, new ListReader(form, reads, words).read(table), table.unread());
+        Reads reads = reads(request);
+        boolean isOpen = occasions(reads, caller).containsKey(form.occasion());
+        ListForm known = isOpen ? form : form.withoutOccasion();
+        return new Looked(
+                isOpen ? "" : words.get("proposal-list.problem.occasion"),
+                new ListReader(known, own.of(caller), reads, words).read(table),
+                table.unread());
     }
 
     private static Looked refused(String problem) {
@@ -193,6 +202,9 @@ class ProposalListController {
     private static String refusal(
             CommandDoor.Refused refused, ListSender.Outcome outcome, Words words) {
         ListedLine line = outcome.failed();
+        if (refused.code().equals("idempotency-key.reused")) {
+            return words.get("proposal-list.refused.other");
+        }
         String reason =
                 line == null
                         ? refused.detail()

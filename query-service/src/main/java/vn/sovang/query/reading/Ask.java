@@ -71,6 +71,11 @@ public record Ask(
         return Optional.ofNullable(atLeast).map(text -> number("atLeast", text));
     }
 
+    /// A parameter; a blank one is as if it were not there.
+    public static @Nullable String orNone(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
     public static InvalidRequest malformed(String parameter) {
         return new InvalidRequest(
                 HttpStatus.BAD_REQUEST,

@@ -17,6 +17,7 @@ import vn.sovang.platform.web.InvalidRequest;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +25,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Refuses a read with a parameter that its endpoint does not know, or with one that has not the
-/// form of its kind: a misspelt filter would else answer a list that is not narrowed, or an empty
-/// one.
+/// Refuses a read with a parameter that its endpoint does not know, with one that has not the form
+/// of its kind, or with one that is given twice: a misspelt filter would else answer a list that is
+/// not narrowed, or an empty one.
 @Configuration(proxyBeanMethods = false)
 class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
     private static final String VIEW = "view";
@@ -53,8 +54,35 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
                 throw refused(unknown, known);
             }
             request.getParameterMap().forEach(ParameterForm::require);
+            requireOnce(request, lists(endpoint));
         }
         return true;
+    }
+
+    /// Several values of a filter that takes one would silently narrow by the first, or by a text
+    /// that nobody typed.
+    private static void requireOnce(HttpServletRequest request, Set<String> lists) {
+        request.getParameterMap()
+                .forEach((name, values) -> {
+                    if (values.length > 1 && !lists.contains(name)) {
+                        throw new InvalidRequest(
+                                HttpStatus.BAD_REQUEST,
+                                "parameter.repeated",
+                                Map.of("parameter", name),
+                                List.of());
+                    }
+                });
+    }
+
+    /// Parameters that take several values.
+    private static Set<String> lists(HandlerMethod endpoint) {
+        return Arrays.stream(endpoint.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(ModelAttribute.class))
+                .flatMap(parameter ->
+                        Arrays.stream(parameter.getParameterType().getRecordComponents()))
+                .filter(part -> Collection.class.isAssignableFrom(part.getType()))
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> known(HandlerMethod endpoint, HttpServletRequest request) {

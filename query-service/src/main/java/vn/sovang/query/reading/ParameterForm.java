@@ -60,7 +60,14 @@ public enum ParameterForm {
     /// The form of a parameter; empty for one that every text fits, or that its endpoint reads.
     public static Optional<ParameterForm> of(String parameter) {
         return switch (parameter) {
-            case "plan", "campaign", "unit", "organisation", "decision", "nominee", "holder" ->
+            case "plan",
+                    "campaign",
+                    "unit",
+                    "organisation",
+                    "decision",
+                    "nominee",
+                    "holder",
+                    "issuer" ->
                     Optional.of(RECORD);
             case "planYear", "year" -> Optional.of(YEAR);
             case "name" -> Optional.of(EVENT);

@@ -107,6 +107,12 @@ public class Views {
     /// @param parameters in place of those of the request that have their names
     public Object read(View view, HttpServletRequest request, Map<String, String> parameters)
             throws Exception {
+        request.getParameterMap()
+                .forEach((name, values) -> {
+                    if (!parameters.containsKey(name)) {
+                        ParameterForm.require(name, values);
+                    }
+                });
         return answer(view, new Asked(request, request.getParameterMap(), view, parameters));
     }
 

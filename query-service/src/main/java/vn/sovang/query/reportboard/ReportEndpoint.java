@@ -153,7 +153,11 @@ public class ReportEndpoint {
         return transactions.read(
                 caller.tenant(),
                 db ->
-                        reports(db, moment, drafts, reader.page(db, board, moment, where, ask))
+                        reports(
+                                        db,
+                                        moment,
+                                        drafts,
+                                        reader.page(db, board, moment, where, Ask.now()))
                                 .stream()
                                 .filter(report -> report.id() != null || report.draft() != null)
                                 .findFirst()

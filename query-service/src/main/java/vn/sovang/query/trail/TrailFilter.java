@@ -23,6 +23,11 @@ public record TrailFilter(
         @Nullable String from,
         @Nullable String to,
         @Nullable Order order) {
+    public TrailFilter {
+        name = Ask.orNone(name);
+        actor = Ask.orNone(actor);
+    }
+
     /// Order by position.
     public enum Order {
         OLDEST_FIRST,

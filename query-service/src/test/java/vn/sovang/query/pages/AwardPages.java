@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.kernel.Role;
+import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.Nominee;
@@ -114,6 +115,13 @@ abstract class AwardPages extends ReportPages {
         log.append(
                 new NomineeRegistered(granted, List.of(), Instant.parse("2021-11-01T01:00:00Z")));
         log.append(sample.decisionIssued());
+        log.append(
+                new NomineeCorrected(
+                        granted.named("Tên Mới Sau Này"),
+                        List.of(),
+                        List.of(),
+                        "đổi tên",
+                        Instant.parse("2022-01-05T01:00:00Z")));
         follow(log);
 
         Document page =
@@ -138,10 +146,13 @@ abstract class AwardPages extends ReportPages {
         Element form = office.page(address).selectFirst("form[action$=/niem-phong]");
 
         var silent = office.send(form, Map.of("ly-do", " "));
+        var turned = office.send(form, Map.of("ly-do", "a\u202eb"));
         var opened = office.send(form, Map.of("ly-do", "Đối chiếu hồ sơ"));
 
         assertThat(silent.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(silent.body()).select("[aria-labelledby=sealed] .err")).isNotEmpty();
+        assertThat(turned.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(turned.body()).select("[aria-labelledby=sealed] .err")).isNotEmpty();
         assertThat(opened.statusCode()).isEqualTo(200);
         assertThat(opened.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(Jsoup.parse(opened.body()).select("[aria-labelledby=sealed] dt")).isNotEmpty();

@@ -29,7 +29,7 @@ import java.util.UUID;
 /// The page on which many names are proposed at once.
 abstract class ProposalListPages extends AwardPages {
     protected static final String BY_LIST = "/de-nghi/theo-danh-sach";
-    private static final String REVIEW = "review:" + UUID.randomUUID();
+    private static final String REVIEW = "review:" + SAMPLE.yearReview;
     private static final TestLog REGISTERS = new TestLog();
     private static final UUID OWN = SAMPLE.department.value();
     private static final NomineeId PERSON = new NomineeId(UUID.randomUUID());
@@ -51,6 +51,8 @@ abstract class ProposalListPages extends AwardPages {
                 .append(
                         List.of(
                                 SAMPLE.departmentRegistered(),
+                                SAMPLE.districtRegistered(),
+                                SAMPLE.yearReviewOpened(),
                                 new NomineeRegistered(
                                         new Nominee(
                                                 PERSON,
@@ -147,7 +149,7 @@ abstract class ProposalListPages extends AwardPages {
         Document after = Jsoup.parse(refused.body(), refused.uri().toString());
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(after.selectFirst(".errors").text())
-                .contains("Dòng 3 (Trần Thị Mẫu): Đã có người này.");
+                .contains("Dòng 2 (Trần Thị Mẫu): Đã có người này.");
         assertThat(after.selectFirst("textarea").val()).contains("Trần Thị Mẫu");
     }
 
@@ -172,6 +174,28 @@ abstract class ProposalListPages extends AwardPages {
                         decomposed -> assertThat(decomposed).contains("đã có ở một dòng trên"),
                         turned -> assertThat(turned).contains("ký tự không dùng được"),
                         unseen -> assertThat(unseen).contains("ký tự không dùng được"));
+    }
+
+    @Test
+    void a_row_that_would_be_refused_is_told_before_anything_is_written() throws Exception {
+        COMMANDS.answer(201, "{}");
+        String text =
+                "Họ tên,Đơn vị,Tài khoản,Thành tích\nNgô Thị Lạ,%s,,x\nNgô Thị Máy,,so-vang/x,x";
+
+        Document page =
+                looked(
+                        clerk(),
+                        text.formatted(SAMPLE.districtRegistered().name()),
+                        Map.of("ghi", "1"));
+        Document elsewhere =
+                looked(clerk(), GOOD, Map.of("ghi", "1", "dip", "review:" + UUID.randomUUID()));
+
+        assertThat(page.select("tbody tr td:last-child").eachText())
+                .satisfiesExactly(
+                        foreign -> assertThat(foreign).contains("quy tắc 48"),
+                        account -> assertThat(account).contains("“so-vang/x”"));
+        assertThat(elsewhere.selectFirst(".errors").text()).contains("Hãy chọn phong trào");
+        assertThat(COMMANDS.sent()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,8 @@ package vn.sovang.platform.web;
 
 import org.springframework.http.HttpStatus;
 
+import vn.sovang.kernel.InvalidValue;
+
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +32,18 @@ public final class InvalidRequest extends RuntimeException {
 
     public InvalidRequest(HttpStatus status, String code) {
         this(status, code, Map.of(), List.of());
+    }
+
+    /// The refusal of a value, at its field where it names one.
+    public static InvalidRequest of(InvalidValue invalid) {
+        String field = invalid.details().get("field");
+        return new InvalidRequest(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                invalid.code(),
+                invalid.details(),
+                field == null
+                        ? List.of()
+                        : List.of(new Field(field, invalid.code(), invalid.details())));
     }
 
     public HttpStatus status() {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.CannotAcquireLockException;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
@@ -36,7 +35,6 @@ import vn.sovang.log.EventLogFailure;
 import vn.sovang.log.UnknownTenant;
 import vn.sovang.platform.text.Language;
 
-import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
 
@@ -69,19 +67,7 @@ class ProblemTranslator {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidValue invalid, WebRequest request) {
-        String field = invalid.details().get("field");
-        return answer(
-                problems.of(
-                        new InvalidRequest(
-                                HttpStatus.UNPROCESSABLE_CONTENT,
-                                invalid.code(),
-                                invalid.details(),
-                                field == null
-                                        ? List.of()
-                                        : List.of(
-                                                new InvalidRequest.Field(
-                                                        field, invalid.code(), invalid.details()))),
-                        language(request)));
+        return answer(problems.of(InvalidRequest.of(invalid), language(request)));
     }
 
     @ExceptionHandler
@@ -135,23 +121,28 @@ class ProblemTranslator {
         LOG.info("the caller went away: {}", gone.getMessage());
     }
 
+    /// The database is busy, cannot be reached, or ended a statement that took, or waited, too
+    /// long; nothing of it was written.
     @ExceptionHandler({
         EventLogFailure.class,
         DataAccessResourceFailureException.class,
         CannotCreateTransactionException.class,
-        TransactionSystemException.class
+        TransactionSystemException.class,
+        QueryTimeoutException.class,
+        CannotAcquireLockException.class
     })
     ResponseEntity<ProblemDetail> noDatabase(RuntimeException failure, WebRequest request) {
-        if (failure instanceof EventLogFailure append && append.isBusy()) {
-            LOG.warn("an append waited too long for a lock: {}", append.getMessage());
-            return later(new Overloaded("database.busy"), request);
-        }
-        if (isPoolExhausted(failure)) {
-            LOG.warn("all connections are in use: {}", failure.getMessage());
-            return later(new Overloaded("database.busy"), request);
-        }
-        LOG.error("the database failed", failure);
-        return failed(HttpStatus.SERVICE_UNAVAILABLE, "database.unreachable", request);
+        DatabaseTrouble trouble = DatabaseTrouble.of(failure).orElse(DatabaseTrouble.UNREACHABLE);
+        return switch (trouble) {
+            case BUSY -> {
+                LOG.warn("the database is busy: {}", failure.getMessage());
+                yield later(new Overloaded(trouble.code()), request);
+            }
+            case UNREACHABLE -> {
+                LOG.error("the database failed", failure);
+                yield failed(HttpStatus.SERVICE_UNAVAILABLE, trouble.code(), request);
+            }
+        };
     }
 
     /// Commands on one record take turns, and one before this takes long.
@@ -160,13 +151,6 @@ class ProblemTranslator {
             LockAcquisitionFailedException waited, WebRequest request) {
         LOG.warn("a command waited in vain for its turn: {}", waited.getMessage());
         return later(new Overloaded("record.busy"), request);
-    }
-
-    /// The database ended a statement that took, or waited, too long; nothing of it was written.
-    @ExceptionHandler({QueryTimeoutException.class, CannotAcquireLockException.class})
-    ResponseEntity<ProblemDetail> tooLong(DataAccessException ended, WebRequest request) {
-        LOG.warn("a statement took too long: {}", ended.getMessage());
-        return later(new Overloaded("database.busy"), request);
     }
 
     /// An event of the record cannot be read. Sending again does not help, and nothing was written.
@@ -179,16 +163,6 @@ class ProblemTranslator {
                         "record.unreadable",
                         Map.of(),
                         language(request)));
-    }
-
-    /// The pool gave no connection in time, though the database let itself be reached: else it
-    /// names that failure as the cause.
-    private static boolean isPoolExhausted(Throwable failure) {
-        Throwable at = failure;
-        while (at.getCause() != null) {
-            at = at.getCause();
-        }
-        return at instanceof SQLTransientConnectionException;
     }
 
     @ExceptionHandler

@@ -69,6 +69,11 @@ public class Problems {
                 problem, invalid.fields().stream().map(field -> field(field, language)).toList());
     }
 
+    /// The words of a refusal alone.
+    public String detail(InvalidRequest invalid, Language language) {
+        return String.valueOf(of(invalid, language).getDetail());
+    }
+
     /// The one form in which a problem names fields: `errors`, a list of path, code and words.
     private static ProblemDetail withErrors(ProblemDetail problem, List<FieldProblem> fields) {
         if (!fields.isEmpty()) {
