@@ -37,6 +37,7 @@ import vn.sovang.command.plan.Provinces;
 import vn.sovang.command.proposal.Proposal;
 import vn.sovang.command.report.Report;
 import vn.sovang.command.unit.CentralBodies;
+import vn.sovang.command.unit.NamedUnits;
 import vn.sovang.command.unit.Unit;
 import vn.sovang.command.yearreview.YearReview;
 import vn.sovang.log.EventLog;
@@ -110,7 +111,7 @@ class AxonConfiguration {
             Clock clock,
             ReportPlaces places,
             ProposalPlaces proposals,
-            EndedUnitNames ended,
+            UnitNames names,
             PrintedNumbers numbers,
             LaunchedCampaigns launched,
             LinkTurns turns,
@@ -169,7 +170,14 @@ class AxonConfiguration {
                                 EndedUnits.class,
                                 axon ->
                                         name ->
-                                                ended.find(
+                                                names.ended(
+                                                        ActMetadata.tenant(command().getMetaData()),
+                                                        name))
+                        .registerComponent(
+                                NamedUnits.class,
+                                axon ->
+                                        name ->
+                                                names.all(
                                                         ActMetadata.tenant(command().getMetaData()),
                                                         name))
                         .registerComponent(

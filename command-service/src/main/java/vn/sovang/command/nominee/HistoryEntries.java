@@ -12,15 +12,24 @@ import vn.sovang.nominee.NomineeEvent;
 
 import java.util.Optional;
 
-/// Entries of one nominee's history.
+/// Entries of one nominee's history. Discipline has numbers of its own, so that a gap between the
+/// others tells nobody that there is any; older entries share one series.
 ///
 /// @param standing those that hold, by their numbers: what was corrected or struck is not there
-/// @param last number that was given
-record HistoryEntries(PMap<Integer, NomineeEvent> standing, int last) {
-    static final HistoryEntries NONE = new HistoryEntries(HashTreePMap.empty(), 0);
+/// @param last number that was given to a fact
+/// @param lastDiscipline number that was given to discipline
+record HistoryEntries(PMap<Integer, NomineeEvent> standing, int last, int lastDiscipline) {
+    private static final int BEFORE_DISCIPLINE = 1_000_000;
+
+    static final HistoryEntries NONE =
+            new HistoryEntries(HashTreePMap.empty(), 0, BEFORE_DISCIPLINE);
 
     int next() {
         return last + 1;
+    }
+
+    int nextDiscipline() {
+        return lastDiscipline + 1;
     }
 
     HistoryEntries with(FactRecorded event) {
@@ -32,12 +41,16 @@ record HistoryEntries(PMap<Integer, NomineeEvent> standing, int last) {
     }
 
     HistoryEntries without(FactStruck event) {
-        return new HistoryEntries(standing.minus(event.number()), last);
+        return new HistoryEntries(standing.minus(event.number()), last, lastDiscipline);
     }
 
     private HistoryEntries with(int number, @Nullable Integer corrects, NomineeEvent event) {
         PMap<Integer, NomineeEvent> left = corrects == null ? standing : standing.minus(corrects);
-        return new HistoryEntries(left.plus(number, event), number);
+        boolean isOfDiscipline = number > BEFORE_DISCIPLINE;
+        return new HistoryEntries(
+                left.plus(number, event),
+                isOfDiscipline ? last : number,
+                isOfDiscipline ? number : lastDiscipline);
     }
 
     /// The fact of an entry that holds; empty for one that is sealed.

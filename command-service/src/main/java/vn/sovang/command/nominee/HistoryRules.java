@@ -69,7 +69,7 @@ final class HistoryRules {
         return List.of(
                 new DisciplineRecorded(
                         known.id(),
-                        known.history().next(),
+                        known.history().nextDiscipline(),
                         seal.seal(NomineeDetail.DISCIPLINE, discipline.words()),
                         corrects,
                         act.at()));

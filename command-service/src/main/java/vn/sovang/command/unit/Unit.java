@@ -23,9 +23,9 @@ public class Unit {
 
     @CommandHandler(commandName = "unit")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(UnitCommand command, History history, CentralBodies bodies) {
+    void handle(UnitCommand command, History history, CentralBodies bodies, NamedUnits names) {
         CommandTarget.require(command, state.id());
-        UnitState.decide(command, state, history, bodies).forEach(e -> apply(e));
+        UnitState.decide(command, state, history, bodies, names).forEach(e -> apply(e));
     }
 
     @EventSourcingHandler

@@ -9,6 +9,8 @@ enum UnitRejection implements Reason {
     EXISTS(Kind.STATE, "unit.exists"),
     DISSOLVED(Kind.STATE, "unit.dissolved"),
     NAME_NOT_LATER(Kind.STATE, "unit.name-not-later"),
+    NAME_OF_ORGANISATION(Kind.STATE, "unit.name-of-organisation"),
+    NAME_TAKEN(Kind.STATE, "unit.name-taken"),
     DISSOLVED_BEFORE_START(Kind.INVALID, "unit.dissolved-before-start"),
     OTHER_UNKNOWN(Kind.INVALID, "unit.other-unknown"),
     OTHER_DISSOLVED(Kind.INVALID, "unit.other-dissolved"),

@@ -4,6 +4,7 @@ import static vn.sovang.command.unit.UnitRejection.DISSOLVED;
 import static vn.sovang.command.unit.UnitRejection.DISSOLVED_BEFORE_START;
 import static vn.sovang.command.unit.UnitRejection.EXISTS;
 import static vn.sovang.command.unit.UnitRejection.EXTERNAL;
+import static vn.sovang.command.unit.UnitRejection.MERGED_INTO_ITSELF;
 import static vn.sovang.command.unit.UnitRejection.MOVE_NOT_LATER;
 import static vn.sovang.command.unit.UnitRejection.NAME_NOT_LATER;
 import static vn.sovang.command.unit.UnitRejection.NOT_CENTRAL;
@@ -18,6 +19,7 @@ import org.pcollections.TreePVector;
 
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.UnitFacts;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.unit.DissolveUnit;
 import vn.sovang.unit.ExternalAuthorityRegistered;
@@ -78,12 +80,17 @@ sealed interface UnitState {
 
     /// Decides every command of the family, each by its own rules.
     static List<UnitEvent> decide(
-            UnitCommand command, UnitState state, History history, CentralBodies bodies) {
+            UnitCommand command,
+            UnitState state,
+            History history,
+            CentralBodies bodies,
+            NamedUnits names) {
+        OwnName own = new OwnName(names, new UnitFacts(history::of));
         return switch (command) {
-            case RegisterUnit c -> decide(c, state, units(history));
+            case RegisterUnit c -> decide(c, state, units(history), own);
             case RegisterExternalAuthority c -> decide(c, state, bodies);
-            case RenameUnit c -> decide(c, state);
-            case MoveUnit c -> decide(c, state, units(history));
+            case RenameUnit c -> decide(c, state, own);
+            case MoveUnit c -> decide(c, state, units(history), own);
             case MergeUnits c -> decide(c, state, units(history));
             case DissolveUnit c -> decide(c, state, units(history));
         };
@@ -93,9 +100,9 @@ sealed interface UnitState {
         return unit -> history.of(unit.value());
     }
 
-    /// R3.
+    /// R3, R7.
     static List<UnitEvent> decide(
-            RegisterUnit command, UnitState state, Function<UnitId, Facts> units) {
+            RegisterUnit command, UnitState state, Function<UnitId, Facts> units, OwnName own) {
         if (!(state instanceof None)) {
             throw EXISTS.because("unit", command.unitId());
         }
@@ -103,6 +110,7 @@ sealed interface UnitState {
         if (parent != null) {
             requireParent(parent, command.validFrom(), units);
         }
+        own.require(command.unitId(), command.name(), command.kind(), parent, command.validFrom());
         return List.of(
                 new UnitRegistered(
                         command.unitId(),
@@ -133,25 +141,25 @@ sealed interface UnitState {
                         tenant));
     }
 
-    /// R1, R2.
-    static List<UnitEvent> decide(RenameUnit command, UnitState state) {
+    /// R1, R2, R7.
+    static List<UnitEvent> decide(RenameUnit command, UnitState state, OwnName own) {
         return switch (state) {
             case None _ -> throw UNKNOWN.because("unit", command.unitId());
             case Dissolved(var id, _) -> throw DISSOLVED.because("unit", id);
-            case Active unit -> rename(command, unit.name(), unit.nameFrom());
+            case Active unit -> rename(command, unit, own);
             case External authority -> rename(command, authority.name(), authority.nameFrom());
         };
     }
 
-    /// R2, R4.
+    /// R2, R4, R7.
     static List<UnitEvent> decide(
-            MoveUnit command, UnitState state, Function<UnitId, Facts> units) {
+            MoveUnit command, UnitState state, Function<UnitId, Facts> units, OwnName own) {
         return switch (state) {
             case None _ -> throw UNKNOWN.because("unit", command.unitId());
             case Dissolved(var id, _) -> throw DISSOLVED.because("unit", id);
             case External(var id, _, _) -> throw EXTERNAL.because("unit", id);
             case Active unit when Objects.equals(unit.parent(), command.parent()) -> List.of();
-            case Active unit -> move(command, unit, units);
+            case Active unit -> move(command, unit, units, own);
         };
     }
 
@@ -212,6 +220,14 @@ sealed interface UnitState {
         };
     }
 
+    private static List<UnitEvent> rename(RenameUnit command, Active unit, OwnName own) {
+        List<UnitEvent> renamed = rename(command, unit.name(), unit.nameFrom());
+        if (!renamed.isEmpty()) {
+            own.requireOf(unit.id(), command.name(), command.validFrom());
+        }
+        return renamed;
+    }
+
     private static List<UnitEvent> rename(RenameUnit command, String name, LocalDate from) {
         if (name.equals(command.name()) && from.equals(command.validFrom())) {
             return List.of();
@@ -240,7 +256,7 @@ sealed interface UnitState {
     }
 
     private static List<UnitEvent> move(
-            MoveUnit command, Active unit, Function<UnitId, Facts> units) {
+            MoveUnit command, Active unit, Function<UnitId, Facts> units, OwnName own) {
         LocalDate from = command.validFrom();
         if (!from.isAfter(unit.parentFrom())) {
             throw MOVE_NOT_LATER.because("from", unit.parentFrom());
@@ -252,6 +268,7 @@ sealed interface UnitState {
                 throw PARENT_BELOW.because("unit", parent);
             }
         }
+        own.requireBeside(unit.id(), parent, from);
         return List.of(new UnitMoved(unit.id(), parent, from, command.basis()));
     }
 
@@ -264,7 +281,10 @@ sealed interface UnitState {
             throw DISSOLVED_BEFORE_START.because("from", newestChange);
         }
         for (UnitId successor : command.successors()) {
-            if (successor.equals(command.unitId()) || !units.apply(successor).has(like)) {
+            if (successor.equals(command.unitId())) {
+                throw MERGED_INTO_ITSELF.because("unit", successor);
+            }
+            if (!units.apply(successor).has(like)) {
                 throw OTHER_UNKNOWN.because("unit", successor);
             }
             new UnitTree(units).requireNotAbove(command.unitId(), successor, command.dissolvedOn());

@@ -11,6 +11,8 @@
 /// - R6: an authority that does not work on the platform (Thủ tướng, Chủ tịch nước, a ministry) has
 ///   a name and may end. It has no parent, is no parent and no successor of units, and is in no
 ///   campaign's scope.
+/// - R7: what is no organisation of its own does not bear the name of one, and of two units below
+///   the same one each has its own name: everything that people read knows units by their names.
 ///
 /// Whoever acts for a successor goes on with the open work of what went into it:
 /// [vn.sovang.unit.Organisations].

@@ -55,6 +55,10 @@ import java.util.Map;
 /// The history of a nominee: what may come into it, and how it is put right.
 class HistoryRulesTest {
     private static final NomineeId NOMINEE = new NomineeId(id(41));
+
+    /// Number of the first disciplinary entry.
+    private static final int FIRST = 1_000_001;
+
     private static final UnitId OWN = unit(1);
     private static final Act CLERK = act(Role.UNIT_CLERK, OWN);
     private static final int YEAR = CLERK.day().getYear() - 1;
@@ -150,7 +154,7 @@ class HistoryRulesTest {
     void rule_50_discipline_is_sealed_and_certified_by_an_erasure() {
         RecordDiscipline command = new RecordDiscipline(NOMINEE, REPRIMAND, null);
         assertThat(ask(person(), command))
-                .containsExactly(new DisciplineRecorded(NOMINEE, 1, SEALED, null, NOW));
+                .containsExactly(new DisciplineRecorded(NOMINEE, FIRST, SEALED, null, NOW));
         assertThat(command.toString()).doesNotContain("REPRIMAND");
         assertThat(Discipline.ofWords(REPRIMAND.words())).isEqualTo(REPRIMAND);
 
@@ -175,11 +179,22 @@ class HistoryRulesTest {
                 after(
                         after(person(), new RecordDiscipline(NOMINEE, REPRIMAND, null)),
                         award(TITLE, null));
-        assertThat(ask(person, new RecordDiscipline(NOMINEE, REPRIMAND, 1))).hasSize(1);
+        assertThat(ask(person, new RecordDiscipline(NOMINEE, REPRIMAND, FIRST))).hasSize(1);
         assertRefused(
                 NomineeRejection.FACT_UNKNOWN,
-                () -> ask(person, new RecordDiscipline(NOMINEE, REPRIMAND, 2)));
-        assertRefused(NomineeRejection.FACT_UNKNOWN, () -> ask(person, award(TITLE, 1)));
+                () -> ask(person, new RecordDiscipline(NOMINEE, REPRIMAND, 1)));
+        assertRefused(NomineeRejection.FACT_UNKNOWN, () -> ask(person, award(TITLE, FIRST)));
+    }
+
+    @Test
+    void no_gap_between_the_others_tells_of_discipline() {
+        NomineeState person = after(person(), award(TITLE, null));
+        NomineeState disciplined = after(person, new RecordDiscipline(NOMINEE, REPRIMAND, null));
+        RecordFact rating = new RecordFact(NOMINEE, RATING, null);
+
+        assertThat(ask(disciplined, rating)).isEqualTo(ask(person, rating));
+        assertThat(ask(disciplined, new RecordDiscipline(NOMINEE, REPRIMAND, null)))
+                .containsExactly(new DisciplineRecorded(NOMINEE, FIRST + 1, SEALED, null, NOW));
     }
 
     @Test

@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pcollections.TreePVector;
 
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.UnitFacts;
 import vn.sovang.kernel.InvalidValue;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.plan.NumberSeries;
 import vn.sovang.unit.AuthorityKind;
 import vn.sovang.unit.DissolveUnit;
 import vn.sovang.unit.ExternalAuthorityRegistered;
@@ -59,6 +61,8 @@ class UnitStateTest {
 
     private final Map<UnitId, Facts> units = new HashMap<>();
     private final Function<UnitId, Facts> known = id -> units.getOrDefault(id, Facts.of());
+    private final OwnName free =
+            new OwnName(this::called, new UnitFacts(id -> known.apply(new UnitId(id))));
 
     @BeforeEach
     void otherUnits() {
@@ -80,45 +84,46 @@ class UnitStateTest {
 
     @Test
     void a_unit_is_registered_once() {
-        assertThat(UnitState.decide(register("Phòng", OTHER), NONE, known))
+        assertThat(UnitState.decide(register("Phòng", OTHER), NONE, known, free))
                 .containsExactly(
                         new UnitRegistered(UNIT, "Phòng", UnitKind.DIVISION, OTHER, START, "QĐ 1"));
         for (UnitState state : List.of(ACTIVE, DISSOLVED)) {
             assertRefused(
                     UnitRejection.EXISTS,
-                    () -> UnitState.decide(register("Phòng", OTHER), state, known));
+                    () -> UnitState.decide(register("Phòng", OTHER), state, known, free));
         }
     }
 
     @Test
     void a_unit_at_the_top_has_no_parent() {
-        assertThat(UnitState.decide(register("Sở", null), NONE, known)).hasSize(1);
+        assertThat(UnitState.decide(register("Sở", null), NONE, known, free)).hasSize(1);
     }
 
     @Test
     void rule_52_another_name_is_valid_from_a_later_day() {
-        assertThat(UnitState.decide(rename("Phòng Mới", LATER), ACTIVE))
+        assertThat(UnitState.decide(rename("Phòng Mới", LATER), ACTIVE, free))
                 .containsExactly(new UnitRenamed(UNIT, "Phòng Mới", LATER, "QĐ 2"));
         assertRefused(
                 UnitRejection.NAME_NOT_LATER,
-                () -> UnitState.decide(rename("Phòng Mới", START), ACTIVE));
+                () -> UnitState.decide(rename("Phòng Mới", START), ACTIVE, free));
         assertRefused(
                 UnitRejection.NAME_NOT_LATER,
-                () -> UnitState.decide(rename("Phòng Mới", START.minusDays(1)), ACTIVE));
+                () -> UnitState.decide(rename("Phòng Mới", START.minusDays(1)), ACTIVE, free));
     }
 
     @Test
     void the_same_name_from_the_same_day_changes_nothing() {
-        assertThat(UnitState.decide(rename("Phòng Thương mại", START), ACTIVE)).isEmpty();
+        assertThat(UnitState.decide(rename("Phòng Thương mại", START), ACTIVE, free)).isEmpty();
     }
 
     @Test
     void what_is_not_registered_or_dissolved_has_no_other_name() {
         assertRefused(
-                UnitRejection.UNKNOWN, () -> UnitState.decide(rename("Phòng Mới", LATER), NONE));
+                UnitRejection.UNKNOWN,
+                () -> UnitState.decide(rename("Phòng Mới", LATER), NONE, free));
         assertRefused(
                 UnitRejection.DISSOLVED,
-                () -> UnitState.decide(rename("Phòng Mới", LATER.plusYears(1)), DISSOLVED));
+                () -> UnitState.decide(rename("Phòng Mới", LATER.plusYears(1)), DISSOLVED, free));
     }
 
     @Test
@@ -202,6 +207,23 @@ class UnitStateTest {
     }
 
     @Test
+    void a_name_is_free_once_its_unit_is_called_otherwise_or_is_no_more() {
+        assertThat(UnitState.decide(register("Phòng", OTHER), NONE, known, free)).hasSize(1);
+        units.put(
+                THIRD,
+                Facts.of(
+                        registered(THIRD, OTHER),
+                        new UnitRenamed(THIRD, "Phòng Khác", START.plusDays(1), "QĐ 2")));
+        assertThat(UnitState.decide(rename("Phòng Mới", LATER), ACTIVE, free)).hasSize(1);
+        units.put(UNIT, Facts.of(registered(UNIT, OTHER)));
+        assertRefused(
+                UnitRejection.NAME_TAKEN,
+                () -> UnitState.decide(rename("phòng khác", LATER), ACTIVE, free));
+        ended(THIRD, LATER, OTHER);
+        assertThat(UnitState.decide(rename("phòng khác", LATER), ACTIVE, free)).hasSize(1);
+    }
+
+    @Test
     void who_carries_on_does_not_stand_below_the_unit_that_ends() {
         below(THIRD, OTHER);
         below(UNIT, THIRD);
@@ -240,9 +262,10 @@ class UnitStateTest {
     void what_is_not_registered_or_dissolved_is_neither_moved_nor_merged() {
         MoveUnit move = new MoveUnit(UNIT, OTHER, LATER, "QĐ 4");
         MergeUnits merge = new MergeUnits(UNIT, List.of(OTHER), LATER, "NQ 1");
-        assertRefused(UnitRejection.UNKNOWN, () -> UnitState.decide(move, NONE, known));
+        assertRefused(UnitRejection.UNKNOWN, () -> UnitState.decide(move, NONE, known, free));
         assertRefused(UnitRejection.UNKNOWN, () -> UnitState.decide(merge, NONE, known));
-        assertRefused(UnitRejection.DISSOLVED, () -> UnitState.decide(move, DISSOLVED, known));
+        assertRefused(
+                UnitRejection.DISSOLVED, () -> UnitState.decide(move, DISSOLVED, known, free));
         assertRefused(UnitRejection.DISSOLVED, () -> UnitState.decide(merge, DISSOLVED, known));
     }
 
@@ -278,7 +301,7 @@ class UnitStateTest {
             assertRefused(
                     UnitRejection.EXISTS, () -> UnitState.decide(register, state, ON_PLATFORM));
         }
-        assertThat(UnitState.decide(rename("Bộ Mới", LATER), OUTSIDE)).hasSize(1);
+        assertThat(UnitState.decide(rename("Bộ Mới", LATER), OUTSIDE, free)).hasSize(1);
         assertThat(UnitState.decide(dissolve(LATER, MINISTRY), OUTSIDE, known)).hasSize(1);
         assertRefused(
                 UnitRejection.OTHER_UNKNOWN,
@@ -288,7 +311,7 @@ class UnitStateTest {
     @Test
     void no_unit_succeeds_itself() {
         assertRefused(
-                UnitRejection.OTHER_UNKNOWN,
+                UnitRejection.MERGED_INTO_ITSELF,
                 () -> UnitState.decide(dissolve(LATER, UNIT), ACTIVE, known));
     }
 
@@ -304,20 +327,32 @@ class UnitStateTest {
     void every_reason_refuses_something(UnitRejection reason) {
         ThrowingCallable act =
                 switch (reason) {
-                    case UNKNOWN -> () -> UnitState.decide(rename("a", LATER), NONE);
-                    case EXISTS -> () -> UnitState.decide(register("a", null), ACTIVE, known);
+                    case UNKNOWN -> () -> UnitState.decide(rename("a", LATER), NONE, free);
+                    case EXISTS -> () -> UnitState.decide(register("a", null), ACTIVE, known, free);
                     case NOT_CENTRAL ->
                             () ->
                                     UnitState.decide(
                                             external(new TenantId("quang-ngai")),
                                             NONE,
                                             ON_PLATFORM);
-                    case DISSOLVED -> () -> UnitState.decide(rename("a", LATER), DISSOLVED);
-                    case NAME_NOT_LATER -> () -> UnitState.decide(rename("a", START), ACTIVE);
+                    case DISSOLVED -> () -> UnitState.decide(rename("a", LATER), DISSOLVED, free);
+                    case NAME_NOT_LATER -> () -> UnitState.decide(rename("a", START), ACTIVE, free);
                     case DISSOLVED_BEFORE_START ->
                             () -> UnitState.decide(dissolve(START), ACTIVE, known);
-                    case OTHER_UNKNOWN -> () -> UnitState.decide(register("a", THIRD), NONE, known);
+                    case OTHER_UNKNOWN ->
+                            () -> UnitState.decide(register("a", THIRD), NONE, known, free);
                     case OTHER_DISSOLVED -> () -> merge(ended(OTHER, START.plusDays(2), OTHER));
+                    case NAME_TAKEN ->
+                            () ->
+                                    UnitState.decide(
+                                            register("PHÒNG", parentOf(THIRD)), NONE, known, free);
+                    case NAME_OF_ORGANISATION ->
+                            () ->
+                                    UnitState.decide(
+                                            register(nameOf(department()), OTHER),
+                                            NONE,
+                                            known,
+                                            free);
                     case MOVE_NOT_LATER -> () -> move(OTHER, START);
                     case PARENT_BELOW -> () -> move(below(OTHER, UNIT), LATER);
                     case MERGED_EMPTY -> () -> merge();
@@ -342,7 +377,8 @@ class UnitStateTest {
                                     UnitState.decide(
                                             new MoveUnit(UNIT, OTHER, LATER, "QĐ 4"),
                                             OUTSIDE,
-                                            known);
+                                            known,
+                                            free);
                 };
         assertRefused(reason, act);
     }
@@ -387,12 +423,49 @@ class UnitStateTest {
     }
 
     private List<UnitEvent> move(@Nullable UnitId parent, LocalDate from) {
-        return UnitState.decide(new MoveUnit(UNIT, parent, from, "QĐ 4"), ACTIVE, known);
+        return UnitState.decide(new MoveUnit(UNIT, parent, from, "QĐ 4"), ACTIVE, known, free);
     }
 
     private List<UnitEvent> merge(UnitId... others) {
         return UnitState.decide(
                 new MergeUnits(UNIT, List.of(others), LATER, "NQ 1"), ACTIVE, known);
+    }
+
+    private List<UnitId> called(String name) {
+        String asked = NumberSeries.issuer(name);
+        return units.entrySet().stream()
+                .filter(unit ->
+                        unit.getValue().events().stream()
+                                .map(UnitStateTest::nameIn)
+                                .anyMatch(one -> NumberSeries.issuer(one).equals(asked)))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static String nameIn(Object event) {
+        return switch (event) {
+            case UnitRegistered registered -> registered.name();
+            case UnitRenamed renamed -> renamed.name();
+            default -> "";
+        };
+    }
+
+    private UnitId parentOf(UnitId unit) {
+        below(unit, OTHER);
+        return OTHER;
+    }
+
+    private UnitId department() {
+        units.put(
+                THIRD,
+                Facts.of(
+                        new UnitRegistered(
+                                THIRD, "Sở Y tế", UnitKind.DEPARTMENT, null, START, "NQ 1")));
+        return THIRD;
+    }
+
+    private String nameOf(UnitId unit) {
+        return known.apply(unit).last(UnitRegistered.class).orElseThrow().name();
     }
 
     private UnitId below(UnitId unit, UnitId parent) {

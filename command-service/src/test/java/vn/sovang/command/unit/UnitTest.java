@@ -40,6 +40,7 @@ class UnitTest {
     @BeforeEach
     void parentIsRegistered() {
         fixture.registerInjectableResource((CentralBodies) _ -> false);
+        fixture.registerInjectableResource((NamedUnits) _ -> List.of());
         fixture.registerInjectableResource(
                 history(
                         Map.of(
@@ -104,6 +105,7 @@ class UnitTest {
         fixture(Unit.class)
                 .registerInjectableResource(history(Map.of()))
                 .registerInjectableResource((CentralBodies) _ -> false)
+                .registerInjectableResource((NamedUnits) _ -> List.of())
                 .givenNoPriorActivity()
                 .when(
                         message(

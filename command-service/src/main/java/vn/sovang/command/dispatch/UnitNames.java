@@ -9,10 +9,18 @@ import vn.sovang.unit.UnitId;
 
 import java.util.List;
 
-/// Finds units that were dissolved by the names that they had.
+/// Finds units by the names that they have or had.
 @Component
-class EndedUnitNames {
-    private static final String NAMES =
+class UnitNames {
+    private static final String ALL =
+            """
+            select n.aggregate_id, cast(convert_from(n.payload, 'UTF8') as jsonb) ->> 'name' as name
+            from log.event n
+            where n.tenant_id = current_setting('sovang.tenant', true)
+              and n.name in ('unit.registered', 'unit.renamed')
+            order by n.position
+            """;
+    private static final String ENDED =
             """
             select n.aggregate_id, cast(convert_from(n.payload, 'UTF8') as jsonb) ->> 'name' as name
             from log.event d join log.event n
@@ -24,25 +32,35 @@ class EndedUnitNames {
 
     private final TenantTransactions transactions;
 
-    EndedUnitNames(TenantTransactions transactions) {
+    UnitNames(TenantTransactions transactions) {
         this.transactions = transactions;
     }
 
     private record Named(UnitId unit, String name) {}
 
-    List<UnitId> find(TenantId tenant, String name) {
+    /// Units that were ever called so.
+    List<UnitId> all(TenantId tenant, String name) {
+        return find(tenant, ALL, name);
+    }
+
+    /// Units that were ever called so, and were dissolved.
+    List<UnitId> ended(TenantId tenant, String name) {
+        return find(tenant, ENDED, name);
+    }
+
+    private List<UnitId> find(TenantId tenant, String names, String name) {
         String asked = NumberSeries.issuer(name);
-        List<Named> ended =
+        List<Named> found =
                 transactions.read(
                         tenant,
                         db ->
-                                db.sql(NAMES)
+                                db.sql(names)
                                         .query((row, _) ->
                                                 new Named(
                                                         UnitId.of(row.getString("aggregate_id")),
                                                         row.getString("name")))
                                         .list());
-        return ended.stream()
+        return found.stream()
                 .filter(unit -> NumberSeries.issuer(unit.name()).equals(asked))
                 .map(Named::unit)
                 .distinct()

@@ -1,0 +1,66 @@
+package vn.sovang.command.unit;
+
+import static vn.sovang.command.unit.UnitRejection.NAME_OF_ORGANISATION;
+import static vn.sovang.command.unit.UnitRejection.NAME_TAKEN;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.command.act.UnitFacts;
+import vn.sovang.plan.NumberSeries;
+import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitKind;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Keeps names apart (R7): people know units by their names alone, in trails, reports, proposals
+/// and awards. What an organisation is called, no part of another is; and of two units of one
+/// parent, each has its own name.
+///
+/// @param names of all units that there were
+/// @param register of the same units
+record OwnName(NamedUnits names, UnitFacts register) {
+    void require(UnitId unit, String name, UnitKind kind, @Nullable UnitId parent, LocalDate from) {
+        for (UnitId other : called(unit, name, from)) {
+            if (isOrganisation(register.kind(other).orElse(kind)) && !isOrganisation(kind)) {
+                throw NAME_OF_ORGANISATION.because(refused(name, other));
+            }
+            if (parent != null && Objects.equals(parent, register.parent(other, from))) {
+                throw NAME_TAKEN.because(refused(name, other));
+            }
+        }
+    }
+
+    /// The same for a unit that stands.
+    void requireOf(UnitId unit, String name, LocalDate from) {
+        register.kind(unit)
+                .ifPresent(kind -> require(unit, name, kind, register.parent(unit, from), from));
+    }
+
+    /// The same for a unit that comes below another.
+    void requireBeside(UnitId unit, @Nullable UnitId parent, LocalDate from) {
+        register.kind(unit)
+                .ifPresent(kind -> require(unit, register.name(unit, from), kind, parent, from));
+    }
+
+    /// Other units that stand and bear the name on a day.
+    private List<UnitId> called(UnitId unit, String name, LocalDate on) {
+        String asked = NumberSeries.issuer(name);
+        return names.named(name).stream()
+                .filter(other -> !other.equals(unit))
+                .filter(other -> register.successors(other, on).isEmpty())
+                .filter(other -> NumberSeries.issuer(register.name(other, on)).equals(asked))
+                .toList();
+    }
+
+    private static boolean isOrganisation(UnitKind kind) {
+        return DecidingAuthority.headOf(kind).isPresent();
+    }
+
+    private static Map<String, String> refused(String name, UnitId other) {
+        return Map.of("name", name, "unit", other.toString());
+    }
+}
