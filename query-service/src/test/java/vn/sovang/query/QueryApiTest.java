@@ -915,7 +915,8 @@ class QueryApiTest extends QueryServer {
                 "/api/reports?unitId=x",
                 "/api/trail?record=x&nane=y",
                 "/api/differences?view=units&from=0&to=0&campaign=x",
-                "/api/projections?format=csv"
+                "/api/projections?format=csv",
+                "/api/units/01767d2a-5c00-7000-8000-000000000041?after=x"
             })
     void a_parameter_that_there_is_not_is_named_and_never_ignored(String path) throws Exception {
         HttpResponse<String> answer = send(get(path));

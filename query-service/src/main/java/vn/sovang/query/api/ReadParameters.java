@@ -33,6 +33,7 @@ record ReadParameters(Texts texts, JsonShapes shapes) {
                 new ArrayList<>(
                         Arrays.stream(endpoint.getMethodParameters())
                                 .flatMap(this::parameters)
+                                .filter(given -> Views.isOf(endpoint, given.name()))
                                 .toList());
         if (Views.isList(endpoint)) {
             ObjectNode formats = JsonShapes.simple("string").put("default", "json");

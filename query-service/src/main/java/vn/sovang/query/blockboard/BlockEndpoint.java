@@ -22,9 +22,12 @@ import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.unitregister.Successions;
+import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// Emulation blocks: `on` says for which day members and lead are asked.
 @RestController
@@ -34,18 +37,21 @@ public class BlockEndpoint {
     private final BoardReader reader;
     private final Moments moments;
     private final TenantTransactions transactions;
+    private final Successions successions;
 
     BlockEndpoint(
             BlockBoard board,
             Boards boards,
             BoardReader reader,
             Moments moments,
-            TenantTransactions transactions) {
+            TenantTransactions transactions,
+            Successions successions) {
         this.board = board;
         this.boards = boards;
         this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
+        this.successions = successions;
     }
 
     @GetMapping("/api/blocks")
@@ -88,10 +94,10 @@ public class BlockEndpoint {
                 });
     }
 
-    private static List<Block> blocks(
-            JdbcClient db, Moment moment, LocalDate day, List<BlockRow> rows) {
+    private List<Block> blocks(JdbcClient db, Moment moment, LocalDate day, List<BlockRow> rows) {
         UnitNames names =
                 UnitNames.load(db, moment, rows.stream().flatMap(BlockRow::mentioned).toList());
-        return rows.stream().map(row -> Block.of(row, day, names)).toList();
+        Map<UnitId, LocalDate> ended = successions.ended(db, moment);
+        return rows.stream().map(row -> Block.of(row.without(ended), day, names)).toList();
     }
 }

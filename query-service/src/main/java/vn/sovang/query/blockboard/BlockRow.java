@@ -9,6 +9,7 @@ import vn.sovang.unit.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// An emulation block with all its memberships and leads, in the order in which they were recorded.
@@ -27,7 +28,7 @@ record BlockRow(
     }
 
     /// @param endedOn first day on which the unit is no member; null while it lasts
-    /// @param reason why it ended; null while it lasts and when the block itself ended
+    /// @param reason why it ended; null while it lasts and when the block or the unit itself ended
     record Membership(
             UnitId unitId,
             LocalDate validFrom,
@@ -58,6 +59,21 @@ record BlockRow(
                                         : one)
                         .toList();
         return new BlockRow(blockId, kind, name, validFrom, basis, all, leads, end);
+    }
+
+    /// The block without units that are no more: with the unit ends what it was a member of (rule
+    /// 52). Who carries on its work is a member once somebody decides so.
+    ///
+    /// @param ended units that are no more, each with the day on which it ended
+    BlockRow without(Map<UnitId, LocalDate> ended) {
+        BlockRow left = this;
+        for (Membership one : memberships) {
+            LocalDate end = ended.get(one.unitId);
+            if (one.endedOn == null && end != null) {
+                left = left.ended(one.unitId, end, null);
+            }
+        }
+        return left;
     }
 
     BlockRow with(Lead lead) {

@@ -29,6 +29,7 @@ import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.unitregister.Successions;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
@@ -63,6 +64,7 @@ public class StandingsEndpoint {
     private final Moments moments;
     private final TenantTransactions transactions;
     private final Texts texts;
+    private final Successions successions;
 
     StandingsEndpoint(
             BlockBoard board,
@@ -72,7 +74,8 @@ public class StandingsEndpoint {
             BoardReader reader,
             Moments moments,
             TenantTransactions transactions,
-            Texts texts) {
+            Texts texts,
+            Successions successions) {
         this.board = board;
         this.campaigns = campaigns;
         this.figures = figures;
@@ -81,6 +84,7 @@ public class StandingsEndpoint {
         this.moments = moments;
         this.transactions = transactions;
         this.texts = texts;
+        this.successions = successions;
     }
 
     /// The best first; always the whole list.
@@ -105,6 +109,7 @@ public class StandingsEndpoint {
                 db -> {
                     BlockRow block =
                             reader.find(db, board, moment, id)
+                                    .map(row -> row.without(successions.ended(db, moment)))
                                     .orElseThrow(() -> Unknown.record(id));
                     return Answer.whole(
                             standings(db, moment, block, new Counted(day, counted, language)),

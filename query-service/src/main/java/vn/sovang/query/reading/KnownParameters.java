@@ -101,6 +101,7 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
     private static Set<String> own(HandlerMethod endpoint) {
         return Arrays.stream(endpoint.getMethodParameters())
                 .flatMap(KnownParameters::names)
+                .filter(name -> Views.isOf(endpoint, name))
                 .collect(Collectors.toSet());
     }
 

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolverComposite;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -39,6 +41,8 @@ import java.util.stream.Stream;
 @Component
 public class Views {
     public static final String API = "/api/";
+
+    private static final Set<String> PAGING = Set.of("after", "limit");
 
     /// The parameter in which an address comes was decoded already.
     private static final PathContainer.Options AS_IT_IS = PathContainer.Options.create('/', false);
@@ -68,6 +72,14 @@ public class Views {
     /// True when an endpoint answers a list.
     public static boolean isList(HandlerMethod endpoint) {
         return endpoint.getReturnType().getParameterType() == Answer.class;
+    }
+
+    /// True for a parameter that means something to an endpoint: one record has no pages.
+    public static boolean isOf(HandlerMethod endpoint, String parameter) {
+        return isList(endpoint)
+                || !PAGING.contains(parameter)
+                || Arrays.stream(endpoint.getMethodParameters())
+                        .noneMatch(given -> given.hasParameterAnnotation(PathVariable.class));
     }
 
     /// The type of each row of a list.

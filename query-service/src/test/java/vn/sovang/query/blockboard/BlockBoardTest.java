@@ -9,6 +9,7 @@ import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.testing.SamplePlan;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 class BlockBoardTest {
     private final SamplePlan sample = new SamplePlan();
@@ -50,6 +51,24 @@ class BlockBoardTest {
 
         assertThat(told(row, 2020, 12, 31).existed()).isFalse();
         assertThat(told(row, 2021, 1, 1).existed()).isTrue();
+    }
+
+    @Test
+    void with_a_unit_ends_what_it_was_a_member_of_and_led() {
+        BlockRow row =
+                spec.rowsAfter(
+                                sample.blockFormed(),
+                                sample.memberAssigned(sample.department),
+                                sample.memberAssigned(sample.district),
+                                sample.leadAppointed())
+                        .get(sample.block.toString())
+                        .without(Map.of(sample.department, LocalDate.of(2022, 7, 1)));
+
+        assertThat(told(row, 2022, 6, 30).leadId()).isEqualTo(sample.department.toString());
+        assertThat(told(row, 2022, 7, 1).leadId()).isNull();
+        assertThat(told(row, 2022, 7, 1).members())
+                .extracting(Block.Member::unitId)
+                .containsExactly(sample.district.toString());
     }
 
     private static Block told(BlockRow row, int year, int month, int day) {
