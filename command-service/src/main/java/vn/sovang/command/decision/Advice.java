@@ -108,7 +108,7 @@ final class Advice {
 
     private static boolean isAssessedAsNotMet(int line, Facts proposal) {
         return proposal.all(CriteriaAssessed.class).stream()
-                .filter(event -> event.line() == line)
+                .filter(event -> event.lines().contains(line))
                 .reduce((earlier, later) -> later)
                 .filter(event -> event.criteria().stream().anyMatch(one -> !one.isMet()))
                 .isPresent();

@@ -22,6 +22,7 @@ import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
 import vn.sovang.command.act.Nominees;
+import vn.sovang.command.act.ReadOnce;
 import vn.sovang.command.act.UnitFacts;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.CorrectDecision;
@@ -87,14 +88,15 @@ sealed interface DecisionState {
     /// Decides every command of the family, each by its own rules.
     static List<DecisionEvent> decide(
             DecisionCommand command, DecisionState state, Act act, History history) {
+        ReadOnce facts = new ReadOnce(history::of);
         return switch (command) {
-            case IssueDecision c -> decide(c, state, act, history::of);
-            case RecordDecision c -> ReceivedDecisions.decide(c, state, act, history::of);
+            case IssueDecision c -> decide(c, state, act, facts);
+            case RecordDecision c -> ReceivedDecisions.decide(c, state, act, facts);
             case ReceiveDecision c -> ReceivedDecisions.decide(c, state, act);
             case RecordRevocation c -> ReceivedDecisions.decide(c, state, act);
             case ReceiveRevocation c -> ReceivedDecisions.decide(c, state);
             case RevokeAward c -> decide(c, state, act);
-            case CorrectDecision c -> Corrections.decide(c, state, act, history::of);
+            case CorrectDecision c -> Corrections.decide(c, state, act, facts);
             case ReceiveCorrection c -> Corrections.decide(c, state);
         };
     }

@@ -33,6 +33,7 @@ import vn.sovang.decision.Grant;
 import vn.sovang.decision.GrantedLine;
 import vn.sovang.decision.IssueDecision;
 import vn.sovang.kernel.Closed;
+import vn.sovang.proposal.LineNumbers;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.OnItsOwn;
 import vn.sovang.proposal.ProposalId;
@@ -40,7 +41,9 @@ import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.UnderCampaign;
 import vn.sovang.proposal.UnderYearReview;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +51,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Granting of lines by a decision: on which rule, and to whom beyond the issuer's own
@@ -126,11 +128,7 @@ record Granting(
                             "field",
                             "override",
                             "lines",
-                            more.stream()
-                                    .map(LineRef::line)
-                                    .sorted()
-                                    .map(String::valueOf)
-                                    .collect(Collectors.joining(", "))));
+                            LineNumbers.words(more.stream().map(LineRef::line).toList())));
         }
         if (more.isEmpty() && command.override() != null) {
             throw OVERRIDE_NEEDLESS.because("field", "override");
@@ -164,13 +162,18 @@ record Granting(
         }
     }
 
-    /// Notices on the lines that are granted, each with its line.
+    /// Notices on the lines that are granted, each once, with its lines.
     List<String> notices() {
-        return command.grants().stream()
-                .flatMap(granted ->
-                        Advice.notices(granted.line(), facts.apply(granted.proposalId().value()))
-                                .stream()
-                                .map(notice -> granted.line() + ": " + notice))
+        Map<String, List<Integer>> lines = new LinkedHashMap<>();
+        for (GrantedLine granted : command.grants()) {
+            Facts proposal = facts.apply(granted.proposalId().value());
+            Advice.notices(granted.line(), proposal)
+                    .forEach(notice ->
+                            lines.computeIfAbsent(notice, _ -> new ArrayList<>())
+                                    .add(granted.line()));
+        }
+        return lines.entrySet().stream()
+                .map(notice -> LineNumbers.words(notice.getValue()) + ": " + notice.getKey())
                 .toList();
     }
 

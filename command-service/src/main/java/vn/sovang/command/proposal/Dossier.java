@@ -14,6 +14,7 @@ import org.pcollections.PSet;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.kernel.Closed;
 import vn.sovang.proposal.AddDossierItem;
+import vn.sovang.proposal.DossierItemAdded;
 
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +76,18 @@ record Dossier(PSet<Place> missing, PMap<Place, String> filled, boolean isCertif
     Dossier with(Place place, String attachment) {
         boolean stays = isCertified && !place.component().isPerLine();
         return new Dossier(missing.minus(place), filled.plus(place, attachment), stays);
+    }
+
+    /// A file in its place, or in that of each line.
+    Dossier with(DossierItemAdded item, Set<Integer> lines) {
+        if (!item.belongsToEveryLine()) {
+            return with(new Place(item.component(), item.line()), item.attachment());
+        }
+        Dossier next = this;
+        for (int line : lines) {
+            next = next.with(new Place(item.component(), line), item.attachment());
+        }
+        return next;
     }
 
     Dossier certified() {

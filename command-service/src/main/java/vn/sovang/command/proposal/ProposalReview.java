@@ -53,25 +53,63 @@ final class ProposalReview {
             Function<CampaignId, Facts> campaigns,
             Nominees nominees) {
         Submitted submitted = going(state, command.proposalId());
-        ProposalLine line = standing(submitted, command.line());
-        Lines.requireNotOwn(List.of(line), act, nominees);
-        List<CriterionAssessment> criteria =
-                assessed(
-                        command,
-                        AssessmentCriteria.of(
-                                criteria(submitted, campaigns),
-                                line.nominee().kind(),
-                                line.item()));
-        CriteriaAssessed before = submitted.handedIn().review().assessed().get(line.number());
-        return before != null && before.criteria().equals(criteria)
+        List<Criterion> all = criteria(submitted, campaigns);
+        List<ProposalLine> lines =
+                command.line() == null
+                        ? left(command, submitted, all)
+                        : List.of(standing(submitted, command.line()));
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        Lines.requireNotOwn(lines, act, nominees);
+        List<CriterionAssessment> criteria = assessed(command, asked(lines.getFirst(), all));
+        List<Integer> numbers =
+                lines.stream()
+                        .map(ProposalLine::number)
+                        .filter(line -> {
+                            CriteriaAssessed before =
+                                    submitted.handedIn().review().assessed().get(line);
+                            return before == null || !before.criteria().equals(criteria);
+                        })
+                        .toList();
+        return numbers.isEmpty()
                 ? List.of()
                 : List.of(
                         new CriteriaAssessed(
                                 submitted.id(),
-                                line.number(),
+                                numbers.getFirst(),
                                 criteria,
                                 act.actor().id(),
-                                act.at()));
+                                act.at(),
+                                numbers.subList(1, numbers.size())));
+    }
+
+    /// The lines that nobody assessed yet: of those, the ones that are judged by the criteria that
+    /// the command names; where there is no such line, all, so that a refusal names what is wrong.
+    private static List<ProposalLine> left(
+            AssessCriteria command, Submitted submitted, List<Criterion> all) {
+        List<ProposalLine> left =
+                submitted.handedIn().standing().stream()
+                        .filter(line ->
+                                !submitted
+                                        .handedIn()
+                                        .review()
+                                        .assessed()
+                                        .containsKey(line.number()))
+                        .toList();
+        List<String> named =
+                command.criteria().stream().map(AssessedCriterion::label).sorted().toList();
+        return left.stream()
+                .map(line -> asked(line, all))
+                .filter(asked ->
+                        asked.stream().map(Criterion::label).sorted().toList().equals(named))
+                .findFirst()
+                .map(meant -> left.stream().filter(line -> asked(line, all).equals(meant)).toList())
+                .orElse(left);
+    }
+
+    private static List<Criterion> asked(ProposalLine line, List<Criterion> all) {
+        return AssessmentCriteria.of(all, line.nominee().kind(), line.item());
     }
 
     /// Those of its campaign, which came along with a proposal from another province; none where it

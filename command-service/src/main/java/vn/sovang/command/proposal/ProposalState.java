@@ -22,6 +22,7 @@ import vn.sovang.command.act.History;
 import vn.sovang.command.act.NomineeProposals;
 import vn.sovang.command.act.Nominees;
 import vn.sovang.command.act.Pasts;
+import vn.sovang.command.act.ReadOnce;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.proposal.AddDossierItem;
 import vn.sovang.proposal.AppraiseProposal;
@@ -194,11 +195,12 @@ sealed interface ProposalState {
             Act act,
             History history,
             NomineeProposals proposals) {
-        Judging judging = new Judging(act, new Pasts(history::of, proposals));
-        Nominees nominees = new Nominees(history::of);
-        Function<CampaignId, Facts> campaigns = campaign -> history.of(campaign.value());
+        ReadOnce facts = new ReadOnce(history::of);
+        Judging judging = new Judging(act, new Pasts(facts, proposals));
+        Nominees nominees = new Nominees(facts);
+        Function<CampaignId, Facts> campaigns = campaign -> facts.apply(campaign.value());
         return switch (command) {
-            case ProposeAward c -> Proposing.decide(c, state, act, history::of, nominees);
+            case ProposeAward c -> Proposing.decide(c, state, act, facts, nominees);
             case AddDossierItem c -> decide(c, notOwn(state, act, nominees), act);
             case CertifyDossier c -> decide(c, state, act, nominees);
             case SubmitProposal c ->
@@ -214,7 +216,7 @@ sealed interface ProposalState {
                     ProposalReview.decide(c, notOwn(state, act, nominees), act);
             case ResumeProceedings c -> ProposalReview.decide(c, notOwn(state, act, nominees), act);
             case ForwardProposal c ->
-                    Forwarding.decide(c, state, act, unit -> history.of(unit.value()), nominees);
+                    Forwarding.decide(c, state, act, unit -> facts.apply(unit.value()), nominees);
             case ReceiveProposal c -> Forwarding.decide(c, state);
             case ReceiveReturn c -> Forwarding.decide(c, state, act);
             case ReceiveOwnAct c -> Forwarding.decide(c, act);
@@ -240,16 +242,20 @@ sealed interface ProposalState {
     static List<ProposalEvent> decide(AddDossierItem command, ProposalState state, Act act) {
         Open open = open(state, command.proposalId());
         requireFor(open.unit(), act);
-        return Dossier.Place.all(command, Lines.numbers(open.lines())).stream()
-                .filter(place -> !command.attachment().equals(open.dossier().filled().get(place)))
-                .<ProposalEvent>map(place ->
+        boolean isThere =
+                Dossier.Place.all(command, Lines.numbers(open.lines())).stream()
+                        .allMatch(place ->
+                                command.attachment().equals(open.dossier().filled().get(place)));
+        return isThere
+                ? List.of()
+                : List.of(
                         new DossierItemAdded(
                                 open.id(),
-                                place.component(),
-                                place.line(),
+                                command.component(),
+                                command.line(),
+                                Boolean.TRUE.equals(command.everyLine()) ? true : null,
                                 command.attachment(),
-                                command.fileName()))
-                .toList();
+                                command.fileName()));
     }
 
     /// R4, R10: only what is complete can be certified, and not by a nominee.
@@ -377,11 +383,7 @@ sealed interface ProposalState {
             case AwardProposed e -> opened(e);
             case DossierItemAdded e ->
                     state instanceof Open open
-                            ? open.with(
-                                    open.dossier()
-                                            .with(
-                                                    new Dossier.Place(e.component(), e.line()),
-                                                    e.attachment()))
+                            ? open.with(open.dossier().with(e, Lines.numbers(open.lines())))
                             : state;
             case DossierCertified e ->
                     state instanceof Open open

@@ -35,13 +35,11 @@ record Review(
                     HashTreePSet.empty());
 
     Review with(CriteriaAssessed event) {
-        return new Review(
-                assessed.plus(event.line(), event),
-                minutes,
-                appraisal,
-                refused,
-                suspended,
-                certifiers);
+        PMap<Integer, CriteriaAssessed> next = assessed;
+        for (int line : event.lines()) {
+            next = next.plus(line, event);
+        }
+        return new Review(next, minutes, appraisal, refused, suspended, certifiers);
     }
 
     Review with(VoteMinutes recorded) {

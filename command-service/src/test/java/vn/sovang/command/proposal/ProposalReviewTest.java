@@ -1,6 +1,7 @@
 package vn.sovang.command.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
@@ -34,6 +35,7 @@ import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.Nominees;
 import vn.sovang.kernel.Actor;
+import vn.sovang.kernel.InvalidValue;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.Criterion;
 import vn.sovang.plan.PlanId;
@@ -200,6 +202,59 @@ class ProposalReviewTest {
                                         Criterion.Aspect.INTERNAL_UNITY)));
         assertRefused(
                 ProposalRejection.CRITERION_UNKNOWN, () -> assess(asking, office(), 2, met("1")));
+    }
+
+    @Test
+    void all_lines_of_the_same_criteria_that_are_left_are_assessed_at_once_and_no_other() {
+        ProposalState many =
+                after(
+                        new ProposalState.None(),
+                        new AwardProposed(
+                                PROPOSAL,
+                                new CampaignId(id(20)),
+                                unit(1),
+                                List.of(
+                                        line(1, SubjectKind.COLLECTIVE, LETTER, null),
+                                        line(2, SubjectKind.INDIVIDUAL, FIGHTER, null),
+                                        line(3, SubjectKind.INDIVIDUAL, FIGHTER, null),
+                                        line(4, SubjectKind.INDIVIDUAL, LETTER, null)),
+                                List.of(),
+                                "x",
+                                NOW),
+                        new DossierCertified(PROPOSAL, "truong-phong", NOW),
+                        new ProposalSubmitted(PROPOSAL, NOW, List.of()));
+        AssessedCriterion unmet = new AssessedCriterion("1", false, "mục II");
+        ProposalState begun = after(many, assess(many, 3, unmet).getFirst());
+
+        List<ProposalEvent> rest = assess(begun, null, met("1"));
+
+        assertThat(rest)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        CriteriaAssessed.class,
+                        event -> assertThat(event.lines()).containsExactly(2, 4));
+        ProposalState whole = after(begun, rest.getFirst());
+        assertThat(assess(whole, null, met("1"), met("2")))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        CriteriaAssessed.class, event -> assertThat(event.line()).isEqualTo(1));
+        assertThat(assess(whole, 4, met("1"))).as("the same again").isEmpty();
+        assertRefused(
+                ProposalRejection.CRITERION_UNKNOWN, () -> assess(whole, null, met("không có")));
+        assertThatThrownBy(() -> new AssessCriteria(PROPOSAL, 1, true, List.of()))
+                .isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new AssessCriteria(PROPOSAL, null, null, List.of()))
+                .isInstanceOf(InvalidValue.class);
+    }
+
+    private static List<ProposalEvent> assess(
+            ProposalState state, @Nullable Integer line, AssessedCriterion... criteria) {
+        return ProposalReview.decide(
+                new AssessCriteria(PROPOSAL, line, line == null ? true : null, List.of(criteria)),
+                state,
+                office(),
+                _ -> CAMPAIGN,
+                register());
     }
 
     @Test

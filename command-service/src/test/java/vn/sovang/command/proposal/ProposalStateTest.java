@@ -435,7 +435,9 @@ class ProposalStateTest {
         List<ProposalEvent> added = ProposalState.decide(forAll, OPEN, office());
 
         assertThat(added)
-                .containsExactly(added(ACHIEVEMENT_REPORT, 1), added(ACHIEVEMENT_REPORT, 2));
+                .containsExactly(
+                        new DossierItemAdded(
+                                PROPOSAL, ACHIEVEMENT_REPORT, null, true, FILE, "tep.pdf"));
         ProposalState after = added.stream().reduce(OPEN, ProposalState::evolve, (_, last) -> last);
         assertThat(ProposalState.decide(forAll, after, office())).as("the same again").isEmpty();
         for (AddDossierItem wrong :

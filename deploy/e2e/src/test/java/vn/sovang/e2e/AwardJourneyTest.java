@@ -113,7 +113,6 @@ class AwardJourneyTest extends InBrowser {
         browser.fill("Ngày quyết định", LivingPlan.typed(LivingPlan.today()));
         browser.choose("Cấp quyết định", "Giám đốc Sở");
         browser.fill("Người ký", "Giám đốc Sở Công Thương");
-        browser.choose("Khen thưởng", "");
         browser.press("main form", "Ban hành quyết định khen thưởng");
         browser.see(".why", "Việc này không rút lại được");
         browser.see("main form.card", NOMINEE);

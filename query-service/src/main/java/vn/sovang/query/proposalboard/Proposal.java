@@ -39,6 +39,8 @@ import vn.sovang.time.Ternary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A proposal as people see it.
@@ -181,9 +183,9 @@ public record Proposal(
             criteria = List.copyOf(criteria);
         }
 
-        static Assessment of(CriteriaAssessed event) {
+        static Assessment of(CriteriaAssessed event, int line) {
             return new Assessment(
-                    event.line(),
+                    line,
                     event.criteria(),
                     event.criteria().stream().allMatch(CriterionAssessment::isMet),
                     event.assessedBy(),
@@ -277,7 +279,10 @@ public record Proposal(
                 setback == null ? null : setback.reason(),
                 setback == null ? null : setback.at(),
                 row.lines().stream().map(line -> line(row, line, names, nominees, moment)).toList(),
-                row.review().assessments().stream().map(Assessment::of).toList(),
+                row.review().assessments().stream()
+                        .flatMap(event ->
+                                event.lines().stream().map(line -> Assessment.of(event, line)))
+                        .toList(),
                 row.review().votes().stream().map(Vote::of).toList(),
                 Appraisal.of(row.review().appraisal()),
                 dossier,
@@ -404,21 +409,29 @@ public record Proposal(
     }
 
     private static List<Place> dossier(ProposalRow row) {
+        Map<Object, ProposalRow.Item> files =
+                row.items().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        ProposalRow.Item::place,
+                                        item -> item,
+                                        (first, _) -> first));
         return row.checklist().stream()
                 .flatMap(component ->
                         component.isPerLine()
                                 ? row.lines().stream()
-                                        .map(line -> place(row, component, line.number()))
-                                : Stream.of(place(row, component, null)))
+                                        .map(line -> place(files, component, line.number()))
+                                : Stream.of(place(files, component, null)))
                 .toList();
     }
 
     private static Place place(
-            ProposalRow row, DossierComponent component, @Nullable Integer line) {
-        return row.items().stream()
-                .filter(item -> item.isAt(component, line))
-                .findFirst()
-                .map(item -> new Place(component, line, true, item.fileName(), item.attachment()))
-                .orElseGet(() -> new Place(component, line, false, null, null));
+            Map<Object, ProposalRow.Item> files,
+            DossierComponent component,
+            @Nullable Integer line) {
+        ProposalRow.Item item = files.get(ProposalRow.Item.place(component, line));
+        return item == null
+                ? new Place(component, line, false, null, null)
+                : new Place(component, line, true, item.fileName(), item.attachment());
     }
 }

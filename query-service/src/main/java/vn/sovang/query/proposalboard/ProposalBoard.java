@@ -70,13 +70,7 @@ class ProposalBoard implements Board<ProposalRow> {
             case AwardProposed again -> proposed(again);
             case ProposalReceived again -> received(again);
             case ProposalForwarded forwarded -> row.forwarded(forwarded);
-            case DossierItemAdded added ->
-                    row.with(
-                            new ProposalRow.Item(
-                                    added.component(),
-                                    added.line(),
-                                    added.attachment(),
-                                    added.fileName()));
+            case DossierItemAdded added -> row.with(added);
             case DossierCertified certified ->
                     row.certified(
                             new ProposalRow.Certification(

@@ -6,6 +6,7 @@ import vn.sovang.award.DecisionId;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.OnItsOwn;
@@ -20,7 +21,8 @@ import vn.sovang.yearreview.YearReviewId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// An award proposal with its dossier.
@@ -69,8 +71,16 @@ record ProposalRow(
             @Nullable Integer line,
             String attachment,
             String fileName) {
-        boolean isAt(DossierComponent place, @Nullable Integer placeLine) {
-            return component == place && Objects.equals(line, placeLine);
+        static Item of(DossierItemAdded added, @Nullable Integer line) {
+            return new Item(added.component(), line, added.attachment(), added.fileName());
+        }
+
+        static Object place(DossierComponent component, @Nullable Integer line) {
+            return line == null ? List.of(component) : List.of(component, line);
+        }
+
+        Object place() {
+            return place(component, line);
         }
     }
 
@@ -97,11 +107,16 @@ record ProposalRow(
             String opinion) {}
 
     /// A later file for the same place takes the place of the earlier.
-    ProposalRow with(Item item) {
+    ProposalRow with(DossierItemAdded added) {
+        List<Item> put =
+                added.belongsToEveryLine()
+                        ? lines.stream().map(line -> Item.of(added, line.number())).toList()
+                        : List.of(Item.of(added, added.line()));
+        Set<Object> taken = put.stream().map(Item::place).collect(Collectors.toSet());
         List<Item> kept =
                 Stream.concat(
-                                items.stream().filter(old -> !old.isAt(item.component, item.line)),
-                                Stream.of(item))
+                                items.stream().filter(old -> !taken.contains(old.place())),
+                                put.stream())
                         .toList();
         return new ProposalRow(
                 proposalId,

@@ -11,6 +11,7 @@ import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.VoteMinutesRecorded;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Review of a proposal since it was made, as the events say it.
@@ -35,12 +36,28 @@ record Review(
     }
 
     Review with(CriteriaAssessed event) {
+        Set<Integer> anew = Set.copyOf(event.lines());
         List<CriteriaAssessed> next =
                 Stream.concat(
-                                assessments.stream().filter(old -> old.line() != event.line()),
+                                assessments.stream().flatMap(old -> without(anew, old)),
                                 Stream.of(event))
                         .toList();
         return new Review(next, votes, appraisal, refusals, suspension, eligibility);
+    }
+
+    /// Rest of an assessment of which some lines were assessed anew; empty where all were.
+    private static Stream<CriteriaAssessed> without(Set<Integer> anew, CriteriaAssessed old) {
+        List<Integer> kept = old.lines().stream().filter(line -> !anew.contains(line)).toList();
+        return kept.isEmpty()
+                ? Stream.of()
+                : Stream.of(
+                        new CriteriaAssessed(
+                                old.proposalId(),
+                                kept.getFirst(),
+                                old.criteria(),
+                                old.assessedBy(),
+                                old.assessedAt(),
+                                kept.subList(1, kept.size())));
     }
 
     Review with(VoteMinutesRecorded event) {

@@ -1,5 +1,7 @@
 package vn.sovang.query.proposalpage;
 
+import vn.sovang.award.SubjectKind;
+import vn.sovang.proposal.LineNumbers;
 import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.query.awardregister.ItemClass;
 import vn.sovang.query.pages.Words;
@@ -12,12 +14,13 @@ import vn.sovang.time.Ternary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Names what holds a proposal up, each with its rule and what to do.
 record Blocks(Proposal proposal, List<QuotaUse> quotas, Words words) {
     /// Most places that are named where many are empty.
-    private static final int MOST_NAMED = 6;
+    static final int MOST_NAMED = 6;
 
     Blocks {
         quotas = List.copyOf(quotas);
@@ -122,12 +125,14 @@ record Blocks(Proposal proposal, List<QuotaUse> quotas, Words words) {
     }
 
     private void review(List<ProposalPage.Block> blocks) {
-        List<Integer> assessed =
-                proposal.assessments().stream().map(Proposal.Assessment::line).toList();
+        Set<Integer> assessed =
+                proposal.assessments().stream()
+                        .map(Proposal.Assessment::line)
+                        .collect(Collectors.toSet());
         String open =
                 standing(
                         proposal.lines().stream()
-                                .filter(line -> line.refusedFor() == null)
+                                .filter(line -> line.refusedFor() == null && isAssessed(line))
                                 .map(Proposal.Line::number)
                                 .filter(line -> !assessed.contains(line))
                                 .toList());
@@ -154,6 +159,11 @@ record Blocks(Proposal proposal, List<QuotaUse> quotas, Words words) {
         }
     }
 
+    /// Under no campaign the law's criterion of unity, for collectives, is the only one.
+    private boolean isAssessed(Proposal.Line line) {
+        return proposal.campaignName() != null || line.subject() == SubjectKind.COLLECTIVE;
+    }
+
     private String votedDown(Vote vote) {
         return standing(
                 vote.lines().stream()
@@ -163,7 +173,7 @@ record Blocks(Proposal proposal, List<QuotaUse> quotas, Words words) {
     }
 
     private static String standing(List<Integer> lines) {
-        return lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return LineNumbers.words(lines);
     }
 
     private String named(Proposal.Place place) {

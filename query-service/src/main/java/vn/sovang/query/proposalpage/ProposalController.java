@@ -43,7 +43,7 @@ class ProposalController {
     /// Answers that its page needs beside the proposal.
     ///
     /// @param quotas for what its lines propose
-    /// @param awards that its nominees received, under whatever proposal
+    /// @param awards that the nominees of the shown lines received, under whatever proposal
     record Around(List<QuotaUse> quotas, List<Award> awards, Answer<?> trail) {
         Around {
             quotas = List.copyOf(quotas);
@@ -75,10 +75,12 @@ class ProposalController {
                                         words.of(proposal.holder())))
                         .withState(words.of(proposal.stage()))
                         .showing(found.position(), found.asOf());
+        ShownLines.Part shown = ShownLines.of(request).of(proposal, words);
         ProposalPage page =
                 new ProposalWriter(
                                 proposal,
-                                around(proposal, reads),
+                                shown,
+                                around(proposal, shown.lines(), reads),
                                 new ProposalActs(proposal, caller, words),
                                 frame)
                         .page();
@@ -108,7 +110,8 @@ class ProposalController {
         return crumbs.toArray(Frame.Crumb[]::new);
     }
 
-    private static Around around(Proposal proposal, Reads reads) throws Exception {
+    private static Around around(Proposal proposal, List<Proposal.Line> shown, Reads reads)
+            throws Exception {
         List<QuotaUse> quotas =
                 proposal.planId() == null
                         ? List.of()
@@ -120,7 +123,7 @@ class ProposalController {
                                                 .anyMatch(line -> Items.isOf(quota, line)))
                                 .toList();
         String nominees =
-                proposal.lines().stream()
+                shown.stream()
                         .map(Proposal.Line::nomineeId)
                         .distinct()
                         .collect(Collectors.joining(","));

@@ -6,6 +6,7 @@ import vn.sovang.query.pages.record.RecordPage;
 import vn.sovang.query.trail.TrailPage;
 
 import java.util.List;
+import java.util.Map;
 
 /// A proposal as its page shows it.
 ///
@@ -19,8 +20,10 @@ public record ProposalPage(
         List<Step> steps,
         List<Block> blocks,
         List<Line> lines,
+        Search search,
         List<Place> dossier,
         int filled,
+        int places,
         String checklist,
         List<Quota> quotas,
         List<Vote> votes,
@@ -63,6 +66,16 @@ public record ProposalPage(
     /// @param todo what to do about it
     public record Block(boolean isGrave, String words, String rule, String todo) {}
 
+    /// Search among the lines of a long proposal.
+    ///
+    /// @param items what is proposed, with the number of lines, by code; empty for a short proposal
+    /// @param shown how many lines are shown of how many, in words
+    /// @param isMore whether lines that were found are not shown
+    public record Search(
+            Map<String, String> items, String name, String item, String shown, boolean isMore) {
+        static final Search NONE = new Search(Map.of(), "", "", "", false);
+    }
+
     /// A line with its nominee.
     ///
     /// @param renamed name of the nominee in the register now; blank where it is the same
@@ -94,9 +107,9 @@ public record ProposalPage(
 
     public record Earlier(String words, String to, boolean isRevoked) {}
 
-    /// A place in the dossier.
+    /// A place in the dossier, or many that have the same file or are empty.
     ///
-    /// @param line for which line; blank for the proposal as a whole
+    /// @param line for which lines; blank for the proposal as a whole
     /// @param file its name; blank while it is empty
     /// @param to where the file is had
     /// @param act where it is filled; blank for whoever may not
@@ -113,12 +126,13 @@ public record ProposalPage(
         }
     }
 
-    /// The vote on one line.
+    /// The vote on one line, or on lines of the same count.
     ///
+    /// @param lines their numbers
     /// @param share in favour of all members, and what was required
     /// @param required percent; 0 where the law asks for no share
     public record Ballot(
-            int line,
+            String lines,
             int inFavour,
             int against,
             int blank,

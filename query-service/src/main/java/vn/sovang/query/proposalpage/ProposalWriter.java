@@ -2,6 +2,7 @@ package vn.sovang.query.proposalpage;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.proposal.LineNumbers;
 import vn.sovang.proposal.OnItsOwn;
 import vn.sovang.query.awardregister.Award;
 import vn.sovang.query.history.ShownVerdict;
@@ -19,12 +20,20 @@ import vn.sovang.query.trail.TrailPage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Puts a proposal into the words of its page.
 record ProposalWriter(
-        Proposal proposal, ProposalController.Around around, ProposalActs acts, Frame frame) {
+        Proposal proposal,
+        ShownLines.Part shown,
+        ProposalController.Around around,
+        ProposalActs acts,
+        Frame frame) {
     ProposalPage page() {
         Words words = frame.words();
         boolean fills = !frame.past() && acts.fills();
@@ -34,9 +43,11 @@ record ProposalWriter(
                         Tone.of(proposal.stage()).orElse(Tone.OPEN), words.of(proposal.stage())),
                 new Stations(proposal, words).all(),
                 new Blocks(proposal, around.quotas(), words).all(),
-                proposal.lines().stream().map(this::line).toList(),
-                proposal.dossier().stream().map(place -> place(place, fills)).toList(),
+                shown.lines().stream().map(this::line).toList(),
+                shown.search(),
+                places(fills),
                 proposal.dossier().size() - proposal.missing(),
+                proposal.dossier().size(),
                 proposal.checklistSource().startsWith("plan:")
                         ? words.get("proposal.checklist.plan")
                         : proposal.checklistSource(),
@@ -110,24 +121,68 @@ record ProposalWriter(
                 award.state() == Award.State.REVOKED);
     }
 
+    /// The places of the dossier; many lines that have one file, or none, are one place.
+    private List<ProposalPage.Place> places(boolean fills) {
+        Map<List<Object>, List<Proposal.Place>> alike = new LinkedHashMap<>();
+        for (Proposal.Place place : proposal.dossier()) {
+            alike.computeIfAbsent(
+                            Arrays.asList(
+                                    place.component(),
+                                    place.line() == null,
+                                    place.attachment(),
+                                    place.fileName()),
+                            _ -> new ArrayList<>())
+                    .add(place);
+        }
+        return alike.values().stream()
+                .flatMap(places ->
+                        places.size() <= Blocks.MOST_NAMED
+                                ? places.stream().map(place -> place(place, fills))
+                                : Stream.of(place(places, fills)))
+                .toList();
+    }
+
+    private ProposalPage.Place place(List<Proposal.Place> places, boolean fills) {
+        Proposal.Place first = places.getFirst();
+        return place(
+                first,
+                frame.t(
+                        "proposal.lines.of",
+                        "lines",
+                        LineNumbers.words(
+                                places.stream()
+                                        .map(Proposal.Place::line)
+                                        .filter(Objects::nonNull)
+                                        .toList()),
+                        "count",
+                        places.size()),
+                fills ? "&everyLine=true" : null);
+    }
+
     private ProposalPage.Place place(Proposal.Place place, boolean fills) {
-        Words words = frame.words();
         Integer line = place.line();
+        return place(
+                place,
+                line == null ? "" : named(line),
+                !fills ? null : line == null ? "" : "&line=" + line);
+    }
+
+    /// @param filledWith end of the address at which it is filled; null for whoever may not
+    private ProposalPage.Place place(
+            Proposal.Place place, String lines, @Nullable String filledWith) {
+        Words words = frame.words();
         return new ProposalPage.Place(
                 place.present()
                         ? new Cell.Tag(Tone.DONE, words.get("proposal.there"))
                         : new Cell.Tag(Tone.LATE, words.get("proposal.not-there")),
                 words.of(place.component()),
-                line == null ? "" : named(line),
+                lines,
                 Objects.requireNonNullElse(place.fileName(), ""),
                 place.attachment() == null ? "" : "/tep/" + place.attachment(),
-                fills
-                        ? "/de-nghi/%s/lam/add-dossier-item?component=%s%s"
-                                .formatted(
-                                        proposal.id(),
-                                        place.component(),
-                                        line == null ? "" : "&line=" + line)
-                        : "");
+                filledWith == null
+                        ? ""
+                        : "/de-nghi/%s/lam/add-dossier-item?component=%s%s"
+                                .formatted(proposal.id(), place.component(), filledWith));
     }
 
     private String named(int number) {
@@ -157,14 +212,37 @@ record ProposalWriter(
                         vote.inWriting(),
                         "absent",
                         vote.absent()),
-                vote.lines().stream().map(line -> ballot(line, vote.members())).toList());
+                ballots(vote));
     }
 
-    private ProposalPage.Ballot ballot(Vote.OfLine line, int members) {
+    /// Lines of the same count, threshold and outcome are one row.
+    private List<ProposalPage.Ballot> ballots(Vote vote) {
+        Map<List<Object>, List<Vote.OfLine>> alike = new LinkedHashMap<>();
+        for (Vote.OfLine line : vote.lines()) {
+            alike.computeIfAbsent(
+                            Arrays.asList(
+                                    line.inFavour(),
+                                    line.against(),
+                                    line.blank(),
+                                    line.required(),
+                                    line.source()),
+                            _ -> new ArrayList<>())
+                    .add(line);
+        }
+        return alike.values().stream()
+                .map(lines ->
+                        ballot(
+                                lines.getFirst(),
+                                LineNumbers.words(lines.stream().map(Vote.OfLine::line).toList()),
+                                vote.members()))
+                .toList();
+    }
+
+    private ProposalPage.Ballot ballot(Vote.OfLine line, String lines, int members) {
         Words words = frame.words();
         Integer required = line.required();
         return new ProposalPage.Ballot(
-                line.line(),
+                lines,
                 line.inFavour(),
                 line.against(),
                 line.blank(),

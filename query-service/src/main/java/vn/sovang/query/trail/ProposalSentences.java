@@ -11,6 +11,7 @@ import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.CriterionAssessment;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.LineNumbers;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.OwnActReported;
 import vn.sovang.proposal.ProceedingsResumed;
@@ -55,7 +56,7 @@ record ProposalSentences(Texts texts) {
             case CriteriaAssessed e ->
                     Map.of(
                             "line",
-                            Integer.toString(e.line()),
+                            LineNumbers.words(e.lines()),
                             "met",
                             Long.toString(
                                     e.criteria().stream()

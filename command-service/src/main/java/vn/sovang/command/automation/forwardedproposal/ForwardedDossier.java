@@ -1,5 +1,7 @@
 package vn.sovang.command.automation.forwardedproposal;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.Nominees;
@@ -116,15 +118,20 @@ final class ForwardedDossier {
         Set<Integer> numbers = lines.stream().map(ProposalLine::number).collect(Collectors.toSet());
         Map<List<Object>, DossierFile> files = new LinkedHashMap<>();
         for (DossierItemAdded item : proposal.all(DossierItemAdded.class)) {
-            Integer line = item.line();
-            if (line == null || numbers.contains(line)) {
-                files.put(
-                        line == null ? List.of(item.component()) : List.of(item.component(), line),
-                        new DossierFile(
-                                item.component(), line, item.attachment(), item.fileName()));
+            if (item.belongsToEveryLine()) {
+                lines.forEach(line -> put(files, item, line.number()));
+            } else if (item.line() == null || numbers.contains(item.line())) {
+                put(files, item, item.line());
             }
         }
         return List.copyOf(files.values());
+    }
+
+    private static void put(
+            Map<List<Object>, DossierFile> files, DossierItemAdded item, @Nullable Integer line) {
+        files.put(
+                line == null ? List.of(item.component()) : List.of(item.component(), line),
+                new DossierFile(item.component(), line, item.attachment(), item.fileName()));
     }
 
     /// Units under their names of the day on which the proposal was forwarded (rule 52).

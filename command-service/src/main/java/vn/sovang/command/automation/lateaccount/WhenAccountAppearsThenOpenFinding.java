@@ -233,7 +233,8 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
     private boolean isBy(
             Set<String> accounts, RecordedEvent act, RecordedEvent named, Set<Integer> lines) {
         return switch (act.payload()) {
-            case CriteriaAssessed e -> lines.contains(e.line()) && isActor(accounts, act);
+            case CriteriaAssessed e ->
+                    e.lines().stream().anyMatch(lines::contains) && isActor(accounts, act);
             case LineRefused e -> lines.contains(e.line()) && isActor(accounts, act);
             case DossierCertified _, ProposalAppraised _, VoteMinutesRecorded _ ->
                     isActor(accounts, act);

@@ -162,7 +162,9 @@ class ActController {
         }
         boolean isPaper = Papers.isIn(command);
         Typed meant =
-                isPaper ? Papers.gathered(resolved.typed()) : DecidedLines.listed(resolved.typed());
+                isPaper
+                        ? Papers.gathered(resolved.typed())
+                        : forms.listed(act, resolved.typed(), request);
         String section = request.getParameter(Papers.TO_SECTION);
         if (isPaper && section != null) {
             return forms.show(

@@ -23,13 +23,30 @@ class ActForms {
     private final Frames frames;
     private final References references;
     private final DecidedLines lines;
+    private final VotedLines votes;
     private final FormContext context;
 
-    ActForms(Frames frames, References references, DecidedLines lines, FormContext context) {
+    ActForms(
+            Frames frames,
+            References references,
+            DecidedLines lines,
+            VotedLines votes,
+            FormContext context) {
         this.frames = frames;
         this.references = references;
         this.lines = lines;
+        this.votes = votes;
         this.context = context;
+    }
+
+    /// The form as its command lists it: many lines that were answered at once are named one by
+    /// one.
+    Typed listed(Act act, Typed typed, HttpServletRequest request) throws Exception {
+        Class<?> command = act.route().command();
+        if (VotedLines.areIn(command)) {
+            return votes.listed(act, typed, request);
+        }
+        return DecidedLines.areIn(command) ? lines.listed(command, typed, request) : typed;
     }
 
     /// Trouble for which a form comes again.
@@ -69,7 +86,7 @@ class ActForms {
             Map<String, String> errors = new LinkedHashMap<>();
             for (CommandDoor.Wrong wrong : refused.wrong()) {
                 String name = wrong.path().replaceFirst(".*\\.", "").replaceFirst("\\[.*", "");
-                String way = DecidedLines.way(wrong.path(), typed);
+                String way = VotedLines.way(DecidedLines.way(wrong.path(), typed), typed);
                 errors.put(
                         way.equals(wrong.path()) ? Ways.of(command, way, typed) : way,
                         wrong.code().equals("field.required")

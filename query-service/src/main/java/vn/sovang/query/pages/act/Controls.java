@@ -41,10 +41,15 @@ record Controls(Inputs inputs, boolean isReading) {
             String name = components[i].getName();
             if (hasLines && name.equals(DecidedLines.GRANTS)) {
                 controls.addAll(DecidedLines.controls(command, this));
+            } else if (hasLines && DecidedLines.isAcknowledgement(components[i])) {
+                controls.addAll(DecidedLines.acknowledged(this));
             } else if (!(hasLines && name.equals(DecidedLines.REFUSALS))
                     && !isNameOfFile(command, components[i])) {
                 controls.add(of(components[i], name));
             }
+        }
+        if (VotedLines.areIn(command)) {
+            controls.add(VotedLines.control(this));
         }
         // The text comes last, where there is room for it.
         controls.sort(Comparator.comparing(control -> control instanceof Control.Paper));

@@ -158,7 +158,8 @@ class References {
     private static void add(Map<String, Class<?>> places, Type type, String way, Typed typed) {
         Class<?> element = Shapes.element(type);
         if (element != null) {
-            for (int i = 0; i < typed.rows(way); i++) {
+            int rows = typed.rows(way);
+            for (int i = 0; i < rows; i++) {
                 add(places, element, way + "[" + i + "]", typed);
             }
         } else if (type instanceof Class<?> simple && Names.areOf(simple)) {

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Fields as they were typed into a form, and the command that they say. A field that was left
 /// blank is left out; one that cannot be read goes as it was typed, so that its refusal names it.
@@ -35,10 +36,13 @@ record Typed(MultiValueMap<String, String> fields) {
     static final String DECIDED_BY = "decidedBy";
 
     static final String NUMBER = "number";
+    private static final Pattern INDEX = Pattern.compile("\\d{1,3}");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final int MOST_ROWS = 999;
+
+    /// Most rows of a list, as many as lines of a proposal that people can look through.
+    static final int MOST_ROWS = 1_000;
 
     String value(String way) {
         String value = fields.getFirst(way);
@@ -52,16 +56,17 @@ record Typed(MultiValueMap<String, String> fields) {
     /// Number of rows of a list that were typed or shown.
     int rows(String way) {
         int rows = 0;
+        String begin = way + "[";
         for (String name : fields.keySet()) {
-            if (name.startsWith(way + "[")) {
-                String index = name.substring(way.length() + 1, name.indexOf(']', way.length()));
+            if (name.startsWith(begin)) {
+                String index = name.substring(begin.length(), name.indexOf(']', begin.length()));
                 rows =
-                        index.matches("\\d{1,3}")
+                        INDEX.matcher(index).matches()
                                 ? Math.max(rows, Integer.parseInt(index) + 1)
                                 : rows;
             }
         }
-        return Math.min(rows, MOST_ROWS);
+        return rows;
     }
 
     static Typed of(HttpServletRequest request) {
@@ -149,7 +154,8 @@ record Typed(MultiValueMap<String, String> fields) {
             values(way).stream().filter(value -> !value.isBlank()).distinct().forEach(all::add);
             return all;
         }
-        for (int i = 0; i < rows(way); i++) {
+        int rows = rows(way);
+        for (int i = 0; i < rows; i++) {
             JsonNode row = read(element, name, way + "[" + i + "]");
             if (!row.isNull()) {
                 if (row instanceof ObjectNode line && isNumbered(element)) {
