@@ -9,6 +9,7 @@ import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.FormItem;
+import vn.sovang.award.GrantOverride;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
 import vn.sovang.law.Eligibility;
@@ -216,6 +217,8 @@ public record Proposal(
     /// @param period of the achievement; null where the line does not say it
     /// @param eligibility the newest verdict on the nominee's history, of the submission or the
     ///   appraisal; null before
+    /// @param override ground on which it was handed in though the law's criteria are not met; null
+    ///   where it needed none
     public record Line(
             int number,
             String nomineeId,
@@ -232,7 +235,8 @@ public record Proposal(
             @Nullable String refusedFor,
             @Nullable CommendationKind kind,
             @Nullable AchievementPeriod period,
-            @Nullable ShownVerdict eligibility) {}
+            @Nullable ShownVerdict eligibility,
+            @Nullable GrantOverride override) {}
 
     /// A place in the dossier, filled or empty.
     ///
@@ -405,7 +409,14 @@ public record Proposal(
                 refusal(row, line),
                 line.kind(),
                 line.period(),
-                ShownVerdict.of(verdict(row, line)));
+                ShownVerdict.of(verdict(row, line)),
+                override(row, line));
+    }
+
+    /// The ground of the submission, for a line that needed it.
+    private static @Nullable GrantOverride override(ProposalRow row, ProposalLine line) {
+        Eligibility verdict = verdict(row, line);
+        return verdict == null || verdict.inTheWay().isEmpty() ? null : row.review().override();
     }
 
     private static List<Place> dossier(ProposalRow row) {

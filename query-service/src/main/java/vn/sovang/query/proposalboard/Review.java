@@ -2,6 +2,7 @@ package vn.sovang.query.proposalboard;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.award.GrantOverride;
 import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.LineEligibility;
 import vn.sovang.proposal.LineRefused;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 ///
 /// @param assessments the newest of each line
 /// @param eligibility the newest verdict on each line, of its submission or appraisal
+/// @param override ground on which the newest submission was allowed; null where it needed none
 /// @param suspension null while the proceedings go on
 record Review(
         List<CriteriaAssessed> assessments,
@@ -25,8 +27,10 @@ record Review(
         @Nullable ProposalAppraised appraisal,
         List<LineRefused> refusals,
         @Nullable ProceedingsSuspended suspension,
-        List<LineEligibility> eligibility) {
-    static final Review NONE = new Review(List.of(), List.of(), null, List.of(), null, List.of());
+        List<LineEligibility> eligibility,
+        @Nullable GrantOverride override) {
+    static final Review NONE =
+            new Review(List.of(), List.of(), null, List.of(), null, List.of(), null);
 
     Review {
         assessments = List.copyOf(assessments);
@@ -42,7 +46,7 @@ record Review(
                                 assessments.stream().flatMap(old -> without(anew, old)),
                                 Stream.of(event))
                         .toList();
-        return new Review(next, votes, appraisal, refusals, suspension, eligibility);
+        return new Review(next, votes, appraisal, refusals, suspension, eligibility, override);
     }
 
     /// Rest of an assessment of which some lines were assessed anew; empty where all were.
@@ -67,7 +71,8 @@ record Review(
                 appraisal,
                 refusals,
                 suspension,
-                eligibility);
+                eligibility,
+                override);
     }
 
     Review with(ProposalAppraised event) {
@@ -77,11 +82,19 @@ record Review(
                 event,
                 refusals,
                 suspension,
-                event.eligibility().isEmpty() ? eligibility : event.eligibility());
+                event.eligibility().isEmpty() ? eligibility : event.eligibility(),
+                override);
     }
 
     Review with(ProposalSubmitted event) {
-        return new Review(assessments, votes, appraisal, refusals, suspension, event.eligibility());
+        return new Review(
+                assessments,
+                votes,
+                appraisal,
+                refusals,
+                suspension,
+                event.eligibility(),
+                event.override());
     }
 
     Review with(LineRefused event) {
@@ -91,15 +104,16 @@ record Review(
                 appraisal,
                 Stream.concat(refusals.stream(), Stream.of(event)).toList(),
                 suspension,
-                eligibility);
+                eligibility,
+                override);
     }
 
     Review suspended(@Nullable ProceedingsSuspended by) {
-        return new Review(assessments, votes, appraisal, refusals, by, eligibility);
+        return new Review(assessments, votes, appraisal, refusals, by, eligibility, override);
     }
 
     /// A new dossier is assessed and appraised anew; what was voted and refused stays.
     Review returned() {
-        return new Review(List.of(), votes, null, refusals, null, List.of());
+        return new Review(List.of(), votes, null, refusals, null, List.of(), null);
     }
 }

@@ -84,6 +84,7 @@ public record ProposalPage(
     /// @param assessed its newest assessment; empty where it was not assessed
     /// @param judged the newest verdict on the nominee's history; empty before it was submitted
     /// @param checks criterion by criterion, in words
+    /// @param allowed who allowed it though a criterion is not met; blank where nobody had to
     public record Line(
             int number,
             String nominee,
@@ -98,7 +99,8 @@ public record ProposalPage(
             String refusedFor,
             Cell assessed,
             Cell judged,
-            List<String> checks) {
+            List<String> checks,
+            String allowed) {
         public Line {
             checks = List.copyOf(checks);
             earlier = List.copyOf(earlier);

@@ -2,6 +2,7 @@ package vn.sovang.query.proposalpage;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.award.GrantOverride;
 import vn.sovang.proposal.LineNumbers;
 import vn.sovang.proposal.OnItsOwn;
 import vn.sovang.query.awardregister.Award;
@@ -104,7 +105,21 @@ record ProposalWriter(
                                                         : "proposal.unmet")))
                         .orElseGet(Cell.None::new),
                 judged == null ? new Cell.None() : VerdictWords.tag(judged, words),
-                judged == null ? List.of() : VerdictWords.lines(judged, words));
+                judged == null ? List.of() : VerdictWords.lines(judged, words),
+                allowed(line.override()));
+    }
+
+    private String allowed(@Nullable GrantOverride override) {
+        return override == null
+                ? ""
+                : frame.t(
+                        "proposal.line.allowed",
+                        "by",
+                        override.authorisedBy(),
+                        "basis",
+                        override.basis(),
+                        "reason",
+                        override.reason());
     }
 
     private ProposalPage.Earlier earlier(Award award) {

@@ -118,6 +118,9 @@ record DecisionSentences(Texts texts) {
                                     "basis", override.basis(),
                                     "reason", override.reason())));
         }
+        if (Boolean.TRUE.equals(decision.noticesAcknowledged())) {
+            said.append(texts.get("trail.decision.notices", language, Map.of()));
+        }
         said.append(
                 mention(
                         "trail.decision.beyond",
