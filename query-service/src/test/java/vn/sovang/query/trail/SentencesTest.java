@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.award.GrantOverride;
 import vn.sovang.catalogue.EventCatalogue;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.RevocationCause;
@@ -11,10 +12,14 @@ import vn.sovang.kernel.EventType;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.log.UnreadablePayload;
+import vn.sovang.nominee.NomineeDetail;
+import vn.sovang.nominee.NomineeErased;
 import vn.sovang.plan.FindingOutcome;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
+import vn.sovang.proposal.ProposalDecided;
+import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.unit.UnitMoved;
@@ -104,6 +109,47 @@ class SentencesTest {
                                 + " Thương; người ký: Giám đốc.");
         assertThat(say(sample.achievementAdded(1), Language.EN))
                 .isEqualTo("Added to the dossier: achievement report, file bao-cao-1.pdf.");
+    }
+
+    @Test
+    void rule_45_a_submission_says_who_allowed_what_the_law_does_not() {
+        GrantOverride override = new GrantOverride("lập công", "TTr 5/TTr-SCT", "Giám đốc Sở");
+        assertThat(
+                        say(
+                                new ProposalSubmitted(
+                                        sample.proposal,
+                                        Instant.parse("2021-12-15T01:00:00Z"),
+                                        List.of(),
+                                        List.of(),
+                                        override),
+                                Language.VI))
+                .contains("Giám đốc Sở cho phép trình", "TTr 5/TTr-SCT", "lập công");
+        assertThat(say(sample.proposalSubmitted(), Language.VI)).doesNotContain("cho phép");
+    }
+
+    @Test
+    void a_proposal_was_decided_on_the_day_of_the_decision() {
+        ProposalDecided noted =
+                new ProposalDecided(
+                        sample.proposal,
+                        sample.decision,
+                        Instant.parse("2026-11-30T01:00:00Z"),
+                        List.of(),
+                        LocalDate.of(2025, 12, 20));
+        assertThat(say(noted, Language.VI)).contains("20/12/2025").doesNotContain("2026");
+    }
+
+    @Test
+    void rule_50_no_sentence_names_discipline_among_the_details() {
+        NomineeErased erased =
+                new NomineeErased(
+                        sample.nomineeRegistered().nomineeId(),
+                        "NĐ 13/2023/NĐ-CP",
+                        "theo yêu cầu",
+                        "key",
+                        List.of(NomineeDetail.CONTACT, NomineeDetail.DISCIPLINE),
+                        Instant.parse("2021-12-15T01:00:00Z"));
+        assertThat(say(erased, Language.VI)).contains("liên hệ").doesNotContain("kỷ luật");
     }
 
     @Test
