@@ -24,6 +24,7 @@ import vn.sovang.unit.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// A launched campaign as people see it.
 ///
@@ -120,9 +121,12 @@ public record Campaign(
         }
     }
 
-    public record Unit(String id, String name) {
+    /// A unit that takes part.
+    ///
+    /// @param endedOn day from which it is no more; null while it stands
+    public record Unit(String id, String name, @Nullable LocalDate endedOn) {
         static Unit of(UnitId id, UnitNames names, LocalDate day) {
-            return new Unit(id.toString(), names.on(day, id));
+            return new Unit(id.toString(), names.on(day, id), null);
         }
     }
 
@@ -198,11 +202,13 @@ public record Campaign(
     record Parts(
             List<RegistrationRow> registrations,
             List<PledgeRow> pledges,
-            List<FollowUpRow> followUps) {
+            List<FollowUpRow> followUps,
+            Map<UnitId, LocalDate> ended) {
         Parts {
             registrations = List.copyOf(registrations);
             pledges = List.copyOf(pledges);
             followUps = List.copyOf(followUps);
+            ended = Map.copyOf(ended);
         }
     }
 
@@ -229,7 +235,7 @@ public record Campaign(
                 written(content.dossier(), dates),
                 content.checklist(),
                 content.awards().stream().map(Offer::of).toList(),
-                units(row.scope(), names, day),
+                units(row.scope(), parts.ended(), names, day),
                 parts.registrations().stream().map(done -> registration(done, names, day)).toList(),
                 parts.pledges().stream().map(pledge -> pledge(pledge, names, day)).toList(),
                 followUps(FollowUpKind.REMINDER, parts, names, day),
@@ -250,8 +256,11 @@ public record Campaign(
         return deadline == null ? null : WrittenDate.of(deadline, dates);
     }
 
-    private static List<Unit> units(List<UnitId> ids, UnitNames names, LocalDate day) {
-        return ids.stream().map(unit -> Unit.of(unit, names, day)).toList();
+    private static List<Unit> units(
+            List<UnitId> ids, Map<UnitId, LocalDate> ended, UnitNames names, LocalDate day) {
+        return ids.stream()
+                .map(unit -> new Unit(unit.toString(), names.on(day, unit), ended.get(unit)))
+                .toList();
     }
 
     private static Registration registration(RegistrationRow row, UnitNames names, LocalDate day) {
@@ -267,7 +276,10 @@ public record Campaign(
 
     private static Pledge pledge(PledgeRow row, UnitNames names, LocalDate day) {
         return new Pledge(
-                units(row.units(), names, day), row.pledge(), row.signedOn(), Block.of(row));
+                units(row.units(), Map.of(), names, day),
+                row.pledge(),
+                row.signedOn(),
+                Block.of(row));
     }
 
     private static List<FollowUp> followUps(
@@ -289,8 +301,8 @@ public record Campaign(
                 row.effectiveOn(),
                 row.basis(),
                 row.reason(),
-                units(row.addedUnits(), names, day),
-                units(row.removedUnits(), names, day),
+                units(row.addedUnits(), Map.of(), names, day),
+                units(row.removedUnits(), Map.of(), names, day),
                 row.planAmendment(),
                 row.at());
     }

@@ -25,6 +25,7 @@ import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.unitregister.Successions;
 import vn.sovang.unit.UnitId;
 
 import java.util.List;
@@ -43,6 +44,7 @@ public class CampaignEndpoint {
     private final BoardReader reader;
     private final Moments moments;
     private final TenantTransactions transactions;
+    private final Successions successions;
 
     CampaignEndpoint(
             CampaignBoard board,
@@ -53,7 +55,8 @@ public class CampaignEndpoint {
             Boards boards,
             BoardReader reader,
             Moments moments,
-            TenantTransactions transactions) {
+            TenantTransactions transactions,
+            Successions successions) {
         this.board = board;
         this.registrations = registrations;
         this.pledges = pledges;
@@ -63,6 +66,7 @@ public class CampaignEndpoint {
         this.reader = reader;
         this.moments = moments;
         this.transactions = transactions;
+        this.successions = successions;
     }
 
     @GetMapping("/api/campaigns")
@@ -121,7 +125,8 @@ public class CampaignEndpoint {
                             new Campaign.Parts(
                                     reader.all(db, registrations, moment, ofIt),
                                     reader.all(db, pledges, moment, ofIt),
-                                    reader.all(db, followUps, moment, ofIt));
+                                    reader.all(db, followUps, moment, ofIt),
+                                    successions.ended(db, moment));
                     UnitNames names = UnitNames.load(db, moment, units(row, parts));
                     return Campaign.of(row, parts, names, moment);
                 });

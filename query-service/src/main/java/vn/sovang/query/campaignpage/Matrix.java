@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Units by phases: who registered, and whose report stands how.
@@ -25,12 +27,15 @@ record Matrix(Campaign campaign, List<Report> reports, LocalDate today, Words wo
 
     /// Those who take part, and those who reported without.
     List<CampaignPage.Row> rows() {
+        Set<String> named =
+                campaign.scope().stream().map(Campaign.Unit::id).collect(Collectors.toSet());
         return Stream.concat(
                         campaign.scope().stream(),
                         reports.stream()
+                                .filter(report -> !named.contains(report.unitId()))
                                 .map(report ->
-                                        new Campaign.Unit(report.unitId(), report.unitName())))
-                .distinct()
+                                        new Campaign.Unit(report.unitId(), report.unitName(), null))
+                                .distinct())
                 .sorted(Comparator.comparing(Campaign.Unit::name))
                 .map(unit ->
                         new CampaignPage.Row(
@@ -52,6 +57,12 @@ record Matrix(Campaign campaign, List<Report> reports, LocalDate today, Words wo
         String to = "/dang-ky?campaign=" + campaign.id() + "&unit=" + unit.id();
         if (phases == 0) {
             return new CampaignPage.Entry(new Cell.None(), "", "");
+        }
+        if (done.isEmpty() && unit.endedOn() != null) {
+            return new CampaignPage.Entry(
+                    new Cell.Tag(Tone.UNKNOWN, words.get("campaign.unit-ended")),
+                    Words.day(unit.endedOn()),
+                    "");
         }
         if (done.isEmpty()) {
             return new CampaignPage.Entry(

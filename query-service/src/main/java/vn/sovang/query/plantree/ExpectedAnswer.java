@@ -21,18 +21,17 @@ public record ExpectedAnswer(
     public enum State {
         ANSWERED,
         AWAITED,
+        /// No more awaited of a unit that is no more (rule 52).
+        ENDED,
         /// Unknown, because nobody can tell whether somebody has yet to answer.
         UNKNOWN
     }
 
-    static ExpectedAnswer of(String unitId, String unitName, TreeRow.@Nullable Document plan) {
+    static ExpectedAnswer of(
+            String unitId, String unitName, boolean isEnded, TreeRow.@Nullable Document plan) {
+        State open = isEnded ? State.ENDED : State.AWAITED;
         return new ExpectedAnswer(
-                unitId,
-                plan == null ? State.AWAITED : State.ANSWERED,
-                unitId,
-                unitName,
-                null,
-                plan);
+                unitId, plan == null ? open : State.ANSWERED, unitId, unitName, null, plan);
     }
 
     static ExpectedAnswer unknown(String key, @Nullable String words) {

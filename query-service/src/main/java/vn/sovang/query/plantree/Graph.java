@@ -213,7 +213,9 @@ final class Graph {
 
     /// A unit has answered when a plan that it issued cites the document; where nobody kept who
     /// issued it, one of its name.
-    List<ExpectedAnswer> answers(Node node) {
+    ///
+    /// @param ended units that are no more
+    List<ExpectedAnswer> answers(Node node, Map<UnitId, LocalDate> ended) {
         UnitNames names = UnitNames.load(db, moment, node.executors());
         Set<Node> children = children(node).keySet();
         List<ExpectedAnswer> answers = new ArrayList<>();
@@ -222,6 +224,7 @@ final class Graph {
                     ExpectedAnswer.of(
                             unit.toString(),
                             names.on(moment.day(), unit),
+                            ended.containsKey(unit),
                             children.stream()
                                     .filter(child -> isBy(child, unit, names))
                                     .findFirst()

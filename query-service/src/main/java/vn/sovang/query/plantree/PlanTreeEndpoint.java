@@ -20,6 +20,7 @@ import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.unitregister.OwnUnits;
+import vn.sovang.query.unitregister.Successions;
 
 import java.util.List;
 import java.util.function.BiFunction;
@@ -35,6 +36,7 @@ public class PlanTreeEndpoint {
     private final Moments moments;
     private final TenantTransactions transactions;
     private final OwnUnits own;
+    private final Successions successions;
 
     PlanTreeEndpoint(
             PlanBoard plans,
@@ -43,7 +45,8 @@ public class PlanTreeEndpoint {
             BoardReader reader,
             Moments moments,
             TenantTransactions transactions,
-            OwnUnits own) {
+            OwnUnits own,
+            Successions successions) {
         this.plans = plans;
         this.documents = documents;
         this.boards = boards;
@@ -51,6 +54,7 @@ public class PlanTreeEndpoint {
         this.moments = moments;
         this.transactions = transactions;
         this.own = own;
+        this.successions = successions;
     }
 
     /// Lists the tree from the uppermost document that is cited down to the last plan that cites.
@@ -79,7 +83,13 @@ public class PlanTreeEndpoint {
                 caller.tenant(),
                 db ->
                         Answer.whole(
-                                of(db, moment, ownPlans, id, Graph::answers),
+                                of(
+                                        db,
+                                        moment,
+                                        ownPlans,
+                                        id,
+                                        (graph, node) ->
+                                                graph.answers(node, successions.ended(db, moment))),
                                 ask,
                                 moment,
                                 ExpectedAnswer::key));

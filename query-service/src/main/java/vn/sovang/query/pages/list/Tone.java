@@ -59,6 +59,7 @@ public enum Tone {
                             of(
                                     UNKNOWN,
                                     "ReportRow.State.ENDED",
+                                    "ExpectedAnswer.State.ENDED",
                                     "DutyState.ENDED",
                                     "DutyState.UNDATED",
                                     "Verdict.UNKNOWN",
