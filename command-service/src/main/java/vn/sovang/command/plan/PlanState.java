@@ -122,6 +122,13 @@ sealed interface PlanState {
             return on == null ? AwardFindings.days(content) : DateRange.of(on);
         }
 
+        /// First day on which it can have been issued; without a date, in the year before its own.
+        LocalDate first() {
+            return as.issuedOn() == null && AwardFindings.dated(content).isEmpty()
+                    ? days().first().minusYears(1)
+                    : days().first();
+        }
+
         Issued with(Paper found) {
             return new Issued(id, found, content, as, amendments, duties);
         }
@@ -550,14 +557,14 @@ sealed interface PlanState {
     /// R10.
     static List<PlanEvent> decide(SetDutyDeadline command, PlanState state, Act act) {
         Issued plan = inForce(state, command.planId());
-        return plan.duties().decide(command, plan.content(), act);
+        return plan.duties().decide(command, plan.content(), plan.first(), act);
     }
 
     /// R11.
     static List<PlanEvent> decide(
             CompleteDuty command, PlanState state, Act act, Function<UUID, Facts> history) {
         Issued plan = inForce(state, command.planId());
-        return plan.duties().decide(command, plan.content(), act, history);
+        return plan.duties().decide(command, plan.content(), plan.first(), act, history);
     }
 
     /// R11 for a duty to report.
