@@ -185,7 +185,7 @@ public record LapsedBases(PlanContent content, DateRange days) {
                 .toList();
     }
 
-    /// What a record of the register says.
+    /// Code of the finding that a record of the register brings; empty where it stands.
     private Optional<FindingCode> meant(Facts record) {
         List<LegalBasis> bases =
                 record.all(ExternalDocumentRegistered.class).stream()
