@@ -14,11 +14,11 @@ import vn.sovang.award.DossierChecklist;
 import vn.sovang.award.RuleSet;
 import vn.sovang.award.TitleItem;
 import vn.sovang.plan.Criterion;
+import vn.sovang.plan.Finding;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.time.DateContext;
-import vn.sovang.time.DatePoint;
 import vn.sovang.time.DateRange;
 
 import java.time.LocalDate;
@@ -29,11 +29,11 @@ import java.util.stream.Stream;
 
 /// Faults in what a plan awards, by the rules of its own day, found when it is written and not when
 /// somebody decides months later.
-final class AwardFindings {
+public final class AwardFindings {
     private final PlanContent content;
     private final FindingList found;
     private final LocalDate day;
-    private final LocalDate latest;
+    private final DateRange days;
 
     /// @param found takes what comes up
     /// @param days that can be the plan's
@@ -41,25 +41,29 @@ final class AwardFindings {
         this.content = content;
         this.found = found;
         this.day = days.first();
-        this.latest = days.last();
+        this.days = days;
     }
 
     /// Days that can be the plan's: what its head says, else all of its year. What had lapsed by
     /// the first had lapsed for sure; what was not in force by the last was not yet.
     static DateRange days(PlanContent content) {
-        DatePoint date = content.head().date();
-        return Optional.ofNullable(date)
-                .flatMap(stated -> stated.resolve(DateContext.ofYear(content.year())))
+        return dated(content)
                 .orElse(
                         new DateRange(
                                 LocalDate.of(content.year(), 1, 1),
                                 LocalDate.of(content.year(), 12, 31)));
     }
 
+    /// Days that the plan's head says; empty where it says none.
+    static Optional<DateRange> dated(PlanContent content) {
+        return Optional.ofNullable(content.head().date())
+                .flatMap(stated -> stated.resolve(DateContext.ofYear(content.year())));
+    }
+
     void look() {
-        LapsedBases bases = new LapsedBases(content, day);
+        LapsedBases bases = new LapsedBases(content, days);
         bases.cited().forEach(found::add);
-        bases.notYet(latest).forEach(found::add);
+        bases.notYet().forEach(found::add);
         content.campaigns().forEach(this::campaign);
         boolean saysNothing =
                 content.campaigns().stream()
@@ -78,10 +82,7 @@ final class AwardFindings {
         if (!campaign.checklist().isEmpty() && isBelowLaw(campaign)) {
             found.add(CHECKLIST_BELOW_LAW, anchor + ".checklist", campaign.name());
         }
-        boolean awards = !campaign.awards().isEmpty() || !campaign.checklist().isEmpty();
-        if (awards && RuleSet.inForceOn(lastDay(campaign)).isUnread()) {
-            found.add(RULES_UNREAD, anchor + ".awards", campaign.name());
-        }
+        unread(campaign, DateContext.ofYear(content.year()), day).ifPresent(found::add);
         List<Criterion> criteria = campaign.criteria();
         for (int i = 0; i < criteria.size(); i++) {
             Criterion one = criteria.get(i);
@@ -91,10 +92,25 @@ final class AwardFindings {
         }
     }
 
-    /// Last day that the plan knows of a campaign: awards are decided by the rules of that day or
-    /// of a later one.
-    private LocalDate lastDay(PlannedCampaign campaign) {
-        DateContext dates = DateContext.ofYear(content.year());
+    /// Finding on a campaign whose awards come under rules that nobody has read.
+    ///
+    /// @param dates context that resolves its dates
+    /// @param day of the plan
+    public static Optional<Finding> unread(
+            PlannedCampaign campaign, DateContext dates, LocalDate day) {
+        boolean awards = !campaign.awards().isEmpty() || !campaign.checklist().isEmpty();
+        return awards && RuleSet.inForceOn(lastDay(campaign, dates, day)).isUnread()
+                ? Optional.of(
+                        new Finding(
+                                RULES_UNREAD,
+                                "campaigns[%s].awards".formatted(campaign.label()),
+                                campaign.name()))
+                : Optional.empty();
+    }
+
+    /// Last day that is known of a campaign: awards are decided by the rules of that day or of a
+    /// later one.
+    private static LocalDate lastDay(PlannedCampaign campaign, DateContext dates, LocalDate day) {
         return Stream.concat(
                         Stream.ofNullable(campaign.dossier()),
                         campaign.phases().stream().map(PlannedPhase::end))

@@ -28,6 +28,7 @@ import vn.sovang.plan.PlanText;
 import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.ReplacePlan;
 import vn.sovang.plan.WithdrawPlan;
+import vn.sovang.time.DateRange;
 import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 
@@ -95,7 +96,8 @@ final class Changes {
                                                 on,
                                                 command.number())
                                         .stream())
-                        .filter(finding -> !before.contains(finding) && !known.contains(finding))
+                        .filter(finding -> !before.contains(finding))
+                        .filter(finding -> Issuance.isNew(finding, known))
                         .distinct()
                         .map(finding -> new OpenedFinding(finding, null))
                         .toList();
@@ -110,7 +112,7 @@ final class Changes {
             PlanContent content, LocalDate on, Function<UUID, Facts> history) {
         return Stream.concat(
                 Issuance.open(content, on, List.of()).stream().map(OpenedFinding::finding),
-                new LapsedBases(content, on).linked(history).stream());
+                new LapsedBases(content, DateRange.of(on)).linked(history).stream());
     }
 
     static List<PlanEvent> decide(

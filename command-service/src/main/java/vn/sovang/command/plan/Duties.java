@@ -2,10 +2,13 @@ package vn.sovang.command.plan;
 
 import static vn.sovang.command.plan.PlanRejection.DUTY_COMPLETED;
 import static vn.sovang.command.plan.PlanRejection.DUTY_DATED;
+import static vn.sovang.command.plan.PlanRejection.DUTY_DONE_BEFORE_PLAN;
 import static vn.sovang.command.plan.PlanRejection.DUTY_DONE_IN_FUTURE;
+import static vn.sovang.command.plan.PlanRejection.DUTY_DUE_BEFORE_PLAN;
 import static vn.sovang.command.plan.PlanRejection.DUTY_OF_OTHERS;
 import static vn.sovang.command.plan.PlanRejection.DUTY_ROUND;
 import static vn.sovang.command.plan.PlanRejection.DUTY_UNKNOWN;
+import static vn.sovang.command.plan.PlanRejection.DUTY_WITHOUT_ROUNDS;
 import static vn.sovang.command.plan.PlanRejection.OTHER_UNIT;
 import static vn.sovang.command.plan.PlanRejection.REPORT_UNKNOWN;
 import static vn.sovang.command.plan.PlanRejection.UNIT_UNKNOWN;
@@ -47,7 +50,10 @@ import java.util.stream.Collectors;
 record Duties(PMap<String, DutyDeadlineSet> days, PMap<String, PMap<UnitId, DutyCompleted>> done) {
     static final Duties NONE = new Duties(HashTreePMap.empty(), HashTreePMap.empty());
 
-    List<PlanEvent> decide(SetDutyDeadline command, PlanContent content, Act act) {
+    /// Sets a day.
+    ///
+    /// @param from first day on which the plan can ask for anything
+    List<PlanEvent> decide(SetDutyDeadline command, PlanContent content, LocalDate from, Act act) {
         Duty duty = find(command.duty(), content);
         if (duty.due() != null && !isSetByPerson(duty.due().date())) {
             throw DUTY_DATED.because("phrase", duty.due().phrase());
@@ -57,6 +63,9 @@ record Duties(PMap<String, DutyDeadlineSet> days, PMap<String, PMap<UnitId, Duty
                 && before.lastDay().equals(command.lastDay())
                 && before.basis().equals(command.basis())) {
             return List.of();
+        }
+        if (command.lastDay().isBefore(from)) {
+            throw DUTY_DUE_BEFORE_PLAN.because(before(command.lastDay(), from));
         }
         return List.of(
                 new DutyDeadlineSet(
@@ -68,8 +77,15 @@ record Duties(PMap<String, DutyDeadlineSet> days, PMap<String, PMap<UnitId, Duty
                         act.at()));
     }
 
+    /// Completes a duty.
+    ///
+    /// @param from first day on which the plan can ask for anything
     List<PlanEvent> decide(
-            CompleteDuty command, PlanContent content, Act act, Function<UUID, Facts> history) {
+            CompleteDuty command,
+            PlanContent content,
+            LocalDate from,
+            Act act,
+            Function<UUID, Facts> history) {
         Duty duty = find(command.duty(), content);
         UnitId unit = command.unitId();
         if (!act.isFor(unit.value())) {
@@ -83,6 +99,9 @@ record Duties(PMap<String, DutyDeadlineSet> days, PMap<String, PMap<UnitId, Duty
         }
         if (command.completedOn().isAfter(act.day())) {
             throw DUTY_DONE_IN_FUTURE.because("date", command.completedOn());
+        }
+        if (command.completedOn().isBefore(from)) {
+            throw DUTY_DONE_BEFORE_PLAN.because(before(command.completedOn(), from));
         }
         requireRound(command.round(), duty, content.year());
         requireReport(command, history);
@@ -115,6 +134,10 @@ record Duties(PMap<String, DutyDeadlineSet> days, PMap<String, PMap<UnitId, Duty
         return new Duties(days, done.plus(duty, doneBy(duty).plus(event.unitId(), event)));
     }
 
+    private static Map<String, String> before(LocalDate date, LocalDate from) {
+        return Map.of("date", date.toString(), "from", from.toString());
+    }
+
     /// Key of a round: a code has no line break.
     private static String round(String duty, @Nullable LocalDate round) {
         return round == null ? duty : duty + "\n" + round;
@@ -123,11 +146,13 @@ record Duties(PMap<String, DutyDeadlineSet> days, PMap<String, PMap<UnitId, Duty
     /// A round by its day, where the limit comes again; no other duty has any.
     private static void requireRound(@Nullable LocalDate round, Duty duty, int year) {
         List<Series.Round> rounds = duty.rounds(year);
-        boolean isKnown =
-                rounds.isEmpty()
-                        ? round == null
-                        : rounds.stream().anyMatch(known -> known.of().equals(round));
-        if (!isKnown) {
+        if (rounds.isEmpty()) {
+            if (round != null) {
+                throw DUTY_WITHOUT_ROUNDS.because("duty", duty.code());
+            }
+            return;
+        }
+        if (rounds.stream().noneMatch(known -> known.of().equals(round))) {
             throw DUTY_ROUND.because(
                     Map.of(
                             "duty",

@@ -81,6 +81,11 @@ final class HigherLaunch {
         return settled;
     }
 
+    /// A record of the register by its own words: type, number, issuer.
+    static Optional<String> citation(Facts facts) {
+        return launch(facts).map(Launch::citation);
+    }
+
     private record Launch(LaunchLevel level, String citation) {}
 
     private static Optional<Launch> launch(Facts facts) {

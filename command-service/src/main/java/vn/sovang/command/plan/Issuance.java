@@ -34,9 +34,12 @@ import java.util.stream.Stream;
 final class Issuance {
     private static final DocumentNumber FIRST = new DocumentNumber("1");
 
-    private static final Set<FindingCode> OF_HEAD =
+    private static final Set<FindingCode> OF_PLACE =
             Collections.unmodifiableSet(
-                    EnumSet.of(FindingCode.ISSUER_ENDED, FindingCode.NUMBER_GIVEN_TWICE));
+                    EnumSet.of(
+                            FindingCode.ISSUER_ENDED,
+                            FindingCode.NUMBER_GIVEN_TWICE,
+                            FindingCode.RULES_UNREAD));
 
     /// Findings of the platform's own plans; what else can be odd is a matter of the paper, of
     /// which these have none.
@@ -79,12 +82,15 @@ final class Issuance {
                                 as.planId(), open.code(), open.known().size(), all, open.at()));
     }
 
-    /// True for a finding that nobody knew. Issuer and number are found once, whatever words show
-    /// them.
+    /// True for a finding that nobody knew. Issuer, number and the rules of a campaign are found
+    /// once, whatever words show them.
     static boolean isNew(Finding finding, List<Finding> known) {
         return !known.contains(finding)
-                && (!OF_HEAD.contains(finding.code())
-                        || known.stream().noneMatch(one -> one.code() == finding.code()));
+                && (!OF_PLACE.contains(finding.code())
+                        || known.stream()
+                                .noneMatch(one ->
+                                        one.code() == finding.code()
+                                                && one.anchor().equals(finding.anchor())));
     }
 
     /// Event that opens a plan's findings.

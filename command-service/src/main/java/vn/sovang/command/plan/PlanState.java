@@ -58,6 +58,7 @@ import vn.sovang.plan.SetDutyDeadline;
 import vn.sovang.plan.SettleFinding;
 import vn.sovang.plan.WithdrawPlan;
 import vn.sovang.text.Phrase;
+import vn.sovang.time.DateRange;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
@@ -115,9 +116,17 @@ sealed interface PlanState {
             int amendments,
             Duties duties)
             implements PlanState {
-        LocalDate day() {
+        /// Days that can be the plan's.
+        DateRange days() {
             LocalDate on = as.issuedOn();
-            return on == null ? AwardFindings.days(content).first() : on;
+            return on == null ? AwardFindings.days(content) : DateRange.of(on);
+        }
+
+        /// First day on which it can have been issued; without a date, in the year before its own.
+        LocalDate first() {
+            return as.issuedOn() == null && AwardFindings.dated(content).isEmpty()
+                    ? days().first().minusYears(1)
+                    : days().first();
         }
 
         Issued with(Paper found) {
@@ -227,13 +236,13 @@ sealed interface PlanState {
             GivenTwice numbers) {
         Links.require(command.planId(), command.content(), history);
         PlanContent content = command.content();
-        LocalDate day = AwardFindings.days(content).first();
         Stream<Finding> byTheLog =
                 Stream.of(
                                 new EndedIssuer(ended, new UnitFacts(history))
                                         .in(content.head(), content.year()).stream(),
                                 numbers.in(command.planId(), content).stream(),
-                                new LapsedBases(content, day).linked(history).stream())
+                                new LapsedBases(content, AwardFindings.days(content))
+                                        .linked(history).stream())
                         .flatMap(found -> found);
         PlanImported imported = (PlanImported) decide(command, state).getFirst();
         return List.of(imported.finding(byTheLog.toList()));
@@ -383,7 +392,8 @@ sealed interface PlanState {
                                         .stream(),
                                 text(state).stream()
                                         .flatMap(text ->
-                                                new LapsedBases(text, on).linked(history).stream()))
+                                                new LapsedBases(text, DateRange.of(on))
+                                                        .linked(history).stream()))
                         .flatMap(found -> found)
                         .filter(finding -> Issuance.isNew(finding, known))
                         .toList();
@@ -442,7 +452,7 @@ sealed interface PlanState {
         List<Finding> known = plan.found().findings();
         List<OpenedFinding> fresh =
                 command.findings().stream()
-                        .filter(opened -> !known.contains(opened.finding()))
+                        .filter(opened -> Issuance.isNew(opened.finding(), known))
                         .filter(opened ->
                                 HigherLaunch.answers(
                                                 opened.finding(),
@@ -493,7 +503,8 @@ sealed interface PlanState {
                 : answering(
                         Stream.concat(
                                         linked.stream(),
-                                        lapsed(after(state, linked), act, history).stream())
+                                        looked(command.parent(), after(state, linked), act, history)
+                                                .stream())
                                 .toList(),
                         state,
                         act,
@@ -501,14 +512,17 @@ sealed interface PlanState {
     }
 
     /// Findings of what the citations of a plan mean now. A draft is looked at when it is issued.
-    private static List<PlanEvent> lapsed(PlanState state, Act act, Function<UUID, Facts> history) {
+    ///
+    /// @param parent index of the citation that means another record than before
+    private static List<PlanEvent> looked(
+            int parent, PlanState state, Act act, Function<UUID, Facts> history) {
         return switch (state) {
             case Imported(var id, var paper) ->
-                    new LapsedBases(paper.content(), AwardFindings.days(paper.content()).first())
-                            .opened(id, paper.findings(), act, history);
+                    new LapsedBases(paper.content(), AwardFindings.days(paper.content()))
+                            .linkedAnew(parent, id, paper, act, history);
             case Issued plan ->
-                    new LapsedBases(plan.content(), plan.day())
-                            .opened(plan.id(), plan.found().findings(), act, history);
+                    new LapsedBases(plan.content(), plan.days())
+                            .linkedAnew(parent, plan.id(), plan.found(), act, history);
             case None _, Draft _, AssignedAway _, Replaced _, Withdrawn _ -> List.of();
         };
     }
@@ -543,14 +557,14 @@ sealed interface PlanState {
     /// R10.
     static List<PlanEvent> decide(SetDutyDeadline command, PlanState state, Act act) {
         Issued plan = inForce(state, command.planId());
-        return plan.duties().decide(command, plan.content(), act);
+        return plan.duties().decide(command, plan.content(), plan.first(), act);
     }
 
     /// R11.
     static List<PlanEvent> decide(
             CompleteDuty command, PlanState state, Act act, Function<UUID, Facts> history) {
         Issued plan = inForce(state, command.planId());
-        return plan.duties().decide(command, plan.content(), act, history);
+        return plan.duties().decide(command, plan.content(), plan.first(), act, history);
     }
 
     /// R11 for a duty to report.

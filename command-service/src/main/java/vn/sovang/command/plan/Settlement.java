@@ -1,6 +1,7 @@
 package vn.sovang.command.plan;
 
 import static vn.sovang.command.plan.PlanRejection.DATE_SETTLED;
+import static vn.sovang.command.plan.PlanRejection.DAY_FAR;
 import static vn.sovang.command.plan.PlanRejection.DAY_MISSING;
 import static vn.sovang.command.plan.PlanRejection.DAY_NOT_WANTED;
 import static vn.sovang.command.plan.PlanRejection.DAY_OUTSIDE;
@@ -14,6 +15,7 @@ import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.FindingOutcome;
 import vn.sovang.plan.FindingSettled;
+import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDates;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.SettleFinding;
@@ -21,15 +23,19 @@ import vn.sovang.time.DateContext;
 import vn.sovang.time.DateRange;
 import vn.sovang.time.DateReading;
 import vn.sovang.time.FuzzyDate;
+import vn.sovang.time.ImpossibleDate;
 import vn.sovang.time.PartialDate;
 import vn.sovang.time.PeriodDate;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Settlement of the findings of an imported plan (R6, R7).
 final class Settlement {
@@ -45,6 +51,9 @@ final class Settlement {
                     FindingCode.EVENT_AWAITED,
                     FindingCode.WORKING_DAYS_COUNTED,
                     FindingCode.WORKING_DAYS_UNCOUNTED);
+
+    /// Months by which the day of a vague word can lie outside of what the word is read as.
+    private static final int AROUND = 3;
 
     private Settlement() {}
 
@@ -94,6 +103,8 @@ final class Settlement {
         }
         if (reading instanceof PartialDate || reading instanceof PeriodDate || isOfMonth(reading)) {
             requireInside(reading, day, paper);
+        } else {
+            requireNear(finding, reading, day, paper.content());
         }
         requireOneDay(finding, day, paper);
     }
@@ -119,6 +130,68 @@ final class Settlement {
                             "first", days.first().toString(),
                             "last", days.last().toString()));
         }
+    }
+
+    /// Refuses a slip of the pen, since what is settled stays so. A document that is cited can be
+    /// of any time.
+    private static void requireNear(
+            Finding finding, DateReading reading, LocalDate day, PlanContent content) {
+        if (isOfCited(finding.anchor())) {
+            return;
+        }
+        DateRange near = near(reading, content);
+        if (day.isBefore(near.first()) || day.isAfter(near.last())) {
+            throw DAY_FAR.because(
+                    Map.of(
+                            "date", day.toString(),
+                            "phrase", finding.phrase().value(),
+                            "first", near.first().toString(),
+                            "last", near.last().toString()));
+        }
+    }
+
+    /// Days around what the words say: some months around a vague word, a year around the years of
+    /// the plan for words that name no days.
+    private static DateRange near(DateReading reading, PlanContent content) {
+        if (reading instanceof FuzzyDate vague) {
+            DateRange days = vague.resolve(DateContext.ofYear(content.year())).orElseThrow();
+            return new DateRange(days.first().minusMonths(AROUND), days.last().plusMonths(AROUND));
+        }
+        IntSummaryStatistics years =
+                Stream.of(
+                                IntStream.of(content.year()),
+                                stated(reading),
+                                years(content),
+                                spans(content))
+                        .flatMapToInt(all -> all)
+                        .summaryStatistics();
+        return new DateRange(
+                LocalDate.of(years.getMin() - 1, 1, 1), LocalDate.of(years.getMax() + 1, 12, 31));
+    }
+
+    private static IntStream stated(DateReading reading) {
+        return reading instanceof ImpossibleDate impossible
+                ? IntStream.of(impossible.year())
+                : IntStream.empty();
+    }
+
+    /// Years of the plan's own dates, as far as they are known.
+    private static IntStream years(PlanContent content) {
+        DateContext dates = DateContext.ofYear(content.year());
+        return PlanDates.of(content).entrySet().stream()
+                .filter(date -> !isOfCited(date.getKey()))
+                .flatMap(date -> date.getValue().resolve(dates).stream())
+                .flatMapToInt(days -> IntStream.of(days.first().getYear(), days.last().getYear()));
+    }
+
+    private static IntStream spans(PlanContent content) {
+        return content.campaigns().stream()
+                .flatMap(campaign -> Stream.ofNullable(campaign.years()))
+                .flatMapToInt(span -> IntStream.of(span.first(), span.last()));
+    }
+
+    private static boolean isOfCited(String anchor) {
+        return anchor.startsWith("parents[");
     }
 
     /// Two findings can speak of one date.

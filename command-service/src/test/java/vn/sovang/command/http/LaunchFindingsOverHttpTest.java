@@ -1,6 +1,7 @@
 package vn.sovang.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,27 @@ class LaunchFindingsOverHttpTest extends CommandServer {
                     assertThat(found.finding().code()).isEqualTo(FindingCode.SCOPE_BEYOND_LAUNCHER);
                     assertThat(found.finding().phrase().value()).isEqualTo("Phòng Hạ tầng");
                 });
+    }
+
+    @Test
+    void an_extension_by_which_awards_come_under_rules_that_nobody_has_read_is_found_once() {
+        launched(division);
+        awaited(2);
+
+        extended("20/11/2026");
+        extended("20/12/2026");
+
+        assertThat(awaited(3).findings())
+                .extracting(found -> found.finding().code(), found -> found.finding().anchor())
+                .containsExactly(tuple(FindingCode.RULES_UNREAD, "campaigns[nam-2021].awards"));
+    }
+
+    private void extended(String end) {
+        ok(
+                post(
+                        as("leader", department),
+                        "/api/campaigns/%s/extend".formatted(campaign),
+                        "{\"phase\":\"2\",\"end\":\"%s\",\"basis\":\"CV 2\"}".formatted(end)));
     }
 
     private void launched(UUID... scope) {

@@ -127,6 +127,48 @@ class PlanAmendmentsOverHttpTest extends CommandServer {
     }
 
     @Test
+    void a_basis_that_is_withdrawn_later_from_a_day_before_the_plan_is_found_there() {
+        UUID below = Sample.id();
+        created(post(as("drafter"), "/api/plans", Sample.plan(below, "KH-2")));
+        ok(
+                post(
+                        as("leader"),
+                        "/api/plans/%s/issue".formatted(below),
+                        Sample.issue()
+                                .replace("\"12\"", "\"15\"")
+                                .replace("2021-02-03", "2021-03-01")));
+        ok(
+                post(
+                        as("office-clerk"),
+                        "/api/plans/%s/link-parent".formatted(below),
+                        "{\"parent\":0,\"documentId\":\"%s\"}".formatted(plan)));
+        int before = all(FindingsOpened.class).size();
+
+        ok(
+                act(
+                        "withdraw",
+                        """
+                        {"document":"TB 9/TB-SCT","withdrawnOn":"2021-02-20",
+                         "issuer":"Sở Công Thương","reason":"r"}
+                        """));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(all(FindingsOpened.class))
+                                .hasSize(before + 1)
+                                .last()
+                                .satisfies(opened -> {
+                                    assertThat(opened.planId()).isEqualTo(new PlanId(below));
+                                    assertThat(opened.findings())
+                                            .extracting(
+                                                    one -> one.finding().code(),
+                                                    one -> one.finding().anchor())
+                                            .containsExactly(
+                                                    tuple(FindingCode.BASIS_LAPSED, "parents[0]"));
+                                }));
+    }
+
+    @Test
     void a_campaign_that_is_closed_before_its_limit_for_dossiers_is_found() {
         UUID late = Sample.id();
         String content =

@@ -167,7 +167,7 @@ class PlanLifeOverHttpTest extends CommandServer {
                 post(
                         as("drafter"),
                         "/api/plans/%s/import".formatted(Sample.id()),
-                        body.replace("KH-GIAY", "KH-KHAC").replace("\"12\"", "\"14\"")));
+                        body.replace("KH-GIAY", "KH-KHAC").replace("\"12\"", "\"Số: 14\"")));
 
         assertThat(phrases()).containsExactly("12/KH-SCT (KH-1)");
         ok(act(drafted("KH-3"), "issue", Sample.issue().replace("\"12\"", "\"14\"")));

@@ -30,6 +30,7 @@ import vn.sovang.plan.DutyDeadlineSet;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanDrafted;
 import vn.sovang.plan.PlanEvent;
+import vn.sovang.plan.PlanHead;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlannedCampaign;
@@ -162,12 +163,55 @@ class DutiesTest {
                 List.of(
                         round("D5", null),
                         round("D5", LocalDate.of(plan().year(), 1, 24)),
-                        round("D5", LocalDate.of(plan().year() + 1, 1, 25)),
-                        round("D1", LocalDate.of(plan().year(), 1, 25)))) {
+                        round("D5", LocalDate.of(plan().year() + 1, 1, 25)))) {
             assertRefused(
                     PlanRejection.DUTY_ROUND,
                     () -> PlanState.decide(other, ISSUED, office(), REGISTER));
         }
+        assertRefused(
+                PlanRejection.DUTY_WITHOUT_ROUNDS, DutiesTest::complete_a_round_of_what_has_none);
+    }
+
+    @Test
+    void nothing_is_due_or_done_before_its_plan_was_issued() {
+        LocalDate issued = LocalDate.of(2021, 2, 3);
+        assertThat(PlanState.decide(deadline("D1", issued, "CV 5"), ISSUED, office())).hasSize(1);
+        assertRefused(PlanRejection.DUTY_DUE_BEFORE_PLAN, DutiesTest::set_a_day_before_the_plan);
+        assertRefused(PlanRejection.DUTY_DONE_BEFORE_PLAN, DutiesTest::complete_before_the_plan);
+    }
+
+    /// Leaves the year before to a plan that shows no date.
+    @Test
+    void an_undated_plan_can_have_been_issued_in_the_year_before_its_own() {
+        PlanHead head = content().head();
+        PlanState undated =
+                state(
+                        new PlanDrafted(
+                                PLAN,
+                                "a",
+                                content(
+                                        new PlanHead(
+                                                head.documentType(),
+                                                head.title(),
+                                                head.number(),
+                                                head.symbol(),
+                                                null,
+                                                head.issuer(),
+                                                head.signatory(),
+                                                head.place(),
+                                                head.capacity(),
+                                                head.position()))),
+                        new PlanIssued(
+                                PLAN, null, "KH-SCT", null, "Sở", "Giám đốc", null, List.of()));
+        LocalDate before = LocalDate.of(2020, 12, 20);
+        assertThat(PlanState.decide(deadline("D1", before, "CV 5"), undated, office())).hasSize(1);
+        assertRefused(
+                PlanRejection.DUTY_DUE_BEFORE_PLAN,
+                () ->
+                        PlanState.decide(
+                                deadline("D1", LocalDate.of(2019, 12, 31), "CV 5"),
+                                undated,
+                                office()));
     }
 
     @Test
@@ -262,6 +306,21 @@ class DutiesTest {
         PlanState.decide(round("D5", null), ISSUED, office(), REGISTER);
     }
 
+    static void complete_a_round_of_what_has_none() {
+        PlanState.decide(
+                round("D1", LocalDate.of(plan().year(), 1, 25)), ISSUED, office(), REGISTER);
+    }
+
+    static void set_a_day_before_the_plan() {
+        PlanState.decide(deadline("D1", LocalDate.of(2021, 2, 2), "CV 5"), ISSUED, office());
+    }
+
+    static void complete_before_the_plan() {
+        CompleteDuty early =
+                new CompleteDuty(PLAN, "D1", ONE, LocalDate.of(2021, 2, 2), "BC 7", null);
+        PlanState.decide(early, ISSUED, office(), REGISTER);
+    }
+
     static void complete_tomorrow() {
         CompleteDuty tomorrow = new CompleteDuty(PLAN, "D1", ONE, TODAY.plusDays(1), "BC 7", null);
         PlanState.decide(tomorrow, ISSUED, office(), REGISTER);
@@ -327,10 +386,14 @@ class DutiesTest {
     }
 
     private static PlanContent content() {
+        return content(plan().head());
+    }
+
+    private static PlanContent content(PlanHead head) {
         PlanContent bare = plan();
         return new PlanContent(
                 bare.year(),
-                bare.head(),
+                head,
                 bare.parents(),
                 bare.theme(),
                 bare.campaigns(),

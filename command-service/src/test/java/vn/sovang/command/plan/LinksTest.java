@@ -21,6 +21,8 @@ import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.DraftPlan;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
+import vn.sovang.plan.FindingOutcome;
+import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.FindingsOpened;
 import vn.sovang.plan.IssuePlan;
 import vn.sovang.plan.LinkParent;
@@ -38,8 +40,11 @@ import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.ReviseDraft;
 import vn.sovang.plan.Theme;
 import vn.sovang.text.Phrase;
+import vn.sovang.time.DatePoint;
+import vn.sovang.time.DateRange;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -167,6 +172,8 @@ class LinksTest {
     @ParameterizedTest
     @CsvSource({
         "2021, 12, 2019/TT-BNV, ",
+        "2021, 06, 2022/QH15, BASIS_NOT_YET",
+        "2020, 98, 2023/NĐ-CP, BASIS_NOT_YET",
         "2024, 12, 2019/TT-BNV, BASIS_PERHAPS_LAPSED",
         "2024, 91, 2017/ND-CP, BASIS_LAPSED",
         "2024, 98, 2023/NĐ-CP, "
@@ -174,7 +181,7 @@ class LinksTest {
     void c29_a_linked_document_is_looked_at_by_its_number_on_the_plan_s_day(
             int year, String number, String symbol, @Nullable FindingCode found) {
         PlanContent text = TEXT.linked(1, MINISTRY);
-        LapsedBases bases = new LapsedBases(text, LocalDate.of(year, 2, 3));
+        LapsedBases bases = new LapsedBases(text, DateRange.of(LocalDate.of(year, 2, 3)));
         assertThat(bases.linked(_ -> Facts.of(law(number, symbol))))
                 .extracting(Finding::code)
                 .isEqualTo(found == null ? List.of() : List.of(found));
@@ -187,6 +194,144 @@ class LinksTest {
                     .as("in 2021 it stood")
                     .hasSize(1);
         }
+    }
+
+    /// Compares days where no law is named.
+    @ParameterizedTest
+    @CsvSource({"2021-02-02, 0", "2021-02-03, 0", "2021-02-04, 1"})
+    void a_plan_or_document_of_a_later_day_is_no_basis_yet(LocalDate day, int found) {
+        LapsedBases bases =
+                new LapsedBases(TEXT.linked(1, MINISTRY), DateRange.of(LocalDate.of(2021, 2, 3)));
+        PlanIssued plan =
+                new PlanIssued(
+                        new PlanId(MINISTRY),
+                        new DocumentNumber("12"),
+                        "KH",
+                        day,
+                        "Sở",
+                        "x",
+                        null,
+                        List.of());
+        String words =
+                "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        for (Object record : List.of(plan, law("7", "KH-UBND", DatePoint.of(words)))) {
+            assertThat(bases.linked(_ -> Facts.of(record)))
+                    .extracting(Finding::code)
+                    .isEqualTo(Collections.nCopies(found, FindingCode.BASIS_NOT_YET));
+        }
+        assertThat(bases.linked(_ -> Facts.of(law("7", "KH-UBND", DatePoint.of("tháng 02")))))
+                .as("no year is shown")
+                .isEmpty();
+    }
+
+    @Test
+    void a_finding_on_a_basis_is_settled_by_the_link_that_ends_it_and_opened_by_the_next() {
+        Function<UUID, Facts> history =
+                id ->
+                        id.equals(MINISTRY)
+                                ? Facts.of(law("06", "2022/QH15"))
+                                : id.equals(DOCUMENT)
+                                        ? Facts.of(law("15", "2003/QH11"))
+                                        : HISTORY.apply(id);
+        PlanState ahead = linkedTo(MINISTRY, state(), history);
+        assertThat(last(ahead, DOCUMENT, history))
+                .isEqualTo(
+                        new FindingSettled(
+                                new PlanId(CHILD),
+                                0,
+                                new Finding(
+                                        FindingCode.BASIS_NOT_YET,
+                                        "parents[1]",
+                                        TEXT.parents().get(1).citation()),
+                                FindingOutcome.RESOLVED,
+                                null,
+                                "Nghị định 15/2003/QH11, Chính phủ",
+                                "office-head",
+                                NOW));
+        PlanState right = linkedTo(DOCUMENT, ahead, history);
+        assertThat(last(right, MINISTRY, history))
+                .isInstanceOfSatisfying(
+                        FindingsOpened.class, again -> assertThat(again.first()).isEqualTo(1));
+        PlanState wrong = linkedTo(MINISTRY, right, history);
+        assertThat(last(wrong, DOCUMENT, history))
+                .isInstanceOfSatisfying(
+                        FindingSettled.class, settled -> assertThat(settled.number()).isEqualTo(1));
+    }
+
+    @Test
+    void what_the_words_of_a_citation_say_stays_whatever_it_is_linked_to() {
+        PlanContent cites =
+                content(
+                        new ParentDocument(
+                                Relation.LEGAL_BASIS,
+                                ParentDocument.Origin.CENTRAL,
+                                new Phrase("Luật số 06/2022/QH15"),
+                                "Luật",
+                                "06/2022/QH15",
+                                null,
+                                "Quốc hội",
+                                null));
+        Finding byTheWords =
+                new Finding(
+                        FindingCode.BASIS_NOT_YET,
+                        "parents[0]",
+                        cites.parents().getFirst().citation());
+        PlanState imported =
+                new PlanState.Imported(new PlanId(CHILD), Paper.of(cites, List.of(byTheWords)));
+        assertThat(
+                        PlanState.decide(
+                                new LinkParent(new PlanId(CHILD), 0, MINISTRY),
+                                imported,
+                                office(),
+                                _ -> Facts.of(law("15", "2003/QH11"))))
+                .hasSize(1);
+    }
+
+    private static PlanState linkedTo(
+            UUID document, PlanState state, Function<UUID, Facts> history) {
+        return PlanState.decide(
+                        new LinkParent(new PlanId(CHILD), 1, document), state, office(), history)
+                .stream()
+                .reduce(state, PlanState::evolve, (_, later) -> later);
+    }
+
+    private static PlanEvent last(PlanState state, UUID document, Function<UUID, Facts> history) {
+        return PlanState.decide(
+                        new LinkParent(new PlanId(CHILD), 1, document), state, office(), history)
+                .getLast();
+    }
+
+    @Test
+    void a_plan_in_force_is_told_of_a_basis_that_ended_before_it_and_no_other_is() {
+        Facts ended =
+                Facts.of(
+                        new PlanWithdrawn(
+                                new PlanId(DOCUMENT), "TB 9", TODAY, "Sở", null, "r", "a"));
+        Facts later =
+                Facts.of(
+                        new PlanWithdrawn(
+                                new PlanId(DOCUMENT),
+                                "TB 9",
+                                TODAY.plusDays(1),
+                                "Sở",
+                                null,
+                                "r",
+                                "a"));
+        Facts linked = issued(CHILD, TEXT.linked(1, DOCUMENT));
+        assertThat(LapsedBases.of(DOCUMENT, linked, _ -> ended))
+                .extracting(opened -> opened.finding().code())
+                .containsExactly(FindingCode.BASIS_LAPSED);
+        assertThat(LapsedBases.of(DOCUMENT, linked, _ -> later)).isEmpty();
+        assertThat(LapsedBases.of(MINISTRY, linked, _ -> ended)).as("linked to another").isEmpty();
+        assertThat(
+                        LapsedBases.of(
+                                DOCUMENT,
+                                Facts.of(
+                                        new PlanDrafted(
+                                                new PlanId(CHILD), "a", TEXT.linked(1, DOCUMENT))),
+                                _ -> ended))
+                .as("looked at when it is issued")
+                .isEmpty();
     }
 
     @Test
@@ -230,6 +375,11 @@ class LinksTest {
     }
 
     private static ExternalDocumentRegistered law(String number, String symbol) {
+        return law(number, symbol, null);
+    }
+
+    private static ExternalDocumentRegistered law(
+            String number, String symbol, @Nullable DatePoint date) {
         return new ExternalDocumentRegistered(
                 new ExternalDocumentId(MINISTRY),
                 ParentDocument.Origin.CENTRAL,
@@ -237,7 +387,7 @@ class LinksTest {
                 new Phrase("Hướng dẫn Nghị định số 91/2017/NĐ-CP"),
                 new DocumentNumber(number),
                 symbol,
-                null,
+                date,
                 "Chính phủ",
                 new Theme(Theme.Origin.NONE, null),
                 List.of(),

@@ -563,6 +563,7 @@ class PlanStateTest {
                     case DAY_MISSING -> SettlementTest::resolved_without_a_day;
                     case DAY_NOT_WANTED -> SettlementTest::accepted_with_a_day;
                     case DAY_OUTSIDE -> SettlementTest::settled_outside_its_month;
+                    case DAY_FAR -> SettlementTest::settled_in_another_year;
                     case NOT_ISSUED -> PlanChangesTest::amend_a_draft;
                     case REPLACED -> PlanChangesTest::amend_what_is_replaced;
                     case WITHDRAWN -> PlanChangesTest::amend_what_is_withdrawn;
@@ -587,9 +588,12 @@ class PlanStateTest {
                     case DUTY_DATED -> DutiesTest::set_a_day_where_the_plan_has_one;
                     case DUTY_COMPLETED -> DutiesTest::complete_again_otherwise;
                     case DUTY_DONE_IN_FUTURE -> DutiesTest::complete_tomorrow;
+                    case DUTY_DONE_BEFORE_PLAN -> DutiesTest::complete_before_the_plan;
+                    case DUTY_DUE_BEFORE_PLAN -> DutiesTest::set_a_day_before_the_plan;
                     case DUTY_OF_OTHERS -> DutiesTest::complete_for_a_unit_that_is_not_bound;
                     case DUTY_REPORTED -> DutiesTest::complete_what_a_report_fulfils;
                     case DUTY_ROUND -> DutiesTest::complete_without_a_round;
+                    case DUTY_WITHOUT_ROUNDS -> DutiesTest::complete_a_round_of_what_has_none;
                     case UNIT_UNKNOWN -> DutiesTest::complete_for_no_unit;
                     case REPORT_UNKNOWN -> DutiesTest::complete_with_a_report_of_another_unit;
                     case OTHER_UNIT -> DutiesTest::complete_for_another_unit;

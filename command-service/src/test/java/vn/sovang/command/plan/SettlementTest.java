@@ -130,21 +130,36 @@ class SettlementTest {
 
     /// Leaves to a person what a vague word, a missing year, an event or working days mean.
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "cuối năm",
-                "cuối năm học 2020-2021",
-                "đầu quý I",
-                "trước ngày 01/7",
-                "đến khi tổ chức thành công Đại hội",
-                "trong vòng 10 ngày làm việc kể từ ngày phát động"
-            })
-    void every_open_limit_gets_its_day_and_keeps_its_words(String words) {
+    @CsvSource({
+        "cuối năm, 2021-12-25",
+        "cuối năm học 2020-2021, 2021-05-25",
+        "đầu quý I, 2021-05-25",
+        "trước ngày 01/7, 2021-05-25",
+        "đến khi tổ chức thành công Đại hội, 2021-05-25",
+        "trong vòng 10 ngày làm việc kể từ ngày phát động, 2021-05-25"
+    })
+    void every_open_limit_gets_its_day_and_keeps_its_words(String words, LocalDate day) {
         PlanState imported = imported(words);
-        assertThat(decide(resolve(0, LocalDate.of(2021, 5, 25)), imported)).hasSize(1);
+        assertThat(decide(resolve(0, day), imported)).hasSize(1);
         assertRefused(
                 PlanRejection.DAY_MISSING,
                 () -> decide(command(0, FindingOutcome.RESOLVED, null), imported));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cuối năm, 2022-03-31, 2021-06-30",
+        "đầu năm học 2021-2022, 2021-09-05, 2020-09-05",
+        "cuối năm học 2020-2021, 2021-04-30, 2020-05-25",
+        "trước ngày 01/7, 2022-07-01, 2012-07-01",
+        "ngày 31/6/2021, 2021-07-01, 2201-07-01",
+        "khi có điều kiện, 2020-12-31, 1921-12-31"
+    })
+    void a_day_that_is_settled_lies_near_what_the_words_can_mean(
+            String words, LocalDate near, LocalDate far) {
+        PlanState imported = imported(words);
+        assertThat(decide(resolve(0, near), imported)).hasSize(1);
+        assertRefused(PlanRejection.DAY_FAR, () -> decide(resolve(0, far), imported));
     }
 
     /// One day stands for no series, and a day says nothing of an hour.
@@ -264,6 +279,10 @@ class SettlementTest {
 
     static void accepted_with_a_day() {
         decide(command(IMPOSSIBLE, FindingOutcome.ACCEPTED, LAST_OF_JUNE), IMPORTED);
+    }
+
+    static void settled_in_another_year() {
+        decide(resolve(UNREAD, LocalDate.of(2012, 1, 5)), IMPORTED);
     }
 
     static void settled_outside_its_month() {

@@ -211,12 +211,20 @@ class CampaignController {
         if (date == null) {
             return new Cell.None();
         }
+        LocalDate first = date.first();
         LocalDate last = date.last();
+        if (first == null || last == null) {
+            return new Cell.Written(
+                    date.words(),
+                    date.reading() == WrittenDate.Reading.RECURRING
+                            ? words.of(date.reading())
+                            : words.get("date.unresolved"));
+        }
         return new Cell.Written(
                 date.words(),
-                date.reading() == WrittenDate.Reading.RECURRING
-                        ? words.of(date.reading())
-                        : last == null ? words.get("date.unresolved") : Words.day(last));
+                date.reading() == WrittenDate.Reading.FUZZY
+                        ? words.between(first, last)
+                        : Words.day(last));
     }
 
     private static String heading(Campaign.Phase phase, Words words) {

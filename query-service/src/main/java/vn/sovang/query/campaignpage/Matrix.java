@@ -110,7 +110,7 @@ record Matrix(Campaign campaign, List<Report> reports, LocalDate today, Words wo
                             report.version());
         }
         WrittenDate deadline = report.deadline();
-        LocalDate last = deadline == null ? null : deadline.last();
+        LocalDate last = deadline == null ? null : deadline.lastSure();
         return last == null || last.isBefore(today)
                 ? ""
                 : words.get("home.left", "days", ChronoUnit.DAYS.between(today, last));

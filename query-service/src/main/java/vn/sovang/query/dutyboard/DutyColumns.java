@@ -13,7 +13,15 @@ class DutyColumns {
     @Bean
     ListPage dutiesPage() {
         return ListPage.of("duties", "/nhiem-vu")
-                .shows("action", "actor", "state", "due", "daysLate", "unit", "planTitle")
+                .shows(
+                        "action",
+                        "actor",
+                        "state",
+                        "due",
+                        "set.lastDay",
+                        "daysLate",
+                        "unit",
+                        "planTitle")
                 .computes("daysLate", ListedDuty.class, DutyColumns::daysLate)
                 .links("planTitle", "/ke-hoach/{planId}")
                 .filters("q", "state", "plan", "unit");

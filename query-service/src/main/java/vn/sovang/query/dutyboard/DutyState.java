@@ -3,10 +3,11 @@ package vn.sovang.query.dutyboard;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.query.reading.Lateness;
-import vn.sovang.query.reading.Moment;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.UndatedDate;
+
+import java.time.Instant;
 
 /// States of a duty at the moment asked.
 public enum DutyState {
@@ -20,12 +21,15 @@ public enum DutyState {
     /// Laid on a unit that is no more, and whose work nobody carries on: never late (rule 52).
     ENDED;
 
+    /// The state of a duty.
+    ///
+    /// @param at when it was done first, even if it is to be done again; else the moment asked
     static DutyState of(
             boolean isDone,
             boolean isEnded,
             @Nullable Deadline limit,
             @Nullable DateContext dates,
-            Moment moment) {
+            Instant at) {
         if (isDone) {
             return DONE;
         }
@@ -38,7 +42,7 @@ public enum DutyState {
         if (dates == null) {
             return UNRESOLVED;
         }
-        return switch (Lateness.at(moment.at(), limit, dates).late()) {
+        return switch (Lateness.at(at, limit, dates).late()) {
             case YES -> LATE;
             case NO -> DUE;
             case UNKNOWN -> UNRESOLVED;

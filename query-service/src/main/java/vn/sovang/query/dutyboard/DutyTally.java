@@ -19,6 +19,7 @@ import vn.sovang.unit.UnitId;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -29,7 +30,9 @@ public class DutyTally {
     private static final String COUNT =
             """
             select {group} as name,
-                   b.row ->> 'done' is not null or f.came is not null as done,
+                   b.row ->> 'done' is not null
+                       or (f.came is not null and not f.returned) as done,
+                   case when f.returned then f.came end as came,
                    coalesce(b.unit_id = any (:ended), false) as ended,
                    cast(jsonb_build_object(
                        'words', b.row #> '{duty,due}',
@@ -41,7 +44,7 @@ public class DutyTally {
             left join view.plan_board p on {plans} and p.key = b.plan_id
             {reports}
             where {rows}
-            group by 1, 2, 3, 4, 5, 6
+            group by 1, 2, 3, 4, 5, 6, 7
             """
                     .replace("{reports}", Fulfilment.JOIN);
 
@@ -86,13 +89,14 @@ public class DutyTally {
     }
 
     private DutyState state(ResultSet row, Moment moment) throws SQLException {
+        String came = row.getString("came");
         DutyRow.Limit limit = mapper.readValue(row.getString("limits"), DutyRow.Limit.class);
         return DutyState.of(
                 row.getBoolean("done"),
                 row.getBoolean("ended"),
                 limit.deadline(),
                 dates(row),
-                moment);
+                came == null ? moment.at() : Instant.parse(came));
     }
 
     private static @Nullable DateContext dates(ResultSet row) throws SQLException {

@@ -14,7 +14,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// Reports that fulfil duties to report: the duty names, for its unit, the same last day as phases
-/// of the plan's campaigns, and the unit has handed in on all of these. What has no day matches
+/// of the plan's campaigns, and the unit has handed in on all of these. One that is sent back
+/// leaves the duty to be done again, and never later than it came first. What has no day matches
 /// nothing, nor does what comes back.
 ///
 /// @param reports of a duty, by its key
@@ -24,9 +25,15 @@ record Fulfilment(Map<String, Handed> reports) {
     /// @param reportId of the last one
     /// @param at when the last one came first
     /// @param accepted whether all are accepted
-    record Handed(String reportId, Instant at, boolean accepted) {}
+    /// @param returned whether one is back for correction
+    record Handed(String reportId, Instant at, boolean accepted, boolean returned) {
+        /// True when the reports fulfil the duty as they are.
+        boolean isDone() {
+            return !returned;
+        }
+    }
 
-    /// The rows `f` of duties `b` that are fulfilled, for statements with a `:moment`.
+    /// The rows `f` of duties `b` for which all was handed in, for statements with a `:moment`.
     static final String JOIN =
             """
             left join (
@@ -35,12 +42,13 @@ record Fulfilment(Map<String, Handed> reports) {
                        max(r.row #>> '{handedIn,versions,0,at}') as came,
                        (array_agg(r.row #>> '{handedIn,reportId}'
                                   order by r.row #>> '{handedIn,versions,0,at}' desc))[1] as report,
-                       bool_and(r.state = 'ACCEPTED') as accepted
+                       bool_and(r.state = 'ACCEPTED') as accepted,
+                       bool_or(r.state = 'RETURNED') as returned
                 from view.campaign_board c
                 join view.report_board r on r.campaign_id = c.key
                 where %s and %s
                 group by 1, 2, 3, 4
-                having bool_and(r.state not in ('DUE', 'DRAFT', 'RETURNED'))) f
+                having bool_and(r.state not in ('DUE', 'DRAFT'))) f
             on f.plan_id = b.plan_id and f.unit_id = b.unit_id
                and f.date = b.row #> '{duty,due,date}' and f.kind = b.row #>> '{duty,due,kind}'
                and b.row #>> '{duty,kind}' = 'REPORT'
@@ -53,7 +61,7 @@ record Fulfilment(Map<String, Handed> reports) {
 
     private static final String OF_KEYS =
             """
-            select b.key, f.report, f.came, f.accepted from view.duty_board b %s
+            select b.key, f.report, f.came, f.accepted, f.returned from view.duty_board b %s
             where %s and b.key = any (:keys) and f.came is not null
             """
                     .formatted(JOIN, BoardReader.holds("b", new DutyBoard()));
@@ -73,7 +81,8 @@ record Fulfilment(Map<String, Handed> reports) {
                                 new Handed(
                                         row.getString("report"),
                                         Instant.parse(row.getString("came")),
-                                        row.getBoolean("accepted"))))
+                                        row.getBoolean("accepted"),
+                                        row.getBoolean("returned"))))
                 .list();
         return new Fulfilment(reports);
     }

@@ -30,7 +30,8 @@ import java.util.List;
 /// @param round day that names the round of a limit that comes again; null for any other
 /// @param set the day that a person set; it counts before the words
 /// @param report that fulfils it; null while none does
-/// @param late of what is done, or not done at the moment asked; UNKNOWN while the day is not known
+/// @param late of what is done, or not done at the moment asked; of a report that is back for
+///   correction, when it came first; UNKNOWN while the day is not known
 /// @param daysLate whole days, 0 when not surely late
 public record ListedDuty(
         String key,
@@ -97,7 +98,7 @@ public record ListedDuty(
     /// @param handedInAt when it came first
     public record Reported(String reportId, Instant handedInAt, boolean accepted) {
         static @Nullable Reported of(Fulfilment.@Nullable Handed handed) {
-            return handed == null
+            return handed == null || !handed.isDone()
                     ? null
                     : new Reported(handed.reportId(), handed.at(), handed.accepted());
         }
@@ -115,10 +116,10 @@ public record ListedDuty(
         DateContext dates = plan == null ? null : plan.dates(null);
         Deadline words = row.limitOfPlan();
         DutyCompleted done = row.done();
-        LocalDate endedOn = done == null && handed == null ? end : null;
-        Lateness lateness =
-                Lateness.at(
-                        doneAt(done, handed, moment), endedOn == null ? row.limit() : null, dates);
+        boolean isDone = done != null || (handed != null && handed.isDone());
+        LocalDate endedOn = isDone ? null : end;
+        Instant at = doneAt(done, handed, moment);
+        Lateness lateness = Lateness.at(at, endedOn == null ? row.limit() : null, dates);
         return new ListedDuty(
                 key,
                 row.planId().toString(),
@@ -138,12 +139,7 @@ public record ListedDuty(
                 words == null || dates == null ? null : WrittenDate.of(words, dates),
                 row.round() == null ? null : row.round().of(),
                 SetDay.of(row.set()),
-                DutyState.of(
-                        done != null || handed != null,
-                        endedOn != null,
-                        row.limit(),
-                        dates,
-                        moment),
+                DutyState.of(isDone, endedOn != null, row.limit(), dates, at),
                 lateness.late(),
                 lateness.days(),
                 Completion.of(done, names),

@@ -186,13 +186,13 @@ class Work {
         }
 
         /// Sorts an item by its day. What is due later is not shown yet; what has no day that
-        /// anybody knows is a kind of its own, and never late.
+        /// anybody knows, or is surely late with, is a kind of its own.
         private void byDay(WorkItem item) {
             LocalDate day = item.day();
             if (day == null) {
                 undated.add(item);
             } else if (day.isBefore(today)) {
-                overdue.add(item);
+                (item.isLate() ? overdue : undated).add(item);
             } else if (!day.isAfter(today.plusDays(SOON))) {
                 soon.add(item);
             }

@@ -3,6 +3,7 @@ package vn.sovang.query.mywork;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.query.pages.list.Cell;
+import vn.sovang.query.pages.list.Tone;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -28,5 +29,9 @@ public record WorkItem(
         @Nullable LocalDate day) {
     public WorkItem {
         dates = List.copyOf(dates);
+    }
+
+    boolean isLate() {
+        return tag.tone() == Tone.LATE;
     }
 }

@@ -21,7 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Puts things to do into words.
 record WorkItems(Words words) {
@@ -120,11 +120,24 @@ record WorkItems(Words words) {
                                 duty.round() == null ? "" : "&round=" + duty.round()),
                 words.get("home.duty.by", "actor", duty.actor())
                         + (duty.planTitle() == null ? "" : " · " + duty.planTitle()),
-                dates(duty.due()),
+                dates(duty),
                 words.get("home.duty.do"),
-                Optional.ofNullable(duty.set())
-                        .map(ListedDuty.SetDay::lastDay)
-                        .orElseGet(() -> last(duty.due())));
+                duty.set() == null ? last(duty.due()) : duty.set().lastDay());
+    }
+
+    /// The deadline of a duty; the day that a person set counts before what the words mean.
+    private List<String> dates(ListedDuty duty) {
+        WrittenDate due = duty.due();
+        return duty.set() == null
+                ? dates(due)
+                : Stream.concat(
+                                Stream.ofNullable(due).map(this::written),
+                                Stream.of(
+                                        words.get(
+                                                "home.set",
+                                                "day",
+                                                Words.day(duty.set().lastDay()))))
+                        .toList();
     }
 
     WorkItem of(Proposal proposal) {
@@ -184,7 +197,7 @@ record WorkItems(Words words) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add(words.get("home.deadline", "words", date.words()));
+        lines.add(written(date));
         LocalDate last = last(date);
         lines.add(
                 last == null
@@ -193,15 +206,19 @@ record WorkItems(Words words) {
         return lines;
     }
 
+    private String written(WrittenDate date) {
+        return words.get("home.deadline", "words", date.words());
+    }
+
     private List<String> since(@Nullable Instant time) {
         return time == null
                 ? List.of()
                 : List.of(words.get("home.since", "time", Words.time(time)));
     }
 
-    /// The last day on which it is in time.
+    /// The last day on which it is in time; absent where nobody knows.
     private static @Nullable LocalDate last(@Nullable WrittenDate date) {
-        return date == null ? null : date.last();
+        return date == null ? null : date.lastSure();
     }
 
     private static String orBlank(@Nullable String text) {

@@ -67,6 +67,11 @@ public record Words(Texts texts, Language language) {
                 : line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
     }
 
+    /// Days of which nobody knows which one it is.
+    public String between(LocalDate first, LocalDate last) {
+        return get("paper.reading.between", "first", day(first), "last", day(last));
+    }
+
     public static String day(LocalDate day) {
         return DAY.format(day);
     }

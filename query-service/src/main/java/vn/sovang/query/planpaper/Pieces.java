@@ -72,8 +72,7 @@ record Pieces(Words words) {
             return words.get("paper.reading.unknown");
         }
         if (!first.equals(last)) {
-            return words.get(
-                    "paper.reading.between", "first", Words.day(first), "last", Words.day(last));
+            return words.between(first, last);
         }
         if (date.limit() == null && date.words().endsWith(Words.day(last))) {
             return "";

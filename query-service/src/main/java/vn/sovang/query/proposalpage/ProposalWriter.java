@@ -342,7 +342,7 @@ record ProposalWriter(
         if (date == null) {
             return new Cell.Text(frame.t("proposal.no-deadline"));
         }
-        LocalDate last = date.last();
+        LocalDate last = date.lastSure();
         return new Cell.Written(
                 date.words(),
                 last == null

@@ -81,6 +81,12 @@ public record WrittenDate(
                 deadline.lastDays(context).orElse(null));
     }
 
+    /// The last day in time, where the words name it; absent for a vague word, which makes nobody
+    /// late before a person settles it.
+    public @Nullable LocalDate lastSure() {
+        return reading == Reading.FUZZY ? null : last;
+    }
+
     private static WrittenDate of(
             String words,
             @Nullable LimitKind limit,

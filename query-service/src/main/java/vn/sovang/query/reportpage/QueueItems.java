@@ -54,7 +54,7 @@ final class QueueItems {
         WrittenDate deadline = report.deadline();
         if (deadline != null) {
             dates.add(words.get("home.deadline", "words", deadline.words()));
-            LocalDate last = deadline.last();
+            LocalDate last = deadline.lastSure();
             dates.add(
                     last == null
                             ? words.get("report.unread")

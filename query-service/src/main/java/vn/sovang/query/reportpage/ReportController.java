@@ -158,7 +158,7 @@ class ReportController {
         if (date == null) {
             return new Cell.Text(words.get("report.no-deadline"));
         }
-        LocalDate last = date.last();
+        LocalDate last = date.lastSure();
         return new Cell.Written(
                 date.words(),
                 last == null

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.query.projection.ProjectionSpec;
-import vn.sovang.query.reading.Moment;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.time.DateContext;
 
@@ -150,6 +149,6 @@ class DutyBoardTest {
                 false,
                 row.limit(),
                 DateContext.ofYear(2021),
-                new Moment(1, Instant.parse(at)));
+                Instant.parse(at));
     }
 }

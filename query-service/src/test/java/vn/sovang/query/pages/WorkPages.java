@@ -86,6 +86,42 @@ abstract class WorkPages extends HistoryPages {
     }
 
     @Test
+    void a_vague_day_that_nobody_settled_is_never_overdue_and_means_no_day() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        Document home = ofDistrict(sample, sample.draftedVague(), sample.issued());
+
+        assertThat(home.select("#undated .work li"))
+                .singleElement()
+                .satisfies(item ->
+                        assertThat(item.text())
+                                .contains("hạn “cuối năm học 2020-2021”", "chưa rõ ngày")
+                                .doesNotContain("nghĩa là"));
+        assertThat(home.select("#overdue .work li")).isEmpty();
+    }
+
+    @Test
+    void a_day_that_a_person_set_is_shown_with_the_duty() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        Document home =
+                ofDistrict(sample, sample.drafted(), sample.issued(), sample.dutyDeadlineSet());
+
+        assertThat(home.select(".work li:has(a[href*='duty=D1'])"))
+                .singleElement()
+                .satisfies(item ->
+                        assertThat(item.text())
+                                .contains("hạn “theo quy định”", "hạn được đặt: hết 30/04/2021")
+                                .doesNotContain("chưa rõ ngày"));
+    }
+
+    private Document ofDistrict(SamplePlan sample, Object... events) throws Exception {
+        TestLog log = new TestLog();
+        log.append(List.of(sample.departmentRegistered(), sample.districtRegistered()));
+        log.append(List.of(events));
+        follow(log);
+        return signedIn(log, sample.district.value(), Role.UNIT_HEAD).page("/?tieng=vi");
+    }
+
+    @Test
     void a_clerk_reads_news_of_the_own_unit_alone() throws Exception {
         SamplePlan sample = new SamplePlan();
         TestLog log = new TestLog();

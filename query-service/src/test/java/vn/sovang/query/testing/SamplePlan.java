@@ -410,6 +410,12 @@ public final class SamplePlan {
         return new PlanDrafted(plan, "KH-2021", content(List.of(monthly())));
     }
 
+    /// One duty, by a vague word that nobody settled.
+    public PlanDrafted draftedVague() {
+        return new PlanDrafted(
+                plan, "KH-2021", content(List.of(duty("D6", "cuối năm học 2020-2021", district))));
+    }
+
     /// One duty, some days after each quarter.
     public PlanDrafted draftedQuarterly() {
         return new PlanDrafted(plan, "KH-2021", quarterly("05"));

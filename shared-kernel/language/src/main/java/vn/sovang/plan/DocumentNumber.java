@@ -1,6 +1,7 @@
 package vn.sovang.plan;
 
 import vn.sovang.kernel.InvalidValue;
+import vn.sovang.text.PlainText;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 /// A13).
 public record DocumentNumber(String value) implements Comparable<DocumentNumber> {
     private static final Pattern FORM = Pattern.compile("(\\d{1,7})([a-zđ]?)");
+    private static final Pattern WORD = Pattern.compile("^s[ốo] ?[:.]? ?");
 
     public DocumentNumber {
         value = value.strip().toLowerCase(Locale.ROOT);
@@ -19,10 +21,12 @@ public record DocumentNumber(String value) implements Comparable<DocumentNumber>
         }
     }
 
-    /// Number that some words are; empty where they are none.
+    /// Number that some words are, with or without `Số` before it as heads print it; empty where
+    /// they are none.
     public static Optional<DocumentNumber> read(String words) {
-        return FORM.matcher(words.strip().toLowerCase(Locale.ROOT)).matches()
-                ? Optional.of(new DocumentNumber(words))
+        String number = WORD.matcher(PlainText.of(words).toLowerCase(Locale.ROOT)).replaceFirst("");
+        return FORM.matcher(number).matches()
+                ? Optional.of(new DocumentNumber(number))
                 : Optional.empty();
     }
 

@@ -56,6 +56,18 @@ class DocumentNumberTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"38a", "Số 38a", "Số: 38a", "SỐ:38A", "So\u0302\u0301. 38a ", "số 38a"})
+    void a_number_is_read_with_the_word_that_a_head_prints_before_it(String words) {
+        assertThat(DocumentNumber.read(words)).contains(new DocumentNumber("38a"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Số", "Số:", "Số 38-a", "38 Số", "sơ 38"})
+    void a_word_alone_is_no_number(String words) {
+        assertThat(DocumentNumber.read(words)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "a", "38ab", "38-a", "3 8", "-1", "12345678", "38â", "３８"})
     void what_is_not_digits_and_at_most_one_letter_is_no_number(String text) {
         assertThatExceptionOfType(InvalidValue.class)

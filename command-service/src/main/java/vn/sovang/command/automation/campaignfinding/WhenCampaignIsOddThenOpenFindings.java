@@ -5,14 +5,18 @@ import org.springframework.stereotype.Component;
 import vn.sovang.campaign.AmendmentLeftOut;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignClosed;
+import vn.sovang.campaign.CampaignDateSettled;
+import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.CampaignText;
+import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.command.act.ActMetadata;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.automation.Automation;
 import vn.sovang.command.automation.Reaction;
 import vn.sovang.command.campaign.LaunchFindings;
 import vn.sovang.command.dispatch.LaunchedCampaigns;
+import vn.sovang.command.plan.AwardFindings;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
@@ -63,22 +67,28 @@ class WhenCampaignIsOddThenOpenFindings implements Automation {
                     open(
                             tenant,
                             launched.planId(),
-                            Stream.concat(
-                                    withoutPlan(tenant, launched.text()),
-                                    beyond(
-                                            event,
-                                            launched.text(),
-                                            launched.scope(),
-                                            launched.launchedOn())));
+                            Stream.of(
+                                            withoutPlan(tenant, launched.text()),
+                                            beyond(
+                                                    event,
+                                                    launched.text(),
+                                                    launched.scope(),
+                                                    launched.launchedOn()),
+                                            unread(launched.text()))
+                                    .flatMap(found -> found));
             case CampaignAmended amended ->
                     open(
                             tenant,
                             amended.text().planId(),
-                            beyond(
-                                    event,
-                                    amended.text(),
-                                    amended.addedUnits(),
-                                    amended.effectiveOn()));
+                            Stream.concat(
+                                    beyond(
+                                            event,
+                                            amended.text(),
+                                            amended.addedUnits(),
+                                            amended.effectiveOn()),
+                                    unread(amended.text())));
+            case PhaseExtended extended -> longer(tenant, extended.campaignId());
+            case CampaignDateSettled settled -> longer(tenant, settled.campaignId());
             case CampaignClosed closed -> closedEarly(tenant, closed);
             case PlanReplaced ended ->
                     open(tenant, ended.planId(), running(tenant, ended.planId()));
@@ -93,6 +103,19 @@ class WhenCampaignIsOddThenOpenFindings implements Automation {
         return plan.has(PlanReplaced.class) || plan.has(PlanWithdrawn.class)
                 ? Stream.of(runsOn(campaign))
                 : Stream.empty();
+    }
+
+    /// A limit that is put off can bring awards under rules that nobody has read.
+    private List<Reaction> longer(TenantId tenant, CampaignId campaign) {
+        return CampaignText.of(facts(tenant, campaign.value()).events())
+                .map(text -> open(tenant, text.planId(), unread(text)))
+                .orElse(List.of());
+    }
+
+    private Stream<OpenedFinding> unread(CampaignText campaign) {
+        return AwardFindings.unread(campaign.content(), campaign.dates(), campaign.launchedOn())
+                .map(this::plain)
+                .stream();
     }
 
     /// Proposals go on until the limit, and people should know it.

@@ -121,8 +121,8 @@ public class FormContext {
         String written = words.get("home.deadline", "words", deadline.words());
         return Words.beginning(written)
                 + ", "
-                + (deadline.last() == null
+                + (deadline.lastSure() == null
                         ? words.get("date.unresolved")
-                        : words.get("home.means", "day", Words.day(deadline.last())));
+                        : words.get("home.means", "day", Words.day(deadline.lastSure())));
     }
 }

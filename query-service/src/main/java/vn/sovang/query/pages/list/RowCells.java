@@ -80,8 +80,16 @@ public record RowCells(Words words, RowWords plain) {
     private Cell written(JsonNode date) {
         String text = date.path("words").asString("");
         String last = date.path("last").asString("");
+        if (last.isEmpty()) {
+            return new Cell.Written(text, words.get("date.unresolved"));
+        }
+        String day = Words.day(LocalDate.parse(last));
         String meaning =
-                last.isEmpty() ? words.get("date.unresolved") : Words.day(LocalDate.parse(last));
+                date.path("reading").asString("").equals(WrittenDate.Reading.FUZZY.name())
+                        ? words.between(
+                                LocalDate.parse(date.path("first").asString()),
+                                LocalDate.parse(last))
+                        : day;
         return new Cell.Written(text, text.equals(meaning) ? "" : meaning);
     }
 
