@@ -287,7 +287,7 @@ class ForwardingOverHttpTest extends CommandServer {
         file = upload();
         add("\"component\":\"SUBMISSION\"");
         add("\"component\":\"VOTE_MINUTES\"");
-        add("\"component\":\"ACHIEVEMENT_REPORT\",\"line\":1");
+        add("\"component\":\"ACHIEVEMENT_REPORT\",\"everyLine\":true");
         done(onProposal("unit-head", "certify", "{}"));
         done(onProposal("unit-clerk", "submit", "{}"));
     }

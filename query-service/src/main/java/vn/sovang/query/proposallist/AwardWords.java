@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Titles and forms by their words, in either language, with or without their marks.
-record AwardWords(Words words) {
+public record AwardWords(Words words) {
     /// All titles and forms, titles first.
-    static List<Enum<?>> all() {
+    public static List<Enum<?>> all() {
         return Stream.<Enum<?>>concat(
                         Arrays.stream(EmulationTitle.values()),
                         Arrays.stream(CommendationForm.values()))
@@ -25,7 +25,7 @@ record AwardWords(Words words) {
     }
 
     /// The title or form that the words name.
-    Optional<Enum<?>> named(String typed) {
+    public Optional<Enum<?>> named(String typed) {
         String wanted = SearchText.fold(typed);
         return all().stream()
                 .filter(one ->
@@ -33,7 +33,7 @@ record AwardWords(Words words) {
                 .findFirst();
     }
 
-    static AwardItem decidedBy(Enum<?> named, DecidingAuthority authority) {
+    public static AwardItem decidedBy(Enum<?> named, DecidingAuthority authority) {
         return named instanceof EmulationTitle title
                 ? new TitleItem(title, authority)
                 : new FormItem((CommendationForm) named, authority);

@@ -2,7 +2,6 @@ package vn.sovang.query.proposallist;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.EmulationTitle;
@@ -10,7 +9,6 @@ import vn.sovang.platform.security.Caller;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,29 +32,23 @@ public record ListForm(
         String text,
         boolean isUnread,
         String key) {
-    static final String FILE = "tep";
-
-    /// The largest list that is read, in bytes.
-    private static final int LARGEST = 512 << 10;
-
     static ListForm of(HttpServletRequest request, Caller caller)
             throws IOException, ServletException {
-        byte[] file = file(request);
-        Optional<String> table = file.length > LARGEST ? Optional.empty() : SheetText.of(file);
-        String typed = value(request, "danh-sach");
-        boolean isTooLong = typed.length() > LARGEST;
+        SentTable table = SentTable.of(request);
         return new ListForm(
-                value(request, "dip"),
+                SentTable.value(request, "dip"),
                 Objects.toString(caller.unit(), ""),
-                orElse(value(request, "danh-hieu"), EmulationTitle.ADVANCED_WORKER.name()),
+                orElse(
+                        SentTable.value(request, "danh-hieu"),
+                        EmulationTitle.ADVANCED_WORKER.name()),
                 Arrays.stream(DecidingAuthority.values())
-                        .filter(one -> one.name().equals(value(request, "cap")))
+                        .filter(one -> one.name().equals(SentTable.value(request, "cap")))
                         .findFirst()
                         .orElse(DecidingAuthority.DEPARTMENT_DIRECTOR),
-                value(request, "thanh-tich"),
-                file.length == 0 ? typed : table.orElse(typed),
-                table.isEmpty() || isTooLong,
-                orElse(value(request, "khoa"), UUID.randomUUID().toString()));
+                SentTable.value(request, "thanh-tich"),
+                table.text(),
+                table.isUnread(),
+                orElse(SentTable.value(request, "khoa"), UUID.randomUUID().toString()));
     }
 
     /// The same under a new key, once the outcome of everything that was sent is known.
@@ -82,16 +74,6 @@ public record ListForm(
         return occasion.startsWith(kind + ":")
                 ? Optional.of(occasion.substring(kind.length() + 1))
                 : Optional.empty();
-    }
-
-    private static byte[] file(HttpServletRequest request) throws IOException, ServletException {
-        String type = Objects.toString(request.getContentType(), "").toLowerCase(Locale.ROOT);
-        Part part = type.startsWith("multipart/") ? request.getPart(FILE) : null;
-        return part == null ? new byte[0] : part.getInputStream().readNBytes(LARGEST + 1);
-    }
-
-    private static String value(HttpServletRequest request, String field) {
-        return Objects.toString(request.getParameter(field), "").strip();
     }
 
     private static String orElse(String text, String other) {

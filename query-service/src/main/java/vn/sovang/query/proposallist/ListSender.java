@@ -38,7 +38,12 @@ record ListSender(CommandDoor door, JsonMapper mapper, ListForm form, Language l
         for (ListedLine line : lines) {
             if (line.nominee() == null && !entered.containsKey(line.identity())) {
                 CommandDoor.Reply reply =
-                        door.send("nominees", nominee(line), key(line.identity()), null, language);
+                        door.send(
+                                "nominees",
+                                line.named().registered(mapper),
+                                key(line.identity()),
+                                null,
+                                language);
                 if (!(reply instanceof CommandDoor.Done done)) {
                     return new Outcome(reply, line, entered.size(), position);
                 }
@@ -51,20 +56,6 @@ record ListSender(CommandDoor door, JsonMapper mapper, ListForm form, Language l
                 null,
                 entered.size(),
                 position);
-    }
-
-    private ObjectNode nominee(ListedLine line) {
-        ObjectNode command =
-                mapper.createObjectNode()
-                        .put("kind", Objects.requireNonNull(line.kind()).name())
-                        .put("name", line.name())
-                        .put("unit", line.unitId());
-        if (!line.account().isEmpty()) {
-            command.put("account", line.account());
-        }
-        command.putArray("traits");
-        command.putArray("details");
-        return command;
     }
 
     private ObjectNode proposal(List<ListedLine> lines, Map<String, String> entered) {

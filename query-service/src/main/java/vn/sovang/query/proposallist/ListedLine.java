@@ -4,10 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.SubjectKind;
-import vn.sovang.text.PlainText;
 
 import java.util.List;
-import java.util.Locale;
 
 /// A row of a list as it was understood.
 ///
@@ -37,15 +35,11 @@ record ListedLine(
         notices = List.copyOf(notices);
     }
 
-    /// Part of the key under which a new nominee is entered: the same person of the same list is
-    /// entered once.
     String identity() {
-        return String.join(
-                "\n", plain(name), String.valueOf(kind), String.valueOf(unitId), account);
+        return named().identity();
     }
 
-    /// A name as it is compared: `Lan` and `Lân` are two persons, `LAN` and `Lan` are one.
-    static String plain(String name) {
-        return PlainText.of(name).strip().toLowerCase(Locale.ROOT);
+    NamedNominee named() {
+        return new NamedNominee(name, kind, unitId, unitName, account, nominee);
     }
 }

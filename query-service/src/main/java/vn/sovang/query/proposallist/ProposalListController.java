@@ -3,10 +3,7 @@ package vn.sovang.query.proposallist;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +38,8 @@ import vn.sovang.query.yearreview.YearReview;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,7 +56,10 @@ class ProposalListController {
     static final String ADDRESS = "/de-nghi/theo-danh-sach";
 
     /// Most rows of one list: a proposal that people still can look through.
-    private static final int MOST = 500;
+    private static final int MOST = 1_000;
+
+    private static final Set<Column> COLUMNS =
+            Collections.unmodifiableSet(EnumSet.range(Column.NAME, Column.ACCOUNT));
 
     private static final Set<Role> ROLES =
             CommandTable.ROUTES.stream()
@@ -134,18 +136,7 @@ class ProposalListController {
     void template(Caller caller, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         caller.mustHave(ROLES);
-        Words words = frames.words(request);
-        response.setContentType(
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mau-danh-sach.xlsx\"");
-        try (Workbook book = new Workbook(response.getOutputStream(), "So Vang", "1.0")) {
-            Worksheet sheet = book.newWorksheet(words.get("proposal-list.sheet"));
-            int at = 0;
-            for (Column column : Column.values()) {
-                sheet.value(0, at++, words.get(column.key()));
-            }
-        }
+        EmptyTable.write(COLUMNS, "mau-danh-sach.xlsx", frames.words(request), response);
     }
 
     /// A list as it was looked through.
@@ -169,7 +160,7 @@ class ProposalListController {
         }
         TypedTable table;
         try {
-            table = TypedTable.of(form.text());
+            table = TypedTable.of(form.text(), COLUMNS);
         } catch (IllegalArgumentException notATable) {
             return refused(words.get("proposal-list.problem.table"));
         }

@@ -159,7 +159,8 @@ record Blocks(Proposal proposal, List<QuotaUse> quotas, Words words) {
         }
     }
 
-    /// Under no campaign the law's criterion of unity, for collectives, is the only one.
+    /// True for a line that some criterion is for: under no campaign that is the law's criterion of
+    /// unity alone, for collectives.
     private boolean isAssessed(Proposal.Line line) {
         return proposal.campaignName() != null || line.subject() == SubjectKind.COLLECTIVE;
     }

@@ -25,6 +25,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The page on which many names are proposed at once.
 abstract class ProposalListPages extends AwardPages {
@@ -215,6 +217,27 @@ abstract class ProposalListPages extends AwardPages {
                 .contains("Nguyễn Văn Bảng");
         assertThat(template).startsWith('P', 'K');
         assertThat(none.body()).contains("Không đọc được danh sách");
+    }
+
+    @Test
+    void a_list_of_a_thousand_names_becomes_one_proposal_and_one_name_more_is_told()
+            throws Exception {
+        Browser clerk = clerk();
+        String thousand =
+                "Họ tên,Thành tích\n"
+                        + IntStream.rangeClosed(1, 1_000)
+                                .mapToObj("Người Mẫu %d,x\n"::formatted)
+                                .collect(Collectors.joining());
+        Document many = looked(clerk, thousand + "Người Mẫu 1001,x\n", Map.of("ghi", "1"));
+        Document page = looked(clerk, thousand, Map.of());
+        UUID made = UUID.randomUUID();
+        COMMANDS.answer(201, "{\"id\":\"%s\",\"version\":0,\"position\":1}".formatted(made));
+        clerk.send(page.selectFirst("form.card"), Map.of("ghi", "1", "dip", REVIEW));
+
+        assertThat(many.select(".errors").text()).contains("1001 dòng", "nhiều nhất 1000 dòng");
+        assertThat(page.select("tbody tr")).hasSize(1_000);
+        assertThat(COMMANDS.sent()).hasSize(1_001);
+        assertThat(COMMANDS.sent().getLast().body()).contains("\"number\":1000");
     }
 
     @Test

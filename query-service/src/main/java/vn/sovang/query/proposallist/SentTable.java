@@ -1,0 +1,41 @@
+package vn.sovang.query.proposallist;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/// A table as a form sent it: typed, pasted or as a file.
+///
+/// @param text of the table
+/// @param isUnread whether the file that was sent is no table, or the table is too long
+public record SentTable(String text, boolean isUnread) {
+    static final String FILE = "tep";
+
+    /// The largest list that is read, in bytes.
+    private static final int LARGEST = 512 << 10;
+
+    public static SentTable of(HttpServletRequest request) throws IOException, ServletException {
+        byte[] file = file(request);
+        Optional<String> table = file.length > LARGEST ? Optional.empty() : SheetText.of(file);
+        String typed = value(request, "danh-sach");
+        return new SentTable(
+                file.length == 0 ? typed : table.orElse(typed),
+                table.isEmpty() || typed.length() > LARGEST);
+    }
+
+    /// A field of the form; blank where it was not sent.
+    public static String value(HttpServletRequest request, String field) {
+        return Objects.toString(request.getParameter(field), "").strip();
+    }
+
+    private static byte[] file(HttpServletRequest request) throws IOException, ServletException {
+        String type = Objects.toString(request.getContentType(), "").toLowerCase(Locale.ROOT);
+        Part part = type.startsWith("multipart/") ? request.getPart(FILE) : null;
+        return part == null ? new byte[0] : part.getInputStream().readNBytes(LARGEST + 1);
+    }
+}
