@@ -2,37 +2,51 @@ package vn.sovang.command.plan;
 
 import static vn.sovang.command.plan.PlanRejection.DUTY_REPORTED;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Facts;
 import vn.sovang.plan.CompleteDuty;
 import vn.sovang.plan.Duty;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlannedPhase;
+import vn.sovang.time.DateContext;
+import vn.sovang.time.DateReading;
 import vn.sovang.time.Deadline;
+import vn.sovang.time.ExactDate;
 import vn.sovang.time.RecurringDate;
+import vn.sovang.time.SettledDate;
 import vn.sovang.time.UndatedDate;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Reports that fulfil a duty to report: those on the phases of the plan's campaigns in which the
-/// unit takes part, by the limit that the duty names. What has no day is no report's, nor is what
-/// comes again.
+/// unit takes part, as it was launched or as it reads now, by the last day that the duty names.
+/// What has no day is no report's; what comes again is fulfilled round by round.
 record DutyReports(LaunchedUnder campaigns, Function<UUID, Facts> history) {
+    /// Context of days that need none.
+    private static final DateContext NO_YEAR = DateContext.ofYear(0);
+
     /// Refuses to state by hand what a report shows, or is to show (R11).
     void requireNone(CompleteDuty command, PlanContent content) {
         content.duties().stream()
                 .filter(duty -> duty.code().equals(command.duty()))
-                .filter(DutyReports::isOfReport)
-                .flatMap(duty ->
+                .flatMap(duty -> limit(duty, command.round(), content.year()).stream())
+                .flatMap(due ->
                         campaigns.plan(command.planId()).stream()
                                 .map(campaign -> history.apply(campaign.value()))
                                 .flatMap(facts -> CampaignText.of(facts.events()).stream())
                                 .filter(campaign -> campaign.scope().contains(command.unitId()))
                                 .flatMap(campaign ->
-                                        campaign.content().phases().stream()
-                                                .filter(phase -> asks(phase, duty))
+                                        texts(campaign)
+                                                .flatMap(text -> text.reported().stream())
+                                                .filter(phase -> asks(phase, due))
                                                 .map(phase -> Map.entry(campaign, phase))))
                 .findFirst()
                 .ifPresent(asked -> {
@@ -44,21 +58,42 @@ record DutyReports(LaunchedUnder campaigns, Function<UUID, Facts> history) {
                 });
     }
 
-    private static boolean isOfReport(Duty duty) {
-        Deadline due = duty.due();
-        return duty.kind() == Duty.Kind.REPORT
-                && duty.recurrence() == Duty.Recurrence.ONCE
-                && due != null
-                && !(due.date() instanceof UndatedDate)
-                && !(due.date() instanceof RecurringDate);
+    /// A campaign as it was launched, and as it reads now.
+    private Stream<CampaignText> texts(CampaignText now) {
+        return Stream.concat(
+                Stream.of(now),
+                history.apply(now.campaignId().value()).all(CampaignLaunched.class).stream()
+                        .map(CampaignLaunched::text));
     }
 
-    private static boolean asks(PlannedPhase phase, Duty duty) {
-        Deadline asked = phase.report();
+    /// Limit of a duty to report, in its round; empty for any other duty, and without a day.
+    private static Optional<Deadline> limit(Duty duty, @Nullable LocalDate round, int year) {
         Deadline due = duty.due();
+        if (duty.kind() != Duty.Kind.REPORT || due == null) {
+            return Optional.empty();
+        }
+        if (round != null) {
+            return duty.rounds(year).stream()
+                    .filter(known -> known.of().equals(round))
+                    .map(due::in)
+                    .findFirst();
+        }
+        return Optional.of(due)
+                .filter(_ -> duty.recurrence() == Duty.Recurrence.ONCE)
+                .filter(limit -> !(limit.date() instanceof UndatedDate))
+                .filter(limit -> !(limit.date() instanceof RecurringDate));
+    }
+
+    private static boolean asks(PlannedPhase phase, Deadline due) {
+        Deadline asked = phase.report();
         return asked != null
-                && due != null
-                && asked.date().equals(due.date())
-                && asked.kind() == due.kind();
+                && ((asked.date().equals(due.date()) && asked.kind() == due.kind())
+                        || (isDay(asked.date())
+                                && isDay(due.date())
+                                && asked.lastDays(NO_YEAR).equals(due.lastDays(NO_YEAR))));
+    }
+
+    private static boolean isDay(DateReading date) {
+        return date instanceof ExactDate || date instanceof SettledDate;
     }
 }

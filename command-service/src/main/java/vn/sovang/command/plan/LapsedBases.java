@@ -50,7 +50,7 @@ public record LapsedBases(PlanContent content, DateRange days) {
             Collections.unmodifiableSet(
                     EnumSet.of(BASIS_LAPSED, BASIS_PERHAPS_LAPSED, BASIS_NOT_YET));
 
-    /// What a plan in force is to find where its citations mean a record; nothing for any other.
+    /// Findings of a plan in force whose citations mean a record; none for any other plan.
     ///
     /// @param plan its events
     public static List<OpenedFinding> of(UUID record, Facts plan, Function<UUID, Facts> history) {

@@ -57,7 +57,7 @@ class DutiesTest {
     private static final ReportId REPORT = new ReportId(id(30));
 
     /// D1 binds one unit, undated; D2 is dated; D3 names no unit and comes back; D4 has no limit;
-    /// D5 comes again on named days, D6 on none; D7 and D8 are to report.
+    /// D5 comes again on named days, D6 on none; D7, D8 and D9 are to report, D9 each month.
     private static final PlanState ISSUED =
             state(
                     new PlanDrafted(PLAN, "a", content()),
@@ -251,12 +251,32 @@ class DutiesTest {
                 .hasSize(1);
     }
 
+    @Test
+    void a_duty_to_report_is_one_with_its_report_by_the_same_last_day_or_round() {
+        assertRefused(
+                PlanRejection.DUTY_REPORTED,
+                () ->
+                        completing(
+                                completion("D7", ONE, "BC 7", null),
+                                ONE,
+                                "đến hết ngày 19/6/2021"));
+        String monthly = "trước ngày 25 hằng tháng";
+        CompleteDuty may = round("D9", LocalDate.of(2021, 5, 25));
+        assertRefused(PlanRejection.DUTY_REPORTED, () -> completing(may, ONE, monthly));
+        assertThat(completing(may, ONE, "trước ngày 24 hằng tháng")).hasSize(1);
+        assertThat(completing(may, ONE, "trước ngày 20/6/2021")).hasSize(1);
+    }
+
     static void complete_what_a_report_fulfils() {
         completing(completion("D7", ONE, "BC 7", null), ONE);
     }
 
     /// Completed while the plan's campaign runs for a unit.
     private static List<PlanEvent> completing(CompleteDuty command, UnitId asked) {
+        return completing(command, asked, "trước ngày 20/6/2021");
+    }
+
+    private static List<PlanEvent> completing(CompleteDuty command, UnitId asked, String report) {
         CampaignLaunched like = launched(asked);
         PlannedCampaign bare = like.content();
         CampaignLaunched launched =
@@ -270,7 +290,7 @@ class DutiesTest {
                                         bare.phases().getFirst().start(),
                                         bare.phases().getFirst().end(),
                                         null,
-                                        Deadline.of("trước ngày 20/6/2021"),
+                                        Deadline.of(report),
                                         List.of())),
                         2021,
                         like.planIssuedOn(),
@@ -290,7 +310,7 @@ class DutiesTest {
     }
 
     static void set_a_day_for_no_duty() {
-        PlanState.decide(deadline("D9", TODAY, "CV 5"), ISSUED, office());
+        PlanState.decide(deadline("D0", TODAY, "CV 5"), ISSUED, office());
     }
 
     static void set_a_day_where_the_plan_has_one() {
@@ -409,7 +429,12 @@ class DutiesTest {
                         duty("D5", "trước ngày 25 hằng tháng", Duty.Recurrence.PERIODIC, ONE),
                         duty("D6", "hằng quý", Duty.Recurrence.PERIODIC, ONE),
                         toReport("D7", "trước ngày 20/6/2021"),
-                        toReport("D8", "trước ngày 21/6/2021")),
+                        toReport("D8", "trước ngày 21/6/2021"),
+                        duty(
+                                Duty.Kind.REPORT,
+                                "D9",
+                                "trước ngày 25 hằng tháng",
+                                Duty.Recurrence.PERIODIC)),
                 bare.attachments(),
                 bare.openLists(),
                 bare.crossReferences());

@@ -7,6 +7,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.sovang.platform.json.EventJson;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
@@ -47,6 +50,7 @@ public class DutyEndpoint {
     private final Moments moments;
     private final TenantTransactions transactions;
     private final Successions successions;
+    private final JsonMapper mapper;
 
     DutyEndpoint(
             DutyBoard board,
@@ -55,7 +59,8 @@ public class DutyEndpoint {
             BoardReader reader,
             Moments moments,
             TenantTransactions transactions,
-            Successions successions) {
+            Successions successions,
+            EventJson json) {
         this.board = board;
         this.plans = plans;
         this.narrower = narrower;
@@ -63,6 +68,7 @@ public class DutyEndpoint {
         this.moments = moments;
         this.transactions = transactions;
         this.successions = successions;
+        this.mapper = json.mapper();
     }
 
     @GetMapping("/api/duties")
@@ -123,7 +129,8 @@ public class DutyEndpoint {
                 UnitNames.load(db, moment, duties.stream().flatMap(DutyEndpoint::units).toList());
         Map<UnitId, LocalDate> ended = successions.withoutSuccessor(db, moment);
         Fulfilment reports =
-                Fulfilment.load(db, moment, rows.stream().map(BoardReader.Keyed::key).toList());
+                Fulfilment.load(
+                        db, mapper, moment, rows.stream().map(BoardReader.Keyed::key).toList());
         return rows.stream()
                 .map(keyed ->
                         ListedDuty.of(

@@ -53,11 +53,14 @@ record DutyRow(
 
     /// Limit by the plan alone, of one that comes again in this round; null where it says nothing.
     @Nullable Deadline limitOfPlan() {
-        return new Limit(duty.due(), duty.action(), round, null).deadline();
+        return new Limit(duty.due(), duty.action(), round, null, null).deadline();
     }
 
-    @Nullable Deadline limit() {
-        return new Limit(duty.due(), duty.action(), round, set).deadline();
+    /// Limit as it is.
+    ///
+    /// @param reported of the reports that are to fulfil it; null for any other
+    @Nullable Deadline limit(@Nullable Deadline reported) {
+        return new Limit(duty.due(), duty.action(), round, set, reported).deadline();
     }
 
     /// The words and days that say by when it is to be done.
@@ -65,12 +68,13 @@ record DutyRow(
             @Nullable Deadline words,
             Phrase action,
             Series.@Nullable Round round,
-            @Nullable DutyDeadlineSet set) {
-        /// The day that was set, else that of the round, else what the plan says; null where it
-        /// says nothing.
+            @Nullable DutyDeadlineSet set,
+            @Nullable Deadline reported) {
+        /// The day that was set, else the limit of the reports that fulfil the duty, else that of
+        /// the round, else what the plan says; null where it says nothing.
         @Nullable Deadline deadline() {
             return set == null
-                    ? ofRound()
+                    ? reported == null ? ofRound() : reported
                     : new Deadline(
                             words == null ? action : words.phrase(),
                             LimitKind.THROUGH,

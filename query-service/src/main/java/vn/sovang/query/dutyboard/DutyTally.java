@@ -38,7 +38,8 @@ public class DutyTally {
                        'words', b.row #> '{duty,due}',
                        'action', b.row #> '{duty,action}',
                        'round', b.row -> 'round',
-                       'set', b.row -> 'set') as text) as limits,
+                       'set', b.row -> 'set',
+                       'reported', f.words) as text) as limits,
                    p.year, p.issued_on, count(*) as number
             from view.duty_board b {join}
             left join view.plan_board p on {plans} and p.key = b.plan_id

@@ -3,66 +3,118 @@ package vn.sovang.query.dutyboard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reportboard.ReportBoard;
+import vn.sovang.time.Deadline;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
 /// Reports that fulfil duties to report: the duty names, for its unit, the same last day as phases
-/// of the plan's campaigns, and the unit has handed in on all of these. One that is sent back
-/// leaves the duty to be done again, and never later than it came first. What has no day matches
-/// nothing, nor does what comes back.
+/// of the plan's campaigns, as they were launched or as they read now, and the unit has handed in
+/// on all of these. One that is sent back leaves the duty to be done again, and never later than it
+/// came first. A phase that was given more time gives it to the duty. What has no day matches
+/// nothing; what comes again matches round by round.
 ///
 /// @param reports of a duty, by its key
-record Fulfilment(Map<String, Handed> reports) {
-    /// Reports handed in for a duty.
+record Fulfilment(Map<String, Asked> reports) {
+    /// Reports that are asked for, by which a duty is fulfilled.
     ///
-    /// @param reportId of the last one
-    /// @param at when the last one came first
+    /// @param reportId of the last one; null while not all are handed in
+    /// @param at when the last one came first; null while not all are handed in
     /// @param accepted whether all are accepted
     /// @param returned whether one is back for correction
-    record Handed(String reportId, Instant at, boolean accepted, boolean returned) {
+    /// @param limit of the latest as it reads now
+    record Asked(
+            @Nullable String reportId,
+            @Nullable Instant at,
+            boolean accepted,
+            boolean returned,
+            Deadline limit) {
         /// True when the reports fulfil the duty as they are.
         boolean isDone() {
-            return !returned;
+            return at != null && !returned;
         }
     }
 
-    /// The rows `f` of duties `b` for which all was handed in, for statements with a `:moment`.
+    /// The last day in time of a limit; what names no day is compared as it is read, and undated
+    /// limits not at all.
+    private static String day(String date, String kind) {
+        return """
+        case when {date} ->> 'kind' in ('exact', 'settled')
+                 then cast(cast({date} ->> 'date' as date)
+                           - case when {kind} = 'BEFORE' then 1 else 0 end as text)
+             when {date} ->> 'kind' not in ('undated', 'recurring')
+                 then cast({date} as text) || {kind} end
+        """
+                .replace("{date}", "(" + date + ")")
+                .replace("{kind}", "(" + kind + ")");
+    }
+
+    /// The rows `f` of duties `b` that reports are to fulfil, for statements with a `:moment`.
     static final String JOIN =
             """
             left join (
-                select c.plan_id, r.unit_id, r.row #> '{due,deadline,date}' as date,
-                       r.row #>> '{due,deadline,kind}' as kind,
-                       max(r.row #>> '{handedIn,versions,0,at}') as came,
-                       (array_agg(r.row #>> '{handedIn,reportId}'
-                                  order by r.row #>> '{handedIn,versions,0,at}' desc))[1] as report,
-                       bool_and(r.state = 'ACCEPTED') as accepted,
-                       bool_or(r.state = 'RETURNED') as returned
-                from view.campaign_board c
-                join view.report_board r on r.campaign_id = c.key
-                where %s and %s
-                group by 1, 2, 3, 4
-                having bool_and(r.state not in ('DUE', 'DRAFT'))) f
-            on f.plan_id = b.plan_id and f.unit_id = b.unit_id
-               and f.date = b.row #> '{duty,due,date}' and f.kind = b.row #>> '{duty,due,kind}'
+                select e.plan_id, e.unit_id, case one when 1 then e.now else e.first end as day,
+                       case when bool_and(e.state not in ('DUE', 'DRAFT')) then max(e.at) end
+                           as came,
+                       case when bool_and(e.state not in ('DUE', 'DRAFT'))
+                           then (array_agg(e.report order by e.at desc))[1] end as report,
+                       bool_and(e.state = 'ACCEPTED') as accepted,
+                       bool_or(e.state = 'RETURNED') as returned,
+                       (array_agg(e.words order by e.now desc nulls last))[1] as words
+                from (
+                    select o.*, {first} as first, {now} as now
+                    from (
+                        select c.plan_id, r.unit_id, r.state, r.row #> '{due,deadline}' as due,
+                               coalesce(nullif(p.report, 'null'), r.row #> '{due,deadline}')
+                                   as words,
+                               r.row #>> '{handedIn,versions,0,at}' as at,
+                               r.row #>> '{handedIn,reportId}' as report
+                        from view.campaign_board c
+                        join view.report_board r on r.campaign_id = c.key
+                        left join (
+                            select p.key, one ->> 'label' as label, one -> 'report' as report
+                            from view.campaign_board p
+                            cross join lateral
+                                jsonb_array_elements(p.row #> '{content,phases}') one
+                            where {phases}) p
+                        on p.key = c.key and p.label = r.row ->> 'phase'
+                        where {campaigns} and {reports}
+                        offset 0) o
+                    offset 0) e
+                join (values (1), (2)) d (one) on one = 1 or e.first is distinct from e.now
+                where case one when 1 then e.now else e.first end is not null
+                group by 1, 2, 3) f
+            on f.plan_id = b.plan_id and f.unit_id = b.unit_id and f.day = {duty}
                and b.row #>> '{duty,kind}' = 'REPORT'
-               and b.row #>> '{duty,recurrence}' = 'ONCE'
-               and f.date ->> 'kind' not in ('undated', 'recurring')
+               and (b.row #>> '{duty,recurrence}' = 'ONCE' or b.row #> '{round,limit}' is not null)
             """
-                    .formatted(
-                            BoardReader.holds("c", new CampaignBoard()),
-                            BoardReader.holds("r", new ReportBoard()));
+                    .replace("{first}", day("o.due -> 'date'", "o.due ->> 'kind'"))
+                    .replace("{now}", day("o.words -> 'date'", "o.words ->> 'kind'"))
+                    .replace(
+                            "{duty}",
+                            day(
+                                    "coalesce(b.row #> '{round,limit}', b.row #>"
+                                            + " '{duty,due,date}')",
+                                    "b.row #>> '{duty,due,kind}'"))
+                    .replace("{phases}", BoardReader.holds("p", new CampaignBoard()))
+                    .replace("{campaigns}", BoardReader.holds("c", new CampaignBoard()))
+                    .replace("{reports}", BoardReader.holds("r", new ReportBoard()));
 
     private static final String OF_KEYS =
             """
-            select b.key, f.report, f.came, f.accepted, f.returned from view.duty_board b %s
-            where %s and b.key = any (:keys) and f.came is not null
+            select b.key, f.report, f.came, f.accepted, f.returned, cast(f.words as text) as words
+            from view.duty_board b %s
+            where %s and b.key = any (:keys) and f.day is not null
             """
                     .formatted(JOIN, BoardReader.holds("b", new DutyBoard()));
 
@@ -70,24 +122,28 @@ record Fulfilment(Map<String, Handed> reports) {
         reports = Map.copyOf(reports);
     }
 
-    static Fulfilment load(JdbcClient db, Moment moment, Collection<String> keys) {
-        Map<String, Handed> reports = new HashMap<>();
+    static Fulfilment load(
+            JdbcClient db, JsonMapper mapper, Moment moment, Collection<String> keys) {
+        Map<String, Asked> reports = new HashMap<>();
         db.sql(OF_KEYS)
                 .param("moment", moment.position())
                 .param("keys", keys.toArray(String[]::new))
-                .query((row, _) ->
-                        reports.put(
-                                row.getString("key"),
-                                new Handed(
-                                        row.getString("report"),
-                                        Instant.parse(row.getString("came")),
-                                        row.getBoolean("accepted"),
-                                        row.getBoolean("returned"))))
+                .query((row, _) -> reports.put(row.getString("key"), asked(row, mapper)))
                 .list();
         return new Fulfilment(reports);
     }
 
-    @Nullable Handed of(String key) {
+    private static Asked asked(ResultSet row, JsonMapper mapper) throws SQLException {
+        String came = row.getString("came");
+        return new Asked(
+                row.getString("report"),
+                came == null ? null : Instant.parse(came),
+                row.getBoolean("accepted"),
+                row.getBoolean("returned"),
+                mapper.readValue(row.getString("words"), Deadline.class));
+    }
+
+    @Nullable Asked of(String key) {
         return reports.get(key);
     }
 }

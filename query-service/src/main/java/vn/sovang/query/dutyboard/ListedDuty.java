@@ -25,8 +25,8 @@ import java.util.List;
 /// @param unitId null where the duty names no unit of the register; then anybody may do it
 /// @param endedOn day on which the unit ended, where nobody carries on its work and the duty is not
 ///   done; null for any other
-/// @param due by the plan's own words, of a limit that comes again in this round; null where it
-///   sets no limit
+/// @param due by the plan's own words, of a limit that comes again in this round; of a duty whose
+///   report got more time, by the words that gave it; null where there is no limit
 /// @param round day that names the round of a limit that comes again; null for any other
 /// @param set the day that a person set; it counts before the words
 /// @param report that fulfils it; null while none does
@@ -97,17 +97,20 @@ public record ListedDuty(
     ///
     /// @param handedInAt when it came first
     public record Reported(String reportId, Instant handedInAt, boolean accepted) {
-        static @Nullable Reported of(Fulfilment.@Nullable Handed handed) {
-            return handed == null || !handed.isDone()
+        static @Nullable Reported of(Fulfilment.@Nullable Asked asked) {
+            return asked == null
+                            || asked.at() == null
+                            || asked.reportId() == null
+                            || !asked.isDone()
                     ? null
-                    : new Reported(handed.reportId(), handed.at(), handed.accepted());
+                    : new Reported(asked.reportId(), asked.at(), asked.accepted());
         }
     }
 
     static ListedDuty of(
             String key,
             DutyRow row,
-            Fulfilment.@Nullable Handed handed,
+            Fulfilment.@Nullable Asked asked,
             @Nullable PlanRow plan,
             UnitNames names,
             @Nullable LocalDate end,
@@ -115,11 +118,15 @@ public record ListedDuty(
         Duty duty = row.duty();
         DateContext dates = plan == null ? null : plan.dates(null);
         Deadline words = row.limitOfPlan();
+        if (asked != null && !isSameDay(words, asked.limit(), dates)) {
+            words = asked.limit();
+        }
         DutyCompleted done = row.done();
-        boolean isDone = done != null || (handed != null && handed.isDone());
+        boolean isDone = done != null || (asked != null && asked.isDone());
         LocalDate endedOn = isDone ? null : end;
-        Instant at = doneAt(done, handed, moment);
-        Lateness lateness = Lateness.at(at, endedOn == null ? row.limit() : null, dates);
+        Deadline limit = row.limit(asked == null ? null : asked.limit());
+        Instant at = doneAt(done, asked, moment);
+        Lateness lateness = Lateness.at(at, endedOn == null ? limit : null, dates);
         return new ListedDuty(
                 key,
                 row.planId().toString(),
@@ -139,23 +146,27 @@ public record ListedDuty(
                 words == null || dates == null ? null : WrittenDate.of(words, dates),
                 row.round() == null ? null : row.round().of(),
                 SetDay.of(row.set()),
-                DutyState.of(isDone, endedOn != null, row.limit(), dates, at),
+                DutyState.of(isDone, endedOn != null, limit, dates, at),
                 lateness.late(),
                 lateness.days(),
                 Completion.of(done, names),
-                Reported.of(handed));
+                Reported.of(asked));
+    }
+
+    private static boolean isSameDay(
+            @Nullable Deadline one, Deadline other, @Nullable DateContext dates) {
+        return one != null && dates != null && one.lastDays(dates).equals(other.lastDays(dates));
     }
 
     /// The earlier of what was stated and what was handed in; the moment asked while there is
     /// neither.
     private static Instant doneAt(
-            @Nullable DutyCompleted done, Fulfilment.@Nullable Handed handed, Moment moment) {
+            @Nullable DutyCompleted done, Fulfilment.@Nullable Asked asked, Moment moment) {
         Instant stated =
                 done == null
                         ? moment.at()
                         : done.completedOn().atStartOfDay(VietnamTime.ZONE).toInstant();
-        return handed == null || (done != null && stated.isBefore(handed.at()))
-                ? stated
-                : handed.at();
+        Instant came = asked == null ? null : asked.at();
+        return came == null || (done != null && stated.isBefore(came)) ? stated : came;
     }
 }

@@ -125,7 +125,7 @@ class Work {
         WrittenDate asked = report.deadline();
         WrittenDate due = duty.due();
         return duty.kind() == Duty.Kind.REPORT
-                && duty.recurrence() == Duty.Recurrence.ONCE
+                && (duty.recurrence() == Duty.Recurrence.ONCE || duty.round() != null)
                 && duty.planId().equals(report.planId())
                 && asked != null
                 && due != null

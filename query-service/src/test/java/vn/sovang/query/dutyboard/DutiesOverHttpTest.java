@@ -2,12 +2,17 @@ package vn.sovang.query.dutyboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.kernel.Role;
+import vn.sovang.plan.PlanDrafted;
+import vn.sovang.plan.PlannedPhase;
 import vn.sovang.query.QueryServer;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
@@ -16,12 +21,14 @@ import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.time.Deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// D2 asks for the report on phase 2, before 5 July.
 class DutiesOverHttpTest extends QueryServer {
@@ -68,13 +75,104 @@ class DutiesOverHttpTest extends QueryServer {
         assertThat(counted(state)).isZero();
     }
 
+    @Test
+    void a_report_by_the_same_last_day_in_other_words_fulfils_its_duty() throws Exception {
+        launched(sample.drafted(), "đến hết ngày 04/7/2021");
+        log.append(handedIn("2", "2021-07-04T03:00:00Z"));
+        follow(log);
+
+        JsonNode done = duty();
+        assertThat(done.at("/state").asString()).isEqualTo("DONE");
+        assertThat(done.at("/late").asString()).isEqualTo("NO");
+        assertThat(done.at("/due/words").asString()).isEqualTo("trước ngày 05/7/2021");
+    }
+
+    @Test
+    void a_report_that_got_more_time_gives_it_to_its_duty() throws Exception {
+        launched(sample.drafted(), "trước ngày 05/7/2021");
+        log.append(
+                new PhaseExtended(
+                        sample.campaign,
+                        "2",
+                        Deadline.of("10/7/2021"),
+                        null,
+                        Deadline.of("trước ngày 20/7/2021"),
+                        "CV 2",
+                        Instant.parse("2021-06-30T03:00:00Z")));
+        follow(log);
+
+        JsonNode late = duty();
+        assertThat(late.at("/state").asString()).isEqualTo("LATE");
+        assertThat(late.at("/due/last").asString()).isEqualTo("2021-07-19");
+
+        log.append(handedIn("2", "2021-07-15T03:00:00Z"));
+        follow(log);
+
+        assertThat(duty().at("/state").asString()).isEqualTo("DONE");
+        assertThat(duty().at("/late").asString()).isEqualTo("NO");
+        assertThat(counted("DONE")).isEqualTo(1);
+    }
+
+    @Test
+    void a_report_that_comes_again_fulfils_its_round_of_the_duty_and_no_other() throws Exception {
+        launched(sample.draftedMonthly(), "trước ngày 25 hằng tháng");
+        log.append(handedIn("2 (25/04/2021)", "2021-04-20T03:00:00Z"));
+        follow(log);
+
+        assertThat(duties().filter(duty -> duty.at("/state").asString().equals("DONE")))
+                .singleElement()
+                .satisfies(duty -> {
+                    assertThat(duty.at("/round").asString()).isEqualTo("2021-04-25");
+                    assertThat(duty.at("/late").asString()).isEqualTo("NO");
+                });
+        assertThat(counted("DONE")).isEqualTo(1);
+    }
+
+    /// Launches the campaign with this limit for the reports on phase 2.
+    private void launched(PlanDrafted plan, String report) throws Exception {
+        CampaignLaunched like = sample.launched();
+        List<PlannedPhase> phases =
+                like.content().phases().stream()
+                        .filter(phase -> phase.label().equals("2"))
+                        .map(phase ->
+                                new PlannedPhase(
+                                        phase.label(),
+                                        phase.name(),
+                                        phase.start(),
+                                        phase.end(),
+                                        null,
+                                        Deadline.of(report),
+                                        List.of()))
+                        .toList();
+        log.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        plan,
+                        sample.issued(),
+                        new CampaignLaunched(
+                                like.campaignId(),
+                                like.planId(),
+                                like.content().with(phases),
+                                like.year(),
+                                like.planIssuedOn(),
+                                like.launchedOn(),
+                                like.scope())));
+    }
+
+    private ReportSubmitted handedIn(String phase, String at) {
+        return new ReportSubmitted(
+                report, sample.campaign, phase, sample.district, CONTENT, Instant.parse(at));
+    }
+
     private JsonNode duty() throws Exception {
-        return read(log, Role.VIEWER, "/api/duties?plan=" + sample.plan)
-                .at("/items")
-                .valueStream()
-                .filter(duty -> duty.at("/code").asString().equals("D2"))
+        return duties().filter(duty -> duty.at("/code").asString().equals("D2"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Stream<JsonNode> duties() throws Exception {
+        return read(log, Role.VIEWER, "/api/duties?plan=" + sample.plan).at("/items").valueStream();
     }
 
     private int counted(String state) throws Exception {

@@ -147,7 +147,7 @@ class DutyBoardTest {
         return DutyState.of(
                 row.done() != null,
                 false,
-                row.limit(),
+                row.limit(null),
                 DateContext.ofYear(2021),
                 Instant.parse(at));
     }
