@@ -15,9 +15,11 @@ import vn.sovang.award.DossierComponent;
 import vn.sovang.kernel.Closed;
 import vn.sovang.proposal.AddDossierItem;
 import vn.sovang.proposal.DossierItemAdded;
+import vn.sovang.proposal.LineNumbers;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -104,15 +106,19 @@ record Dossier(PSet<Place> missing, PMap<Place, String> filled, boolean isCertif
             throw DOSSIER_INCOMPLETE.because(
                     "missing",
                     missing.stream()
-                            .map(place ->
-                                    place.line() == null
-                                            ? Closed.code(place.component())
-                                            : "%s (%d)"
-                                                    .formatted(
-                                                            Closed.code(place.component()),
-                                                            place.line()))
+                            .collect(Collectors.groupingBy(Place::component))
+                            .entrySet()
+                            .stream()
+                            .map(empty -> words(empty.getKey(), empty.getValue()))
                             .sorted()
                             .collect(Collectors.joining(", ")));
         }
+    }
+
+    private static String words(DossierComponent component, List<Place> places) {
+        List<Integer> lines = places.stream().map(Place::line).filter(Objects::nonNull).toList();
+        return lines.isEmpty()
+                ? Closed.code(component)
+                : "%s (%s)".formatted(Closed.code(component), LineNumbers.words(lines));
     }
 }

@@ -512,7 +512,7 @@ class ProposalStateTest {
                                 .details())
                 .containsEntry(
                         "missing",
-                        "%1$s (1), %1$s (2), %2$s"
+                        "%1$s (1, 2), %2$s"
                                 .formatted(
                                         Closed.code(ACHIEVEMENT_REPORT),
                                         Closed.code(VOTE_MINUTES)));

@@ -24,16 +24,22 @@ import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
+import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.time.VietnamTime;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Plain words for what happens to award proposals.
 record ProposalSentences(Texts texts) {
+    /// Most nominees whose names a sentence has.
+    private static final int MOST_NAMED = 10;
+
     Map<String, String> of(ProposalEvent event, UnitNames names, LocalDate day, Language language) {
         return switch (event) {
             case AwardProposed e ->
@@ -43,7 +49,7 @@ record ProposalSentences(Texts texts) {
                             "count",
                             Integer.toString(e.lines().size()),
                             "nominees",
-                            joined(e.lines().stream().map(line -> line.nominee().name()).toList()));
+                            nominees(e, language));
             case DossierItemAdded e ->
                     Map.of("component", texts.of(e.component(), language), "file", e.fileName());
             case DossierCertified e -> Map.of("by", e.certifiedBy());
@@ -133,17 +139,41 @@ record ProposalSentences(Texts texts) {
                         "reason", override.reason()));
     }
 
+    /// Names of a proposal, of a long one the first.
+    private String nominees(AwardProposed event, Language language) {
+        List<String> names = event.lines().stream().map(line -> line.nominee().name()).toList();
+        return names.size() <= MOST_NAMED
+                ? joined(names)
+                : texts.get(
+                        "trail.more-names",
+                        language,
+                        Map.of(
+                                "names",
+                                joined(names.subList(0, MOST_NAMED)),
+                                "count",
+                                Integer.toString(names.size() - MOST_NAMED)));
+    }
+
+    /// Votes in favour; lines with as many are named together.
     private String votes(VoteMinutesRecorded event, Language language) {
-        return event.minutes().votes().stream()
+        Map<Integer, List<Integer>> lines =
+                event.minutes().votes().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        VoteMinutes.LineVote::inFavour,
+                                        LinkedHashMap::new,
+                                        Collectors.mapping(
+                                                VoteMinutes.LineVote::line, Collectors.toList())));
+        return lines.entrySet().stream()
                 .map(vote ->
                         texts.get(
                                 "trail.vote",
                                 language,
                                 Map.of(
                                         "line",
-                                        Integer.toString(vote.line()),
+                                        LineNumbers.words(vote.getValue()),
                                         "inFavour",
-                                        Integer.toString(vote.inFavour()),
+                                        Integer.toString(vote.getKey()),
                                         "members",
                                         Integer.toString(event.minutes().members().size()))))
                 .collect(Collectors.joining("; "));

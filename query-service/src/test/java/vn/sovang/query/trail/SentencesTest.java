@@ -18,8 +18,11 @@ import vn.sovang.plan.FindingOutcome;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
+import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.proposal.VoteMinutes;
+import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.unit.UnitMoved;
@@ -27,11 +30,13 @@ import vn.sovang.unit.UnitMoved;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 class SentencesTest {
     private final SamplePlan sample = new SamplePlan();
@@ -150,6 +155,39 @@ class SentencesTest {
                         List.of(NomineeDetail.CONTACT, NomineeDetail.DISCIPLINE),
                         Instant.parse("2021-12-15T01:00:00Z"));
         assertThat(say(erased, Language.VI)).contains("liên hệ").doesNotContain("kỷ luật");
+    void a_list_of_many_lines_is_no_long_sentence() {
+        AwardProposed few = sample.proposed();
+        AwardProposed many =
+                new AwardProposed(
+                        few.proposalId(),
+                        few.campaignId(),
+                        few.proposingUnit(),
+                        Collections.nCopies(200, few.lines().getFirst()),
+                        few.checklist(),
+                        few.checklistSource(),
+                        few.proposedAt());
+        VoteMinutes minutes =
+                new VoteMinutes(
+                        VoteMinutes.Body.COUNCIL,
+                        LocalDate.of(2021, 12, 2),
+                        true,
+                        List.of(
+                                new VoteMinutes.Member("Một", VoteMinutes.Attendance.PRESENT),
+                                new VoteMinutes.Member("Hai", VoteMinutes.Attendance.PRESENT)),
+                        List.of(),
+                        IntStream.rangeClosed(1, 200)
+                                .mapToObj(line ->
+                                        new VoteMinutes.LineVote(
+                                                line, line == 7 ? 1 : 2, line == 7 ? 1 : 0, 0))
+                                .toList());
+        VoteMinutesRecorded voted =
+                new VoteMinutesRecorded(
+                        few.proposalId(), minutes, List.of(), "thu-ky", few.proposedAt());
+
+        assertThat(say(many, Language.VI))
+                .contains("200 trường hợp", "và 190 người, tập thể nữa")
+                .hasSizeLessThan(500);
+        assertThat(say(voted, Language.VI)).contains("dòng 1-6, 8-200: 2/2; dòng 7: 1/2");
     }
 
     @Test
