@@ -38,7 +38,9 @@ import java.util.stream.Stream;
 /// id as their second name.
 @Component
 class DutyBoard implements Board<DutyRow> {
-    static final Place PLACE = Place.underPlan("b.plan_id", "b.unit_id");
+    static final Place PLACE =
+            Place.underPlan("b.plan_id", "b.unit_id")
+                    .carrying("b.unit_id = any (%s) and b.row ->> 'done' is null");
 
     /// Condition that the plan is in force: nobody is asked for what a draft says.
     static final String IN_FORCE = "cast(b.row ->> 'inForce' as boolean)";

@@ -128,6 +128,27 @@ class DutiesOverHttpTest extends QueryServer {
         assertThat(counted("DONE")).isEqualTo(1);
     }
 
+    @Test
+    void rule_52_who_carries_on_is_asked_for_what_the_ended_unit_owes() throws Exception {
+        launched(sample.drafted(), "trước ngày 05/7/2021");
+        String ofSuccessor = "/api/duties?unit=" + sample.department + "&plan=" + sample.plan;
+        follow(log);
+        List<String> before = codes(ofSuccessor);
+        log.append(sample.districtDissolved());
+        follow(log);
+
+        assertThat(codes(ofSuccessor)).containsAll(before).contains("D2");
+        assertThat(before).doesNotContain("D2");
+    }
+
+    private List<String> codes(String path) throws Exception {
+        return read(log, Role.VIEWER, path)
+                .at("/items")
+                .valueStream()
+                .map(duty -> duty.at("/code").asString())
+                .toList();
+    }
+
     /// Launches the campaign with this limit for the reports on phase 2.
     private void launched(PlanDrafted plan, String report) throws Exception {
         CampaignLaunched like = sample.launched();

@@ -155,6 +155,9 @@ class SentencesTest {
                         List.of(NomineeDetail.CONTACT, NomineeDetail.DISCIPLINE),
                         Instant.parse("2021-12-15T01:00:00Z"));
         assertThat(say(erased, Language.VI)).contains("liên hệ").doesNotContain("kỷ luật");
+    }
+
+    @Test
     void a_list_of_many_lines_is_no_long_sentence() {
         AwardProposed few = sample.proposed();
         AwardProposed many =
