@@ -1,12 +1,14 @@
 package vn.sovang.query.proposalboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.award.DossierComponent;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.LineRefused;
@@ -121,6 +123,39 @@ class ProposalBoardTest {
         assertThat(row.items())
                 .extracting(ProposalRow.Item::fileName)
                 .containsExactly("to-trinh-2.pdf");
+    }
+
+    @Test
+    void one_file_fills_the_place_of_each_line_and_a_later_one_takes_that_of_its_line() {
+        DossierItemAdded forAll =
+                new DossierItemAdded(
+                        sample.proposal,
+                        DossierComponent.ACHIEVEMENT_REPORT,
+                        null,
+                        true,
+                        SamplePlan.FILE,
+                        "chung.pdf");
+
+        ProposalRow row = row(sample.proposed(), forAll, sample.achievementAdded(2));
+
+        assertThat(row.items())
+                .extracting(ProposalRow.Item::line, ProposalRow.Item::fileName)
+                .containsExactlyInAnyOrder(tuple(1, "chung.pdf"), tuple(2, "bao-cao-2.pdf"));
+    }
+
+    @Test
+    void a_line_that_is_assessed_anew_leaves_the_assessment_of_the_lines_alike() {
+        Instant at = Instant.parse("2021-12-16T01:00:00Z");
+        CriteriaAssessed both =
+                new CriteriaAssessed(sample.proposal, 1, List.of(), "thu-ky", at, List.of(2));
+        CriteriaAssessed anew = new CriteriaAssessed(sample.proposal, 1, List.of(), "y", at);
+
+        assertThat(
+                        row(sample.proposed(), sample.proposalSubmitted(), both, anew)
+                                .review()
+                                .assessments())
+                .extracting(CriteriaAssessed::lines, CriteriaAssessed::assessedBy)
+                .containsExactly(tuple(List.of(2), "thu-ky"), tuple(List.of(1), "y"));
     }
 
     @Test
