@@ -82,7 +82,7 @@ public final class Given {
         return act(Role.OFFICE_HEAD, null);
     }
 
-    /// Who looks after the whole province.
+    /// Post that looks after the whole province.
     public static Act admin() {
         return act(Role.TENANT_ADMIN, null);
     }

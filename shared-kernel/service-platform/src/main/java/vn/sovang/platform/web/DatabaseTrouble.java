@@ -11,7 +11,7 @@ import vn.sovang.log.EventLogFailure;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 
-/// What a failure of the database means to who asked: it is busy, or it cannot be reached.
+/// Meaning of a failure of the database to who asked: it is busy, or it cannot be reached.
 public enum DatabaseTrouble {
     BUSY("database.busy"),
     UNREACHABLE("database.unreachable");
