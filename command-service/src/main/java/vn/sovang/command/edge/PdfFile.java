@@ -51,6 +51,7 @@ final class PdfFile {
     private final ByteBuffer bytes;
     private final Set<String> names = new HashSet<>();
     private final PdfActions actions = new PdfActions();
+    private boolean hidesObjects;
     private int filters;
     private int first;
     private long inflated;
@@ -73,40 +74,29 @@ final class PdfFile {
     private void require() {
         Names outside = new Names();
         PdfText text = new PdfText();
-        boolean hidesObjects = false;
         boolean isStream = false;
         for (int at = 0; at < bytes.limit(); at++) {
-            if (!text.next(bytes.get(at))) {
-                outside.next(bytes.get(at));
-            }
-            if (text.isAside()) {
-                if (isStream && isWord(at, "endstream")) {
-                    text.end();
-                    isStream = false;
-                } else if (!isStream && isHeader(at)) {
+            if (isStream) {
+                isStream = !isWord(at, "endstream") && !isHeader(at);
+                if (isHeader(at)) {
+                    begin(at);
+                }
+            } else if (text.next(bytes.get(at))) {
+                outside.next((byte) ' ');
+                if (isHeader(at)) {
                     throw refused("attachment.pdf-unreadable");
                 }
-            } else if (isWord(at, "obj") && !(isStream && numberBefore(at - 2) < 0)) {
-                names.clear();
-                filters = 0;
-                first = 0;
-                isStream = false;
-                actions.object(numberBefore(at - 2));
-            } else if (isWord(at, "stream")) {
-                boolean holdsObjects = names.contains(OBJECT_STREAM) || names.contains(FIRST);
-                hidesObjects |= holdsObjects;
-                if (holdsObjects) {
-                    if (isPackedOtherwise()) {
-                        throw refused("attachment.pdf-unreadable");
-                    }
-                    inflate(at + 1);
+            } else {
+                outside.next(bytes.get(at));
+                if (isWord(at, "obj") && isApart(at - 3)) {
+                    begin(at);
+                } else if (isWord(at, "stream") && isApart(at - 6)) {
+                    inflateObjects(at + 1);
+                    isStream = true;
                 }
-                isStream = true;
-            } else if (isWord(at, "endstream")) {
-                isStream = false;
             }
         }
-        if (hidesObjects && outside.isEncrypted) {
+        if (text.isOpen() || (hidesObjects && outside.isEncrypted)) {
             throw refused("attachment.pdf-unreadable");
         }
         if (actions.reachOutside()) {
@@ -114,17 +104,43 @@ final class PdfFile {
         }
     }
 
-    /// True when the beginning of an object ends here, though all before it says that this is text.
-    private boolean isHeader(int at) {
-        return isWord(at, "obj")
-                && (isSpace(bytes.get(at - 3)) || isDigit(bytes.get(at - 3)))
-                && (at + 1 == bytes.limit() || isEnd(bytes.get(at + 1)));
+    /// Begins an object; what has no number is found by none.
+    private void begin(int at) {
+        int number = numberBefore(at - 2);
+        if (number < 0) {
+            throw refused("attachment.pdf-unreadable");
+        }
+        names.clear();
+        filters = 0;
+        first = 0;
+        actions.object(number);
     }
 
-    /// True for objects that are packed in another way, or more than once.
+    /// Reads a stream that may hold objects, by what stands before it.
+    private void inflateObjects(int from) {
+        boolean holdsObjects = names.contains(OBJECT_STREAM) || names.contains(FIRST);
+        hidesObjects |= holdsObjects;
+        if (holdsObjects) {
+            if (isPackedOtherwise() || first <= 0) {
+                throw refused("attachment.pdf-unreadable");
+            }
+            inflate(from);
+        }
+    }
+
+    /// True for objects that are packed in another way, more than once, or not at all.
     private boolean isPackedOtherwise() {
-        return names.stream().anyMatch(OTHER_FILTERS::contains)
-                || (names.contains("Filter") && filters != 1);
+        return filters != 1 || names.stream().anyMatch(OTHER_FILTERS::contains);
+    }
+
+    /// True when the numbers of an object and the word behind them end here.
+    private boolean isHeader(int at) {
+        return isWord(at, "obj") && isApart(at - 3) && numberBefore(at - 2) >= 0;
+    }
+
+    /// True for a sign that ends what stands before a word.
+    private boolean isApart(int before) {
+        return before < 0 || isEnd(bytes.get(before)) || isDigit(bytes.get(before));
     }
 
     /// Number of an object, of which `12 0` stands before here; negative where it does not.
@@ -162,7 +178,7 @@ final class PdfFile {
     /// Reads a stream of objects.
     private void inflate(int from) {
         int start = from;
-        while (start < bytes.limit() && (bytes.get(start) == '\r' || bytes.get(start) == '\n')) {
+        while (start < bytes.limit() && isSpace(bytes.get(start))) {
             start++;
         }
         Names inside = new Names(first);
@@ -176,11 +192,14 @@ final class PdfFile {
                     throw refused("attachment.swells");
                 }
                 for (int i = 0; i < read; i++) {
-                    inside.next(piece[i]);
+                    inside.nextOfObjects(piece[i]);
                 }
             }
+            if (!inflater.finished()) {
+                throw refused("attachment.pdf-unreadable");
+            }
         } catch (DataFormatException notDeflated) {
-            // Plain, and read with all the rest.
+            throw refused("attachment.pdf-unreadable");
         } finally {
             inflater.end();
         }
@@ -209,9 +228,11 @@ final class PdfFile {
 
         private final StringBuilder name = new StringBuilder();
         private final PdfObjects objects;
+        private final PdfText text = new PdfText();
         private boolean isInside;
         private boolean isEncrypted;
         private String last = "";
+        private String lastName = "";
 
         Names() {
             this(0);
@@ -224,8 +245,18 @@ final class PdfFile {
             this.objects = new PdfObjects(first);
         }
 
+        /// Reads a byte of a stream of objects, each of which begins anew.
+        void nextOfObjects(byte sign) {
+            objects.next(sign)
+                    .ifPresent(number -> {
+                        next((byte) ' ');
+                        text.end();
+                        actions.object(number);
+                    });
+            next(text.next(sign) ? (byte) ' ' : sign);
+        }
+
         void next(byte sign) {
-            objects.next(sign).ifPresent(actions::object);
             if (isEnd(sign)) {
                 ended();
                 isInside = sign == '/';
@@ -241,8 +272,10 @@ final class PdfFile {
             } else if (!name.isEmpty()) {
                 String word = name.toString();
                 if (last.equals(FIRST)) {
-                    first = Math.max(0, PdfObjects.number(word));
+                    first = first == 0 ? PdfObjects.number(word) : -1; // said twice
                     last = "";
+                } else if (word.equals("R") && lastName.equals(FIRST)) {
+                    first = -1; // said elsewhere
                 }
                 actions.word(word);
             }
@@ -262,6 +295,7 @@ final class PdfFile {
             }
             filters += DEFLATE.contains(word) ? 1 : 0;
             last = word;
+            lastName = word;
             actions.name(word);
         }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /// places at its head.
 final class PdfObjects {
     private static final int LONGEST = 1 << 20;
+    private static final Pattern NUMBER = Pattern.compile("\\+?0*\\d{1,9}");
     private static final Pattern PAIR = Pattern.compile("(\\d+)\\s+(\\d+)");
 
     private final Map<Integer, Integer> byPlace = new HashMap<>();
@@ -40,10 +41,6 @@ final class PdfObjects {
 
     /// A number of an object or a place; -1 for any other word.
     static int number(String word) {
-        boolean isNumber =
-                !word.isEmpty()
-                        && word.length() < 10
-                        && word.chars().allMatch(sign -> sign >= '0' && sign <= '9');
-        return isNumber ? Integer.parseInt(word) : -1;
+        return NUMBER.matcher(word).matches() ? Integer.parseInt(word) : -1;
     }
 }

@@ -1,7 +1,7 @@
 package vn.sovang.command.edge;
 
 /// Follows where a PDF holds no names: in text `(…)`, where brackets are counted and a backslash
-/// takes the meaning from the next sign; in remarks and in `<…>`, no text begins.
+/// takes the meaning from the next sign, in remarks, and in `<…>`.
 final class PdfText {
     private int depth;
     private boolean isEscaped;
@@ -9,7 +9,7 @@ final class PdfText {
     private boolean isHex;
     private boolean isOpened;
 
-    /// True for a sign of text, the bracket that ends it included.
+    /// True for a sign of text, of a remark or of `<…>`, and for the one that ends it.
     boolean next(byte sign) {
         if (depth > 0) {
             inText(sign);
@@ -17,17 +17,21 @@ final class PdfText {
         }
         if (isRemark) {
             isRemark = sign != '\n' && sign != '\r';
-        } else if (isHex) {
-            isHex = sign != '>';
-        } else if (isOpened) {
-            isHex = sign != '<' && sign != '>';
-            isOpened = false;
-        } else {
-            depth = sign == '(' ? 1 : 0;
-            isRemark = sign == '%';
-            isOpened = sign == '<';
+            return true;
         }
-        return false;
+        if (isHex) {
+            isHex = sign != '>';
+            return true;
+        }
+        if (isOpened) {
+            isOpened = false;
+            isHex = sign != '<' && sign != '>';
+            return sign != '<';
+        }
+        depth = sign == '(' ? 1 : 0;
+        isRemark = sign == '%';
+        isOpened = sign == '<';
+        return depth > 0 || isRemark;
     }
 
     private void inText(byte sign) {
@@ -39,12 +43,12 @@ final class PdfText {
         }
     }
 
-    /// True in text, in a remark and in `<…>`.
-    boolean isAside() {
-        return depth > 0 || isRemark || isHex;
+    /// True where a text was begun and not ended.
+    boolean isOpen() {
+        return depth > 0 || isHex;
     }
 
-    /// Forgets what was begun: the bytes of a stream end, and they were none of this.
+    /// Forgets what was begun, where another object begins.
     void end() {
         depth = 0;
         isEscaped = false;

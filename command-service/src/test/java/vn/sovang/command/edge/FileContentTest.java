@@ -200,6 +200,8 @@ class FileContentTest {
             strings = {
                 "<< /Title (Tin h\\341\\273\\215c: HTML/JavaScript \\(c\\) (Flash/Launch)) >>",
                 "<< /Length 30 >>\nstream\nBT (HTML/JavaScript) Tj ET\nendstream",
+                "<< /Length 30 >>\nstream\n<dc:title>/JavaScript va /Launch</dc:title>\nendstream",
+                "<< >> % see /JavaScript here",
                 "<< /Length 30 >>\nstream\n\u0001( % < obj ) ( \u0002\nendstream"
             })
     void words_of_a_text_are_no_actions(String object) throws IOException {
@@ -229,25 +231,73 @@ class FileContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"( ", "% ", "< ", "((", "(\\"})
-    void an_object_behind_an_open_text_is_not_looked_into(String open) throws IOException {
-        String object = "5 0 obj << /S /JavaScript >>\nendobj\n";
-        assertThat(code(FileKind.PDF, pdf(open + object))).isEqualTo("attachment.pdf-unreadable");
+    @ValueSource(
+            strings = {
+                "( 5 0 obj << /S /JavaScript >>\nendobj\n",
+                "((5 0 obj << /S /JavaScript >>\nendobj\n",
+                "% 5 0 obj << /S /JavaScript >>\nendobj\n",
+                "< 5 0 obj << /S /JavaScript >>\nendobj\n",
+                "5 0%c\nobj << /S /URI >>\nendobj\n",
+                "5 0 obj << /A (x >>\nendobj\n"
+            })
+    void an_object_behind_an_open_text_is_not_looked_into(String objects) throws IOException {
+        assertThat(code(FileKind.PDF, pdf(objects))).isEqualTo("attachment.pdf-unreadable");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/X (1 0 obj) ", "/X (1 0%\nobj) ", "/X (stream endstream 1 0 obj)"})
-    void a_stream_in_whose_names_an_object_seems_to_begin_is_not_looked_into(String text)
+    @ValueSource(
+            strings = {
+                "/X (1 0 obj) ",
+                "/X <1 0 obj> ",
+                "/First 7 0 R ",
+                "/First 5 ",
+                "/Filter/FlateDecode "
+            })
+    void a_stream_that_hides_where_its_objects_begin_is_not_looked_into(String more)
             throws IOException {
-        assertThat(code(FileKind.PDF, objectStream(text, "1 0 << /S /Launch >>")))
+        assertThat(code(FileKind.PDF, objectStream(more, "1 0 << /S /Launch >>")))
                 .isEqualTo("attachment.pdf-unreadable");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/X (obj) ", "/X (1 x.obj endobj) ", "/X (stream endstream.obj) "})
-    void the_names_of_a_stream_are_not_forgotten_over_its_texts(String text) throws IOException {
-        assertThat(code(FileKind.PDF, objectStream(text, "1 0 << /S /Launch >>")))
+    @ValueSource(
+            strings = {
+                "/OpenAction<<%>>\n/S/URI/URI(x)>>",
+                "/OpenAction%[(\n<</S/URI/URI(x)>>",
+                "/OpenAction %/X\n4 0 R",
+                "/OpenAction 4%a\n0%b\nR",
+                "/OpenAction 0000000004 0 R",
+                "/OpenAction +4 0 R",
+                "/OpenAction<</S%/x\n/URI/URI(x)>>",
+                "/OpenAction<</X(>>)/S/URI/URI(x)>>"
+            })
+    void remarks_texts_and_long_numbers_hide_no_action(String action) throws IOException {
+        String catalog = "<< " + action + " >>";
+        String target = "4 0 obj\n<< /S /URI /URI (x) >>\nendobj\n";
+
+        assertThat(code(FileKind.PDF, pdf("1 0 obj\n" + catalog + "\nendobj\n" + target)))
                 .isEqualTo("attachment.pdf-acts");
+        assertThat(code(FileKind.PDF, objectStream(target, "/First 4", "", "1 0 " + catalog)))
+                .isEqualTo("attachment.pdf-acts");
+    }
+
+    @Test
+    void the_bytes_of_a_stream_are_no_text_and_hide_no_object() throws IOException {
+        String open = "4 0 obj<</Length 1>>stream\n(%s5 0 obj\n<</S/JavaScript>>\nendobj\n";
+        assertThat(code(FileKind.PDF, pdf(open.formatted(" endobj\n"))))
+                .isEqualTo("attachment.pdf-acts");
+        assertThat(code(FileKind.PDF, pdf(open.formatted("\nendstream\nendobj\n"))))
+                .isEqualTo("attachment.pdf-acts");
+        assertThat(code(FileKind.PDF, pdf("4 0 obj<</A/Bitstream/S/JavaScript>>\nendobj\n")))
+                .isEqualTo("attachment.pdf-acts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(Tin hoc /JavaScript)", "(a /OpenAction<</S/URI/URI b)", "<2F4A53>"})
+    void words_of_a_text_in_a_stream_of_objects_are_no_actions(String title) throws IOException {
+        assertThatNoException()
+                .isThrownBy(() ->
+                        FileKind.PDF.require(objectStream("", "1 0 << /Title " + title + " >>")));
     }
 
     @Test
