@@ -2,6 +2,7 @@ package vn.sovang.query.factlist;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -52,7 +53,8 @@ class FactListController {
     /// Most rows of one list: as many as people still can look through.
     private static final int MOST = 1_000;
 
-    private static final String DONE = "da-ghi";
+    /// Number of facts that were just entered, in the session until it is told once.
+    private static final String DONE = FactListController.class.getName();
 
     private static final Set<Role> ROLES =
             CommandTable.ROUTES.stream()
@@ -100,7 +102,8 @@ class FactListController {
         Written.remember(request, outcome.position());
         CommandDoor.Reply failed = outcome.failed();
         if (failed == null || failed instanceof CommandDoor.Done) {
-            RedirectView to = new RedirectView(ADDRESS + "?" + DONE + "=" + outcome.entered());
+            request.getSession().setAttribute(DONE, outcome.entered());
+            RedirectView to = new RedirectView(ADDRESS);
             to.setStatusCode(HttpStatus.SEE_OTHER);
             to.setExposeModelAttributes(false);
             return new ModelAndView(to);
@@ -179,9 +182,19 @@ class FactListController {
                         form,
                         reads,
                         words,
+                        caller,
                         units.of(caller),
                         VietnamTime.day(reads.page("units", Map.of("limit", "1")).asOf()));
         return new Looked("", reader.read(table), table.unread());
+    }
+
+    private static String done(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(DONE) instanceof Integer entered)) {
+            return "";
+        }
+        session.removeAttribute(DONE);
+        return entered.toString();
     }
 
     /// The reason, with what is done already.
@@ -214,7 +227,7 @@ class FactListController {
                         .under(new Frame.Crumb("/nguoi", words.get("list.nominees.title")))
                         .withSub(words.get("fact-list.sub"));
         boolean isWrong = !problem.isEmpty() || looked.faulty() > 0;
-        String done = SentTable.value(request, DONE);
+        String done = done(request);
         FactListPage page =
                 new FactListPage(
                         form,

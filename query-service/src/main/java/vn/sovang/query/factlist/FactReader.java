@@ -6,11 +6,13 @@ import vn.sovang.award.AwardItem;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.kernel.InvalidValue;
+import vn.sovang.kernel.Wording;
 import vn.sovang.nominee.HistoryFact;
 import vn.sovang.nominee.PastAward;
 import vn.sovang.nominee.WorkRating;
 import vn.sovang.nominee.YearRating;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.platform.security.Caller;
 import vn.sovang.query.history.HistoryWords;
 import vn.sovang.query.history.ShownFact;
 import vn.sovang.query.nomineeregister.NomineeHistory;
@@ -21,6 +23,7 @@ import vn.sovang.query.proposallist.Column;
 import vn.sovang.query.proposallist.NamedNominee;
 import vn.sovang.query.proposallist.Registers;
 import vn.sovang.query.proposallist.TypedTable;
+import vn.sovang.text.PlainText;
 import vn.sovang.text.SearchText;
 
 import java.time.DateTimeException;
@@ -32,10 +35,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Understands the rows of a list of facts by the registers and by the histories that stand there.
 /// Nothing is guessed: what cannot be read, or says other than a history, is a fault.
@@ -54,6 +59,7 @@ final class FactReader {
     private final FactForm form;
     private final Reads reads;
     private final Words words;
+    private final Caller caller;
     private final Set<String> own;
     private final LocalDate today;
     private final Registers registers;
@@ -61,11 +67,18 @@ final class FactReader {
     private final Map<String, List<ShownFact>> histories = new HashMap<>();
 
     /// @param own units for which who is signed in acts
-    FactReader(FactForm form, Reads reads, Words words, Set<String> own, LocalDate today)
+    FactReader(
+            FactForm form,
+            Reads reads,
+            Words words,
+            Caller caller,
+            Set<String> own,
+            LocalDate today)
             throws Exception {
         this.form = form;
         this.reads = reads;
         this.words = words;
+        this.caller = caller;
         this.own = Set.copyOf(own);
         this.today = today;
         this.registers = new Registers(form.unit(), reads, words);
@@ -87,6 +100,10 @@ final class FactReader {
         if (nominee.unitId() != null && !own.contains(nominee.unitId())) {
             fault(faults, "other-unit", nominee.unitName());
         }
+        if (isCaller(nominee.account())) {
+            fault(faults, "own", "");
+        }
+        requireWritten(row, faults);
         HistoryFact fact =
                 form.kind() == FactForm.Kind.AWARD
                         ? pastAward(row, award, faults)
@@ -108,6 +125,36 @@ final class FactReader {
                 isThere,
                 faults,
                 notices);
+    }
+
+    /// True for the account of who is signed in, however it is written.
+    private boolean isCaller(String account) {
+        return PlainText.of(account)
+                .toLowerCase(Locale.ROOT)
+                .equals(PlainText.of(caller.id()).toLowerCase(Locale.ROOT));
+    }
+
+    /// Finds cells that no command takes; that of the name has words of its own.
+    private void requireWritten(TypedTable.Row row, List<String> faults) {
+        boolean isUnfit =
+                Stream.concat(
+                                row.cells().entrySet().stream()
+                                        .filter(cell -> cell.getKey() != Column.NAME)
+                                        .map(Map.Entry::getValue),
+                                Stream.of(form.source()).filter(text -> !text.isEmpty()))
+                        .anyMatch(text -> !isWritten(text));
+        if (isUnfit) {
+            fault(faults, "letters", "");
+        }
+    }
+
+    private static boolean isWritten(String text) {
+        try {
+            Wording.name(text);
+            return Wording.isSeen(text);
+        } catch (InvalidValue _) {
+            return false;
+        }
     }
 
     private String said(ShownFact fact) {

@@ -62,8 +62,8 @@ record FactSender(CommandDoor door, JsonMapper mapper, FactForm form, Language l
                     return new Outcome(reply, line, entered, position);
                 }
                 position = done.position();
+                entered++;
             }
-            entered++;
         }
         return new Outcome(null, null, entered, position);
     }

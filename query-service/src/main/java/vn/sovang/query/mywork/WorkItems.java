@@ -110,7 +110,7 @@ record WorkItems(Words words) {
                                 Tone.of(duty.state()).orElse(Tone.DUE), words.of(duty.state()));
         return new WorkItem(
                 tag,
-                duty.action(),
+                Words.beginning(duty.action()),
                 "/nhiem-vu?plan=" + duty.planId(),
                 "/ke-hoach/%s/lam/complete-duty?duty=%s%s%s"
                         .formatted(

@@ -51,8 +51,9 @@ record ListSender(CommandDoor door, JsonMapper mapper, ListForm form, Language l
                 position = done.position();
             }
         }
+        ObjectNode proposal = proposal(lines, entered);
         return new Outcome(
-                door.send("proposals", proposal(lines, entered), key("proposal"), null, language),
+                door.send("proposals", proposal, key(proposal.toString()), null, language),
                 null,
                 entered.size(),
                 position);

@@ -193,9 +193,6 @@ class ProposalListController {
     private static String refusal(
             CommandDoor.Refused refused, ListSender.Outcome outcome, Words words) {
         ListedLine line = outcome.failed();
-        if (refused.code().equals("idempotency-key.reused")) {
-            return words.get("proposal-list.refused.other");
-        }
         String reason =
                 line == null
                         ? refused.detail()

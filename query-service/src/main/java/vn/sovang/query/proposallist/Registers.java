@@ -70,7 +70,7 @@ public final class Registers {
                 kind,
                 unit == null ? null : unit.id(),
                 unit == null ? row.cell(Column.UNIT) : unit.name(),
-                account,
+                nominee == null || nominee.account() == null ? account : nominee.account(),
                 nominee == null ? null : nominee.id());
     }
 

@@ -42,6 +42,9 @@ abstract class FactListPages extends LongProposalPages {
     private final SamplePlan facts = new SamplePlan();
     private final NomineeId person = new NomineeId(UUID.randomUUID());
 
+    /// Account of everybody who is signed in here.
+    private static final String SELF = "kiem-thu";
+
     @Test
     void past_awards_are_looked_through_row_by_row_and_entered_once() throws Exception {
         Browser clerk = clerk();
@@ -100,7 +103,7 @@ abstract class FactListPages extends LongProposalPages {
         clerk.send(form, Map.of("ghi", "1"));
 
         assertThat(Jsoup.parse(done.body()).select(".why.good").text())
-                .isEqualTo("Đã ghi 4 dòng vào quá trình.");
+                .isEqualTo("Đã ghi 3 dòng vào quá trình.");
         assertThat(first)
                 .extracting(TestCommands.Sent::path)
                 .containsExactly(
@@ -156,6 +159,27 @@ abstract class FactListPages extends LongProposalPages {
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(Jsoup.parse(refused.body()).selectFirst(".errors").text())
                 .contains("Dòng 1 (" + KNOWN + "): Đã ghi.");
+    }
+
+    @Test
+    void a_row_of_one_s_own_or_with_unseen_signs_is_told_before_anything_is_written()
+            throws Exception {
+        COMMANDS.answer(201, "{}");
+        Document page =
+                looked(
+                        clerk(),
+                        "Họ tên,Xếp loại,Năm,Căn cứ,Tài khoản\n"
+                                + "Ngô Thị Chính,HTTNV,2018,TB 1/TB-SCT,%s\n".formatted(SELF)
+                                + "Ngô Thị Khác,HTTNV,2018,TB\u0007 1,\n"
+                                + "Ngô Thị Ẩn,HTTNV,2018,\u200b,\n",
+                        Map.of("loai", "RATING", "ghi", "1"));
+
+        assertThat(page.select("tbody tr td:last-child").eachText())
+                .satisfiesExactly(
+                        own -> assertThat(own).contains("quy tắc 44"),
+                        control -> assertThat(control).contains("ký tự không dùng được"),
+                        unseen -> assertThat(unseen).contains("ký tự không dùng được"));
+        assertThat(COMMANDS.sent()).isEmpty();
     }
 
     @Test

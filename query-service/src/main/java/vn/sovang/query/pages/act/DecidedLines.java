@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import vn.sovang.decision.IssueDecision;
 import vn.sovang.law.Criterion;
 import vn.sovang.law.Unjudged;
+import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.list.RowCells;
 import vn.sovang.query.proposalboard.Holder;
@@ -52,6 +53,7 @@ class DecidedLines {
     private static final String LEFT_OUT = "de-nghi-rieng";
     private static final String PROPOSAL_ID = "proposalId";
     private static final String LINE = "line";
+    private static final String COUNCIL = VoteMinutes.Body.COUNCIL.name();
     private static final String ACKNOWLEDGED = "noticesAcknowledged";
 
     /// Most lines of one item whose names are seen without unfolding them.
@@ -104,7 +106,7 @@ class DecidedLines {
                 if (!said.contains(ref)) {
                     fields.set(ROWS + "[" + row++ + "]" + REF, ref);
                 }
-                fields.set(ROWS + NAME + ref, name(line, words));
+                fields.set(ROWS + NAME + ref, name(proposal, line, words));
                 fields.set(ROWS + ITEM + ref, said("item", line, words));
                 fields.set(ROWS + NOTICES + ref, String.join(",", notices(line)));
             }
@@ -189,7 +191,8 @@ class DecidedLines {
                 .collect(Collectors.joining(Names.AND));
     }
 
-    private static String name(JsonNode line, Words words) {
+    private static String name(JsonNode proposal, JsonNode line, Words words) {
+        String against = String.join("; ", against(proposal, line, words));
         String open =
                 notices(line).stream()
                         .map(code -> notice(code, words))
@@ -198,9 +201,45 @@ class DecidedLines {
                         line.path("number").asString("") + ". " + line.path("nominee").asString(""),
                         said("item", line, words),
                         line.path("unitName").asString(""),
+                        against.isEmpty() ? "" : words.get("form.line.against", "against", against),
                         open.isEmpty() ? "" : words.get("form.line.notices", "notices", open))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(Names.AND));
+    }
+
+    /// Advice against a line, for which a decision needs somebody who allows it.
+    private static List<String> against(JsonNode proposal, JsonNode line, Words words) {
+        int number = line.path("number").asInt(0);
+        Stream<String> unmet =
+                proposal.path("assessments")
+                        .valueStream()
+                        .filter(assessed -> assessed.path("line").asInt(0) == number)
+                        .filter(assessed -> !assessed.path("allMet").asBoolean(true))
+                        .map(_ -> words.get("form.line.unmet"));
+        Stream<String> voted =
+                proposal
+                        .path("votes")
+                        .valueStream()
+                        .filter(vote -> vote.path("body").asString("").equals(COUNCIL))
+                        .filter(vote -> ofLine(vote, number).findAny().isPresent())
+                        .max(Comparator.comparing(vote -> vote.path("heldOn").asString("")))
+                        .stream()
+                        .flatMap(vote -> ofLine(vote, number))
+                        .filter(vote -> !vote.path("reached").asBoolean(true))
+                        .map(_ -> words.get("form.line.voted-down"));
+        Stream<String> law =
+                line.path("eligibility")
+                        .path("checks")
+                        .valueStream()
+                        .filter(check -> check.path("isInTheWay").asBoolean(false))
+                        .map(check -> notice(check.path("criterion").asString(""), words));
+        return Stream.of(unmet, voted, law).flatMap(some -> some).toList();
+    }
+
+    private static Stream<JsonNode> ofLine(JsonNode vote, int number) {
+        return vote.path("lines")
+                .valueStream()
+                .filter(line -> line.path("line").asInt(0) == number);
     }
 
     /// Codes of the criteria that the newest verdict leaves open, or of the reason for which none
