@@ -17,7 +17,9 @@ import vn.sovang.time.Deadline;
 import vn.sovang.time.ExactDate;
 import vn.sovang.time.RecurringDate;
 import vn.sovang.time.SettledDate;
+import vn.sovang.time.TimedDate;
 import vn.sovang.time.UndatedDate;
+import vn.sovang.time.YearlessDate;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -30,11 +32,9 @@ import java.util.stream.Stream;
 /// unit takes part, as it was launched or as it reads now, by the last day that the duty names.
 /// What has no day is no report's; what comes again is fulfilled round by round.
 record DutyReports(LaunchedUnder campaigns, Function<UUID, Facts> history) {
-    /// Context of days that need none.
-    private static final DateContext NO_YEAR = DateContext.ofYear(0);
-
     /// Refuses to state by hand what a report shows, or is to show (R11).
     void requireNone(CompleteDuty command, PlanContent content) {
+        DateContext year = DateContext.ofYear(content.year());
         content.duties().stream()
                 .filter(duty -> duty.code().equals(command.duty()))
                 .flatMap(duty -> limit(duty, command.round(), content.year()).stream())
@@ -46,7 +46,7 @@ record DutyReports(LaunchedUnder campaigns, Function<UUID, Facts> history) {
                                 .flatMap(campaign ->
                                         texts(campaign)
                                                 .flatMap(text -> text.reported().stream())
-                                                .filter(phase -> asks(phase, due))
+                                                .filter(phase -> asks(phase, due, year))
                                                 .map(phase -> Map.entry(campaign, phase))))
                 .findFirst()
                 .ifPresent(asked -> {
@@ -84,16 +84,20 @@ record DutyReports(LaunchedUnder campaigns, Function<UUID, Facts> history) {
                 .filter(limit -> !(limit.date() instanceof RecurringDate));
     }
 
-    private static boolean asks(PlannedPhase phase, Deadline due) {
+    private static boolean asks(PlannedPhase phase, Deadline due, DateContext year) {
         Deadline asked = phase.report();
         return asked != null
                 && ((asked.date().equals(due.date()) && asked.kind() == due.kind())
                         || (isDay(asked.date())
                                 && isDay(due.date())
-                                && asked.lastDays(NO_YEAR).equals(due.lastDays(NO_YEAR))));
+                                && asked.lastDays(year).equals(due.lastDays(year))));
     }
 
     private static boolean isDay(DateReading date) {
-        return date instanceof ExactDate || date instanceof SettledDate;
+        return switch (date) {
+            case ExactDate _, SettledDate _, YearlessDate _ -> true;
+            case TimedDate timed -> isDay(timed.day());
+            default -> false; // names no day
+        };
     }
 }

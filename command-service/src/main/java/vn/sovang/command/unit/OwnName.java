@@ -10,11 +10,13 @@ import vn.sovang.command.act.UnitFacts;
 import vn.sovang.plan.NumberSeries;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitRenamed;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Keeps names apart (R7): people know units by their names alone, in trails, reports, proposals
 /// and awards. What an organisation is called, no part of another is; and of two units of one
@@ -28,7 +30,10 @@ record OwnName(NamedUnits names, UnitFacts register) {
             if (isOrganisation(register.kind(other).orElse(kind)) && !isOrganisation(kind)) {
                 throw NAME_OF_ORGANISATION.because(refused(name, other));
             }
-            if (parent != null && Objects.equals(parent, register.parent(other, from))) {
+            boolean areOrganisations =
+                    isOrganisation(kind) && register.kind(other).filter(kind::equals).isPresent();
+            if ((parent != null || areOrganisations)
+                    && Objects.equals(parent, register.parent(other, from))) {
                 throw NAME_TAKEN.because(refused(name, other));
             }
         }
@@ -46,14 +51,23 @@ record OwnName(NamedUnits names, UnitFacts register) {
                 .ifPresent(kind -> require(unit, register.name(unit, from), kind, parent, from));
     }
 
-    /// Other units that stand and bear the name on a day.
+    /// Other units that stand on a day and bear the name then, or will.
     private List<UnitId> called(UnitId unit, String name, LocalDate on) {
         String asked = NumberSeries.issuer(name);
         return names.named(name).stream()
                 .filter(other -> !other.equals(unit))
                 .filter(other -> register.successors(other, on).isEmpty())
-                .filter(other -> NumberSeries.issuer(register.name(other, on)).equals(asked))
+                .filter(other ->
+                        namesFrom(other, on).map(NumberSeries::issuer).anyMatch(asked::equals))
                 .toList();
+    }
+
+    private Stream<String> namesFrom(UnitId unit, LocalDate day) {
+        return Stream.concat(
+                Stream.of(register.name(unit, day)),
+                register.units().apply(unit.value()).all(UnitRenamed.class).stream()
+                        .filter(renamed -> renamed.validFrom().isAfter(day))
+                        .map(UnitRenamed::name));
     }
 
     private static boolean isOrganisation(UnitKind kind) {

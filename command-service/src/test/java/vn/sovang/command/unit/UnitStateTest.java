@@ -224,6 +224,32 @@ class UnitStateTest {
     }
 
     @Test
+    void a_name_that_another_is_to_bear_soon_is_taken() {
+        units.put(
+                THIRD,
+                Facts.of(
+                        registered(THIRD, OTHER),
+                        new UnitRenamed(THIRD, "Phòng Sắp Tới", LATER, "QĐ 2")));
+        assertRefused(
+                UnitRejection.NAME_TAKEN,
+                () -> UnitState.decide(register("Phòng Sắp Tới", OTHER), NONE, known, free));
+    }
+
+    @Test
+    void two_organisations_of_one_kind_bear_two_names() {
+        String name = nameOf(department());
+        assertRefused(
+                UnitRejection.NAME_TAKEN,
+                () ->
+                        UnitState.decide(
+                                new RegisterUnit(
+                                        UNIT, name, UnitKind.DEPARTMENT, null, START, "QĐ 1"),
+                                NONE,
+                                known,
+                                free));
+    }
+
+    @Test
     void who_carries_on_does_not_stand_below_the_unit_that_ends() {
         below(THIRD, OTHER);
         below(UNIT, THIRD);

@@ -45,18 +45,27 @@ record Fulfilment(Map<String, Asked> reports) {
         }
     }
 
-    /// The last day in time of a limit; what names no day is compared as it is read, and undated
-    /// limits not at all.
-    private static String day(String date, String kind) {
+    /// The last day in time of a limit, as [Deadline#lastDays] reads it; what names no day is
+    /// compared as it is read, and undated limits not at all.
+    private static String day(String date, String kind, String year) {
         return """
         case when {date} ->> 'kind' in ('exact', 'settled')
                  then cast(cast({date} ->> 'date' as date)
                            - case when {kind} = 'BEFORE' then 1 else 0 end as text)
+             when {date} ->> 'kind' = 'timed' and {date} #>> '{day,kind}' in ('exact', 'settled')
+                 then cast(cast({date} #>> '{day,date}' as date)
+                           - case when {kind} = 'BEFORE' and {date} ->> 'time' is null
+                               then 1 else 0 end as text)
+             when {date} ->> 'kind' = 'yearless'
+                 then cast(cast(make_date({year}, cast({date} ->> 'month' as integer), 1)
+                           + cast({date} ->> 'day' as integer) - 1
+                           - case when {kind} = 'BEFORE' then 1 else 0 end as date) as text)
              when {date} ->> 'kind' not in ('undated', 'recurring')
                  then cast({date} as text) || {kind} end
         """
                 .replace("{date}", "(" + date + ")")
-                .replace("{kind}", "(" + kind + ")");
+                .replace("{kind}", "(" + kind + ")")
+                .replace("{year}", year);
     }
 
     /// The rows `f` of duties `b` that reports are to fulfil, for statements with a `:moment`.
@@ -70,11 +79,13 @@ record Fulfilment(Map<String, Asked> reports) {
                            then (array_agg(e.report order by e.at desc))[1] end as report,
                        bool_and(e.state = 'ACCEPTED') as accepted,
                        bool_or(e.state = 'RETURNED') as returned,
-                       (array_agg(e.words order by e.now desc nulls last))[1] as words
+                       (array_agg(e.words order by e.now desc nulls last))[1] as words,
+                       max(e.year) as year
                 from (
                     select o.*, {first} as first, {now} as now
                     from (
-                        select c.plan_id, r.unit_id, r.state, r.row #> '{due,deadline}' as due,
+                        select cast(c.row #>> '{dates,year}' as integer) as year,
+                               c.plan_id, r.unit_id, r.state, r.row #> '{due,deadline}' as due,
                                coalesce(nullif(p.report, 'null'), r.row #> '{due,deadline}')
                                    as words,
                                r.row #>> '{handedIn,versions,0,at}' as at,
@@ -98,14 +109,15 @@ record Fulfilment(Map<String, Asked> reports) {
                and b.row #>> '{duty,kind}' = 'REPORT'
                and (b.row #>> '{duty,recurrence}' = 'ONCE' or b.row #> '{round,limit}' is not null)
             """
-                    .replace("{first}", day("o.due -> 'date'", "o.due ->> 'kind'"))
-                    .replace("{now}", day("o.words -> 'date'", "o.words ->> 'kind'"))
+                    .replace("{first}", day("o.due -> 'date'", "o.due ->> 'kind'", "o.year"))
+                    .replace("{now}", day("o.words -> 'date'", "o.words ->> 'kind'", "o.year"))
                     .replace(
                             "{duty}",
                             day(
                                     "coalesce(b.row #> '{round,limit}', b.row #>"
                                             + " '{duty,due,date}')",
-                                    "b.row #>> '{duty,due,kind}'"))
+                                    "b.row #>> '{duty,due,kind}'",
+                                    "f.year"))
                     .replace("{phases}", BoardReader.holds("p", new CampaignBoard()))
                     .replace("{campaigns}", BoardReader.holds("c", new CampaignBoard()))
                     .replace("{reports}", BoardReader.holds("r", new ReportBoard()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
 
@@ -75,9 +76,17 @@ class DutiesOverHttpTest extends QueryServer {
         assertThat(counted(state)).isZero();
     }
 
-    @Test
-    void a_report_by_the_same_last_day_in_other_words_fulfils_its_duty() throws Exception {
-        launched(sample.drafted(), "đến hết ngày 04/7/2021");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "đến hết ngày 04/7/2021",
+                "trước ngày 5/7",
+                "trước ngày 05 tháng 7",
+                "trước 17 giờ ngày 04/7/2021"
+            })
+    void a_report_by_the_same_last_day_in_other_words_fulfils_its_duty(String words)
+            throws Exception {
+        launched(sample.drafted(), words);
         log.append(handedIn("2", "2021-07-04T03:00:00Z"));
         follow(log);
 
