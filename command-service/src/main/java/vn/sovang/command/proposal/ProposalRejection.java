@@ -44,6 +44,7 @@ enum ProposalRejection implements Reason {
     OWN(Kind.FORBIDDEN, "proposal.own"),
     CERTIFIED_BY_SAME(Kind.FORBIDDEN, "decision.certified-by-same"),
     CRITERIA_MISSING(Kind.INVALID, "proposal.criteria-missing"),
+    CRITERIA_SEVERAL(Kind.INVALID, "proposal.criteria-several"),
     CRITERION_UNKNOWN(Kind.INVALID, "proposal.criterion-unknown"),
     CRITERION_TWICE(Kind.INVALID, "proposal.criterion-twice"),
     VOTED_IN_FUTURE(Kind.INVALID, "proposal.voted-in-future"),

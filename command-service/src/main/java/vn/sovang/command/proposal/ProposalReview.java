@@ -2,6 +2,7 @@ package vn.sovang.command.proposal;
 
 import static vn.sovang.command.proposal.ProposalRejection.CERTIFIED_BY_SAME;
 import static vn.sovang.command.proposal.ProposalRejection.CRITERIA_MISSING;
+import static vn.sovang.command.proposal.ProposalRejection.CRITERIA_SEVERAL;
 import static vn.sovang.command.proposal.ProposalRejection.CRITERION_TWICE;
 import static vn.sovang.command.proposal.ProposalRejection.CRITERION_UNKNOWN;
 import static vn.sovang.command.proposal.ProposalRejection.LINE_REFUSED;
@@ -37,6 +38,7 @@ import vn.sovang.proposal.SuspendProceedings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -55,9 +57,9 @@ final class ProposalReview {
         Submitted submitted = going(state, command.proposalId());
         List<Criterion> all = criteria(submitted, campaigns);
         List<ProposalLine> lines =
-                command.line() == null
+                Boolean.TRUE.equals(command.everyLine())
                         ? left(command, submitted, all)
-                        : List.of(standing(submitted, command.line()));
+                        : List.of(standing(submitted, Objects.requireNonNull(command.line())));
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -84,28 +86,43 @@ final class ProposalReview {
                                 numbers.subList(1, numbers.size())));
     }
 
-    /// The lines that nobody assessed yet: of those, the ones that are judged by the criteria that
-    /// the command names; where there is no such line, all, so that a refusal names what is wrong.
+    /// The lines that nobody assessed yet, and that are judged by the criteria that are meant.
     private static List<ProposalLine> left(
             AssessCriteria command, Submitted submitted, List<Criterion> all) {
-        List<ProposalLine> left =
-                submitted.handedIn().standing().stream()
-                        .filter(line ->
-                                !submitted
-                                        .handedIn()
-                                        .review()
-                                        .assessed()
-                                        .containsKey(line.number()))
-                        .toList();
+        List<Criterion> meant = meant(command, submitted, all);
+        return submitted.handedIn().standing().stream()
+                .filter(line -> asked(line, all).equals(meant))
+                .filter(line ->
+                        !submitted.handedIn().review().assessed().containsKey(line.number()))
+                .toList();
+    }
+
+    /// The criteria of the line that is named; else those of the names that are given, which may
+    /// mean one kind of subject only. Where no line has such, those of the first, so that a refusal
+    /// names what is wrong.
+    private static List<Criterion> meant(
+            AssessCriteria command, Submitted submitted, List<Criterion> all) {
+        if (command.line() != null) {
+            return asked(standing(submitted, command.line()), all);
+        }
         List<String> named =
                 command.criteria().stream().map(AssessedCriterion::label).sorted().toList();
-        return left.stream()
-                .map(line -> asked(line, all))
-                .filter(asked ->
-                        asked.stream().map(Criterion::label).sorted().toList().equals(named))
-                .findFirst()
-                .map(meant -> left.stream().filter(line -> asked(line, all).equals(meant)).toList())
-                .orElse(left);
+        List<ProposalLine> lines = submitted.handedIn().standing();
+        List<List<Criterion>> fitting =
+                lines.stream()
+                        .map(line -> asked(line, all))
+                        .filter(asked ->
+                                asked.stream()
+                                        .map(Criterion::label)
+                                        .sorted()
+                                        .toList()
+                                        .equals(named))
+                        .distinct()
+                        .toList();
+        if (fitting.size() > 1) {
+            throw CRITERIA_SEVERAL.because("labels", String.join(", ", named));
+        }
+        return fitting.isEmpty() ? asked(lines.getFirst(), all) : fitting.getFirst();
     }
 
     private static List<Criterion> asked(ProposalLine line, List<Criterion> all) {

@@ -59,6 +59,7 @@ import vn.sovang.proposal.ReceiveProposal;
 import vn.sovang.proposal.ReceiveReturn;
 import vn.sovang.proposal.RecordVoteMinutes;
 import vn.sovang.proposal.RefuseLine;
+import vn.sovang.proposal.RefusedLine;
 import vn.sovang.proposal.ResumeProceedings;
 import vn.sovang.proposal.ReturnProposal;
 import vn.sovang.proposal.SubmitProposal;
@@ -70,9 +71,9 @@ import vn.sovang.unit.UnitId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// The rules of an award proposal.
 sealed interface ProposalState {
@@ -360,7 +361,8 @@ sealed interface ProposalState {
                                     command.decisionId(),
                                     act.at(),
                                     List.of(),
-                                    command.decidedOn()));
+                                    command.decidedOn(),
+                                    command.refused()));
             case Decided(var id, _) -> throw DECIDED.because("proposal", id);
             case Withdrawn withdrawn -> throw WITHDRAWN.because("proposal", withdrawn.id());
         };
@@ -369,13 +371,18 @@ sealed interface ProposalState {
     private static ProposalDecided decided(
             MarkProposalDecided command, Submitted submitted, Act act) {
         List<ProposalLine> refused =
-                Lines.those(Set.copyOf(command.refused()), submitted.handedIn().standing());
+                Lines.those(
+                        command.refused().stream()
+                                .map(RefusedLine::line)
+                                .collect(Collectors.toSet()),
+                        submitted.handedIn().standing());
         return new ProposalDecided(
                 submitted.id(),
                 command.decisionId(),
                 act.at(),
                 Claims.held(refused, submitted.places()),
-                command.decidedOn());
+                command.decidedOn(),
+                command.refused());
     }
 
     static ProposalState evolve(ProposalState state, ProposalEvent event) {

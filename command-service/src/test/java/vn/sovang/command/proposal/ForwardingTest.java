@@ -69,6 +69,7 @@ import vn.sovang.proposal.ReceiveProposal;
 import vn.sovang.proposal.ReceiveReturn;
 import vn.sovang.proposal.Recipient;
 import vn.sovang.proposal.RefuseLine;
+import vn.sovang.proposal.RefusedLine;
 import vn.sovang.proposal.ReturnProposal;
 import vn.sovang.proposal.Submission;
 import vn.sovang.proposal.SubmitProposal;
@@ -282,7 +283,10 @@ class ForwardingTest {
         List<ProposalEvent> events =
                 ProposalState.decide(
                         new MarkProposalDecided(
-                                PROPOSAL, decision, LocalDate.of(2021, 12, 18), List.of(1)),
+                                PROPOSAL,
+                                decision,
+                                LocalDate.of(2021, 12, 18),
+                                List.of(new RefusedLine(1, "không đạt"))),
                         away,
                         office());
         assertThat(events)
@@ -292,7 +296,8 @@ class ForwardingTest {
                                 decision,
                                 NOW,
                                 List.of(place(MERIT)),
-                                LocalDate.of(2021, 12, 18)));
+                                LocalDate.of(2021, 12, 18),
+                                List.of(new RefusedLine(1, "không đạt"))));
         assertThat(ProposalState.evolve(away, events.getFirst()))
                 .isEqualTo(new ProposalState.Decided(PROPOSAL, decision));
     }

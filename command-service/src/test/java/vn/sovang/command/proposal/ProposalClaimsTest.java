@@ -38,6 +38,7 @@ import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.ProposalWithdrawn;
 import vn.sovang.proposal.QuotaSlot;
+import vn.sovang.proposal.RefusedLine;
 import vn.sovang.proposal.ReturnProposal;
 import vn.sovang.proposal.SubmitProposal;
 import vn.sovang.proposal.WithdrawProposal;
@@ -161,7 +162,12 @@ class ProposalClaimsTest {
         assertThat(decided(List.of(2, 3)))
                 .containsExactly(
                         new ProposalDecided(
-                                PROPOSAL, DECISION, NOW, List.of(), LocalDate.of(2021, 12, 18)));
+                                PROPOSAL,
+                                DECISION,
+                                NOW,
+                                List.of(),
+                                LocalDate.of(2021, 12, 18),
+                                refusals(List.of(2, 3))));
         assertThat(decided(List.of(1)))
                 .containsExactly(
                         new ProposalDecided(
@@ -169,12 +175,18 @@ class ProposalClaimsTest {
                                 DECISION,
                                 NOW,
                                 List.of(new LineClaim(1, PLACE.slot(), ACHIEVEMENT)),
-                                LocalDate.of(2021, 12, 18)));
+                                LocalDate.of(2021, 12, 18),
+                                refusals(List.of(1))));
+    }
+
+    private static List<RefusedLine> refusals(List<Integer> lines) {
+        return lines.stream().map(line -> new RefusedLine(line, "không đạt")).toList();
     }
 
     private static List<ProposalEvent> decided(List<Integer> refused) {
         return ProposalState.decide(
-                new MarkProposalDecided(PROPOSAL, DECISION, LocalDate.of(2021, 12, 18), refused),
+                new MarkProposalDecided(
+                        PROPOSAL, DECISION, LocalDate.of(2021, 12, 18), refusals(refused)),
                 SUBMITTED,
                 office());
     }

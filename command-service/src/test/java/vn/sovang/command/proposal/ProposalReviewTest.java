@@ -241,10 +241,44 @@ class ProposalReviewTest {
         assertThat(assess(whole, 4, met("1"))).as("the same again").isEmpty();
         assertRefused(
                 ProposalRejection.CRITERION_UNKNOWN, () -> assess(whole, null, met("không có")));
-        assertThatThrownBy(() -> new AssessCriteria(PROPOSAL, 1, true, List.of()))
-                .isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> new AssessCriteria(PROPOSAL, null, null, List.of()))
                 .isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void criteria_of_one_name_for_two_kinds_of_subject_are_told_apart_by_a_line() {
+        assertRefused(ProposalRejection.CRITERIA_SEVERAL, () -> assessEvery(null));
+        assertThat(assessEvery(2))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        CriteriaAssessed.class,
+                        event -> {
+                            assertThat(event.lines()).containsExactly(2);
+                            assertThat(event.criteria())
+                                    .extracting(CriterionAssessment::isMet)
+                                    .containsExactly(true);
+                        });
+    }
+
+    private static List<ProposalEvent> assessEvery(@Nullable Integer line) {
+        Facts alike =
+                Facts.of(
+                        with(
+                                launched(unit(1)),
+                                criterion(
+                                        "1",
+                                        SubjectKind.COLLECTIVE,
+                                        Criterion.Aspect.INTERNAL_UNITY),
+                                criterion(
+                                        "1",
+                                        SubjectKind.INDIVIDUAL,
+                                        Criterion.Aspect.EXEMPLARY_OBSERVANCE)));
+        return ProposalReview.decide(
+                new AssessCriteria(PROPOSAL, line, true, List.of(met("1"))),
+                SUBMITTED,
+                office(),
+                _ -> alike,
+                register());
     }
 
     private static List<ProposalEvent> assess(
@@ -699,6 +733,7 @@ class ProposalReviewTest {
                                     SUBMITTED,
                                     new Act(actor("truong-phong", Role.LEADER), NOW));
             case CRITERIA_MISSING -> () -> assess(1);
+            case CRITERIA_SEVERAL -> () -> assessEvery(null);
             case CRITERION_UNKNOWN -> () -> assess(1, met("9"));
             case CRITERION_TWICE -> () -> assess(1, met("1"), met("1"));
             case VOTED_IN_FUTURE ->

@@ -554,7 +554,12 @@ class ProposalStateTest {
         assertThat(decided(DECISION, SUBMITTED))
                 .containsExactly(
                         new ProposalDecided(
-                                PROPOSAL, DECISION, NOW, List.of(), LocalDate.of(2021, 12, 18)));
+                                PROPOSAL,
+                                DECISION,
+                                NOW,
+                                List.of(),
+                                LocalDate.of(2021, 12, 18),
+                                List.of()));
         assertThat(decided(DECISION, DECIDED)).isEmpty();
         assertRefused(ProposalRejection.DECIDED, () -> decided(new DecisionId(id(51)), DECIDED));
         assertRefused(ProposalRejection.NOT_SUBMITTED, () -> decided(DECISION, CERTIFIED));
@@ -699,6 +704,7 @@ class ProposalStateTest {
                             OWN,
                             CERTIFIED_BY_SAME,
                             CRITERIA_MISSING,
+                            CRITERIA_SEVERAL,
                             CRITERION_UNKNOWN,
                             CRITERION_TWICE,
                             VOTED_IN_FUTURE,

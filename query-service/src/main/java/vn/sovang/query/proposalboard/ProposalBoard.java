@@ -95,9 +95,12 @@ class ProposalBoard implements Board<ProposalRow> {
                             withdrawn.freed());
             case ProposalDecided decided ->
                     row.decided(
-                            new ProposalRow.Decision(
-                                    decided.decisionId(), decided.decidedAt(), decided.day()),
-                            decided.freed());
+                                    new ProposalRow.Decision(
+                                            decided.decisionId(),
+                                            decided.decidedAt(),
+                                            decided.day()),
+                                    decided.freed())
+                            .reviewed(row.review().with(decided));
         };
     }
 

@@ -8,7 +8,9 @@ import vn.sovang.proposal.LineEligibility;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.proposal.ProposalAppraised;
+import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.proposal.RefusedLine;
 import vn.sovang.proposal.VoteMinutesRecorded;
 
 import java.util.List;
@@ -106,6 +108,23 @@ record Review(
                 suspension,
                 eligibility,
                 override);
+    }
+
+    /// Lines that the decision did not grant are refused like those before it.
+    Review with(ProposalDecided event) {
+        Review next = this;
+        for (RefusedLine line : event.refused()) {
+            next =
+                    next.with(
+                            new LineRefused(
+                                    event.proposalId(),
+                                    line.line(),
+                                    line.reason(),
+                                    "",
+                                    event.decidedAt(),
+                                    List.of()));
+        }
+        return next;
     }
 
     Review suspended(@Nullable ProceedingsSuspended by) {

@@ -12,13 +12,16 @@ import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.LineRefused;
+import vn.sovang.proposal.ProposalDecided;
 import vn.sovang.proposal.ProposalReturned;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.QuotaSlot;
+import vn.sovang.proposal.RefusedLine;
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.testing.SamplePlan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 class ProposalBoardTest {
@@ -185,6 +188,29 @@ class ProposalBoardTest {
                                                 List.of(place)))
                                 .places())
                 .isEmpty();
+    }
+
+    @Test
+    void rule_45_a_line_that_the_decision_did_not_grant_is_refused_with_its_reason() {
+        ProposalRow row =
+                row(
+                        sample.proposed(),
+                        sample.proposalSubmitted(),
+                        new ProposalDecided(
+                                sample.proposal,
+                                sample.decision,
+                                sample.proposalSubmitted().submittedAt(),
+                                List.of(),
+                                LocalDate.of(2021, 12, 20),
+                                List.of(new RefusedLine(1, "không đạt"))));
+
+        assertThat(row.stage()).isEqualTo(ProposalStage.DECIDED);
+        assertThat(row.review().refusals())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.line()).isEqualTo(1);
+                    assertThat(line.reason()).isEqualTo("không đạt");
+                });
     }
 
     @Test

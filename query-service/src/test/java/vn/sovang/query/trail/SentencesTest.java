@@ -140,7 +140,8 @@ class SentencesTest {
                         sample.decision,
                         Instant.parse("2026-11-30T01:00:00Z"),
                         List.of(),
-                        LocalDate.of(2025, 12, 20));
+                        LocalDate.of(2025, 12, 20),
+                        List.of());
         assertThat(say(noted, Language.VI)).contains("20/12/2025").doesNotContain("2026");
     }
 

@@ -8,9 +8,10 @@ import java.util.List;
 
 /// Assesses one line, or all that are left, by every criterion of the nominee's kind (rule 39).
 ///
-/// @param line null where it is of all that are left
+/// @param line that is assessed, or one of those; null where every line is, and the criteria tell
+///   which are meant
 /// @param everyLine whether the same is found of every line that these criteria are for and that
-///   was not assessed yet; then no line is named
+///   was not assessed yet
 public record AssessCriteria(
         ProposalId proposalId,
         @Nullable Integer line,
@@ -18,7 +19,7 @@ public record AssessCriteria(
         List<AssessedCriterion> criteria)
         implements ProposalCommand {
     public AssessCriteria {
-        if ((line == null) != Boolean.TRUE.equals(everyLine)) {
+        if (line == null && !Boolean.TRUE.equals(everyLine)) {
             throw new InvalidValue("assessment.line", "field", "line");
         }
         criteria = List.copyOf(criteria);

@@ -10,7 +10,10 @@ import java.util.List;
 /// @param decidedOn day of the decision
 /// @param refused the lines that were not granted
 public record MarkProposalDecided(
-        ProposalId proposalId, DecisionId decisionId, LocalDate decidedOn, List<Integer> refused)
+        ProposalId proposalId,
+        DecisionId decisionId,
+        LocalDate decidedOn,
+        List<RefusedLine> refused)
         implements ProposalCommand {
     public MarkProposalDecided {
         refused = List.copyOf(refused);

@@ -14,20 +14,23 @@ import java.util.List;
 /// @param decidedAt when the platform noted it
 /// @param freed what the lines that were not granted gave up
 /// @param decidedOn day of the decision; null in what was noted before this was kept
+/// @param refused lines that were not granted; none in what was noted before this was kept
 public record ProposalDecided(
         ProposalId proposalId,
         DecisionId decisionId,
         Instant decidedAt,
         List<LineClaim> freed,
-        @Nullable LocalDate decidedOn)
+        @Nullable LocalDate decidedOn,
+        List<RefusedLine> refused)
         implements ProposalEvent {
     public ProposalDecided {
         freed = List.copyOf(freed);
+        refused = List.copyOf(refused);
     }
 
     /// A decision on lines that held nothing, or were all granted.
     public ProposalDecided(ProposalId proposalId, DecisionId decisionId, Instant decidedAt) {
-        this(proposalId, decisionId, decidedAt, List.of(), null);
+        this(proposalId, decisionId, decidedAt, List.of(), null, List.of());
     }
 
     /// The day of the decision, as far as it was noted.

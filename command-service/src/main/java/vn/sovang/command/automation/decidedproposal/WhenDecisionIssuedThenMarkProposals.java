@@ -12,6 +12,7 @@ import vn.sovang.kernel.TenantId;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.proposal.MarkProposalDecided;
 import vn.sovang.proposal.ProposalId;
+import vn.sovang.proposal.RefusedLine;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,10 +52,10 @@ class WhenDecisionIssuedThenMarkProposals implements Automation {
                 .toList();
     }
 
-    private static List<Integer> refused(DecisionIssued decision, ProposalId proposal) {
+    private static List<RefusedLine> refused(DecisionIssued decision, ProposalId proposal) {
         return decision.refusals().stream()
                 .filter(refusal -> refusal.proposalId().equals(proposal))
-                .map(LineRefusal::line)
+                .map(refusal -> new RefusedLine(refusal.line(), refusal.reason()))
                 .toList();
     }
 }
