@@ -3,6 +3,7 @@ package vn.sovang.command.act;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.DecidingAuthority;
+import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
@@ -31,7 +32,14 @@ public record UnitFacts(Function<UUID, Facts> units) implements UnitPlaces {
 
     /// Its id where it has no name.
     public String name(UnitId unit, LocalDate on) {
-        String name = registered(unit).map(UnitRegistered::name).orElse(unit.toString());
+        String name =
+                registered(unit)
+                        .map(UnitRegistered::name)
+                        .or(() ->
+                                units.apply(unit.value())
+                                        .last(ExternalAuthorityRegistered.class)
+                                        .map(ExternalAuthorityRegistered::name))
+                        .orElse(unit.toString());
         for (UnitRenamed renamed : units.apply(unit.value()).all(UnitRenamed.class)) {
             name = renamed.validFrom().isAfter(on) ? name : renamed.name();
         }

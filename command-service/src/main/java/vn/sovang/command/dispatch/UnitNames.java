@@ -17,7 +17,8 @@ class UnitNames {
             select n.aggregate_id, cast(convert_from(n.payload, 'UTF8') as jsonb) ->> 'name' as name
             from log.event n
             where n.tenant_id = current_setting('sovang.tenant', true)
-              and n.name in ('unit.registered', 'unit.renamed')
+              and n.name in ('unit.registered', 'unit.renamed',
+                             'unit.external-authority-registered')
             order by n.position
             """;
     private static final String ENDED =

@@ -27,13 +27,13 @@ import java.util.stream.Stream;
 record OwnName(NamedUnits names, UnitFacts register) {
     void require(UnitId unit, String name, UnitKind kind, @Nullable UnitId parent, LocalDate from) {
         for (UnitId other : called(unit, name, from)) {
-            if (isOrganisation(register.kind(other).orElse(kind)) && !isOrganisation(kind)) {
+            // An authority outside has no kind of the register's.
+            boolean isOfOrganisation =
+                    register.kind(other).map(OwnName::isOrganisation).orElse(true);
+            if (isOfOrganisation && !isOrganisation(kind)) {
                 throw NAME_OF_ORGANISATION.because(refused(name, other));
             }
-            boolean areOrganisations =
-                    isOrganisation(kind) && register.kind(other).filter(kind::equals).isPresent();
-            if ((parent != null || areOrganisations)
-                    && Objects.equals(parent, register.parent(other, from))) {
+            if (parent != null && Objects.equals(parent, register.parent(other, from))) {
                 throw NAME_TAKEN.because(refused(name, other));
             }
         }

@@ -236,17 +236,11 @@ class UnitStateTest {
     }
 
     @Test
-    void two_organisations_of_one_kind_bear_two_names() {
-        String name = nameOf(department());
+    void no_division_is_called_like_an_authority_outside() {
+        String name = nameOf(MINISTRY);
         assertRefused(
-                UnitRejection.NAME_TAKEN,
-                () ->
-                        UnitState.decide(
-                                new RegisterUnit(
-                                        UNIT, name, UnitKind.DEPARTMENT, null, START, "QĐ 1"),
-                                NONE,
-                                known,
-                                free));
+                UnitRejection.NAME_OF_ORGANISATION,
+                () -> UnitState.decide(register(name, OTHER), NONE, known, free));
     }
 
     @Test
@@ -472,6 +466,7 @@ class UnitStateTest {
         return switch (event) {
             case UnitRegistered registered -> registered.name();
             case UnitRenamed renamed -> renamed.name();
+            case ExternalAuthorityRegistered outside -> outside.name();
             default -> "";
         };
     }
@@ -491,7 +486,7 @@ class UnitStateTest {
     }
 
     private String nameOf(UnitId unit) {
-        return known.apply(unit).last(UnitRegistered.class).orElseThrow().name();
+        return new UnitFacts(id -> known.apply(new UnitId(id))).name(unit, START);
     }
 
     private UnitId below(UnitId unit, UnitId parent) {

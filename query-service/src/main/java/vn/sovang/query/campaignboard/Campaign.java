@@ -84,6 +84,18 @@ public record Campaign(
         reviews = List.copyOf(reviews);
     }
 
+    /// True while awards can be proposed: until it is closed, and after that within their own
+    /// limit, which a vague one never passes.
+    public boolean takesProposals(LocalDate today) {
+        return takesProposals(closedOn, dossier, today);
+    }
+
+    static boolean takesProposals(
+            @Nullable LocalDate closedOn, @Nullable WrittenDate dossier, LocalDate today) {
+        LocalDate last = dossier == null ? null : dossier.last();
+        return closedOn == null || last == null || !today.isAfter(last);
+    }
+
     /// A phase (đợt).
     public record Phase(
             String label,

@@ -3,6 +3,7 @@ package vn.sovang.query.campaignboard;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.plan.CampaignKind;
+import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.text.Phrase;
 
 import java.time.LocalDate;
@@ -24,10 +25,17 @@ public record ListedCampaign(
         List<Campaign.Phase> phases,
         int units,
         long registrations,
+        @Nullable WrittenDate dossier,
         @Nullable LocalDate closedOn) {
     public ListedCampaign {
         aliases = List.copyOf(aliases);
         phases = List.copyOf(phases);
+    }
+
+    /// True while awards can be proposed: until it is closed, and after that within their own
+    /// limit.
+    public boolean takesProposals(LocalDate today) {
+        return Campaign.takesProposals(closedOn, dossier, today);
     }
 
     static ListedCampaign of(CampaignRow row, long registrations, LocalDate day) {
@@ -46,6 +54,7 @@ public record ListedCampaign(
                         .toList(),
                 row.scope().size(),
                 registrations,
+                Campaign.written(row.content().dossier(), row.dates()),
                 closing == null ? null : closing.closedOn());
     }
 }

@@ -102,7 +102,10 @@ class CampaignController {
         return Acts.on("campaigns", campaign.id(), caller, words).stream()
                 .filter(act ->
                         campaign.closedOn() == null
-                                || FOLLOWING_UP.contains(act.address().replaceFirst(".*/", "")))
+                                || FOLLOWING_UP.contains(act.address().replaceFirst(".*/", ""))
+                                || (act.address().startsWith("/de-nghi/")
+                                        && campaign.takesProposals(
+                                                VietnamTime.day(campaign.asOf()))))
                 .flatMap(act -> isAggregation(act) ? byPhase(act, campaign) : Stream.of(act))
                 .toList();
     }

@@ -3,7 +3,6 @@ package vn.sovang.query.proposallist;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +20,7 @@ import vn.sovang.kernel.Role;
 import vn.sovang.platform.json.EventJson;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.proposal.ProposeAward;
+import vn.sovang.query.campaignboard.Campaign;
 import vn.sovang.query.campaignboard.ListedCampaign;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
@@ -34,8 +34,10 @@ import vn.sovang.query.reading.Views;
 import vn.sovang.query.unitregister.OwnUnits;
 import vn.sovang.query.unitregister.Unit;
 import vn.sovang.query.yearreview.YearReview;
+import vn.sovang.time.VietnamTime;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -45,8 +47,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -179,10 +181,26 @@ class ProposalListController {
         Reads reads = reads(request);
         boolean isOpen = occasions(reads, caller).containsKey(form.occasion());
         ListForm known = isOpen ? form : form.withoutOccasion();
+        String problem =
+                !isOpen
+                        ? words.get("proposal-list.problem.occasion")
+                        : isTakenIn(form, reads) ? "" : words.get("proposal-list.problem.scope");
         return new Looked(
-                isOpen ? "" : words.get("proposal-list.problem.occasion"),
+                problem,
                 new ListReader(known, own.of(caller), reads, words).read(table),
                 table.unread());
+    }
+
+    /// True where the unit that proposes stands in the campaign's scope, or may carry on for one
+    /// that did.
+    private static boolean isTakenIn(ListForm form, Reads reads) throws Exception {
+        Optional<String> campaign = form.occasion("campaign");
+        if (campaign.isEmpty()) {
+            return true;
+        }
+        Set<String> above = upwards(form.unit(), reads);
+        return reads.one("campaigns/" + campaign.orElseThrow(), Campaign.class).scope().stream()
+                .anyMatch(unit -> unit.endedOn() != null || above.contains(unit.id()));
     }
 
     private static Looked refused(String problem) {
@@ -268,7 +286,8 @@ class ProposalListController {
     /// Open reviews of the organisation's years, then campaigns that are not closed, newest first.
     private static Map<String, String> occasions(Reads reads, Caller caller) throws Exception {
         Map<String, String> occasions = new LinkedHashMap<>();
-        Set<String> above = upwards(caller.unit(), reads);
+        LocalDate today = VietnamTime.day(reads.page("units", Map.of("limit", "1")).asOf());
+        Set<String> above = upwards(Objects.toString(caller.unit(), ""), reads);
         for (Object row : reads.whole("reviews", Map.of("state", "OPEN")).items()) {
             YearReview review = (YearReview) row;
             if (above.contains(review.organisationId())) {
@@ -277,7 +296,7 @@ class ProposalListController {
         }
         for (ListedCampaign campaign :
                 reads.list("campaigns", ListedCampaign.class, Map.of("order", "NEWEST_FIRST"))) {
-            if (campaign.closedOn() == null) {
+            if (campaign.takesProposals(today)) {
                 occasions.put("campaign:" + campaign.id(), Words.beginning(campaign.name()));
             }
         }
@@ -285,9 +304,9 @@ class ProposalListController {
     }
 
     /// A unit and all above it, as far as the register has them.
-    private static Set<String> upwards(@Nullable UUID unit, Reads reads) throws Exception {
+    private static Set<String> upwards(String unit, Reads reads) throws Exception {
         Set<String> upwards = new LinkedHashSet<>();
-        String at = unit == null ? null : unit.toString();
+        String at = unit.isEmpty() ? null : unit;
         try {
             while (at != null && upwards.add(at)) {
                 at = ((Unit) reads.one("units/" + at, Single.class).record()).parentId();
