@@ -2,6 +2,7 @@ package vn.sovang.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.log.RecordedEvent;
@@ -22,6 +23,16 @@ class LinksOverHttpTest extends CommandServer {
     private static final int AT_ONCE = 10;
 
     private int numbers = 20;
+
+    @BeforeEach
+    void department() {
+        Reply registered =
+                post(
+                        as("tenant-admin"),
+                        "/api/units",
+                        Sample.department(Sample.id(), "Sở Công Thương"));
+        assertThat(registered.status()).as(registered.body()).isEqualTo(201);
+    }
 
     @Test
     void rule_17_of_three_that_close_a_ring_at_the_same_moment_one_is_refused() throws Exception {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
+import static vn.sovang.command.given.Given.admin;
 import static vn.sovang.command.given.Given.id;
-import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.plan;
 
 import org.jspecify.annotations.Nullable;
@@ -96,7 +96,7 @@ class HigherLaunchTest {
                                 FindingOutcome.RESOLVED,
                                 null,
                                 "Kế hoạch 38a/KH-BCT, Bộ Công Thương",
-                                "office-head",
+                                "tenant-admin",
                                 NOW));
         assertThat(link(0, DISTRICT, found)).hasSize(2);
         assertThat(link(1, MINISTRY, found)).as("a legal basis is no launch").hasSize(1);
@@ -108,7 +108,7 @@ class HigherLaunchTest {
         PlanState settled =
                 PlanState.evolve(
                         found,
-                        PlanState.decide(SettlementTest.accept(0), found, office()).getFirst());
+                        PlanState.decide(SettlementTest.accept(0), found, admin()).getFirst());
         assertThat(link(0, MINISTRY, settled)).hasSize(2);
     }
 
@@ -127,7 +127,7 @@ class HigherLaunchTest {
                         "GIÁM ĐỐC",
                         null,
                         null);
-        assertThat(PlanState.decide(amend, found, office(), HISTORY, PlanStateTest.NO_NUMBERS))
+        assertThat(PlanState.decide(amend, found, admin(), HISTORY, PlanStateTest.NO_NUMBERS))
                 .hasSize(3)
                 .first()
                 .isInstanceOf(PlanAmended.class);
@@ -135,7 +135,7 @@ class HigherLaunchTest {
 
     private static List<PlanEvent> open(PlanState state) {
         return PlanState.decide(
-                new OpenFindings(PLAN, "a", List.of(SCOPE, AWARD)), state, office(), HISTORY);
+                new OpenFindings(PLAN, "a", List.of(SCOPE, AWARD)), state, admin(), HISTORY);
     }
 
     private static PlanState after(PlanState state) {
@@ -143,7 +143,7 @@ class HigherLaunchTest {
     }
 
     private static List<PlanEvent> link(int parent, UUID document, PlanState state) {
-        return PlanState.decide(new LinkParent(PLAN, parent, document), state, office(), HISTORY);
+        return PlanState.decide(new LinkParent(PLAN, parent, document), state, admin(), HISTORY);
     }
 
     private static PlanState state(String issuer, @Nullable UUID implemented) {

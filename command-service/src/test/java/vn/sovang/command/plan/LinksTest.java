@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
+import static vn.sovang.command.given.Given.admin;
 import static vn.sovang.command.given.Given.id;
-import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.plan;
 import static vn.sovang.command.given.Refusals.assertRefused;
 
@@ -83,7 +83,7 @@ class LinksTest {
                                     parent,
                                     TEXT.parents().get(parent).relation(),
                                     MINISTRY,
-                                    "office-head",
+                                    "tenant-admin",
                                     NOW));
         }
     }
@@ -101,7 +101,7 @@ class LinksTest {
                                     .isEqualTo(TEXT.parents().getFirst().citation());
                         });
         LinkParent again = new LinkParent(new PlanId(CHILD), 0, MINISTRY);
-        assertThat(PlanState.decide(again, linked, office(), HISTORY)).isEmpty();
+        assertThat(PlanState.decide(again, linked, admin(), HISTORY)).isEmpty();
     }
 
     @Test
@@ -153,8 +153,8 @@ class LinksTest {
         LinkParent withdrawn = new LinkParent(new PlanId(CHILD), 1, DOCUMENT);
         LinkParent standing = new LinkParent(new PlanId(CHILD), 1, MINISTRY);
 
-        assertThat(PlanState.decide(standing, state(), office(), history)).hasSize(1);
-        assertThat(PlanState.decide(withdrawn, state(), office(), history))
+        assertThat(PlanState.decide(standing, state(), admin(), history)).hasSize(1);
+        assertThat(PlanState.decide(withdrawn, state(), admin(), history))
                 .hasSize(2)
                 .last()
                 .isInstanceOfSatisfying(
@@ -190,7 +190,7 @@ class LinksTest {
         LinkParent link = new LinkParent(new PlanId(CHILD), 1, MINISTRY);
         Function<UUID, Facts> history = _ -> Facts.of(law("15", "2003/QH11"));
         for (PlanState state : List.of(imported, draft)) {
-            assertThat(PlanState.decide(link, state, office(), history))
+            assertThat(PlanState.decide(link, state, admin(), history))
                     .as("in 2021 it stood")
                     .hasSize(1);
         }
@@ -246,7 +246,7 @@ class LinksTest {
                                 FindingOutcome.RESOLVED,
                                 null,
                                 "Nghị định 15/2003/QH11, Chính phủ",
-                                "office-head",
+                                "tenant-admin",
                                 NOW));
         PlanState right = linkedTo(DOCUMENT, ahead, history);
         assertThat(last(right, MINISTRY, history))
@@ -282,7 +282,7 @@ class LinksTest {
                         PlanState.decide(
                                 new LinkParent(new PlanId(CHILD), 0, MINISTRY),
                                 imported,
-                                office(),
+                                admin(),
                                 _ -> Facts.of(law("15", "2003/QH11"))))
                 .hasSize(1);
     }
@@ -290,14 +290,14 @@ class LinksTest {
     private static PlanState linkedTo(
             UUID document, PlanState state, Function<UUID, Facts> history) {
         return PlanState.decide(
-                        new LinkParent(new PlanId(CHILD), 1, document), state, office(), history)
+                        new LinkParent(new PlanId(CHILD), 1, document), state, admin(), history)
                 .stream()
                 .reduce(state, PlanState::evolve, (_, later) -> later);
     }
 
     private static PlanEvent last(PlanState state, UUID document, Function<UUID, Facts> history) {
         return PlanState.decide(
-                        new LinkParent(new PlanId(CHILD), 1, document), state, office(), history)
+                        new LinkParent(new PlanId(CHILD), 1, document), state, admin(), history)
                 .getLast();
     }
 
@@ -361,7 +361,7 @@ class LinksTest {
                         PlanState.decide(
                                         issue,
                                         draft,
-                                        office(),
+                                        admin(),
                                         history,
                                         _ -> List.of(),
                                         PlanStateTest.NO_NUMBERS)
@@ -414,7 +414,7 @@ class LinksTest {
 
     private static List<PlanEvent> link(int parent, UUID document) {
         LinkParent command = new LinkParent(new PlanId(CHILD), parent, document);
-        return PlanState.decide(command, state(), office(), HISTORY);
+        return PlanState.decide(command, state(), admin(), HISTORY);
     }
 
     private static PlanState state() {

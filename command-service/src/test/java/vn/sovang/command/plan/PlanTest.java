@@ -2,13 +2,13 @@ package vn.sovang.command.plan;
 
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.admin;
 import static vn.sovang.command.given.Given.campaign;
 import static vn.sovang.command.given.Given.fixture;
 import static vn.sovang.command.given.Given.history;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.message;
 import static vn.sovang.command.given.Given.metadata;
-import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.phase;
 import static vn.sovang.command.given.Given.plan;
 
@@ -64,7 +64,7 @@ class PlanTest {
                                         "Giám đốc",
                                         null,
                                         List.of())),
-                        metadata(office()))
+                        metadata(admin()))
                 .expectEvents(
                         new PlanIssued(
                                 PLAN,
@@ -91,7 +91,7 @@ class PlanTest {
                                         "Giám đốc",
                                         null,
                                         List.of())),
-                        metadata(office()))
+                        metadata(admin()))
                 .expectException(Rejection.class)
                 .expectExceptionMessage("plan.number-missing {plan=" + PLAN + "}")
                 .expectNoEvents();
