@@ -96,7 +96,9 @@ final class UnitMerger {
         return Stream.of(
                         facts.all(UnitRegistered.class).stream().map(UnitRegistered::validFrom),
                         facts.all(UnitRenamed.class).stream().map(UnitRenamed::validFrom),
-                        facts.all(UnitMoved.class).stream().map(UnitMoved::validFrom))
+                        facts.all(UnitMoved.class).stream().map(UnitMoved::validFrom),
+                        facts.all(UnitsMerged.class).stream()
+                                .map(before -> before.mergedOn().minusDays(1)))
                 .flatMap(days -> days)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();

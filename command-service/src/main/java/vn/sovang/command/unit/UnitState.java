@@ -38,10 +38,12 @@ import vn.sovang.unit.UnitRenamed;
 import vn.sovang.unit.UnitsMerged;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The rules of a unit.
 sealed interface UnitState {
@@ -68,8 +70,13 @@ sealed interface UnitState {
             LocalDate parentFrom,
             PVector<UnitsMerged> mergers)
             implements UnitState {
+        /// The day after which it can end: it stands on the day on which others go into it.
         LocalDate newestChange() {
-            return nameFrom.isAfter(parentFrom) ? nameFrom : parentFrom;
+            return Stream.concat(
+                            Stream.of(nameFrom, parentFrom),
+                            mergers.stream().map(merger -> merger.mergedOn().minusDays(1)))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
         }
     }
 

@@ -244,6 +244,23 @@ class UnitStateTest {
     }
 
     @Test
+    void who_takes_others_in_stands_on_that_day() {
+        UnitsMerged merger = new UnitsMerged(UNIT, List.of(OTHER), LATER, "NQ 1");
+        UnitState taking = UnitState.evolve(ACTIVE, merger);
+
+        assertRefused(
+                UnitRejection.DISSOLVED_BEFORE_START,
+                () -> UnitState.decide(dissolve(LATER.minusDays(1)), taking, known));
+        assertThat(UnitState.decide(dissolve(LATER), taking, known)).hasSize(1);
+        units.put(
+                THIRD,
+                Facts.of(
+                        registered(THIRD, null),
+                        new UnitsMerged(THIRD, List.of(MINISTRY), LATER.plusDays(1), "NQ 1")));
+        assertRefused(UnitRejection.MERGED_BEFORE_START, () -> merge(THIRD));
+    }
+
+    @Test
     void who_carries_on_does_not_stand_below_the_unit_that_ends() {
         below(THIRD, OTHER);
         below(UNIT, THIRD);
