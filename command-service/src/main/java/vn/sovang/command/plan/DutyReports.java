@@ -29,8 +29,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Reports that fulfil a duty to report: those on the phases of the plan's campaigns in which the
-/// unit takes part, as it was launched or as it reads now, by the last day that the duty names.
-/// What has no day is no report's; what comes again is fulfilled round by round.
+/// unit takes part, as it was launched or as it reads now, by the last day that the duty names. A
+/// limit without a day is no report's; one that comes again is fulfilled round by round.
 record DutyReports(LaunchedUnder campaigns, Function<UUID, Facts> history) {
     /// Refuses to state by hand what a report shows, or is to show (R11).
     void requireNone(CompleteDuty command, PlanContent content) {
