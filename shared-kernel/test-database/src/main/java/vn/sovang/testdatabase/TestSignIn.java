@@ -37,6 +37,7 @@ public final class TestSignIn implements AutoCloseable {
     private final HttpServer server;
     private final RSAKey key;
     private final Map<String, String> nonces = new ConcurrentHashMap<>();
+    private final Map<JWTClaimsSet, String> accessTokens = new ConcurrentHashMap<>();
     private volatile JWTClaimsSet next = new JWTClaimsSet.Builder().build();
     private volatile Duration life = Duration.ofHours(1);
     private volatile boolean renewing = true;
@@ -140,13 +141,22 @@ public final class TestSignIn implements AutoCloseable {
                 {"access_token": "%s", "token_type": "Bearer", "expires_in": %d,
                  "refresh_token": "%s", "id_token": "%s"}
                 """
-                        .formatted(signed(""), life.toSeconds(), UUID.randomUUID(), signed(nonce)));
+                        .formatted(
+                                accessToken(),
+                                life.toSeconds(),
+                                UUID.randomUUID(),
+                                signed(next, nonce)));
     }
 
-    private String signed(String nonce) {
+    /// The token of the post that signs in; signed once for each, as that is what costs.
+    private String accessToken() {
+        return accessTokens.computeIfAbsent(next, post -> signed(post, ""));
+    }
+
+    private String signed(JWTClaimsSet post, String nonce) {
         Instant now = Clock.systemUTC().instant();
         JWTClaimsSet.Builder claims =
-                new JWTClaimsSet.Builder(next)
+                new JWTClaimsSet.Builder(post)
                         .issuer(issuer())
                         .audience("sovang-web")
                         .issueTime(Date.from(now))

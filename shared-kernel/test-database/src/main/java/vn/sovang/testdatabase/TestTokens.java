@@ -23,13 +23,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Signed tokens for tests, with the claims that the platform reads, and the decoder that trusts
 /// them.
 public final class TestTokens {
     private static final KeyPair KEYS = keys();
     private static final Duration LIFE = Duration.ofHours(1);
+
+    /// Tokens by the post that they name. To sign is what costs, and it is done anew for each
+    /// request of a test otherwise.
+    private static final Map<Post, String> SIGNED = new ConcurrentHashMap<>();
+
+    private record Post(
+            String subject, @Nullable String tenant, @Nullable String unit, List<String> roles) {}
 
     private TestTokens() {}
 
@@ -55,18 +64,23 @@ public final class TestTokens {
     /// Like [#token], with any text where a unit should stand.
     public static String withUnit(
             String subject, @Nullable String tenant, @Nullable String unit, String... roles) {
+        return SIGNED.computeIfAbsent(
+                new Post(subject, tenant, unit, List.of(roles)), TestTokens::signed);
+    }
+
+    private static String signed(Post post) {
         Instant now = Clock.systemUTC().instant();
         JWTClaimsSet.Builder claims =
                 new JWTClaimsSet.Builder()
-                        .subject(subject)
-                        .claim("roles", List.of(roles))
+                        .subject(post.subject)
+                        .claim("roles", post.roles)
                         .issueTime(Date.from(now))
                         .expirationTime(Date.from(now.plus(LIFE)));
-        if (tenant != null) {
-            claims.claim("tenant", tenant);
+        if (post.tenant != null) {
+            claims.claim("tenant", post.tenant);
         }
-        if (unit != null) {
-            claims.claim("unit", unit);
+        if (post.unit != null) {
+            claims.claim("unit", post.unit);
         }
         return signed(new JWSHeader(JWSAlgorithm.RS256), claims.build());
     }
