@@ -13,6 +13,6 @@ class FindingColumns {
         return ListPage.of("findings", "/diem-can-xem")
                 .shows("phrase", "vi.means", "severity", "state", "planCode", "openSince")
                 .links("phrase", "/ke-hoach/{planId}")
-                .filters("q", "state", "plan");
+                .filters("q", "state", "waiting", "plan");
     }
 }

@@ -21,6 +21,8 @@ import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.OwnUnits;
 
+import java.util.Set;
+
 /// Findings, the open ones unless others are asked for, with what they mean and what to do.
 @RestController
 public class FindingEndpoint {
@@ -33,6 +35,7 @@ public class FindingEndpoint {
     private final TenantTransactions transactions;
     private final PlanBoard plans;
     private final OwnUnits own;
+    private final WaitingFindings waitingFindings;
 
     FindingEndpoint(
             FindingBoard board,
@@ -41,7 +44,8 @@ public class FindingEndpoint {
             Moments moments,
             TenantTransactions transactions,
             PlanBoard plans,
-            OwnUnits own) {
+            OwnUnits own,
+            WaitingFindings waitingFindings) {
         this.board = board;
         this.texts = texts;
         this.reader = reader;
@@ -49,8 +53,12 @@ public class FindingEndpoint {
         this.transactions = transactions;
         this.plans = plans;
         this.own = own;
+        this.waitingFindings = waitingFindings;
     }
 
+    /// All findings, or some.
+    ///
+    /// @param waiting only those that the caller may settle, which the menu counts
     @GetMapping("/api/findings")
     public Answer<ListedFinding> list(
             Caller caller,
@@ -58,19 +66,17 @@ public class FindingEndpoint {
             @RequestParam @Nullable String plan,
             @RequestParam @Nullable FindingCode code,
             @RequestParam(defaultValue = "OPEN") FindingState state,
-            @RequestParam @Nullable String q) {
+            @RequestParam @Nullable String q,
+            @RequestParam(defaultValue = "false") boolean waiting) {
         caller.mustHave(ViewTable.FINDINGS.roles());
+        Set<String> organisation = own.organisation(caller);
         Moment moment = moments.find(caller.tenant(), ask, board, plans);
         Where where =
-                new OwnPlans(own.organisation(caller))
-                        .hideUnder(
-                                plans,
-                                narrowed(
-                                        Where.all()
-                                                .equal("plan_id", plan)
-                                                .equal("code", code)
-                                                .search(q),
-                                        state));
+                narrowed(Where.all().equal("plan_id", plan).equal("code", code).search(q), state);
+        new OwnPlans(organisation).hideUnder(plans, where);
+        if (waiting) {
+            waitingFindings.keep(caller, organisation, where);
+        }
         return transactions.read(
                 caller.tenant(),
                 db ->

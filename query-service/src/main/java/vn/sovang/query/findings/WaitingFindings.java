@@ -36,15 +36,26 @@ class WaitingFindings implements MenuCount {
     }
 
     @Override
+    public String list(Caller caller) {
+        return "/diem-can-xem?waiting=true";
+    }
+
+    @Override
     public long of(Caller caller, Set<String> organisation, JdbcClient db, Moment moment) {
-        return SETTLERS.stream().anyMatch(caller.roles()::contains)
-                ? reader.count(
-                        db,
-                        board,
-                        moment,
-                        new OwnPlans(organisation)
-                                .keptUnder(
-                                        plans, Where.all().and("b.row ->> 'settlement' is null")))
+        return isSettler(caller)
+                ? reader.count(db, board, moment, keep(caller, organisation, Where.all()))
                 : 0;
+    }
+
+    /// Narrows to the findings that are counted.
+    Where keep(Caller caller, Set<String> organisation, Where where) {
+        return isSettler(caller)
+                ? new OwnPlans(organisation)
+                        .keptUnder(plans, where.and("b.row ->> 'settlement' is null"))
+                : where.and("false");
+    }
+
+    private static boolean isSettler(Caller caller) {
+        return SETTLERS.stream().anyMatch(caller.roles()::contains);
     }
 }

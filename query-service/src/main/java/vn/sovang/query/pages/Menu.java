@@ -58,7 +58,9 @@ public final class Menu {
     ///
     /// @param current whether the page is this one or below it
     /// @param waiting how many things there wait for the reader
-    public record Item(String address, String name, boolean current, long waiting) {}
+    /// @param waitingAt address of the list of just those
+    public record Item(
+            String address, String name, boolean current, long waiting, String waitingAt) {}
 
     private record Part(String name, List<Place> places) {
         private Part(String name, Place... places) {
@@ -100,7 +102,8 @@ public final class Menu {
                 .orElse("");
     }
 
-    static List<Group> of(Caller caller, String path, Map<String, Long> waiting, Words words) {
+    static List<Group> of(
+            Caller caller, String path, Map<String, MenuCounts.Waiting> waiting, Words words) {
         return PARTS.stream()
                 .map(part -> group(part, caller, path, waiting, words))
                 .filter(group -> !group.items().isEmpty())
@@ -108,17 +111,28 @@ public final class Menu {
     }
 
     private static Group group(
-            Part part, Caller caller, String path, Map<String, Long> waiting, Words words) {
+            Part part,
+            Caller caller,
+            String path,
+            Map<String, MenuCounts.Waiting> waiting,
+            Words words) {
         return new Group(
                 part.name().isEmpty() ? "" : words.get("menu." + part.name()),
                 part.places().stream()
                         .filter(place -> place.isFor(caller))
-                        .map(place ->
-                                new Item(
-                                        place.address(),
-                                        words.get("menu." + place.name()),
-                                        place.address().equals(nearest(path)),
-                                        waiting.getOrDefault(place.address(), 0L)))
+                        .map(place -> item(place, path, waiting, words))
                         .toList());
+    }
+
+    private static Item item(
+            Place place, String path, Map<String, MenuCounts.Waiting> waiting, Words words) {
+        MenuCounts.Waiting there =
+                waiting.getOrDefault(place.address(), new MenuCounts.Waiting(0, place.address()));
+        return new Item(
+                place.address(),
+                words.get("menu." + place.name()),
+                place.address().equals(nearest(path)),
+                there.count(),
+                there.list());
     }
 }

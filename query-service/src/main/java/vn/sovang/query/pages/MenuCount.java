@@ -13,6 +13,9 @@ public interface MenuCount {
     /// Address of the line.
     String address();
 
+    /// Address of the list of just those that are counted.
+    String list(Caller caller);
+
     /// Nought for callers for whom nothing can wait there.
     ///
     /// @param organisation ids of the caller's units

@@ -25,14 +25,21 @@ class MenuCounts {
         this.own = own;
     }
 
-    Map<String, Long> of(Caller caller, Moment moment) {
+    /// @param list address of the list of just those that are counted
+    record Waiting(long count, String list) {}
+
+    Map<String, Waiting> of(Caller caller, Moment moment) {
         Set<String> organisation = own.organisation(caller);
         return transactions.read(
                 caller.tenant(),
                 db -> {
-                    Map<String, Long> waiting = new HashMap<>();
+                    Map<String, Waiting> waiting = new HashMap<>();
                     for (MenuCount count : counts) {
-                        waiting.put(count.address(), count.of(caller, organisation, db, moment));
+                        waiting.put(
+                                count.address(),
+                                new Waiting(
+                                        count.of(caller, organisation, db, moment),
+                                        count.list(caller)));
                     }
                     return waiting;
                 });

@@ -52,6 +52,7 @@ public class ProposalEndpoint {
     private final Moments moments;
     private final TenantTransactions transactions;
     private final OwnUnits own;
+    private final WaitingProposals waitingProposals;
 
     ProposalEndpoint(
             ProposalBoard board,
@@ -61,7 +62,8 @@ public class ProposalEndpoint {
             BoardReader reader,
             Moments moments,
             TenantTransactions transactions,
-            OwnUnits own) {
+            OwnUnits own,
+            WaitingProposals waitingProposals) {
         this.board = board;
         this.campaigns = campaigns;
         this.yearReviews = yearReviews;
@@ -70,6 +72,7 @@ public class ProposalEndpoint {
         this.moments = moments;
         this.transactions = transactions;
         this.own = own;
+        this.waitingProposals = waitingProposals;
     }
 
     /// All proposals, or some.
@@ -77,6 +80,7 @@ public class ProposalEndpoint {
     /// @param desk who has to act on them now
     /// @param nominee only those with a line for that nominee
     /// @param held only those that lie with the caller's organisation
+    /// @param waiting only those on which the caller's role has to act, which the menu counts
     @GetMapping("/api/proposals")
     public Answer<Proposal> list(
             Caller caller,
@@ -86,7 +90,8 @@ public class ProposalEndpoint {
             @RequestParam @Nullable Holder desk,
             @RequestParam @Nullable String nominee,
             @RequestParam @Nullable String q,
-            @RequestParam(defaultValue = "false") boolean held) {
+            @RequestParam(defaultValue = "false") boolean held,
+            @RequestParam(defaultValue = "false") boolean waiting) {
         caller.mustHave(ViewTable.PROPOSAL_BOARD.roles());
         Set<String> organisation = own.organisation(caller);
         OwnProposals ownProposals = new OwnProposals(organisation);
@@ -101,6 +106,9 @@ public class ProposalEndpoint {
         }
         if (held) {
             ownProposals.keep(campaigns, where);
+        }
+        if (waiting) {
+            waitingProposals.keep(caller, organisation, where);
         }
         return narrower.page(
                 caller.tenant(),

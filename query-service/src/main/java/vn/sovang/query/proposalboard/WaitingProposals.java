@@ -11,6 +11,7 @@ import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Where;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,22 +54,37 @@ class WaitingProposals implements MenuCount {
     }
 
     @Override
+    public String list(Caller caller) {
+        return "/de-nghi?waiting=true";
+    }
+
+    @Override
     public long of(Caller caller, Set<String> organisation, JdbcClient db, Moment moment) {
-        String held =
-                caller.roles().stream()
-                        .flatMap(role -> HELD.getOrDefault(role, Set.of()).stream())
-                        .distinct()
-                        .map(Holder::condition)
-                        .collect(Collectors.joining(" or "));
-        if (held.isEmpty()) {
+        if (holders(caller).isEmpty()) {
             return 0;
         }
-        Where where =
-                new OwnProposals(organisation).keep(campaigns, Where.all().and("(" + held + ")"));
+        Where where = keep(caller, organisation, Where.all());
         String rows = BoardReader.holds("b", board) + where.conditions();
         return where.fill(db.sql(COUNT.replace("{rows}", rows)))
                 .param("moment", moment.position())
                 .query(Long.class)
                 .single();
+    }
+
+    /// Narrows to the proposals that are counted.
+    Where keep(Caller caller, Set<String> organisation, Where where) {
+        List<Holder> holders = holders(caller);
+        if (holders.isEmpty()) {
+            return where.and("false");
+        }
+        String held = holders.stream().map(Holder::condition).collect(Collectors.joining(" or "));
+        return new OwnProposals(organisation).keep(campaigns, where.and("(" + held + ")"));
+    }
+
+    private static List<Holder> holders(Caller caller) {
+        return caller.roles().stream()
+                .flatMap(role -> HELD.getOrDefault(role, Set.of()).stream())
+                .distinct()
+                .toList();
     }
 }

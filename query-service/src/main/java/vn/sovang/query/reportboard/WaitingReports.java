@@ -57,6 +57,11 @@ class WaitingReports {
         }
 
         @Override
+        public String list(Caller caller) {
+            return isOwn ? "%s?state=%s&unit=%s".formatted(address, state, caller.unit()) : address;
+        }
+
+        @Override
         public long of(Caller caller, Set<String> organisation, JdbcClient db, Moment moment) {
             UUID unit = caller.unit();
             if (roles.stream().noneMatch(caller.roles()::contains) || (isOwn && unit == null)) {

@@ -10,21 +10,22 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.SequencedMap;
 
 /// Order in which people look for units: each under the one to which it belongs, by kind and by
 /// name as Vietnamese orders letters. A unit that is no more stays under its last parent.
 final class TreeOrder {
     private final Map<String, List<UnitRow>> below = new HashMap<>();
-    private final Set<String> told = new LinkedHashSet<>();
+    private final SequencedMap<String, Integer> told = new LinkedHashMap<>();
 
     private TreeOrder() {}
 
-    static List<String> of(Collection<UnitRow> rows, LocalDate day) {
+    /// Ids in their order, each with how many units stand above it.
+    static SequencedMap<String, Integer> of(Collection<UnitRow> rows, LocalDate day) {
         TreeOrder order = new TreeOrder();
         Map<String, UnitRow> known = new HashMap<>();
         rows.forEach(row -> known.put(row.unitId().toString(), row));
@@ -42,16 +43,16 @@ final class TreeOrder {
                             : top)
                     .add(row);
         }
-        top.forEach(order::tell);
+        top.forEach(row -> order.tell(row, 0));
         // Units that belong to each other have no top.
-        all.forEach(order::tell);
-        return List.copyOf(order.told);
+        all.forEach(row -> order.tell(row, 0));
+        return order.told;
     }
 
-    private void tell(UnitRow row) {
+    private void tell(UnitRow row, int depth) {
         String id = row.unitId().toString();
-        if (told.add(id)) {
-            below.getOrDefault(id, List.of()).forEach(this::tell);
+        if (told.putIfAbsent(id, depth) == null) {
+            below.getOrDefault(id, List.of()).forEach(next -> tell(next, depth + 1));
         }
     }
 

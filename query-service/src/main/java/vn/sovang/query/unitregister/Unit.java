@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /// @param tenant the one that keeps its records: a central body on the platform, or the province of
 ///   a unit that a forwarded proposal names; null for a unit that works here
 /// @param parentId unit to which it belongs on the day asked
+/// @param depth number of units that stand above it on the day of the moment
 /// @param predecessors what went into it, each under its last name
 public record Unit(
         String id,
@@ -32,6 +33,7 @@ public record Unit(
         @Nullable String tenant,
         @Nullable String parentId,
         @Nullable String parentName,
+        int depth,
         List<Name> names,
         List<Parent> parents,
         @Nullable LocalDate dissolvedOn,
@@ -68,7 +70,7 @@ public record Unit(
     /// @param endedOn first day on which the unit was no more
     public record Predecessor(String id, String name, LocalDate endedOn, String basis) {}
 
-    static Unit of(UnitRow row, LocalDate day, UnitNames names) {
+    static Unit of(UnitRow row, LocalDate day, int depth, UnitNames names) {
         UnitRow.End end = row.end();
         UnitId parent = row.parentOn(day);
         return new Unit(
@@ -81,6 +83,7 @@ public record Unit(
                 row.tenant() == null ? null : row.tenant().value(),
                 parent == null ? null : parent.toString(),
                 names.onOrNull(day, parent),
+                depth,
                 names(row.names()),
                 parents(row, names),
                 end == null ? null : end.dissolvedOn(),

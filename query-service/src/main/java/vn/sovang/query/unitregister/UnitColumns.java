@@ -3,6 +3,7 @@ package vn.sovang.query.unitregister;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.list.ListPage;
 
 /// Lists of units and their columns.
@@ -12,6 +13,8 @@ class UnitColumns {
     ListPage unitsPage() {
         return ListPage.of("units", "/don-vi")
                 .shows("name", "kind", "parentName", "authority", "dissolvedOn")
+                .computes(
+                        "name", Unit.class, (unit, _) -> new Cell.Nested(unit.depth(), unit.name()))
                 .links("name", "/don-vi/{id}")
                 .links("parentName", "/don-vi/{parentId}")
                 .filters("q", "authority")

@@ -113,10 +113,12 @@ public class UnitEndpoint {
                 });
     }
 
-    private static List<Unit> units(
-            JdbcClient db, Moment moment, LocalDate day, List<UnitRow> rows) {
+    private List<Unit> units(JdbcClient db, Moment moment, LocalDate day, List<UnitRow> rows) {
         List<UnitId> mentioned = rows.stream().flatMap(UnitRow::mentioned).toList();
         UnitNames names = UnitNames.load(db, moment, mentioned);
-        return rows.stream().map(row -> Unit.of(row, day, names)).toList();
+        UnitTree tree = trees.at(db, moment);
+        return rows.stream()
+                .map(row -> Unit.of(row, day, tree.depth(row.unitId()), names))
+                .toList();
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -37,8 +38,8 @@ public final class UnitTree implements UnitPlaces {
     /// All units of an organisation, by a unit of it that was asked for.
     private final Map<UnitId, Set<String>> organisations = new ConcurrentHashMap<>();
 
-    /// All units in the order of the tree, and authorities outside.
-    private final List<String> order;
+    /// All units in the order of the tree, and authorities outside, with how many stand above each.
+    private final SequencedMap<String, Integer> order;
 
     UnitTree(Collection<UnitRow> rows, LocalDate day) {
         this.day = day;
@@ -66,7 +67,12 @@ public final class UnitTree implements UnitPlaces {
 
     /// Ids of all units, each under the one to which it belongs, and of authorities outside.
     List<String> order() {
-        return order;
+        return List.copyOf(order.keySet());
+    }
+
+    /// Number of units that stand above one; nought for one that is not known.
+    int depth(UnitId unit) {
+        return order.getOrDefault(unit.toString(), 0);
     }
 
     @Override

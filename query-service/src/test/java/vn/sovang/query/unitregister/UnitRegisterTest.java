@@ -124,7 +124,7 @@ class UnitRegisterTest {
     }
 
     private static Unit told(UnitRow row, LocalDate day) {
-        return Unit.of(row, day, UnitNames.none());
+        return Unit.of(row, day, 0, UnitNames.none());
     }
 
     private UnitRenamed renamed(String name, int year) {

@@ -43,6 +43,22 @@ class UnitTreeTest {
     }
 
     @Test
+    void a_unit_is_listed_right_below_the_one_above_it_and_one_step_in() {
+        UnitRow team = unit(UnitKind.DIVISION, division);
+        UnitRow other = unit(UnitKind.DEPARTMENT, null);
+
+        UnitTree tree = new UnitTree(List.of(team, commune, other, division, district), BEFORE);
+
+        assertThat(tree.order())
+                .containsSubsequence(id(district), id(division), id(team))
+                .hasSize(5);
+        assertThat(List.of(district, division, team, commune, other))
+                .extracting(unit -> tree.depth(unit.unitId()))
+                .containsExactly(0, 1, 2, 1, 0);
+        assertThat(tree.depth(new UnitId(UUID.randomUUID()))).isZero();
+    }
+
+    @Test
     void a_unit_that_moved_counts_where_it_is_on_the_day() {
         UnitRow department = unit(UnitKind.DEPARTMENT, null);
         UnitRow moved = division.with(new UnitRow.Move(department.unitId(), REFORM, "QĐ 9/2025"));

@@ -16,6 +16,18 @@ public sealed interface Cell {
         }
     }
 
+    /// A name under those to which it belongs.
+    ///
+    /// @param depth number of those above
+    record Nested(int depth, String words) implements Cell {
+        private static final int DEEPEST = 4;
+
+        /// Depth as it is drawn; deeper ones stand at the last step.
+        public int step() {
+            return Math.min(depth, DEEPEST);
+        }
+    }
+
     /// One of a closed list that says how things stand.
     record Tag(Tone tone, String words) implements Cell {}
 

@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Filters of a list, as controls: closed lists and plans and campaigns to choose from, units by
 /// their name, everything else as text.
@@ -91,6 +92,12 @@ class Filters {
             return Arrays.stream(type.getEnumConstants())
                     .map(one -> (Enum<?>) one)
                     .map(one -> new ListView.Option(one.name(), words.of(one)))
+                    .toList();
+        }
+        if (type == boolean.class) {
+            return Stream.of("false", "true")
+                    .map(value ->
+                            new ListView.Option(value, words.get("filter." + name + "." + value)))
                     .toList();
         }
         return switch (name) {
