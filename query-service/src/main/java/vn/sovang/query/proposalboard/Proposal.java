@@ -178,8 +178,14 @@ public record Proposal(
     }
 
     /// The newest assessment of one line (rule 39).
+    ///
+    /// @param allMet null where no criterion was there to be assessed
     public record Assessment(
-            int line, List<CriterionAssessment> criteria, boolean allMet, String by, Instant at) {
+            int line,
+            List<CriterionAssessment> criteria,
+            @Nullable Boolean allMet,
+            String by,
+            Instant at) {
         public Assessment {
             criteria = List.copyOf(criteria);
         }
@@ -188,7 +194,9 @@ public record Proposal(
             return new Assessment(
                     line,
                     event.criteria(),
-                    event.criteria().stream().allMatch(CriterionAssessment::isMet),
+                    event.criteria().isEmpty()
+                            ? null
+                            : event.criteria().stream().allMatch(CriterionAssessment::isMet),
                     event.assessedBy(),
                     event.assessedAt());
         }

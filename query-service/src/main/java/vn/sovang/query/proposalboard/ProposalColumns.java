@@ -31,7 +31,7 @@ class ProposalColumns {
                 .links("unitName", "/de-nghi/{id}")
                 .links("campaignName", "/phong-trao/{campaignId}")
                 .links("reviewName", "/binh-xet/{reviewId}")
-                .filters("q", "stage", "desk", "waiting", "campaign", "unit");
+                .filters("q", "stage", "desk", "waiting", "campaign", "review", "unit");
     }
 
     /// Each nominee with what it is proposed for.

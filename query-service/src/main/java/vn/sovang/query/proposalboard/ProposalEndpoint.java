@@ -78,6 +78,7 @@ public class ProposalEndpoint {
     /// All proposals, or some.
     ///
     /// @param desk who has to act on them now
+    /// @param review only those that stand under that review of a year
     /// @param nominee only those with a line for that nominee
     /// @param held only those that lie with the caller's organisation
     /// @param waiting only those on which the caller's role has to act, which the menu counts
@@ -88,6 +89,7 @@ public class ProposalEndpoint {
             @ModelAttribute Narrowing narrowing,
             @RequestParam @Nullable ProposalStage stage,
             @RequestParam @Nullable Holder desk,
+            @RequestParam @Nullable String review,
             @RequestParam @Nullable String nominee,
             @RequestParam @Nullable String q,
             @RequestParam(defaultValue = "false") boolean held,
@@ -97,7 +99,7 @@ public class ProposalEndpoint {
         OwnProposals ownProposals = new OwnProposals(organisation);
         SuspensionGrounds grounds = SuspensionGrounds.of(caller, organisation);
         Moment moment = moment(caller, ask);
-        Where where = Where.all().equal("stage", stage).search(q);
+        Where where = Where.all().equal("stage", stage).equal("review_id", review).search(q);
         if (desk != null) {
             where.and(desk.condition());
         }

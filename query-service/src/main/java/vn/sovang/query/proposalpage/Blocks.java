@@ -142,7 +142,7 @@ record Blocks(Proposal proposal, List<QuotaUse> quotas, Words words) {
         String unmet =
                 standing(
                         proposal.assessments().stream()
-                                .filter(assessment -> !assessment.allMet())
+                                .filter(assessment -> Boolean.FALSE.equals(assessment.allMet()))
                                 .map(Proposal.Assessment::line)
                                 .toList());
         if (!unmet.isEmpty()) {

@@ -96,17 +96,21 @@ record ProposalWriter(
                 proposal.assessments().stream()
                         .filter(assessment -> assessment.line() == line.number())
                         .findFirst()
-                        .<Cell>map(assessment ->
-                                new Cell.Tag(
-                                        assessment.allMet() ? Tone.DONE : Tone.LATE,
-                                        words.get(
-                                                assessment.allMet()
-                                                        ? "proposal.met"
-                                                        : "proposal.unmet")))
+                        .map(this::assessed)
                         .orElseGet(Cell.None::new),
                 judged == null ? new Cell.None() : VerdictWords.tag(judged, words),
                 judged == null ? List.of() : VerdictWords.lines(judged, words),
                 allowed(line.override()));
+    }
+
+    private Cell assessed(Proposal.Assessment assessment) {
+        Boolean allMet = assessment.allMet();
+        if (allMet == null) {
+            return new Cell.Text(frame.t("proposal.no-criteria"));
+        }
+        return new Cell.Tag(
+                allMet ? Tone.DONE : Tone.LATE,
+                frame.t(allMet ? "proposal.met" : "proposal.unmet"));
     }
 
     private String allowed(@Nullable GrantOverride override) {

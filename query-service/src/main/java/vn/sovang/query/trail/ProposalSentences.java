@@ -63,13 +63,8 @@ record ProposalSentences(Texts texts) {
                     Map.of(
                             "line",
                             LineNumbers.words(e.lines()),
-                            "met",
-                            Long.toString(
-                                    e.criteria().stream()
-                                            .filter(CriterionAssessment::isMet)
-                                            .count()),
-                            "all",
-                            Integer.toString(e.criteria().size()),
+                            "result",
+                            result(e, language),
                             "by",
                             e.assessedBy());
             case VoteMinutesRecorded e ->
@@ -127,6 +122,22 @@ record ProposalSentences(Texts texts) {
             case ProposalWithdrawn e -> Map.of("reason", e.reason());
             case ProposalDecided e -> Map.of("day", text(e.day()));
         };
+    }
+
+    private String result(CriteriaAssessed event, Language language) {
+        return event.criteria().isEmpty()
+                ? texts.get("trail.criteria.none", language, Map.of())
+                : texts.get(
+                        "trail.criteria.met",
+                        language,
+                        Map.of(
+                                "met",
+                                Long.toString(
+                                        event.criteria().stream()
+                                                .filter(CriterionAssessment::isMet)
+                                                .count()),
+                                "all",
+                                Integer.toString(event.criteria().size())));
     }
 
     private String allowed(GrantOverride override, Language language) {

@@ -254,6 +254,11 @@ abstract class AwardPages extends ReportPages {
         assertThat(chain.select("main a[href^=" + review + "]")).isNotEmpty();
         assertThat(shown.select("main a[href*=/lam/]").eachText())
                 .contains("Khép lại đợt bình xét", "Lập đề nghị khen thưởng");
+        String proposals = "/de-nghi?review=" + sample.yearReview;
+        assertThat(shown.select("main a[href='" + proposals + "']").text())
+                .isEqualTo("Đề nghị khen thưởng");
+        assertThat(office.page(proposals + "&tieng=vi").select("main tbody tr")).hasSize(1);
+        assertThat(office.page("/de-nghi?review=khac").select("main tbody tr")).isEmpty();
         assertThat(office.page("/binh-xet?tieng=en").select("main table").text())
                 .contains("Takes proposals");
     }

@@ -16,6 +16,7 @@ import vn.sovang.law.Check;
 import vn.sovang.law.Criterion;
 import vn.sovang.law.Eligibility;
 import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.DossierCertified;
 import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineEligibility;
@@ -70,7 +71,9 @@ abstract class LongProposalPages extends ProposalListPages {
                                 FILE,
                                 "bao-cao.pdf"),
                         new DossierCertified(sample.proposal, "truong-phong", THEN),
-                        new ProposalSubmitted(sample.proposal, THEN, List.of(), verdicts(), null)));
+                        new ProposalSubmitted(sample.proposal, THEN, List.of(), verdicts(), null),
+                        new CriteriaAssessed(
+                                sample.proposal, 1, List.of(), "thu-ky", THEN, List.of(2))));
         follow(log);
 
         isRead(signedIn(log, office, Role.OFFICE_HEAD));
@@ -82,6 +85,10 @@ abstract class LongProposalPages extends ProposalListPages {
         Document page = browser.page(address + "?tieng=vi");
         assertThat(page.select(".lines tbody tr")).hasSize(50);
         assertThat(page.select("[role=status]").text()).contains("50 trong 1000 dòng");
+        assertThat(page.select(".lines tbody tr").first().text())
+                .as("nothing was assessed, so nothing is met")
+                .contains("Không có tiêu chuẩn nào phải đánh giá")
+                .doesNotContain("Đạt mọi tiêu chuẩn");
         assertThat(page.select(".places li")).as("two files").hasSize(2);
         assertThat(page.select(".places").text()).contains("Các dòng 1-1000 (1000 dòng)");
         assertThat(page.select(".why").text()).doesNotContain("Chưa đánh giá theo tiêu chuẩn");

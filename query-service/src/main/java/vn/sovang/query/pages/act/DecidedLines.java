@@ -214,7 +214,7 @@ class DecidedLines {
                 proposal.path("assessments")
                         .valueStream()
                         .filter(assessed -> assessed.path("line").asInt(0) == number)
-                        .filter(assessed -> !assessed.path("allMet").asBoolean(true))
+                        .filter(assessed -> !assessed.path("allMet").booleanValue(true))
                         .map(_ -> words.get("form.line.unmet"));
         Stream<String> voted =
                 proposal

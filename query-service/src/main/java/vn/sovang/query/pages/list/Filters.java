@@ -15,6 +15,7 @@ import vn.sovang.query.planboard.ListedPlan;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Views;
 import vn.sovang.query.unitregister.Unit;
+import vn.sovang.query.yearreview.YearReview;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -112,6 +113,10 @@ class Filters {
                             .map(campaign ->
                                     new ListView.Option(
                                             campaign.id(), Words.beginning(campaign.name())))
+                            .toList();
+            case "review" ->
+                    all("reviews", YearReview.class, request).stream()
+                            .map(review -> new ListView.Option(review.id(), review.name()))
                             .toList();
             default -> List.of();
         };

@@ -1,8 +1,10 @@
 package vn.sovang.query.pages.list;
 
+import vn.sovang.query.ViewTable;
 import vn.sovang.query.pages.Words;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import java.util.function.BiFunction;
 /// @param links columns that lead to an address; `{name}` stands for a component of the row
 /// @param filters parameters of the view, in their order
 /// @param order in which the page shows the rows; blank for the view's own
+/// @param holds lists of what belongs to a row, at addresses in which `{id}` stands for the row's
 /// @param computed cells that are made from the whole row, in place of the component's own
 public record ListPage(
         String view,
@@ -30,35 +33,46 @@ public record ListPage(
         Map<String, String> links,
         List<String> filters,
         String order,
+        Map<ViewTable, String> holds,
         Map<String, BiFunction<Object, Words, Cell>> computed) {
     public ListPage {
         shown = List.copyOf(shown);
         links = Map.copyOf(links);
         filters = List.copyOf(filters);
+        holds = Collections.unmodifiableMap(new LinkedHashMap<>(holds));
         computed = Map.copyOf(computed);
     }
 
     public static ListPage of(String view, String address) {
-        return new ListPage(view, address, List.of(), Map.of(), List.of(), "", Map.of());
+        return new ListPage(view, address, List.of(), Map.of(), List.of(), "", Map.of(), Map.of());
     }
 
     public ListPage shows(String... columns) {
-        return new ListPage(view, address, List.of(columns), links, filters, order, computed);
+        return new ListPage(
+                view, address, List.of(columns), links, filters, order, holds, computed);
     }
 
     public ListPage links(String column, String to) {
         Map<String, String> all = new LinkedHashMap<>(links);
         all.put(column, to);
-        return new ListPage(view, address, shown, all, filters, order, computed);
+        return new ListPage(view, address, shown, all, filters, order, holds, computed);
     }
 
     public ListPage filters(String... parameters) {
-        return new ListPage(view, address, shown, links, List.of(parameters), order, computed);
+        return new ListPage(
+                view, address, shown, links, List.of(parameters), order, holds, computed);
     }
 
     /// The parameter `order` of the view, by the name of its constant.
     public ListPage ordered(Enum<?> by) {
-        return new ListPage(view, address, shown, links, filters, by.name(), computed);
+        return new ListPage(view, address, shown, links, filters, by.name(), holds, computed);
+    }
+
+    /// A list of what belongs to a row, to which the row's page leads.
+    public ListPage holds(ViewTable list, String to) {
+        Map<ViewTable, String> all = new LinkedHashMap<>(holds);
+        all.put(list, to);
+        return new ListPage(view, address, shown, links, filters, order, all, computed);
     }
 
     /// A cell that is made from the whole row.
@@ -66,7 +80,7 @@ public record ListPage(
             String column, Class<R> rowType, BiFunction<R, Words, Cell> cell) {
         Map<String, BiFunction<Object, Words, Cell>> all = new LinkedHashMap<>(computed);
         all.put(column, (row, words) -> cell.apply(rowType.cast(row), words));
-        return new ListPage(view, address, shown, links, filters, order, all);
+        return new ListPage(view, address, shown, links, filters, order, holds, all);
     }
 
     /// Its name in the texts.

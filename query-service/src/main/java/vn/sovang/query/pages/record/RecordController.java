@@ -13,11 +13,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.web.InvalidRequest;
+import vn.sovang.query.ViewTable;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.act.Acts;
+import vn.sovang.query.pages.list.ListPages;
 import vn.sovang.query.pages.list.RowCells;
 import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.Views;
@@ -40,11 +42,13 @@ class RecordController {
     private final Views views;
     private final JsonMapper mapper;
     private final Frames frames;
+    private final ListPages lists;
 
-    RecordController(Views views, JsonMapper mapper, Frames frames) {
+    RecordController(Views views, JsonMapper mapper, Frames frames, ListPages lists) {
         this.views = views;
         this.mapper = mapper;
         this.frames = frames;
+        this.lists = lists;
     }
 
     @GetMapping("/{slug:[a-z-]+}/{id:[0-9a-f]+-[0-9a-f-]+}")
@@ -83,6 +87,7 @@ class RecordController {
                         "page",
                         new RecordPage(
                                 facts(row, json, words),
+                                lists(collection, id, caller, frame),
                                 frame.past()
                                         ? List.of()
                                         : Acts.on(collection, id, caller, words))));
@@ -101,6 +106,22 @@ class RecordController {
             }
         }
         return facts;
+    }
+
+    private List<RecordPage.Below> lists(String collection, String id, Caller caller, Frame frame) {
+        return lists.all().stream()
+                .filter(page -> page.view().equals(collection))
+                .flatMap(page -> page.holds().entrySet().stream())
+                .filter(list -> list.getKey().roles().stream().anyMatch(caller.roles()::contains))
+                .map(list ->
+                        new RecordPage.Below(
+                                frame.t(title(list.getKey())),
+                                frame.to(list.getValue().replace("{id}", id))))
+                .toList();
+    }
+
+    private static String title(ViewTable list) {
+        return "list." + list.path().substring(Views.API.length()) + ".title";
     }
 
     private static InvalidRequest nothing() {

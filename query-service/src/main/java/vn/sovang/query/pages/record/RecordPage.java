@@ -7,12 +7,17 @@ import java.util.List;
 
 /// A record, part by part.
 ///
+/// @param lists of what belongs to it
 /// @param acts that the reader's roles may begin; empty in the past
-public record RecordPage(List<Fact> facts, List<Acts.Link> acts) {
+public record RecordPage(List<Fact> facts, List<Below> lists, List<Acts.Link> acts) {
     public RecordPage {
         facts = List.copyOf(facts);
+        lists = List.copyOf(lists);
         acts = List.copyOf(acts);
     }
+
+    /// A list that the reader may open.
+    public record Below(String words, String address) {}
 
     public record Fact(String label, Cell cell) {}
 }
