@@ -20,6 +20,7 @@ import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
 import vn.sovang.command.act.NomineeProposals;
 import vn.sovang.command.act.PhaseReports;
+import vn.sovang.command.act.UnitReport;
 import vn.sovang.command.actual.Actual;
 import vn.sovang.command.aggregation.Aggregation;
 import vn.sovang.command.block.Block;
@@ -159,6 +160,15 @@ class AxonConfiguration {
                                                         ActMetadata.tenant(command().getMetaData()),
                                                         campaign,
                                                         phase))
+                        .registerComponent(
+                                UnitReport.class,
+                                axon ->
+                                        (campaign, phase, unit) ->
+                                                places.find(
+                                                        ActMetadata.tenant(command().getMetaData()),
+                                                        campaign,
+                                                        phase,
+                                                        unit))
                         .registerComponent(
                                 NomineeProposals.class,
                                 axon ->
