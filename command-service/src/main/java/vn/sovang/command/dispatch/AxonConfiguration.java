@@ -39,6 +39,7 @@ import vn.sovang.command.proposal.Proposal;
 import vn.sovang.command.report.Report;
 import vn.sovang.command.unit.CentralBodies;
 import vn.sovang.command.unit.NamedUnits;
+import vn.sovang.command.unit.OtherUnits;
 import vn.sovang.command.unit.Unit;
 import vn.sovang.command.yearreview.YearReview;
 import vn.sovang.log.EventLog;
@@ -190,6 +191,13 @@ class AxonConfiguration {
                                                 names.all(
                                                         ActMetadata.tenant(command().getMetaData()),
                                                         name))
+                        .registerComponent(
+                                OtherUnits.class,
+                                axon ->
+                                        event ->
+                                                axon.repository(Unit.class)
+                                                        .load(event.unitId().toString())
+                                                        .execute(unit -> unit.happened(event)))
                         .registerComponent(
                                 LaunchedUnder.class,
                                 axon ->
