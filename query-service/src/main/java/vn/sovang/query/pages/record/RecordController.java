@@ -18,6 +18,7 @@ import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.act.Acts;
+import vn.sovang.query.pages.act.Closed;
 import vn.sovang.query.pages.list.RowCells;
 import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.Views;
@@ -79,13 +80,16 @@ class RecordController {
                 "record",
                 Map.of(
                         "frame",
-                        frame,
+                        frame.noting(Closed.notice(collection, json, words).stream().toList()),
                         "page",
                         new RecordPage(
                                 facts(row, json, words),
-                                frame.past()
+                                !frame.isForActs()
                                         ? List.of()
-                                        : Acts.on(collection, id, caller, words))));
+                                        : Closed.left(
+                                                Acts.on(collection, id, caller, words),
+                                                collection,
+                                                json))));
     }
 
     private static List<RecordPage.Fact> facts(Object row, JsonNode json, Words words) {
