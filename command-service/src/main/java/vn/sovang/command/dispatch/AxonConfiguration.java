@@ -20,6 +20,7 @@ import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
 import vn.sovang.command.act.NomineeProposals;
 import vn.sovang.command.act.PhaseReports;
+import vn.sovang.command.act.UnitReport;
 import vn.sovang.command.actual.Actual;
 import vn.sovang.command.aggregation.Aggregation;
 import vn.sovang.command.block.Block;
@@ -38,6 +39,7 @@ import vn.sovang.command.proposal.Proposal;
 import vn.sovang.command.report.Report;
 import vn.sovang.command.unit.CentralBodies;
 import vn.sovang.command.unit.NamedUnits;
+import vn.sovang.command.unit.OtherUnits;
 import vn.sovang.command.unit.Unit;
 import vn.sovang.command.yearreview.YearReview;
 import vn.sovang.log.EventLog;
@@ -160,6 +162,15 @@ class AxonConfiguration {
                                                         campaign,
                                                         phase))
                         .registerComponent(
+                                UnitReport.class,
+                                axon ->
+                                        (campaign, phase, unit) ->
+                                                places.find(
+                                                        ActMetadata.tenant(command().getMetaData()),
+                                                        campaign,
+                                                        phase,
+                                                        unit))
+                        .registerComponent(
                                 NomineeProposals.class,
                                 axon ->
                                         nominee ->
@@ -180,6 +191,13 @@ class AxonConfiguration {
                                                 names.all(
                                                         ActMetadata.tenant(command().getMetaData()),
                                                         name))
+                        .registerComponent(
+                                OtherUnits.class,
+                                axon ->
+                                        event ->
+                                                axon.repository(Unit.class)
+                                                        .load(event.unitId().toString())
+                                                        .execute(unit -> unit.happened(event)))
                         .registerComponent(
                                 LaunchedUnder.class,
                                 axon ->

@@ -5,6 +5,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.common.lock.DeadlockException;
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -131,7 +132,9 @@ public class CommandDispatch {
         while (true) {
             try {
                 return once(command, metadata, key, tenant);
-            } catch (ConcurrencyException | AggregateStreamCreationException faster) {
+            } catch (ConcurrencyException
+                    | AggregateStreamCreationException
+                    | DeadlockException faster) {
                 if (key.expectedVersion() != null || ++attempts == ATTEMPTS) {
                     throw stale();
                 }

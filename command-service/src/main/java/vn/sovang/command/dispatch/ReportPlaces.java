@@ -6,8 +6,10 @@ import vn.sovang.campaign.CampaignId;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.report.ReportId;
+import vn.sovang.unit.UnitId;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Reports on a phase: those that hold the places of its units.
 @Component
@@ -35,5 +37,18 @@ class ReportPlaces {
                                 .param("prefix", SetRules.reportKey(campaign, phase, ""))
                                 .query((row, number) -> ReportId.of(row.getString("owner")))
                                 .list());
+    }
+
+    Optional<ReportId> find(TenantId tenant, CampaignId campaign, String phase, UnitId unit) {
+        return transactions.read(
+                tenant,
+                db ->
+                        db.sql(
+                                        "select owner from log.reservation where kind = :kind and"
+                                            + " key = :key")
+                                .param("kind", SetRules.REPORTED)
+                                .param("key", SetRules.reportKey(campaign, phase, unit))
+                                .query((row, number) -> ReportId.of(row.getString("owner")))
+                                .optional());
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.UnitReport;
 import vn.sovang.report.ReportCommand;
 import vn.sovang.report.ReportEvent;
 import vn.sovang.report.ReportId;
@@ -24,9 +25,9 @@ public class Report {
 
     @CommandHandler(commandName = "report")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ReportCommand command, Act act, History history) {
+    void handle(ReportCommand command, Act act, History history, UnitReport reports) {
         CommandTarget.require(command, state.id());
-        ReportState.decide(command, state, act, history).forEach(e -> apply(e));
+        ReportState.decide(command, state, act, history, reports).forEach(e -> apply(e));
     }
 
     @EventSourcingHandler

@@ -14,6 +14,7 @@ enum ReportRejection implements Reason {
     OUT_OF_SCOPE(Kind.STATE, "campaign.unit-out-of-scope"),
     OTHER_UNIT(Kind.FORBIDDEN, "caller.other-unit"),
     COVERS_FUTURE(Kind.INVALID, "report.covers-future"),
+    OWED_ONCE(Kind.STATE, "report.owed-once"),
     ACCEPTED(Kind.STATE, "report.accepted"),
     NOT_RETURNED(Kind.STATE, "report.not-returned"),
     NOT_SUBMITTED(Kind.STATE, "report.not-submitted"),

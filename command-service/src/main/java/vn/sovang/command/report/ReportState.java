@@ -17,9 +17,11 @@ import static vn.sovang.command.report.ReportRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.UnitReport;
 import vn.sovang.plan.PlanId;
 import vn.sovang.report.AcceptReport;
 import vn.sovang.report.DocumentInLieuRecorded;
@@ -72,17 +74,48 @@ sealed interface ReportState {
 
     /// Decides every command of the family, each by its own rules.
     static List<ReportEvent> decide(
-            ReportCommand command, ReportState state, Act act, History history) {
+            ReportCommand command,
+            ReportState state,
+            Act act,
+            History history,
+            UnitReport reports) {
         return switch (command) {
-            case SaveReportDraft c -> decide(c, state, act, history.of(c.campaignId().value()));
-            case RecordDocumentInLieu c ->
-                    decide(c, state, act, history.of(c.campaignId().value()), plan(c, history));
-            case SubmitReport c -> decide(c, state, act, history.of(c.campaignId().value()));
+            case SaveReportDraft c -> {
+                Facts campaign = history.of(c.campaignId().value());
+                List<ReportEvent> saved = decide(c, state, act, campaign);
+                Owed owed = new Owed(c.campaignId(), c.phase(), c.unitId());
+                yield state instanceof Returned
+                        ? saved
+                        : once(saved, new OwedOnce(owed, act, reports, history::of), campaign);
+            }
+            case RecordDocumentInLieu c -> {
+                Facts campaign = history.of(c.campaignId().value());
+                Owed owed = new Owed(c.campaignId(), c.phase(), c.unitId());
+                yield once(
+                        decide(c, state, act, campaign, plan(c, history)),
+                        new OwedOnce(owed, act, reports, history::of),
+                        campaign);
+            }
+            case SubmitReport c -> {
+                Facts campaign = history.of(c.campaignId().value());
+                Owed owed = new Owed(c.campaignId(), c.phase(), c.unitId());
+                yield once(
+                        decide(c, state, act, campaign),
+                        new OwedOnce(owed, act, reports, history::of),
+                        campaign);
+            }
             case ReturnReport c -> decide(c, state, act);
             case ResubmitReport c -> decide(c, state, act);
             case AcceptReport c -> decide(c, state, act);
             case SupplementReport c -> decide(c, state, act);
         };
+    }
+
+    /// R8: what was decided, where nothing else was handed in for it.
+    private static List<ReportEvent> once(
+            List<ReportEvent> decided, OwedOnce owed, Facts campaign) {
+        CampaignText.of(campaign.events()).ifPresent(owed::require);
+        return decided;
     }
 
     private static Facts plan(RecordDocumentInLieu command, History history) {

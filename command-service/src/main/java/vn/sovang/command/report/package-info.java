@@ -12,6 +12,8 @@
 ///   was sent back is resubmitted instead.
 /// - R7: a document stands for a report only when the line of its recipient says "thay b/c"; "b/c"
 ///   alone never does (rule 20). It needs no acceptance and can be sent back.
+/// - R8: what a unit owes that is no more is handed in once, in its name or by who carries on (rule
+///   52).
 @NullMarked
 package vn.sovang.command.report;
 

@@ -23,9 +23,25 @@ public class Unit {
 
     @CommandHandler(commandName = "unit")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(UnitCommand command, History history, CentralBodies bodies, NamedUnits names) {
+    void handle(
+            UnitCommand command,
+            History history,
+            CentralBodies bodies,
+            NamedUnits names,
+            OtherUnits others) {
         CommandTarget.require(command, state.id());
-        UnitState.decide(command, state, history, bodies, names).forEach(e -> apply(e));
+        for (UnitEvent event : UnitState.decide(command, state, history, bodies, names)) {
+            if (event.unitId().equals(command.unitId())) {
+                apply(event);
+            } else {
+                others.apply(event);
+            }
+        }
+    }
+
+    /// Applies what a command on another unit did to this one.
+    public void happened(UnitEvent event) {
+        apply(event);
     }
 
     @EventSourcingHandler

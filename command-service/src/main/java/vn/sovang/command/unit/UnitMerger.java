@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 final class UnitMerger {
     private UnitMerger() {}
 
+    /// The merger and the end of each unit that goes into the successor, which are one append:
+    /// nobody acts for a unit between the two.
+
     static List<UnitEvent> decide(
             MergeUnits command, UnitState.Active successor, Function<UnitId, Facts> units) {
         UnitsMerged merger =
@@ -50,7 +53,17 @@ final class UnitMerger {
             requireNotAgain(unit, successor);
             new UnitTree(units).requireNotAbove(unit, successor.id(), merger.mergedOn());
         }
-        return List.of(merger);
+        return Stream.<UnitEvent>concat(
+                        Stream.of(merger),
+                        merger.merged().stream()
+                                .filter(unit -> !units.apply(unit).has(UnitDissolved.class))
+                                .map(unit ->
+                                        new UnitDissolved(
+                                                unit,
+                                                merger.mergedOn(),
+                                                List.of(merger.unitId()),
+                                                merger.basis())))
+                .toList();
     }
 
     private static void require(UnitId unit, UnitsMerged merger, Facts facts) {

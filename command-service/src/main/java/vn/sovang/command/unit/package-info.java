@@ -5,9 +5,9 @@
 /// - R3: parent and successors are units of this register.
 /// - R4: a unit belongs to another one from a day on; a later move needs a later day, and on no day
 ///   does a unit stand above itself.
-/// - R5: units that go into another end on one day, each by an event of its own that names the
-///   successor; each keeps its history and its old names (rule 52, A38), and a unit goes into one
-///   successor only.
+/// - R5: units that go into another end on one day, with the merger, each by an event of its own
+///   that names the successor; each keeps its history and its old names (rule 52, A38), and a unit
+///   goes into one successor only.
 /// - R6: an authority that does not work on the platform (Thủ tướng, Chủ tịch nước, a ministry) has
 ///   a name and may end. It has no parent, is no parent and no successor of units, and is in no
 ///   campaign's scope.

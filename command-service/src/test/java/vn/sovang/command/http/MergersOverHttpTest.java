@@ -1,7 +1,6 @@
 package vn.sovang.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,7 +9,6 @@ import vn.sovang.testdatabase.TestTokens;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -33,8 +31,8 @@ class MergersOverHttpTest extends CommandServer {
     void rule_52_merged_units_end_by_events_of_their_own_that_name_the_successor() {
         done(merge(successor, first, second));
 
-        awaitEnds(2);
         assertThat(ends())
+                .hasSize(2)
                 .allSatisfy(end -> {
                     assertThat(end.successors()).containsExactly(new UnitId(successor));
                     assertThat(end.dissolvedOn()).isEqualTo(LocalDate.of(2025, 7, 1));
@@ -44,12 +42,68 @@ class MergersOverHttpTest extends CommandServer {
     }
 
     @Test
+    void a_merger_leaves_no_moment_in_which_the_unit_acts_on() {
+        UUID campaign = campaign(first);
+        done(register(campaign, first, first));
+
+        done(merge(successor, first, second));
+
+        assertThat(ends()).hasSize(2);
+        assertThat(register(campaign, first, first).code()).isEqualTo("caller.unit-ended");
+    }
+
+    @Test
+    void rule_52_one_report_owed_by_a_merged_unit_is_handed_in_once() {
+        UUID campaign = campaign(first);
+        done(merge(successor, first));
+        UUID handedIn = Sample.id();
+        done(
+                post(
+                        as("unit-clerk", successor),
+                        "/api/reports",
+                        Sample.report(handedIn, campaign, "1", first)));
+
+        Reply again =
+                post(
+                        as("unit-clerk", successor),
+                        "/api/reports",
+                        Sample.report(Sample.id(), campaign, "1", successor));
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.code()).isEqualTo("report.owed-once");
+        assertThat(again.json().at("/values/owner").asString()).isEqualTo(handedIn.toString());
+        done(
+                post(
+                        as("unit-clerk", successor),
+                        "/api/reports",
+                        Sample.report(Sample.id(), campaign, "2", successor)));
+        assertThat(
+                        post(
+                                        as("unit-clerk", successor),
+                                        "/api/reports",
+                                        Sample.report(Sample.id(), campaign, "2", first))
+                                .code())
+                .isEqualTo("report.owed-once");
+    }
+
+    private UUID campaign(UUID... units) {
+        UUID plan = Sample.id();
+        UUID campaign = Sample.id();
+        done(post(as("drafter"), "/api/plans", Sample.plan(plan, "KH-2021")));
+        done(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
+        done(
+                post(
+                        as("leader"),
+                        "/api/campaigns",
+                        Sample.launch(campaign, plan, "nam-2021", units)));
+        return campaign;
+    }
+
+    @Test
     void a_unit_goes_into_one_successor_only() {
         done(merge(successor, first));
 
-        assertThat(merge(second, first).status())
-                .as("its place is taken, or it has ended already")
-                .isIn(409, 422);
+        assertThat(merge(second, first).code()).isEqualTo("unit.other-dissolved");
         Reply elsewhere =
                 post(
                         as("tenant-admin"),
@@ -63,19 +117,10 @@ class MergersOverHttpTest extends CommandServer {
 
     @Test
     void rule_52_a_successor_goes_on_with_the_work_of_what_went_into_it() {
-        UUID plan = Sample.id();
-        UUID campaign = Sample.id();
-        done(post(as("drafter"), "/api/plans", Sample.plan(plan, "KH-2021")));
-        done(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
-        done(
-                post(
-                        as("leader"),
-                        "/api/campaigns",
-                        Sample.launch(campaign, plan, "nam-2021", first)));
+        UUID campaign = campaign(first);
         assertThat(report(campaign, successor).code()).isEqualTo("caller.other-unit");
 
         done(merge(successor, first));
-        awaitEnds(1);
 
         done(report(campaign, successor));
         assertThat(report(campaign, second).code()).isEqualTo("caller.other-unit");
@@ -289,11 +334,6 @@ class MergersOverHttpTest extends CommandServer {
                 as("unit-clerk", by),
                 "/api/reports",
                 Sample.report(Sample.id(), campaign, "1", first));
-    }
-
-    private void awaitEnds(int count) {
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(ends()).hasSize(count));
     }
 
     private List<UnitDissolved> ends() {

@@ -9,6 +9,7 @@ import static vn.sovang.command.given.Given.act;
 import static vn.sovang.command.given.Given.afterTheEndOf;
 import static vn.sovang.command.given.Given.beforeTheStartOf;
 import static vn.sovang.command.given.Given.head;
+import static vn.sovang.command.given.Given.history;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
 import static vn.sovang.command.given.Given.noTheme;
@@ -61,10 +62,13 @@ import vn.sovang.text.Phrase;
 import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -73,6 +77,8 @@ class ReportStateTest {
     private static final CampaignId CAMPAIGN = new CampaignId(id(20));
     private static final UnitId MEMBER = unit(1);
     private static final UnitId OTHER = unit(2);
+    private static final UnitId SUCCESSOR = unit(9);
+    private static final ReportId OF_OTHER = new ReportId(id(31));
     private static final Facts CAMPAIGN_FACTS = Facts.of(launched(MEMBER, OTHER));
     private static final ReportContent CONTENT = content(TODAY);
 
@@ -311,6 +317,8 @@ class ReportStateTest {
                                             beforeTheStartOf(MEMBER));
                     case COVERS_FUTURE ->
                             () -> submit("1", MEMBER, content(TODAY.plusDays(1)), NONE, office());
+                    case OWED_ONCE ->
+                            () -> succeeded(SUCCESSOR, List.of(MEMBER), handedIn(MEMBER, NOW));
                     case ACCEPTED -> () -> returns(2, "x", ACCEPTED);
                     case NOT_RETURNED ->
                             () ->
@@ -336,6 +344,60 @@ class ReportStateTest {
                     case REASON_BLANK -> () -> returns(2, "", SUBMITTED);
                 };
         assertRefused(reason, act);
+    }
+
+    @Test
+    void rule_52_one_report_owed_by_a_merged_unit_is_handed_in_once() {
+        List<UnitId> owed = List.of(MEMBER);
+        ReportSubmitted before = handedIn(SUCCESSOR, NOW.minus(Duration.ofDays(1)));
+
+        assertThat(succeeded(SUCCESSOR, owed)).hasSize(1);
+        assertThat(succeeded(MEMBER, owed)).hasSize(1);
+        assertThat(succeeded(MEMBER, owed, before)).hasSize(1);
+        assertRefused(
+                ReportRejection.OWED_ONCE, () -> succeeded(SUCCESSOR, owed, handedIn(MEMBER, NOW)));
+        assertRefused(
+                ReportRejection.OWED_ONCE, () -> succeeded(MEMBER, owed, handedIn(SUCCESSOR, NOW)));
+        assertRefused(
+                ReportRejection.OWED_ONCE,
+                () ->
+                        succeeded(
+                                MEMBER,
+                                owed,
+                                before,
+                                new ReportResubmitted(OF_OTHER, 2, CONTENT, NOW)));
+    }
+
+    @Test
+    void rule_52_who_carries_on_hands_in_its_own_report_too_where_it_owes_one() {
+        assertThat(succeeded(SUCCESSOR, List.of(MEMBER, SUCCESSOR), handedIn(MEMBER, NOW)))
+                .hasSize(1);
+    }
+
+    private static ReportSubmitted handedIn(UnitId unit, Instant at) {
+        return new ReportSubmitted(OF_OTHER, CAMPAIGN, "1", unit, CONTENT, at);
+    }
+
+    /// Hands in for a unit on the day on which the member went into another.
+    ///
+    /// @param scope of the campaign
+    /// @param other events of the report that the other of the two has
+    private static List<ReportEvent> succeeded(
+            UnitId unit, List<UnitId> scope, ReportEvent... other) {
+        return ReportState.decide(
+                new SubmitReport(REPORT, CAMPAIGN, "1", unit, content(TODAY.minusDays(1))),
+                NONE,
+                afterTheEndOf(MEMBER, SUCCESSOR),
+                history(
+                        Map.of(
+                                CAMPAIGN.value(),
+                                List.of(launched(scope.toArray(UnitId[]::new))),
+                                OF_OTHER.value(),
+                                List.<Object>of((Object[]) other))),
+                (_, _, asked) ->
+                        asked.equals(unit) || other.length == 0
+                                ? Optional.empty()
+                                : Optional.of(OF_OTHER));
     }
 
     @Test

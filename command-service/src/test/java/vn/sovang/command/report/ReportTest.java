@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.command.act.ActMetadata;
+import vn.sovang.command.act.UnitReport;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
 import vn.sovang.report.AcceptReport;
@@ -33,6 +34,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 class ReportTest {
     private static final ReportId REPORT = new ReportId(id(30));
@@ -45,6 +47,7 @@ class ReportTest {
 
     @BeforeEach
     void theCampaignRuns() {
+        fixture.registerInjectableResource((UnitReport) (_, _, _) -> Optional.empty());
         fixture.registerInjectableResource(
                 history(Map.of(CAMPAIGN.value(), List.of(launched(MEMBER)))));
     }

@@ -190,7 +190,11 @@ class UnitStateTest {
         units.put(THIRD, Facts.of(registered(THIRD, null)));
         UnitsMerged merger = new UnitsMerged(UNIT, List.of(OTHER, THIRD), LATER, "NQ 1");
 
-        assertThat(merge(OTHER, THIRD, OTHER)).containsExactly(merger);
+        assertThat(merge(OTHER, THIRD, OTHER))
+                .containsExactly(
+                        merger,
+                        new UnitDissolved(OTHER, LATER, List.of(UNIT), "NQ 1"),
+                        new UnitDissolved(THIRD, LATER, List.of(UNIT), "NQ 1"));
         assertThat(
                         UnitState.decide(
                                 new MergeUnits(UNIT, List.of(OTHER, THIRD), LATER, "NQ 1"),

@@ -1,5 +1,7 @@
 package vn.sovang.command.unit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import static vn.sovang.command.given.Given.fixture;
 import static vn.sovang.command.given.Given.history;
 import static vn.sovang.command.given.Given.message;
@@ -20,6 +22,7 @@ import vn.sovang.unit.RegisterExternalAuthority;
 import vn.sovang.unit.RegisterUnit;
 import vn.sovang.unit.RenameUnit;
 import vn.sovang.unit.UnitDissolved;
+import vn.sovang.unit.UnitEvent;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitMoved;
@@ -27,6 +30,7 @@ import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitsMerged;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -35,12 +39,14 @@ class UnitTest {
     private static final UnitId PARENT = unit(2);
     private static final LocalDate START = LocalDate.of(2016, 4, 1);
 
+    private final List<UnitEvent> ends = new ArrayList<>();
     private final AggregateTestFixture<Unit> fixture = fixture(Unit.class);
 
     @BeforeEach
     void parentIsRegistered() {
         fixture.registerInjectableResource((CentralBodies) _ -> false);
         fixture.registerInjectableResource((NamedUnits) _ -> List.of());
+        fixture.registerInjectableResource((OtherUnits) ends::add);
         fixture.registerInjectableResource(
                 history(
                         Map.of(
@@ -93,6 +99,9 @@ class UnitTest {
                         message(new MergeUnits(UNIT, List.of(PARENT), START.plusYears(1), "NQ 1")),
                         metadata(office()))
                 .expectEvents(new UnitsMerged(UNIT, List.of(PARENT), START.plusYears(1), "NQ 1"));
+        assertThat(ends)
+                .containsExactly(
+                        new UnitDissolved(PARENT, START.plusYears(1), List.of(UNIT), "NQ 1"));
     }
 
     @Test
@@ -106,6 +115,7 @@ class UnitTest {
                 .registerInjectableResource(history(Map.of()))
                 .registerInjectableResource((CentralBodies) _ -> false)
                 .registerInjectableResource((NamedUnits) _ -> List.of())
+                .registerInjectableResource((OtherUnits) ends::add)
                 .givenNoPriorActivity()
                 .when(
                         message(

@@ -86,7 +86,7 @@ class DecisionController {
                                 reads.whole("trail", Map.of("record", id)),
                                 "/quyet-dinh/" + id + "?luc=",
                                 words),
-                        frame.past() ? List.of() : acts(first, caller, words));
+                        frame.isForActs() ? acts(first, caller, words) : List.of());
         return new ModelAndView("awardpage/decision", Map.of("frame", frame, "page", page));
     }
 

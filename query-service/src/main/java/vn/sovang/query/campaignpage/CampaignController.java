@@ -94,7 +94,7 @@ class CampaignController {
                                 plan,
                                 reads,
                                 frame,
-                                frame.past() ? List.of() : acts(campaign, caller, words))));
+                                frame.isForActs() ? acts(campaign, caller, words) : List.of())));
     }
 
     /// Acts that the reader may begin: of a closed campaign only what follows up on it.

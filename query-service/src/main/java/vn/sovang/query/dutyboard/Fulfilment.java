@@ -54,7 +54,8 @@ record Fulfilment(Map<String, Asked> reports) {
                            - case when {kind} = 'BEFORE' then 1 else 0 end as text)
              when {date} ->> 'kind' = 'timed' and {date} #>> '{day,kind}' in ('exact', 'settled')
                  then cast(cast({date} #>> '{day,date}' as date)
-                           - case when {kind} = 'BEFORE' and {date} ->> 'time' is null
+                           - case when {date} ->> 'time' in ('00:00', '00:00:00')
+                               or {kind} = 'BEFORE' and {date} ->> 'time' is null
                                then 1 else 0 end as text)
              when {date} ->> 'kind' = 'yearless'
                  then cast(cast(make_date({year}, cast({date} ->> 'month' as integer), 1)

@@ -10,6 +10,8 @@ import vn.sovang.platform.security.Caller;
 import vn.sovang.query.difficultyboard.Difficulty;
 import vn.sovang.query.dutyboard.DutyState;
 import vn.sovang.query.dutyboard.ListedDuty;
+import vn.sovang.query.nomineeregister.AwaitedErasure;
+import vn.sovang.query.nomineeregister.Nominee;
 import vn.sovang.query.pages.Reads;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.planboard.ListedPlan;
@@ -89,6 +91,15 @@ class Work {
                     reads.list("difficulties", Difficulty.class, Map.of("holder", unit))) {
                 if (difficulty.resolvedAt() == null) {
                     work.waiting.add(work.items.of(difficulty));
+                }
+            }
+        }
+        if (has(caller, Set.of(Role.TENANT_ADMIN))) {
+            for (Nominee nominee :
+                    reads.list("nominees", Nominee.class, Map.of("awaitingErasure", "true"))) {
+                AwaitedErasure asked = nominee.awaitedErasure();
+                if (asked != null && !asked.isOwn()) {
+                    work.waiting.add(work.items.of(nominee, asked));
                 }
             }
         }

@@ -5,6 +5,8 @@ import org.springframework.web.util.UriUtils;
 
 import vn.sovang.query.difficultyboard.Difficulty;
 import vn.sovang.query.dutyboard.ListedDuty;
+import vn.sovang.query.nomineeregister.AwaitedErasure;
+import vn.sovang.query.nomineeregister.Nominee;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.list.Tone;
@@ -178,6 +180,20 @@ record WorkItems(Words words) {
                 words.get("home.difficulty", "unit", difficulty.unit().name()),
                 since(difficulty.since()),
                 words.get("home.answer"),
+                null);
+    }
+
+    /// An erasure that another administrator ordered first.
+    WorkItem of(Nominee nominee, AwaitedErasure asked) {
+        String page = "/nguoi/" + nominee.id();
+        return new WorkItem(
+                new Cell.Tag(Tone.OPEN, words.get("home.erasure.state")),
+                words.get("home.erasure", "name", nominee.name()),
+                page,
+                page + "#cho-xoa",
+                nominee.unitName(),
+                since(asked.at()),
+                words.get("home.open"),
                 null);
     }
 

@@ -3,6 +3,7 @@ package vn.sovang.query.nomineepage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,7 @@ import vn.sovang.platform.web.Problems;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.awardregister.Award;
 import vn.sovang.query.awardregister.Standing;
+import vn.sovang.query.nomineeregister.AwaitedErasure;
 import vn.sovang.query.nomineeregister.Nominee;
 import vn.sovang.query.nomineeregister.NomineeDetails;
 import vn.sovang.query.nomineeregister.NomineeEndpoint;
@@ -159,6 +161,7 @@ class NomineeController {
                                                 "nominee.erased",
                                                 "time",
                                                 Words.time(nominee.erasedAt())),
+                                frame.past() ? null : awaited(nominee, words),
                                 nominee.sealed().stream().map(words::of).toList(),
                                 !frame.past()
                                         && ViewTable.NOMINEE_DETAILS.roles().stream()
@@ -172,9 +175,31 @@ class NomineeController {
                                                 "nominees/" + id + "/history",
                                                 NomineeHistory.class),
                                         words),
-                                frame.past() || nominee.erasedAt() != null
+                                !frame.isForActs() || nominee.erasedAt() != null
                                         ? List.of()
                                         : Acts.on("nominees", id, caller, words))));
+    }
+
+    private static NomineePage.@Nullable Awaited awaited(Nominee nominee, Words words) {
+        AwaitedErasure asked = nominee.awaitedErasure();
+        return asked == null
+                ? null
+                : new NomineePage.Awaited(
+                        words.get(
+                                "nominee.erasure.awaited",
+                                "time",
+                                Words.time(asked.at()),
+                                "by",
+                                asked.by(),
+                                "basis",
+                                asked.legalBasis(),
+                                "reason",
+                                asked.reason()),
+                        words.get(
+                                asked.isOwn()
+                                        ? "nominee.erasure.of-another"
+                                        : "nominee.erasure.todo"),
+                        asked.isOwn() ? "" : asked.form(nominee.id()));
     }
 
     private static List<RecordPage.Fact> facts(Nominee nominee, Words words) {

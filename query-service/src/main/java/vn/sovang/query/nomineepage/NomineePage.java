@@ -1,5 +1,7 @@
 package vn.sovang.query.nomineepage;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sovang.query.pages.act.Acts;
 import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.record.RecordPage;
@@ -9,6 +11,7 @@ import java.util.List;
 /// A nominee as its page shows it.
 ///
 /// @param erased when its details were erased, in words; blank while they were not
+/// @param awaited the erasure that waits for a second order; null where none does
 /// @param sealed details that the register keeps and shows nowhere, in words
 /// @param mayOpen whether the reader's roles may open what is sealed
 /// @param opened what was opened for this answer
@@ -18,6 +21,7 @@ import java.util.List;
 public record NomineePage(
         List<RecordPage.Fact> facts,
         String erased,
+        @Nullable Awaited awaited,
         List<String> sealed,
         boolean mayOpen,
         Opened opened,
@@ -35,6 +39,11 @@ public record NomineePage(
         history = List.copyOf(history);
         acts = List.copyOf(acts);
     }
+
+    /// An erasure that waits for a second order.
+    ///
+    /// @param to form by which the reader gives it; blank for who gave the first one
+    public record Awaited(String words, String todo, String to) {}
 
     /// Sealed details that were opened.
     ///

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.SealedDetail;
+import vn.sovang.platform.security.Caller;
 import vn.sovang.proposal.NomineeTrait;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.UnitNames;
@@ -21,6 +22,7 @@ import java.util.Set;
 /// @param alike others of the same unit, kind and name, which may be the same nominee registered
 ///   twice; a notice to look, never more
 /// @param erasedAt null while nothing was erased
+/// @param awaitedErasure null where none waits for a second order, or the reader is not told of it
 public record Nominee(
         String id,
         SubjectKind kind,
@@ -31,7 +33,8 @@ public record Nominee(
         List<NomineeTrait> traits,
         List<NomineeDetail> sealed,
         List<String> alike,
-        @Nullable Instant erasedAt) {
+        @Nullable Instant erasedAt,
+        @Nullable AwaitedErasure awaitedErasure) {
     public Nominee {
         traits = List.copyOf(traits);
         sealed = List.copyOf(sealed);
@@ -39,7 +42,12 @@ public record Nominee(
     }
 
     static Nominee of(
-            NomineeRow row, UnitNames names, Alike alike, Set<String> erased, Moment moment) {
+            NomineeRow row,
+            UnitNames names,
+            Alike alike,
+            Set<String> erased,
+            Caller caller,
+            Moment moment) {
         NomineeRow.Erasure erasure = row.erasure();
         String id = row.nomineeId().toString();
         return new Nominee(
@@ -55,6 +63,7 @@ public record Nominee(
                         .filter(field -> field != NomineeDetail.DISCIPLINE)
                         .toList(),
                 alike.of(id),
-                erasure == null ? null : erasure.at());
+                erasure == null ? null : erasure.at(),
+                AwaitedErasure.of(row, caller));
     }
 }

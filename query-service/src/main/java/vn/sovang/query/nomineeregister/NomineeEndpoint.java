@@ -77,16 +77,24 @@ public class NomineeEndpoint {
         this.boards = boards;
     }
 
+    /// Lists the register.
+    ///
+    /// @param awaitingErasure only those of which an erasure waits for a second order
     @GetMapping("/api/nominees")
     public Answer<Nominee> list(
             Caller caller,
             @ModelAttribute Ask ask,
             @RequestParam @Nullable String unit,
             @RequestParam @Nullable SubjectKind kind,
-            @RequestParam @Nullable String q) {
+            @RequestParam @Nullable String q,
+            @RequestParam(defaultValue = "false") boolean awaitingErasure) {
         caller.mustHave(ViewTable.NOMINEE_REGISTER.roles());
         Moment moment = moments.find(caller.tenant(), ask, board);
         Where where = Where.all().equal("unit_id", unit).equal("kind", kind).search(q);
+        if (awaitingErasure) {
+            caller.mustHave(AwaitedErasure.ROLES);
+            where.and("b.erasure = 'AWAITED'");
+        }
         return transactions.read(
                 caller.tenant(),
                 db ->
@@ -94,7 +102,7 @@ public class NomineeEndpoint {
                                 reader.page(db, board, moment, where, ask),
                                 ask,
                                 moment,
-                                rows -> nominees(db, moment, rows)));
+                                rows -> nominees(db, moment, caller, rows)));
     }
 
     @GetMapping("/api/nominees/{id}")
@@ -105,7 +113,8 @@ public class NomineeEndpoint {
                 caller.tenant(),
                 db ->
                         Single.of(
-                                nominees(db, moment, List.of(row(db, moment, id))).getFirst(),
+                                nominees(db, moment, caller, List.of(row(db, moment, id)))
+                                        .getFirst(),
                                 moment));
     }
 
@@ -262,12 +271,15 @@ public class NomineeEndpoint {
                 key.isEmpty());
     }
 
-    private List<Nominee> nominees(JdbcClient db, Moment moment, List<NomineeRow> rows) {
+    private List<Nominee> nominees(
+            JdbcClient db, Moment moment, Caller caller, List<NomineeRow> rows) {
         UnitNames names =
                 UnitNames.load(db, moment, rows.stream().map(NomineeRow::unitId).toList());
         List<String> ids = rows.stream().map(row -> row.nomineeId().toString()).toList();
         Alike alike = Alike.load(db, moment, ids);
         Set<String> erased = keys.erased(db, ids);
-        return rows.stream().map(row -> Nominee.of(row, names, alike, erased, moment)).toList();
+        return rows.stream()
+                .map(row -> Nominee.of(row, names, alike, erased, caller, moment))
+                .toList();
     }
 }

@@ -58,8 +58,8 @@ class NomineeRegister implements Board<NomineeRow> {
         return switch ((NomineeEvent) event.payload()) {
             case NomineeRegistered e -> row(e.nominee(), e.details(), List.of());
             case NomineeCorrected e -> corrected(Objects.requireNonNull(current), e);
-            case NomineeErasureRequested _, NomineeAccountsReceived _ ->
-                    Objects.requireNonNull(current);
+            case NomineeErasureRequested e -> Objects.requireNonNull(current).with(e);
+            case NomineeAccountsReceived _ -> Objects.requireNonNull(current);
             case NomineeErased e -> erased(Objects.requireNonNull(current), e, event);
             case FactRecorded e ->
                     entered(
@@ -110,6 +110,7 @@ class NomineeRegister implements Board<NomineeRow> {
                 nominee.traits(),
                 details,
                 null,
+                null,
                 history);
     }
 
@@ -118,7 +119,7 @@ class NomineeRegister implements Board<NomineeRow> {
         row.details().forEach(detail -> details.put(detail.field(), detail));
         event.withdrawn().forEach(details::remove);
         event.details().forEach(detail -> details.put(detail.field(), detail));
-        return row(event.nominee(), List.copyOf(details.values()), row.history());
+        return row(event.nominee(), List.copyOf(details.values()), row.history()).with(row.asked());
     }
 
     private static NomineeRow erased(NomineeRow row, NomineeErased event, RecordedEvent recorded) {
@@ -130,6 +131,7 @@ class NomineeRegister implements Board<NomineeRow> {
                 null,
                 row.traits(),
                 List.of(),
+                null,
                 new NomineeRow.Erasure(
                         event.erasedAt(),
                         recorded.metadata().getOrDefault("actor", ""),

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.SubjectKind;
 import vn.sovang.nominee.NomineeDetail;
+import vn.sovang.nominee.NomineeErasureRequested;
 import vn.sovang.nominee.SealedDetail;
 import vn.sovang.proposal.NomineeId;
 import vn.sovang.proposal.NomineeTrait;
@@ -13,6 +14,8 @@ import java.time.Instant;
 import java.util.List;
 
 /// A nominee; details stay sealed here.
+///
+/// @param asked for an erasure that waits for a second administrator; null where none does
 record NomineeRow(
         NomineeId nomineeId,
         SubjectKind kind,
@@ -21,6 +24,7 @@ record NomineeRow(
         @Nullable String account,
         List<NomineeTrait> traits,
         List<SealedDetail> details,
+        @Nullable NomineeErasureRequested asked,
         @Nullable Erasure erasure,
         List<HistoryEntry> history) {
     NomineeRow {
@@ -31,7 +35,12 @@ record NomineeRow(
 
     NomineeRow with(List<HistoryEntry> now) {
         return new NomineeRow(
-                nomineeId, kind, name, unitId, account, traits, details, erasure, now);
+                nomineeId, kind, name, unitId, account, traits, details, asked, erasure, now);
+    }
+
+    NomineeRow with(@Nullable NomineeErasureRequested request) {
+        return new NomineeRow(
+                nomineeId, kind, name, unitId, account, traits, details, request, erasure, history);
     }
 
     /// @param by the post that erased, in the role

@@ -75,6 +75,11 @@ public record Frame(
         return reader != null && shown != null && !past;
     }
 
+    /// True when the reader can begin anything here: now, for a unit that stands.
+    public boolean isForActs() {
+        return !past && (reader == null || !reader.isEnded());
+    }
+
     /// The other pages of the record that this page shows.
     public List<Tab> tabs() {
         return Tab.of(this);

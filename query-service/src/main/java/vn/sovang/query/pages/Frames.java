@@ -61,18 +61,20 @@ public class Frames {
     public Frame of(HttpServletRequest request, Caller caller, String title) {
         Words words = words(request);
         Moment moment = moments.ofLog(caller.tenant(), new Ask(asOf(request), null, null, null));
+        Reader reader = readers.of(caller, words);
         return bare(
                         request,
                         words,
                         title,
-                        readers.of(caller, words),
+                        reader,
                         Menu.of(caller, request.getRequestURI(), counts.of(caller, moment), words))
                 .showing(moment.position(), moment.at())
                 .noting(
                         Written.tell(request)
                                 .map(position -> words.get("written", "position", position))
                                 .stream()
-                                .toList());
+                                .toList())
+                .noting(reader.isEnded() ? List.of(words.get("reader.unit-ended")) : List.of());
     }
 
     /// The frame of a page without a sign-in.

@@ -5,6 +5,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
@@ -18,6 +19,7 @@ import vn.sovang.unit.UnitId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -26,6 +28,8 @@ import java.util.stream.Collectors;
 /// registers.
 @Component
 class Readers {
+    private static final Set<Role> PROVINCE = Set.of(Role.TENANT_ADMIN, Role.PLATFORM_OPERATOR);
+
     private final JdbcClient db;
     private final TenantTransactions transactions;
     private final Moments moments;
@@ -49,6 +53,7 @@ class Readers {
                         .map(role -> words.get("role." + role.claim()))
                         .collect(Collectors.joining(", ")),
                 organisation(caller),
+                isEnded(caller),
                 provinces.computeIfAbsent(caller.tenant(), this::province));
     }
 
@@ -65,6 +70,17 @@ class Readers {
                 .query(String.class)
                 .optional()
                 .orElse(tenant.value());
+    }
+
+    /// True for a post whose unit is no more; one that looks after the whole province acts on.
+    private boolean isEnded(Caller caller) {
+        UUID id = caller.unit();
+        if (id == null || PROVINCE.stream().anyMatch(caller.roles()::contains)) {
+            return false;
+        }
+        Moment moment = moments.ofLog(caller.tenant(), Ask.now());
+        return transactions.read(
+                caller.tenant(), tables -> units.isEnded(tables, moment, new UnitId(id)));
     }
 
     private String organisation(Caller caller) {

@@ -52,7 +52,7 @@ class PaperController {
                         .noting(changes(plan.changes(), words))
                         .showing(plan.position(), plan.asOf());
         List<Acts.Link> acts =
-                frame.past()
+                !frame.isForActs()
                         ? List.of()
                         : Acts.on("plans", id, caller, words).stream()
                                 .filter(act -> isPossible(act, plan.stage()))

@@ -37,7 +37,7 @@ record ProposalWriter(
         Frame frame) {
     ProposalPage page() {
         Words words = frame.words();
-        boolean fills = !frame.past() && acts.fills();
+        boolean fills = frame.isForActs() && acts.fills();
         return new ProposalPage(
                 proposal.id(),
                 new Cell.Tag(
@@ -70,8 +70,8 @@ record ProposalWriter(
                 proposal.votes().reversed().stream().map(this::vote).toList(),
                 facts(),
                 TrailPage.steps(around.trail(), "/de-nghi/" + proposal.id() + "?luc=", words),
-                frame.past() ? List.of() : acts.possible(),
-                frame.past() ? List.of() : acts.notYet());
+                frame.isForActs() ? acts.possible() : List.of(),
+                frame.isForActs() ? acts.notYet() : List.of());
     }
 
     private ProposalPage.Line line(Proposal.Line line) {

@@ -113,8 +113,8 @@ class ReportController {
                         reads.whole("trail", Map.of("record", id)),
                         "/bao-cao/" + id + "?luc=",
                         words),
-                frame.past() ? ReportPage.Review.NONE : acts.review(),
-                frame.past() ? List.of() : acts.links(),
+                frame.isForActs() ? acts.review() : ReportPage.Review.NONE,
+                frame.isForActs() ? acts.links() : List.of(),
                 frame.past() ? words.get("form.past") : acts.notNow());
     }
 

@@ -89,6 +89,11 @@ public class UnitTrees {
         return List.copyOf(way).getLast();
     }
 
+    /// True when a unit is no more.
+    public boolean isEnded(JdbcClient db, Moment moment, UnitId unit) {
+        return row(db, moment, unit).flatMap(row -> row.successorsOn(moment.day())).isPresent();
+    }
+
     private @Nullable UnitId above(JdbcClient db, Moment moment, UnitId unit) {
         return row(db, moment, unit)
                 .map(row -> row.parentOn(moment.day()))

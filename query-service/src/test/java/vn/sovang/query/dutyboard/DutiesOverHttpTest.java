@@ -82,7 +82,8 @@ class DutiesOverHttpTest extends QueryServer {
                 "đến hết ngày 04/7/2021",
                 "trước ngày 5/7",
                 "trước ngày 05 tháng 7",
-                "trước 17 giờ ngày 04/7/2021"
+                "trước 17 giờ ngày 04/7/2021",
+                "trước 0 giờ ngày 05/7/2021"
             })
     void a_report_by_the_same_last_day_in_other_words_fulfils_its_duty(String words)
             throws Exception {

@@ -26,6 +26,26 @@ class NomineeRegisterTest {
     }
 
     @Test
+    void an_erasure_waits_for_its_second_order_through_corrections_until_it_comes() {
+        assertThat(
+                        spec.rowsAfter(
+                                        sample.nomineeRegistered(),
+                                        sample.nomineeErasureRequested(),
+                                        sample.nomineeCorrected())
+                                .get(person)
+                                .asked())
+                .isEqualTo(sample.nomineeErasureRequested());
+        assertThat(
+                        spec.rowsAfter(
+                                        sample.nomineeRegistered(),
+                                        sample.nomineeErasureRequested(),
+                                        sample.nomineeErased())
+                                .get(person)
+                                .asked())
+                .isNull();
+    }
+
+    @Test
     void rule_50_what_is_erased_leaves_name_and_unit_and_the_words_of_a_certificate() {
         NomineeRow row =
                 spec.rowsAfter(

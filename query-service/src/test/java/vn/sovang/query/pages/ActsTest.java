@@ -69,7 +69,7 @@ class ActsTest extends PageServer {
     @BeforeAll
     static void write() throws SQLException {
         LOG.at("2021-02-01T01:00:00Z")
-                .append(SAMPLE.everything())
+                .append(SAMPLE.beforeTheDistrictEnds())
                 .append(
                         List.of(
                                 SAMPLE.blockFormed(),

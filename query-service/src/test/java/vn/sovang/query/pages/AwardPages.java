@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.sovang.kernel.Role;
 import vn.sovang.nominee.NomineeCorrected;
+import vn.sovang.nominee.NomineeErasureRequested;
 import vn.sovang.nominee.NomineeRegistered;
 import vn.sovang.proposal.AwardProposed;
 import vn.sovang.proposal.Nominee;
@@ -131,6 +132,76 @@ abstract class AwardPages extends ReportPages {
         assertThat(page.select("[aria-labelledby=awards] li").eachText())
                 .singleElement(STRING)
                 .contains("Có hiệu lực", "123/QĐ-SCT");
+    }
+
+    @Test
+    void an_erasure_that_waits_is_shown_to_who_may_give_the_second_order_and_to_nobody_else()
+            throws Exception {
+        SamplePlan sample = new SamplePlan();
+        NomineeErasureRequested asked = sample.nomineeErasureRequested();
+        TestLog log = new TestLog();
+        log.append(List.of(sample.districtRegistered(), sample.nomineeRegistered(), asked));
+        follow(log);
+        UUID unit = sample.district.value();
+        String address = "/nguoi/" + asked.nomineeId();
+        Browser admin = signedIn(log, unit, Role.TENANT_ADMIN);
+
+        assertThat(admin.page("/?tieng=vi").select("#waiting .work li a.btn").eachAttr("href"))
+                .containsExactly(address + "#cho-xoa");
+        Element awaited = admin.page(address + "?tieng=vi").selectFirst("#cho-xoa");
+        assertThat(awaited.text())
+                .contains(asked.requestedBy(), asked.legalBasis(), asked.reason())
+                .contains("quản trị viên thứ hai");
+        Document form = admin.page(awaited.selectFirst("a.btn").attr("href"));
+        assertThat(form.select("[name=legalBasis]").val()).isEqualTo(asked.legalBasis());
+        assertThat(form.select("[name=reason]").val()).isEqualTo(asked.reason());
+
+        Browser office = signedIn(log, unit, Role.OFFICE_HEAD);
+        assertThat(office.page(address).select("#cho-xoa")).isEmpty();
+        assertThat(office.page("/").text()).doesNotContain(asked.legalBasis());
+    }
+
+    @Test
+    void who_gave_the_first_order_of_an_erasure_waits_for_another() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        NomineeErasureRequested first = sample.nomineeErasureRequested();
+        TestLog log = new TestLog();
+        log.append(
+                List.of(
+                        sample.districtRegistered(),
+                        sample.nomineeRegistered(),
+                        new NomineeErasureRequested(
+                                first.nomineeId(),
+                                first.legalBasis(),
+                                first.reason(),
+                                "kiem-thu",
+                                first.requestedAt())));
+        follow(log);
+        Browser admin = signedIn(log, sample.district.value(), Role.TENANT_ADMIN);
+
+        assertThat(admin.page("/").select("a[href*=cho-xoa]")).isEmpty();
+        assertThat(admin.page("/nguoi/" + first.nomineeId()).select("#cho-xoa a.btn")).isEmpty();
+        assertThat(admin.page("/nguoi/" + first.nomineeId()).select("#cho-xoa")).hasSize(1);
+    }
+
+    @Test
+    void no_form_opens_on_who_was_erased() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = new TestLog();
+        log.append(
+                List.of(
+                        sample.districtRegistered(),
+                        sample.nomineeRegistered(),
+                        sample.nomineeErased()));
+        follow(log);
+        String address = "/nguoi/" + sample.nomineeErased().nomineeId();
+        Browser admin = signedIn(log, sample.district.value(), Role.TENANT_ADMIN, Role.OFFICE_HEAD);
+
+        for (String verb : List.of("correct", "erase", "record-fact")) {
+            var answer = admin.get(address + "/lam/" + verb + "?tieng=vi");
+            assertThat(answer.statusCode()).as(verb).isEqualTo(409);
+            assertThat(answer.body()).contains("đã được xoá và không mở lại được");
+        }
     }
 
     @Test

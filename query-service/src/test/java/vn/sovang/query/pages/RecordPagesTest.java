@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.kernel.Role;
+import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 
 import java.util.ArrayList;
@@ -73,6 +74,36 @@ class RecordPagesTest extends WorkPages {
         assertThat(signedIn(LOG, UNIT, Role.OFFICE_HEAD).page(settle.attr("href")).text())
                 .contains("Xử lý điểm cần xem lại");
         assertThat(forViewer.select("a[href*=/lam/]")).isEmpty();
+    }
+
+    @Test
+    void the_page_of_a_unit_that_ended_and_its_post_offer_nothing_that_is_refused()
+            throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = new TestLog();
+        log.append(sample.everything());
+        follow(log);
+        String ended = "/don-vi/" + sample.district;
+        Browser admin = signedIn(log, sample.department.value(), Role.TENANT_ADMIN);
+        Document page = admin.page(ended + "?tieng=vi");
+
+        assertThat(page.text()).contains("Đơn vị kết thúc hoạt động từ ngày 01/07/2025");
+        assertThat(page.select("a[href^=" + ended + "/lam/]")).isEmpty();
+        assertThat(admin.get(ended + "/lam/rename").statusCode()).isEqualTo(409);
+        assertThat(admin.page("/don-vi/" + sample.department).select("a[href$=/lam/rename]"))
+                .hasSize(1);
+
+        Browser post = signedIn(log, sample.district.value(), Role.OFFICE_HEAD, Role.DRAFTER);
+        for (String path :
+                List.of(
+                        "/ke-hoach",
+                        "/ke-hoach/" + sample.plan,
+                        "/phong-trao/" + sample.campaign,
+                        "/de-nghi/" + sample.proposal)) {
+            Document own = post.page(path + "?tieng=vi");
+            assertThat(own.text()).as(path).contains("Đơn vị của chức danh này đã kết thúc");
+            assertThat(own.select("main a[href*=/lam/]")).as(path).isEmpty();
+        }
     }
 
     @Test

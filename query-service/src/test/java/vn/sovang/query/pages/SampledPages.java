@@ -23,7 +23,7 @@ abstract class SampledPages extends PageServer {
     @BeforeAll
     static void write() throws SQLException {
         LOG.at("2021-02-01T01:00:00Z")
-                .append(SAMPLE.everything())
+                .append(SAMPLE.beforeTheDistrictEnds())
                 .append(
                         List.of(
                                 SAMPLE.blockFormed(),

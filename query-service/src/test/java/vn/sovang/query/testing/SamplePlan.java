@@ -1162,6 +1162,11 @@ public final class SamplePlan {
                 districtDissolved());
     }
 
+    /// The same while the district stands, so that its posts act.
+    public List<Object> beforeTheDistrictEnds() {
+        return everything().stream().filter(event -> !(event instanceof UnitDissolved)).toList();
+    }
+
     private static ReportContent content(String summary) {
         return new ReportContent(summary, LocalDate.of(2021, 6, 15), List.of(FILE));
     }

@@ -176,6 +176,11 @@ public record CampaignText(
         return organisations.covers(scope, Boolean.TRUE.equals(onlyNamed), unit);
     }
 
+    /// True when a unit takes part by itself, whoever's work it carries on.
+    public boolean names(UnitId unit, Organisations organisations) {
+        return organisations.isNamed(scope, Boolean.TRUE.equals(onlyNamed), unit);
+    }
+
     /// The same campaign for these units, saying this.
     public CampaignText with(PlannedCampaign says, List<UnitId> units) {
         return new CampaignText(

@@ -35,7 +35,7 @@ public record Deadline(Phrase phrase, LimitKind kind, DateReading date) {
         if (days == null) {
             return Ternary.UNKNOWN;
         }
-        if (date instanceof TimedDate timed) {
+        if (date instanceof TimedDate timed && !timed.isStartOfDay()) {
             Ternary missed = timed.isMissedAt(instant, days.last(), kind);
             return missed == Ternary.YES && !date.binds(context) ? Ternary.UNKNOWN : missed;
         }
@@ -60,10 +60,14 @@ public record Deadline(Phrase phrase, LimitKind kind, DateReading date) {
         return lastDays(context).filter(_ -> date.binds(context)).map(DateRange::last);
     }
 
-    /// The days that can be the last one in time.
+    /// The days that can be the last one in time. A limit at 0:00 ends with the day before the one
+    /// that it names.
     public Optional<DateRange> lastDays(DateContext context) {
-        boolean isHour = date instanceof TimedDate timed && timed.time() != null;
-        int back = kind == LimitKind.BEFORE && !isHour ? 1 : 0;
+        boolean endsBefore =
+                (date instanceof TimedDate timed && timed.time() != null)
+                        ? timed.isStartOfDay()
+                        : kind == LimitKind.BEFORE;
+        int back = endsBefore ? 1 : 0;
         return date.resolve(context)
                 .map(range ->
                         new DateRange(range.first().minusDays(back), range.last().minusDays(back)));

@@ -26,6 +26,11 @@ public record TimedDate(DateReading day, @Nullable LocalTime time) implements Da
         return day.binds(context);
     }
 
+    /// True at 0:00, when all of the day is still to come.
+    boolean isStartOfDay() {
+        return LocalTime.MIDNIGHT.equals(time);
+    }
+
     /// Tells whether an act misses the hour on the last day in time.
     ///
     /// @param last day on which the hour lies

@@ -42,6 +42,11 @@ public record Organisations(UnitPlaces register, LocalDate on) {
         return !successor.equals(unit) && living(unit, new HashSet<>()).contains(successor);
     }
 
+    /// Units that carry on the work of one that is no more; the unit itself while it stands.
+    public Set<UnitId> carriers(UnitId unit) {
+        return living(unit, new HashSet<>());
+    }
+
     /// The organisation of a unit: the nearest unit at or above it whose head decides awards, else
     /// the topmost; of a unit that is no more those of its successors. Empty for a unit that the
     /// register does not have, and for one that ended without a successor.
@@ -70,14 +75,20 @@ public record Organisations(UnitPlaces register, LocalDate on) {
     ///
     /// @param only whether nobody takes part but the units that are named
     public boolean covers(Collection<UnitId> scope, boolean only, UnitId unit) {
-        Set<UnitId> named = Set.copyOf(scope);
-        return named.contains(unit)
-                || (!only && register.upwards(unit, on).anyMatch(named::contains))
-                || named.stream()
+        return isNamed(scope, only, unit)
+                || scope.stream()
                         .filter(this::isEnded)
                         .flatMap(ended -> living(ended, new HashSet<>()).stream())
                         .anyMatch(next ->
                                 only ? next.equals(unit) : register.isWithin(unit, next, on));
+    }
+
+    /// True when a scope names a unit, or one above it where the named ones take along what is
+    /// below them.
+    public boolean isNamed(Collection<UnitId> scope, boolean only, UnitId unit) {
+        Set<UnitId> named = Set.copyOf(scope);
+        return named.contains(unit)
+                || (!only && register.upwards(unit, on).anyMatch(named::contains));
     }
 
     private Optional<UnitId> organisation(UnitId unit) {

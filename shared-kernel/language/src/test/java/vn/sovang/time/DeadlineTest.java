@@ -199,6 +199,23 @@ class DeadlineTest {
         assertThat(Deadline.of(words).isMissedAt(in(wall), IN_2021)).isEqualTo(missed);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trước 0 giờ ngày 20/6/2021",
+                "trước 00 giờ 00 phút ngày 20/6/2021",
+                "trước 00h00 ngày 20 tháng 6 năm 2021",
+                "đến 0 giờ ngày 20/6/2021",
+                "trước ngày 20/6/2021"
+            })
+    void a_limit_at_0_hours_ends_with_the_day_before(String words) {
+        Deadline limit = Deadline.of(words);
+        assertThat(limit.lastSureDay(IN_2021)).contains(LocalDate.of(2021, 6, 19));
+        assertThat(limit.isMissedAt(in("2021-06-19T23:59:59.999"), IN_2021)).isEqualTo(Ternary.NO);
+        assertThat(limit.isMissedAt(in("2021-06-20T00:00"), IN_2021)).isEqualTo(Ternary.YES);
+        assertThat(limit.daysLate(in("2021-06-20T10:00"), IN_2021)).isEqualTo(1);
+    }
+
     @Test
     void rule_31_days_late_are_counted_from_the_last_day_in_time() {
         Deadline through = Deadline.of("đến hết ngày 20/6/2021");

@@ -10,8 +10,8 @@ import vn.sovang.unit.UnitsMerged;
 
 import java.util.List;
 
-/// Ends units that were merged. A reservation keeps that a unit goes into one successor only; this
-/// only ends it.
+/// Ends units of mergers that were written before a merger ended its units itself; of any other it
+/// changes nothing.
 @Component
 class WhenUnitsMergedThenDissolve implements Automation {
     @Override

@@ -42,6 +42,7 @@ class ActController {
     private final CommandDoor door;
     private final ActForms forms;
     private final Beginnings beginnings;
+    private final Names names;
     private final References references;
     private final Uploads uploads;
     private final Versions versions;
@@ -52,6 +53,7 @@ class ActController {
             CommandDoor door,
             ActForms forms,
             Beginnings beginnings,
+            Names names,
             References references,
             Uploads uploads,
             Versions versions,
@@ -60,6 +62,7 @@ class ActController {
         this.door = door;
         this.forms = forms;
         this.beginnings = beginnings;
+        this.names = names;
         this.references = references;
         this.uploads = uploads;
         this.versions = versions;
@@ -112,6 +115,10 @@ class ActController {
 
     private ModelAndView form(Act act, HttpServletRequest request, Caller caller) throws Exception {
         caller.mustHave(act.route().roles());
+        if (!act.id().isEmpty()) {
+            names.record(act.route().collection(), act.id(), request)
+                    .ifPresent(record -> Closed.require(act, record));
+        }
         var kept = KeptForm.take(request);
         return kept.isPresent()
                 ? forms.show(

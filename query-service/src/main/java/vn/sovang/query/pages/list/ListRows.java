@@ -70,7 +70,7 @@ class ListRows {
 
     /// Acts that begin a record of the list, for whoever may; nothing is done in the past.
     private static List<Acts.Link> begun(ListPage page, Frame frame, Caller caller) {
-        return frame.past() ? List.of() : Acts.begun(page.address(), caller, frame.words());
+        return frame.isForActs() ? Acts.begun(page.address(), caller, frame.words()) : List.of();
     }
 
     /// The columns that a page begins with, sentences in the reader's language, and those added.

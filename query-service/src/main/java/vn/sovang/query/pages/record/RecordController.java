@@ -19,6 +19,7 @@ import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.act.Acts;
+import vn.sovang.query.pages.act.Closed;
 import vn.sovang.query.pages.list.ListPages;
 import vn.sovang.query.pages.list.RowCells;
 import vn.sovang.query.reading.Single;
@@ -83,14 +84,17 @@ class RecordController {
                 "record",
                 Map.of(
                         "frame",
-                        frame,
+                        frame.noting(Closed.notice(collection, json, words).stream().toList()),
                         "page",
                         new RecordPage(
                                 facts(row, json, words),
                                 lists(collection, id, caller, frame),
-                                frame.past()
+                                !frame.isForActs()
                                         ? List.of()
-                                        : Acts.on(collection, id, caller, words))));
+                                        : Closed.left(
+                                                Acts.on(collection, id, caller, words),
+                                                collection,
+                                                json))));
     }
 
     private static List<RecordPage.Fact> facts(Object row, JsonNode json, Words words) {

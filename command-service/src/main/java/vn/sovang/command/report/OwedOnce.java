@@ -1,0 +1,74 @@
+package vn.sovang.command.report;
+
+import static vn.sovang.command.report.ReportRejection.OWED_ONCE;
+
+import vn.sovang.campaign.CampaignText;
+import vn.sovang.command.act.Act;
+import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.UnitReport;
+import vn.sovang.report.DocumentInLieuRecorded;
+import vn.sovang.report.ReportId;
+import vn.sovang.report.ReportResubmitted;
+import vn.sovang.report.ReportSubmitted;
+import vn.sovang.time.VietnamTime;
+import vn.sovang.unit.Organisations;
+import vn.sovang.unit.UnitId;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Keeps that one report which is owed is handed in once (R8). A unit that is no more is reported
+/// on in its own name, or by the reports that all who carry on its work made of themselves since it
+/// ended (rule 52): where one came, the other is refused. Who carries on and is named by the
+/// campaign beside it owes a report of its own, which asks for no other.
+///
+/// @param reports of the units
+/// @param log what it knows of a report
+record OwedOnce(Owed owed, Act act, UnitReport reports, Function<UUID, Facts> log) {
+    void require(CampaignText campaign) {
+        UnitId unit = owed.unitId();
+        Organisations organisations = act.organisations();
+        if (organisations.isEnded(unit)) {
+            requireOpen(
+                    organisations.carriers(unit), at -> act.isEndedOn(unit, VietnamTime.day(at)));
+        } else if (!campaign.names(unit, organisations)) {
+            requireOpen(
+                    campaign.scope().stream()
+                            .filter(ended -> organisations.carriesOn(unit, ended))
+                            .toList(),
+                    _ -> true);
+        }
+    }
+
+    /// Refuses once all of the others came.
+    ///
+    /// @param counts whether a report counts by when its newest version came
+    private void requireOpen(Collection<UnitId> others, Predicate<Instant> counts) {
+        List<ReportId> came =
+                others.stream()
+                        .flatMap(other ->
+                                reports.of(owed.campaignId(), owed.phase(), other).stream())
+                        .filter(report -> cameAt(report).anyMatch(counts))
+                        .toList();
+        if (!came.isEmpty() && came.size() == others.size()) {
+            throw OWED_ONCE.because("owner", came.getFirst());
+        }
+    }
+
+    /// Empty for a draft.
+    private Stream<Instant> cameAt(ReportId report) {
+        Facts facts = log.apply(report.value());
+        return Stream.of(
+                        facts.all(ReportSubmitted.class).stream().map(ReportSubmitted::submittedAt),
+                        facts.all(DocumentInLieuRecorded.class).stream()
+                                .map(DocumentInLieuRecorded::recordedAt),
+                        facts.all(ReportResubmitted.class).stream()
+                                .map(ReportResubmitted::submittedAt))
+                .flatMap(times -> times);
+    }
+}
