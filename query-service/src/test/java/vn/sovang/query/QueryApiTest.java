@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -953,6 +954,43 @@ class QueryApiTest extends QueryServer {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(JSON.readTree(answer.body()).at("/code").asString())
                 .isEqualTo("parameter.repeated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/units?after=zzz",
+                "/api/units?order=BY_TREE&after=zzz",
+                "/api/reports?timeliness=MISSING&after=zzz",
+                "/api/missing-registrations?after=zzz",
+                "/api/awards?order=NEWEST_FIRST&after=7",
+                "/api/duties?after=zzz",
+                "/api/figures?by=ORGANISATION&after=zzz",
+                "/api/events?after=zzz",
+                "/api/trail?record={plan}&after=zzz",
+                "/api/differences?view=units&from=0&to=0&after=zzz",
+                "/api/differences?view=plans/{plan}/tree&from=0&to=99&after=zzz",
+                "/api/awards?format=csv&after=zzz"
+            })
+    void a_place_that_no_page_ends_at_is_named_and_no_empty_list(String path) throws Exception {
+        HttpResponse<String> answer = send(get(path.replace("{plan}", SAMPLE.plan.toString())));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        JsonNode problem = JSON.readTree(answer.body());
+        assertThat(problem.at("/code").asString()).isEqualTo("parameter.malformed");
+        assertThat(problem.at("/detail").asString()).contains("\"after\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"from=&to=0, from", "from=0&to=, to", "from=%20&to=%20, from"})
+    void a_difference_without_an_end_is_none_from_now_on(String ends, String named)
+            throws Exception {
+        HttpResponse<String> answer = send(get("/api/differences?view=units&" + ends));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        JsonNode problem = JSON.readTree(answer.body());
+        assertThat(problem.at("/code").asString()).isEqualTo("parameter.missing");
+        assertThat(problem.at("/detail").asString()).contains("\"" + named + "\"");
     }
 
     @ParameterizedTest
