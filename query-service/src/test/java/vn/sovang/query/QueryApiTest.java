@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +23,7 @@ import vn.sovang.testdatabase.TestTokens;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -68,19 +70,7 @@ class QueryApiTest extends QueryServer {
                 .append(List.of(SAMPLE.findingSettled(), SAMPLE.dateSettled()));
         SamplePlan theirs = new SamplePlan();
         OTHER.append(theirs.everything()).append(theirs.difficulties());
-        upload();
-    }
-
-    private static void upload() throws SQLException {
-        try (var connection = TestDatabase.get().superuserDataSource().getConnection();
-                var insert =
-                        connection.prepareStatement(
-                                "insert into log.attachment values (?, ?, 'application/pdf', 3,"
-                                        + " '\\x010203', now(), 'ai-do')")) {
-            insert.setString(1, LOG.tenant().value());
-            insert.setString(2, SamplePlan.FILE);
-            insert.execute();
-        }
+        LOG.keep(SamplePlan.FILE, SAMPLE.report);
     }
 
     @Test
@@ -609,6 +599,28 @@ class QueryApiTest extends QueryServer {
     }
 
     @Test
+    void a_file_that_no_record_names_to_the_reader_is_for_who_uploaded_it_alone() throws Exception {
+        String hash = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        LOG.keep(hash, "abc".getBytes(StandardCharsets.UTF_8), SAMPLE.report); // and no event
+        assertThat(send(get("/api/attachments/" + hash)).statusCode()).isEqualTo(404);
+
+        offer(hash);
+        assertThat(send(get("/api/attachments/" + hash)).statusCode()).isEqualTo(200);
+    }
+
+    /// Has the reader upload a file that is there.
+    private static void offer(String hash) throws SQLException {
+        try (var connection = TestDatabase.get().superuserDataSource().getConnection();
+                var insert =
+                        connection.prepareStatement(
+                                "insert into log.attachment_offer values (?, ?, 'kiem-thu')")) {
+            insert.setString(1, LOG.tenant().value());
+            insert.setString(2, hash);
+            insert.execute();
+        }
+    }
+
+    @Test
     void a_file_in_pieces_comes_as_one_whole_or_in_part() throws Exception {
         String hash = "db614cb3a932bb3b795593c6e24b5f04ae66eb71af5779a8311e134dd22067d8";
         try (var connection = TestDatabase.get().superuserDataSource().getConnection();
@@ -626,6 +638,7 @@ class QueryApiTest extends QueryServer {
                             .formatted(LOG.tenant().value(), hash));
             connection.commit();
         }
+        offer(hash);
 
         HttpResponse<String> whole = send(get("/api/attachments/" + hash));
         HttpResponse<String> end =
@@ -941,6 +954,43 @@ class QueryApiTest extends QueryServer {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(JSON.readTree(answer.body()).at("/code").asString())
                 .isEqualTo("parameter.repeated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/units?after=zzz",
+                "/api/units?order=BY_TREE&after=zzz",
+                "/api/reports?timeliness=MISSING&after=zzz",
+                "/api/missing-registrations?after=zzz",
+                "/api/awards?order=NEWEST_FIRST&after=7",
+                "/api/duties?after=zzz",
+                "/api/figures?by=ORGANISATION&after=zzz",
+                "/api/events?after=zzz",
+                "/api/trail?record={plan}&after=zzz",
+                "/api/differences?view=units&from=0&to=0&after=zzz",
+                "/api/differences?view=plans/{plan}/tree&from=0&to=99&after=zzz",
+                "/api/awards?format=csv&after=zzz"
+            })
+    void a_place_that_no_page_ends_at_is_named_and_no_empty_list(String path) throws Exception {
+        HttpResponse<String> answer = send(get(path.replace("{plan}", SAMPLE.plan.toString())));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        JsonNode problem = JSON.readTree(answer.body());
+        assertThat(problem.at("/code").asString()).isEqualTo("parameter.malformed");
+        assertThat(problem.at("/detail").asString()).contains("\"after\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"from=&to=0, from", "from=0&to=, to", "from=%20&to=%20, from"})
+    void a_difference_without_an_end_is_none_from_now_on(String ends, String named)
+            throws Exception {
+        HttpResponse<String> answer = send(get("/api/differences?view=units&" + ends));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        JsonNode problem = JSON.readTree(answer.body());
+        assertThat(problem.at("/code").asString()).isEqualTo("parameter.missing");
+        assertThat(problem.at("/detail").asString()).contains("\"" + named + "\"");
     }
 
     @ParameterizedTest

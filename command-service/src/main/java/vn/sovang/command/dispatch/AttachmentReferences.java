@@ -15,10 +15,10 @@ import vn.sovang.report.SupplementReport;
 import java.util.List;
 
 /// Uploaded files to which a command refers; they must be there when its events are written.
-final class AttachmentReferences {
+public final class AttachmentReferences {
     private AttachmentReferences() {}
 
-    static List<String> of(Object command) {
+    public static List<String> of(Object command) {
         return switch (command) {
             case SaveReportDraft draft -> draft.draft().attachments();
             case RecordDocumentInLieu inLieu -> inLieu.document().attachments();

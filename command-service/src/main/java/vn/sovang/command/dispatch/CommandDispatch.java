@@ -180,11 +180,7 @@ public class CommandDispatch {
             case ReservationTaken taken ->
                     throw new Rejection(
                             Rejection.Kind.STATE, taken.kind(), ClaimRules.details(taken));
-            case AttachmentMissing missing ->
-                    throw new Rejection(
-                            Rejection.Kind.INVALID,
-                            "attachment.unknown",
-                            Map.of("hash", missing.hash()));
+            case AttachmentMissing missing -> throw unknownFile(missing.hash());
             case AggregateNotFoundException _ -> throw unknown(key);
             case IncompatibleAggregateException _ ->
                     throw new Rejection(
@@ -200,6 +196,11 @@ public class CommandDispatch {
     /// again and sends again.
     private static InvalidRequest stale() {
         return new InvalidRequest(HttpStatus.CONFLICT, "version.stale");
+    }
+
+    /// Refusal of a file that is not there, or not for who names it.
+    public static Rejection unknownFile(String hash) {
+        return new Rejection(Rejection.Kind.INVALID, "attachment.unknown", Map.of("hash", hash));
     }
 
     /// Another province's record and no record at all answer alike.

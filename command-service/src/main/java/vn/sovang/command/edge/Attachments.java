@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.command.dispatch.CommandDispatch;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.platform.security.Caller;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,6 +47,26 @@ public class Attachments {
             insert into log.attachment (tenant_id, hash, media_type, size, uploaded_at, uploaded_by)
             values (:tenant, :hash, :type, :size, :at, :by)
             on conflict do nothing
+            """;
+
+    private static final String OFFERED =
+            """
+            insert into log.attachment_offer (tenant_id, hash, caller)
+            values (:tenant, :hash, :by)
+            on conflict do nothing
+            """;
+
+    private static final String OF_OTHERS =
+            """
+            select a.hash from log.attachment a
+            where a.tenant_id = :tenant and a.hash = any (:hashes)
+              and not exists (
+                  select from log.attachment_offer o
+                  where o.tenant_id = :tenant and o.hash = a.hash and o.caller = :by)
+              and not exists (
+                  select from log.attachment_reference r
+                  where r.tenant_id = :tenant and r.hash = a.hash and r.aggregate_id = :record)
+            order by a.hash limit 1
             """;
 
     private static final String KIND =
@@ -81,6 +103,28 @@ public class Attachments {
                 .param(hash)
                 .query(Integer.class)
                 .list();
+    }
+
+    /// Refuses a file that somebody else uploaded, as if there were none, unless the record names
+    /// it already: who only knows its hash would read it by naming it.
+    void requireOffered(Caller caller, String record, List<String> hashes) {
+        if (hashes.isEmpty()) {
+            return;
+        }
+        transactions
+                .read(
+                        caller.tenant(),
+                        db ->
+                                db.sql(OF_OTHERS)
+                                        .param("tenant", caller.tenant().value())
+                                        .param("hashes", hashes.toArray(String[]::new))
+                                        .param("by", caller.id())
+                                        .param("record", record)
+                                        .query(String.class)
+                                        .optional())
+                .ifPresent(hash -> {
+                    throw CommandDispatch.unknownFile(hash);
+                });
     }
 
     /// Refuses a name whose ending is not that of the file. Of an unknown file the log speaks.
@@ -149,7 +193,13 @@ public class Attachments {
                                             .param("hash", file.hash())
                                             .update()
                                     > 0;
-                    return isThere ? 0 : write(db, caller, mediaType, file);
+                    int written = isThere ? 0 : write(db, caller, mediaType, file);
+                    db.sql(OFFERED)
+                            .param("tenant", caller.tenant().value())
+                            .param("hash", file.hash())
+                            .param("by", caller.id())
+                            .update();
+                    return written;
                 });
     }
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import vn.sovang.catalogue.CommandRoute;
 import vn.sovang.command.act.ActMetadata;
+import vn.sovang.command.dispatch.AttachmentReferences;
 import vn.sovang.command.dispatch.CommandDispatch;
 import vn.sovang.command.sample.SampleTime;
 import vn.sovang.kernel.Actor;
@@ -83,6 +84,8 @@ class CommandGate {
                         request.expectedVersion(),
                         null);
         try {
+            attachments.requireOffered(
+                    caller, key.targetId(), AttachmentReferences.of(read.command()));
             if (read.command() instanceof AddDossierItem item) {
                 attachments.requireNamed(caller.tenant(), item.attachment(), item.fileName());
             }

@@ -181,6 +181,7 @@ final class CommandRefusals {
                         "attachment.infected",
                         "attachment.macros",
                         "attachment.pdf-acts",
+                        "attachment.pdf-carries",
                         "attachment.pdf-unreadable",
                         "attachment.swells")
                 .with(

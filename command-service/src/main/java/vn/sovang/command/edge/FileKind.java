@@ -27,8 +27,6 @@ enum FileKind {
     PNG("image/png", "\u0089PNG", "png"),
     JPEG("image/jpeg", "\u00ff\u00d8\u00ff", "jpg jpeg jpe jfif");
 
-    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
-
     private final String mediaType;
     private final String start;
     private final String endings;
@@ -61,8 +59,8 @@ enum FileKind {
         }
         switch (this) {
             case PDF -> PdfFile.require(file);
-            case DOCX -> OfficeFile.require(file, OFFICE + "wordprocessingml.document.main+xml");
-            case XLSX -> OfficeFile.require(file, OFFICE + "spreadsheetml.sheet.main+xml");
+            case DOCX -> OfficeFile.require(file, OfficeFile.DOCUMENT);
+            case XLSX -> OfficeFile.require(file, OfficeFile.SHEET);
             case PNG, JPEG -> {}
         }
     }

@@ -47,12 +47,20 @@ final class OfficeFile {
     private static final Pattern ELSEWHERE =
             Pattern.compile("\\s*(?:(?i)[a-z]{2,}:(?!///[a-z]:)|[\\\\/]{2})");
 
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+
+    /// Kind of the part that makes it a document.
+    static final String DOCUMENT = OFFICE + "wordprocessingml.document.main+xml";
+
+    /// Kind of the part that makes it a sheet.
+    static final String SHEET = OFFICE + "spreadsheetml.sheet.main+xml";
+
     private OfficeFile() {}
 
     /// Refuses what is no document of that kind, carries programs, or swells beyond the bounds.
     ///
-    /// @param mainType kind of the part that makes it such a document
-    static void require(Path file, String mainType) throws IOException {
+    /// @param mainTypes kinds of the part that makes it such a document
+    static void require(Path file, String... mainTypes) throws IOException {
         try (ZipFile parts = new ZipFile(file.toFile())) {
             if (parts.size() > MOST_PARTS) {
                 throw refused("attachment.swells");
@@ -62,7 +70,7 @@ final class OfficeFile {
             if (carriesPrograms(kinds) || carriesPrograms(names)) {
                 throw refused("attachment.macros");
             }
-            if (!kinds.contains(mainType)) {
+            if (Collections.disjoint(kinds, List.of(mainTypes))) {
                 throw differs();
             }
             requireOwnTemplate(parts);

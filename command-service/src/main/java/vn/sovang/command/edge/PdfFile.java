@@ -5,11 +5,15 @@ import org.springframework.http.HttpStatus;
 import vn.sovang.platform.web.InvalidRequest;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -17,7 +21,9 @@ import java.util.zip.Inflater;
 /// A PDF, read for the names of what it does when it is opened: programs, starting of others,
 /// sending of forms, going elsewhere by itself ([PdfActions]). Where it opens (OpenAction with a
 /// page) is no such thing, and any reader sets it. Names inside object streams are read too; words
-/// of text are no names ([PdfText]). What cannot be read is not taken.
+/// of text are no names ([PdfText]), but an object that seems to begin within a text is read as one
+/// too: an index may lead there. What it carries is looked at as well ([PdfCarried]). What cannot
+/// be read is not taken.
 final class PdfFile {
     private static final Set<String> ACTIONS =
             Set.of(
@@ -45,35 +51,68 @@ final class PdfFile {
     private static final Set<String> DEFLATE = Set.of("FlateDecode", "Fl");
     private static final String OBJECT_STREAM = "ObjStm";
     private static final String FIRST = "First";
+    private static final String ACTS = "attachment.pdf-acts";
+    private static final String UNREADABLE = "attachment.pdf-unreadable";
     private static final String DELIMITERS = "/()<>[]{}%";
-    private static final int MOST_INFLATED = 128 << 20;
+    private static final String FILE = "EmbeddedFile";
+    private static final String FILTER = "Filter";
 
     private final ByteBuffer bytes;
+    private final PdfBounds bounds;
     private final Set<String> names = new HashSet<>();
     private final PdfActions actions = new PdfActions();
+    private final PdfCarried carried = new PdfCarried();
+
+    /// Places within texts at which an object seems to begin.
+    private final List<Integer> inTexts = new ArrayList<>();
+
     private boolean hidesObjects;
+    private boolean isEncrypted;
     private int filters;
     private int first;
-    private long inflated;
 
-    private PdfFile(ByteBuffer bytes) {
+    private PdfFile(ByteBuffer bytes, PdfBounds bounds) {
         this.bytes = bytes;
+        this.bounds = bounds;
     }
 
     /// Refuses a PDF that acts, or that may act for all that can be seen.
     static void require(Path file) throws IOException {
+        require(file, new PdfBounds());
+    }
+
+    /// @param bounds of the whole upload
+    static void require(Path file, PdfBounds bounds) throws IOException {
         try (FileChannel channel = FileChannel.open(file);
                 Arena arena = Arena.ofConfined()) {
             ByteBuffer bytes =
                     channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena)
                             .asByteBuffer();
-            new PdfFile(bytes).require();
+            new PdfFile(bytes, bounds).require();
         }
     }
 
-    private void require() {
+    private void require() throws IOException {
+        readAll();
+        for (int begins : inTexts) {
+            readAgain(begins);
+        }
+        if (hidesObjects && isEncrypted) {
+            throw refused(UNREADABLE);
+        }
+        if (actions.reachOutside()) {
+            throw refused(ACTS);
+        }
+        if (carried.runs()) {
+            throw refused("attachment.pdf-carries");
+        }
+        for (PdfCarried.Content file : carried.files()) {
+            requireCarried(file);
+        }
+    }
+
+    private void readAll() throws IOException {
         Names outside = new Names();
-        PdfText text = new PdfText();
         boolean isStream = false;
         for (int at = 0; at < bytes.limit(); at++) {
             if (isStream) {
@@ -81,50 +120,111 @@ final class PdfFile {
                 if (isHeader(at)) {
                     begin(at);
                 }
-            } else if (text.next(bytes.get(at))) {
-                outside.next((byte) ' ');
+            } else if (outside.isText(bytes.get(at))) {
                 if (isHeader(at)) {
-                    throw refused("attachment.pdf-unreadable");
+                    bounds.readAgain();
+                    inTexts.add(at);
                 }
-            } else {
-                outside.next(bytes.get(at));
-                if (isWord(at, "obj") && isApart(at - 3)) {
-                    begin(at);
-                } else if (isWord(at, "stream") && isApart(at - 6)) {
-                    inflateObjects(at + 1);
-                    isStream = true;
+            } else if (isWord(at, "obj") && isApart(at - 3)) {
+                begin(at);
+            } else if (isWord(at, "stream") && isApart(at - 6)) {
+                stream(at + 1);
+                isStream = true;
+            }
+        }
+        outside.requireEnded();
+    }
+
+    /// Reads the one object that seems to begin within a text.
+    private void readAgain(int begins) throws IOException {
+        begin(begins);
+        Names outside = new Names();
+        for (int at = begins + 1; at < bytes.limit(); at++) {
+            bounds.readAgain();
+            if (!outside.isText(bytes.get(at))) {
+                if (isWord(at, "stream") && isApart(at - 6)) {
+                    stream(at + 1);
+                    return;
+                }
+                if (isWord(at, "endobj") || isHeader(at)) {
+                    return;
                 }
             }
         }
-        if (text.isOpen() || (hidesObjects && outside.isEncrypted)) {
-            throw refused("attachment.pdf-unreadable");
+        outside.requireEnded();
+    }
+
+    private void requireCarried(PdfCarried.Content content) throws IOException {
+        bounds.carriedOne();
+        if (isEncrypted || !(content.isPlain() || content.isDeflated())) {
+            throw refused(UNREADABLE);
         }
-        if (actions.reachOutside()) {
-            throw refused("attachment.pdf-acts");
+        Path file = Files.createTempFile("sovang-carried-", null);
+        try {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                if (content.isDeflated()) {
+                    inflate(content.from(), (piece, length) -> out.write(piece, 0, length));
+                } else {
+                    copy(content.from(), out);
+                }
+            }
+            CarriedFile.require(file, bounds);
+        } finally {
+            Files.delete(file);
         }
+    }
+
+    /// Copies a stream as it is, to its end.
+    private void copy(int from, OutputStream out) throws IOException {
+        int start = begins(from);
+        int end = start;
+        while (end < bytes.limit() && !isWord(end, "endstream")) {
+            end++;
+        }
+        byte[] content = new byte[Math.max(0, end - "endstream".length() + 1 - start)];
+        bounds.inflated(content.length);
+        bytes.get(start, content);
+        out.write(content);
     }
 
     /// Begins an object; what has no number is found by none.
     private void begin(int at) {
         int number = numberBefore(at - 2);
         if (number < 0) {
-            throw refused("attachment.pdf-unreadable");
+            throw refused(UNREADABLE);
         }
         names.clear();
         filters = 0;
         first = 0;
         actions.object(number);
+        carried.object(number);
     }
 
-    /// Reads a stream that may hold objects, by what stands before it.
-    private void inflateObjects(int from) {
+    /// Reads a stream that may hold objects, and notes one that may be a file, by what stands
+    /// before it.
+    private void stream(int from) throws IOException {
+        carried.content(
+                new PdfCarried.Content(
+                        from,
+                        filters == 0
+                                && !names.contains(FILTER)
+                                && names.stream().noneMatch(OTHER_FILTERS::contains),
+                        !isPackedOtherwise()),
+                names.contains(FILE));
         boolean holdsObjects = names.contains(OBJECT_STREAM) || names.contains(FIRST);
         hidesObjects |= holdsObjects;
         if (holdsObjects) {
             if (isPackedOtherwise() || first <= 0) {
-                throw refused("attachment.pdf-unreadable");
+                throw refused(UNREADABLE);
             }
-            inflate(from);
+            Names inside = new Names(first);
+            inflate(
+                    from,
+                    (piece, length) -> {
+                        for (int i = 0; i < length; i++) {
+                            inside.nextOfObjects(piece[i]);
+                        }
+                    });
         }
     }
 
@@ -175,31 +275,35 @@ final class PdfFile {
         return bytes.get(first - 1) != 'd';
     }
 
-    /// Reads a stream of objects.
-    private void inflate(int from) {
+    /// First byte of a stream behind the end of its line.
+    private int begins(int from) {
         int start = from;
         while (start < bytes.limit() && isSpace(bytes.get(start))) {
             start++;
         }
-        Names inside = new Names(first);
+        return start;
+    }
+
+    /// Takes pieces of what was inflated.
+    private interface Sink {
+        void take(byte[] piece, int length) throws IOException;
+    }
+
+    private void inflate(int from, Sink sink) throws IOException {
+        int start = begins(from);
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(bytes.slice(start, bytes.limit() - start));
             byte[] piece = new byte[1 << 12];
             for (int read = inflater.inflate(piece); read > 0; read = inflater.inflate(piece)) {
-                inflated += read;
-                if (inflated > MOST_INFLATED) {
-                    throw refused("attachment.swells");
-                }
-                for (int i = 0; i < read; i++) {
-                    inside.nextOfObjects(piece[i]);
-                }
+                bounds.inflated(read);
+                sink.take(piece, read);
             }
             if (!inflater.finished()) {
-                throw refused("attachment.pdf-unreadable");
+                throw refused(UNREADABLE);
             }
         } catch (DataFormatException notDeflated) {
-            throw refused("attachment.pdf-unreadable");
+            throw refused(UNREADABLE);
         } finally {
             inflater.end();
         }
@@ -222,7 +326,7 @@ final class PdfFile {
     }
 
     /// Reads names (`/Launch`, `/L#61unch`) out of a run of bytes, and tells the other words and
-    /// the brackets between them to [PdfActions].
+    /// the brackets between them to [PdfActions] and [PdfCarried], texts to the latter.
     private final class Names {
         private static final int LONGEST = 64;
 
@@ -230,7 +334,6 @@ final class PdfFile {
         private final PdfObjects objects;
         private final PdfText text = new PdfText();
         private boolean isInside;
-        private boolean isEncrypted;
         private String last = "";
         private String lastName = "";
 
@@ -252,15 +355,33 @@ final class PdfFile {
                         next((byte) ' ');
                         text.end();
                         actions.object(number);
+                        carried.object(number);
                     });
-            next(text.next(sign) ? (byte) ' ' : sign);
+            var _ = isText(sign);
         }
 
-        void next(byte sign) {
+        /// Reads a byte; true for one of a text or remark.
+        boolean isText(byte sign) {
+            boolean isText = text.next(sign);
+            next(isText ? (byte) ' ' : sign);
+            if (text.hasEnded()) {
+                carried.text(text.said());
+            }
+            return isText;
+        }
+
+        void requireEnded() {
+            if (text.isOpen()) {
+                throw refused(UNREADABLE);
+            }
+        }
+
+        private void next(byte sign) {
             if (isEnd(sign)) {
                 ended();
                 isInside = sign == '/';
                 actions.bracket((char) sign);
+                carried.bracket((char) sign);
             } else if (name.length() < LONGEST) {
                 name.append((char) (sign & 0xff));
             }
@@ -278,18 +399,20 @@ final class PdfFile {
                     first = -1; // said elsewhere
                 }
                 actions.word(word);
+                carried.word(word);
             }
             name.setLength(0);
         }
 
         private void named(String word) {
             if (ACTIONS.contains(word)) {
-                throw refused("attachment.pdf-acts");
+                throw refused(ACTS);
             }
             isEncrypted |= word.equals("Encrypt");
             if (word.equals(OBJECT_STREAM)
                     || word.equals(FIRST)
-                    || word.equals("Filter")
+                    || word.equals(FILTER)
+                    || word.equals(FILE)
                     || OTHER_FILTERS.contains(word)) {
                 names.add(word);
             }
@@ -297,6 +420,7 @@ final class PdfFile {
             last = word;
             lastName = word;
             actions.name(word);
+            carried.name(word);
         }
 
         private static String plain(StringBuilder raw) {

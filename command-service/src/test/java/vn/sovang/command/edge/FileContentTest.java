@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
@@ -202,6 +203,9 @@ class FileContentTest {
                 "<< /Length 30 >>\nstream\nBT (HTML/JavaScript) Tj ET\nendstream",
                 "<< /Length 30 >>\nstream\n<dc:title>/JavaScript va /Launch</dc:title>\nendstream",
                 "<< >> % see /JavaScript here",
+                "<< /Title (B\\341\\272\\243ng 1 0 obj) /Author (x) >>",
+                "<< /Title (1 0 obj) >> % 3 0 obj",
+                "<< /Title (1 0 obj (2 0 obj)) /Subject <31 0 obj> >>",
                 "<< /Length 30 >>\nstream\n\u0001( % < obj ) ( \u0002\nendstream"
             })
     void words_of_a_text_are_no_actions(String object) throws IOException {
@@ -235,8 +239,6 @@ class FileContentTest {
             strings = {
                 "( 5 0 obj << /S /JavaScript >>\nendobj\n",
                 "((5 0 obj << /S /JavaScript >>\nendobj\n",
-                "% 5 0 obj << /S /JavaScript >>\nendobj\n",
-                "< 5 0 obj << /S /JavaScript >>\nendobj\n",
                 "5 0%c\nobj << /S /URI >>\nendobj\n",
                 "5 0 obj << /A (x >>\nendobj\n"
             })
@@ -245,14 +247,7 @@ class FileContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/X (1 0 obj) ",
-                "/X <1 0 obj> ",
-                "/First 7 0 R ",
-                "/First 5 ",
-                "/Filter/FlateDecode "
-            })
+    @ValueSource(strings = {"/First 7 0 R ", "/First 5 ", "/Filter/FlateDecode "})
     void a_stream_that_hides_where_its_objects_begin_is_not_looked_into(String more)
             throws IOException {
         assertThat(code(FileKind.PDF, objectStream(more, "1 0 << /S /Launch >>")))
@@ -279,6 +274,144 @@ class FileContentTest {
                 .isEqualTo("attachment.pdf-acts");
         assertThat(code(FileKind.PDF, objectStream(target, "/First 4", "", "1 0 " + catalog)))
                 .isEqualTo("attachment.pdf-acts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3 0 obj\n<< /T (1 0 obj << /S /JavaScript >> endobj) >>\nendobj\n",
+                "3 0 obj\n<< /T (5 0 obj << /OpenAction << /S /URI >> >>) >>\nendobj\n",
+                "3 0 obj\n<< /OpenAction 5 0 R /T (5 0 obj << /S /URI >>) >>\nendobj\n",
+                "3 0 obj\n<< /T (5 0 obj \\) (x) /S /JavaScript) >>\nendobj\n",
+                "% 5 0 obj << /S /JavaScript >>\nendobj\n",
+                "< 5 0 obj << /S /JavaScript >>\nendobj\n"
+            })
+    void an_object_that_begins_within_a_text_is_read_as_one(String objects) throws IOException {
+        assertThat(code(FileKind.PDF, pdf(objects))).isEqualTo("attachment.pdf-acts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(virus.exe)",
+                "(virus.e\\170\\145)",
+                "(virus.exe. )",
+                "<FEFF0061002E006A0073>",
+                "(\\376\\377\\000a\\000.\\000v\\000b\\000s)",
+                "(bao-cao.docm)",
+                "14 0 R"
+            })
+    void a_program_by_its_name_within_a_pdf_is_refused(String name) throws IOException {
+        String named = "14 0 obj 15 0 R endobj\n15 0 obj\n(a.bat)\nendobj\n";
+        for (String key : List.of("F", "UF", "U#46", "Unix")) {
+            String file = "<< /Type /Filespec /%s %s /EF << /F 9 0 R >> >>".formatted(key, name);
+            String stream = embedded("plain");
+            assertThat(code(FileKind.PDF, pdf(named + "8 0 obj\n" + file + "endobj\n" + stream)))
+                    .as(key)
+                    .isEqualTo("attachment.pdf-carries");
+            assertThat(
+                            code(
+                                    FileKind.PDF,
+                                    objectStream(named + stream, "/First 4", "", "8 0 " + file)))
+                    .as("%s in a stream of objects", key)
+                    .isEqualTo("attachment.pdf-carries");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "8 0 obj\n<< /F (a.xml) /EF << /F 9 0 R >> >>\nendobj\n",
+                "8 0 obj\n<< /F (a) /EF 7 0 R >>\nendobj\n7 0 obj\n<</UF 9 0 R>>\nendobj\n",
+                "7 0 obj\n<< /F 6 0 R >>\nendobj\n6 0 obj 5 0 R endobj\n5 0 obj 9 0 R endobj\n"
+            })
+    void a_program_by_its_content_within_a_pdf_is_refused_over_any_number_of_objects(String to)
+            throws IOException {
+        for (String content :
+                List.of(
+                        "MZ\u0090\0",
+                        "\u007fELF",
+                        "#!/bin/sh",
+                        "\u00d0\u00cf\u0011\u00e0",
+                        "Rar!")) {
+            assertThat(code(FileKind.PDF, pdf(to + embedded(content))))
+                    .isEqualTo("attachment.pdf-carries");
+            assertThat(code(FileKind.PDF, pdf(to + deflated("", content))))
+                    .isEqualTo("attachment.pdf-carries");
+        }
+        assertThat(code(FileKind.PDF, pdf(to + deflated("/DecodeParms 3 0 R", "MZ"))))
+                .isEqualTo("attachment.pdf-unreadable");
+        assertThat(code(FileKind.PDF, pdf(to + deflated("/Encrypt 3 0 R", "<x/>"))))
+                .isEqualTo("attachment.pdf-unreadable");
+    }
+
+    @Test
+    void documents_within_a_pdf_are_looked_into_as_those_that_are_uploaded() throws IOException {
+        String to = "8 0 obj\n<< /EF << /F 9 0 R >> >>\nendobj\n";
+        String acts = content(pdf("1 0 obj\n<< /OpenAction << /S /URI >> >>\nendobj\n"));
+        assertThat(code(FileKind.PDF, pdf(to + deflated("", acts))))
+                .isEqualTo("attachment.pdf-acts");
+        assertThat(
+                        code(
+                                FileKind.PDF,
+                                pdf(to + deflated("", content(pdf(to + deflated("", acts)))))))
+                .as("a PDF in a PDF in a PDF")
+                .isEqualTo("attachment.pdf-acts");
+        parts(WORD, "word/document.xml", "application/x", "word/vbaProject.bin");
+        assertThat(code(FileKind.PDF, pdf(to + deflated("", content(zip())))))
+                .isEqualTo("attachment.macros");
+        parts.clear();
+        parts.put("virus.txt", bytes("x"));
+        assertThat(code(FileKind.PDF, pdf(to + deflated("", content(zip())))))
+                .isEqualTo("attachment.content-differs");
+    }
+
+    @Test
+    void a_pdf_that_swells_by_what_it_carries_is_refused() throws IOException {
+        String to = "8 0 obj\n<< /EF << /F 9 0 R /UF 10 0 R >> >>\nendobj\n";
+        String large = "\0".repeat(65 << 20);
+        assertThat(
+                        code(
+                                FileKind.PDF,
+                                pdf(
+                                        to
+                                                + deflated("", large)
+                                                + deflated("", large).replace("9 0", "10 0"))))
+                .isEqualTo("attachment.swells");
+    }
+
+    @Test
+    void an_invoice_a_picture_and_a_document_within_a_pdf_are_taken() throws IOException {
+        String to =
+                "8 0 obj\n<< /Type /Filespec /F (C:\\\\hoa-don.xml) /UF <FEFF0061002E0078006D006C>"
+                        + " /AFRelationship /Data /EF << /F 9 0 R >> >>\nendobj\n";
+        parts(WORD, "word/document.xml");
+        String plain = content(pdf("1 0 obj\n<< /Type /Catalog >>\nendobj\n"));
+        for (String content :
+                List.of("<?xml version='1.0'?><HDon/>", "\u0089PNG", content(zip()), plain)) {
+            assertThatNoException()
+                    .isThrownBy(() -> FileKind.PDF.require(pdf(to + deflated("", content))));
+        }
+        assertThatNoException()
+                .isThrownBy(() -> FileKind.PDF.require(pdf(to + embedded("<HDon/>"))));
+    }
+
+    /// A file within a PDF that does not say that it is one.
+    private static String embedded(String content) {
+        return "9 0 obj\n<< /Length 1 >>\nstream\n" + content + "\nendstream\nendobj\n";
+    }
+
+    private static String deflated(String more, String content) throws IOException {
+        var deflated = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(deflated)) {
+            out.write(bytes(content));
+        }
+        return "9 0 obj\n<< /Filter /FlateDecode %s >>\nstream\n%s\nendstream\nendobj\n"
+                .formatted(more, deflated.toString(StandardCharsets.ISO_8859_1));
+    }
+
+    private static String content(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1);
     }
 
     @Test

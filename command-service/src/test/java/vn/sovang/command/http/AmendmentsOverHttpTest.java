@@ -168,7 +168,7 @@ class AmendmentsOverHttpTest extends CommandServer {
 
     private String file() {
         return post(
-                        as("unit-clerk", member),
+                        as("unit-head", member),
                         "/api/attachments",
                         "%PDF-1.4 mẫu".getBytes(StandardCharsets.UTF_8),
                         Map.of("Content-Type", "application/pdf"))

@@ -842,13 +842,31 @@ class AwardLifeOverHttpTest extends CommandServer {
     }
 
     private String upload() {
+        return upload("%PDF-1.4 mẫu");
+    }
+
+    private String upload(String content) {
         Reply uploaded =
                 post(
                         as("unit-clerk", unit),
                         "/api/attachments",
-                        "%PDF-1.4 mẫu".getBytes(StandardCharsets.UTF_8),
+                        content.getBytes(StandardCharsets.UTF_8),
                         Map.of("Content-Type", "application/pdf"));
         return uploaded.json().path("hash").asString();
+    }
+
+    @Test
+    void a_file_of_somebody_else_is_named_by_nobody_who_only_knows_its_hash() {
+        String place =
+                "{\"component\":\"SUBMISSION\",\"attachment\":\"%s\",\"fileName\":\"a.pdf\"}";
+        String file = upload("%PDF-1.4 khác");
+        done(onProposal("office-clerk", "return", "{\"reason\":\"Thiếu số liệu\"}"));
+
+        Reply known = onProposal("unit-head", "add-dossier-item", place.formatted(file));
+        assertThat(known.code()).isEqualTo("attachment.unknown");
+
+        done(onProposal("unit-clerk", "add-dossier-item", place.formatted(file)));
+        done(onProposal("unit-head", "add-dossier-item", place.formatted(file)));
     }
 
     @Test

@@ -284,7 +284,7 @@ class ForwardingOverHttpTest extends CommandServer {
                           "achievement":"Dẫn đầu"}]}
                         """
                                 .formatted(proposal, campaign, unit, nominee, decidedBy)));
-        file = upload();
+        file = upload(as("unit-clerk", unit));
         add("\"component\":\"SUBMISSION\"");
         add("\"component\":\"VOTE_MINUTES\"");
         add("\"component\":\"ACHIEVEMENT_REPORT\",\"everyLine\":true");
@@ -335,7 +335,7 @@ class ForwardingOverHttpTest extends CommandServer {
                  "signatory":"THỦ TƯỚNG","grants":[{"proposalId":"%s","line":1}],"refusals":[],
                  "attachments":["%s"]}
                 """
-                        .formatted(today, issuer, proposal, file));
+                        .formatted(today, issuer, proposal, upload(as("office-clerk"))));
     }
 
     private String revocation() {
@@ -369,13 +369,9 @@ class ForwardingOverHttpTest extends CommandServer {
                                 .formatted(place, file)));
     }
 
-    private String upload() {
+    private String upload(String token) {
         Reply uploaded =
-                post(
-                        as("unit-clerk", unit),
-                        "/api/attachments",
-                        FILE,
-                        Map.of("Content-Type", "application/pdf"));
+                post(token, "/api/attachments", FILE, Map.of("Content-Type", "application/pdf"));
         done(uploaded);
         return uploaded.json().path("hash").asString();
     }

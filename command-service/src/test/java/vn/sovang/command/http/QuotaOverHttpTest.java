@@ -36,7 +36,7 @@ class QuotaOverHttpTest extends CommandServer {
         done(post(as("leader"), "/api/campaigns", Sample.launch(campaign, plan, "nam-2021", unit)));
         file =
                 post(
-                                as("unit-clerk", unit),
+                                as("unit-head", unit),
                                 "/api/attachments",
                                 "%PDF-1.4 mẫu".getBytes(StandardCharsets.UTF_8),
                                 Map.of("Content-Type", "application/pdf"))

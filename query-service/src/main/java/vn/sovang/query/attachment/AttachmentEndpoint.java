@@ -17,17 +17,20 @@ import vn.sovang.query.reading.Unknown;
 
 import java.time.Duration;
 
-/// An uploaded file, always to be saved and never shown in place: whoever uploaded it may have
-/// meant harm.
+/// An uploaded file, for who uploaded it and for who reads a record that names it; for anybody else
+/// there is none, whoever knows its hash. Always to be saved and never shown in place: whoever
+/// uploaded it may have meant harm.
 @RestController
 public class AttachmentEndpoint {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final Pieces pieces;
+    private final NamedFiles named;
     private final Transfers transfers;
 
-    AttachmentEndpoint(Pieces pieces, Transfers transfers) {
+    AttachmentEndpoint(Pieces pieces, NamedFiles named, Transfers transfers) {
         this.pieces = pieces;
+        this.named = named;
         this.transfers = transfers;
     }
 
@@ -35,7 +38,9 @@ public class AttachmentEndpoint {
     public ResponseEntity<Resource> get(Caller caller, @PathVariable String hash) {
         caller.mustHave(ViewTable.ATTACHMENTS.roles());
         Pieces.Head file =
-                pieces.find(caller.tenant(), hash).orElseThrow(() -> Unknown.record(hash));
+                pieces.find(caller.tenant(), hash)
+                        .filter(_ -> named.isFor(caller, hash))
+                        .orElseThrow(() -> Unknown.record(hash));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .cacheControl(CacheControl.maxAge(KEPT).cachePrivate().immutable())

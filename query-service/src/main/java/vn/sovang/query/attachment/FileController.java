@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import vn.sovang.platform.security.Caller;
 
-/// Hands an uploaded file to whoever is signed in at the pages.
+/// Hands an uploaded file to whoever is signed in at the pages and may have it.
 @Controller
 class FileController {
     private final AttachmentEndpoint attachments;

@@ -1,4 +1,4 @@
-/// Answers: what is in an uploaded file?
+/// Answers: what is in an uploaded file, and who may have it?
 @NullMarked
 package vn.sovang.query.attachment;
 

@@ -90,7 +90,19 @@ class DifferenceController {
         List<Map.Entry<String, String>> others =
                 frame.here().others(PAGE, FROM, TO, "after", "luc", "tieng", "khit");
         if (from.isBlank()) {
-            return view(frame, new DifferencePage(page, "", "", others, "", List.of(), ""));
+            return view(
+                    frame,
+                    new DifferencePage(
+                            page,
+                            "",
+                            request.getParameter(FROM) == null
+                                    ? ""
+                                    : words.get("compare.from-missing"),
+                            to,
+                            others,
+                            "",
+                            List.of(),
+                            ""));
         }
         Moment one = moment(from, caller);
         Moment other = moment(to, caller);
@@ -114,6 +126,7 @@ class DifferenceController {
                 new DifferencePage(
                         page,
                         Words.time(first.at()),
+                        "",
                         to.isBlank() ? "" : Words.time(last.at()),
                         others,
                         words.get(

@@ -64,6 +64,8 @@ public class DifferenceEndpoint {
             @RequestParam @Nullable String limit)
             throws Exception {
         caller.mustHave(ViewTable.DIFFERENCES.roles());
+        requireEnd("from", from);
+        requireEnd("to", to);
         Compared compared =
                 views.find(view)
                         .filter(_ -> !LOG.matcher(view).matches())
@@ -71,8 +73,9 @@ public class DifferenceEndpoint {
                         .orElseThrow(() -> unknown(view));
         Ask ask = new Ask(null, null, after, limit);
         int size = ask.size();
-        Side before = side(caller, compared, from, ask.afterKey());
-        Side now = side(caller, compared, to, ask.afterKey());
+        String last = ask.after() == null ? "" : ask.after();
+        Side before = side(caller, compared, from, last);
+        Side now = side(caller, compared, to, last);
         Rejection unknown = now.unknown();
         if (unknown != null && before.unknown() != null) {
             throw unknown;
@@ -80,7 +83,21 @@ public class DifferenceEndpoint {
         if (before.at().position() > now.at().position()) {
             throw Ask.malformed("to");
         }
+        if (!last.isEmpty() && !Ask.isKey(last) && !before.hadLast() && !now.hadLast()) {
+            throw Ask.malformed("after");
+        }
         return compared(view, before, now, size);
+    }
+
+    /// A blank end names no moment, and least of all now.
+    private static void requireEnd(String parameter, String moment) {
+        if (moment.isBlank()) {
+            throw new InvalidRequest(
+                    HttpStatus.BAD_REQUEST,
+                    "parameter.missing",
+                    Map.of("parameter", parameter),
+                    List.of());
+        }
     }
 
     /// Says what there is.

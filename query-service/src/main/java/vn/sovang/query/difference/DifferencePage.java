@@ -9,6 +9,7 @@ import java.util.Map;
 ///
 /// @param page that is compared with itself
 /// @param from as it stands in the field of the form
+/// @param error why the beginning does not do; blank where it does
 /// @param to likewise; blank for now
 /// @param others parameters that narrow the list
 /// @param moments both, in words
@@ -16,6 +17,7 @@ import java.util.Map;
 public record DifferencePage(
         String page,
         String from,
+        String error,
         String to,
         List<Map.Entry<String, String>> others,
         String moments,

@@ -29,6 +29,7 @@ final class Side {
     private Differences.At at;
     private @Nullable Rejection unknown;
     private @Nullable String next;
+    private boolean hadLast;
     private int pages = 1;
 
     private record Row(String key, Object content) {}
@@ -43,6 +44,7 @@ final class Side {
             Answer<?> page = view.read(parameters);
             at = new Differences.At(page.position(), page.asOf());
             parameters.put("asOf", page.moment());
+            hadLast = page.keys().contains(after);
             keep(page, after);
         } catch (Rejection rejection) {
             if (rejection.kind() != Rejection.Kind.UNKNOWN) {
@@ -59,6 +61,11 @@ final class Side {
     /// The refusal where there is nothing to read; null where there is something.
     @Nullable Rejection unknown() {
         return unknown;
+    }
+
+    /// True where a list that is given whole has the row that the page before ended with.
+    boolean hadLast() {
+        return hadLast;
     }
 
     /// Number of pages that were read.

@@ -56,6 +56,9 @@ final class FactReader {
                     "htnv", WorkRating.COMPLETED,
                     "khtnv", WorkRating.NOT_COMPLETED);
 
+    /// Faults of cells that must not be blank; a blank one is missing, and not wrong.
+    private static final Set<String> NEEDED = Set.of("year", "number", "day", "rating");
+
     private final FactForm form;
     private final Reads reads;
     private final Words words;
@@ -95,7 +98,10 @@ final class FactReader {
     private FactLine line(TypedTable.Row row) throws Exception {
         List<String> faults = new ArrayList<>();
         List<String> notices = new ArrayList<>();
-        Enum<?> award = form.kind() == FactForm.Kind.AWARD ? award(row, faults) : null;
+        Enum<?> award =
+                form.kind() == FactForm.Kind.AWARD
+                        ? new AwardWords(words).of(row, form.item(), faults)
+                        : null;
         NamedNominee nominee = registers.named(row, award, faults, notices);
         if (nominee.unitId() != null && !own.contains(nominee.unitId())) {
             fault(faults, "other-unit", nominee.unitName());
@@ -159,16 +165,6 @@ final class FactReader {
 
     private String said(ShownFact fact) {
         return HistoryWords.said(fact, words) + "; " + HistoryWords.source(fact, words);
-    }
-
-    private @Nullable Enum<?> award(TypedTable.Row row, List<String> faults) {
-        String typed = row.cell(Column.ITEM);
-        Optional<Enum<?>> named =
-                new AwardWords(words).named(typed.isEmpty() ? form.item() : typed);
-        if (named.isEmpty()) {
-            faults.add(words.get("proposal-list.fault.item", "typed", typed));
-        }
-        return named.orElse(null);
     }
 
     private @Nullable HistoryFact pastAward(
@@ -329,7 +325,8 @@ final class FactReader {
     }
 
     private void fault(List<String> faults, String code, String typed) {
-        faults.add(words.get("fact-list.fault." + code, "typed", typed));
+        String fault = typed.isEmpty() && NEEDED.contains(code) ? code + "-missing" : code;
+        faults.add(words.get("fact-list.fault." + fault, "typed", typed));
     }
 
     private static String orElse(String text, String other) {

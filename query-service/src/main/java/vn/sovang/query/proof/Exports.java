@@ -18,13 +18,8 @@ import vn.sovang.query.feed.SeenEvents;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Writes the log of a province as a file, and proofs of single events. Holds a page at a time.
@@ -32,7 +27,6 @@ import java.util.stream.Stream;
 class Exports {
     private static final int PAGE = 500;
     private static final int HASHES = 10_000;
-    private static final Pattern HASH = Pattern.compile("(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])");
 
     private static final String HASHES_AFTER =
             """
@@ -71,7 +65,6 @@ class Exports {
             for (String note : notes) {
                 file.checkpoint(note);
             }
-            Set<String> named = new HashSet<>();
             long after = 0;
             while (after < head) {
                 List<LoggedEvent> page =
@@ -81,30 +74,15 @@ class Exports {
                 }
                 for (LoggedEvent event : page) {
                     file.event(event);
-                    named.addAll(hashesIn(event));
                 }
                 after = page.getLast().position();
             }
-            for (String hash : files.hashes(tenant)) {
-                if (!named.contains(hash)) {
-                    continue; // a file of what the caller does not see
-                }
+            for (String hash : files.hashes(caller, head)) {
                 try (InputStream content = files.open(tenant, hash)) {
                     file.file(hash, content);
                 }
             }
         }
-    }
-
-    /// Hashes of files that an event may name, where the caller sees what it says.
-    private static List<String> hashesIn(LoggedEvent event) {
-        byte[] payload = event.payload();
-        return payload == null
-                ? List.of()
-                : HASH.matcher(new String(payload, StandardCharsets.UTF_8))
-                        .results()
-                        .map(MatchResult::group)
-                        .toList();
     }
 
     /// The proof of an event; absent where no checkpoint has it yet, or the caller does not see it.

@@ -1,5 +1,7 @@
 package vn.sovang.query.proposallist;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.CommendationForm;
 import vn.sovang.award.DecidingAuthority;
@@ -31,6 +33,18 @@ public record AwardWords(Words words) {
                 .filter(one ->
                         SearchText.fold(words.of(one)).equals(wanted) || one.name().equals(typed))
                 .findFirst();
+    }
+
+    /// The title or form that a row names.
+    ///
+    /// @param otherwise the one of all rows that name none
+    public @Nullable Enum<?> of(TypedTable.Row row, String otherwise, List<String> faults) {
+        String typed = row.cell(Column.ITEM).isEmpty() ? otherwise : row.cell(Column.ITEM);
+        Optional<Enum<?>> named = named(typed);
+        if (named.isEmpty()) {
+            faults.add(words.get("proposal-list.fault.item", "typed", typed));
+        }
+        return named.orElse(null);
     }
 
     public static AwardItem decidedBy(Enum<?> named, DecidingAuthority authority) {

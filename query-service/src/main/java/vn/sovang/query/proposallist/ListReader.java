@@ -1,7 +1,5 @@
 package vn.sovang.query.proposallist;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.kernel.Wording;
@@ -53,7 +51,7 @@ final class ListReader {
     private ListedLine line(TypedTable.Row row) throws Exception {
         List<String> faults = new ArrayList<>();
         List<String> notices = new ArrayList<>();
-        Enum<?> award = award(row, faults);
+        Enum<?> award = new AwardWords(words).of(row, form.item(), faults);
         NamedNominee named = registers.named(row, award, faults, notices);
         if (named.id() == null && named.unitId() != null && !own.contains(named.unitId())) {
             faults.add(words.get("proposal-list.fault.foreign", "unit", named.unitName()));
@@ -123,15 +121,5 @@ final class ListReader {
                 line.achievement(),
                 List.of(words.get("proposal-list.fault.twice")),
                 line.notices());
-    }
-
-    private @Nullable Enum<?> award(TypedTable.Row row, List<String> faults) {
-        String typed = row.cell(Column.ITEM);
-        Optional<Enum<?>> named =
-                new AwardWords(words).named(typed.isEmpty() ? form.item() : typed);
-        if (named.isEmpty()) {
-            faults.add(words.get("proposal-list.fault.item", "typed", typed));
-        }
-        return named.orElse(null);
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The parameters that every list takes, as they come in.
 ///
@@ -26,12 +27,33 @@ public record Ask(
     private static final int DEFAULT_LIMIT = 50;
     private static final int LARGEST_LIMIT = 200;
 
+    /// Beginning of every key: the id of a record, or as much of it as begins its rows; the lines
+    /// of one record have their numbers.
+    private static final Pattern KEY =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{11}.*|\\d{5}", Pattern.DOTALL);
+
+    public Ask {
+        after = orNone(after);
+    }
+
     public static Ask now() {
         return new Ask(null, null, null, null);
     }
 
+    /// The key after which a page begins; blank for the first page.
     public String afterKey() {
-        return after == null ? "" : after;
+        if (after == null) {
+            return "";
+        }
+        if (!isKey(after)) {
+            throw malformed("after");
+        }
+        return after;
+    }
+
+    /// True for what can be the key of a row of a list that is given by pages.
+    public static boolean isKey(String text) {
+        return KEY.matcher(text).matches();
     }
 
     public long afterPosition() {

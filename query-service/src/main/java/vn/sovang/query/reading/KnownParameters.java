@@ -17,7 +17,6 @@ import vn.sovang.platform.web.InvalidRequest;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,35 +53,9 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
                 throw refused(unknown, known);
             }
             request.getParameterMap().forEach(ParameterForm::require);
-            requireOnce(request, lists(endpoint));
+            Repeated.refuse(request, Repeated.lists(endpoint));
         }
         return true;
-    }
-
-    /// Several values of a filter that takes one would silently narrow by the first, or by a text
-    /// that nobody typed.
-    private static void requireOnce(HttpServletRequest request, Set<String> lists) {
-        request.getParameterMap()
-                .forEach((name, values) -> {
-                    if (values.length > 1 && !lists.contains(name)) {
-                        throw new InvalidRequest(
-                                HttpStatus.BAD_REQUEST,
-                                "parameter.repeated",
-                                Map.of("parameter", name),
-                                List.of());
-                    }
-                });
-    }
-
-    /// Parameters that take several values.
-    private static Set<String> lists(HandlerMethod endpoint) {
-        return Arrays.stream(endpoint.getMethodParameters())
-                .filter(parameter -> parameter.hasParameterAnnotation(ModelAttribute.class))
-                .flatMap(parameter ->
-                        Arrays.stream(parameter.getParameterType().getRecordComponents()))
-                .filter(part -> Collection.class.isAssignableFrom(part.getType()))
-                .map(RecordComponent::getName)
-                .collect(Collectors.toSet());
     }
 
     private Set<String> known(HandlerMethod endpoint, HttpServletRequest request) {

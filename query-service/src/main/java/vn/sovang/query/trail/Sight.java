@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /// @param families of events, by the first word of their names
 /// @param erasures whether erasures of persons are among them
 /// @param discipline nominees whose entries of discipline are among them
-record Sight(
+public record Sight(
         Set<String> families,
         boolean erasures,
         DisciplineReaders.Told discipline,
@@ -31,7 +31,7 @@ record Sight(
         OwnPlans ownPlans,
         OwnProposals ownProposals,
         SuspensionGrounds grounds) {
-    Sight {
+    public Sight {
         families = Set.copyOf(families);
     }
 
@@ -54,7 +54,7 @@ record Sight(
 
     /// Condition on the events `e`; its values come by [#fill]. What belongs to no view that we
     /// know is seen by nobody.
-    static final String SEEN =
+    public static final String SEEN =
             """
             (split_part(e.name, '.', 1) = any (:families)
              and (e.name not in ('nominee.erased', 'nominee.erasure-requested') or :erasures)
@@ -71,7 +71,7 @@ record Sight(
             """
                     .replace("{told}", SuspensionGrounds.TOLD);
 
-    static Sight of(Caller caller, OwnUnits own, DisciplineReaders.Told discipline) {
+    public static Sight of(Caller caller, OwnUnits own, DisciplineReaders.Told discipline) {
         Set<String> organisation = own.organisation(caller);
         return new Sight(
                 VIEWS.entrySet().stream()
@@ -86,7 +86,7 @@ record Sight(
                 SuspensionGrounds.of(caller, organisation));
     }
 
-    JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement) {
+    public JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement) {
         return discipline.fill(
                 ownProposals.fill(
                         ownPlans.fill(

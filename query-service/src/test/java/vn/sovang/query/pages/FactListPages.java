@@ -71,7 +71,7 @@ abstract class FactListPages extends LongProposalPages {
                 .satisfiesExactly(
                         there -> assertThat(there).isEqualTo("Đã có"),
                         other -> assertThat(other).contains("Quá trình đã ghi khác", "9/QĐ-SCT"),
-                        year -> assertThat(year).contains("Năm “”"),
+                        year -> assertThat(year).contains("Thiếu năm.").doesNotContain("“”"),
                         number -> assertThat(number).contains("Số quyết định “12”"),
                         day -> assertThat(day).contains("Ngày “31/02/2019”"),
                         before -> assertThat(before).contains("đứng trước năm"),
@@ -159,6 +159,24 @@ abstract class FactListPages extends LongProposalPages {
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(Jsoup.parse(refused.body()).selectFirst(".errors").text())
                 .contains("Dòng 1 (" + KNOWN + "): Đã ghi.");
+    }
+
+    @Test
+    void a_blank_cell_that_is_needed_is_missing_and_not_wrong() throws Exception {
+        Document awards =
+                looked(
+                        clerk(),
+                        "Họ tên;Danh hiệu;Năm;Số quyết định;Ngày quyết định\nTrần Thị Mẫu;;;;\n",
+                        Map.of("loai", "AWARD"));
+        Document ratings =
+                looked(clerk(), "Họ tên,Xếp loại\nTrần Thị Mẫu,\n", Map.of("loai", "RATING"));
+
+        assertThat(awards.select("tbody tr td:last-child").text())
+                .contains("Thiếu năm.", "Thiếu số quyết định.", "Thiếu ngày quyết định.")
+                .doesNotContain("“”");
+        assertThat(ratings.select("tbody tr td:last-child").text())
+                .contains("Thiếu năm.", "Thiếu xếp loại.")
+                .doesNotContain("“”");
     }
 
     @Test

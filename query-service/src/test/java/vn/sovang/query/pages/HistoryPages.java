@@ -84,6 +84,18 @@ abstract class HistoryPages extends FactListPages {
     }
 
     @Test
+    void a_comparison_that_begins_nowhere_says_what_is_missing() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
+
+        Document page = browser.page("/doi-chieu?trang=/bao-cao&tu=&den=01/01/2022&tieng=vi");
+
+        assertThat(page.select("#tu-err").text()).contains("bắt đầu đối chiếu");
+        assertThat(page.select("#tu[aria-invalid=true]")).hasSize(1);
+        assertThat(page.select("#den").val()).isEqualTo("01/01/2022");
+        assertThat(browser.page("/doi-chieu?trang=/bao-cao").select("#tu-err")).isEmpty();
+    }
+
+    @Test
     void a_record_is_compared_with_itself_and_says_what_changed() throws Exception {
         Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
         Document then =

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.sovang.campaign.CampaignLaunched;
@@ -240,6 +242,34 @@ class PagesTest extends PageServer {
         Document page = signedIn(LOG, UNIT, Role.AUDITOR).page("/bao-cao?state=KHONG_CO");
 
         assertThat(page.select("[role=status]").text()).contains("Tình trạng");
+        assertThat(page.select("tbody tr")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/bao-cao?state=DUE&state=SUBMITTED, “state” được ghi nhiều lần",
+        "/bao-cao?unit=a&unit=b&luc=, “unit” được ghi nhiều lần",
+        "/tim?q=a&q=b, “q” được ghi nhiều lần",
+        "/so-lieu?luc=01/01/2021&luc=02/01/2021, “luc” được ghi nhiều lần",
+        "/bao-cao?after=zzz, '\"after\" sai dạng'",
+        "/ke-hoach/{plan}/dien-bien?after=zzz, '\"after\" sai dạng'",
+        "/doi-chieu?trang=/bao-cao&tu=0&after=zzz, '\"after\" sai dạng'"
+    })
+    void a_page_refuses_what_the_read_refuses_with_the_same_words(String path, String words)
+            throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
+        browser.page("/");
+
+        HttpResponse<String> answer = browser.get(path.replace("{plan}", SAMPLE.plan.toString()));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(answer.body()).text()).contains(words);
+    }
+
+    @Test
+    void columns_are_added_by_one_parameter_that_is_given_for_each() throws Exception {
+        Document page = signedIn(LOG, UNIT, Role.AUDITOR).page("/bao-cao?cot=key&cot=campaignId");
+
         assertThat(page.select("tbody tr")).isNotEmpty();
     }
 

@@ -145,7 +145,7 @@ class ProofOverHttpTest extends QueryServer {
     void a_forged_file_is_named_and_not_given() throws Exception {
         byte[] pdf = "%PDF-1.4 đúng".getBytes(StandardCharsets.UTF_8);
         String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
-        file(hash, pdf);
+        log.keep(hash, pdf, "note");
         assertThat(verify().at("/files").asInt()).isEqualTo(1);
 
         tamper(
@@ -158,17 +158,27 @@ class ProofOverHttpTest extends QueryServer {
 
     @Test
     void files_go_along_with_the_events_that_name_them_to_the_reader() throws Exception {
+        SamplePlan sample = new SamplePlan();
         String told = hash("%PDF-1.4 a");
         String untold = hash("%PDF-1.4 b");
-        file(told, "%PDF-1.4 a".getBytes(StandardCharsets.UTF_8));
-        file(untold, "%PDF-1.4 b".getBytes(StandardCharsets.UTF_8));
-        log.append("note.written", "note", "{\"attachment\":\"%s\"}".formatted(told));
+        String draft = hash("%PDF-1.4 c");
+        log.keep(told, "%PDF-1.4 a".getBytes(StandardCharsets.UTF_8), sample.proposal);
+        log.keep(untold, "%PDF-1.4 b".getBytes(StandardCharsets.UTF_8), sample.proposal);
+        log.keep(draft, "%PDF-1.4 c".getBytes(StandardCharsets.UTF_8), sample.draftedReport);
+        log.append(sample.proposed());
+        log.append("proposal.dossier-item-added", sample.proposal.toString(), naming(told));
+        log.append(sample.proposalSubmitted());
+        log.append("report.draft-saved", sample.draftedReport.toString(), naming(draft));
 
         try (ZipFile zip = new ZipFile(fetch("/api/log/export", "files.zip").toFile())) {
             assertThat(zip.stream().map(ZipEntry::getName).collect(Collectors.joining(" ")))
                     .contains(told)
-                    .doesNotContain(untold);
+                    .doesNotContain(untold, draft);
         }
+    }
+
+    private static String naming(String hash) {
+        return "{\"attachment\":\"%s\"}".formatted(hash);
     }
 
     private static String hash(String content) throws Exception {
@@ -232,20 +242,6 @@ class ProofOverHttpTest extends QueryServer {
 
     private static String fault(String code, String of) {
         return "{\"code\":\"%s\",\"of\":\"%s\"}".formatted(code, of);
-    }
-
-    private void file(String hash, byte[] content) {
-        SUPERUSER
-                .sql(
-                        "insert into log.attachment (tenant_id, hash, media_type, size, content,"
-                                + " uploaded_at, uploaded_by) values (?, ?, 'application/pdf', ?,"
-                                + " ?, now(), 'a')")
-                .params(log.tenant().value(), hash, content.length, content)
-                .update();
-        SUPERUSER
-                .sql("insert into log.attachment_reference values (?, ?, 'note', 2)")
-                .params(log.tenant().value(), hash)
-                .update();
     }
 
     /// Rewrites as nobody but a superuser can: another payload, and every hash behind it made anew.

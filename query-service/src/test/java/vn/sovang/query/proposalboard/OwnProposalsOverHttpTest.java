@@ -46,6 +46,7 @@ class OwnProposalsOverHttpTest extends QueryServer {
         log.append(List.of(sample.imported(), sample.issued(), sample.launched()));
         log.with("unit", sample.district.toString());
         log.append(List.of(sample.proposed(), sample.submissionAdded(), sample.certified()));
+        log.keep(SamplePlan.FILE, sample.proposal);
         follow(log);
     }
 
@@ -235,7 +236,8 @@ class OwnProposalsOverHttpTest extends QueryServer {
         return List.of(
                 "/api/proposals/" + sample.proposal,
                 "/api/trail?record=" + sample.proposal,
-                "/api/trail?format=csv&record=" + sample.proposal);
+                "/api/trail?format=csv&record=" + sample.proposal,
+                "/api/attachments/" + SamplePlan.FILE);
     }
 
     private List<String> lists() {

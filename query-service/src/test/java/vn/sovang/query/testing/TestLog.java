@@ -3,6 +3,7 @@ package vn.sovang.query.testing;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.sovang.actual.ActualEvent;
 import vn.sovang.aggregation.AggregationEvent;
@@ -143,6 +144,31 @@ public final class TestLog {
                                 now));
         now = now.plus(Duration.ofMinutes(1));
         return ++head;
+    }
+
+    /// Keeps a file of three bytes under whatever hash, that somebody uploaded and records name.
+    ///
+    /// @param records ids of those whose commands named it
+    public TestLog keep(String hash, Object... records) {
+        return keep(hash, new byte[] {1, 2, 3}, records);
+    }
+
+    public TestLog keep(String hash, byte[] content, Object... records) {
+        JdbcClient superuser = JdbcClient.create(TestDatabase.get().superuserDataSource());
+        superuser
+                .sql(
+                        "insert into log.attachment (tenant_id, hash, media_type, size, content,"
+                                + " uploaded_at, uploaded_by) values (?, ?, 'application/pdf', ?,"
+                                + " ?, now(), 'ai-do')")
+                .params(tenant.value(), hash, content.length, content)
+                .update();
+        for (Object record : records) {
+            superuser
+                    .sql("insert into log.attachment_reference values (?, ?, ?, 1)")
+                    .params(tenant.value(), hash, record.toString())
+                    .update();
+        }
+        return this;
     }
 
     private static String aggregateId(Object event) {

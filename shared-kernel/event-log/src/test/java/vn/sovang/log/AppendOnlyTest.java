@@ -63,6 +63,7 @@ class AppendOnlyTest {
         "command, log.tenant",
         "command, log.attachment_reference",
         "command, log.attachment",
+        "command, log.attachment_offer",
         "command, log.attachment_piece",
         "command, log.attachment_volume",
         "command, log.attachment_removed",
@@ -72,6 +73,7 @@ class AppendOnlyTest {
         "query, log.tenant",
         "query, log.attachment_reference",
         "query, log.attachment",
+        "query, log.attachment_offer",
         "query, log.attachment_piece"
     })
     void services_delete_nothing_beside_it_either(String role, String table) {

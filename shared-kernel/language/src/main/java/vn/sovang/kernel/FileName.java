@@ -17,12 +17,17 @@ public final class FileName {
                     "(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])\\s*(\\..*)?");
     private static final Pattern ENDING =
             Pattern.compile("\\.\\s*(\\p{Alpha}\\p{Alnum}{0,9})\\s*$");
+    private static final Pattern UNSEEN = Pattern.compile("\\p{C}");
+    private static final Pattern AT_THE_END = Pattern.compile("[.\\s:/\\\\]+$");
     private static final Set<String> PROGRAMS =
             Set.of(
                     "app", "appx", "bat", "bin", "chm", "cmd", "com", "cpl", "dll", "exe", "gadget",
                     "hta", "htm", "html", "inf", "jar", "js", "jse", "lnk", "msc", "msi", "msp",
                     "pif", "ps1", "py", "reg", "scf", "scr", "sh", "svg", "url", "vb", "vbe", "vbs",
                     "ws", "wsf", "wsh");
+
+    /// Endings of documents that hold macros.
+    private static final Pattern MACROS = Pattern.compile("(doc|dot|xls|xlt|xla|ppt|pot|pps|ppa)m");
 
     private FileName() {}
 
@@ -43,6 +48,15 @@ public final class FileName {
         if (!isFit) {
             throw new InvalidValue("file-name.unfit", "name", name);
         }
+    }
+
+    /// True for a name under which some system would run what is inside, whatever it says behind
+    /// the ending: dots, spaces, and signs that nobody sees.
+    public static boolean runs(String name) {
+        String plain =
+                UNSEEN.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+        String ending = ending(AT_THE_END.matcher(plain).replaceAll(""));
+        return PROGRAMS.contains(ending) || MACROS.matcher(ending).matches();
     }
 
     /// Ending that says what a file is, in small letters and without its dot; empty where there is

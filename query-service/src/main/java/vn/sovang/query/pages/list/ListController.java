@@ -31,12 +31,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Shows any list, and gives it as a file (`dang=csv`, `dang=xlsx`).
 @Controller
 class ListController {
     private static final String FORMAT = "dang";
-    private static final String AFTER = "after";
+    private static final Set<String> NO_FILTERS = Set.of("asOf", "after");
 
     /// Number of broken filters that are left out before the list is given up.
     private static final int MOST_BROKEN = 5;
@@ -145,10 +146,10 @@ class ListController {
                 return (Answer<?>) views.read(view, request, parameters);
             } catch (MethodArgumentTypeMismatchException | InvalidRequest unread) {
                 String name = nameOf(unread);
-                if (broken == MOST_BROKEN || name.isEmpty() || name.equals("asOf")) {
+                if (broken == MOST_BROKEN || name.isEmpty() || NO_FILTERS.contains(name)) {
                     throw unread;
                 }
-                parameters.put(name, name.equals(AFTER) ? "0" : "");
+                parameters.put(name, "");
                 notices.add(
                         words.get(
                                 "filter.left-out",
