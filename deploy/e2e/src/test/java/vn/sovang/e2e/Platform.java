@@ -102,7 +102,11 @@ final class Platform implements AutoCloseable {
     }
 
     Reply get(String post, String path) {
-        return send(request(post, query, path).build());
+        return get(post, query, path);
+    }
+
+    Reply get(String post, URI service, String path) {
+        return send(request(post, service, path).build());
     }
 
     Reply post(String post, String path, String body) {
@@ -110,8 +114,12 @@ final class Platform implements AutoCloseable {
     }
 
     Reply post(String post, String path, String body, String key) {
+        return post(post, command, path, body, key);
+    }
+
+    Reply post(String post, URI service, String path, String body, String key) {
         return send(
-                request(post, command, path)
+                request(post, service, path)
                         .header("Idempotency-Key", key)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body))

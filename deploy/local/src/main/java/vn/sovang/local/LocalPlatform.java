@@ -81,12 +81,25 @@ public final class LocalPlatform implements AutoCloseable {
     /// The process of one program, `sign-in`, `command-service` or `query-service`, for tests that
     /// stop it on purpose.
     public ProcessHandle process(String program) {
-        RunningProgram running = programs.get(program);
+        return program(program).handle();
+    }
+
+    /// Another instance of a service on the same data, ready to work; it may end at any time.
+    public record Another(URI address, ProcessHandle process) {}
+
+    /// Starts another instance of `command-service` or `query-service`, for tests.
+    public Another another(String program) {
+        RunningProgram second = own(program(program)::another);
+        new Readiness(http, LONGEST_START).await(second);
+        return new Another(address(second.port()), second.handle());
+    }
+
+    private RunningProgram program(String name) {
+        RunningProgram running = programs.get(name);
         if (running == null) {
-            throw new IllegalArgumentException(
-                    "no program " + program + " in " + programs.keySet());
+            throw new IllegalArgumentException("no program " + name + " in " + programs.keySet());
         }
-        return running.handle();
+        return running;
     }
 
     /// Completes with the reason when a program ends that nobody stopped.

@@ -1,6 +1,7 @@
 package vn.sovang.local;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,5 +15,18 @@ record ProgramSpec(
     ProgramSpec {
         javaArguments = List.copyOf(javaArguments);
         environment = Map.copyOf(environment);
+    }
+
+    /// The same program once more beside this one, on a port of its own.
+    ProgramSpec another(int itsPort) {
+        String itsName = name + "-" + itsPort;
+        Map<String, String> itsEnvironment = new HashMap<>(environment);
+        itsEnvironment.put("SERVER_PORT", Integer.toString(itsPort));
+        return new ProgramSpec(
+                itsName,
+                itsPort,
+                javaArguments,
+                itsEnvironment,
+                log.resolveSibling(itsName + ".log"));
     }
 }

@@ -59,6 +59,11 @@ final class RunningProgram implements AutoCloseable {
         }
     }
 
+    /// Starts the same program once more, beside this one.
+    RunningProgram another() {
+        return start(spec.another(Ports.anyFree()));
+    }
+
     String name() {
         return spec.name();
     }

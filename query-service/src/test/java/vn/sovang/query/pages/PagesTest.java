@@ -33,11 +33,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /// Every page as a browser without script gets it.
 class PagesTest extends PageServer {
@@ -334,6 +338,26 @@ class PagesTest extends PageServer {
         browser.page("/");
 
         assertThat(browser.page("/").selectFirst("h1").text()).isEqualTo("Việc của tôi");
+    }
+
+    @Test
+    void pages_that_find_a_token_about_to_end_at_once_renew_it_once() throws Exception {
+        SIGN_IN.tokensLast(Duration.ofMinutes(1), true);
+        Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
+        browser.get("/tro-giup");
+        SIGN_IN.tokensLast(Duration.ofHours(1), true);
+        int before = SIGN_IN.renewals();
+
+        try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Integer>> visits =
+                    Collections.nCopies(6, () -> browser.get("/tro-giup").statusCode());
+            for (Future<Integer> visit : tabs.invokeAll(visits)) {
+                assertThat(visit.get()).isEqualTo(200);
+            }
+        }
+
+        assertThat(browser.get("/tro-giup").statusCode()).isEqualTo(200);
+        assertThat(SIGN_IN.renewals()).isEqualTo(before + 1);
     }
 
     @Test

@@ -28,8 +28,10 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// A sign-in server that lets in at once whoever the test says, by the protocol that real ones
 /// speak.
@@ -41,6 +43,8 @@ public final class TestSignIn implements AutoCloseable {
     private volatile JWTClaimsSet next = new JWTClaimsSet.Builder().build();
     private volatile Duration life = Duration.ofHours(1);
     private volatile boolean renewing = true;
+    private final Set<String> unspent = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger renewals = new AtomicInteger();
 
     public TestSignIn() {
         try {
@@ -77,6 +81,11 @@ public final class TestSignIn implements AutoCloseable {
     public void tokensLast(Duration time, boolean canBeRenewed) {
         life = time;
         renewing = canBeRenewed;
+    }
+
+    /// Number of times that somebody asked to renew a token. Each refresh token serves once.
+    public int renewals() {
+        return renewals.get();
     }
 
     @Override
@@ -129,10 +138,15 @@ public final class TestSignIn implements AutoCloseable {
                         .build()
                         .getQueryParams()
                         .toSingleValueMap();
-        if (form.contains("refresh_token") && !renewing) {
-            answer(exchange, 400, "{\"error\": \"invalid_grant\"}");
-            return;
+        if (form.contains("refresh_token")) {
+            renewals.incrementAndGet();
+            if (!unspent.remove(asked.getOrDefault("refresh_token", "")) || !renewing) {
+                answer(exchange, 400, "{\"error\": \"invalid_grant\"}");
+                return;
+            }
         }
+        String refresh = UUID.randomUUID().toString();
+        unspent.add(refresh);
         String nonce = nonces.getOrDefault(asked.getOrDefault("code", ""), "");
         answer(
                 exchange,
@@ -141,11 +155,7 @@ public final class TestSignIn implements AutoCloseable {
                 {"access_token": "%s", "token_type": "Bearer", "expires_in": %d,
                  "refresh_token": "%s", "id_token": "%s"}
                 """
-                        .formatted(
-                                accessToken(),
-                                life.toSeconds(),
-                                UUID.randomUUID(),
-                                signed(next, nonce)));
+                        .formatted(accessToken(), life.toSeconds(), refresh, signed(next, nonce)));
     }
 
     /// The token of the post that signs in; signed once for each, as that is what costs.

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,9 +17,7 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProvider
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
-import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -33,7 +30,7 @@ import vn.sovang.query.pages.Addresses;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
+import java.time.Clock;
 
 /// The pages' own chain: whatever is not an address of programs. A session in the browser instead
 /// of a bearer token, and therefore CSRF tokens.
@@ -49,7 +46,6 @@ class PageSecurity {
                     + " frame-ancestors 'none'";
 
     private static final String START = "/oauth2/authorization/" + SignInServer.ID;
-    private static final Duration RENEWED_BEFORE_END = Duration.ofMinutes(5);
 
     @Bean
     @Order(1)
@@ -57,8 +53,9 @@ class PageSecurity {
             HttpSecurity http,
             SignInServer server,
             WebProperties web,
-            OAuth2AuthorizedClientRepository clients,
-            JwtDecoder decoder) {
+            SessionTokens tokens,
+            JwtDecoder decoder,
+            Clock clock) {
         return http.securityMatcher(Addresses::isPage)
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(Addresses::isOpen)
@@ -68,7 +65,7 @@ class PageSecurity {
                 .oauth2Login(login ->
                         login.loginPage(START)
                                 .clientRegistrationRepository(server)
-                                .authorizedClientRepository(clients)
+                                .authorizedClientRepository(tokens)
                                 .authorizationEndpoint(authorization ->
                                         authorization.authorizationRequestResolver(
                                                 withPkce(server)))
@@ -87,7 +84,7 @@ class PageSecurity {
                                         referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                                 .cacheControl(cache -> cache.disable()))
                 .addFilterBefore(
-                        new SignedInPost(renewing(server, clients), clients, decoder),
+                        new SignedInPost(renewing(server, tokens), tokens, decoder, clock),
                         AuthorizationFilter.class)
                 .build();
     }
@@ -98,24 +95,6 @@ class PageSecurity {
                 "{sign-in}", issuer.getScheme() + "://" + issuer.getAuthority());
     }
 
-    @Bean
-    OAuth2AuthorizedClientRepository authorizedClients() {
-        return new HttpSessionOAuth2AuthorizedClientRepository();
-    }
-
-    /// The prefix of its name makes browsers refuse the cookie from anybody but this very host.
-    @Bean
-    ServletContextInitializer sessionCookie(WebProperties web) {
-        return context -> {
-            var cookie = context.getSessionCookieConfig();
-            cookie.setName(web.isSecure() ? "__Host-so-vang" : "so-vang");
-            cookie.setPath("/");
-            cookie.setHttpOnly(true);
-            cookie.setSecure(web.isSecure());
-            cookie.setAttribute("SameSite", "Lax");
-        };
-    }
-
     private static DefaultOAuth2AuthorizationRequestResolver withPkce(SignInServer server) {
         var resolver = new DefaultOAuth2AuthorizationRequestResolver(server);
         resolver.setAuthorizationRequestCustomizer(
@@ -124,12 +103,12 @@ class PageSecurity {
     }
 
     private static OAuth2AuthorizedClientManager renewing(
-            SignInServer server, OAuth2AuthorizedClientRepository clients) {
-        var manager = new DefaultOAuth2AuthorizedClientManager(server, clients);
+            SignInServer server, SessionTokens tokens) {
+        var manager = new DefaultOAuth2AuthorizedClientManager(server, tokens);
         manager.setAuthorizedClientProvider(
                 OAuth2AuthorizedClientProviderBuilder.builder()
                         .authorizationCode()
-                        .refreshToken(refresh -> refresh.clockSkew(RENEWED_BEFORE_END))
+                        .refreshToken(refresh -> refresh.clockSkew(SignedInPost.RENEWED_BEFORE_END))
                         .build());
         // A token that was not renewed still serves until it ends.
         manager.setAuthorizationFailureHandler((failure, person, attributes) -> {});

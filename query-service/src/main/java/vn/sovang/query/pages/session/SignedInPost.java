@@ -12,32 +12,38 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.WebUtils;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /// Puts the post's own access token in the place of the session's sign-in, renewed when it is about
 /// to end: from here on a page's request is as one of a program with that token. A session whose
 /// token cannot be renewed is over.
 final class SignedInPost extends OncePerRequestFilter {
+    static final Duration RENEWED_BEFORE_END = Duration.ofMinutes(5);
+
     private final OAuth2AuthorizedClientManager clients;
-    private final OAuth2AuthorizedClientRepository kept;
+    private final SessionTokens kept;
     private final JwtDecoder decoder;
+    private final Clock clock;
 
     SignedInPost(
             OAuth2AuthorizedClientManager clients,
-            OAuth2AuthorizedClientRepository kept,
-            JwtDecoder decoder) {
+            SessionTokens kept,
+            JwtDecoder decoder,
+            Clock clock) {
         this.clients = clients;
         this.kept = kept;
         this.decoder = decoder;
+        this.clock = clock;
     }
 
     @Override
@@ -57,13 +63,21 @@ final class SignedInPost extends OncePerRequestFilter {
             OAuth2AuthenticationToken person,
             HttpServletRequest request,
             HttpServletResponse response) {
-        // Two pages of one browser that renew at once would spend one refresh token twice.
-        synchronized (WebUtils.getSessionMutex(request.getSession())) {
-            OAuth2AuthorizedClient known =
-                    kept.loadAuthorizedClient(SignInServer.ID, person, request);
-            OAuth2AuthorizedClient client = renewed(person, request, response);
-            return client == null ? signedIn(known) : signedIn(client);
+        OAuth2AuthorizedClient known = kept.loadAuthorizedClient(SignInServer.ID, person, request);
+        if (known == null || !isAboutToEnd(known)) {
+            return signedIn(known);
         }
+        OAuth2AuthorizedClient client =
+                kept.renewed(
+                        request.getSession().getId(),
+                        known,
+                        () -> renewed(person, request, response));
+        return signedIn(client == null ? known : client);
+    }
+
+    private boolean isAboutToEnd(OAuth2AuthorizedClient client) {
+        Instant end = client.getAccessToken().getExpiresAt();
+        return end != null && end.isBefore(clock.instant().plus(RENEWED_BEFORE_END));
     }
 
     private @Nullable OAuth2AuthorizedClient renewed(

@@ -50,14 +50,35 @@ public final class MasterKey {
     /// A hash that only this installation can compute: for what may hold secrets that a plain hash
     /// would let somebody guess.
     public byte[] keyedHash(byte[] hash) {
+        return keyedHash("request", hash);
+    }
+
+    /// A proof that this installation gave out a text, of no use for another purpose.
+    public byte[] keyedHash(String purpose, byte[] text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(bytes, "HmacSHA256"));
-            mac.update("request".getBytes(StandardCharsets.UTF_8));
-            return mac.doFinal(hash);
+            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(text);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /// Seals what the installation keeps for itself, with a key of that purpose.
+    public byte[] seal(String purpose, byte[] plain) {
+        return Gcm.seal(keyOf(purpose), purpose, plain);
+    }
+
+    /// Opens what was sealed for the purpose.
+    ///
+    /// @throws IllegalStateException when it was sealed otherwise, elsewhere or not at all
+    public byte[] open(String purpose, byte[] sealed) {
+        return Gcm.open(keyOf(purpose), purpose, sealed);
+    }
+
+    private byte[] keyOf(String purpose) {
+        return keyedHash("key|", purpose.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String place(TenantId tenant, String person) {

@@ -57,5 +57,15 @@ class MasterKeyTest {
 
         assertThat(MASTER.keyedHash(hash)).isEqualTo(MASTER.keyedHash(hash));
         assertThat(MASTER.keyedHash(hash)).isNotEqualTo(OTHER.keyedHash(hash));
+        assertThat(MASTER.keyedHash(hash)).isNotEqualTo(MASTER.keyedHash("session", hash));
+    }
+
+    @Test
+    void what_is_sealed_for_a_purpose_opens_for_it_alone_and_here_alone() {
+        byte[] sealed = MASTER.seal("session", new byte[] {1, 2, 3});
+
+        assertThat(MASTER.open("session", sealed)).containsExactly(1, 2, 3);
+        assertThatIllegalStateException().isThrownBy(() -> MASTER.open("other", sealed));
+        assertThatIllegalStateException().isThrownBy(() -> OTHER.open("session", sealed));
     }
 }
