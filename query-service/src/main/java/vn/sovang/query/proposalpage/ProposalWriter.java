@@ -106,7 +106,7 @@ record ProposalWriter(
     private Cell assessed(Proposal.Assessment assessment) {
         Boolean allMet = assessment.allMet();
         if (allMet == null) {
-            return new Cell.Text(frame.t("proposal.no-criteria"));
+            return new Cell.None();
         }
         return new Cell.Tag(
                 allMet ? Tone.DONE : Tone.LATE,

@@ -37,8 +37,8 @@ import java.util.Set;
 /// Shows a record by the single read of its collection.
 @Controller
 class RecordController {
-    /// Components of the answer, which say nothing of the record.
-    private static final Set<String> NO_FACTS = Set.of("id", "key", "position", "asOf");
+    /// Components of the answer, which say nothing of the record; and a place in a list.
+    private static final Set<String> NO_FACTS = Set.of("id", "key", "position", "asOf", "depth");
 
     private final Views views;
     private final JsonMapper mapper;
