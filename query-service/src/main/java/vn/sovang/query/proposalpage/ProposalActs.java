@@ -28,6 +28,25 @@ record ProposalActs(Proposal proposal, Caller caller, Words words) {
         return links(act -> why(act).isEmpty());
     }
 
+    /// Those for which it lies with who holds it now.
+    List<Acts.Link> next() {
+        return possible().stream().filter(this::isNext).toList();
+    }
+
+    List<Acts.Link> others() {
+        return possible().stream().filter(act -> !isNext(act)).toList();
+    }
+
+    private boolean isNext(Acts.Link act) {
+        return switch (proposal.holder()) {
+            case UNIT -> WITH_THE_UNIT.contains(verb(act));
+            case OFFICE -> verb(act).equals("appraise");
+            case COUNCIL -> verb(act).equals("record-vote");
+            case LEADER, RECIPIENT -> act.address().startsWith("/quyet-dinh/");
+            case NOBODY -> false;
+        };
+    }
+
     List<ProposalPage.NotYet> notYet() {
         return links(act -> !why(act).isEmpty()).stream()
                 .map(act -> new ProposalPage.NotYet(act.words(), why(verb(act))))

@@ -12,7 +12,8 @@ import java.util.Map;
 ///
 /// @param blocks what holds it up, the gravest first
 /// @param filled how many places of the dossier are filled
-/// @param acts that its state lets the caller do now
+/// @param next acts that its state lets the caller do now, for which it lies with who holds it
+/// @param acts the others that its state lets the caller do now
 /// @param notYet acts of the caller's roles that wait for something
 public record ProposalPage(
         String id,
@@ -29,6 +30,7 @@ public record ProposalPage(
         List<Vote> votes,
         List<RecordPage.Fact> facts,
         List<TrailPage.Step> trail,
+        List<Acts.Link> next,
         List<Acts.Link> acts,
         List<NotYet> notYet) {
     public ProposalPage {
@@ -40,6 +42,7 @@ public record ProposalPage(
         votes = List.copyOf(votes);
         facts = List.copyOf(facts);
         trail = List.copyOf(trail);
+        next = List.copyOf(next);
         acts = List.copyOf(acts);
         notYet = List.copyOf(notYet);
     }

@@ -70,7 +70,8 @@ record ProposalWriter(
                 proposal.votes().reversed().stream().map(this::vote).toList(),
                 facts(),
                 TrailPage.steps(around.trail(), "/de-nghi/" + proposal.id() + "?luc=", words),
-                frame.isForActs() ? acts.possible() : List.of(),
+                frame.isForActs() ? acts.next() : List.of(),
+                frame.isForActs() ? acts.others() : List.of(),
                 frame.isForActs() ? acts.notYet() : List.of());
     }
 

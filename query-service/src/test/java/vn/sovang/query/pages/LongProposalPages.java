@@ -24,6 +24,9 @@ import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.NomineeId;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.proposal.VoteMinutes;
+import vn.sovang.proposal.VoteMinutesRecorded;
+import vn.sovang.proposal.VoteThreshold;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 import vn.sovang.time.Ternary;
@@ -78,6 +81,8 @@ abstract class LongProposalPages extends ProposalListPages {
 
         isRead(signedIn(log, office, Role.OFFICE_HEAD));
         isVotedOn(signedIn(log, office, Role.COUNCIL_SECRETARY));
+        log.append(votedDown(7));
+        follow(log);
         isDecided(signedIn(log, office, Role.LEADER));
     }
 
@@ -141,7 +146,12 @@ abstract class LongProposalPages extends ProposalListPages {
                         .attr("href");
         Document page = browser.page(link);
         assertThat(page.selectFirst("#dong > fieldset > legend").text()).contains("1000 dòng");
+        Element against = page.selectFirst("#dong > fieldset ~ fieldset");
+        assertThat(against.select("> legend").text()).contains("cần người cho phép: 1 dòng");
+        assertThat(against.text())
+                .contains("7. Người Mẫu 7", "Cần người cho phép: bỏ phiếu không đạt");
         assertThat(page.select("#dong > details")).as("folded by what is proposed").hasSize(1);
+        assertThat(page.select("#dong > details > summary").first().text()).contains("999 dòng");
         assertThat(page.select("[name=noticesAcknowledged]")).hasSize(1);
         assertThat(page.select("fieldset:has([name=noticesAcknowledged])").text())
                 .contains("1000 dòng");
@@ -169,6 +179,23 @@ abstract class LongProposalPages extends ProposalListPages {
                         "\"refusals\":[{\"proposalId\":\"%s\",\"line\":2,\"reason\":\"Chuyển công tác\"}]"
                                 .formatted(sample.proposal),
                         "\"noticesAcknowledged\":true");
+    }
+
+    private VoteMinutesRecorded votedDown(int line) {
+        return new VoteMinutesRecorded(
+                sample.proposal,
+                new VoteMinutes(
+                        VoteMinutes.Body.COUNCIL,
+                        LocalDate.of(2021, 12, 2),
+                        true,
+                        List.of(
+                                new VoteMinutes.Member(
+                                        "Uỷ viên 1", VoteMinutes.Attendance.PRESENT)),
+                        List.of(),
+                        List.of(new VoteMinutes.LineVote(line, 0, 1, 0))),
+                List.of(new VoteThreshold(line, 80, "Nghị định 91/2017/NĐ-CP", "U")),
+                "thu-ky",
+                THEN);
     }
 
     private AwardProposed proposed() {

@@ -50,6 +50,7 @@ class DecidedLines {
     private static final String NAME = ".ten.";
     private static final String ITEM = ".loai.";
     private static final String NOTICES = ".luu-y.";
+    private static final String AGAINST = ".can-cho-phep.";
     private static final String LEFT_OUT = "de-nghi-rieng";
     private static final String PROPOSAL_ID = "proposalId";
     private static final String LINE = "line";
@@ -107,7 +108,12 @@ class DecidedLines {
                     fields.set(ROWS + "[" + row++ + "]" + REF, ref);
                 }
                 fields.set(ROWS + NAME + ref, name(proposal, line, words));
-                fields.set(ROWS + ITEM + ref, said("item", line, words));
+                boolean isAgainst = !against(proposal, line, words).isEmpty();
+                String item = said("item", line, words);
+                fields.set(
+                        ROWS + ITEM + ref,
+                        isAgainst ? words.get("form.lines-against", "item", item) : item);
+                fields.set(ROWS + AGAINST + ref, isAgainst ? "1" : "");
                 fields.set(ROWS + NOTICES + ref, String.join(",", notices(line)));
             }
         }
@@ -432,6 +438,7 @@ class DecidedLines {
     }
 
     /// The lines of a proposal, folded by what is proposed: only an exception has to be opened.
+    /// Those that somebody has to allow come first, and open.
     private static List<Control> lines(Class<?> command, List<Integer> rows, Controls form) {
         Typed typed = form.inputs().typed();
         Map<String, List<Integer>> items = new LinkedHashMap<>();
@@ -439,26 +446,33 @@ class DecidedLines {
             String ref = typed.value(ROWS + "[" + row + "]" + REF);
             items.computeIfAbsent(typed.value(ROWS + ITEM + ref), _ -> new ArrayList<>()).add(row);
         }
+        List<Control> first = new ArrayList<>();
         List<Control> groups = new ArrayList<>();
         items.forEach((item, of) -> {
+            String some = typed.value(ROWS + "[" + of.getFirst() + "]" + REF);
+            boolean isAgainst = !typed.value(ROWS + AGAINST + some).isEmpty();
             List<Control> lines = new ArrayList<>();
             for (int row : of) {
                 String way = ROWS + "[" + row + "]";
                 lines.add(new Control.Hidden(way + REF, typed.value(way + REF)));
                 lines.add(line(command, way, form));
             }
-            groups.add(
-                    new Control.Group(
-                            ROWS + "-nhom[" + of.getFirst() + "]",
-                            form.inputs()
-                                    .words()
-                                    .get("form.lines-of", "item", item, "count", of.size()),
-                            "",
-                            lines,
-                            of.size() > MOST_UNFOLDED
-                                    && of.stream().noneMatch(row -> isException(row, form))));
+            (isAgainst ? first : groups)
+                    .add(
+                            new Control.Group(
+                                    ROWS + "-nhom[" + of.getFirst() + "]",
+                                    form.inputs()
+                                            .words()
+                                            .get("form.lines-of", "item", item, "count", of.size()),
+                                    "",
+                                    lines,
+                                    !isAgainst
+                                            && of.size() > MOST_UNFOLDED
+                                            && of.stream()
+                                                    .noneMatch(row -> isException(row, form))));
         });
-        return groups;
+        first.addAll(groups);
+        return first;
     }
 
     private static Control line(Class<?> command, String row, Controls form) {
