@@ -1,5 +1,7 @@
 package vn.sovang.command.act;
 
+import vn.sovang.log.RecordedEvent;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +13,10 @@ public record Facts(List<Object> events) {
 
     public static Facts of(Object... events) {
         return new Facts(List.of(events));
+    }
+
+    public static Facts recorded(List<RecordedEvent> events) {
+        return new Facts(events.stream().<Object>map(RecordedEvent::payload).toList());
     }
 
     /// The newest event of a kind.

@@ -50,6 +50,7 @@ import vn.sovang.log.PostgresEventStorageEngine;
 import vn.sovang.log.Reservation;
 import vn.sovang.log.WriteContext;
 import vn.sovang.platform.sealing.MasterKey;
+import vn.sovang.proposal.ProposalId;
 
 import java.time.Clock;
 import java.util.List;
@@ -112,7 +113,7 @@ class AxonConfiguration {
             Outcomes outcomes,
             Clock clock,
             ReportPlaces places,
-            ProposalPlaces proposals,
+            Mentions mentions,
             UnitNames names,
             PrintedNumbers numbers,
             LaunchedCampaigns launched,
@@ -174,9 +175,15 @@ class AxonConfiguration {
                                 NomineeProposals.class,
                                 axon ->
                                         nominee ->
-                                                proposals.find(
-                                                        ActMetadata.tenant(command().getMetaData()),
-                                                        nominee))
+                                                mentions
+                                                        .find(
+                                                                ActMetadata.tenant(
+                                                                        command().getMetaData()),
+                                                                Mentions.PROPOSING,
+                                                                nominee.value())
+                                                        .stream()
+                                                        .map(ProposalId::new)
+                                                        .toList())
                         .registerComponent(
                                 EndedUnits.class,
                                 axon ->

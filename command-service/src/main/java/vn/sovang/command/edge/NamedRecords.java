@@ -135,10 +135,7 @@ class NamedRecords {
     }
 
     private Facts facts(UUID id, TenantId tenant) {
-        return new Facts(
-                log.readAggregate(tenant, id.toString()).stream()
-                        .map(RecordedEvent::payload)
-                        .toList());
+        return Facts.recorded(log.readAggregate(tenant, id.toString()));
     }
 
     private String name(String id, TenantId tenant) {

@@ -3,7 +3,6 @@ package vn.sovang.query.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,30 +11,26 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-import vn.sovang.kernel.InvalidValue;
 import vn.sovang.kernel.Rejection;
-import vn.sovang.log.UnknownTenant;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.web.CorrelationFilter;
 import vn.sovang.platform.web.DatabaseTrouble;
-import vn.sovang.platform.web.InvalidRequest;
 import vn.sovang.platform.web.Overloaded;
 import vn.sovang.platform.web.Problems;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -84,56 +79,21 @@ class PageErrors implements HandlerExceptionResolver, ErrorViewResolver, WebMvcC
     private ModelAndView page(
             HttpServletRequest request, HttpServletResponse response, Exception failure) {
         Words words = frames.words(request);
-        return switch (failure) {
-            case Rejection rejection ->
-                    page(
-                            request,
-                            Problems.status(rejection.kind()),
-                            detail(
-                                    problems.of(inWords(rejection, words), words.language())
-                                            .getDetail()));
-            case InvalidRequest invalid ->
-                    page(request, invalid.status(), problems.detail(invalid, words.language()));
-            case InvalidValue unfit -> {
-                InvalidRequest invalid = InvalidRequest.of(unfit);
-                yield page(request, invalid.status(), problems.detail(invalid, words.language()));
-            }
-            case UnknownTenant _ ->
-                    page(
-                            request,
-                            HttpStatus.FORBIDDEN,
-                            problems.words("caller.tenant-unknown", words.language()));
-            case BindException unread when unread.getFieldError() != null ->
-                    page(
-                            request,
-                            HttpStatus.BAD_REQUEST,
-                            words.get(
-                                    "error.parameter",
-                                    "parameter",
-                                    Objects.requireNonNull(unread.getFieldError()).getField()));
-            case InvalidParameterException _ ->
-                    page(
-                            request,
-                            HttpStatus.BAD_REQUEST,
-                            problems.words("request.malformed", words.language()));
-            case Overloaded overloaded -> {
-                response.setHeader(HttpHeaders.RETRY_AFTER, overloaded.retryAfter());
-                yield page(
-                        request,
-                        overloaded.status(),
-                        problems.words(overloaded.code(), words.language()));
-            }
-            case MethodArgumentTypeMismatchException mismatch ->
-                    page(
-                            request,
-                            HttpStatus.BAD_REQUEST,
-                            words.get("error.parameter", "parameter", mismatch.getName()));
-            case ErrorResponse known -> {
-                HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
-                yield page(request, status, words.get("error." + known(status)));
-            }
-            default -> failed(request, response, failure);
-        };
+        if (failure instanceof Overloaded overloaded) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, overloaded.retryAfter());
+        }
+        Exception told =
+                failure instanceof Rejection rejection ? inWords(rejection, words) : failure;
+        Optional<ProblemDetail> problem = problems.of(told, words.language());
+        if (problem.isPresent()) {
+            HttpStatus status = HttpStatus.valueOf(problem.get().getStatus());
+            return page(request, status, detail(problem.get().getDetail()));
+        }
+        if (failure instanceof ErrorResponse known) {
+            HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+            return page(request, status, words.get("error." + known(status)));
+        }
+        return failed(request, response, failure);
     }
 
     private ModelAndView failed(

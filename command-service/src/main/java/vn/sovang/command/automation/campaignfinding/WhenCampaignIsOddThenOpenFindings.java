@@ -198,9 +198,6 @@ class WhenCampaignIsOddThenOpenFindings implements Automation {
     }
 
     private Facts facts(TenantId tenant, UUID aggregate) {
-        return new Facts(
-                log.readAggregate(tenant, aggregate.toString()).stream()
-                        .<Object>map(RecordedEvent::payload)
-                        .toList());
+        return Facts.recorded(log.readAggregate(tenant, aggregate.toString()));
     }
 }

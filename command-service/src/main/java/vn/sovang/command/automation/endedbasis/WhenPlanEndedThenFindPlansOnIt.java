@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.automation.Automation;
 import vn.sovang.command.automation.Reaction;
-import vn.sovang.command.dispatch.CitingPlans;
+import vn.sovang.command.dispatch.Mentions;
 import vn.sovang.command.plan.LapsedBases;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
@@ -26,11 +26,11 @@ import java.util.stream.Stream;
 @Component
 class WhenPlanEndedThenFindPlansOnIt implements Automation {
     private final EventLog log;
-    private final CitingPlans plans;
+    private final Mentions mentions;
 
-    WhenPlanEndedThenFindPlansOnIt(EventLog log, CitingPlans plans) {
+    WhenPlanEndedThenFindPlansOnIt(EventLog log, Mentions mentions) {
         this.log = log;
-        this.plans = plans;
+        this.mentions = mentions;
     }
 
     @Override
@@ -49,7 +49,9 @@ class WhenPlanEndedThenFindPlansOnIt implements Automation {
 
     private List<Reaction> found(TenantId tenant, PlanId ended) {
         Function<UUID, Facts> history = record -> facts(tenant, record);
-        return plans.find(tenant, ended.value()).stream()
+        return mentions.find(tenant, Mentions.CITING, ended.value()).stream()
+                .filter(plan -> !plan.equals(ended.value()))
+                .map(PlanId::new)
                 .flatMap(plan -> found(tenant, plan, ended, history))
                 .toList();
     }
@@ -67,9 +69,6 @@ class WhenPlanEndedThenFindPlansOnIt implements Automation {
     }
 
     private Facts facts(TenantId tenant, UUID record) {
-        return new Facts(
-                log.readAggregate(tenant, record.toString()).stream()
-                        .<Object>map(RecordedEvent::payload)
-                        .toList());
+        return Facts.recorded(log.readAggregate(tenant, record.toString()));
     }
 }

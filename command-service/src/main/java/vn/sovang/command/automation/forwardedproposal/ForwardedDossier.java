@@ -147,10 +147,9 @@ final class ForwardedDossier {
     }
 
     private Facts facts(Object id) {
-        return new Facts(
+        return Facts.recorded(
                 log.readAggregate(event.tenant(), id.toString()).stream()
                         .filter(recorded -> recorded.position() <= event.position())
-                        .<Object>map(RecordedEvent::payload)
                         .toList());
     }
 }

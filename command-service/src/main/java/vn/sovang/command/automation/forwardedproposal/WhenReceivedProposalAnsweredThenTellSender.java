@@ -185,10 +185,7 @@ class WhenReceivedProposalAnsweredThenTellSender implements Automation {
 
     /// The arrival of the proposal here; empty for one that was proposed here.
     private Optional<ProposalReceived> received(TenantId here, ProposalId proposal) {
-        return new Facts(
-                        log.readAggregate(here, proposal.toString()).stream()
-                                .<Object>map(RecordedEvent::payload)
-                                .toList())
+        return Facts.recorded(log.readAggregate(here, proposal.toString()))
                 .last(ProposalReceived.class);
     }
 }

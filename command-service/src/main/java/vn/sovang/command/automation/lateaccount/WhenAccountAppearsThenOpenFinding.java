@@ -10,7 +10,7 @@ import vn.sovang.command.act.Nominees;
 import vn.sovang.command.act.WrittenName;
 import vn.sovang.command.automation.Automation;
 import vn.sovang.command.automation.Reaction;
-import vn.sovang.command.dispatch.ProposalPlaces;
+import vn.sovang.command.dispatch.Mentions;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
@@ -64,11 +64,11 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
             DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final EventLog log;
-    private final ProposalPlaces proposals;
+    private final Mentions mentions;
 
-    WhenAccountAppearsThenOpenFinding(EventLog log, ProposalPlaces proposals) {
+    WhenAccountAppearsThenOpenFinding(EventLog log, Mentions mentions) {
         this.log = log;
-        this.proposals = proposals;
+        this.mentions = mentions;
     }
 
     @Override
@@ -102,14 +102,15 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
                 read(event, nominee.value()).stream()
                         .filter(one -> one.sequence() < event.sequence())
                         .toList();
-        Nominees register = new Nominees(_ -> facts(before));
+        Nominees register = new Nominees(_ -> Facts.recorded(before));
         Appeared appeared =
                 new Appeared(
                         appeared(accounts, register.accounts(nominee)),
                         appeared(names, register.names(nominee)));
         return appeared.isNothing()
                 ? List.of()
-                : proposals.find(event.tenant(), nominee).stream()
+                : mentions.find(event.tenant(), Mentions.PROPOSING, nominee.value()).stream()
+                        .map(ProposalId::new)
                         .flatMap(
                                 proposal -> reactions(event, proposal, nominee, accounts, appeared))
                         .toList();
@@ -118,7 +119,7 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
     /// Findings on nominees whose name is perhaps that of a member who voted on their line.
     private List<Reaction> voted(RecordedEvent event, VoteMinutesRecorded recorded) {
         VoteMinutes minutes = recorded.minutes();
-        return lines(facts(read(event, recorded.proposalId().value())))
+        return lines(Facts.recorded(read(event, recorded.proposalId().value())))
                 .filter(line -> line.nominee().kind() == SubjectKind.INDIVIDUAL)
                 .filter(line -> isVotedOn(line.number(), minutes))
                 .filter(line ->
@@ -156,7 +157,7 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
             List<String> accounts,
             Appeared appeared) {
         List<RecordedEvent> events = read(event, proposal.value());
-        Facts facts = facts(events);
+        Facts facts = Facts.recorded(events);
         Set<Integer> lines = Nominees.lines(nominee, facts).collect(Collectors.toSet());
         boolean acted =
                 events.stream().anyMatch(one -> isBy(appeared.accounts(), one, event, lines))
@@ -208,7 +209,7 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
     /// A finding on the plan here, where the proposal stands under one; of a proposal that came
     /// from another province, the report to it.
     private Optional<Reaction> told(RecordedEvent event, ProposalId proposal, NomineeId nominee) {
-        Facts facts = facts(read(event, proposal.value()));
+        Facts facts = Facts.recorded(read(event, proposal.value()));
         Optional<ProposalReceived> received = facts.last(ProposalReceived.class);
         return received.isPresent()
                 ? received.map(from ->
@@ -225,7 +226,7 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
     private Optional<CampaignText> campaign(RecordedEvent event, Occasion occasion) {
         return switch (occasion) {
             case UnderCampaign(var campaign) ->
-                    CampaignText.of(facts(read(event, campaign.value())).events());
+                    CampaignText.of(Facts.recorded(read(event, campaign.value())).events());
             case UnderYearReview _, OnItsOwn _ -> Optional.empty();
         };
     }
@@ -264,7 +265,7 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
                 plan,
                 new OpenFindings(
                         campaign.planId(),
-                        PlanText.code(facts(read(event, plan)).events()).orElseThrow(),
+                        PlanText.code(Facts.recorded(read(event, plan)).events()).orElseThrow(),
                         List.of(new OpenedFinding(finding, null))));
     }
 
@@ -280,9 +281,5 @@ class WhenAccountAppearsThenOpenFinding implements Automation {
 
     private List<RecordedEvent> read(RecordedEvent event, UUID record) {
         return log.readAggregate(event.tenant(), record.toString());
-    }
-
-    private static Facts facts(List<RecordedEvent> events) {
-        return new Facts(events.stream().<Object>map(RecordedEvent::payload).toList());
     }
 }

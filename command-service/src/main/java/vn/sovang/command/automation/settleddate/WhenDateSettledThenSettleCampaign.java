@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.SettleCampaignDates;
+import vn.sovang.command.act.Facts;
 import vn.sovang.command.automation.Automation;
 import vn.sovang.command.automation.Reaction;
 import vn.sovang.command.dispatch.LaunchedCampaigns;
@@ -68,10 +69,10 @@ class WhenDateSettledThenSettleCampaign implements Automation {
     }
 
     private Optional<Reaction> afterLaunch(TenantId tenant, CampaignLaunched launched) {
-        List<Object> plan = plan(tenant, launched.planId());
+        Facts plan = plan(tenant, launched.planId());
         Map<String, DateReading> dates = PlanDates.of(launched.content());
         Map<String, SettledDate> missing = new HashMap<>();
-        for (FindingSettled settled : all(plan, FindingSettled.class)) {
+        for (FindingSettled settled : plan.all(FindingSettled.class)) {
             SettledDate day = settled.day().orElse(null);
             PlanDates.InCampaign date = place(plan, settled).orElse(null);
             if (day != null
@@ -87,21 +88,15 @@ class WhenDateSettledThenSettleCampaign implements Automation {
     }
 
     /// The place of a date in the text as it was imported, or issued first.
-    private static Optional<PlanDates.InCampaign> place(List<Object> plan, FindingSettled settled) {
+    private static Optional<PlanDates.InCampaign> place(Facts plan, FindingSettled settled) {
         List<Object> first =
-                plan.stream().takeWhile(event -> !(event instanceof PlanIssued)).toList();
+                plan.events().stream().takeWhile(event -> !(event instanceof PlanIssued)).toList();
         PlanContent content = PlanText.of(first).orElseThrow();
         return PlanDates.inCampaign(content, settled.finding().anchor());
     }
 
-    private List<Object> plan(TenantId tenant, PlanId plan) {
-        return log.readAggregate(tenant, plan.toString()).stream()
-                .<Object>map(RecordedEvent::payload)
-                .toList();
-    }
-
-    private static <E> List<E> all(List<Object> events, Class<E> kind) {
-        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+    private Facts plan(TenantId tenant, PlanId plan) {
+        return Facts.recorded(log.readAggregate(tenant, plan.toString()));
     }
 
     private static Reaction settle(

@@ -20,7 +20,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.validation.BindException;
-import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -35,7 +34,6 @@ import vn.sovang.log.EventLogFailure;
 import vn.sovang.log.UnknownTenant;
 import vn.sovang.platform.text.Language;
 
-import java.util.List;
 import java.util.Map;
 
 /// The one place where an exception becomes an answer; what is not foreseen answers with a
@@ -50,64 +48,19 @@ class ProblemTranslator {
         this.problems = problems;
     }
 
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> rejected(Rejection rejection, WebRequest request) {
-        return answer(problems.of(rejection, language(request)));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> rejected(RefusedFields refused, WebRequest request) {
-        return answer(problems.of(refused, language(request)));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> invalid(InvalidRequest invalid, WebRequest request) {
-        return answer(problems.of(invalid, language(request)));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> invalid(InvalidValue invalid, WebRequest request) {
-        return answer(problems.of(InvalidRequest.of(invalid), language(request)));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> badParameter(
-            MethodArgumentTypeMismatchException mismatch, WebRequest request) {
-        return parameter(mismatch.getName(), "parameter.malformed", request);
-    }
-
-    /// Refuses several parameters that are read together by the first that cannot be read.
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> badParameters(BindException unread, WebRequest request) {
-        FieldError first = unread.getFieldError();
-        return parameter(
-                first == null ? unread.getObjectName() : first.getField(),
-                "parameter.malformed",
-                request);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> noParameter(
-            MissingServletRequestParameterException missing, WebRequest request) {
-        return parameter(missing.getParameterName(), "parameter.missing", request);
-    }
-
-    /// Parameters that are not UTF-8, or too many of them: Tomcat reads them late.
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> notUtf8(InvalidParameterException invalid, WebRequest request) {
-        return answer(
-                problems.of(
-                        HttpStatus.BAD_REQUEST, "request.malformed", Map.of(), language(request)));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> notHere(UnknownTenant unknown, WebRequest request) {
-        return answer(
-                problems.of(
-                        HttpStatus.FORBIDDEN,
-                        "caller.tenant-unknown",
-                        Map.of(),
-                        language(request)));
+    @ExceptionHandler({
+        Rejection.class,
+        RefusedFields.class,
+        InvalidRequest.class,
+        InvalidValue.class,
+        MethodArgumentTypeMismatchException.class,
+        BindException.class,
+        MissingServletRequestParameterException.class,
+        InvalidParameterException.class,
+        UnknownTenant.class
+    })
+    ResponseEntity<ProblemDetail> refused(Exception refused, WebRequest request) {
+        return answer(problems.of(refused, language(request)).orElseThrow());
     }
 
     @ExceptionHandler
@@ -210,13 +163,6 @@ class ProblemTranslator {
         return StatusCodes.passes(status)
                 ? later(problem, StatusCodes.retryAfter())
                 : answer(problem);
-    }
-
-    private ResponseEntity<ProblemDetail> parameter(String name, String code, WebRequest request) {
-        InvalidRequest invalid =
-                new InvalidRequest(
-                        HttpStatus.BAD_REQUEST, code, Map.of("parameter", name), List.of());
-        return answer(problems.of(invalid, language(request)));
     }
 
     private static Language language(WebRequest request) {
