@@ -1,7 +1,5 @@
 package vn.sovang.command.edge;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.sovang.kernel.FileName;
 
 import java.util.ArrayDeque;
@@ -68,14 +66,16 @@ final class PdfCarried {
         isBare &= sign != '<' && sign != '[';
     }
 
-    /// A text, as it is meant.
-    ///
-    /// @param text null for one that is too long for a name
-    void text(@Nullable String text) {
-        boolean isProgram = text == null || FileName.runs(text);
-        runs |= isProgram && KEYS.contains(key);
-        if (isProgram && isBare) {
-            programs.add(object);
+    /// A text that ended; one that is too long for a name is taken for a program.
+    void text(PdfText ended) {
+        boolean isName = KEYS.contains(key);
+        if (isName || isBare) {
+            String text = ended.said();
+            boolean isProgram = text == null || FileName.runs(text);
+            runs |= isProgram && isName;
+            if (isProgram && isBare) {
+                programs.add(object);
+            }
         }
         key = "";
     }

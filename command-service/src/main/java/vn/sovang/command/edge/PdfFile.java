@@ -365,7 +365,7 @@ final class PdfFile {
             boolean isText = text.next(sign);
             next(isText ? (byte) ' ' : sign);
             if (text.hasEnded()) {
-                carried.text(text.said());
+                carried.text(text);
             }
             return isText;
         }
