@@ -16,6 +16,7 @@ enum CampaignRejection implements Reason {
     SCOPE_EMPTY(Kind.INVALID, "campaign.scope-empty"),
     SCOPE_UNIT_UNKNOWN(Kind.INVALID, "campaign.scope-unit-unknown"),
     SCOPE_UNIT_DISSOLVED(Kind.INVALID, "campaign.scope-unit-dissolved"),
+    SCOPE_UNIT_NOT_YET(Kind.INVALID, "campaign.scope-unit-not-yet"),
     SCOPE_UNIT_EXTERNAL(Kind.INVALID, "campaign.scope-unit-external"),
     LAUNCHED_IN_FUTURE(Kind.INVALID, "campaign.launched-in-future"),
     CLOSED(Kind.STATE, "campaign.closed"),

@@ -3,6 +3,7 @@ package vn.sovang.command.campaign;
 import static vn.sovang.command.campaign.CampaignRejection.SCOPE_EMPTY;
 import static vn.sovang.command.campaign.CampaignRejection.SCOPE_UNIT_DISSOLVED;
 import static vn.sovang.command.campaign.CampaignRejection.SCOPE_UNIT_EXTERNAL;
+import static vn.sovang.command.campaign.CampaignRejection.SCOPE_UNIT_NOT_YET;
 import static vn.sovang.command.campaign.CampaignRejection.SCOPE_UNIT_UNKNOWN;
 
 import vn.sovang.command.act.Facts;
@@ -31,8 +32,12 @@ final class Scope {
         if (register.has(ExternalAuthorityRegistered.class)) {
             throw SCOPE_UNIT_EXTERNAL.because("unit", unit);
         }
-        if (!register.has(UnitRegistered.class)) {
-            throw SCOPE_UNIT_UNKNOWN.because("unit", unit);
+        UnitRegistered registered =
+                register.last(UnitRegistered.class)
+                        .orElseThrow(() -> SCOPE_UNIT_UNKNOWN.because("unit", unit));
+        if (from.isBefore(registered.validFrom())) {
+            throw SCOPE_UNIT_NOT_YET.because(
+                    Map.of("unit", unit.toString(), "date", registered.validFrom().toString()));
         }
         register.last(UnitDissolved.class)
                 .filter(end -> !from.isBefore(end.dissolvedOn()))

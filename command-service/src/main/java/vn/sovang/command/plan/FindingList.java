@@ -20,6 +20,7 @@ import vn.sovang.plan.FindingCode;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.CountedDate;
 import vn.sovang.time.DatePoint;
+import vn.sovang.time.DateContext;
 import vn.sovang.time.DateReading;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.EventDate;
@@ -43,7 +44,13 @@ import java.util.List;
 
 /// Findings so far, and the look at every written date.
 final class FindingList {
+    private final DateContext dates;
     private final List<Finding> found = new ArrayList<>();
+
+    /// @param year of the plan
+    FindingList(int year) {
+        this.dates = DateContext.ofYear(year);
+    }
 
     List<Finding> all() {
         return List.copyOf(found);
@@ -84,8 +91,9 @@ final class FindingList {
         }
     }
 
-    private static boolean isDay(DateReading date) {
-        return date instanceof ExactDate || date instanceof YearlessDate;
+    private boolean isDay(DateReading date) {
+        return date instanceof ExactDate
+                || (date instanceof YearlessDate day && day.resolve(dates).isPresent());
     }
 
     private void reading(String anchor, Phrase phrase, DateReading reading, FindingCode fuzzy) {
@@ -94,7 +102,11 @@ final class FindingList {
             case PartialDate _, PeriodDate _ -> add(DATE_PARTIAL, anchor, phrase);
             case UnreadDate _ -> add(DATE_UNREAD, anchor, phrase);
             case FuzzyDate _ -> add(fuzzy, anchor, phrase);
-            case YearlessDate _ -> add(YEAR_ASSUMED, anchor, phrase);
+            case YearlessDate day ->
+                    add(
+                            day.resolve(dates).isPresent() ? YEAR_ASSUMED : IMPOSSIBLE_DATE,
+                            anchor,
+                            phrase);
             case EventDate _ -> add(EVENT_AWAITED, anchor, phrase);
             case RecurringDate _ -> add(LIMIT_RECURRING, anchor, phrase);
             case WorkingDaysDate days ->

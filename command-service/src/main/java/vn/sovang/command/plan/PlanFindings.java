@@ -88,10 +88,11 @@ final class PlanFindings {
     private static final String LAW = SearchText.fold("Luật");
 
     private final PlanContent content;
-    private final FindingList found = new FindingList();
+    private final FindingList found;
 
     private PlanFindings(PlanContent content) {
         this.content = content;
+        this.found = new FindingList(content.year());
     }
 
     static List<Finding> of(PlanContent content) {

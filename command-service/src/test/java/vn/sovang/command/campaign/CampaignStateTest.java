@@ -407,6 +407,14 @@ class CampaignStateTest {
                                                             registered(id),
                                                             new UnitDissolved(
                                                                     id, LAUNCH, List.of(), "x")));
+                    case SCOPE_UNIT_NOT_YET ->
+                            () ->
+                                    CampaignState.decide(
+                                            command("nam-2021", LAUNCH, MEMBER),
+                                            NONE,
+                                            office(),
+                                            PLAN_FACTS,
+                                            id -> Facts.of(registered(id, LAUNCH.plusDays(1))));
                     case LAUNCHED_IN_FUTURE -> () -> launch("nam-2021", TODAY.plusDays(1), MEMBER);
                     case CLOSED -> () -> register("1", MEMBER, "x", CLOSED);
                     case CLOSED_BEFORE_LAUNCH -> () -> close(LAUNCH.minusDays(1), RUNNING);
@@ -670,7 +678,10 @@ class CampaignStateTest {
     }
 
     private static UnitRegistered registered(UnitId unit) {
-        return new UnitRegistered(
-                unit, "Phòng", UnitKind.DIVISION, null, LocalDate.of(2016, 4, 1), "QĐ 1");
+        return registered(unit, LocalDate.of(2016, 4, 1));
+    }
+
+    private static UnitRegistered registered(UnitId unit, LocalDate from) {
+        return new UnitRegistered(unit, "Phòng", UnitKind.DIVISION, null, from, "QĐ 1");
     }
 }

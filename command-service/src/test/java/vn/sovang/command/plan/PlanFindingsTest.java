@@ -127,6 +127,7 @@ class PlanFindingsTest {
             textBlock =
                     """
                     cuối năm học 2020-2021 | FUZZY_END
+                    đến ngày 29/02 | IMPOSSIBLE_DATE
                     giữa năm | FUZZY_END
                     đầu quý II | FUZZY_END
                     cuối tháng 6 | FUZZY_END

@@ -33,12 +33,12 @@ final class PeriodPhrases {
     private static final Pattern THIS_YEAR =
             Pattern.compile("(?<!\\p{L})(?:trong|hết|cả) năm(?: nay)?[.;)]*$");
 
-    /// `06 tháng đầu năm` is half a year, not its first day.
+    /// Words that count nothing: `06 tháng đầu năm` is half a year, not its first day.
+    private static final String NO_COUNT =
+            "(?<!tháng )(?<!nửa )(?<!quý )(?<!tuần )(?<!ngày )(?<!kỳ )(?<!\\p{L})";
+
     private static final Pattern PART_OF_YEAR =
-            Pattern.compile(
-                    "(?<!tháng )(?<!nửa )(?<!\\p{L})(đầu|giữa|cuối) năm(?! học)(?: "
-                            + YEAR
-                            + ")?(?! ?\\d)");
+            Pattern.compile(NO_COUNT + "(đầu|giữa|cuối) năm(?! học)(?: " + YEAR + ")?(?! ?\\d)");
 
     private static final Pattern QUARTERS =
             Pattern.compile(
@@ -53,6 +53,11 @@ final class PeriodPhrases {
                             + " học)(?: "
                             + YEAR
                             + ")?(?! ?\\d)");
+    private static final Pattern QUARTERS_OF_YEAR =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d])([1-3]|một|hai|ba) quý (đầu|cuối) năm(?! học)(?: "
+                            + YEAR
+                            + ")?(?! ?\\d)");
     private static final Pattern MONTH_ALONE =
             Pattern.compile("(?<!\\d )(?<!\\p{L})tháng (\\d{1,2})(?!\\d| ?[/.-] ?\\d|,? năm \\d)");
 
@@ -60,7 +65,9 @@ final class PeriodPhrases {
             "năm học(?: mới)?(?: (\\d{4}) ?[-–/] ?(\\d{4})(?!\\d))?(?! ?\\d)";
     private static final Pattern SCHOOL =
             Pattern.compile(
-                    "(?:(?<!\\p{L})(từ|đầu|bắt đầu|khai giảng|giữa|cuối|hết|kết thúc|bế giảng|tổng"
+                    "(?:"
+                            + NO_COUNT
+                            + "(từ|đầu|bắt đầu|khai giảng|giữa|cuối|hết|kết thúc|bế giảng|tổng"
                             + " kết) )?(?<!\\p{L})"
                             + SCHOOL_YEAR);
     private static final Pattern TERM =
@@ -103,6 +110,7 @@ final class PeriodPhrases {
                         school(text),
                         Found.in(text, QUARTERS, PeriodPhrases::quarter),
                         Found.in(text, MONTHS_OF_YEAR, PeriodPhrases::months),
+                        Found.in(text, QUARTERS_OF_YEAR, PeriodPhrases::quarters),
                         Found.in(text, PART_OF_YEAR, PeriodPhrases::partOfYear))
                 .flatMap(List::stream)
                 .toList();
@@ -203,6 +211,21 @@ final class PeriodPhrases {
                     case "chín" -> 9;
                     default -> Integer.parseInt(count);
                 };
+        return atEitherEnd(months, found);
+    }
+
+    private static DateReading quarters(MatchResult found) {
+        int quarters =
+                switch (found.group(1)) {
+                    case "1", "một" -> 1;
+                    case "2", "hai" -> 2;
+                    default -> 3;
+                };
+        return atEitherEnd(quarters * QUARTER, found);
+    }
+
+    /// The first or the last months of a year.
+    private static DateReading atEitherEnd(int months, MatchResult found) {
         int first = found.group(2).equals("đầu") ? 1 : MONTHS - months + 1;
         return new PeriodDate(first, months, year(found.group(3)));
     }
