@@ -431,7 +431,7 @@ sealed interface CampaignState {
         List<CampaignEvent> settled = new ArrayList<>();
         Map<String, DateReading> dates = PlanDates.of(text.content());
         for (Map.Entry<String, SettledDate> day : new TreeMap<>(command.days()).entrySet()) {
-            if (isOpen(dates.get(day.getKey()))) {
+            if (takes(dates.get(day.getKey()), day.getValue())) {
                 CampaignEvent event =
                         new CampaignDateSettled(command.campaignId(), day.getKey(), day.getValue())
                                 .of(text);
@@ -442,8 +442,12 @@ sealed interface CampaignState {
         return List.copyOf(settled);
     }
 
-    private static boolean isOpen(@Nullable DateReading date) {
-        return date != null && PlanDates.isOpen(date);
+    /// True for a date that is open, or that was settled otherwise and is corrected.
+    private static boolean takes(@Nullable DateReading date, SettledDate day) {
+        return date != null
+                && (PlanDates.isOpen(date)
+                        || (date instanceof SettledDate settled
+                                && !settled.date().equals(day.date())));
     }
 
     private static List<CampaignEvent> register(

@@ -16,6 +16,7 @@ import vn.sovang.command.act.History;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Command;
 import vn.sovang.kernel.Rejection;
+import vn.sovang.unit.CorrectEnd;
 import vn.sovang.unit.DissolveUnit;
 import vn.sovang.unit.MergeUnits;
 import vn.sovang.unit.MoveUnit;
@@ -98,6 +99,7 @@ record Remits(Supplier<History> history) implements MessageHandlerInterceptor<Co
             case RenameUnit c -> Stream.of(c.unitId());
             case MoveUnit c -> Stream.of(c.unitId());
             case DissolveUnit c -> Stream.of(c.unitId());
+            case CorrectEnd c -> Stream.of(c.unitId());
             case MergeUnits c -> Stream.concat(Stream.of(c.unitId()), c.merged().stream());
             default -> Stream.of(); // what is founded changes nothing that is there
         };

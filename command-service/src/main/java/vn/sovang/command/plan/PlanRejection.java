@@ -26,6 +26,7 @@ enum PlanRejection implements Reason {
     NOT_IMPORTED(Kind.STATE, "plan.not-imported"),
     FINDING_UNKNOWN(Kind.INVALID, "plan.finding-unknown"),
     FINDING_SETTLED(Kind.STATE, "plan.finding-settled"),
+    FINDING_NOT_SETTLED(Kind.STATE, "plan.finding-not-settled"),
     DATE_SETTLED(Kind.STATE, "plan.date-settled"),
     DAY_MISSING(Kind.INVALID, "plan.settled-day-missing"),
     DAY_NOT_WANTED(Kind.INVALID, "plan.settled-day-not-wanted"),

@@ -5,6 +5,7 @@ import static vn.sovang.command.plan.PlanRejection.DAY_FAR;
 import static vn.sovang.command.plan.PlanRejection.DAY_MISSING;
 import static vn.sovang.command.plan.PlanRejection.DAY_NOT_WANTED;
 import static vn.sovang.command.plan.PlanRejection.DAY_OUTSIDE;
+import static vn.sovang.command.plan.PlanRejection.FINDING_NOT_SETTLED;
 import static vn.sovang.command.plan.PlanRejection.FINDING_SETTLED;
 import static vn.sovang.command.plan.PlanRejection.FINDING_UNKNOWN;
 
@@ -28,6 +29,7 @@ import vn.sovang.time.PartialDate;
 import vn.sovang.time.PeriodDate;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -64,29 +66,56 @@ final class Settlement {
         }
         FindingSettled before = paper.settled().get(number);
         if (before != null) {
-            return again(command, before);
+            return again(command, before, paper, act);
+        }
+        if (command.correction() != null) {
+            throw FINDING_NOT_SETTLED.because("number", number);
         }
         Finding finding = paper.findings().get(number);
         requireDay(command, finding, paper);
-        return List.of(
-                new FindingSettled(
-                        command.planId(),
-                        number,
-                        finding,
-                        command.outcome(),
-                        command.date(),
-                        command.basis(),
-                        act.actor().id(),
-                        act.at()));
+        requireOneDay(finding, command.date(), paper);
+        return List.of(settled(command, number, finding, act));
     }
 
-    private static List<PlanEvent> again(SettleFinding command, FindingSettled before) {
+    private static FindingSettled settled(
+            SettleFinding command, int number, Finding finding, Act act) {
+        return new FindingSettled(
+                command.planId(),
+                number,
+                finding,
+                command.outcome(),
+                command.date(),
+                command.basis(),
+                act.actor().id(),
+                act.at(),
+                null,
+                command.correction());
+    }
+
+    private static List<PlanEvent> again(
+            SettleFinding command, FindingSettled before, Paper paper, Act act) {
         if (before.outcome() == command.outcome()
                 && Objects.equals(before.date(), command.date())
                 && before.basis().equals(command.basis())) {
             return List.of();
         }
-        throw FINDING_SETTLED.because("number", before.number());
+        if (command.correction() == null || before.date() == null || command.date() == null) {
+            throw FINDING_SETTLED.because("number", before.number());
+        }
+        requireDay(command, before.finding(), paper);
+        return corrected(command, before.finding().anchor(), paper, act);
+    }
+
+    /// The other day of a date, in each of the settled findings that speak of it.
+    private static List<PlanEvent> corrected(
+            SettleFinding command, String anchor, Paper paper, Act act) {
+        return paper.settled().values().stream()
+                .filter(settled -> settled.date() != null)
+                .filter(settled -> settled.finding().anchor().equals(anchor))
+                .sorted(Comparator.comparingInt(FindingSettled::number))
+                .<PlanEvent>map(
+                        settled -> settled(command, settled.number(), settled.finding(), act))
+                .toList();
     }
 
     private static void requireDay(SettleFinding command, Finding finding, Paper paper) {
@@ -106,7 +135,6 @@ final class Settlement {
         } else {
             requireNear(finding, reading, day, paper.content());
         }
-        requireOneDay(finding, day, paper);
     }
 
     /// The reading that a person may replace; null where the finding is not about a date.
@@ -132,8 +160,7 @@ final class Settlement {
         }
     }
 
-    /// Refuses a slip of the pen, since what is settled stays so. A document that is cited can be
-    /// of any time.
+    /// Refuses a slip of the pen. A document that is cited can be of any time.
     private static void requireNear(
             Finding finding, DateReading reading, LocalDate day, PlanContent content) {
         if (isOfCited(finding.anchor())) {
@@ -195,7 +222,10 @@ final class Settlement {
     }
 
     /// Two findings can speak of one date.
-    private static void requireOneDay(Finding finding, LocalDate day, Paper paper) {
+    private static void requireOneDay(Finding finding, @Nullable LocalDate day, Paper paper) {
+        if (day == null) {
+            return;
+        }
         for (FindingSettled other : paper.settled().values()) {
             LocalDate settled = other.date();
             if (settled != null

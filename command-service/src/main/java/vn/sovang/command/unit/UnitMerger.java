@@ -1,5 +1,6 @@
 package vn.sovang.command.unit;
 
+import static vn.sovang.command.unit.UnitRejection.DISSOLVED_BEFORE_START;
 import static vn.sovang.command.unit.UnitRejection.MERGED_BEFORE_START;
 import static vn.sovang.command.unit.UnitRejection.MERGED_EMPTY;
 import static vn.sovang.command.unit.UnitRejection.MERGED_INTO_ITSELF;
@@ -8,6 +9,9 @@ import static vn.sovang.command.unit.UnitRejection.OTHER_UNKNOWN;
 import static vn.sovang.command.unit.UnitRejection.SUCCESSOR_STARTS_LATER;
 
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.UnitFacts;
+import vn.sovang.unit.CorrectEnd;
+import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.MergeUnits;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitEvent;
@@ -19,12 +23,13 @@ import vn.sovang.unit.UnitsMerged;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The rules of many units that go into one (R5).
+/// The rules of many units that go into one (R5), and of the day on which units end (R8).
 final class UnitMerger {
     private UnitMerger() {}
 
@@ -105,13 +110,67 @@ final class UnitMerger {
                 && end.successors().equals(List.of(merger.unitId()));
     }
 
+    /// The end of a unit on another day, and with it its merger where it went into another.
+    static List<UnitEvent> corrected(CorrectEnd command, Function<UnitId, Facts> units) {
+        UnitId unit = command.unitId();
+        Facts facts = units.apply(unit);
+        LocalDate newest = newestChange(facts);
+        if (!command.dissolvedOn().isAfter(newest)) {
+            throw DISSOLVED_BEFORE_START.because("from", newest);
+        }
+        List<UnitId> successors =
+                facts.last(UnitDissolved.class).map(UnitDissolved::successors).orElse(List.of());
+        for (UnitId successor : successors) {
+            requireFrom(successor, command.dissolvedOn(), units);
+            new UnitTree(units).requireNotAbove(unit, successor, command.dissolvedOn());
+        }
+        return Stream.concat(
+                        Stream.<UnitEvent>of(
+                                new UnitDissolved(
+                                        unit,
+                                        command.dissolvedOn(),
+                                        successors,
+                                        command.basis(),
+                                        command.correction())),
+                        successors.stream()
+                                .filter(successor -> tookIn(units.apply(successor), unit))
+                                .map(successor ->
+                                        new UnitsMerged(
+                                                successor,
+                                                List.of(unit),
+                                                command.dissolvedOn(),
+                                                command.basis(),
+                                                command.correction())))
+                .toList();
+    }
+
+    private static void requireFrom(
+            UnitId successor, LocalDate day, Function<UnitId, Facts> units) {
+        new UnitFacts(id -> units.apply(new UnitId(id)))
+                .since(successor)
+                .filter(day::isBefore)
+                .ifPresent(start -> {
+                    throw SUCCESSOR_STARTS_LATER.because("from", start);
+                });
+    }
+
+    private static boolean tookIn(Facts successor, UnitId unit) {
+        return successor.all(UnitsMerged.class).stream()
+                .anyMatch(merger -> merger.merged().contains(unit));
+    }
+
     private static LocalDate newestChange(Facts facts) {
+        Map<UnitId, LocalDate> mergers = new HashMap<>();
+        facts.all(UnitsMerged.class)
+                .forEach(merger ->
+                        merger.merged().forEach(unit -> mergers.put(unit, merger.mergedOn())));
         return Stream.of(
                         facts.all(UnitRegistered.class).stream().map(UnitRegistered::validFrom),
+                        facts.all(ExternalAuthorityRegistered.class).stream()
+                                .map(ExternalAuthorityRegistered::validFrom),
                         facts.all(UnitRenamed.class).stream().map(UnitRenamed::validFrom),
                         facts.all(UnitMoved.class).stream().map(UnitMoved::validFrom),
-                        facts.all(UnitsMerged.class).stream()
-                                .map(before -> before.mergedOn().minusDays(1)))
+                        mergers.values().stream().map(day -> day.minusDays(1)))
                 .flatMap(days -> days)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();

@@ -8,6 +8,7 @@ enum UnitRejection implements Reason {
     UNKNOWN(Kind.UNKNOWN, "unit.unknown"),
     EXISTS(Kind.STATE, "unit.exists"),
     DISSOLVED(Kind.STATE, "unit.dissolved"),
+    NOT_DISSOLVED(Kind.STATE, "unit.not-dissolved"),
     NAME_NOT_LATER(Kind.STATE, "unit.name-not-later"),
     NAME_OF_ORGANISATION(Kind.STATE, "unit.name-of-organisation"),
     NAME_TAKEN(Kind.STATE, "unit.name-taken"),

@@ -8,6 +8,7 @@ import static vn.sovang.command.unit.UnitRejection.MERGED_INTO_ITSELF;
 import static vn.sovang.command.unit.UnitRejection.MOVE_NOT_LATER;
 import static vn.sovang.command.unit.UnitRejection.NAME_NOT_LATER;
 import static vn.sovang.command.unit.UnitRejection.NOT_CENTRAL;
+import static vn.sovang.command.unit.UnitRejection.NOT_DISSOLVED;
 import static vn.sovang.command.unit.UnitRejection.OTHER_DISSOLVED;
 import static vn.sovang.command.unit.UnitRejection.OTHER_UNKNOWN;
 import static vn.sovang.command.unit.UnitRejection.PARENT_BELOW;
@@ -21,6 +22,7 @@ import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
 import vn.sovang.command.act.UnitFacts;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.unit.CorrectEnd;
 import vn.sovang.unit.DissolveUnit;
 import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.MergeUnits;
@@ -74,7 +76,9 @@ sealed interface UnitState {
         LocalDate newestChange() {
             return Stream.concat(
                             Stream.of(nameFrom, parentFrom),
-                            mergers.stream().map(merger -> merger.mergedOn().minusDays(1)))
+                            mergers.stream()
+                                    .filter(merger -> !merger.merged().isEmpty())
+                                    .map(merger -> merger.mergedOn().minusDays(1)))
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
         }
@@ -100,6 +104,7 @@ sealed interface UnitState {
             case MoveUnit c -> decide(c, state, units(history), own);
             case MergeUnits c -> decide(c, state, units(history));
             case DissolveUnit c -> decide(c, state, units(history));
+            case CorrectEnd c -> decide(c, state, units(history));
         };
     }
 
@@ -195,6 +200,18 @@ sealed interface UnitState {
                             authority.nameFrom(),
                             ExternalAuthorityRegistered.class,
                             units);
+        };
+    }
+
+    /// R8.
+    static List<UnitEvent> decide(
+            CorrectEnd command, UnitState state, Function<UnitId, Facts> units) {
+        return switch (state) {
+            case None _ -> throw UNKNOWN.because("unit", command.unitId());
+            case Active(var id, _, _, _, _, _, _) -> throw NOT_DISSOLVED.because("unit", id);
+            case External(var id, _, _) -> throw NOT_DISSOLVED.because("unit", id);
+            case Dissolved(_, var since) when since.equals(command.dissolvedOn()) -> List.of();
+            case Dissolved _ -> UnitMerger.corrected(command, units);
         };
     }
 
@@ -327,7 +344,24 @@ sealed interface UnitState {
         };
     }
 
+    /// The merger without units of which the day was corrected since.
+    private static UnitsMerged without(UnitsMerged merger, List<UnitId> corrected) {
+        return new UnitsMerged(
+                merger.unitId(),
+                merger.merged().stream().filter(unit -> !corrected.contains(unit)).toList(),
+                merger.mergedOn(),
+                merger.basis(),
+                merger.correction());
+    }
+
     private static Active merged(Active unit, UnitsMerged event) {
+        PVector<UnitsMerged> before =
+                event.correction() == null
+                        ? unit.mergers()
+                        : TreePVector.from(
+                                unit.mergers().stream()
+                                        .map(merger -> without(merger, event.merged()))
+                                        .toList());
         return new Active(
                 unit.id(),
                 unit.start(),
@@ -335,6 +369,6 @@ sealed interface UnitState {
                 unit.nameFrom(),
                 unit.parent(),
                 unit.parentFrom(),
-                unit.mergers().plus(event));
+                before.plus(event));
     }
 }

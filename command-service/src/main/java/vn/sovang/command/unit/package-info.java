@@ -13,6 +13,8 @@
 ///   campaign's scope.
 /// - R7: what is no organisation of its own does not bear the name of one, and of two units below
 ///   the same one each has its own name: everything that people read knows units by their names.
+/// - R8: a day of an end that was entered wrongly is corrected by a later event, which says which
+///   day was meant and why; where the unit went into another, its merger is corrected with it.
 ///
 /// Whoever acts for a successor goes on with the open work of what went into it:
 /// [vn.sovang.unit.Organisations].

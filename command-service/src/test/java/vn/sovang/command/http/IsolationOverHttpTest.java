@@ -49,6 +49,9 @@ class IsolationOverHttpTest extends CommandServer {
                             "rename",
                             "{\"name\":\"P\",\"validFrom\":\"2020-01-01\",\"basis\":\"b\"}"),
                     Map.entry(
+                            "correct-end",
+                            "{\"dissolvedOn\":\"2025-07-01\",\"basis\":\"b\",\"correction\":\"c\"}"),
+                    Map.entry(
                             "dissolve",
                             "{\"dissolvedOn\":\"2025-07-01\",\"successors\":[],\"basis\":\"b\"}"),
                     Map.entry(

@@ -53,6 +53,42 @@ class MergersOverHttpTest extends CommandServer {
     }
 
     @Test
+    void a_unit_whose_end_was_dated_decades_away_ends_on_the_day_that_was_meant() {
+        UUID campaign = campaign(first);
+        done(
+                post(
+                        as("tenant-admin"),
+                        "/api/units/%s/merge".formatted(successor),
+                        "{\"merged\":[\"%s\"],\"mergedOn\":\"2055-07-01\",\"basis\":\"NQ 1665\"}"
+                                .formatted(first)));
+        done(register(campaign, first, first));
+        String correction =
+                "{\"dissolvedOn\":\"2025-07-01\",\"basis\":\"NQ 1665\",\"correction\":\"%s\"}";
+        String path = "/api/units/%s/correct-end".formatted(first);
+
+        assertThat(post(as("tenant-admin"), path, correction.formatted(" ")).status())
+                .isEqualTo(422);
+        done(post(as("tenant-admin"), path, correction.formatted("Ghi nhầm năm")));
+
+        assertThat(register(campaign, first, first).code()).isEqualTo("caller.unit-ended");
+        assertThat(ends())
+                .hasSize(2)
+                .last()
+                .isEqualTo(
+                        new UnitDissolved(
+                                new UnitId(first),
+                                LocalDate.of(2025, 7, 1),
+                                List.of(new UnitId(successor)),
+                                "NQ 1665",
+                                "Ghi nhầm năm"));
+        done(
+                post(
+                        as("tenant-admin"),
+                        "/api/units/%s/dissolve".formatted(successor),
+                        "{\"dissolvedOn\":\"2026-01-01\",\"successors\":[],\"basis\":\"QĐ\"}"));
+    }
+
+    @Test
     void rule_52_one_report_owed_by_a_merged_unit_is_handed_in_once() {
         UUID campaign = campaign(first);
         done(merge(successor, first));

@@ -85,6 +85,23 @@ class SettlementOverHttpTest extends CommandServer {
                 .isEqualTo(all(FindingSettled.class).getFirst().day().orElseThrow());
     }
 
+    @Test
+    void rule_5_a_day_that_was_settled_wrongly_is_corrected_in_the_campaign_too() {
+        imported();
+        settled();
+        launched();
+        String corrected = body("2021-06-29").replaceFirst("}$", ",\"correction\":\"Đọc nhầm\"}");
+        ok(post(as("leader"), "/api/plans/%s/settle-finding".formatted(plan), corrected.strip()));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(all(CampaignDateSettled.class))
+                                .singleElement()
+                                .satisfies(told ->
+                                        assertThat(told.settled().date())
+                                                .isEqualTo(LocalDate.of(2021, 6, 29))));
+    }
+
     /// The launch read the plan before the settlement and was recorded after it.
     @Test
     void a_launch_that_crosses_a_settlement_is_told_its_day() {

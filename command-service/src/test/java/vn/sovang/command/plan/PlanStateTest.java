@@ -122,8 +122,7 @@ class PlanStateTest {
                                 null,
                                 "CV 1",
                                 "x",
-                                NOW,
-                                null));
+                                NOW));
     }
 
     @Test
@@ -559,6 +558,7 @@ class PlanStateTest {
                     case FINDING_UNKNOWN ->
                             () -> PlanState.decide(SettlementTest.accept(0), IMPORTED, admin());
                     case FINDING_SETTLED -> SettlementTest::settled_otherwise;
+                    case FINDING_NOT_SETTLED -> SettlementTest::corrected_before_it_was_settled;
                     case DATE_SETTLED -> SettlementTest::settled_on_another_day;
                     case DAY_MISSING -> SettlementTest::resolved_without_a_day;
                     case DAY_NOT_WANTED -> SettlementTest::accepted_with_a_day;

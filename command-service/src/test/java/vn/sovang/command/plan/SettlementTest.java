@@ -26,6 +26,7 @@ import vn.sovang.plan.FindingOutcome;
 import vn.sovang.plan.FindingSettled;
 import vn.sovang.plan.ImportPlan;
 import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlanDates;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
@@ -101,6 +102,40 @@ class SettlementTest {
         }
         assertThat(settled.day().orElseThrow().by()).isEqualTo("office-head");
         assertThat(settled.day().orElseThrow().at()).isEqualTo(NOW);
+    }
+
+    @Test
+    void rule_5_a_day_that_was_settled_wrongly_is_corrected_by_a_later_event_that_says_why() {
+        LocalDate meant = LAST_OF_JUNE.plusDays(1);
+        PlanState settled = after(IMPORTED);
+        SettleFinding command = correct(meant);
+
+        FindingSettled corrected = (FindingSettled) decide(command, settled).getFirst();
+
+        assertThat(corrected.date()).isEqualTo(meant);
+        assertThat(corrected.correction()).isEqualTo("Đọc nhầm công văn");
+        assertThat(decide(command, PlanState.evolve(settled, corrected))).isEmpty();
+        assertRefused(
+                PlanRejection.FINDING_SETTLED, () -> decide(resolve(IMPOSSIBLE, meant), settled));
+        assertRefused(PlanRejection.FINDING_NOT_SETTLED, () -> decide(command, IMPORTED));
+        assertRefused(PlanRejection.DAY_FAR, () -> decide(correct(meant.plusYears(30)), settled));
+        PlanContent text =
+                PlanDates.settled(
+                        CONTENT,
+                        List.of(
+                                settled(IMPOSSIBLE, FindingOutcome.RESOLVED, LAST_OF_JUNE),
+                                corrected));
+        assertThat(PlanDates.of(text).get(corrected.finding().anchor()))
+                .isEqualTo(corrected.day().orElseThrow());
+    }
+
+    static void corrected_before_it_was_settled() {
+        decide(correct(LAST_OF_JUNE), IMPORTED);
+    }
+
+    private static SettleFinding correct(LocalDate day) {
+        return new SettleFinding(
+                PLAN, IMPOSSIBLE, FindingOutcome.RESOLVED, day, "Công văn 12", "Đọc nhầm công văn");
     }
 
     @Test

@@ -22,6 +22,7 @@ import vn.sovang.kernel.InvalidValue;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.NumberSeries;
 import vn.sovang.unit.AuthorityKind;
+import vn.sovang.unit.CorrectEnd;
 import vn.sovang.unit.DissolveUnit;
 import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.MergeUnits;
@@ -248,6 +249,57 @@ class UnitStateTest {
     }
 
     @Test
+    void a_day_of_an_end_that_was_entered_decades_away_is_corrected_by_a_later_event() {
+        LocalDate far = LATER.plusYears(30);
+        units.put(UNIT, Facts.of(registered(UNIT, null)));
+        ended(UNIT, far, OTHER);
+        UnitState state = new UnitState.Dissolved(UNIT, far);
+
+        List<UnitEvent> corrected = UnitState.decide(correct(LATER), state, known);
+
+        assertThat(corrected)
+                .containsExactly(
+                        new UnitDissolved(UNIT, LATER, List.of(OTHER), "QĐ 3", "Ghi nhầm năm"));
+        assertThat(UnitState.evolve(state, corrected.getFirst())).isEqualTo(DISSOLVED);
+        assertThat(UnitState.decide(correct(far), state, known)).isEmpty();
+        assertRefused(
+                UnitRejection.DISSOLVED_BEFORE_START,
+                () -> UnitState.decide(correct(START), state, known));
+        for (UnitState standing : List.of(ACTIVE, OUTSIDE)) {
+            assertRefused(
+                    UnitRejection.NOT_DISSOLVED,
+                    () -> UnitState.decide(correct(LATER), standing, known));
+        }
+        assertRefused(UnitRejection.UNKNOWN, () -> UnitState.decide(correct(LATER), NONE, known));
+    }
+
+    @Test
+    void the_merger_of_a_unit_is_corrected_with_the_day_of_its_end() {
+        LocalDate far = LATER.plusYears(30);
+        UnitsMerged wrong = new UnitsMerged(OTHER, List.of(UNIT, THIRD), far, "NQ 1");
+        units.put(UNIT, Facts.of(registered(UNIT, null)));
+        ended(UNIT, far, OTHER);
+        units.put(OTHER, Facts.of(registered(OTHER, null), wrong));
+
+        List<UnitEvent> corrected =
+                UnitState.decide(correct(LATER), new UnitState.Dissolved(UNIT, far), known);
+
+        UnitsMerged right = new UnitsMerged(OTHER, List.of(UNIT), LATER, "QĐ 3", "Ghi nhầm năm");
+        assertThat(corrected).hasSize(2).contains(right);
+        UnitState successor = UnitState.evolve(UnitState.evolve(ACTIVE, wrong), right);
+        assertThat(((UnitState.Active) successor).newestChange())
+                .as("the day of the third stays")
+                .isEqualTo(far.minusDays(1));
+        UnitsMerged third = new UnitsMerged(OTHER, List.of(THIRD), LATER, "QĐ 3", "Ghi nhầm năm");
+        assertThat(((UnitState.Active) UnitState.evolve(successor, third)).newestChange())
+                .isEqualTo(LATER.minusDays(1));
+    }
+
+    private static CorrectEnd correct(LocalDate day) {
+        return new CorrectEnd(UNIT, day, "QĐ 3", "Ghi nhầm năm");
+    }
+
+    @Test
     void who_takes_others_in_stands_on_that_day() {
         UnitsMerged merger = new UnitsMerged(UNIT, List.of(OTHER), LATER, "NQ 1");
         UnitState taking = UnitState.evolve(ACTIVE, merger);
@@ -396,6 +448,7 @@ class UnitStateTest {
                                             free);
                     case MOVE_NOT_LATER -> () -> move(OTHER, START);
                     case PARENT_BELOW -> () -> move(below(OTHER, UNIT), LATER);
+                    case NOT_DISSOLVED -> () -> UnitState.decide(correct(LATER), ACTIVE, known);
                     case MERGED_EMPTY -> () -> merge();
                     case MERGED_INTO_ITSELF -> () -> merge(UNIT);
                     case MERGED_BEFORE_START -> () -> merge(renamedOn(OTHER, LATER));

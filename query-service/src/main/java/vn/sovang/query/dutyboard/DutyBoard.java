@@ -209,7 +209,11 @@ class DutyBoard implements Board<DutyRow> {
                 ? null
                 : event.day()
                         .map(day ->
-                                PlanDates.settled(current.duty(), event.finding().anchor(), day))
+                                PlanDates.settled(
+                                        current.duty(),
+                                        event.finding().anchor(),
+                                        day,
+                                        event.correction() != null))
                         .map(current::with)
                         .orElse(current);
     }

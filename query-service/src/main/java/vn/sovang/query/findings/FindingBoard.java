@@ -99,7 +99,8 @@ class FindingBoard implements Board<FindingRow> {
                                             settled.basis(),
                                             settled.settledBy(),
                                             settled.settledAt(),
-                                            settled.settledIn()));
+                                            settled.settledIn(),
+                                            settled.correction()));
             case ProvinceAssigned _ -> null;
             case PlanDrafted _,
                     PlanRevised _,

@@ -26,13 +26,15 @@ record FindingRow(
         @Nullable Settlement settlement) {
     /// @param date the day that a date got
     /// @param settledIn place where the plan waited for its province then; null when it was here
+    /// @param correction reason for which the day before was wrong; null for the first
     record Settlement(
             FindingOutcome outcome,
             @Nullable LocalDate date,
             String basis,
             String by,
             Instant at,
-            @Nullable TenantId settledIn) {}
+            @Nullable TenantId settledIn,
+            @Nullable String correction) {}
 
     FindingRow with(Settlement settled) {
         return new FindingRow(planId, planCode, code, finding, provision, openSince, settled);

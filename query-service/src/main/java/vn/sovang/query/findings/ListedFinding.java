@@ -43,13 +43,16 @@ public record ListedFinding(
     /// @param date the day that a date got; the document's words stay
     /// @param settledIn place where the plan waited for its province then, such as `cho-phan-tinh`;
     ///   null when it was settled here
+    /// @param correction reason for which the day that was settled before was wrong; null where
+    ///   none was
     public record Settlement(
             FindingOutcome outcome,
             @Nullable LocalDate date,
             String basis,
             String by,
             Instant at,
-            @Nullable String settledIn) {
+            @Nullable String settledIn,
+            @Nullable String correction) {
         static @Nullable Settlement of(FindingRow.@Nullable Settlement settled) {
             if (settled == null) {
                 return null;
@@ -61,7 +64,8 @@ public record ListedFinding(
                     settled.basis(),
                     settled.by(),
                     settled.at(),
-                    there == null ? null : there.value());
+                    there == null ? null : there.value(),
+                    settled.correction());
         }
     }
 

@@ -103,7 +103,8 @@ public record Paper(
     /// A finding.
     ///
     /// @param number in the margin
-    /// @param act address of the form by which it is settled; blank where the reader may not
+    /// @param act address of the form by which it is settled, or its day corrected; blank where the
+    ///   reader may not
     public record Note(
             int number, boolean isGrave, String phrase, String means, String todo, String act) {}
 

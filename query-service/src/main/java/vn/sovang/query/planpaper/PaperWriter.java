@@ -42,8 +42,7 @@ final class PaperWriter {
                 sections,
                 recipients,
                 writer.notes(findings.stream().filter(PaperWriter::isOpen).toList(), acts),
-                writer.notes(
-                        findings.stream().filter(finding -> !isOpen(finding)).toList(), List.of()),
+                writer.notes(findings.stream().filter(finding -> !isOpen(finding)).toList(), acts),
                 acts.stream().filter(act -> !act.address().endsWith(SETTLE)).toList());
     }
 
@@ -211,9 +210,22 @@ final class PaperWriter {
                             finding.phrase(),
                             said.means(),
                             said.todo(),
-                            settle.isEmpty() ? "" : settle + "?number=" + finding.number());
+                            settle.isEmpty() ? "" : settle(finding, settle));
                 })
                 .toList();
+    }
+
+    /// Form by which a finding is settled, or its day corrected; blank for one that was settled
+    /// without a day.
+    private static String settle(ListedFinding finding, String form) {
+        String address = form + "?number=" + finding.number();
+        ListedFinding.Settlement settlement = finding.settlement();
+        if (settlement == null) {
+            return address;
+        }
+        return settlement.date() == null
+                ? ""
+                : address + "&outcome=" + settlement.outcome() + "&date=" + settlement.date();
     }
 
     static Line line(String label, int depth, List<Piece> pieces) {

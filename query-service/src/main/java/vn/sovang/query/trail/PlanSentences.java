@@ -76,7 +76,7 @@ record PlanSentences(Texts texts) {
                             "basis",
                             e.basis(),
                             "where",
-                            where(e, language));
+                            where(e, language) + correction(e, language));
             case ProvinceAssigned e ->
                     Map.of(
                             "province",
@@ -196,6 +196,14 @@ record PlanSentences(Texts texts) {
                                 there.value(),
                                 "day",
                                 text(VietnamTime.day(event.settledAt()))));
+    }
+
+    private String correction(FindingSettled event, Language language) {
+        return event.correction() == null
+                ? ""
+                : "."
+                        + texts.get(
+                                "trail.correction", language, Map.of("reason", event.correction()));
     }
 
     private String number(PlanIssued event, Language language) {

@@ -3,6 +3,8 @@ package vn.sovang.query.trail;
 import static vn.sovang.query.trail.Words.joined;
 import static vn.sovang.query.trail.Words.text;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.query.reading.UnitNames;
@@ -41,7 +43,9 @@ record UnitSentences(Texts texts) {
                             "day",
                             text(e.dissolvedOn()),
                             "basis",
-                            e.basis());
+                            e.basis(),
+                            "correction",
+                            correction(e.correction(), language));
             case ExternalAuthorityRegistered e ->
                     Map.of("unit", e.name(), "day", text(e.validFrom()), "basis", e.basis());
             case UnitMoved e -> moved(e, names, day, language);
@@ -57,8 +61,16 @@ record UnitSentences(Texts texts) {
                             "day",
                             text(e.mergedOn()),
                             "basis",
-                            e.basis());
+                            e.basis(),
+                            "correction",
+                            correction(e.correction(), language));
         };
+    }
+
+    private String correction(@Nullable String reason, Language language) {
+        return reason == null
+                ? ""
+                : texts.get("trail.correction", language, Map.of("reason", reason));
     }
 
     /// Blanks for a move: under which unit, or that it stands at the top.

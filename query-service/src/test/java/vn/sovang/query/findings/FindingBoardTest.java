@@ -51,6 +51,7 @@ class FindingBoardTest {
                                 "Công văn 12/SCT",
                                 "chanh-van-phong",
                                 sample.findingSettled().settledAt(),
+                                null,
                                 null));
         ListedFinding open = listed(rows, sample.plan + "/0001");
         assertThat(open.state()).isEqualTo(FindingState.OPEN);
@@ -104,7 +105,8 @@ class FindingBoardTest {
                                 "Công văn 12/SCT",
                                 "chanh-van-phong",
                                 settled.settledAt(),
-                                "cho-phan-tinh"));
+                                "cho-phan-tinh",
+                                null));
     }
 
     @ParameterizedTest

@@ -81,17 +81,25 @@ class RecordPagesTest extends WorkPages {
             throws Exception {
         SamplePlan sample = new SamplePlan();
         TestLog log = new TestLog();
-        log.append(sample.everything());
+        log.append(sample.everything()).append(List.of(sample.findingSettled()));
         follow(log);
         String ended = "/don-vi/" + sample.district;
         Browser admin = signedIn(log, sample.department.value(), Role.TENANT_ADMIN);
         Document page = admin.page(ended + "?tieng=vi");
 
         assertThat(page.text()).contains("Đơn vị kết thúc hoạt động từ ngày 01/07/2025");
-        assertThat(page.select("a[href^=" + ended + "/lam/]")).isEmpty();
+        assertThat(page.select("a[href^=" + ended + "/lam/]").eachAttr("href"))
+                .containsExactly(ended + "/lam/correct-end");
+        assertThat(admin.page(ended + "/lam/correct-end").select("[name=correction]")).hasSize(1);
         assertThat(admin.get(ended + "/lam/rename").statusCode()).isEqualTo(409);
         assertThat(admin.page("/don-vi/" + sample.department).select("a[href$=/lam/rename]"))
                 .hasSize(1);
+
+        Element correct =
+                signedIn(log, sample.department.value(), Role.OFFICE_HEAD)
+                        .page("/ke-hoach/" + sample.plan)
+                        .selectFirst(".notes a[href*=date=2021-06-30]");
+        assertThat(correct.attr("href")).contains("/lam/settle-finding?number=0&outcome=RESOLVED");
 
         Browser post = signedIn(log, sample.district.value(), Role.OFFICE_HEAD, Role.DRAFTER);
         for (String path :

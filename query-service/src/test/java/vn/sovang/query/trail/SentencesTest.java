@@ -25,6 +25,7 @@ import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.proposal.VoteMinutesRecorded;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.testing.SamplePlan;
+import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitMoved;
 
 import java.time.Instant;
@@ -240,6 +241,38 @@ class SentencesTest {
                             Instant.EPOCH);
             assertThat(say(settled, Language.EN)).startsWith("lan settled").doesNotContain("{");
         }
+    }
+
+    @Test
+    void a_day_that_was_corrected_says_why() {
+        FindingSettled first = sample.findingSettled();
+        FindingSettled corrected =
+                new FindingSettled(
+                        first.planId(),
+                        first.number(),
+                        first.finding(),
+                        first.outcome(),
+                        LocalDate.of(2021, 6, 29),
+                        first.basis(),
+                        first.settledBy(),
+                        first.settledAt(),
+                        null,
+                        "Đọc nhầm công văn");
+        UnitDissolved end = sample.districtDissolved();
+        UnitDissolved ended =
+                new UnitDissolved(
+                        end.unitId(),
+                        end.dissolvedOn(),
+                        end.successors(),
+                        end.basis(),
+                        "Ghi nhầm năm");
+
+        assertThat(say(corrected, Language.VI))
+                .endsWith(
+                        "ngày đúng là 29/06/2021. Căn cứ: Công văn 12/SCT. Đính chính ngày đã ghi"
+                                + " trước đó: Đọc nhầm công văn.");
+        assertThat(say(ended, Language.VI))
+                .endsWith("theo NQ 60/2025. Đính chính ngày đã ghi trước đó: Ghi nhầm năm.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.unit.AuthorityKind;
+import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitRenamed;
 
 import java.time.LocalDate;
@@ -30,6 +31,29 @@ class UnitRegisterTest {
         assertThat(row.parent()).isEqualTo(sample.department);
         assertThat(row.end().dissolvedOn()).isEqualTo(LocalDate.of(2025, 7, 1));
         assertThat(row.end().successors()).containsExactly(sample.department);
+    }
+
+    @Test
+    void an_end_that_was_dated_wrongly_is_where_its_correction_says_for_both_units() {
+        UnitDissolved meant = sample.districtDissolved();
+        LocalDate far = LocalDate.of(2055, 7, 1);
+        Map<String, UnitRow> rows =
+                spec.rowsAfter(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        new UnitDissolved(meant.unitId(), far, meant.successors(), meant.basis()),
+                        new UnitDissolved(
+                                meant.unitId(),
+                                meant.dissolvedOn(),
+                                meant.successors(),
+                                meant.basis(),
+                                "Ghi nhầm năm"));
+
+        assertThat(rows.get(sample.district.toString()).end().dissolvedOn())
+                .isEqualTo(meant.dissolvedOn());
+        assertThat(rows.get(sample.department.toString()).predecessors())
+                .extracting(UnitRow.Predecessor::endedOn)
+                .containsExactly(meant.dissolvedOn());
     }
 
     @Test

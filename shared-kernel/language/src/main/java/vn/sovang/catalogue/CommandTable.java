@@ -83,6 +83,7 @@ import vn.sovang.report.ReturnReport;
 import vn.sovang.report.SaveReportDraft;
 import vn.sovang.report.SubmitReport;
 import vn.sovang.report.SupplementReport;
+import vn.sovang.unit.CorrectEnd;
 import vn.sovang.unit.DissolveUnit;
 import vn.sovang.unit.MergeUnits;
 import vn.sovang.unit.MoveUnit;
@@ -138,6 +139,7 @@ public final class CommandTable {
                     CommandRoute.creates("units", RegisterUnit.class, REGISTRAR, OWN),
                     CommandRoute.acts("units", "rename", RenameUnit.class, REGISTRAR, OWN),
                     CommandRoute.acts("units", "dissolve", DissolveUnit.class, REGISTRAR, OWN),
+                    CommandRoute.acts("units", "correct-end", CorrectEnd.class, REGISTRAR, OWN),
                     CommandRoute.acts("units", "move", MoveUnit.class, REGISTRAR, OWN),
                     CommandRoute.acts("units", "merge", MergeUnits.class, REGISTRAR, OWN),
                     CommandRoute.acts(

@@ -18,6 +18,8 @@ import java.util.Optional;
 ///   it the limit lies
 /// @param settledIn place where the plan waited for its province and was settled; null when it was
 ///   here
+/// @param correction reason for which the day that was settled before was wrong, of a settlement
+///   that takes its place; null for the first
 public record FindingSettled(
         PlanId planId,
         int number,
@@ -27,7 +29,8 @@ public record FindingSettled(
         String basis,
         String settledBy,
         Instant settledAt,
-        @Nullable TenantId settledIn)
+        @Nullable TenantId settledIn,
+        @Nullable String correction)
         implements PlanEvent {
     /// Settled here.
     public FindingSettled(
@@ -39,13 +42,22 @@ public record FindingSettled(
             String basis,
             String settledBy,
             Instant settledAt) {
-        this(planId, number, finding, outcome, date, basis, settledBy, settledAt, null);
+        this(planId, number, finding, outcome, date, basis, settledBy, settledAt, null, null);
     }
 
     /// The same fact in the copy that a province keeps of a plan.
     public FindingSettled takenAlong(PlanId copy, TenantId from) {
         return new FindingSettled(
-                copy, number, finding, outcome, date, basis, settledBy, settledAt, from);
+                copy,
+                number,
+                finding,
+                outcome,
+                date,
+                basis,
+                settledBy,
+                settledAt,
+                from,
+                correction);
     }
 
     /// The day that the date at the finding's anchor got; empty when no day was settled.

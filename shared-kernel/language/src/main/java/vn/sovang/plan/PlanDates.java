@@ -81,24 +81,26 @@ public final class PlanDates {
         };
     }
 
-    /// The plan with the days that were settled, in their order; a day is settled once.
+    /// The plan with the days that were settled, in their order; the first stays until one corrects
+    /// it.
     public static PlanContent settled(PlanContent content, List<FindingSettled> settlements) {
         PlanContent settled = content;
         for (FindingSettled settlement : settlements) {
             SettledDate day = settlement.day().orElse(null);
             if (day != null) {
                 String where = settlement.finding().anchor();
-                settled = reread(settled, (anchor, date) -> at(where, anchor, date, day));
+                boolean corrects = settlement.correction() != null;
+                settled = reread(settled, (anchor, date) -> at(where, anchor, date, day, corrects));
             }
         }
         return settled;
     }
 
-    /// The campaign with one day settled.
+    /// The campaign with one day settled, in place of an earlier one where there is one.
     ///
     /// @param where anchor within the campaign
     public static PlannedCampaign settled(PlannedCampaign campaign, String where, SettledDate day) {
-        return reread("", campaign, (anchor, date) -> at(where, anchor, date, day));
+        return reread("", campaign, (anchor, date) -> at(where, anchor, date, day, true));
     }
 
     /// The campaign to which an anchor of the plan belongs; empty for dates of the plan itself.
@@ -119,8 +121,9 @@ public final class PlanDates {
     }
 
     private static DateReading at(
-            String where, String anchor, DateReading date, SettledDate settled) {
-        return anchor.equals(where) && isOpen(date) ? settled : date;
+            String where, String anchor, DateReading date, SettledDate settled, boolean corrects) {
+        boolean takes = isOpen(date) || (corrects && date instanceof SettledDate);
+        return anchor.equals(where) && takes ? settled : date;
     }
 
     private static PlanContent reread(PlanContent content, Reader reader) {
@@ -194,8 +197,10 @@ public final class PlanDates {
     }
 
     /// The duty, with its limit settled where that is what was settled.
-    public static Duty settled(Duty duty, String where, SettledDate day) {
-        return reread(duty, (anchor, date) -> at(where, anchor, date, day));
+    ///
+    /// @param corrects whether it takes the place of a day that was settled before
+    public static Duty settled(Duty duty, String where, SettledDate day, boolean corrects) {
+        return reread(duty, (anchor, date) -> at(where, anchor, date, day, corrects));
     }
 
     private static PlannedCampaign reread(String prefix, PlannedCampaign campaign, Reader reader) {

@@ -4,7 +4,8 @@ import vn.sovang.kernel.Command;
 
 /// Everything that can be asked of a unit.
 public sealed interface UnitCommand extends Command
-        permits DissolveUnit,
+        permits CorrectEnd,
+                DissolveUnit,
                 MergeUnits,
                 MoveUnit,
                 RegisterExternalAuthority,

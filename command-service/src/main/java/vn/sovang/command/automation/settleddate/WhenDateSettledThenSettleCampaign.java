@@ -1,5 +1,6 @@
 package vn.sovang.command.automation.settleddate;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.campaign.CampaignId;
@@ -55,9 +56,10 @@ class WhenDateSettledThenSettleCampaign implements Automation {
     }
 
     private Optional<Reaction> afterSettlement(TenantId tenant, FindingSettled settled) {
-        return settled.day()
+        List<Object> plan = plan(tenant, settled.planId());
+        return newest(plan, settled.finding().anchor())
                 .flatMap(day ->
-                        place(plan(tenant, settled.planId()), settled)
+                        place(plan, settled)
                                 .flatMap(date ->
                                         campaigns
                                                 .find(tenant, settled.planId(), date.label())
@@ -78,13 +80,26 @@ class WhenDateSettledThenSettleCampaign implements Automation {
             if (day != null
                     && date != null
                     && date.label().equals(launched.content().label())
-                    && !(dates.get(date.anchor()) instanceof SettledDate)) {
-                missing.putIfAbsent(date.anchor(), day);
+                    && dates.containsKey(date.anchor())) {
+                missing.put(date.anchor(), day);
             }
         }
+        missing.entrySet().removeIf(day -> isSame(dates.get(day.getKey()), day.getValue()));
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(settle(tenant, launched.campaignId(), missing));
+    }
+
+    private static boolean isSame(@Nullable DateReading date, SettledDate day) {
+        return date instanceof SettledDate settled && settled.date().equals(day.date());
+    }
+
+    /// The day that a date has by now, also where an earlier settlement is looked at late.
+    private static Optional<SettledDate> newest(List<Object> plan, String anchor) {
+        return all(plan, FindingSettled.class).stream()
+                .filter(settled -> settled.finding().anchor().equals(anchor))
+                .flatMap(settled -> settled.day().stream())
+                .reduce((earlier, later) -> later);
     }
 
     /// The place of a date in the text as it was imported, or issued first.
