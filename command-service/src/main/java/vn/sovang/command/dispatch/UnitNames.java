@@ -5,9 +5,11 @@ import org.springframework.stereotype.Component;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.NumberSeries;
 import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.unit.ShortName;
 import vn.sovang.unit.UnitId;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Finds units by the names that they have or had.
 @Component
@@ -39,18 +41,18 @@ class UnitNames {
 
     private record Named(UnitId unit, String name) {}
 
-    /// Units that were ever called so.
+    /// Units that were ever called so, or so for short.
     List<UnitId> all(TenantId tenant, String name) {
-        return find(tenant, ALL, name);
+        return find(tenant, ALL, one -> ShortName.isFor(name, one));
     }
 
     /// Units that were ever called so, and were dissolved.
     List<UnitId> ended(TenantId tenant, String name) {
-        return find(tenant, ENDED, name);
+        String asked = NumberSeries.issuer(name);
+        return find(tenant, ENDED, one -> NumberSeries.issuer(one).equals(asked));
     }
 
-    private List<UnitId> find(TenantId tenant, String names, String name) {
-        String asked = NumberSeries.issuer(name);
+    private List<UnitId> find(TenantId tenant, String names, Predicate<String> isAsked) {
         List<Named> found =
                 transactions.read(
                         tenant,
@@ -62,7 +64,7 @@ class UnitNames {
                                                         row.getString("name")))
                                         .list());
         return found.stream()
-                .filter(unit -> NumberSeries.issuer(unit.name()).equals(asked))
+                .filter(unit -> isAsked.test(unit.name()))
                 .map(Named::unit)
                 .distinct()
                 .toList();

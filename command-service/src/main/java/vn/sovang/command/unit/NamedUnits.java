@@ -7,6 +7,6 @@ import java.util.List;
 /// Units of the province by their names, as the log has them.
 @FunctionalInterface
 public interface NamedUnits {
-    /// Those that were ever called so, as [vn.sovang.plan.NumberSeries#issuer] compares names.
+    /// Those that were ever called so, or so for short ([vn.sovang.unit.ShortName]).
     List<UnitId> named(String name);
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.command.act.UnitFacts;
 import vn.sovang.plan.NumberSeries;
+import vn.sovang.unit.ShortName;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitRenamed;
@@ -19,8 +20,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Keeps names apart (R7): people know units by their names alone, in trails, reports, proposals
-/// and awards. What an organisation is called, no part of another is; and of two units of one
-/// parent, each has its own name.
+/// and awards. What an organisation is called, in full or for short, no part of another is; and of
+/// two units of one parent, each has its own name.
 ///
 /// @param names of all units that there were
 /// @param register of the same units
@@ -33,7 +34,9 @@ record OwnName(NamedUnits names, UnitFacts register) {
             if (isOfOrganisation && !isOrganisation(kind)) {
                 throw NAME_OF_ORGANISATION.because(refused(name, other));
             }
-            if (parent != null && Objects.equals(parent, register.parent(other, from))) {
+            if (parent != null
+                    && Objects.equals(parent, register.parent(other, from))
+                    && bears(other, from, NumberSeries.issuer(name))) {
                 throw NAME_TAKEN.because(refused(name, other));
             }
         }
@@ -51,15 +54,17 @@ record OwnName(NamedUnits names, UnitFacts register) {
                 .ifPresent(kind -> require(unit, register.name(unit, from), kind, parent, from));
     }
 
-    /// Other units that stand on a day and bear the name then, or will.
+    /// Other units that stand on a day and bear the name then, or will, or one for which it stands.
     private List<UnitId> called(UnitId unit, String name, LocalDate on) {
-        String asked = NumberSeries.issuer(name);
         return names.named(name).stream()
                 .filter(other -> !other.equals(unit))
                 .filter(other -> register.successors(other, on).isEmpty())
-                .filter(other ->
-                        namesFrom(other, on).map(NumberSeries::issuer).anyMatch(asked::equals))
+                .filter(other -> namesFrom(other, on).anyMatch(one -> ShortName.isFor(name, one)))
                 .toList();
+    }
+
+    private boolean bears(UnitId unit, LocalDate on, String name) {
+        return namesFrom(unit, on).map(NumberSeries::issuer).anyMatch(name::equals);
     }
 
     private Stream<String> namesFrom(UnitId unit, LocalDate day) {

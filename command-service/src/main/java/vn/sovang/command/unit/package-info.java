@@ -11,8 +11,9 @@
 /// - R6: an authority that does not work on the platform (Thủ tướng, Chủ tịch nước, a ministry) has
 ///   a name and may end. It has no parent, is no parent and no successor of units, and is in no
 ///   campaign's scope.
-/// - R7: what is no organisation of its own does not bear the name of one, and of two units below
-///   the same one each has its own name: everything that people read knows units by their names.
+/// - R7: what is no organisation of its own does not bear the name of one, in full or for short,
+///   and of two units below the same one each has its own name: everything that people read knows
+///   units by their names.
 /// - R8: a day of an end that was entered wrongly is corrected by a later event, which says which
 ///   day was meant and why; where the unit went into another, its merger is corrected with it.
 ///

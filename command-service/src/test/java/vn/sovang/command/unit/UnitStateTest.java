@@ -20,7 +20,6 @@ import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.UnitFacts;
 import vn.sovang.kernel.InvalidValue;
 import vn.sovang.kernel.TenantId;
-import vn.sovang.plan.NumberSeries;
 import vn.sovang.unit.AuthorityKind;
 import vn.sovang.unit.CorrectEnd;
 import vn.sovang.unit.DissolveUnit;
@@ -30,6 +29,7 @@ import vn.sovang.unit.MoveUnit;
 import vn.sovang.unit.RegisterExternalAuthority;
 import vn.sovang.unit.RegisterUnit;
 import vn.sovang.unit.RenameUnit;
+import vn.sovang.unit.ShortName;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitEvent;
 import vn.sovang.unit.UnitId;
@@ -238,6 +238,28 @@ class UnitStateTest {
         assertRefused(
                 UnitRejection.NAME_TAKEN,
                 () -> UnitState.decide(register("Phòng Sắp Tới", OTHER), NONE, known, free));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sở CT", "SCT", "Sở Công Thương", "sở công thương Hà Tĩnh"})
+    void no_division_is_called_like_an_organisation_for_short(String name) {
+        units.put(
+                THIRD,
+                Facts.of(
+                        new UnitRegistered(
+                                THIRD,
+                                "Sở Công Thương tỉnh Hà Tĩnh",
+                                UnitKind.DEPARTMENT,
+                                null,
+                                START,
+                                "QĐ 1")));
+        assertRefused(
+                UnitRejection.NAME_OF_ORGANISATION,
+                () -> UnitState.decide(register(name, OTHER), NONE, known, free));
+        units.put(UNIT, Facts.of(registered(UNIT, OTHER)));
+        assertRefused(
+                UnitRejection.NAME_OF_ORGANISATION,
+                () -> UnitState.decide(rename(name, LATER), ACTIVE, free));
     }
 
     @Test
@@ -526,12 +548,11 @@ class UnitStateTest {
     }
 
     private List<UnitId> called(String name) {
-        String asked = NumberSeries.issuer(name);
         return units.entrySet().stream()
                 .filter(unit ->
                         unit.getValue().events().stream()
                                 .map(UnitStateTest::nameIn)
-                                .anyMatch(one -> NumberSeries.issuer(one).equals(asked)))
+                                .anyMatch(one -> ShortName.isFor(name, one)))
                 .map(Map.Entry::getKey)
                 .toList();
     }
