@@ -28,6 +28,7 @@ import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.act.CommandDoor;
 import vn.sovang.query.pages.list.Tone;
 import vn.sovang.query.proposallist.AwardWords;
+import vn.sovang.query.proposallist.Column;
 import vn.sovang.query.proposallist.EmptyTable;
 import vn.sovang.query.proposallist.SentTable;
 import vn.sovang.query.proposallist.TypedTable;
@@ -49,9 +50,6 @@ import java.util.stream.Stream;
 @Controller
 class FactListController {
     static final String ADDRESS = "/nguoi/theo-danh-sach";
-
-    /// Most rows of one list: as many as people still can look through.
-    private static final int MOST = 1_000;
 
     /// Number of facts that were just entered, in the session until it is told once.
     private static final String DONE = FactListController.class.getName();
@@ -144,10 +142,6 @@ class FactListController {
             unread = List.copyOf(unread);
         }
 
-        private static Looked refused(String problem) {
-            return new Looked(problem, List.of(), List.of());
-        }
-
         private long faulty() {
             return lines.stream().filter(line -> !line.faults().isEmpty()).count();
         }
@@ -159,23 +153,12 @@ class FactListController {
 
     private Looked look(FactForm form, Words words, HttpServletRequest request, Caller caller)
             throws Exception {
-        if (form.table().isUnread()) {
-            return Looked.refused(words.get("proposal-list.problem.file"));
+        Set<Column> columns = form.kind().columns();
+        String unread = form.table().problem(columns, "fact-list", words);
+        if (!unread.isEmpty()) {
+            return new Looked(unread, List.of(), List.of());
         }
-        TypedTable table;
-        try {
-            table = TypedTable.of(form.table().text(), form.kind().columns());
-        } catch (IllegalArgumentException notATable) {
-            return Looked.refused(words.get("proposal-list.problem.table"));
-        }
-        if (!table.isNamed() || table.rows().isEmpty()) {
-            return Looked.refused(words.get("proposal-list.problem.names"));
-        }
-        if (table.rows().size() > MOST) {
-            return Looked.refused(
-                    words.get(
-                            "fact-list.problem.many", "count", table.rows().size(), "most", MOST));
-        }
+        TypedTable table = form.table().rows(columns);
         Reads reads = new Reads(views, request, frames.moment(request));
         FactReader reader =
                 new FactReader(
@@ -238,8 +221,8 @@ class FactListController {
                                                 one -> words.get("fact-list.kind." + one.name()),
                                                 (first, _) -> first,
                                                 LinkedHashMap::new)),
-                        names(AwardWords.all().stream(), words),
-                        names(Arrays.stream(DecidingAuthority.values()), words),
+                        words.names(AwardWords.all().stream()),
+                        words.names(Arrays.stream(DecidingAuthority.values())),
                         problem,
                         done.matches("\\d{1,4}") ? words.get("fact-list.done", "count", done) : "",
                         looked.lines().stream().map(line -> row(line, words)).toList(),
@@ -276,11 +259,6 @@ class FactListController {
                                 "proposal-list.unread",
                                 "names",
                                 String.join(", ", looked.unread()));
-    }
-
-    private static Map<String, String> names(Stream<? extends Enum<?>> all, Words words) {
-        return all.collect(
-                Collectors.toMap(Enum::name, words::of, (first, _) -> first, LinkedHashMap::new));
     }
 
     private static FactListPage.Row row(FactLine line, Words words) {

@@ -12,9 +12,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The texts of a page in its reader's language, and times as people in Vietnam write them.
 public record Words(Texts texts, Language language) {
@@ -47,6 +50,12 @@ public record Words(Texts texts, Language language) {
                                                 + "."
                                                 + one.name()))
                         .orElseGet(one::name));
+    }
+
+    /// Those of a closed list by their names, in their order, for a choice.
+    public Map<String, String> names(Stream<? extends Enum<?>> all) {
+        return all.collect(
+                Collectors.toMap(Enum::name, this::of, (first, _) -> first, LinkedHashMap::new));
     }
 
     /// One of a closed list within a line.

@@ -20,8 +20,7 @@ import java.util.UUID;
 /// @param item name of the title or form of rows that name none
 /// @param authority that decides
 /// @param achievement of rows that tell none
-/// @param text of the list
-/// @param isUnread whether the file that was sent is no table
+/// @param table that was sent
 /// @param key by which the commands of the list are known when it is sent again
 public record ListForm(
         String occasion,
@@ -29,12 +28,10 @@ public record ListForm(
         String item,
         DecidingAuthority authority,
         String achievement,
-        String text,
-        boolean isUnread,
+        SentTable table,
         String key) {
     static ListForm of(HttpServletRequest request, Caller caller)
             throws IOException, ServletException {
-        SentTable table = SentTable.of(request);
         return new ListForm(
                 SentTable.value(request, "dip"),
                 Objects.toString(caller.unit(), ""),
@@ -46,27 +43,19 @@ public record ListForm(
                         .findFirst()
                         .orElse(DecidingAuthority.DEPARTMENT_DIRECTOR),
                 SentTable.value(request, "thanh-tich"),
-                table.text(),
-                table.isUnread(),
+                SentTable.of(request),
                 orElse(SentTable.value(request, "khoa"), UUID.randomUUID().toString()));
     }
 
     /// The same under a new key, once the outcome of everything that was sent is known.
     ListForm renewed() {
         return new ListForm(
-                occasion,
-                unit,
-                item,
-                authority,
-                achievement,
-                text,
-                isUnread,
-                UUID.randomUUID().toString());
+                occasion, unit, item, authority, achievement, table, UUID.randomUUID().toString());
     }
 
     /// The same, with the choice of an occasion taken back.
     ListForm withoutOccasion() {
-        return new ListForm("", unit, item, authority, achievement, text, isUnread, key);
+        return new ListForm("", unit, item, authority, achievement, table, key);
     }
 
     /// The id behind a kind of occasion; empty where another kind, or none, was chosen.

@@ -49,16 +49,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Proposes many names at once, from a table.
 @Controller
 class ProposalListController {
     static final String ADDRESS = "/de-nghi/theo-danh-sach";
-
-    /// Most rows of one list: a proposal that people still can look through.
-    private static final int MOST = 1_000;
 
     private static final Set<Column> COLUMNS =
             Collections.unmodifiableSet(EnumSet.range(Column.NAME, Column.ACCOUNT));
@@ -157,27 +153,11 @@ class ProposalListController {
 
     private Looked look(ListForm form, Caller caller, HttpServletRequest request) throws Exception {
         Words words = frames.words(request);
-        if (form.isUnread()) {
-            return refused(words.get("proposal-list.problem.file"));
+        String unread = form.table().problem(COLUMNS, "proposal-list", words);
+        if (!unread.isEmpty()) {
+            return new Looked(unread, List.of(), List.of());
         }
-        TypedTable table;
-        try {
-            table = TypedTable.of(form.text(), COLUMNS);
-        } catch (IllegalArgumentException notATable) {
-            return refused(words.get("proposal-list.problem.table"));
-        }
-        if (!table.isNamed() || table.rows().isEmpty()) {
-            return refused(words.get("proposal-list.problem.names"));
-        }
-        if (table.rows().size() > MOST) {
-            return refused(
-                    words.get(
-                            "proposal-list.problem.many",
-                            "count",
-                            table.rows().size(),
-                            "most",
-                            MOST));
-        }
+        TypedTable table = form.table().rows(COLUMNS);
         Reads reads = reads(request);
         boolean isOpen = occasions(reads, caller).containsKey(form.occasion());
         ListForm known = isOpen ? form : form.withoutOccasion();
@@ -201,10 +181,6 @@ class ProposalListController {
         Set<String> above = upwards(form.unit(), reads);
         return reads.one("campaigns/" + campaign.orElseThrow(), Campaign.class).scope().stream()
                 .anyMatch(unit -> unit.endedOn() != null || above.contains(unit.id()));
-    }
-
-    private static Looked refused(String problem) {
-        return new Looked(problem, List.of(), List.of());
     }
 
     /// The reason, with what is done already.
@@ -256,8 +232,8 @@ class ProposalListController {
                 new ProposalListPage(
                         form,
                         occasions(reads(request), caller),
-                        names(AwardWords.all().stream(), words),
-                        names(Arrays.stream(DecidingAuthority.values()), words),
+                        words.names(AwardWords.all().stream()),
+                        words.names(Arrays.stream(DecidingAuthority.values())),
                         problem,
                         rows(looked.lines(), words),
                         looked.faulty(),
@@ -276,11 +252,6 @@ class ProposalListController {
                                 : frame.withState(words.get("error.state")),
                         "page",
                         page));
-    }
-
-    private static Map<String, String> names(Stream<? extends Enum<?>> all, Words words) {
-        return all.collect(
-                Collectors.toMap(Enum::name, words::of, (first, _) -> first, LinkedHashMap::new));
     }
 
     /// Open reviews of the organisation's years, then campaigns that are not closed, newest first.

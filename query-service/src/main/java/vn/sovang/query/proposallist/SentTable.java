@@ -4,10 +4,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 
+import vn.sovang.query.pages.Words;
+
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// A table as a form sent it: typed, pasted or as a file.
 ///
@@ -19,6 +22,9 @@ public record SentTable(String text, boolean isUnread) {
     /// The largest list that is read, in bytes.
     private static final int LARGEST = 512 << 10;
 
+    /// Most rows of one list: as many as people still can look through.
+    private static final int MOST_ROWS = 1_000;
+
     public static SentTable of(HttpServletRequest request) throws IOException, ServletException {
         byte[] file = file(request);
         Optional<String> table = file.length > LARGEST ? Optional.empty() : SheetText.of(file);
@@ -26,6 +32,32 @@ public record SentTable(String text, boolean isUnread) {
         return new SentTable(
                 file.length == 0 ? typed : table.orElse(typed),
                 table.isEmpty() || typed.length() > LARGEST);
+    }
+
+    /// Reason for which the table cannot be looked through, in words; blank where it can.
+    ///
+    /// @param list whose words say how many rows it takes
+    public String problem(Set<Column> columns, String list, Words words) {
+        if (isUnread) {
+            return words.get("proposal-list.problem.file");
+        }
+        TypedTable table;
+        try {
+            table = rows(columns);
+        } catch (IllegalArgumentException notATable) {
+            return words.get("proposal-list.problem.table");
+        }
+        if (!table.isNamed() || table.rows().isEmpty()) {
+            return words.get("proposal-list.problem.names");
+        }
+        int count = table.rows().size();
+        return count > MOST_ROWS
+                ? words.get(list + ".problem.many", "count", count, "most", MOST_ROWS)
+                : "";
+    }
+
+    public TypedTable rows(Set<Column> columns) {
+        return TypedTable.of(text, columns);
     }
 
     /// A field of the form; blank where it was not sent.
