@@ -1,5 +1,6 @@
 package vn.sovang.command.unit;
 
+import static vn.sovang.command.unit.UnitRejection.AUTHORITY_NAME_TAKEN;
 import static vn.sovang.command.unit.UnitRejection.NAME_OF_ORGANISATION;
 import static vn.sovang.command.unit.UnitRejection.NAME_TAKEN;
 
@@ -40,6 +41,16 @@ record OwnName(NamedUnits names, UnitFacts register) {
                 throw NAME_TAKEN.because(refused(name, other));
             }
         }
+    }
+
+    /// Requires that an authority outside is called like nothing that is there: whoever reads its
+    /// name must not take it for a unit, nor the other way about.
+    void requireOutside(UnitId unit, String name, LocalDate from) {
+        called(unit, name, from).stream()
+                .findFirst()
+                .ifPresent(other -> {
+                    throw AUTHORITY_NAME_TAKEN.because(refused(name, other));
+                });
     }
 
     /// The same for a unit that stands.

@@ -35,7 +35,6 @@ final class UnitMerger {
 
     /// The merger and the end of each unit that goes into the successor, which are one append:
     /// nobody acts for a unit between the two.
-
     static List<UnitEvent> decide(
             MergeUnits command, UnitState.Active successor, Function<UnitId, Facts> units) {
         UnitsMerged merger =
@@ -144,8 +143,8 @@ final class UnitMerger {
                 .toList();
     }
 
-    private static void requireFrom(
-            UnitId successor, LocalDate day, Function<UnitId, Facts> units) {
+    /// Requires a successor that is there on the day.
+    static void requireFrom(UnitId successor, LocalDate day, Function<UnitId, Facts> units) {
         new UnitFacts(id -> units.apply(new UnitId(id)))
                 .since(successor)
                 .filter(day::isBefore)

@@ -12,6 +12,7 @@ enum UnitRejection implements Reason {
     NAME_NOT_LATER(Kind.STATE, "unit.name-not-later"),
     NAME_OF_ORGANISATION(Kind.STATE, "unit.name-of-organisation"),
     NAME_TAKEN(Kind.STATE, "unit.name-taken"),
+    AUTHORITY_NAME_TAKEN(Kind.STATE, "unit.authority-name-taken"),
     DISSOLVED_BEFORE_START(Kind.INVALID, "unit.dissolved-before-start"),
     OTHER_UNKNOWN(Kind.INVALID, "unit.other-unknown"),
     OTHER_DISSOLVED(Kind.INVALID, "unit.other-dissolved"),

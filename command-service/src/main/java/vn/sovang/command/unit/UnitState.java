@@ -44,6 +44,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -99,7 +100,7 @@ sealed interface UnitState {
         OwnName own = new OwnName(names, new UnitFacts(history::of));
         return switch (command) {
             case RegisterUnit c -> decide(c, state, units(history), own);
-            case RegisterExternalAuthority c -> decide(c, state, bodies);
+            case RegisterExternalAuthority c -> decide(c, state, bodies, own);
             case RenameUnit c -> decide(c, state, own);
             case MoveUnit c -> decide(c, state, units(history), own);
             case MergeUnits c -> decide(c, state, units(history));
@@ -133,9 +134,9 @@ sealed interface UnitState {
                         command.basis()));
     }
 
-    /// R6.
+    /// R6, R7.
     static List<UnitEvent> decide(
-            RegisterExternalAuthority command, UnitState state, CentralBodies bodies) {
+            RegisterExternalAuthority command, UnitState state, CentralBodies bodies, OwnName own) {
         if (!(state instanceof None)) {
             throw EXISTS.because("unit", command.unitId());
         }
@@ -143,6 +144,7 @@ sealed interface UnitState {
         if (tenant != null && !bodies.has(tenant)) {
             throw NOT_CENTRAL.because("tenant", tenant);
         }
+        own.requireOutside(command.unitId(), command.name(), command.validFrom());
         return List.of(
                 new ExternalAuthorityRegistered(
                         command.unitId(),
@@ -159,7 +161,13 @@ sealed interface UnitState {
             case None _ -> throw UNKNOWN.because("unit", command.unitId());
             case Dissolved(var id, _) -> throw DISSOLVED.because("unit", id);
             case Active unit -> rename(command, unit, own);
-            case External authority -> rename(command, authority.name(), authority.nameFrom());
+            case External authority -> {
+                List<UnitEvent> renamed = rename(command, authority.name(), authority.nameFrom());
+                if (!renamed.isEmpty()) {
+                    own.requireOutside(authority.id(), command.name(), command.validFrom());
+                }
+                yield renamed;
+            }
         };
     }
 
@@ -191,7 +199,7 @@ sealed interface UnitState {
             DissolveUnit command, UnitState state, Function<UnitId, Facts> units) {
         return switch (state) {
             case None _ -> throw UNKNOWN.because("unit", command.unitId());
-            case Dissolved(_, var since) when since.equals(command.dissolvedOn()) -> List.of();
+            case Dissolved(var id, _) when isSame(command, units.apply(id)) -> List.of();
             case Dissolved(var id, _) -> throw DISSOLVED.because("unit", id);
             case Active unit -> dissolve(command, unit.newestChange(), UnitRegistered.class, units);
             case External authority ->
@@ -201,6 +209,14 @@ sealed interface UnitState {
                             ExternalAuthorityRegistered.class,
                             units);
         };
+    }
+
+    private static boolean isSame(DissolveUnit command, Facts unit) {
+        return unit.last(UnitDissolved.class)
+                .filter(end -> end.dissolvedOn().equals(command.dissolvedOn()))
+                .filter(end ->
+                        Set.copyOf(end.successors()).equals(Set.copyOf(command.successors())))
+                .isPresent();
     }
 
     /// R8.
@@ -268,13 +284,17 @@ sealed interface UnitState {
     private static void requireParent(
             UnitId parent, LocalDate from, Function<UnitId, Facts> units) {
         requireRegistered(parent, units);
-        units.apply(parent)
+        requireNotEnded(parent, from, units);
+    }
+
+    private static void requireNotEnded(UnitId unit, LocalDate day, Function<UnitId, Facts> units) {
+        units.apply(unit)
                 .last(UnitDissolved.class)
-                .filter(end -> !from.isBefore(end.dissolvedOn()))
+                .filter(end -> !day.isBefore(end.dissolvedOn()))
                 .ifPresent(end -> {
                     throw OTHER_DISSOLVED.because(
                             Map.of(
-                                    "unit", parent.toString(),
+                                    "unit", unit.toString(),
                                     "date", end.dissolvedOn().toString()));
                 });
     }
@@ -311,6 +331,8 @@ sealed interface UnitState {
             if (!units.apply(successor).has(like)) {
                 throw OTHER_UNKNOWN.because("unit", successor);
             }
+            UnitMerger.requireFrom(successor, command.dissolvedOn(), units);
+            requireNotEnded(successor, command.dissolvedOn(), units);
             new UnitTree(units).requireNotAbove(command.unitId(), successor, command.dissolvedOn());
         }
         return List.of(

@@ -13,7 +13,7 @@
 ///   campaign's scope.
 /// - R7: what is no organisation of its own does not bear the name of one, in full or for short,
 ///   and of two units below the same one each has its own name: everything that people read knows
-///   units by their names.
+///   units by their names. An authority outside is called like none of them.
 /// - R8: a day of an end that was entered wrongly is corrected by a later event, which says which
 ///   day was meant and why; where the unit went into another, its merger is corrected with it.
 ///

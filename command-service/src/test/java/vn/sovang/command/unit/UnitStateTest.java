@@ -138,12 +138,60 @@ class UnitStateTest {
     }
 
     @Test
-    void dissolving_twice_on_the_same_day_changes_nothing() {
-        assertThat(UnitState.decide(dissolve(LATER), DISSOLVED, known)).isEmpty();
+    void dissolving_twice_on_the_same_day_into_the_same_unit_changes_nothing() {
+        units.put(
+                UNIT,
+                Facts.of(
+                        registered(UNIT, null),
+                        new UnitDissolved(UNIT, LATER, List.of(OTHER), "QĐ 3")));
+
+        assertThat(UnitState.decide(dissolve(LATER, OTHER), DISSOLVED, known)).isEmpty();
+        for (UnitId[] others : List.of(new UnitId[] {}, new UnitId[] {THIRD})) {
+            assertRefused(
+                    UnitRejection.DISSOLVED,
+                    () -> UnitState.decide(dissolve(LATER, others), DISSOLVED, known));
+        }
         assertRefused(
                 UnitRejection.DISSOLVED,
                 () -> UnitState.decide(dissolve(LATER.plusDays(1)), DISSOLVED, known));
         assertRefused(UnitRejection.UNKNOWN, () -> UnitState.decide(dissolve(LATER), NONE, known));
+    }
+
+    @Test
+    void rule_52_who_carries_on_is_there_on_the_day_of_the_end() {
+        units.put(
+                THIRD,
+                Facts.of(
+                        new UnitRegistered(
+                                THIRD,
+                                "Phòng Mới",
+                                UnitKind.DIVISION,
+                                null,
+                                LATER.plusDays(1),
+                                "QĐ 2")));
+
+        assertRefused(
+                UnitRejection.SUCCESSOR_STARTS_LATER,
+                () -> UnitState.decide(dissolve(LATER, THIRD), ACTIVE, known));
+        units.put(
+                OTHER,
+                Facts.of(
+                        registered(OTHER, null), new UnitDissolved(OTHER, LATER, List.of(), "QĐ")));
+        assertRefused(
+                UnitRejection.OTHER_DISSOLVED,
+                () -> UnitState.decide(dissolve(LATER, OTHER), ACTIVE, known));
+    }
+
+    @Test
+    void an_authority_outside_is_called_like_nothing_that_is_there() {
+        String name = nameOf(department());
+
+        assertRefused(
+                UnitRejection.AUTHORITY_NAME_TAKEN,
+                () -> UnitState.decide(external(name, null), NONE, ON_PLATFORM, free));
+        assertRefused(
+                UnitRejection.AUTHORITY_NAME_TAKEN,
+                () -> UnitState.decide(rename(name, LATER), OUTSIDE, free));
     }
 
     @Test
@@ -386,7 +434,7 @@ class UnitStateTest {
 
     @Test
     void only_a_central_body_on_the_platform_is_registered_with_the_place_of_its_records() {
-        assertThat(UnitState.decide(external(BODY), NONE, ON_PLATFORM))
+        assertThat(UnitState.decide(external(BODY), NONE, ON_PLATFORM, free))
                 .containsExactly(
                         new ExternalAuthorityRegistered(
                                 UNIT,
@@ -397,24 +445,31 @@ class UnitStateTest {
                                 BODY));
         assertRefused(
                 UnitRejection.NOT_CENTRAL,
-                () -> UnitState.decide(external(new TenantId("quang-ngai")), NONE, ON_PLATFORM));
+                () ->
+                        UnitState.decide(
+                                external(new TenantId("quang-ngai")), NONE, ON_PLATFORM, free));
     }
 
     private static RegisterExternalAuthority external(@Nullable TenantId tenant) {
+        return external("Bộ Công Thương", tenant);
+    }
+
+    private static RegisterExternalAuthority external(String name, @Nullable TenantId tenant) {
         return new RegisterExternalAuthority(
-                UNIT, "Bộ Công Thương", AuthorityKind.MINISTRY, START, "NĐ 1", tenant);
+                UNIT, name, AuthorityKind.MINISTRY, START, "NĐ 1", tenant);
     }
 
     @Test
     void an_authority_outside_is_registered_once_renamed_and_ended() {
         RegisterExternalAuthority register = external(null);
-        assertThat(UnitState.decide(register, NONE, ON_PLATFORM))
+        assertThat(UnitState.decide(register, NONE, ON_PLATFORM, free))
                 .containsExactly(
                         new ExternalAuthorityRegistered(
                                 UNIT, "Bộ Công Thương", AuthorityKind.MINISTRY, START, "NĐ 1"));
         for (UnitState state : List.of(ACTIVE, OUTSIDE, DISSOLVED)) {
             assertRefused(
-                    UnitRejection.EXISTS, () -> UnitState.decide(register, state, ON_PLATFORM));
+                    UnitRejection.EXISTS,
+                    () -> UnitState.decide(register, state, ON_PLATFORM, free));
         }
         assertThat(UnitState.decide(rename("Bộ Mới", LATER), OUTSIDE, free)).hasSize(1);
         assertThat(UnitState.decide(dissolve(LATER, MINISTRY), OUTSIDE, known)).hasSize(1);
@@ -449,7 +504,8 @@ class UnitStateTest {
                                     UnitState.decide(
                                             external(new TenantId("quang-ngai")),
                                             NONE,
-                                            ON_PLATFORM);
+                                            ON_PLATFORM,
+                                            free);
                     case DISSOLVED -> () -> UnitState.decide(rename("a", LATER), DISSOLVED, free);
                     case NAME_NOT_LATER -> () -> UnitState.decide(rename("a", START), ACTIVE, free);
                     case DISSOLVED_BEFORE_START ->
@@ -461,6 +517,13 @@ class UnitStateTest {
                             () ->
                                     UnitState.decide(
                                             register("PHÒNG", parentOf(THIRD)), NONE, known, free);
+                    case AUTHORITY_NAME_TAKEN ->
+                            () ->
+                                    UnitState.decide(
+                                            external(nameOf(department()), null),
+                                            NONE,
+                                            ON_PLATFORM,
+                                            free);
                     case NAME_OF_ORGANISATION ->
                             () ->
                                     UnitState.decide(

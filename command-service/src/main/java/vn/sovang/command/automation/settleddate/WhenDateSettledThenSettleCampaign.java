@@ -56,7 +56,7 @@ class WhenDateSettledThenSettleCampaign implements Automation {
     }
 
     private Optional<Reaction> afterSettlement(TenantId tenant, FindingSettled settled) {
-        List<Object> plan = plan(tenant, settled.planId());
+        Facts plan = plan(tenant, settled.planId());
         return newest(plan, settled.finding().anchor())
                 .flatMap(day ->
                         place(plan, settled)
@@ -95,8 +95,8 @@ class WhenDateSettledThenSettleCampaign implements Automation {
     }
 
     /// The day that a date has by now, also where an earlier settlement is looked at late.
-    private static Optional<SettledDate> newest(List<Object> plan, String anchor) {
-        return all(plan, FindingSettled.class).stream()
+    private static Optional<SettledDate> newest(Facts plan, String anchor) {
+        return plan.all(FindingSettled.class).stream()
                 .filter(settled -> settled.finding().anchor().equals(anchor))
                 .flatMap(settled -> settled.day().stream())
                 .reduce((earlier, later) -> later);
