@@ -24,8 +24,13 @@ public final class CommandTarget implements CommandTargetResolver {
     /// Name under which a command goes over the bus: its family's, such as `campaign` for every
     /// `CampaignCommand`.
     public static String name(Command command) {
+        return family(command.getClass());
+    }
+
+    /// Name of the family of a kind of command.
+    public static String family(Class<? extends Command> command) {
         String family =
-                Arrays.stream(command.getClass().getInterfaces())
+                Arrays.stream(command.getInterfaces())
                         .filter(Class::isSealed)
                         .findFirst()
                         .orElseThrow()

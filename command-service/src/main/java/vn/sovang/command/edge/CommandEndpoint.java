@@ -32,14 +32,11 @@ class CommandEndpoint {
             CommandTable.ROUTES.stream()
                     .collect(Collectors.toUnmodifiableMap(CommandRoute::path, Function.identity()));
 
-    /// Memory that a command takes while it is read, understood and decided.
-    private static final long TIMES_ITS_BODY = 16;
-
-    private final CommandGate gate;
+    private final CommandDoor door;
     private final Transfers transfers;
 
-    CommandEndpoint(CommandGate gate, Transfers transfers) {
-        this.gate = gate;
+    CommandEndpoint(CommandDoor door, Transfers transfers) {
+        this.door = door;
         this.transfers = transfers;
     }
 
@@ -83,9 +80,9 @@ class CommandEndpoint {
     private CommandAnswer take(
             CommandRoute route, @Nullable String id, HttpServletRequest request, Caller caller)
             throws IOException {
-        long room = TIMES_ITS_BODY * CommandRequest.bodyOf(request);
+        long room = CommandRequest.room(request);
         try (Transfers.Room _ = transfers.reserve(caller.tenant(), caller.id(), room)) {
-            return gate.take(route, id, CommandRequest.of(request), caller);
+            return door.take(route, id, CommandRequest.of(request), caller);
         }
     }
 

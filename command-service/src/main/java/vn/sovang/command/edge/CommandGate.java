@@ -37,7 +37,7 @@ import java.util.UUID;
 
 /// Turns a request into a command with all that its events must know of it, and sends it.
 @Component
-class CommandGate {
+class CommandGate implements CommandDoor {
     private static final int TIME_ORDERED = 7;
     private static final int LONGEST_REASON = 1_000;
     private static final Instant EARLIEST = Instant.parse("1945-09-01T17:00:00Z");
@@ -66,7 +66,8 @@ class CommandGate {
         this.attachments = attachments;
     }
 
-    CommandAnswer take(
+    @Override
+    public CommandAnswer take(
             CommandRoute route, @Nullable String pathId, CommandRequest request, Caller caller) {
         Actor actor = caller.actingAs(route.roles());
         UUID id = pathId == null ? null : pathId(pathId);

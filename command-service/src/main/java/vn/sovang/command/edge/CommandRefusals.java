@@ -153,7 +153,7 @@ final class CommandRefusals {
                         .with(422, VALUES)
                         .with(422, OWN_VALUES.getOrDefault(feature, List.of()))
                         .with(429, "transfers.too-many", "transfers.too-many-of-province")
-                        .with(503, "transfers.no-room");
+                        .with(503, "command.unanswered", "transfers.no-room");
         if (route.isCreating() || BeginsRecord.class.isAssignableFrom(route.command())) {
             refusals.with(422, "id.not-time-ordered");
         }

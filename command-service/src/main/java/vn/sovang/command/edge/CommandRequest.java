@@ -25,13 +25,18 @@ import java.util.regex.Pattern;
 /// @param expectedVersion from `If-Match`
 /// @param sampleTime time that the sample's loader claims; honoured only while the sample is loaded
 @SuppressWarnings("ArrayRecordComponent") // Bytes of one request, compared by nobody.
-record CommandRequest(
+public record CommandRequest(
         String key,
         @Nullable Long expectedVersion,
         @Nullable String sampleTime,
         byte[] body,
         byte[] hash) {
     private static final int LARGEST = 1 << 20;
+
+    /// Memory that a command takes while it is read, understood and decided.
+    private static final long TIMES_ITS_BODY = 16;
+
+    private static final int HASH = 32;
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
     private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
 
@@ -45,10 +50,7 @@ record CommandRequest(
         String ifMatch = request.getHeader(HttpHeaders.IF_MATCH);
         Long expected = expectedVersion(ifMatch);
         byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
-        if (body.length > LARGEST) {
-            throw new InvalidRequest(HttpStatus.CONTENT_TOO_LARGE, "body.too-large");
-        }
-        requireUtf8(body);
+        requireBody(body);
         return new CommandRequest(
                 key,
                 expected,
@@ -64,10 +66,31 @@ record CommandRequest(
         }
     }
 
-    /// Bytes of the body: as the request states, else the most that are taken.
-    static long bodyOf(HttpServletRequest request) {
+    /// Room for a request: for the bytes of its body as it states, else for the most that are
+    /// taken.
+    static long room(HttpServletRequest request) {
         long told = request.getContentLengthLong();
-        return told < 0 ? LARGEST : Math.min(told, LARGEST);
+        return TIMES_ITS_BODY * (told < 0 ? LARGEST : Math.min(told, LARGEST));
+    }
+
+    /// Room for this request.
+    public long room() {
+        return TIMES_ITS_BODY * body.length;
+    }
+
+    /// Refuses what no edge of ours lets in: a request may come from elsewhere.
+    public void requireSound() {
+        if (!KEY.matcher(key).matches() || hash.length != HASH) {
+            throw new InvalidRequest(HttpStatus.BAD_REQUEST, "idempotency-key.missing");
+        }
+        requireBody(body);
+    }
+
+    private static void requireBody(byte[] body) {
+        if (body.length > LARGEST) {
+            throw new InvalidRequest(HttpStatus.CONTENT_TOO_LARGE, "body.too-large");
+        }
+        requireUtf8(body);
     }
 
     /// Reads strictly: what has a shorter form, or is half a character, is no UTF-8.

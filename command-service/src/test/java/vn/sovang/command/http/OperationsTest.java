@@ -6,12 +6,15 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.sovang.catalogue.CommandRoute;
 import vn.sovang.catalogue.CommandTable;
+import vn.sovang.command.edge.CommandDoor;
 import vn.sovang.kernel.Role;
 import vn.sovang.testdatabase.TestDatabase;
 
@@ -21,6 +24,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +34,15 @@ import java.util.concurrent.TimeUnit;
 class OperationsTest extends CommandServer {
     /// Longest path of which a body is made.
     private static final int DEEP_ENOUGH = 60;
+
+    @Autowired ApplicationContext context;
+
+    @Test
+    void commands_are_not_routed_unless_somebody_asks_for_it() {
+        assertThat(context.getBeanNamesForType(CommandDoor.class)).containsExactly("commandGate");
+        assertThat(context.getBeanDefinitionNames())
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("axonserver"));
+    }
 
     @Test
     void the_description_names_every_command_with_its_body_and_needs_no_token() {

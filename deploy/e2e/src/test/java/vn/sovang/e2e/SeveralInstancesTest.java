@@ -105,6 +105,9 @@ class SeveralInstancesTest {
             assertThat(ends.values()).containsOnly(1);
             assertThat(visitor.sees(queries.address())).contains("Quản trị Tỉnh Mẫu");
         }
+        assertThat(Platform.DATA.resolve("logs/command-service.log"))
+                .content()
+                .doesNotContainIgnoringCase("axonserver", "grpc");
     }
 
     private static void appendsReachBothTails() {

@@ -42,7 +42,8 @@ public class CorrelationFilter extends OncePerRequestFilter {
         }
     }
 
-    private static String reference(@Nullable String given) {
+    /// The given reference where it has the form of one, else a new one.
+    public static String reference(@Nullable String given) {
         return given != null && SAFE.matcher(given).matches()
                 ? given
                 : UUID.randomUUID().toString();

@@ -29,6 +29,11 @@ public final class Overloaded extends RuntimeException {
         return new Overloaded(HttpStatus.TOO_MANY_REQUESTS, code, retryAfter);
     }
 
+    /// The refusal that another instance gave.
+    public static Overloaded as(HttpStatus status, String code, long seconds) {
+        return new Overloaded(status, code, Duration.ofSeconds(seconds));
+    }
+
     public HttpStatus status() {
         return status;
     }

@@ -1,0 +1,101 @@
+package vn.sovang.command.routing;
+
+import io.grpc.ManagedChannelBuilder;
+import io.grpc.netty.shaded.io.grpc.netty.GrpcSslContexts;
+import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import io.grpc.netty.shaded.io.netty.handler.ssl.SslContextBuilder;
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+
+import vn.sovang.command.edge.CommandDoor;
+import vn.sovang.platform.limit.Transfers;
+import vn.sovang.platform.security.CallersByToken;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+
+import javax.net.ssl.SSLException;
+
+/// Routing by Axon Server, with the profile `axon-server` only: without it no class of the
+/// connector is loaded. Commands go through it, and nothing else: events, snapshots and positions
+/// stay in the log.
+@Configuration(proxyBeanMethods = false)
+@Profile("axon-server")
+@EnableConfigurationProperties({AxonServerConfiguration.class, RoutingLimits.class})
+class RoutingConfiguration {
+    @Bean("routing")
+    @Primary
+    RoutedCommands routedCommands(
+            AxonServerConfiguration configuration,
+            RoutingLimits limits,
+            @Qualifier("commandGate") CommandDoor here,
+            CallersByToken callers,
+            Transfers transfers,
+            MeterRegistry metrics) {
+        // Two containers may have the same process and host; the server takes one name for one.
+        configuration.setClientId(configuration.getClientId() + "/" + UUID.randomUUID());
+        return new RoutedCommands(
+                configuration,
+                connections(configuration, limits),
+                new CommandsHere(here, callers::of, transfers, metrics),
+                RoutingConfiguration::token,
+                limits,
+                metrics);
+    }
+
+    static AxonServerConnectionManager connections(
+            AxonServerConfiguration configuration, RoutingLimits limits) {
+        // To the connector an empty text is a token, and the name of a file.
+        configuration.setToken(orNull(configuration.getToken()));
+        configuration.setCertFile(orNull(configuration.getCertFile()));
+        AxonServerConnectionManager.Builder builder =
+                AxonServerConnectionManager.builder().axonServerConfiguration(configuration);
+        if (!limits.certificate().isEmpty()) {
+            builder.channelCustomizer(channel -> withCertificate(channel, configuration, limits));
+        }
+        return builder.build();
+    }
+
+    private static @Nullable String orNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    private static ManagedChannelBuilder<?> withCertificate(
+            ManagedChannelBuilder<?> channel,
+            AxonServerConfiguration configuration,
+            RoutingLimits limits) {
+        try {
+            SslContextBuilder tls =
+                    GrpcSslContexts.forClient()
+                            .keyManager(new File(limits.certificate()), new File(limits.key()));
+            String authority = configuration.getCertFile();
+            if (authority != null) {
+                tls.trustManager(new File(authority));
+            }
+            return ((NettyChannelBuilder) channel).sslContext(tls.build());
+        } catch (SSLException unusable) {
+            throw new UncheckedIOException(new IOException(unusable));
+        }
+    }
+
+    private static String token() {
+        if (SecurityContextHolder.getContext().getAuthentication()
+                instanceof JwtAuthenticationToken signedIn) {
+            return signedIn.getToken().getTokenValue();
+        }
+        throw new IllegalStateException("a command came without a token");
+    }
+}

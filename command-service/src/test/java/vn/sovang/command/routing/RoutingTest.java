@@ -1,0 +1,526 @@
+package vn.sovang.command.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
+
+import com.google.protobuf.ByteString;
+
+import io.axoniq.axonserver.grpc.MetaDataValue;
+import io.axoniq.axonserver.grpc.SerializedObject;
+import io.axoniq.axonserver.grpc.command.Command;
+import io.axoniq.axonserver.grpc.command.CommandResponse;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.unit.DataSize;
+
+import vn.sovang.catalogue.CommandRoute;
+import vn.sovang.catalogue.CommandTable;
+import vn.sovang.command.edge.CommandAnswer;
+import vn.sovang.command.edge.CommandDoor;
+import vn.sovang.command.edge.CommandRequest;
+import vn.sovang.kernel.Rejection;
+import vn.sovang.kernel.Role;
+import vn.sovang.kernel.TenantId;
+import vn.sovang.platform.limit.Limits;
+import vn.sovang.platform.limit.Transfers;
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.web.InvalidRequest;
+import vn.sovang.platform.web.Overloaded;
+import vn.sovang.platform.web.RefusedFields;
+import vn.sovang.unit.RenameUnit;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/// Instances that route to each other by a server that speaks Axon Server's protocol.
+class RoutingTest {
+    private static final Duration BOUND = Duration.ofSeconds(20);
+    private static final String DEFAULT = "default";
+    private static final String BODY = "{\"name\": \"Tổ một\"}";
+    private static final CommandRoute RENAME =
+            CommandTable.ROUTES.stream()
+                    .filter(route -> route.command() == RenameUnit.class)
+                    .findFirst()
+                    .orElseThrow();
+
+    private final TestAxonServer server = new TestAxonServer(true);
+    private final List<Instance> instances = new ArrayList<>();
+
+    /// An instance whose rules are the test's.
+    private final class Instance implements CommandDoor, AutoCloseable {
+        private final String name;
+        private final AxonServerConnectionManager connections;
+        private final RoutedCommands routed;
+        private final List<Taken> taken = new CopyOnWriteArrayList<>();
+        private volatile String token = "ha-tinh van-thu";
+        private volatile CommandDoor rules = (_, id, _, _) -> new CommandAnswer("" + id, 1, 7);
+
+        Instance(String name, String context, TestAxonServer at) {
+            this(name, context, at, new AxonServerConfiguration(), null);
+        }
+
+        Instance(
+                String name,
+                String context,
+                TestAxonServer at,
+                AxonServerConfiguration configuration,
+                @Nullable TestCertificates own) {
+            this.name = name;
+            configuration.setServers(at.address());
+            configuration.setContext(context);
+            configuration.setClientId(name);
+            configuration.setComponentName("command-service");
+            configuration.setReconnectInterval(100);
+            configuration.getHeartbeat().setEnabled(false);
+            RoutingLimits limits =
+                    new RoutingLimits(
+                            Duration.ofSeconds(1),
+                            Duration.ofSeconds(1),
+                            own == null ? "" : own.certificate().toString(),
+                            own == null ? "" : own.key().toString());
+            connections = RoutingConfiguration.connections(configuration, limits);
+            routed =
+                    new RoutedCommands(
+                            configuration,
+                            connections,
+                            new CommandsHere(
+                                    this,
+                                    RoutingTest::caller,
+                                    new Transfers(
+                                            new Limits(1, 1, 1, 1, DataSize.ofMegabytes(64)),
+                                            new SimpleMeterRegistry()),
+                                    new SimpleMeterRegistry()),
+                            () -> token,
+                            limits,
+                            new SimpleMeterRegistry());
+            instances.add(this);
+        }
+
+        Instance started() {
+            routed.start();
+            await().atMost(BOUND).until(routed::isReady);
+            return this;
+        }
+
+        @Override
+        public CommandAnswer take(
+                CommandRoute route, String id, CommandRequest request, Caller caller) {
+            taken.add(new Taken(route, id, request, caller));
+            return rules.take(route, id, request, caller);
+        }
+
+        CommandAnswer send(String id) {
+            return routed.take(RENAME, id, request(), caller(token));
+        }
+
+        List<String> ids() {
+            return taken.stream().map(Taken::id).toList();
+        }
+
+        @Override
+        public void close() {
+            routed.stop();
+            routed.close();
+        }
+    }
+
+    private record Taken(CommandRoute route, String id, CommandRequest request, Caller caller) {}
+
+    @AfterEach
+    void end() {
+        instances.forEach(Instance::close);
+        server.close();
+    }
+
+    private Instance instance(String name) {
+        return new Instance(name, DEFAULT, server).started();
+    }
+
+    /// Tokens of these tests: a province and a post.
+    private static Caller caller(String token) {
+        String[] parts = token.split(" ", -1);
+        if (parts.length != 2) {
+            throw new InvalidRequest(HttpStatus.UNAUTHORIZED, "caller.no-token");
+        }
+        return new Caller(parts[1], new TenantId(parts[0]), null, Set.of(Role.OFFICE_CLERK));
+    }
+
+    private static CommandRequest request() {
+        return new CommandRequest(
+                "khoa-1", null, null, BODY.getBytes(StandardCharsets.UTF_8), new byte[32]);
+    }
+
+    @Test
+    void commands_of_one_record_come_to_one_instance_from_wherever_they_are_sent() {
+        Instance one = instance("one");
+        Instance two = instance("two");
+        List<String> records =
+                Stream.generate(() -> UUID.randomUUID().toString()).limit(40).toList();
+
+        records.forEach(one::send);
+        records.forEach(two::send);
+
+        assertThat(one.ids()).isNotEmpty();
+        assertThat(two.ids()).isNotEmpty().doesNotContainAnyElementsOf(one.ids());
+        assertThat(one.ids().size() + two.ids().size()).isEqualTo(80);
+        assertThat(one.taken.getFirst().route()).isEqualTo(RENAME);
+        assertThat(one.taken.getFirst().request().body())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(BODY);
+        assertThat(one.send(records.getFirst()))
+                .isEqualTo(new CommandAnswer(records.getFirst(), 1, 7));
+    }
+
+    @Test
+    void one_id_in_two_provinces_is_two_records() {
+        Instance one = instance("one");
+        String id = UUID.randomUUID().toString();
+
+        one.send(id);
+        one.token = "quang-ngai kiem-tra";
+        one.send(id);
+
+        assertThat(one.taken)
+                .extracting(taken -> taken.caller().tenant().value())
+                .containsExactly("ha-tinh", "quang-ngai");
+        assertThat(server.seen())
+                .extracting(TestAxonServer::routingKey)
+                .containsExactly("ha-tinh/" + id, "quang-ngai/" + id);
+    }
+
+    @Test
+    void only_names_of_the_language_and_three_words_of_metadata_are_on_the_wire() {
+        instance("one").send(UUID.randomUUID().toString());
+
+        assertThat(server.seen())
+                .singleElement()
+                .satisfies(command -> {
+                    assertThat(command.getName()).isEqualTo("unit");
+                    assertThat(command.getPayload().getType()).isEqualTo("sovang.command");
+                    assertThat(command.getMetaDataMap().keySet()).isSubsetOf("token", "routing");
+                    assertThat(command.toString()).doesNotContain("vn.sovang", "java.");
+                });
+    }
+
+    @Test
+    void refusals_come_back_as_they_were_given() {
+        Instance one = instance("one");
+        Rejection rejection =
+                new Rejection(Rejection.Kind.STATE, "unit.dissolved", Map.of("unit", "u1"))
+                        .inWords(Map.of("unit", "Tổ một"));
+        InvalidRequest.Field field =
+                new InvalidRequest.Field("name", "field.required", Map.of("field", "name"));
+
+        one.rules =
+                (_, _, _, _) -> {
+                    throw new RefusedFields(rejection, List.of("name"));
+                };
+        assertThatExceptionOfType(RefusedFields.class)
+                .isThrownBy(() -> one.send("1"))
+                .satisfies(refused -> {
+                    assertThat(refused.paths()).containsExactly("name");
+                    assertThat(refused.rejection().kind()).isEqualTo(Rejection.Kind.STATE);
+                    assertThat(refused.rejection().code()).isEqualTo("unit.dissolved");
+                    assertThat(refused.rejection().details()).containsEntry("unit", "u1");
+                    assertThat(refused.rejection().told()).containsEntry("unit", "Tổ một");
+                });
+        one.rules =
+                (_, _, _, _) -> {
+                    throw new InvalidRequest(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            "field.required",
+                            Map.of("field", "name"),
+                            List.of(field));
+                };
+        assertThatExceptionOfType(InvalidRequest.class)
+                .isThrownBy(() -> one.send("1"))
+                .satisfies(invalid -> {
+                    assertThat(invalid.status()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+                    assertThat(invalid.fields()).containsExactly(field);
+                });
+        one.rules =
+                (_, _, _, _) -> {
+                    throw Overloaded.byOne("transfers.too-many", Duration.ofSeconds(3));
+                };
+        assertThatExceptionOfType(Overloaded.class)
+                .isThrownBy(() -> one.send("1"))
+                .satisfies(later -> {
+                    assertThat(later.status()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
+                    assertThat(later.retryAfter()).isEqualTo("3");
+                });
+        one.rules =
+                (_, _, _, _) -> {
+                    throw new UnsupportedOperationException("secret");
+                };
+        assertThatIllegalStateException()
+                .isThrownBy(() -> one.send("1"))
+                .withMessageNotContaining("secret");
+    }
+
+    @Test
+    void whoever_reaches_the_server_is_nobody_without_a_token_and_only_who_the_token_says()
+            throws Exception {
+        Instance one = instance("one");
+        Command genuine = genuine(one);
+        Map<String, String> forged =
+                Map.of("tenant", "quang-ngai", "actor", "giam-doc", "role", "leader");
+
+        CommandResponse without = dispatched(one, with(genuine, forged));
+        CommandResponse with = dispatched(one, with(genuine, plus(forged, "ha-tinh van-thu")));
+
+        assertThat(without.getPayload().getType()).isEqualTo("sovang.invalid");
+        assertThat(without.getPayload().getData().toStringUtf8())
+                .contains("401", "caller.no-token");
+        assertThat(with.getPayload().getType()).isEqualTo("sovang.done");
+        assertThat(one.taken)
+                .singleElement()
+                .satisfies(taken -> {
+                    assertThat(taken.caller()).isEqualTo(caller("ha-tinh van-thu"));
+                });
+    }
+
+    @Test
+    void no_class_is_chosen_by_the_wire_and_no_request_is_taken_that_no_edge_lets_in()
+            throws Exception {
+        Instance one = instance("one");
+        Command genuine = genuine(one);
+        SerializedObject payload = genuine.getPayload();
+
+        CommandResponse ofAClass =
+                dispatched(
+                        one,
+                        genuine.toBuilder()
+                                .setPayload(payload.toBuilder().setType("java.lang.String"))
+                                .build());
+        CommandResponse ofAKey =
+                dispatched(
+                        one,
+                        genuine.toBuilder()
+                                .setPayload(
+                                        payload.toBuilder()
+                                                .setData(
+                                                        ByteString.copyFromUtf8(
+                                                                payload.getData()
+                                                                        .toStringUtf8()
+                                                                        .replace("khoa-1", "é"))))
+                                .build());
+
+        assertThat(ofAClass.hasErrorMessage()).isTrue();
+        assertThat(ofAKey.getPayload().getData().toStringUtf8())
+                .contains("idempotency-key.missing");
+        assertThat(one.taken).isEmpty();
+    }
+
+    @Test
+    void what_is_not_answered_in_time_may_come_again_and_is_answered_then() {
+        Instance one = instance("one");
+
+        server.fallSilent();
+        assertUnanswered(one);
+        server.speak();
+
+        assertThat(one.send("1").position()).isEqualTo(7);
+    }
+
+    @Test
+    void a_command_whose_instance_is_lost_is_not_answered_and_comes_to_another_one() {
+        Instance one = instance("one");
+        Instance two = instance("two");
+        CountDownLatch never = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        for (Instance each : instances) {
+            each.rules =
+                    (_, id, _, _) -> {
+                        begun.countDown();
+                        awaitQuietly(never);
+                        return new CommandAnswer(id, 1, 1);
+                    };
+        }
+        Thread loss =
+                Thread.ofVirtual()
+                        .start(() -> {
+                            awaitQuietly(begun);
+                            server.lose(one.taken.isEmpty() ? two.name : one.name);
+                        });
+
+        assertUnanswered(one);
+        Instance lost = one.taken.isEmpty() ? two : one;
+        Instance other = lost == one ? two : one;
+        other.rules = (_, id, _, _) -> new CommandAnswer(id, 1, 9);
+
+        assertThat(loss).isNotNull();
+        assertThat(other.send("1").position()).isEqualTo(9);
+        never.countDown();
+    }
+
+    @Test
+    void an_instance_joins_again_by_itself_when_the_server_was_gone() {
+        Instance one = instance("one");
+
+        server.goAway();
+        await().atMost(BOUND).until(() -> !one.routed.isReady());
+        assertUnanswered(one);
+        server.comeBack();
+
+        await().atMost(BOUND).until(one.routed::isReady);
+        assertThat(one.send("1").position()).isEqualTo(7);
+    }
+
+    @Test
+    void an_instance_starts_without_a_server_and_joins_when_there_is_one() {
+        server.goAway();
+        Instance one = new Instance("one", DEFAULT, server);
+
+        one.routed.start();
+        assertThat(one.routed.isReady()).isFalse();
+        assertUnanswered(one);
+        server.comeBack();
+
+        await().atMost(BOUND).until(one.routed::isReady);
+        assertThat(one.send("1").position()).isEqualTo(7);
+    }
+
+    @Test
+    void an_instance_that_leaves_finishes_what_it_has_and_gets_no_more() {
+        Instance one = instance("one");
+        Instance two = instance("two");
+
+        one.routed.stop();
+        Set<String> answered = new HashSet<>();
+        Stream.generate(() -> UUID.randomUUID().toString())
+                .limit(10)
+                .forEach(id -> answered.add(two.send(id).id()));
+
+        assertThat(answered).hasSize(10);
+        assertThat(one.taken).isEmpty();
+        assertThat(two.taken).hasSize(10);
+    }
+
+    @Test
+    void a_context_that_the_server_does_not_keep_apart_stops_the_start() {
+        try (TestAxonServer ignorant = new TestAxonServer(false)) {
+            Instance one = new Instance("one", "sovang", ignorant);
+
+            assertThatIllegalStateException()
+                    .isThrownBy(one.routed::start)
+                    .withMessageContaining("“sovang”")
+                    .withMessageContaining("SOVANG_AXON_CONTEXT");
+            assertThat(one.routed.isReady()).isFalse();
+        }
+    }
+
+    @Test
+    void instances_of_two_contexts_do_not_meet() {
+        Instance one = new Instance("one", "sovang", server).started();
+        Instance two = new Instance("two", "khac", server).started();
+
+        for (int record = 0; record < 10; record++) {
+            one.send("" + record);
+        }
+
+        assertThat(one.taken).hasSize(10);
+        assertThat(two.taken).isEmpty();
+    }
+
+    @Test
+    void only_an_instance_with_the_token_and_a_certificate_joins(@TempDir Path folder)
+            throws Exception {
+        TestCertificates certificates = TestCertificates.in(folder);
+        try (TestAxonServer guarded =
+                new TestAxonServer(true, certificates.demanding(), "bi-mat")) {
+            AxonServerConfiguration full = tls(certificates);
+            full.setToken("bi-mat");
+            AxonServerConfiguration withoutToken = tls(certificates);
+            withoutToken.setToken("");
+            AxonServerConfiguration withoutCertificate = tls(certificates);
+            withoutCertificate.setToken("bi-mat");
+
+            Instance one = new Instance("one", DEFAULT, guarded, full, certificates);
+            Instance two = new Instance("two", DEFAULT, guarded, withoutToken, certificates);
+            Instance three = new Instance("three", DEFAULT, guarded, withoutCertificate, null);
+            one.started();
+            two.routed.start();
+            three.routed.start();
+
+            assertThat(one.send("1").position()).isEqualTo(7);
+            assertThat(two.routed.isReady()).isFalse();
+            assertThat(three.routed.isReady()).isFalse();
+        }
+    }
+
+    private static AxonServerConfiguration tls(TestCertificates certificates) {
+        AxonServerConfiguration configuration = new AxonServerConfiguration();
+        configuration.setSslEnabled(true);
+        configuration.setCertFile(certificates.certificate().toString());
+        return configuration;
+    }
+
+    private static void assertUnanswered(Instance instance) {
+        assertThatExceptionOfType(Overloaded.class)
+                .isThrownBy(() -> instance.send("1"))
+                .satisfies(unanswered -> {
+                    assertThat(unanswered.status()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+                    assertThat(unanswered.code()).isEqualTo("command.unanswered");
+                });
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(BOUND.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// A command as the service sends it, not yet taken by the test.
+    private Command genuine(Instance instance) {
+        instance.send(UUID.randomUUID().toString());
+        instance.taken.clear();
+        return server.seen().getLast();
+    }
+
+    private static Map<String, String> plus(Map<String, String> metadata, String token) {
+        Map<String, String> all = new HashMap<>(metadata);
+        all.put("token", token);
+        return all;
+    }
+
+    private static Command with(Command command, Map<String, String> metadata) {
+        Command.Builder forged = command.toBuilder().clearMetaData();
+        metadata.forEach((key, value) ->
+                forged.putMetaData(key, MetaDataValue.newBuilder().setTextValue(value).build()));
+        return forged.setMessageIdentifier(UUID.randomUUID().toString()).build();
+    }
+
+    private static CommandResponse dispatched(Instance by, Command command)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        return by.connections
+                .getConnection(DEFAULT)
+                .commandChannel()
+                .sendCommand(command)
+                .get(BOUND.toSeconds(), TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,326 @@
+package vn.sovang.command.routing;
+
+import io.axoniq.axonserver.grpc.ErrorMessage;
+import io.axoniq.axonserver.grpc.InstructionAck;
+import io.axoniq.axonserver.grpc.ProcessingKey;
+import io.axoniq.axonserver.grpc.command.Command;
+import io.axoniq.axonserver.grpc.command.CommandProviderInbound;
+import io.axoniq.axonserver.grpc.command.CommandProviderOutbound;
+import io.axoniq.axonserver.grpc.command.CommandResponse;
+import io.axoniq.axonserver.grpc.command.CommandServiceGrpc;
+import io.axoniq.axonserver.grpc.command.CommandSubscription;
+import io.axoniq.axonserver.grpc.control.ClientIdentification;
+import io.axoniq.axonserver.grpc.control.NodeInfo;
+import io.axoniq.axonserver.grpc.control.PlatformInboundInstruction;
+import io.axoniq.axonserver.grpc.control.PlatformInfo;
+import io.axoniq.axonserver.grpc.control.PlatformOutboundInstruction;
+import io.axoniq.axonserver.grpc.control.PlatformServiceGrpc;
+import io.grpc.Context;
+import io.grpc.Contexts;
+import io.grpc.Metadata;
+import io.grpc.Server;
+import io.grpc.ServerCall;
+import io.grpc.ServerCallHandler;
+import io.grpc.ServerInterceptor;
+import io.grpc.Status;
+import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
+import io.grpc.netty.shaded.io.netty.handler.ssl.SslContext;
+import io.grpc.stub.StreamObserver;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/// A server that speaks as much of Axon Server's protocol as routing needs: it hands each command
+/// to one of those that subscribed to its name, the same one for the same key, and the answer back.
+public final class TestAxonServer implements AutoCloseable {
+    private static final Context.Key<String> ASKED = Context.key("context");
+    private static final Metadata.Key<String> HEADER =
+            Metadata.Key.of("AxonIQ-Context", Metadata.ASCII_STRING_MARSHALLER);
+    private static final Metadata.Key<String> TOKEN =
+            Metadata.Key.of("AxonIQ-Access-Token", Metadata.ASCII_STRING_MARSHALLER);
+
+    /// Takers of commands by the names of these; sorted, so that the choice is the same each time.
+    private final Map<String, Map<String, Taker>> takers = new HashMap<>();
+
+    private final Map<String, Waiting> waiting = new HashMap<>();
+    private final List<Command> seen = new CopyOnWriteArrayList<>();
+    private final List<StreamObserver<CommandResponse>> unheard = new ArrayList<>();
+    private final boolean keepsContexts;
+    private final @Nullable SslContext tls;
+    private final @Nullable String token;
+    private final int port;
+    private Server server;
+    private boolean isSilent;
+
+    private record Taker(String client, StreamObserver<CommandProviderInbound> inbound) {}
+
+    private record Waiting(Taker taker, StreamObserver<CommandResponse> sender) {}
+
+    /// @param keepsContexts false for a server that ignores which context is asked for
+    public TestAxonServer(boolean keepsContexts) {
+        this(keepsContexts, null, null);
+    }
+
+    /// @param tls what connections must be; null: anything
+    /// @param token that clients must bring; null: none
+    TestAxonServer(boolean keepsContexts, @Nullable SslContext tls, @Nullable String token) {
+        this.keepsContexts = keepsContexts;
+        this.tls = tls;
+        this.token = token;
+        server = listening(0);
+        port = server.getPort();
+    }
+
+    public String address() {
+        return "localhost:" + port;
+    }
+
+    /// Commands that came, as they were on the wire.
+    public List<Command> seen() {
+        return List.copyOf(seen);
+    }
+
+    /// Takes commands and neither hands them on nor answers, until [#speak()].
+    synchronized void fallSilent() {
+        isSilent = true;
+    }
+
+    /// Lets go of what was not answered, and is as before.
+    synchronized void speak() {
+        isSilent = false;
+        unheard.forEach(sender -> refuse(sender, "", "AXONIQ-4002"));
+        unheard.clear();
+    }
+
+    /// Breaks all connections, and answers nobody until [#comeBack()].
+    public void goAway() {
+        server.shutdownNow();
+        synchronized (this) {
+            takers.clear();
+            waiting.clear();
+        }
+    }
+
+    public void comeBack() {
+        server = listening(port);
+    }
+
+    /// Breaks off what a client has under way, as if it had died.
+    synchronized void lose(String client) {
+        takers.values().forEach(byClient -> byClient.remove(client));
+        List.copyOf(waiting.entrySet()).stream()
+                .filter(entry -> entry.getValue().taker.client.equals(client))
+                .forEach(entry -> {
+                    waiting.remove(entry.getKey());
+                    refuse(entry.getValue().sender, entry.getKey(), "AXONIQ-4003");
+                });
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+
+    private Server listening(int at) {
+        try {
+            NettyServerBuilder builder =
+                    NettyServerBuilder.forAddress(new InetSocketAddress("localhost", at));
+            if (tls != null) {
+                builder.sslContext(tls);
+            }
+            return builder.addService(new Platform())
+                    .addService(new Commands())
+                    .intercept(new Gate())
+                    .build()
+                    .start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private String place(String command) {
+        return (keepsContexts ? ASKED.get() : "") + "|" + command;
+    }
+
+    private final class Gate implements ServerInterceptor {
+        @Override
+        public <Q, R> ServerCall.Listener<Q> interceptCall(
+                ServerCall<Q, R> call, Metadata headers, ServerCallHandler<Q, R> next) {
+            if (token != null && !token.equals(headers.get(TOKEN))) {
+                call.close(Status.UNAUTHENTICATED, new Metadata());
+                return new ServerCall.Listener<>() {};
+            }
+            String asked = Optional.ofNullable(headers.get(HEADER)).orElse("default");
+            return Contexts.interceptCall(
+                    Context.current().withValue(ASKED, asked), call, headers, next);
+        }
+    }
+
+    private static final class Platform extends PlatformServiceGrpc.PlatformServiceImplBase {
+        @Override
+        public void getPlatformServer(
+                ClientIdentification client, StreamObserver<PlatformInfo> answer) {
+            answer.onNext(
+                    PlatformInfo.newBuilder()
+                            .setPrimary(NodeInfo.newBuilder().setNodeName("test"))
+                            .setSameConnection(true)
+                            .build());
+            answer.onCompleted();
+        }
+
+        @Override
+        public StreamObserver<PlatformInboundInstruction> openStream(
+                StreamObserver<PlatformOutboundInstruction> client) {
+            return new Following<>(
+                    instruction -> {
+                        if (!instruction.getInstructionId().isEmpty()) {
+                            client.onNext(
+                                    PlatformOutboundInstruction.newBuilder()
+                                            .setAck(done(instruction.getInstructionId()))
+                                            .build());
+                        }
+                    },
+                    client::onCompleted);
+        }
+    }
+
+    private final class Commands extends CommandServiceGrpc.CommandServiceImplBase {
+        @Override
+        public StreamObserver<CommandProviderOutbound> openStream(
+                StreamObserver<CommandProviderInbound> client) {
+            List<String> clients = new ArrayList<>();
+            return new Following<>(
+                    instruction -> take(instruction, client, clients),
+                    () -> {
+                        clients.forEach(TestAxonServer.this::lose);
+                        client.onCompleted();
+                    });
+        }
+
+        private void take(
+                CommandProviderOutbound instruction,
+                StreamObserver<CommandProviderInbound> client,
+                List<String> clients) {
+            synchronized (TestAxonServer.this) {
+                switch (instruction.getRequestCase()) {
+                    case SUBSCRIBE -> {
+                        CommandSubscription wanted = instruction.getSubscribe();
+                        clients.add(wanted.getClientId());
+                        takers.computeIfAbsent(place(wanted.getCommand()), _ -> new TreeMap<>())
+                                .put(wanted.getClientId(), new Taker(wanted.getClientId(), client));
+                    }
+                    case UNSUBSCRIBE -> {
+                        CommandSubscription left = instruction.getUnsubscribe();
+                        takers.getOrDefault(place(left.getCommand()), Map.of())
+                                .remove(left.getClientId());
+                    }
+                    case COMMAND_RESPONSE -> {
+                        CommandResponse response = instruction.getCommandResponse();
+                        Waiting asked = waiting.remove(response.getRequestIdentifier());
+                        if (asked != null) {
+                            asked.sender.onNext(response);
+                            asked.sender.onCompleted();
+                        }
+                    }
+                    default -> {}
+                }
+                if (!instruction.getInstructionId().isEmpty()) {
+                    client.onNext(
+                            CommandProviderInbound.newBuilder()
+                                    .setAck(done(instruction.getInstructionId()))
+                                    .build());
+                }
+            }
+        }
+
+        @Override
+        public void dispatch(Command command, StreamObserver<CommandResponse> sender) {
+            seen.add(command);
+            synchronized (TestAxonServer.this) {
+                if (isSilent) {
+                    unheard.add(sender);
+                    return;
+                }
+                String key = routingKey(command);
+                Optional<Taker> taker =
+                        takers.getOrDefault(place(command.getName()), Map.of()).values().stream()
+                                .max(
+                                        Comparator.comparingInt(
+                                                one -> (one.client + key).hashCode() * 0x9E3779B1));
+                if (taker.isEmpty()) {
+                    refuse(sender, command.getMessageIdentifier(), "AXONIQ-4000");
+                    return;
+                }
+                waiting.put(command.getMessageIdentifier(), new Waiting(taker.get(), sender));
+                taker.get()
+                        .inbound
+                        .onNext(CommandProviderInbound.newBuilder().setCommand(command).build());
+            }
+        }
+    }
+
+    static String routingKey(Command command) {
+        return command.getProcessingInstructionsList().stream()
+                .filter(instruction -> instruction.getKey() == ProcessingKey.ROUTING_KEY)
+                .map(instruction -> instruction.getValue().getTextValue())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void refuse(
+            StreamObserver<CommandResponse> sender, String request, String code) {
+        sender.onNext(
+                CommandResponse.newBuilder()
+                        .setRequestIdentifier(request)
+                        .setErrorCode(code)
+                        .setErrorMessage(ErrorMessage.newBuilder().setMessage("refused"))
+                        .build());
+        sender.onCompleted();
+    }
+
+    private static InstructionAck done(String instruction) {
+        return InstructionAck.newBuilder().setInstructionId(instruction).setSuccess(true).build();
+    }
+
+    /// A stream from a client, until it ends in whatever way.
+    private static final class Following<T> implements StreamObserver<T> {
+        private final Consumer<T> next;
+        private final Runnable end;
+
+        Following(Consumer<T> next, Runnable end) {
+            this.next = next;
+            this.end = end;
+        }
+
+        @Override
+        public void onNext(T instruction) {
+            next.accept(instruction);
+        }
+
+        @Override
+        public void onError(Throwable lost) {
+            try {
+                end.run();
+            } catch (IllegalStateException ended) {
+                return; // nobody is left to be told
+            }
+        }
+
+        @Override
+        public void onCompleted() {
+            end.run();
+        }
+    }
+}
