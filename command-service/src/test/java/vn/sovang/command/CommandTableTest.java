@@ -27,6 +27,7 @@ import vn.sovang.proposal.ReceiveReturn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class CommandTableTest {
@@ -77,6 +78,29 @@ class CommandTableTest {
     void who_only_reads_opens_nothing(Role role) {
         assertThat(ROUTES).noneMatch(route -> route.roles().contains(role));
         assertThat(CommandTable.ATTACHMENTS).doesNotContain(role);
+    }
+
+    @Test
+    void who_names_files_uploads_them() {
+        assertThat(
+                        ROUTES.stream()
+                                .filter(route -> namesFiles(route.command()))
+                                .flatMap(route -> route.roles().stream())
+                                .collect(Collectors.toSet()))
+                .isEqualTo(CommandTable.ATTACHMENTS);
+    }
+
+    /// True where a part is called so and has hashes; those of a plan are its printed annexes.
+    private static boolean namesFiles(Class<?> part) {
+        return part.isRecord()
+                && Arrays.stream(part.getRecordComponents())
+                        .anyMatch(component ->
+                                (component.getName().matches("attachments?")
+                                                && component
+                                                        .getGenericType()
+                                                        .getTypeName()
+                                                        .contains("java.lang.String"))
+                                        || namesFiles(component.getType()));
     }
 
     @ParameterizedTest

@@ -268,8 +268,9 @@ public final class CommandTable {
                     CommandRoute.acts(
                             "difficulties", "resolve", ResolveDifficulty.class, ANSWERERS, UNIT));
 
-    /// Roles that may upload files for dossiers and reports.
-    public static final Set<Role> ATTACHMENTS = UNITS;
+    /// Roles that may upload files: those that have a command which names some.
+    public static final Set<Role> ATTACHMENTS =
+            Set.of(UNIT_CLERK, UNIT_HEAD, OFFICE_CLERK, OFFICE_HEAD, LEADER);
 
     private CommandTable() {}
 }
