@@ -11,10 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A file that a PDF carries, refused for what an upload of its own would be refused for: programs,
-/// macros, archives. What is none of these, such as an invoice as XML or a picture, is taken.
+/// A file that a PDF or a document carries, refused for what an upload of its own would be refused
+/// for: programs, macros, archives. What is none of these, such as an invoice as XML or a picture,
+/// is taken.
 final class CarriedFile {
-    private static final int BEGINNING = 1_024;
+    /// Bytes by which every kind is known: an image of a disk says so after 32 KiB.
+    static final int BEGINNING = 33_000;
+
+    private static final int OF_TAR = 257;
+    private static final int OF_DISK = 32_769;
+    private static final String PACKED = "PK\u0003\u0004";
+    private static final String PDF = "%PDF-";
+    private static final int BEFORE_PDF = 1_024;
 
     /// Beginnings of programs, of older documents that may hold macros, and of archives.
     private static final List<String> REFUSED =
@@ -35,21 +43,37 @@ final class CarriedFile {
 
     private CarriedFile() {}
 
+    /// True where the beginning of a file says that it has to be looked into, or refused.
+    static boolean isLookedInto(String beginning) {
+        return isRefused(beginning) || beginning.startsWith(PACKED) || isPdf(beginning);
+    }
+
+    private static boolean isRefused(String beginning) {
+        return REFUSED.stream().anyMatch(beginning::startsWith)
+                || beginning.startsWith("ustar", OF_TAR)
+                || beginning.startsWith("CD001", OF_DISK);
+    }
+
+    private static boolean isPdf(String beginning) {
+        return beginning.substring(0, Math.min(BEFORE_PDF, beginning.length())).contains(PDF);
+    }
+
     /// Refuses a file that would act on its reader's machine.
     ///
     /// @param bounds of the whole upload, which it shares with what carries it
-    static void require(Path file, PdfBounds bounds) throws IOException {
+    static void require(Path file, CarriedBounds bounds) throws IOException {
         String beginning;
         try (InputStream in = Files.newInputStream(file)) {
             beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
         }
-        if (REFUSED.stream().anyMatch(beginning::startsWith)) {
-            throw new InvalidRequest(HttpStatus.UNPROCESSABLE_CONTENT, "attachment.pdf-carries");
+        if (isRefused(beginning)) {
+            throw new InvalidRequest(HttpStatus.UNPROCESSABLE_CONTENT, "attachment.carries");
         }
-        if (beginning.startsWith("PK\u0003\u0004")) {
-            OfficeFile.require(file, OfficeFile.DOCUMENT, OfficeFile.SHEET);
+        if (beginning.startsWith(PACKED)) {
+            OfficeFile.require(
+                    file, bounds, OfficeFile.DOCUMENT, OfficeFile.SHEET, OfficeFile.SLIDES);
         }
-        if (beginning.contains("%PDF-")) {
+        if (isPdf(beginning)) {
             PdfFile.require(file, bounds);
         }
     }

@@ -181,7 +181,7 @@ final class CommandRefusals {
                         "attachment.infected",
                         "attachment.macros",
                         "attachment.pdf-acts",
-                        "attachment.pdf-carries",
+                        "attachment.carries",
                         "attachment.pdf-unreadable",
                         "attachment.swells")
                 .with(

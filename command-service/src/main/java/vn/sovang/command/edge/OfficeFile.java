@@ -2,13 +2,16 @@ package vn.sovang.command.edge;
 
 import org.springframework.http.HttpStatus;
 
+import vn.sovang.kernel.FileName;
 import vn.sovang.platform.web.InvalidRequest;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -26,8 +30,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /// A document of Office Open XML: an archive whose first part says of what kind each other part is.
-/// It is unpacked within bounds, and never to a disk.
+/// It is unpacked within bounds; on a disk stands, for a moment, only what is a file in itself.
 final class OfficeFile {
+    private static final String CARRIES = "attachment.carries";
     private static final String TYPES = "[Content_Types].xml";
     private static final int MOST_PARTS = 5_000;
     private static final long MOST_BYTES = 256L << 20;
@@ -55,12 +60,36 @@ final class OfficeFile {
     /// Kind of the part that makes it a sheet.
     static final String SHEET = OFFICE + "spreadsheetml.sheet.main+xml";
 
+    /// Kind of the part that makes it a row of slides, which a document may carry.
+    static final String SLIDES = OFFICE + "presentationml.presentation.main+xml";
+
+    /// Endings of parts that are no programs here: settings of a printer and drawings.
+    private static final Set<String> OF_PARTS = Set.of("bin", "svg");
+
+    private static final String COMPOUND = "\u00d0\u00cf\u0011\u00e0";
+
+    /// Names in an older compound file, of a package of any file and of macros.
+    private static final List<String> IN_COMPOUND =
+            Stream.of("Ole10Native", "_VBA_PROJECT")
+                    .map(name ->
+                            new String(
+                                    name.getBytes(StandardCharsets.UTF_16LE),
+                                    StandardCharsets.ISO_8859_1))
+                    .toList();
+
+    private static final int LONGEST_NAME = 64;
+
     private OfficeFile() {}
 
     /// Refuses what is no document of that kind, carries programs, or swells beyond the bounds.
     ///
     /// @param mainTypes kinds of the part that makes it such a document
     static void require(Path file, String... mainTypes) throws IOException {
+        require(file, new CarriedBounds(), mainTypes);
+    }
+
+    /// @param bounds of the whole upload
+    static void require(Path file, CarriedBounds bounds, String... mainTypes) throws IOException {
         try (ZipFile parts = new ZipFile(file.toFile())) {
             if (parts.size() > MOST_PARTS) {
                 throw refused("attachment.swells");
@@ -75,6 +104,7 @@ final class OfficeFile {
             }
             requireOwnTemplate(parts);
             requireBounded(parts, Files.size(file));
+            requireHarmless(parts, bounds);
         } catch (ZipException | XMLStreamException | IllegalArgumentException unreadable) {
             throw differs();
         }
@@ -89,6 +119,62 @@ final class OfficeFile {
             }
         }
         return names;
+    }
+
+    /// Refuses parts that leave the document's folder, or are files that an upload of their own
+    /// would be refused for.
+    private static void requireHarmless(ZipFile parts, CarriedBounds bounds) throws IOException {
+        for (ZipEntry part : Collections.list(parts.entries())) {
+            String name = part.getName();
+            if (List.of(name.replace('\\', '/').split("/", -1)).contains("..")) {
+                throw differs();
+            }
+            boolean isProgram = FileName.runs(name) && !OF_PARTS.contains(FileName.ending(name));
+            if (isProgram || FileName.unpacks(name)) {
+                throw refused(CARRIES);
+            }
+            look(parts, part, bounds);
+        }
+    }
+
+    private static void look(ZipFile parts, ZipEntry part, CarriedBounds bounds)
+            throws IOException {
+        String beginning;
+        try (InputStream in = parts.getInputStream(part)) {
+            beginning =
+                    new String(in.readNBytes(CarriedFile.BEGINNING), StandardCharsets.ISO_8859_1);
+        }
+        if (beginning.startsWith(COMPOUND)) {
+            if (names(parts, part, IN_COMPOUND)) {
+                throw refused(CARRIES);
+            }
+        } else if (CarriedFile.isLookedInto(beginning)) {
+            bounds.carriedOne();
+            Path file = Files.createTempFile("sovang-carried-", null);
+            try (InputStream in = parts.getInputStream(part)) {
+                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+                CarriedFile.require(file, bounds);
+            } finally {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static boolean names(ZipFile parts, ZipEntry part, List<String> names)
+            throws IOException {
+        String before = "";
+        try (InputStream in = parts.getInputStream(part)) {
+            byte[] piece = in.readNBytes(1 << 16);
+            while (piece.length > 0) {
+                String text = before + new String(piece, StandardCharsets.ISO_8859_1);
+                if (names.stream().anyMatch(text::contains)) {
+                    return true;
+                }
+                before = text.substring(Math.max(0, text.length() - LONGEST_NAME));
+                piece = in.readNBytes(1 << 16);
+            }
+        }
+        return false;
     }
 
     private static boolean carriesPrograms(Set<String> words) {

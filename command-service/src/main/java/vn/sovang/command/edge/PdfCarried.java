@@ -71,7 +71,7 @@ final class PdfCarried {
         boolean isName = KEYS.contains(key);
         if (isName || isBare) {
             String text = ended.said();
-            boolean isProgram = text == null || FileName.runs(text);
+            boolean isProgram = text == null || FileName.runs(text) || FileName.unpacks(text);
             runs |= isProgram && isName;
             if (isProgram && isBare) {
                 programs.add(object);
@@ -90,7 +90,7 @@ final class PdfCarried {
         }
     }
 
-    /// True where a file bears the name of a program.
+    /// True where a file bears the name of a program or an archive.
     boolean runs() {
         return runs || reached().stream().anyMatch(programs::contains);
     }

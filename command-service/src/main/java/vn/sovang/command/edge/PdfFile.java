@@ -58,7 +58,7 @@ final class PdfFile {
     private static final String FILTER = "Filter";
 
     private final ByteBuffer bytes;
-    private final PdfBounds bounds;
+    private final CarriedBounds bounds;
     private final Set<String> names = new HashSet<>();
     private final PdfActions actions = new PdfActions();
     private final PdfCarried carried = new PdfCarried();
@@ -71,18 +71,18 @@ final class PdfFile {
     private int filters;
     private int first;
 
-    private PdfFile(ByteBuffer bytes, PdfBounds bounds) {
+    private PdfFile(ByteBuffer bytes, CarriedBounds bounds) {
         this.bytes = bytes;
         this.bounds = bounds;
     }
 
     /// Refuses a PDF that acts, or that may act for all that can be seen.
     static void require(Path file) throws IOException {
-        require(file, new PdfBounds());
+        require(file, new CarriedBounds());
     }
 
     /// @param bounds of the whole upload
-    static void require(Path file, PdfBounds bounds) throws IOException {
+    static void require(Path file, CarriedBounds bounds) throws IOException {
         try (FileChannel channel = FileChannel.open(file);
                 Arena arena = Arena.ofConfined()) {
             ByteBuffer bytes =
@@ -104,7 +104,7 @@ final class PdfFile {
             throw refused(ACTS);
         }
         if (carried.runs()) {
-            throw refused("attachment.pdf-carries");
+            throw refused("attachment.carries");
         }
         for (PdfCarried.Content file : carried.files()) {
             requireCarried(file);

@@ -90,6 +90,63 @@ class FileContentTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "word/embeddings/x.exe, attachment.carries",
+        "word/embeddings/a.zip, attachment.carries",
+        "word/embeddings/Document1.docm, attachment.carries",
+        "word/a.js, attachment.carries",
+        "word/media/a.iso, attachment.carries",
+        "../../a.xml, attachment.content-differs",
+        "word\\..\\..\\a.xml, attachment.content-differs"
+    })
+    void a_part_that_runs_unpacks_or_lies_outside_is_refused_by_its_name(String name, String code)
+            throws IOException {
+        parts(WORD, "word/document.xml");
+        parts.put(name, bytes("x"));
+
+        assertThat(code(FileKind.DOCX, zip())).isEqualTo(code);
+    }
+
+    @Test
+    void what_a_document_carries_is_looked_into_as_what_a_pdf_carries() throws IOException {
+        parts(WORD, "word/document.xml");
+        byte[] plain = bytes(content(zip()));
+        parts(WORD, "word/document.xml", "application/x", "word/vbaProject.bin");
+        byte[] macros = bytes(content(zip()));
+        String compound = "\u00d0\u00cf\u0011\u00e0 and ";
+        Map<byte[], String> refused =
+                Map.of(
+                        bytes("MZ"),
+                        "attachment.carries",
+                        bytes("\0".repeat(257) + "ustar"),
+                        "attachment.carries",
+                        bytes("\0".repeat(32_769) + "CD001"),
+                        "attachment.carries",
+                        bytes(compound + "O\0l\0e\u00001\u00000\0N\0a\0t\0i\0v\0e\0"),
+                        "attachment.carries",
+                        macros,
+                        "attachment.macros",
+                        bytes(content(pdf("1 0 obj\n<< /OpenAction << /S /URI >> >>\nendobj\n"))),
+                        "attachment.pdf-acts");
+        for (Map.Entry<byte[], String> one : refused.entrySet()) {
+            carrying("word/embeddings/oleObject1.bin", one.getKey());
+            assertThat(code(FileKind.DOCX, zip())).isEqualTo(one.getValue());
+        }
+        for (byte[] taken : List.of(plain, bytes(compound + "an equation"), bytes("settings"))) {
+            carrying("word/embeddings/oleObject1.bin", taken);
+            assertThatNoException().isThrownBy(() -> FileKind.DOCX.require(zip()));
+        }
+        carrying("word/media/image1.svg", bytes("<svg/>"));
+        assertThatNoException().isThrownBy(() -> FileKind.DOCX.require(zip()));
+    }
+
+    private void carrying(String name, byte[] content) {
+        parts.clear();
+        parts(WORD, "word/document.xml");
+        parts.put(name, content);
+    }
+
     @Test
     void a_document_that_swells_is_refused_before_it_fills_anything() throws IOException {
         parts(WORD, "word/document.xml");
@@ -308,13 +365,13 @@ class FileContentTest {
             String stream = embedded("plain");
             assertThat(code(FileKind.PDF, pdf(named + "8 0 obj\n" + file + "endobj\n" + stream)))
                     .as(key)
-                    .isEqualTo("attachment.pdf-carries");
+                    .isEqualTo("attachment.carries");
             assertThat(
                             code(
                                     FileKind.PDF,
                                     objectStream(named + stream, "/First 4", "", "8 0 " + file)))
                     .as("%s in a stream of objects", key)
-                    .isEqualTo("attachment.pdf-carries");
+                    .isEqualTo("attachment.carries");
         }
     }
 
@@ -335,9 +392,9 @@ class FileContentTest {
                         "\u00d0\u00cf\u0011\u00e0",
                         "Rar!")) {
             assertThat(code(FileKind.PDF, pdf(to + embedded(content))))
-                    .isEqualTo("attachment.pdf-carries");
+                    .isEqualTo("attachment.carries");
             assertThat(code(FileKind.PDF, pdf(to + deflated("", content))))
-                    .isEqualTo("attachment.pdf-carries");
+                    .isEqualTo("attachment.carries");
         }
         assertThat(code(FileKind.PDF, pdf(to + deflated("/DecodeParms 3 0 R", "MZ"))))
                 .isEqualTo("attachment.pdf-unreadable");

@@ -29,6 +29,11 @@ public final class FileName {
     /// Endings of documents that hold macros.
     private static final Pattern MACROS = Pattern.compile("(doc|dot|xls|xlt|xla|ppt|pot|pps|ppa)m");
 
+    private static final Set<String> ARCHIVES =
+            Set.of(
+                    "7z", "arj", "bz2", "cab", "gz", "img", "iso", "lzh", "rar", "tar", "tgz",
+                    "vhd", "vhdx", "xz", "zip", "zst");
+
     private FileName() {}
 
     /// Refuses a name that cannot be saved as it is.
@@ -53,10 +58,19 @@ public final class FileName {
     /// True for a name under which some system would run what is inside, whatever it says behind
     /// the ending: dots, spaces, and signs that nobody sees.
     public static boolean runs(String name) {
+        String ending = seenEnding(name);
+        return PROGRAMS.contains(ending) || MACROS.matcher(ending).matches();
+    }
+
+    /// True for a name under which some system would unpack what is inside.
+    public static boolean unpacks(String name) {
+        return ARCHIVES.contains(seenEnding(name));
+    }
+
+    private static String seenEnding(String name) {
         String plain =
                 UNSEEN.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
-        String ending = ending(AT_THE_END.matcher(plain).replaceAll(""));
-        return PROGRAMS.contains(ending) || MACROS.matcher(ending).matches();
+        return ending(AT_THE_END.matcher(plain).replaceAll(""));
     }
 
     /// Ending that says what a file is, in small letters and without its dot; empty where there is

@@ -4,9 +4,9 @@ import org.springframework.http.HttpStatus;
 
 import vn.sovang.platform.web.InvalidRequest;
 
-/// Bounds on what is looked into for one uploaded PDF, with all that it carries, and the PDFs among
+/// Bounds on what is looked into for one upload, with all that it carries, and what the files among
 /// that carry.
-final class PdfBounds {
+final class CarriedBounds {
     private static final long MOST_INFLATED = 128L << 20;
     private static final int MOST_CARRIED = 30;
 
