@@ -45,7 +45,7 @@ class ReportPlaces {
                 db ->
                         db.sql(
                                         "select owner from log.reservation where kind = :kind and"
-                                            + " key = :key")
+                                                + " key = :key")
                                 .param("kind", SetRules.REPORTED)
                                 .param("key", SetRules.reportKey(campaign, phase, unit))
                                 .query((row, number) -> ReportId.of(row.getString("owner")))

@@ -24,6 +24,7 @@ import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.reportboard.Covered;
 import vn.sovang.query.unitregister.Successions;
 import vn.sovang.unit.UnitId;
 
@@ -50,6 +51,7 @@ public class DutyEndpoint {
     private final Moments moments;
     private final TenantTransactions transactions;
     private final Successions successions;
+    private final Covered covered;
     private final JsonMapper mapper;
 
     DutyEndpoint(
@@ -60,6 +62,7 @@ public class DutyEndpoint {
             Moments moments,
             TenantTransactions transactions,
             Successions successions,
+            Covered covered,
             EventJson json) {
         this.board = board;
         this.plans = plans;
@@ -68,6 +71,7 @@ public class DutyEndpoint {
         this.moments = moments;
         this.transactions = transactions;
         this.successions = successions;
+        this.covered = covered;
         this.mapper = json.mapper();
     }
 
@@ -130,7 +134,11 @@ public class DutyEndpoint {
         Map<UnitId, LocalDate> ended = successions.withoutSuccessor(db, moment);
         Fulfilment reports =
                 Fulfilment.load(
-                        db, mapper, moment, rows.stream().map(BoardReader.Keyed::key).toList());
+                        db,
+                        mapper,
+                        moment,
+                        covered.pairs(db, moment),
+                        rows.stream().map(BoardReader.Keyed::key).toList());
         return rows.stream()
                 .map(keyed ->
                         ListedDuty.of(

@@ -13,6 +13,7 @@ import vn.sovang.query.planboard.PlanRow;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.reportboard.Covered;
 import vn.sovang.query.unitregister.Successions;
 import vn.sovang.time.DateContext;
 import vn.sovang.unit.UnitId;
@@ -52,23 +53,33 @@ public class DutyTally {
     private final String sql;
     private final DutyBoard board;
     private final Successions successions;
+    private final Covered covered;
     private final JsonMapper mapper;
 
-    DutyTally(DutyBoard board, PlanBoard plans, Successions successions, EventJson json) {
+    DutyTally(
+            DutyBoard board,
+            PlanBoard plans,
+            Successions successions,
+            Covered covered,
+            EventJson json) {
         this.sql = COUNT.replace("{plans}", BoardReader.holds("p", plans));
         this.board = board;
         this.successions = successions;
+        this.covered = covered;
         this.mapper = json.mapper();
     }
 
     public Map<String, DutyCount> count(Counting counting) {
         Tally<DutyState> tally = new Tally<>(DutyState.class);
+        Covered.Pairs pairs = covered.pairs(counting.db(), counting.moment());
         counting.each(
                 sql,
                 board,
                 DutyBoard.PLACE,
                 Where.all()
                         .and(DutyBoard.IN_FORCE)
+                        .with("covered", pairs.owed().toArray(String[]::new))
+                        .with("covering", pairs.by().toArray(String[]::new))
                         .with(
                                 "ended",
                                 successions

@@ -8,6 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reportboard.Covered;
 import vn.sovang.query.reportboard.ReportBoard;
 import vn.sovang.time.Deadline;
 
@@ -22,7 +23,8 @@ import java.util.Map;
 /// of the plan's campaigns, as they were launched or as they read now, and the unit has handed in
 /// on all of these. One that is sent back leaves the duty to be done again, and never later than it
 /// came first. A phase that was given more time gives it to the duty. What has no day matches
-/// nothing; what comes again matches round by round.
+/// nothing; what comes again matches round by round. A report of who carries on counts for the unit
+/// that ended, where it came in its place (rule 52).
 ///
 /// @param reports of a duty, by its key
 record Fulfilment(Map<String, Asked> reports) {
@@ -69,7 +71,8 @@ record Fulfilment(Map<String, Asked> reports) {
                 .replace("{year}", year);
     }
 
-    /// The rows `f` of duties `b` that reports are to fulfil, for statements with a `:moment`.
+    /// The rows `f` of duties `b` that reports are to fulfil, for statements with a `:moment` and
+    /// the reports that came in the place of others, `:covered` and `:covering` ([Covered.Pairs]).
     static final String JOIN =
             """
             left join (
@@ -86,13 +89,21 @@ record Fulfilment(Map<String, Asked> reports) {
                     select o.*, {first} as first, {now} as now
                     from (
                         select cast(c.row #>> '{dates,year}' as integer) as year,
-                               c.plan_id, r.unit_id, r.state, r.row #> '{due,deadline}' as due,
+                               c.plan_id, r.unit_id, coalesce(s.state, r.state) as state,
+                               r.row #> '{due,deadline}' as due,
                                coalesce(nullif(p.report, 'null'), r.row #> '{due,deadline}')
                                    as words,
-                               r.row #>> '{handedIn,versions,0,at}' as at,
-                               r.row #>> '{handedIn,reportId}' as report
+                               coalesce(s.at, r.row #>> '{handedIn,versions,0,at}') as at,
+                               coalesce(s.report, r.row #>> '{handedIn,reportId}') as report
                         from view.campaign_board c
                         join view.report_board r on r.campaign_id = c.key
+                        left join (
+                            select v.owed, k.state, k.row #>> '{handedIn,versions,-1,at}' as at,
+                                   k.row #>> '{handedIn,reportId}' as report
+                            from unnest(cast(:covered as text[]), cast(:covering as text[]))
+                                as v (owed, by)
+                            join view.report_board k on k.key = v.by and {covering}) s
+                        on s.owed = r.key
                         left join (
                             select p.key, one ->> 'label' as label, one -> 'report' as report
                             from view.campaign_board p
@@ -121,7 +132,8 @@ record Fulfilment(Map<String, Asked> reports) {
                                     "f.year"))
                     .replace("{phases}", BoardReader.holds("p", new CampaignBoard()))
                     .replace("{campaigns}", BoardReader.holds("c", new CampaignBoard()))
-                    .replace("{reports}", BoardReader.holds("r", new ReportBoard()));
+                    .replace("{reports}", BoardReader.holds("r", new ReportBoard()))
+                    .replace("{covering}", BoardReader.holds("k", new ReportBoard()));
 
     private static final String OF_KEYS =
             """
@@ -136,10 +148,16 @@ record Fulfilment(Map<String, Asked> reports) {
     }
 
     static Fulfilment load(
-            JdbcClient db, JsonMapper mapper, Moment moment, Collection<String> keys) {
+            JdbcClient db,
+            JsonMapper mapper,
+            Moment moment,
+            Covered.Pairs covered,
+            Collection<String> keys) {
         Map<String, Asked> reports = new HashMap<>();
         db.sql(OF_KEYS)
                 .param("moment", moment.position())
+                .param("covered", covered.owed().toArray(String[]::new))
+                .param("covering", covered.by().toArray(String[]::new))
                 .param("keys", keys.toArray(String[]::new))
                 .query((row, _) -> reports.put(row.getString("key"), asked(row, mapper)))
                 .list();

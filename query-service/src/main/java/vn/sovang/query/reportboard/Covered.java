@@ -13,16 +13,19 @@ import vn.sovang.query.unitregister.Successions;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Reports that units which are no more would owe still, and that nobody owes: since all who carry
 /// on their work handed in their own of the same phase after the end, or because nobody carries it
 /// on (rule 52).
 @Component
-class Covered {
+public class Covered {
     private final ReportBoard board;
     private final BoardReader reader;
     private final Successions successions;
@@ -31,6 +34,22 @@ class Covered {
         this.board = board;
         this.reader = reader;
         this.successions = successions;
+    }
+
+    /// Keys of the reports that came in the place of others: of each that would be owed still, and
+    /// of the last by which it is covered, in one order.
+    public record Pairs(List<String> owed, List<String> by) {
+        public Pairs {
+            owed = List.copyOf(owed);
+            by = List.copyOf(by);
+        }
+    }
+
+    public Pairs pairs(JdbcClient db, Moment moment) {
+        Map<String, String> covering = unowed(db, moment).covering();
+        List<String> owed = List.copyOf(covering.keySet());
+        return new Pairs(
+                owed, owed.stream().map(covering::get).map(Objects::requireNonNull).toList());
     }
 
     /// Leaves out of the rows `b` all that nobody owes.
@@ -63,14 +82,18 @@ class Covered {
 
     /// Keys of the rows.
     ///
-    /// @param covered those of which a successor's report takes the place
+    /// @param covering reports by which others are covered, by the keys of those
     /// @param lost those that nobody is left to hand in
-    private record Unowed(List<String> covered, List<String> lost) {}
+    private record Unowed(Map<String, String> covering, List<String> lost) {
+        List<String> covered() {
+            return List.copyOf(covering.keySet());
+        }
+    }
 
     private Unowed unowed(JdbcClient db, Moment moment) {
         Map<UnitId, LocalDate> ended = successions.ended(db, moment);
         if (ended.isEmpty()) {
-            return new Unowed(List.of(), List.of());
+            return new Unowed(Map.of(), List.of());
         }
         List<ReportRow> open =
                 reader.all(
@@ -99,7 +122,7 @@ class Covered {
                                 .distinct()
                                 .toList());
         return new Unowed(
-                keys(open.stream().filter(row -> isCovered(row, ended, carriers, next))),
+                covering(open, ended, carriers, next),
                 keys(open.stream().filter(row -> carriers.of(row.unitId()).isEmpty())));
     }
 
@@ -107,16 +130,36 @@ class Covered {
         return rows.map(row -> ReportBoard.key(row, row.unitId())).toList();
     }
 
-    private static boolean isCovered(
+    private static Map<String, String> covering(
+            List<ReportRow> open,
+            Map<UnitId, LocalDate> ended,
+            Carriers carriers,
+            Map<String, ReportRow> next) {
+        Map<String, String> covering = new HashMap<>();
+        for (ReportRow row : open) {
+            covering(row, ended, carriers, next)
+                    .ifPresent(by -> covering.put(ReportBoard.key(row, row.unitId()), by));
+        }
+        return covering;
+    }
+
+    /// The last report of those who carry on for a unit, once all of them came after its end.
+    private static Optional<String> covering(
             ReportRow row,
             Map<UnitId, LocalDate> ended,
             Carriers carriers,
             Map<String, ReportRow> next) {
-        List<UnitId> carrying = carriers.of(row.unitId());
         LocalDate end = Objects.requireNonNull(ended.get(row.unitId()));
-        return !carrying.isEmpty()
-                && carrying.stream()
+        List<ReportRow> came =
+                carriers.of(row.unitId()).stream()
                         .map(unit -> next.get(ReportBoard.key(row, unit)))
-                        .allMatch(report -> report != null && report.isHandedInFrom(end));
+                        .filter(report -> report != null && report.isHandedInFrom(end))
+                        .map(Objects::requireNonNull)
+                        .toList();
+        return came.size() < carriers.of(row.unitId()).size()
+                ? Optional.empty()
+                : came.stream()
+                        .max(Comparator.comparing(ReportRow::newestAt))
+                        .map(report -> ReportBoard.key(report, report.unitId()));
     }
 }

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Row of one unit and one phase: the report that is owed, and what was handed in.
 ///
@@ -143,6 +144,11 @@ public record ReportRow(
                 firstAt == null ? moment.at() : firstAt,
                 due == null ? null : due.limit(campaign, phase),
                 due == null ? null : due.dates());
+    }
+
+    /// When its newest version was handed in, of a report that was.
+    Instant newestAt() {
+        return Objects.requireNonNull(handedIn).newest().at();
     }
 
     /// True when its newest version was handed in on the day or later.

@@ -151,6 +151,27 @@ class DutiesOverHttpTest extends QueryServer {
         assertThat(before).doesNotContain("D2");
     }
 
+    @Test
+    void rule_52_a_report_of_who_carries_on_is_done_for_the_ended_unit_too_and_counts_once()
+            throws Exception {
+        launched(sample.drafted(), "trước ngày 05/7/2021");
+        log.append(sample.districtDissolved());
+        log.append(
+                new ReportSubmitted(
+                        report,
+                        sample.campaign,
+                        "2",
+                        sample.department,
+                        CONTENT,
+                        Instant.parse("2025-07-02T03:00:00Z")));
+        follow(log);
+
+        assertThat(duty().at("/state").asString()).isEqualTo("DONE");
+        assertThat(duty().at("/late").asString()).isEqualTo("YES");
+        assertThat(duty().at("/report/reportId").asString()).isEqualTo(report.toString());
+        assertThat(counted("DONE")).isEqualTo(1);
+    }
+
     private List<String> codes(String path) throws Exception {
         return read(log, Role.VIEWER, path)
                 .at("/items")
