@@ -98,9 +98,26 @@ class OrganisationsTest {
     }
 
     @Test
-    void what_ended_without_a_successor_belongs_to_none() {
+    void an_organisation_that_nobody_succeeds_belongs_to_none() {
         more(UNION, new UnitDissolved(UNION, TODAY, List.of(), "NQ 60"));
+        more(COMMUNE, new UnitDissolved(COMMUNE, TODAY, List.of(), "NQ 60"));
         assertThat(on(TODAY).of(UNION)).isEmpty();
+        assertThat(on(TODAY).of(COMMUNE)).isEmpty();
+    }
+
+    @Test
+    void rule_52_a_part_that_nobody_succeeds_stays_with_its_organisation() {
+        UnitId team = unit(8);
+        registered(team, UnitKind.DIVISION, DIVISION);
+        more(team, new UnitDissolved(team, TODAY, List.of(), "QĐ 3"));
+        more(DIVISION, new UnitDissolved(DIVISION, TODAY, List.of(), "QĐ 3"));
+
+        assertThat(on(TODAY).of(DIVISION)).containsExactly(DEPARTMENT);
+        assertThat(on(TODAY).of(team)).containsExactly(DEPARTMENT);
+        assertThat(on(TODAY).isEnded(DIVISION)).isTrue();
+
+        more(DEPARTMENT, new UnitDissolved(DEPARTMENT, TODAY, List.of(OTHER_DEPARTMENT), "NQ 1"));
+        assertThat(on(TODAY).of(team)).containsExactly(OTHER_DEPARTMENT);
     }
 
     @Test

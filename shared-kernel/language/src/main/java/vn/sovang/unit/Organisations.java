@@ -48,12 +48,19 @@ public record Organisations(UnitPlaces register, LocalDate on) {
     }
 
     /// The organisation of a unit: the nearest unit at or above it whose head decides awards, else
-    /// the topmost; of a unit that is no more those of its successors. Empty for a unit that the
-    /// register does not have, and for one that ended without a successor.
+    /// the topmost; of a unit that is no more those of its successors, and of one that nobody
+    /// succeeds those of the unit to which it belonged on its last day. Empty for a unit that the
+    /// register does not have, and for an organisation that nobody succeeds.
     public Set<UnitId> of(UnitId unit) {
-        return living(unit, new HashSet<>()).stream()
-                .flatMap(living -> organisation(living).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        for (UnitId at : register.upwards(unit, on).toList()) {
+            Set<UnitId> living = living(at, new HashSet<>());
+            if (!living.isEmpty() || isOrganisation(at)) {
+                return living.stream()
+                        .flatMap(one -> organisation(one).stream())
+                        .collect(Collectors.toUnmodifiableSet());
+            }
+        }
+        return Set.of();
     }
 
     /// True when a post's unit belongs to the organisation of one of the others. Whoever has no
@@ -95,9 +102,13 @@ public record Organisations(UnitPlaces register, LocalDate on) {
         List<UnitId> upwards =
                 register.upwards(unit, on).filter(at -> register.kind(at).isPresent()).toList();
         return upwards.stream()
-                .filter(at -> register.kind(at).flatMap(DecidingAuthority::headOf).isPresent())
+                .filter(this::isOrganisation)
                 .findFirst()
                 .or(() -> upwards.reversed().stream().findFirst());
+    }
+
+    private boolean isOrganisation(UnitId unit) {
+        return register.kind(unit).flatMap(DecidingAuthority::headOf).isPresent();
     }
 
     private boolean isTop(UnitId organisation) {
