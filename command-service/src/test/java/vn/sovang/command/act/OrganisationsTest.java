@@ -98,6 +98,28 @@ class OrganisationsTest {
     }
 
     @Test
+    void rule_52_what_hangs_below_an_organisation_that_ended_belongs_to_its_successor() {
+        more(DEPARTMENT, new UnitDissolved(DEPARTMENT, TODAY, List.of(OTHER_DEPARTMENT), "NQ 1"));
+        assertThat(on(TODAY.minusDays(1)).of(DIVISION)).containsExactly(DEPARTMENT);
+        assertThat(on(TODAY).of(DIVISION)).containsExactly(OTHER_DEPARTMENT);
+        assertThat(isSame(OTHER_DEPARTMENT, DIVISION)).isTrue();
+
+        more(
+                OTHER_DEPARTMENT,
+                new UnitDissolved(OTHER_DEPARTMENT, TODAY.plusDays(1), List.of(), "NQ 2"));
+        assertThat(on(TODAY.plusDays(1)).of(DIVISION))
+                .as("one organisation still, though nobody succeeds it")
+                .containsExactly(DEPARTMENT);
+    }
+
+    @Test
+    void an_organisation_that_its_own_part_succeeds_is_still_one() {
+        more(DEPARTMENT, new UnitDissolved(DEPARTMENT, TODAY, List.of(DIVISION), "NQ 1"));
+        assertThat(on(TODAY).of(DIVISION)).containsExactly(DEPARTMENT);
+        assertThat(on(TODAY).of(DEPARTMENT)).containsExactly(DEPARTMENT);
+    }
+
+    @Test
     void an_organisation_that_nobody_succeeds_belongs_to_none() {
         more(UNION, new UnitDissolved(UNION, TODAY, List.of(), "NQ 60"));
         more(COMMUNE, new UnitDissolved(COMMUNE, TODAY, List.of(), "NQ 60"));

@@ -52,11 +52,16 @@ public record Organisations(UnitPlaces register, LocalDate on) {
     /// succeeds those of the unit to which it belonged on its last day. Empty for a unit that the
     /// register does not have, and for an organisation that nobody succeeds.
     public Set<UnitId> of(UnitId unit) {
+        return of(unit, new HashSet<>());
+    }
+
+    /// @param asked ended units that were asked for already: one can be succeeded by its own part
+    private Set<UnitId> of(UnitId unit, Set<UnitId> asked) {
         for (UnitId at : register.upwards(unit, on).toList()) {
             Set<UnitId> living = living(at, new HashSet<>());
             if (!living.isEmpty() || isOrganisation(at)) {
                 return living.stream()
-                        .flatMap(one -> organisation(one).stream())
+                        .flatMap(one -> organisation(one, asked).stream())
                         .collect(Collectors.toUnmodifiableSet());
             }
         }
@@ -98,13 +103,24 @@ public record Organisations(UnitPlaces register, LocalDate on) {
                 || (!only && register.upwards(unit, on).anyMatch(named::contains));
     }
 
-    private Optional<UnitId> organisation(UnitId unit) {
+    /// The organisation at or above a unit that stands; in place of one that is no more, those of
+    /// its successors, as long as there are any.
+    private Set<UnitId> organisation(UnitId unit, Set<UnitId> asked) {
         List<UnitId> upwards =
                 register.upwards(unit, on).filter(at -> register.kind(at).isPresent()).toList();
-        return upwards.stream()
-                .filter(this::isOrganisation)
-                .findFirst()
-                .or(() -> upwards.reversed().stream().findFirst());
+        UnitId organisation =
+                upwards.stream()
+                        .filter(this::isOrganisation)
+                        .findFirst()
+                        .orElse(upwards.isEmpty() ? null : upwards.getLast());
+        if (organisation == null) {
+            return Set.of();
+        }
+        Set<UnitId> next =
+                isEnded(organisation) && asked.add(organisation)
+                        ? of(organisation, asked)
+                        : Set.of();
+        return next.isEmpty() ? Set.of(organisation) : next;
     }
 
     private boolean isOrganisation(UnitId unit) {
