@@ -501,7 +501,9 @@ class QueryApiTest extends QueryServer {
 
         assertThat(finding.at("/register").asString()).isEqualTo("A01");
         assertThat(finding.at("/vi/means").asString())
-                .isEqualTo("Ngày “31/6/2021” không có trên lịch.");
+                .isEqualTo(
+                        "Ngày “31/6/2021” không có trên lịch, hoặc không có trong năm của kế"
+                            + " hoạch.");
         assertThat(finding.at("/en/todo").asString()).isNotBlank();
     }
 

@@ -44,20 +44,23 @@ public class OwnUnits {
                         || caller.roles().contains(Role.OFFICE_HEAD);
         return isOffice
                 ? organisation(caller)
-                : own(caller).map(unit -> Set.of(unit.toString())).orElseGet(Set::of);
+                : standing(caller, tree(caller, now(caller)))
+                        .map(unit -> Set.of(unit.toString()))
+                        .orElseGet(Set::of);
     }
 
-    /// All of the caller's organisation; none for a caller of no unit.
+    /// All of the caller's organisation; none for a caller of no unit, nor for one whose unit is no
+    /// more: what was its own is its successor's, and so is what the successor adds to it.
     public Set<String> organisation(Caller caller) {
-        return own(caller)
-                .map(unit -> tree(caller, now(caller)).ofOrganisation(unit))
-                .orElseGet(Set::of);
+        UnitTree tree = tree(caller, now(caller));
+        return standing(caller, tree).map(tree::ofOrganisation).orElseGet(Set::of);
     }
 
     /// True for who is of the unit's organisation, and for who looks after the whole province.
     public boolean isOf(Caller caller, UnitId unit) {
+        UnitTree tree = tree(caller, now(caller));
         return caller.roles().contains(Role.TENANT_ADMIN)
-                || tree(caller, now(caller)).organisations().isSame(own(caller), Set.of(unit));
+                || tree.organisations().isSame(standing(caller, tree), Set.of(unit));
     }
 
     /// Refusal of what belongs to a unit of another organisation.
@@ -73,8 +76,10 @@ public class OwnUnits {
                 caller.tenant(), db -> UnitNames.load(db, now, List.of(unit)).on(now.day(), unit));
     }
 
-    private static Optional<UnitId> own(Caller caller) {
-        return Optional.ofNullable(caller.unit()).map(UnitId::new);
+    private static Optional<UnitId> standing(Caller caller, UnitTree tree) {
+        return Optional.ofNullable(caller.unit())
+                .map(UnitId::new)
+                .filter(unit -> !tree.organisations().isEnded(unit));
     }
 
     private Moment now(Caller caller) {

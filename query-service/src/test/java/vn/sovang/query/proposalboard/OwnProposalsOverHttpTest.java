@@ -12,12 +12,14 @@ import vn.sovang.proposal.ProceedingsSuspended;
 import vn.sovang.query.QueryServer;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
+import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitRegistered;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -72,6 +74,20 @@ class OwnProposalsOverHttpTest extends QueryServer {
         isShownTo(Role.UNIT_CLERK, sample.district);
         isShownTo(Role.OFFICE_CLERK, sample.department);
         isShownTo(Role.LEADER, sample.department);
+    }
+
+    @Test
+    void rule_52_a_post_of_a_unit_that_ended_reads_nothing_of_its_successors_own()
+            throws Exception {
+        write();
+        log.append(
+                new UnitDissolved(
+                        elsewhere, LocalDate.of(2021, 1, 20), List.of(sample.department), "NQ 1"));
+        follow(log);
+
+        isHiddenFrom(Role.OFFICE_HEAD, elsewhere);
+        isHiddenFrom(Role.LEADER, elsewhere);
+        isShownTo(Role.OFFICE_HEAD, sample.department);
     }
 
     @Test
