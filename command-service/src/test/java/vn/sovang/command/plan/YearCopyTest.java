@@ -148,6 +148,13 @@ class YearCopyTest {
                     thông báo kết quả trước ngày 15/6/2021 | thông báo kết quả trước ngày 15/6/2022
                     Quyết định khen thưởng trước ngày 15/6/2021 | Quyết định khen thưởng trước ngày 15/6/2022
                     năm 2021, hướng đến năm 2030 | năm 2022, hướng đến năm 2030
+                    theo Kết luận 01-KL/TW, toàn ngành thi đua năm 2021 | theo Kết luận 01-KL/TW, toàn ngành thi đua năm 2022
+                    nhiệm vụ đã được UBND tỉnh giao năm 2021 | nhiệm vụ đã được UBND tỉnh giao năm 2022
+                    chỉ tiêu đã đăng ký năm 2021 | chỉ tiêu đã đăng ký năm 2022
+                    theo Luật Bảo vệ môi trường, xong trước ngày 31/12/2021 | theo Luật Bảo vệ môi trường, xong trước ngày 31/12/2022
+                    thành lập tổ giúp việc trước ngày 15/6/2021 | thành lập tổ giúp việc trước ngày 15/6/2022
+                    học sinh năm 2021 | học sinh năm 2022
+                    từng đơn vị năm 2021 | từng đơn vị năm 2022
                     """)
     void a_year_of_the_plan_moves_in_both_forms_of_the_letters(String words, String moved) {
         for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
@@ -209,7 +216,23 @@ class YearCopyTest {
                 "giao dự toán 2021",
                 "Kế hoạch năm 2021 của UBND tỉnh",
                 "thực hiện Chương trình hành động năm 2021 của Tỉnh ủy",
-                "01/2021 - 12/2021"
+                "01/2021 - 12/2021",
+                "Kết luận 01-KL/TW, năm 2021",
+                "Kết luận 01-KL/TW, Ban Bí thư, năm 2021",
+                "Thông báo 34/TB-VP (năm 2021)",
+                "Bộ luật Lao động (năm 2021)",
+                "Luật Thi đua, khen thưởng (sửa đổi năm 2021)",
+                "Luật Bảo vệ môi trường ngày 05/3/2021",
+                "Giấy khen số 5 năm 2021",
+                "Nghị quyết HĐND tỉnh khóa XVIII, kỳ họp ngày 05/3/2021",
+                "Nghị quyết HĐND tỉnh khóa XVIII, tại kỳ họp thứ 2 ngày 05/3/2021",
+                "Nghị quyết về chuyển đổi số, do HĐND tỉnh ban hành năm 2021",
+                "thành lập năm 2021",
+                "trung tâm được thành lập ngày 05/3/2021",
+                "sinh năm 2021",
+                "cầu khánh thành tháng 3/2021",
+                "đã được khen năm 2021 theo QĐ 12",
+                "đã đạt danh hiệu Lao động tiên tiến năm 2021"
             })
     void what_is_cited_or_may_be_a_year_stays_and_is_for_a_person_to_check(String words) {
         for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
