@@ -45,6 +45,7 @@ final class CommandRefusals {
                     "date.impossible",
                     "date.unread",
                     "document-number.invalid",
+                    "document-symbol.numbered",
                     "file-name.unfit",
                     "phrase.blank",
                     "phrase.too-long",

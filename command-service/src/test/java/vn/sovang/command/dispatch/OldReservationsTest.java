@@ -92,8 +92,8 @@ class OldReservationsTest {
         db.sql("alter table log.reservation force row level security").update();
         db.sql(
                         "insert into view.projection (tenant_id, projection, generation, serving,"
-                                + " position) values ('ha-tinh', 'nominee-register', 3, true, 7),"
-                                + " ('ha-tinh', 'report-board', 1, true, 7)")
+                            + " position) values ('ha-tinh', 'external-document-board', 3, true,"
+                            + " 7), ('ha-tinh', 'report-board', 1, true, 7)")
                 .update();
 
         Migrator.migrate(owner);
@@ -101,12 +101,11 @@ class OldReservationsTest {
         db.sql("alter table log.reservation no force row level security").update();
         assertThat(keys(db, "document.number-taken"))
                 .containsExactlyInAnyOrder(
-                        key(issued("UBND tỉnh", "/Q\u00d0 – UBND")),
-                        id(9) + "|qd-sct|2021|0000412");
+                        key(issued("UBND tỉnh", "/Q\u00d0 – UBND")), id(9) + "|qdsct|2021|0000412");
         assertThat(owners(db, "document.number-taken"))
                 .isEqualTo(ISSUERS.size() * SYMBOLS.size() + 1);
         assertThat(keys(db, "external-document.registered-already"))
-                .containsExactly("bo cong thuong|kh-bct|2021|0000038a");
+                .containsExactly("bo cong thuong|khbct|2021|0000038a");
         assertThat(keys(db, "plan.code-taken"))
                 .containsExactlyInAnyOrder(
                         key(new PlanDrafted(new PlanId(id(1)), "KH-ĐT", plan(campaign()))),
@@ -117,7 +116,9 @@ class OldReservationsTest {
                                 .query(String.class)
                                 .list())
                 .containsExactlyInAnyOrder(
-                        "nominee-register3true", "nominee-register4false", "report-board1true");
+                        "external-document-board3true",
+                        "external-document-board4false",
+                        "report-board1true");
     }
 
     private static PlanIssued issued(String issuer, String symbol) {

@@ -167,7 +167,7 @@ class SetRulesTest {
     void rule_13_a_number_is_taken_in_its_issuer_symbol_and_year() {
         assertThat(SetRules.of(issued("38a", "Sở Công Thương", "KH-SCT", TODAY)))
                 .containsExactly(
-                        take("document.number-taken", "so cong thuong|kh-sct|2021|0000038a", PLAN));
+                        take("document.number-taken", "so cong thuong|khsct|2021|0000038a", PLAN));
     }
 
     @Test
@@ -175,10 +175,10 @@ class SetRulesTest {
         PlanIssued known = issued("38a", "Sở Công Thương", "KH-SCT", TODAY).by(unit(9));
         assertThat(SetRules.of(known))
                 .containsExactly(
-                        take("document.number-taken", unit(9) + "|kh-sct|2021|0000038a", PLAN),
+                        take("document.number-taken", unit(9) + "|khsct|2021|0000038a", PLAN),
                         take(
                                 "document.number-taken",
-                                "so cong thuong|kh-sct|2021|0000038a",
+                                "so cong thuong|khsct|2021|0000038a",
                                 "units"));
     }
 
@@ -247,7 +247,7 @@ class SetRulesTest {
                 .containsExactly(
                         take(
                                 "external-document.registered-already",
-                                "bo cong thuong|kh-bct|2021|0000038a",
+                                "bo cong thuong|khbct|2021|0000038a",
                                 new ExternalDocumentId(id(70))));
         for (String sameYear :
                 List.of(
@@ -383,7 +383,7 @@ class SetRulesTest {
                 .containsExactly(
                         tuple(
                                 "document.number-taken",
-                                unit(9) + "|qd-sct|2021|0000412",
+                                unit(9) + "|qdsct|2021|0000412",
                                 DECISION.toString()),
                         tuple("proposal.decided", one.toString(), DECISION.toString()),
                         tuple("proposal.decided", two.toString(), DECISION.toString()),

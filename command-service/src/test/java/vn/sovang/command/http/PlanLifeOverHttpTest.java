@@ -86,11 +86,14 @@ class PlanLifeOverHttpTest extends CommandServer {
 
         int code = 3;
         for (String symbol :
-                List.of("Q\u00d0-SCT", "qđ–sct", "QĐ - SCT", "/QĐ-SCT", "Q\u0189\u00a0- SCT")) {
+                List.of("Q\u00d0-SCT", "qđ–sct", "QĐ - SCT", "/QĐ-SCT", "QĐ\u00adSCT")) {
             Reply taken = act(drafted("KH-" + code++), "issue", second.replace("QĐ-SCT", symbol));
             assertThat(taken.status()).as(symbol).isEqualTo(409);
             assertThat(taken.code()).isEqualTo("document.number-taken");
         }
+        Reply twice = act(drafted("KH-" + code), "issue", second.replace("QĐ-SCT", "14/QĐ-SCT"));
+        assertThat(twice.code()).isEqualTo("document-symbol.numbered");
+        assertThat(twice.body()).contains("\"field\":\"symbol\"");
     }
 
     private UUID drafted(String code) {

@@ -844,7 +844,7 @@ class PlanStateTest {
         Facts both = Facts.of(drafted.events().getFirst(), issued(new DocumentNumber("15")));
         return new GivenTwice(
                 key ->
-                        key.equals("so cong thuong|kh-sct|2021|0000015")
+                        key.equals("so cong thuong|khsct|2021|0000015")
                                 ? List.of(PLAN, COPY)
                                 : List.of(),
                 id -> !id.equals(COPY.value()) ? Facts.of() : issued ? both : drafted,

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.award.DecisionId;
 import vn.sovang.kernel.Required;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.NumberSeries;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ public record CorrectDecision(
         if (symbol != null) {
             Required.label("symbol", symbol);
         }
+        NumberSeries.requireApart(number, symbol);
         Required.text("reason", reason);
         names = List.copyOf(names);
     }

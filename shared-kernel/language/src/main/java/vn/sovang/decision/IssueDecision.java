@@ -8,6 +8,7 @@ import vn.sovang.award.GrantOverride;
 import vn.sovang.kernel.BeginsRecord;
 import vn.sovang.kernel.Required;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.NumberSeries;
 import vn.sovang.plan.SigningCapacity;
 import vn.sovang.unit.UnitId;
 
@@ -38,6 +39,7 @@ public record IssueDecision(
         implements DecisionCommand, BeginsRecord {
     public IssueDecision {
         Required.label("symbol", symbol);
+        NumberSeries.requireApart(number, symbol);
         Required.name("signatory", signatory);
         grants = List.copyOf(grants);
         refusals = List.copyOf(refusals);

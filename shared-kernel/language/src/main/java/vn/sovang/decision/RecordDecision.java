@@ -6,6 +6,7 @@ import vn.sovang.award.DecisionId;
 import vn.sovang.kernel.BeginsRecord;
 import vn.sovang.kernel.Required;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.NumberSeries;
 import vn.sovang.plan.SigningCapacity;
 import vn.sovang.unit.UnitId;
 
@@ -32,6 +33,7 @@ public record RecordDecision(
         implements DecisionCommand, BeginsRecord {
     public RecordDecision {
         Required.label("symbol", symbol);
+        NumberSeries.requireApart(number, symbol);
         Required.name("signatory", signatory);
         grants = List.copyOf(grants);
         refusals = List.copyOf(refusals);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.kernel.BeginsRecord;
 import vn.sovang.kernel.Required;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.NumberSeries;
 import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.Theme;
 import vn.sovang.text.Phrase;
@@ -35,6 +36,7 @@ public record RegisterExternalDocument(
         if (symbol != null) {
             Required.label("symbol", symbol);
         }
+        NumberSeries.requireApart(number, symbol);
         parents = List.copyOf(parents);
         executors = List.copyOf(executors);
     }

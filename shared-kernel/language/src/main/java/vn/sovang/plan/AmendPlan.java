@@ -26,6 +26,7 @@ public record AmendPlan(
     public AmendPlan {
         Required.text("summary", summary);
         Required.label("symbol", symbol);
+        NumberSeries.requireApart(number, symbol);
         Required.name("issuer", issuer);
         Required.name("signatory", signatory);
     }

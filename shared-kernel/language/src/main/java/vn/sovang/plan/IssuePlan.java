@@ -24,6 +24,7 @@ public record IssuePlan(
         implements PlanCommand {
     public IssuePlan {
         Required.label("symbol", symbol);
+        NumberSeries.requireApart(number, symbol);
         Required.name("issuer", issuer);
         distribution = List.copyOf(distribution);
     }

@@ -1,5 +1,8 @@
 package vn.sovang.plan;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.kernel.InvalidValue;
 import vn.sovang.text.SearchText;
 
 import java.util.regex.Pattern;
@@ -8,12 +11,11 @@ import java.util.regex.Pattern;
 /// form in which two spellings of it are one.
 ///
 /// @param issuer a unit's id, or a name: `UBND tỉnh` and `Uỷ ban nhân dân tỉnh` are the same
-/// @param symbol without the number: `QĐ-UBND`, `/QĐ - UBND`, `QĐ_UBND.` and `qđ–ubnd` are the
-///   same; blank where a document has no symbol
+/// @param symbol its letters and digits: `QĐ-UBND`, `/QĐ - UBND`, `QĐ·UBND`, `QĐUBND` and `qđ–ubnd`
+///   are the same; blank where a document has no symbol
 public record NumberSeries(String issuer, String symbol, int year) {
-    private static final Pattern SLASH = Pattern.compile("[ ._-]*/[ ._/-]*");
-    private static final Pattern HYPHEN = Pattern.compile(" ?[._-][ ._-]*");
-    private static final Pattern EDGES = Pattern.compile("^[-/]+|[-/]+$");
+    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     public NumberSeries {
         issuer = issuer(issuer);
@@ -29,14 +31,31 @@ public record NumberSeries(String issuer, String symbol, int year) {
     }
 
     private static String symbol(String written) {
-        String joined =
-                HYPHEN.matcher(SLASH.matcher(SearchText.fold(written)).replaceAll("/"))
-                        .replaceAll("-");
-        return EDGES.matcher(joined).replaceAll("");
+        return BETWEEN.matcher(SearchText.fold(written)).replaceAll("");
     }
 
-    /// The key of one number of the series, as it is reserved; stored, so its form is for ever.
+    /// Refuses a symbol that has the number once more, as `9455/KH-SCT` beside 9455. A year stands
+    /// there rightly: `12/2021/QĐ-UBND`.
+    public static void requireApart(@Nullable DocumentNumber number, @Nullable String symbol) {
+        if (number != null
+                && symbol != null
+                && !YEAR.matcher(number.value()).matches()
+                && !symbol(symbol).equals(apart(number, symbol(symbol)))) {
+            throw new InvalidValue("document-symbol.numbered", "field", "symbol");
+        }
+    }
+
+    private static String apart(DocumentNumber number, String symbol) {
+        String typed = SearchText.fold(number.value()).replaceFirst("^0+", "");
+        return symbol.replaceFirst("^0*" + typed + "(?!\\d)", "");
+    }
+
+    /// The key of one number of the series, as it is reserved; stored, so that another form needs a
+    /// migration.
     public String key(DocumentNumber number) {
-        return "%s|%s|%d|%s".formatted(issuer, symbol, year, number.sortable());
+        boolean isYear = number.value().equals(Integer.toString(year));
+        return "%s|%s|%d|%s"
+                .formatted(
+                        issuer, isYear ? symbol : apart(number, symbol), year, number.sortable());
     }
 }

@@ -1,6 +1,7 @@
 package vn.sovang.proposal;
 
 import vn.sovang.kernel.Required;
+import vn.sovang.plan.NumberSeries;
 import vn.sovang.unit.UnitId;
 
 /// Sends a submitted proposal on to a higher unit or authority of the register.
@@ -17,5 +18,6 @@ public record ForwardProposal(
         implements ProposalCommand {
     public ForwardProposal {
         Required.text("opinion", opinion);
+        NumberSeries.requireApart(submission.number(), submission.symbol());
     }
 }

@@ -1,9 +1,11 @@
 package vn.sovang.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.stream.Stream;
@@ -34,7 +36,13 @@ class NumberSeriesTest {
                 "Qđ-Ubnd",
                 "QD-UBND",
                 "Q\u0110-U\u0412ND",
-                "\uff31Đ\uff0dUBND"
+                "\uff31Đ\uff0dUBND",
+                "QĐ\u00adUBND",
+                "QĐ\u200bUBND",
+                "QĐ UBND",
+                "QĐ\u00b7UBND",
+                "QĐ\ua7f7UBND",
+                "QĐUBND"
             })
     void rule_13_a_symbol_is_one_however_it_was_typed(String symbol) {
         assertThat(new NumberSeries("Ủy ban nhân dân tỉnh", symbol, 2021)).isEqualTo(SERIES);
@@ -62,17 +70,40 @@ class NumberSeriesTest {
                                 new NumberSeries("UBND huyện", "QĐ-UBND", 2021),
                                 new NumberSeries("HĐND tỉnh", "QĐ-UBND", 2021),
                                 new NumberSeries("UBND tỉnh", "KH-UBND", 2021),
-                                new NumberSeries("UBND tỉnh", "QĐUBND", 2021),
                                 new NumberSeries("UBND tỉnh", "", 2021),
                                 new NumberSeries("UBND tỉnh", "QĐ-UBND", 2022)))
                 .doesNotHaveDuplicates();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "9455, 9455/KH-SCT, true",
+        "38a, 38a-KH-SCT, true",
+        "38, 38a/KH-SCT, true",
+        "038a, 38a/KH-SCT, true",
+        "12, 2021/KH-SCT, false",
+        "12, KH-SCT, false",
+        "12, 120/KH-SCT, false",
+        "2021, 2021/KH-SCT, false"
+    })
+    void a_symbol_is_written_without_its_number(String typed, String symbol, boolean isRefused) {
+        DocumentNumber number = new DocumentNumber(typed);
+        assertThat(catchThrowable(() -> NumberSeries.requireApart(number, symbol)) != null)
+                .isEqualTo(isRefused);
+    }
+
     @Test
-    void the_key_of_well_written_words_is_the_one_that_was_always_reserved() {
+    void rule_13_a_paper_that_prints_its_number_within_the_symbol_bears_that_number() {
+        DocumentNumber number = new DocumentNumber("9455");
+        assertThat(new NumberSeries("UBND tỉnh", "9455/QĐ-UBND", 2021).key(number))
+                .isEqualTo(SERIES.key(number));
+    }
+
+    @Test
+    void the_key_of_a_number_is_the_one_that_is_reserved() {
         assertThat(
                         new NumberSeries("Sở Công Thương", "KH-SCT", 2021)
                                 .key(new DocumentNumber("38a")))
-                .isEqualTo("so cong thuong|kh-sct|2021|0000038a");
+                .isEqualTo("so cong thuong|khsct|2021|0000038a");
     }
 }
