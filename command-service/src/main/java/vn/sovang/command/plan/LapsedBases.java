@@ -25,6 +25,7 @@ import vn.sovang.plan.PlanReplaced;
 import vn.sovang.plan.PlanText;
 import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.time.DateContext;
+import vn.sovang.time.DatePoint;
 import vn.sovang.time.DateRange;
 
 import java.time.LocalDate;
@@ -74,12 +75,12 @@ public record LapsedBases(PlanContent content, DateRange days) {
 
     /// Finds them by the number that was entered, else by those in the words of the citation.
     List<Finding> cited() {
-        return look(parent -> lapsed(named(parent)));
+        return look(parent -> lapsed(named(parent)).or(() -> perhapsLapsed(inWords(parent))));
     }
 
     /// Finds those that were not yet in force.
     List<Finding> notYet() {
-        return look(parent -> ahead(named(parent)));
+        return look(parent -> ahead(named(parent)).or(() -> ahead(inWords(parent))));
     }
 
     /// Finds them by the records of the register that the citations mean.
@@ -170,6 +171,14 @@ public record LapsedBases(PlanContent content, DateRange days) {
                 Objects.requireNonNullElse(parent.number(), parent.citation().value()));
     }
 
+    private static List<LegalBasis> inWords(ParentDocument parent) {
+        return parent.number() != null
+                ? List.of()
+                : LegalBasis.meantBy(
+                        parent.citation().value(),
+                        Optional.ofNullable(parent.date()).flatMap(DatePoint::year).orElse(null));
+    }
+
     private List<Finding> look(Function<ParentDocument, Optional<FindingCode>> at) {
         return IntStream.range(0, content.parents().size())
                 .boxed()
@@ -192,9 +201,15 @@ public record LapsedBases(PlanContent content, DateRange days) {
                         .flatMap(LapsedBases::words)
                         .flatMap(words -> LegalBasis.namedIn(words).stream())
                         .toList();
+        List<LegalBasis> inWords =
+                record.all(ExternalDocumentRegistered.class).stream()
+                        .flatMap(document -> inWords(document).stream())
+                        .toList();
         return ended(record)
                 .or(() -> lapsed(bases))
+                .or(() -> perhapsLapsed(inWords))
                 .or(() -> ahead(bases))
+                .or(() -> ahead(inWords))
                 .or(() -> firstDay(record).filter(days.last()::isBefore).map(_ -> BASIS_NOT_YET));
     }
 
@@ -234,6 +249,18 @@ public record LapsedBases(PlanContent content, DateRange days) {
                                 .filter(Objects::nonNull)
                                 .map(Objects::toString)
                                 .collect(Collectors.joining("/")));
+    }
+
+    private static List<LegalBasis> inWords(ExternalDocumentRegistered document) {
+        return document.number() != null || document.symbol() != null
+                ? List.of()
+                : LegalBasis.meantBy(
+                        document.title().value(),
+                        Optional.ofNullable(document.date()).flatMap(DatePoint::year).orElse(null));
+    }
+
+    private Optional<FindingCode> perhapsLapsed(List<LegalBasis> inWords) {
+        return lapsed(inWords).map(_ -> BASIS_PERHAPS_LAPSED);
     }
 
     private Optional<FindingCode> ahead(List<LegalBasis> bases) {

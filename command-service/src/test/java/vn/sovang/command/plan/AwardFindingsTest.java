@@ -30,6 +30,7 @@ import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.DossierComponent;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.FormItem;
+import vn.sovang.award.LegalBasis;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
 import vn.sovang.plan.Criterion;
@@ -181,6 +182,34 @@ class AwardFindingsTest {
             int year, String number, boolean isFound) {
         PlanContent citing = citing(year, "Căn cứ " + number, number);
         assertThat(codes(PlanFindings.of(citing)).contains(BASIS_LAPSED)).isEqualTo(isFound);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    2025 | Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003 | BASIS_PERHAPS_LAPSED
+                    2025 | Luật Thi đua, khen thưởng ngày 26/11/2003 | BASIS_PERHAPS_LAPSED
+                    2025 | Căn cứ Luật Thi đua - Khen thưởng 2003 | BASIS_PERHAPS_LAPSED
+                    2025 | Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng ngày 16.11.2013 | BASIS_PERHAPS_LAPSED
+                    2025 | Luật Thi đua, khen thưởng năm 2022 và Luật Thi đua, khen thưởng năm 2003 | BASIS_PERHAPS_LAPSED
+                    2025 | Luật Thi đua, khen thưởng số 15/2003/QH11 ngày 26/11/2003 | BASIS_LAPSED
+                    2023 | Luật Thi đua, khen thưởng ngày 26/11/2003 |
+                    2025 | Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022 |
+                    2023 | Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022 | BASIS_NOT_YET
+                    2025 | Luật Thi đua, khen thưởng |
+                    2025 | Chỉ thị về thi hành Luật Thi đua, khen thưởng năm 2003 |
+                    2025 | Luật Phòng cháy năm 2013 |
+                    """)
+    void a_law_that_is_cited_by_its_day_alone_is_looked_up(
+            int year, String citation, @Nullable FindingCode found) {
+        assertThat(codes(PlanFindings.of(citing(year, citation, null))))
+                .filteredOn(code -> code.name().startsWith("BASIS_"))
+                .isEqualTo(found == null ? List.of() : List.of(found));
+        assertThat(LegalBasis.meantBy("Luật Thi đua, khen thưởng", 2003))
+                .as("its day stands beside the words")
+                .containsExactly(LegalBasis.LAW_2003);
     }
 
     @ParameterizedTest

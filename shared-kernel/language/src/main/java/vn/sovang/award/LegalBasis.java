@@ -123,6 +123,14 @@ public enum LegalBasis {
     private static final Pattern NUMBER =
             Pattern.compile("\\d+ ?/ ?\\d{4} ?/ ?[\\p{L}\\d]+(?: ?- ?\\p{Lu}+)*");
 
+    private static final String THE_LAW =
+            "(?<!\\p{L})luat(?!\\p{L})[^;]{0,80}?thi dua[, -]*(?:va )?khen thuong";
+    private static final Pattern LAW = Pattern.compile(THE_LAW);
+    private static final Pattern LAW_OF_YEAR =
+            Pattern.compile(THE_LAW + "[^;]{0,80}?(?<!\\d)(?<year>\\d{4})(?!\\d)");
+    private static final Pattern BEGINS_WITH_LAW =
+            Pattern.compile("^\\W*(?:can cu )?(?:cac )?luat(?!\\p{L})");
+
     /// Document of a number and symbol, however they are typed; empty where it is not one of these.
     public static Optional<LegalBasis> of(@Nullable String symbol) {
         return symbol == null
@@ -139,6 +147,32 @@ public enum LegalBasis {
                         NUMBER.matcher(PlainText.of(words)).results().map(MatchResult::group))
                 .flatMap(number -> of(number).stream())
                 .distinct()
+                .toList();
+    }
+
+    /// Laws that a citation means by its words and a year alone, as laws are cited in practice:
+    /// `Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003`; none where it begins with another
+    /// document.
+    ///
+    /// @param year of the day that is known beside the words; null where none is
+    public static List<LegalBasis> meantBy(String words, @Nullable Integer year) {
+        String plain = SearchText.fold(words);
+        if (!BEGINS_WITH_LAW.matcher(plain).find()) {
+            return List.of();
+        }
+        List<String> years =
+                Stream.concat(
+                                LAW_OF_YEAR
+                                        .matcher(plain)
+                                        .results()
+                                        .map(found -> found.group("year")),
+                                LAW.matcher(plain).find()
+                                        ? Stream.ofNullable(year).map(Object::toString)
+                                        : Stream.of())
+                        .toList();
+        return Arrays.stream(values())
+                .filter(basis ->
+                        years.stream().anyMatch(one -> basis.symbol.contains("/" + one + "/QH")))
                 .toList();
     }
 
