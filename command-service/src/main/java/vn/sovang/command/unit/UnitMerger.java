@@ -10,6 +10,7 @@ import static vn.sovang.command.unit.UnitRejection.SUCCESSOR_STARTS_LATER;
 
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.UnitFacts;
+import vn.sovang.kernel.Rejection;
 import vn.sovang.unit.CorrectEnd;
 import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.MergeUnits;
@@ -24,8 +25,10 @@ import vn.sovang.unit.UnitsMerged;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -80,8 +83,7 @@ final class UnitMerger {
         facts.last(UnitDissolved.class)
                 .filter(end -> !isSame(end, merger))
                 .ifPresent(end -> {
-                    throw OTHER_DISSOLVED.because(
-                            Map.of("unit", unit.toString(), "date", end.dissolvedOn().toString()));
+                    throw otherDissolved(unit, end.dissolvedOn());
                 });
         LocalDate newest = newestChange(facts);
         if (!merger.mergedOn().isAfter(newest)) {
@@ -96,10 +98,7 @@ final class UnitMerger {
                 .filter(before -> before.merged().contains(unit))
                 .findFirst()
                 .ifPresent(before -> {
-                    throw OTHER_DISSOLVED.because(
-                            Map.of(
-                                    "unit", unit.toString(),
-                                    "date", before.mergedOn().toString()));
+                    throw otherDissolved(unit, before.mergedOn());
                 });
     }
 
@@ -120,8 +119,7 @@ final class UnitMerger {
         List<UnitId> successors =
                 facts.last(UnitDissolved.class).map(UnitDissolved::successors).orElse(List.of());
         for (UnitId successor : successors) {
-            requireFrom(successor, command.dissolvedOn(), units);
-            new UnitTree(units).requireNotAbove(unit, successor, command.dissolvedOn());
+            requireSuccessor(unit, successor, command.dissolvedOn(), units);
         }
         return Stream.concat(
                         Stream.<UnitEvent>of(
@@ -143,14 +141,37 @@ final class UnitMerger {
                 .toList();
     }
 
-    /// Requires a successor that is there on the day.
-    static void requireFrom(UnitId successor, LocalDate day, Function<UnitId, Facts> units) {
+    /// Requires a successor that is there on the day of the end, does not stand below what ends,
+    /// and does not go into it itself on a later day.
+    static void requireSuccessor(
+            UnitId ended, UnitId successor, LocalDate day, Function<UnitId, Facts> units) {
         new UnitFacts(id -> units.apply(new UnitId(id)))
                 .since(successor)
                 .filter(day::isBefore)
                 .ifPresent(start -> {
                     throw SUCCESSOR_STARTS_LATER.because("from", start);
                 });
+        boolean isCircle = goesInto(successor, ended, units, new HashSet<>());
+        units.apply(successor)
+                .last(UnitDissolved.class)
+                .filter(end -> isCircle || !day.isBefore(end.dissolvedOn()))
+                .ifPresent(end -> {
+                    throw otherDissolved(successor, end.dissolvedOn());
+                });
+        new UnitTree(units).requireNotAbove(ended, successor, day);
+    }
+
+    /// True when a unit goes into `other`, or into one that does.
+    private static boolean goesInto(
+            UnitId unit, UnitId other, Function<UnitId, Facts> units, Set<UnitId> seen) {
+        return seen.add(unit)
+                && units.apply(unit).last(UnitDissolved.class).stream()
+                        .flatMap(end -> end.successors().stream())
+                        .anyMatch(next -> next.equals(other) || goesInto(next, other, units, seen));
+    }
+
+    static Rejection otherDissolved(UnitId unit, LocalDate since) {
+        return OTHER_DISSOLVED.because(Map.of("unit", unit.toString(), "date", since.toString()));
     }
 
     private static boolean tookIn(Facts successor, UnitId unit) {

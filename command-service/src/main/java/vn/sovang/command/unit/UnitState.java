@@ -9,7 +9,6 @@ import static vn.sovang.command.unit.UnitRejection.MOVE_NOT_LATER;
 import static vn.sovang.command.unit.UnitRejection.NAME_NOT_LATER;
 import static vn.sovang.command.unit.UnitRejection.NOT_CENTRAL;
 import static vn.sovang.command.unit.UnitRejection.NOT_DISSOLVED;
-import static vn.sovang.command.unit.UnitRejection.OTHER_DISSOLVED;
 import static vn.sovang.command.unit.UnitRejection.OTHER_UNKNOWN;
 import static vn.sovang.command.unit.UnitRejection.PARENT_BELOW;
 import static vn.sovang.command.unit.UnitRejection.UNKNOWN;
@@ -42,7 +41,6 @@ import vn.sovang.unit.UnitsMerged;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -284,18 +282,11 @@ sealed interface UnitState {
     private static void requireParent(
             UnitId parent, LocalDate from, Function<UnitId, Facts> units) {
         requireRegistered(parent, units);
-        requireNotEnded(parent, from, units);
-    }
-
-    private static void requireNotEnded(UnitId unit, LocalDate day, Function<UnitId, Facts> units) {
-        units.apply(unit)
+        units.apply(parent)
                 .last(UnitDissolved.class)
-                .filter(end -> !day.isBefore(end.dissolvedOn()))
+                .filter(end -> !from.isBefore(end.dissolvedOn()))
                 .ifPresent(end -> {
-                    throw OTHER_DISSOLVED.because(
-                            Map.of(
-                                    "unit", unit.toString(),
-                                    "date", end.dissolvedOn().toString()));
+                    throw UnitMerger.otherDissolved(parent, end.dissolvedOn());
                 });
     }
 
@@ -331,9 +322,7 @@ sealed interface UnitState {
             if (!units.apply(successor).has(like)) {
                 throw OTHER_UNKNOWN.because("unit", successor);
             }
-            UnitMerger.requireFrom(successor, command.dissolvedOn(), units);
-            requireNotEnded(successor, command.dissolvedOn(), units);
-            new UnitTree(units).requireNotAbove(command.unitId(), successor, command.dissolvedOn());
+            UnitMerger.requireSuccessor(command.unitId(), successor, command.dissolvedOn(), units);
         }
         return List.of(
                 new UnitDissolved(

@@ -180,6 +180,24 @@ class UnitStateTest {
         assertRefused(
                 UnitRejection.OTHER_DISSOLVED,
                 () -> UnitState.decide(dissolve(LATER, OTHER), ACTIVE, known));
+        LocalDate earlier = LATER.minusDays(1);
+        UnitState over = new UnitState.Dissolved(ended(UNIT, earlier, OTHER), earlier);
+        assertRefused(
+                UnitRejection.OTHER_DISSOLVED, () -> UnitState.decide(correct(LATER), over, known));
+    }
+
+    @Test
+    void rule_52_who_carries_on_does_not_go_into_the_unit_that_ends() {
+        ended(THIRD, LATER.plusDays(2), UNIT);
+        ended(OTHER, LATER.plusDays(1), THIRD);
+        assertRefused(
+                UnitRejection.OTHER_DISSOLVED,
+                () -> UnitState.decide(dissolve(LATER, THIRD), ACTIVE, known));
+        assertRefused(
+                UnitRejection.OTHER_DISSOLVED,
+                () -> UnitState.decide(dissolve(LATER, OTHER), ACTIVE, known));
+        ended(THIRD, LATER.plusDays(2), OTHER);
+        assertThat(UnitState.decide(dissolve(LATER, OTHER), ACTIVE, known)).hasSize(1);
     }
 
     @Test
