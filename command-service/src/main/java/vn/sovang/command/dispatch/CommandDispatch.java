@@ -1,5 +1,7 @@
 package vn.sovang.command.dispatch;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -54,18 +56,21 @@ public class CommandDispatch {
     private final KeptStates states;
     private final EventLog log;
     private final RefusalJson refusals;
+    private final MeterRegistry metrics;
 
     CommandDispatch(
             CommandBus bus,
             Outcomes outcomes,
             KeptStates states,
             EventLog log,
-            RefusalJson refusals) {
+            RefusalJson refusals,
+            MeterRegistry metrics) {
         this.bus = bus;
         this.outcomes = outcomes;
         this.states = states;
         this.log = log;
         this.refusals = refusals;
+        this.metrics = metrics;
     }
 
     /// Sends, and sends anew while other commands on the same aggregate are faster.
@@ -97,19 +102,26 @@ public class CommandDispatch {
 
     private Outcome decide(
             Command command, Map<String, String> metadata, CommandKey key, TenantId tenant) {
-        return onKeptState(command, metadata, key, tenant)
-                .orElseGet(() -> anew(command, metadata, key, tenant));
+        if (!states.holds(tenant, key.targetId())) {
+            count("log");
+            return anew(command, metadata, key, tenant);
+        }
+        Optional<Outcome> onKept = onKeptState(command, metadata, key);
+        count(onKept.isPresent() ? "kept" : "anew");
+        return onKept.orElseGet(() -> anew(command, metadata, key, tenant));
     }
 
-    /// Decides on the state that this instance keeps of the record, where it keeps one. The append
-    /// finds out when another instance has gone on since. Whatever ends before the append, a
-    /// refusal as much as an answer that all is so already, was not checked by anything: empty, to
-    /// be decided anew.
+    /// Counts commands by what they were decided on: a kept state, one that another instance may
+    /// have outdated and then the log, or the log alone.
+    private void count(String decidedOn) {
+        metrics.counter("sovang.command.decided", "on", decidedOn).increment();
+    }
+
+    /// Decides on the state that this instance keeps of the record. The append finds out when
+    /// another instance has gone on since. Whatever ends before the append, a refusal as much as an
+    /// answer that all is so already, was not checked by anything: empty, to be decided anew.
     private Optional<Outcome> onKeptState(
-            Command command, Map<String, String> metadata, CommandKey key, TenantId tenant) {
-        if (!states.holds(tenant, key.targetId())) {
-            return Optional.empty();
-        }
+            Command command, Map<String, String> metadata, CommandKey key) {
         CommandMessage<Command> message = message(command, metadata, key);
         CommandResultMessage<?> result = dispatched(message);
         if (!result.isExceptional()) {

@@ -15,7 +15,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import vn.sovang.command.CommandServiceApplication;
-import vn.sovang.command.routing.TestAxonServer;
+import vn.sovang.testdatabase.TestAxonServer;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
 

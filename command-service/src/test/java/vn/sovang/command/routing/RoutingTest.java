@@ -36,6 +36,7 @@ import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.web.InvalidRequest;
 import vn.sovang.platform.web.Overloaded;
 import vn.sovang.platform.web.RefusedFields;
+import vn.sovang.testdatabase.TestAxonServer;
 import vn.sovang.unit.RenameUnit;
 
 import java.nio.charset.StandardCharsets;

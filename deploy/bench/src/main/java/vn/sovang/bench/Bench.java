@@ -31,6 +31,9 @@ public final class Bench {
             if (options.parts().contains(Reads.PART)) {
                 figures.addAll(Reads.run(database, options, clock));
             }
+            if (options.parts().contains(Nodes.PART)) {
+                figures.addAll(Nodes.run(database, options));
+            }
             new Report(clock.instant(), database.settings(), figures).end(options.folder());
         }
     }

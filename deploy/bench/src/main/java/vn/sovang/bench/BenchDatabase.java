@@ -79,6 +79,10 @@ final class BenchDatabase implements AutoCloseable {
         return postgres.getJdbcUrl("postgres", "sovang").replaceFirst("\\?.*", "");
     }
 
+    static String commandPassword() {
+        return PASSWORDS.command();
+    }
+
     static String queryPassword() {
         return PASSWORDS.query();
     }

@@ -5,21 +5,15 @@ import vn.sovang.testdatabase.TestSignIn;
 import vn.sovang.unit.UnitId;
 
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 
 /// Process of query-service, as the build packed it, over the measured database.
 final class QueryService implements AutoCloseable {
-    private static final Path BUILT = Path.of("../../../query-service/target");
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
     /// Boards of each province that has a log are where its log is.
     private static final String BEHIND =
@@ -36,11 +30,11 @@ final class QueryService implements AutoCloseable {
 
     private final BenchDatabase database;
     private final TestSignIn signIn;
-    private final Process process;
+    private final ServiceProcess process;
     private final String address;
 
     private QueryService(
-            BenchDatabase database, TestSignIn signIn, Process process, String address) {
+            BenchDatabase database, TestSignIn signIn, ServiceProcess process, String address) {
         this.database = database;
         this.signIn = signIn;
         this.process = process;
@@ -49,31 +43,19 @@ final class QueryService implements AutoCloseable {
 
     static QueryService start(BenchDatabase database, Path folder) throws IOException {
         TestSignIn signIn = new TestSignIn();
-        int port = freePort();
+        int port = ServiceProcess.freePort();
         String address = "http://localhost:" + port;
-        ProcessBuilder builder =
-                new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-jar",
-                        jar(folder).toString());
-        builder.environment()
-                .putAll(
+        ServiceProcess process =
+                ServiceProcess.start(
+                        "query-service",
+                        folder,
                         Map.of(
                                 "SERVER_PORT", Integer.toString(port),
-                                "SERVER_ADDRESS", "localhost",
                                 "SOVANG_DB_URL", database.url(),
                                 "SOVANG_DB_PASSWORD", BenchDatabase.queryPassword(),
-                                "SOVANG_MASTER_KEY", "ab".repeat(32),
                                 "SOVANG_ISSUER", signIn.issuer(),
                                 "SOVANG_WEB", address,
-                                "SOVANG_WEB_SECRET", "bi-mat",
-                                "SOVANG_WATCH_STDIN", "true"));
-        Process process =
-                builder.redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("query-service.log").toFile())
-                        .start();
+                                "SOVANG_WEB_SECRET", "bi-mat"));
         return new QueryService(database, signIn, process, address);
     }
 
@@ -96,15 +78,7 @@ final class QueryService implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            process.destroyForcibly();
-        }
+        process.close();
         signIn.close();
     }
 
@@ -114,21 +88,6 @@ final class QueryService implements AutoCloseable {
                 var row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
-        }
-    }
-
-    /// @param folder that of the measuring module's build
-    private static Path jar(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve(BUILT))) {
-            return files.filter(file -> file.toString().endsWith("-app.jar"))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

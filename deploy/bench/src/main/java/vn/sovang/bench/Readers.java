@@ -1,7 +1,5 @@
 package vn.sovang.bench;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.testdatabase.TestSignIn;
@@ -40,22 +38,7 @@ final class Readers {
             TestSignIn signIn, String address, TenantId province, UnitId organisation, UnitId unit)
             throws IOException, InterruptedException {
         signIn.nextIs(province, unit.value(), Role.AUDITOR);
-        String token =
-                JsonMapper.shared()
-                        .readTree(
-                                HttpClient.newHttpClient()
-                                        .send(
-                                                HttpRequest.newBuilder(
-                                                                URI.create(
-                                                                        signIn.issuer() + "/token"))
-                                                        .POST(
-                                                                HttpRequest.BodyPublishers.ofString(
-                                                                        "grant_type=client_credentials"))
-                                                        .build(),
-                                                BodyHandlers.ofString())
-                                        .body())
-                        .get("access_token")
-                        .asString();
+        String token = Tokens.of(signIn);
         signIn.nextIs(province, organisation.value(), Role.OFFICE_CLERK);
         HttpClient browser =
                 HttpClient.newBuilder()

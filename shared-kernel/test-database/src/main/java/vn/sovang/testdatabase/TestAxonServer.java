@@ -1,4 +1,4 @@
-package vn.sovang.command.routing;
+package vn.sovang.testdatabase;
 
 import io.axoniq.axonserver.grpc.ErrorMessage;
 import io.axoniq.axonserver.grpc.InstructionAck;
@@ -75,7 +75,7 @@ public final class TestAxonServer implements AutoCloseable {
 
     /// @param tls what connections must be; null: anything
     /// @param token that clients must bring; null: none
-    TestAxonServer(boolean keepsContexts, @Nullable SslContext tls, @Nullable String token) {
+    public TestAxonServer(boolean keepsContexts, @Nullable SslContext tls, @Nullable String token) {
         this.keepsContexts = keepsContexts;
         this.tls = tls;
         this.token = token;
@@ -93,12 +93,12 @@ public final class TestAxonServer implements AutoCloseable {
     }
 
     /// Takes commands and neither hands them on nor answers, until [#speak()].
-    synchronized void fallSilent() {
+    public synchronized void fallSilent() {
         isSilent = true;
     }
 
     /// Lets go of what was not answered, and is as before.
-    synchronized void speak() {
+    public synchronized void speak() {
         isSilent = false;
         unheard.forEach(sender -> refuse(sender, "", "AXONIQ-4002"));
         unheard.clear();
@@ -118,7 +118,7 @@ public final class TestAxonServer implements AutoCloseable {
     }
 
     /// Breaks off what a client has under way, as if it had died.
-    synchronized void lose(String client) {
+    public synchronized void lose(String client) {
         takers.values().forEach(byClient -> byClient.remove(client));
         List.copyOf(waiting.entrySet()).stream()
                 .filter(entry -> entry.getValue().taker.client.equals(client))
@@ -271,7 +271,8 @@ public final class TestAxonServer implements AutoCloseable {
         }
     }
 
-    static String routingKey(Command command) {
+    /// The key by which a command was routed.
+    public static String routingKey(Command command) {
         return command.getProcessingInstructionsList().stream()
                 .filter(instruction -> instruction.getKey() == ProcessingKey.ROUTING_KEY)
                 .map(instruction -> instruction.getValue().getTextValue())
