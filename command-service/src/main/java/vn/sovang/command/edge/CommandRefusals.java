@@ -77,6 +77,7 @@ final class CommandRefusals {
                                     "discipline.ends-before-start",
                                     "figures.unfit",
                                     "history.year",
+                                    "history.years",
                                     "nominee.trait"),
                     "decision", List.of("printed.phrase-and-state-differ"),
                     "proposal",

@@ -13,6 +13,7 @@ import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
 import vn.sovang.command.act.Act;
 import vn.sovang.nominee.CollectiveYear;
+import vn.sovang.nominee.CompleteYears;
 import vn.sovang.nominee.Discipline;
 import vn.sovang.nominee.DisciplineRecorded;
 import vn.sovang.nominee.FactRecorded;
@@ -96,6 +97,7 @@ final class HistoryRules {
                     case YearRating _ -> Set.of(SubjectKind.INDIVIDUAL, SubjectKind.COLLECTIVE);
                     case Initiative _ -> Set.of(SubjectKind.INDIVIDUAL);
                     case CollectiveYear _ -> Set.of(SubjectKind.COLLECTIVE);
+                    case CompleteYears _ -> Set.of(SubjectKind.values());
                 };
         if (!open.contains(kind)) {
             throw FACT_OF_OTHERS.because("kind", kind);
@@ -110,7 +112,8 @@ final class HistoryRules {
                 requireUntil(yearBegins(award), award.decidedOn());
             }
             case Initiative initiative -> requireUntil(initiative.recognisedOn(), today);
-            case YearRating _, CollectiveYear _ -> requireUntil(yearBegins(fact), today);
+            case YearRating _, CollectiveYear _, CompleteYears _ ->
+                    requireUntil(yearBegins(fact), today);
         }
     }
 
@@ -132,6 +135,7 @@ final class HistoryRules {
             case CollectiveYear a -> other instanceof CollectiveYear b && a.year() == b.year();
             case Initiative a ->
                     other instanceof Initiative b && a.certificate().equals(b.certificate());
+            case CompleteYears a -> other instanceof CompleteYears b && a.meets(b);
         };
     }
 

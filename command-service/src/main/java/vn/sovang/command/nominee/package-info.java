@@ -12,7 +12,8 @@
 /// - R7: while a proposal under way names somebody, one asks for the erasure and another orders the
 ///   same, with its legal basis and its reason.
 /// - R8: the history holds facts of the nominee's kind that have happened, each once; whoever may
-///   correct the entry may add to it, and nobody adds to their own (rule 44).
+///   correct the entry may add to it, and nobody adds to their own (rule 44). Years are said to be
+///   complete as one such fact.
 /// - R9: an entry is corrected by a later one of its kind, or struck with a reason (rule 45); both
 ///   name one that holds. Discipline is sealed with the person's key (rule 50).
 @NullMarked

@@ -57,6 +57,7 @@ import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Role;
 import vn.sovang.law.Eligibility;
 import vn.sovang.law.Past;
+import vn.sovang.nominee.CompleteYears;
 import vn.sovang.nominee.HistoryFact;
 import vn.sovang.nominee.NomineeErased;
 import vn.sovang.nominee.NomineeEvent;
@@ -400,7 +401,10 @@ class GrantingTest {
 
     /// Appraisal of somebody who was rated so and has no initiative, for Chiến sĩ thi đua cơ sở.
     private static ProposalAppraised judged(WorkRating rating) {
-        return judged(List.of(new YearRating(2024, rating, "TB 3")));
+        return judged(
+                List.of(
+                        new YearRating(2024, rating, "TB 3"),
+                        new CompleteYears(2024, 2024, "Sổ 1")));
     }
 
     private static ProposalAppraised judged(List<HistoryFact> entered) {

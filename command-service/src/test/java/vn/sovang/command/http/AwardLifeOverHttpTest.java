@@ -203,6 +203,11 @@ class AwardLifeOverHttpTest extends CommandServer {
     void law_L5_L1_what_the_law_does_not_let_pass_is_stored_refused_and_granted_once_it_is_met() {
         UUID person = aPerson();
         tell(person, "\"kind\":\"rating\",\"year\":2024,\"rating\":\"GOOD\",\"basis\":\"TB 3\"");
+        tell(
+                person,
+                """
+                "kind":"complete-years","firstYear":2021,"lastYear":2024,"basis":"Sổ khen thưởng"
+                """);
         UUID fighter =
                 certifiedTitle(person, "GRASSROOTS_EMULATION_FIGHTER", "DEPARTMENT_DIRECTOR");
         Reply unmet = submitIn2025(fighter, "");

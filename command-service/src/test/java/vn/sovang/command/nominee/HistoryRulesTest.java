@@ -25,6 +25,7 @@ import vn.sovang.kernel.InvalidValue;
 import vn.sovang.kernel.Role;
 import vn.sovang.kernel.SealedText;
 import vn.sovang.nominee.CollectiveYear;
+import vn.sovang.nominee.CompleteYears;
 import vn.sovang.nominee.Discipline;
 import vn.sovang.nominee.DisciplineMeasure;
 import vn.sovang.nominee.DisciplineRecorded;
@@ -65,6 +66,7 @@ class HistoryRulesTest {
     private static final PastAward TITLE = title(YEAR, "12");
     private static final YearRating RATING = new YearRating(YEAR, WorkRating.GOOD, "TB 3");
     private static final CollectiveYear FIGURES = new CollectiveYear(YEAR, 10, 10, 7, 1, 0, "BC 5");
+    private static final CompleteYears COMPLETE = new CompleteYears(YEAR - 9, YEAR, "Sổ 1");
     private static final Initiative INITIATIVE =
             new Initiative(
                     "Bảng tra",
@@ -112,6 +114,8 @@ class HistoryRulesTest {
                 .containsExactly(new FactRecorded(NOMINEE, 2, RATING, null, NOW));
         assertThat(ask(person, new RecordFact(NOMINEE, INITIATIVE, null)))
                 .containsExactly(new FactRecorded(NOMINEE, 2, INITIATIVE, null, NOW));
+        assertThat(ask(person, new RecordFact(NOMINEE, COMPLETE, null)))
+                .containsExactly(new FactRecorded(NOMINEE, 2, COMPLETE, null, NOW));
         assertThat(ask(collective(), new RecordFact(NOMINEE, FIGURES, null)))
                 .containsExactly(new FactRecorded(NOMINEE, 1, FIGURES, null, NOW));
     }
@@ -225,6 +229,29 @@ class HistoryRulesTest {
         assertRefused(
                 NomineeRejection.REASON_MISSING,
                 () -> ask(person(), new StrikeFact(NOMINEE, 1, " ")));
+    }
+
+    @Test
+    void years_are_said_to_be_complete_once_and_by_a_later_entry_otherwise() {
+        NomineeState person = after(person(), new RecordFact(NOMINEE, COMPLETE, null));
+        CompleteYears meets = new CompleteYears(YEAR, YEAR + 1, "Sổ 2");
+        CompleteYears before = new CompleteYears(YEAR - 12, YEAR - 10, "Sổ 2");
+
+        assertRefused(
+                NomineeRejection.FACT_TWICE,
+                () -> ask(person, new RecordFact(NOMINEE, meets, null)));
+        assertThat(ask(person, new RecordFact(NOMINEE, meets, 1)))
+                .containsExactly(new FactRecorded(NOMINEE, 2, meets, 1, NOW));
+        assertThat(ask(person, new RecordFact(NOMINEE, before, null))).hasSize(1);
+        assertRefused(
+                NomineeRejection.FACT_AHEAD,
+                () ->
+                        ask(
+                                person(),
+                                new RecordFact(
+                                        NOMINEE, new CompleteYears(YEAR, YEAR + 2, "Sổ"), null)));
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> new CompleteYears(YEAR, YEAR - 1, "Sổ"));
     }
 
     @Test

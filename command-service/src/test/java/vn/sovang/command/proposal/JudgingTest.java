@@ -21,6 +21,7 @@ import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.Pasts;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Role;
+import vn.sovang.nominee.CompleteYears;
 import vn.sovang.nominee.FactRecorded;
 import vn.sovang.nominee.WorkRating;
 import vn.sovang.nominee.YearRating;
@@ -80,7 +81,9 @@ class JudgingTest {
         Facts history =
                 Facts.of(
                         new FactRecorded(
-                                NOMINEE, 1, new YearRating(2024, rating, "TB 3"), null, at));
+                                NOMINEE, 1, new YearRating(2024, rating, "TB 3"), null, at),
+                        new FactRecorded(
+                                NOMINEE, 2, new CompleteYears(2024, 2024, "Sổ 1"), null, at));
         ProposalLine line =
                 new ProposalLine(
                         1,

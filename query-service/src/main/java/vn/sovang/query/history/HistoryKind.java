@@ -1,6 +1,7 @@
 package vn.sovang.query.history;
 
 import vn.sovang.nominee.CollectiveYear;
+import vn.sovang.nominee.CompleteYears;
 import vn.sovang.nominee.HistoryFact;
 import vn.sovang.nominee.Initiative;
 import vn.sovang.nominee.PastAward;
@@ -12,6 +13,7 @@ public enum HistoryKind {
     RATING,
     INITIATIVE,
     COLLECTIVE_YEAR,
+    COMPLETE_YEARS,
     DISCIPLINE;
 
     public static HistoryKind of(HistoryFact fact) {
@@ -20,6 +22,7 @@ public enum HistoryKind {
             case YearRating _ -> RATING;
             case Initiative _ -> INITIATIVE;
             case CollectiveYear _ -> COLLECTIVE_YEAR;
+            case CompleteYears _ -> COMPLETE_YEARS;
         };
     }
 }

@@ -39,6 +39,9 @@ public final class HistoryWords {
                     "disciplined",
                     figures.disciplined());
         }
+        if (fact.firstYear() != null) {
+            return words.get("history.complete", "first", fact.firstYear(), "last", fact.year());
+        }
         return words.get(
                 "history.rating",
                 "rating",

@@ -8,6 +8,7 @@ import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.FormItem;
 import vn.sovang.award.TitleItem;
 import vn.sovang.nominee.CollectiveYear;
+import vn.sovang.nominee.CompleteYears;
 import vn.sovang.nominee.EffectScope;
 import vn.sovang.nominee.HistoryFact;
 import vn.sovang.nominee.Initiative;
@@ -20,7 +21,9 @@ import java.time.LocalDate;
 /// A fact of a nominee's history as people see it; of its parts the one of its kind is there.
 ///
 /// @param year the last of which it speaks
-/// @param basis the document of a rating or of figures; null for what has a decision of its own
+/// @param basis the document of a rating or of figures, or the register that was gone through; null
+///   for what has a decision of its own
+/// @param firstYear of years that were entered completely; null for any other fact
 public record ShownFact(
         HistoryKind kind,
         int year,
@@ -28,7 +31,8 @@ public record ShownFact(
         @Nullable WorkRating rating,
         @Nullable Recognised initiative,
         @Nullable Figures figures,
-        @Nullable String basis) {
+        @Nullable String basis,
+        @Nullable Integer firstYear) {
     /// An award; either a title or a form.
     ///
     /// @param number of the decision, with its symbol
@@ -91,13 +95,20 @@ public record ShownFact(
         HistoryKind kind = HistoryKind.of(fact);
         return switch (fact) {
             case PastAward award ->
-                    new ShownFact(kind, award.year(), Award.of(award), null, null, null, null);
+                    new ShownFact(
+                            kind, award.year(), Award.of(award), null, null, null, null, null);
             case YearRating one ->
-                    new ShownFact(kind, one.year(), null, one.rating(), null, null, one.basis());
+                    new ShownFact(
+                            kind, one.year(), null, one.rating(), null, null, one.basis(), null);
             case Initiative one ->
-                    new ShownFact(kind, one.year(), null, null, Recognised.of(one), null, null);
+                    new ShownFact(
+                            kind, one.year(), null, null, Recognised.of(one), null, null, null);
             case CollectiveYear one ->
-                    new ShownFact(kind, one.year(), null, null, null, Figures.of(one), one.basis());
+                    new ShownFact(
+                            kind, one.year(), null, null, null, Figures.of(one), one.basis(), null);
+            case CompleteYears one ->
+                    new ShownFact(
+                            kind, one.year(), null, null, null, null, one.basis(), one.firstYear());
         };
     }
 }

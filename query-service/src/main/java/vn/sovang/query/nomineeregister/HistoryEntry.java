@@ -3,6 +3,7 @@ package vn.sovang.query.nomineeregister;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.kernel.SealedText;
+import vn.sovang.nominee.CompleteYears;
 import vn.sovang.nominee.HistoryFact;
 import vn.sovang.nominee.YearRating;
 
@@ -49,10 +50,13 @@ record HistoryEntry(
     }
 
     /// The rest of a person who was erased: awards and initiatives are facts of the archive,
-    /// ratings and discipline are the person's own.
+    /// ratings and discipline are the person's own, and without them no year is complete.
     static List<HistoryEntry> archived(List<HistoryEntry> before) {
         return before.stream()
-                .filter(entry -> entry.fact != null && !(entry.fact instanceof YearRating))
+                .filter(entry ->
+                        entry.fact != null
+                                && !(entry.fact instanceof YearRating)
+                                && !(entry.fact instanceof CompleteYears))
                 .toList();
     }
 

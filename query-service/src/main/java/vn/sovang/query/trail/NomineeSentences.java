@@ -4,9 +4,11 @@ import static vn.sovang.query.trail.Words.joined;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.nominee.CompleteYears;
 import vn.sovang.nominee.DisciplineRecorded;
 import vn.sovang.nominee.FactRecorded;
 import vn.sovang.nominee.FactStruck;
+import vn.sovang.nominee.HistoryFact;
 import vn.sovang.nominee.NomineeAccountsReceived;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeDetail;
@@ -61,7 +63,7 @@ record NomineeSentences(Texts texts) {
                     entered(
                             e.number(),
                             e.corrects(),
-                            texts.of(HistoryKind.of(e.fact()), language) + " " + e.fact().year(),
+                            texts.of(HistoryKind.of(e.fact()), language) + " " + years(e.fact()),
                             language);
             case DisciplineRecorded e ->
                     entered(
@@ -73,6 +75,12 @@ record NomineeSentences(Texts texts) {
                     Map.of("number", Integer.toString(e.number()), "reason", e.reason());
             case NomineeAccountsReceived e -> Map.of("tenant", e.origin().value());
         };
+    }
+
+    private static String years(HistoryFact fact) {
+        return fact instanceof CompleteYears(int first, int last, _) && first < last
+                ? first + "–" + last
+                : Integer.toString(fact.year());
     }
 
     private Map<String, String> entered(

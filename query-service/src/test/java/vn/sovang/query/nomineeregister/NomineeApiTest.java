@@ -30,6 +30,7 @@ import vn.sovang.law.Eligibility;
 import vn.sovang.law.Past;
 import vn.sovang.log.ChainCheck;
 import vn.sovang.log.PersonKeys;
+import vn.sovang.nominee.CompleteYears;
 import vn.sovang.nominee.Discipline;
 import vn.sovang.nominee.DisciplineMeasure;
 import vn.sovang.nominee.DisciplineRecorded;
@@ -228,7 +229,7 @@ class NomineeApiTest extends QueryServer {
                 List.of());
     }
 
-    /// Excellent work, of which the rest of the year is not known.
+    /// Good work in a year of which nothing else is there to be known.
     private static Eligibility judged() {
         return Eligibility.of(
                 new TitleItem(
@@ -237,7 +238,11 @@ class NomineeApiTest extends QueryServer {
                 SubjectKind.INDIVIDUAL,
                 null,
                 PERIOD,
-                new Past(List.of(new YearRating(2024, WorkRating.GOOD, "Thông báo 3")), List.of()),
+                new Past(
+                        List.of(
+                                new YearRating(2024, WorkRating.GOOD, "Thông báo 3"),
+                                new CompleteYears(2020, 2024, "Sổ khen thưởng")),
+                        List.of()),
                 LocalDate.of(2025, 1, 10));
     }
 
@@ -395,6 +400,8 @@ class NomineeApiTest extends QueryServer {
         assertThat(check.at("/clause").asString()).contains("Điều 23.2");
         assertThat(check.at("/isInTheWay").asBoolean()).isTrue();
         assertThat(check.at("/inputs/0/rating").asString()).isEqualTo("GOOD");
+        assertThat(check.at("/inputs/1/kind").asString()).isEqualTo("COMPLETE_YEARS");
+        assertThat(check.at("/inputs/1/firstYear").asInt()).isEqualTo(2020);
         assertThat(check.at("/missing/0").asInt()).isEqualTo(2024);
     }
 

@@ -12,6 +12,8 @@ import vn.sovang.kernel.EventType;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.log.UnreadablePayload;
+import vn.sovang.nominee.CompleteYears;
+import vn.sovang.nominee.FactRecorded;
 import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.NomineeErased;
 import vn.sovang.plan.FindingOutcome;
@@ -144,6 +146,19 @@ class SentencesTest {
                         LocalDate.of(2025, 12, 20),
                         List.of());
         assertThat(say(noted, Language.VI)).contains("20/12/2025").doesNotContain("2026");
+    }
+
+    @Test
+    void years_that_are_complete_are_said_from_first_to_last() {
+        FactRecorded complete =
+                new FactRecorded(
+                        sample.factRecorded().nomineeId(),
+                        3,
+                        new CompleteYears(2015, 2021, "Sổ 1"),
+                        null,
+                        Instant.parse("2021-12-03T01:00:00Z"));
+        assertThat(say(complete, Language.VI))
+                .contains("mục 3", "xác nhận đã ghi đủ quá trình 2015–2021");
     }
 
     @Test

@@ -44,7 +44,7 @@ final class Conditions {
                     return Finding.found(
                             ratings,
                             ratings.stream().anyMatch(one -> one.rating().compareTo(least) <= 0),
-                            !ratings.isEmpty(),
+                            ratings,
                             year);
                 });
     }
@@ -55,7 +55,7 @@ final class Conditions {
                 years,
                 (past, year) -> {
                     List<PastAward> titles = past.titles(title, year);
-                    return Finding.found(titles, !titles.isEmpty(), past.tells(year, year), year);
+                    return Finding.found(titles, !titles.isEmpty(), past.telling(year, year), year);
                 });
     }
 
@@ -72,7 +72,7 @@ final class Conditions {
             return Finding.found(
                     titles,
                     titles.stream().map(PastAward::year).distinct().count() >= times,
-                    past.tells(year - within + 1, year),
+                    past.telling(year - within + 1, year),
                     year);
         };
     }
@@ -90,7 +90,7 @@ final class Conditions {
             return Finding.found(
                     ofThen,
                     ofThen.size() >= times,
-                    past.tells(year - within + 1, year) && all.size() < times,
+                    all.size() < times ? past.telling(year - within + 1, year) : List.of(),
                     year);
         };
     }
@@ -109,7 +109,10 @@ final class Conditions {
                                                     == DecidingAuthority.Level
                                                             .MINISTRY_OR_PROVINCE);
             return Finding.found(
-                    certificates, !certificates.isEmpty(), past.tells(year - told + 1, year), year);
+                    certificates,
+                    !certificates.isEmpty(),
+                    past.telling(year - told + 1, year),
+                    year);
         };
     }
 
@@ -118,7 +121,7 @@ final class Conditions {
         return (past, year) -> {
             List<CollectiveYear> figures =
                     past.all(CollectiveYear.class, one -> one.year() == year);
-            return Finding.found(figures, figures.stream().anyMatch(fit), !figures.isEmpty(), year);
+            return Finding.found(figures, figures.stream().anyMatch(fit), figures, year);
         };
     }
 

@@ -21,12 +21,21 @@ record Finding(Ternary outcome, List<HistoryFact> inputs, List<Integer> missing)
     }
 
     /// Found, or else missing in a year: a no where the history tells of that year.
+    ///
+    /// @param telling facts by which it does; empty where nobody knows
     static Finding found(
-            List<? extends HistoryFact> inputs, boolean isEnough, boolean isTold, int year) {
+            List<? extends HistoryFact> inputs,
+            boolean isEnough,
+            List<? extends HistoryFact> telling,
+            int year) {
         return isEnough
                 ? yes(inputs)
                 : new Finding(
-                        isTold ? Ternary.NO : Ternary.UNKNOWN, List.copyOf(inputs), List.of(year));
+                        telling.isEmpty() ? Ternary.UNKNOWN : Ternary.NO,
+                        Stream.<HistoryFact>concat(inputs.stream(), telling.stream())
+                                .distinct()
+                                .toList(),
+                        List.of(year));
     }
 
     Finding and(Finding other) {

@@ -3,11 +3,13 @@ package vn.sovang.law;
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.TitleItem;
+import vn.sovang.nominee.CompleteYears;
 import vn.sovang.nominee.HistoryFact;
 import vn.sovang.nominee.PastAward;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The history on which a nominee is judged. Titles stay recognised across a change of law (Luật
@@ -23,11 +25,15 @@ public record Past(List<HistoryFact> entered, List<PastAward> decided) {
         decided = List.copyOf(decided);
     }
 
-    /// True when somebody has entered the history from the first year to the last, so that what is
-    /// not there did not happen. Before and after that, nobody knows.
-    boolean tells(int first, int last) {
-        return entered.stream().anyMatch(fact -> fact.year() <= first)
-                && entered.stream().anyMatch(fact -> fact.year() >= last);
+    /// Statements that the history of all these years was entered, so that what is not there did
+    /// not happen; empty where one of the years is not in any, of which nobody knows.
+    List<CompleteYears> telling(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                        .allMatch(year -> !all(CompleteYears.class, of -> of.has(year)).isEmpty())
+                ? all(
+                        CompleteYears.class,
+                        of -> of.meets(new CompleteYears(first, last, of.basis())))
+                : List.of();
     }
 
     <F extends HistoryFact> List<F> all(Class<F> kind, Predicate<F> which) {

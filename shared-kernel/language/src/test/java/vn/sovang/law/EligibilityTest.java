@@ -17,6 +17,7 @@ import vn.sovang.award.RuleSet;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
 import vn.sovang.nominee.CollectiveYear;
+import vn.sovang.nominee.CompleteYears;
 import vn.sovang.nominee.EffectScope;
 import vn.sovang.nominee.HistoryFact;
 import vn.sovang.nominee.Initiative;
@@ -49,12 +50,20 @@ class EligibilityTest {
     @Test
     void law_L1_three_years_of_fighter_with_a_gap_are_no_chain() {
         Eligibility verdict =
-                person(OF_PROVINCE, IN_2025, 2024, fighter(2021), fighter(2022), fighter(2024));
+                person(
+                        OF_PROVINCE,
+                        IN_2025,
+                        2024,
+                        complete(2021, 2024),
+                        fighter(2021),
+                        fighter(2022),
+                        fighter(2024));
 
         Check chain = check(verdict, Criterion.THREE_FIGHTER_YEARS);
         assertThat(chain.outcome()).isEqualTo(Ternary.NO);
         assertThat(chain.missing()).containsExactly(2023);
-        assertThat(chain.inputs()).containsExactly(fighter(2022), fighter(2024));
+        assertThat(chain.inputs())
+                .containsExactly(fighter(2022), complete(2021, 2024), fighter(2024));
         assertThat(chain.clause()).contains("06/2022/QH15", "22.1.a");
         assertThat(verdict.inTheWay()).contains(chain);
         assertThat(verdict.outcome()).isEqualTo(Ternary.NO);
@@ -87,6 +96,7 @@ class EligibilityTest {
                         fighter(2022),
                         fighter(2023),
                         fighter(2024),
+                        complete(2022, 2024),
                         initiative(2024, EffectScope.BASE));
         assertThat(verdict.inTheWay())
                 .extracting(Check::criterion)
@@ -103,6 +113,7 @@ class EligibilityTest {
                         fighter(2022),
                         fighter(2023),
                         fighter(2024),
+                        complete(2022, 2025),
                         initiative(2025, EffectScope.MINISTRY_OR_PROVINCE));
         assertThat(later.inTheWay())
                 .extracting(Check::criterion)
@@ -116,6 +127,7 @@ class EligibilityTest {
                                         fighter(2021),
                                         fighter(2022),
                                         fighter(2024),
+                                        complete(2020, 2025),
                                         award(BY_PROVINCE, 2025, "UBND tỉnh Hà Tĩnh")))
                         .toArray(HistoryFact[]::new);
         assertThat(merit(BY_PRIME_MINISTER, years).inTheWay())
@@ -144,6 +156,7 @@ class EligibilityTest {
                         LocalDate.of(2026, 12, 20),
                         2026,
                         worker(2026),
+                        complete(2026, 2026),
                         rated(2026, WorkRating.EXCELLENT));
 
         assertThat(verdict.outcome()).isEqualTo(Ternary.NO);
@@ -157,7 +170,13 @@ class EligibilityTest {
     @Test
     void law_L5_good_work_without_an_initiative_is_not_enough_for_fighter() {
         Eligibility verdict =
-                person(FIGHTER, IN_2025, 2024, worker(2024), rated(2024, WorkRating.GOOD));
+                person(
+                        FIGHTER,
+                        IN_2025,
+                        2024,
+                        worker(2024),
+                        complete(2024, 2024),
+                        rated(2024, WorkRating.GOOD));
         assertThat(verdict.inTheWay())
                 .extracting(Check::criterion)
                 .containsExactly(Criterion.EXCELLENT_OR_INITIATIVE);
@@ -175,7 +194,7 @@ class EligibilityTest {
 
     @Test
     void the_same_proposal_of_three_days_is_judged_by_three_laws() {
-        HistoryFact[] facts = {worker(2023), rated(2023, WorkRating.GOOD)};
+        HistoryFact[] facts = {worker(2023), complete(2023, 2023), rated(2023, WorkRating.GOOD)};
         Eligibility before = person(FIGHTER, LocalDate.of(2023, 12, 31), 2023, facts);
         Eligibility now = person(FIGHTER, LocalDate.of(2024, 1, 1), 2023, facts);
         Eligibility after = person(FIGHTER, LocalDate.of(2026, 10, 1), 2023, facts);
@@ -220,7 +239,11 @@ class EligibilityTest {
                 Stream.concat(
                                 IntStream.rangeClosed(2020, 2024)
                                         .<HistoryFact>mapToObj(y -> rated(y, WorkRating.GOOD)),
-                                Stream.of(fighter(2021), fighter(2022), fighter(2024)))
+                                Stream.of(
+                                        complete(2020, 2024),
+                                        fighter(2021),
+                                        fighter(2022),
+                                        fighter(2024)))
                         .toArray(HistoryFact[]::new);
         Eligibility without = merit(BY_PRIME_MINISTER, years);
         assertThat(without.inTheWay())
@@ -268,6 +291,7 @@ class EligibilityTest {
         assertThat(
                         merit(
                                         BY_PROVINCE,
+                                        complete(2023, 2024),
                                         rated(2023, WorkRating.GOOD),
                                         rated(2024, WorkRating.GOOD))
                                 .inTheWay())
@@ -284,6 +308,38 @@ class EligibilityTest {
         assertThat(person(OF_PROVINCE, IN_2025, 2024, fighter(2024)).inTheWay())
                 .as("nothing is told of the years before 2024")
                 .isEmpty();
+    }
+
+    @Test
+    void a_missing_year_is_a_no_only_where_the_history_is_said_to_be_complete() {
+        HistoryFact[] around = {fighter(2021), fighter(2022), fighter(2024), fighter(2025)};
+        assertThat(chain(around).outcome())
+                .as("years that were entered before and after tell nothing of 2023")
+                .isEqualTo(Ternary.UNKNOWN);
+        assertThat(chain(with(around, complete(2024, 2025))).outcome()).isEqualTo(Ternary.UNKNOWN);
+
+        Check told = chain(with(around, complete(2023, 2023)));
+        assertThat(told.outcome()).isEqualTo(Ternary.NO);
+        assertThat(told.inputs()).contains(complete(2023, 2023));
+        assertThat(recognised(complete(2022, 2023)))
+                .as("2024 is in neither")
+                .isEqualTo(Ternary.UNKNOWN);
+        assertThat(recognised(complete(2022, 2023), complete(2024, 2024)))
+                .as("two statements side by side")
+                .isEqualTo(Ternary.NO);
+    }
+
+    private static Check chain(HistoryFact... facts) {
+        return check(person(OF_PROVINCE, IN_2025, 2024, facts), Criterion.THREE_FIGHTER_YEARS);
+    }
+
+    private static Ternary recognised(HistoryFact... facts) {
+        return check(person(OF_PROVINCE, IN_2025, 2024, facts), Criterion.INITIATIVE_OF_PROVINCE)
+                .outcome();
+    }
+
+    private static HistoryFact[] with(HistoryFact[] facts, HistoryFact more) {
+        return Stream.concat(Arrays.stream(facts), Stream.of(more)).toArray(HistoryFact[]::new);
     }
 
     @Test
@@ -405,6 +461,10 @@ class EligibilityTest {
     private static PastAward award(AwardItem item, int year, String issuer) {
         return new PastAward(
                 item, year, new DocumentNumber("12"), "QĐ", LocalDate.of(year, 12, 31), issuer);
+    }
+
+    private static CompleteYears complete(int first, int last) {
+        return new CompleteYears(first, last, "Sổ khen thưởng");
     }
 
     private static YearRating rated(int year, WorkRating rating) {

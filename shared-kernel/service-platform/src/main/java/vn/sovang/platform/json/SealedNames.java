@@ -19,6 +19,7 @@ import vn.sovang.goal.FigureGoal;
 import vn.sovang.goal.Goal;
 import vn.sovang.goal.StatementGoal;
 import vn.sovang.nominee.CollectiveYear;
+import vn.sovang.nominee.CompleteYears;
 import vn.sovang.nominee.HistoryFact;
 import vn.sovang.nominee.Initiative;
 import vn.sovang.nominee.PastAward;
@@ -84,7 +85,8 @@ public final class SealedNames {
                             new NamedType(PastAward.class, "past-award"),
                             new NamedType(YearRating.class, "rating"),
                             new NamedType(Initiative.class, "initiative"),
-                            new NamedType(CollectiveYear.class, "collective-year")),
+                            new NamedType(CollectiveYear.class, "collective-year"),
+                            new NamedType(CompleteYears.class, "complete-years")),
                     ActualValue.class,
                     List.of(
                             new NamedType(ActualFigure.class, "figure"),
