@@ -61,6 +61,9 @@ public enum ViewTable {
                     LEADER,
                     AUDITOR,
                     TENANT_ADMIN)),
+    PROPOSAL_ELIGIBILITY(
+            "/api/proposals/00000000-0000-7000-8000-000000000000/eligibility",
+            PROPOSAL_BOARD.roles),
     /// Names proposals under way.
     QUOTAS("/api/quotas", PROPOSAL_BOARD.roles),
     NOMINEE_REGISTER("/api/nominees", PROPOSAL_BOARD.roles),

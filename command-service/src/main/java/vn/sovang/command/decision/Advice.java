@@ -3,17 +3,21 @@ package vn.sovang.command.decision;
 import static vn.sovang.command.decision.DecisionRejection.LINE_REFUSED;
 
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.Pasts;
 import vn.sovang.decision.GrantedLine;
 import vn.sovang.decision.IssueDecision;
 import vn.sovang.kernel.Closed;
 import vn.sovang.law.Check;
 import vn.sovang.law.Eligibility;
+import vn.sovang.law.Past;
+import vn.sovang.law.Reevaluation;
 import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.LineEligibility;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.proposal.ProposalId;
+import vn.sovang.proposal.ProposalLine;
 import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.proposal.VoteMinutesRecorded;
@@ -52,6 +56,17 @@ final class Advice {
                 .filter(judged -> judged.line() == line)
                 .reduce((earlier, later) -> later)
                 .map(LineEligibility::verdict);
+    }
+
+    /// True when the history on which the newest verdict stands has changed since. Discipline is no
+    /// part of what is judged, so that this tells nobody of any (ADR 0034).
+    static boolean isOutdated(ProposalLine line, Facts proposal, Pasts pasts) {
+        return verdict(line.number(), proposal)
+                .filter(verdict -> {
+                    Past past = pasts.of(line.nominee().nomineeId());
+                    return Reevaluation.isOutdated(verdict, day -> line.judged(past, day));
+                })
+                .isPresent();
     }
 
     /// Criteria of the law that the newest verdict found not met.

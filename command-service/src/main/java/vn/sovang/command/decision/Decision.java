@@ -13,6 +13,7 @@ import vn.sovang.award.DecisionId;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.NomineeProposals;
 import vn.sovang.decision.DecisionCommand;
 import vn.sovang.decision.DecisionEvent;
 
@@ -24,9 +25,9 @@ public class Decision {
 
     @CommandHandler(commandName = "decision")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(DecisionCommand command, Act act, History history) {
+    void handle(DecisionCommand command, Act act, History history, NomineeProposals proposals) {
         CommandTarget.require(command, state.id());
-        DecisionState.decide(command, state, act, history).forEach(e -> apply(e));
+        DecisionState.decide(command, state, act, history, proposals).forEach(e -> apply(e));
     }
 
     @EventSourcingHandler

@@ -21,7 +21,9 @@ import vn.sovang.award.DecisionId;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.NomineeProposals;
 import vn.sovang.command.act.Nominees;
+import vn.sovang.command.act.Pasts;
 import vn.sovang.command.act.ReadOnce;
 import vn.sovang.command.act.UnitFacts;
 import vn.sovang.decision.AwardRevoked;
@@ -52,6 +54,7 @@ import vn.sovang.unit.UnitId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -87,10 +90,14 @@ sealed interface DecisionState {
 
     /// Decides every command of the family, each by its own rules.
     static List<DecisionEvent> decide(
-            DecisionCommand command, DecisionState state, Act act, History history) {
+            DecisionCommand command,
+            DecisionState state,
+            Act act,
+            History history,
+            NomineeProposals proposals) {
         ReadOnce facts = new ReadOnce(history::of);
         return switch (command) {
-            case IssueDecision c -> decide(c, state, act, facts);
+            case IssueDecision c -> decide(c, state, act, facts, proposals);
             case RecordDecision c -> ReceivedDecisions.decide(c, state, act, facts);
             case ReceiveDecision c -> ReceivedDecisions.decide(c, state, act);
             case RecordRevocation c -> ReceivedDecisions.decide(c, state, act);
@@ -104,7 +111,11 @@ sealed interface DecisionState {
     /// R1, R2, R3, R4, R6, R7, R8, R9; what was refused is answered only where an override grants
     /// it.
     static List<DecisionEvent> decide(
-            IssueDecision command, DecisionState state, Act act, Function<UUID, Facts> facts) {
+            IssueDecision command,
+            DecisionState state,
+            Act act,
+            Function<UUID, Facts> facts,
+            NomineeProposals named) {
         if (!(state instanceof None)) {
             throw EXISTS.because("decision", command.decisionId());
         }
@@ -133,8 +144,19 @@ sealed interface DecisionState {
             }
         }
         LineRef.requireSame(answered, proposed.keySet());
+        Pasts pasts = new Pasts(facts, named);
+        Set<LineRef> outdated =
+                command.grants().stream()
+                        .map(granted -> new LineRef(granted.proposalId(), granted.line()))
+                        .filter(ref ->
+                                Advice.isOutdated(
+                                        Objects.requireNonNull(proposed.get(ref)),
+                                        facts.apply(ref.proposal().value()),
+                                        pasts))
+                        .collect(Collectors.toSet());
         Granting granting =
-                new Granting(command, proposed, proposals, act, facts, new Nominees(facts));
+                new Granting(
+                        command, proposed, proposals, act, facts, new Nominees(facts), outdated);
         List<Grant> grants = granting.grants();
         return List.of(
                 new DecisionIssued(

@@ -33,6 +33,7 @@ import vn.sovang.decision.Grant;
 import vn.sovang.decision.GrantedLine;
 import vn.sovang.decision.IssueDecision;
 import vn.sovang.kernel.Closed;
+import vn.sovang.law.Difference;
 import vn.sovang.proposal.LineNumbers;
 import vn.sovang.proposal.Nominee;
 import vn.sovang.proposal.OnItsOwn;
@@ -58,13 +59,19 @@ import java.util.stream.Stream;
 ///
 /// @param proposed the lines of the proposals that the decision answers
 /// @param proposals these proposals
+/// @param outdated lines of which the history has changed since the verdict that stands
 record Granting(
         IssueDecision command,
         Map<LineRef, ProposalLine> proposed,
         Map<ProposalId, ProposalAtHand> proposals,
         Act act,
         Function<UUID, Facts> facts,
-        Nominees nominees) {
+        Nominees nominees,
+        Set<LineRef> outdated) {
+    Granting {
+        outdated = Set.copyOf(outdated);
+    }
+
     /// R1, R2, R7, R8, R12, R15.
     List<Grant> grants() {
         requireOverride();
@@ -167,7 +174,11 @@ record Granting(
         Map<String, List<Integer>> lines = new LinkedHashMap<>();
         for (GrantedLine granted : command.grants()) {
             Facts proposal = facts.apply(granted.proposalId().value());
-            Advice.notices(granted.line(), proposal)
+            Stream.concat(
+                            Advice.notices(granted.line(), proposal).stream(),
+                            outdated.contains(ref(granted))
+                                    ? Stream.of(Closed.code(Difference.Cause.HISTORY))
+                                    : Stream.of())
                     .forEach(notice ->
                             lines.computeIfAbsent(notice, _ -> new ArrayList<>())
                                     .add(granted.line()));
@@ -177,6 +188,10 @@ record Granting(
                 .toList();
     }
 
+    private static LineRef ref(GrantedLine granted) {
+        return new LineRef(granted.proposalId(), granted.line());
+    }
+
     private List<LineRef> linesThatNeedAnOverride() {
         return Stream.concat(
                         command.grants().stream()
@@ -184,16 +199,14 @@ record Granting(
                                         Advice.isAgainst(
                                                 granted.line(),
                                                 facts.apply(granted.proposalId().value())))
-                                .map(granted -> new LineRef(granted.proposalId(), granted.line())),
+                                .map(Granting::ref),
                         command.extraGrants().stream()
                                 .map(extra -> new LineRef(extra.proposalId(), extra.line())))
                 .toList();
     }
 
     private Grant asProposed(GrantedLine granted) {
-        ProposalLine line =
-                Objects.requireNonNull(
-                        proposed.get(new LineRef(granted.proposalId(), granted.line())));
+        ProposalLine line = Objects.requireNonNull(proposed.get(ref(granted)));
         requireCompetent(line.item());
         requireFor(line.nominee(), line.item());
         requireNotOwn(line.nominee(), line.number());
@@ -206,7 +219,9 @@ record Granting(
                 line.kind(),
                 line.period(),
                 Advice.verdict(line.number(), facts.apply(granted.proposalId().value()))
-                        .orElse(null));
+                        .orElse(null),
+                null,
+                outdated.contains(ref(granted)) ? Boolean.TRUE : null);
     }
 
     /// A grant of what was not proposed, which stays within the organisation.

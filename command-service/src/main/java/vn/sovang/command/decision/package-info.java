@@ -37,7 +37,8 @@
 /// - R14: a line on which the newest verdict found that the law, in a clause that was read, is not
 ///   met is granted by an authorised override only (rule 45).
 /// - R15: what the newest verdict on a granted line leaves open, be it unknown, asked by a law that
-///   nobody read, or for want of a period or kind, is a notice: the decision says that it was seen.
+///   nobody read, or for want of a period or kind, is a notice, and so is a history that has
+///   changed since: the decision says that it was seen.
 @NullMarked
 package vn.sovang.command.decision;
 

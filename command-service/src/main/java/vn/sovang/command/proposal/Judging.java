@@ -83,12 +83,6 @@ record Judging(Act act, Pasts pasts) {
     }
 
     private Eligibility verdict(ProposalLine line) {
-        return Eligibility.of(
-                line.item(),
-                line.nominee().kind(),
-                line.kind(),
-                line.period(),
-                pasts.of(line.nominee().nomineeId()),
-                act.day());
+        return line.judged(pasts.of(line.nominee().nomineeId()), act.day());
     }
 }

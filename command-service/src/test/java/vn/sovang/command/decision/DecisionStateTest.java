@@ -349,15 +349,20 @@ class DecisionStateTest {
         Map<ProposalId, Facts> facts = Map.of(ONE, with(submitted(ONE, MERIT), forwarded(unit(9))));
         UnitKind headed = HEADED.get(authority);
         if (authority == DecidingAuthority.PROVINCIAL_CHAIRMAN) {
-            assertThat(DecisionState.decide(command, NONE, LEADER, log(facts, headed))).hasSize(1);
+            assertThat(
+                            DecisionState.decide(
+                                    command, NONE, LEADER, log(facts, headed), _ -> List.of()))
+                    .hasSize(1);
         } else if (headed != null) {
             assertRefused(
                     DecisionRejection.NOT_COMPETENT,
-                    () -> DecisionState.decide(command, NONE, LEADER, log(facts, headed)));
+                    () ->
+                            DecisionState.decide(
+                                    command, NONE, LEADER, log(facts, headed), _ -> List.of()));
         } else {
             assertRefused(
                     DecisionRejection.ISSUER_OTHER_KIND,
-                    () -> DecisionState.decide(command, NONE, LEADER, log(facts)));
+                    () -> DecisionState.decide(command, NONE, LEADER, log(facts), _ -> List.of()));
         }
     }
 
@@ -374,7 +379,8 @@ class DecisionStateTest {
                                         List.of(new GrantedLine(ONE, 1, null))),
                                 NONE,
                                 certifier,
-                                log(Map.of(ONE, submitted(ONE, TITLE)))));
+                                log(Map.of(ONE, submitted(ONE, TITLE))),
+                                _ -> List.of()));
     }
 
     @Test
@@ -401,7 +407,8 @@ class DecisionStateTest {
                                         List.of(new GrantedLine(ONE, 1, null))),
                                 ISSUED,
                                 LEADER,
-                                log(Map.of(ONE, submitted(ONE, TITLE)))));
+                                log(Map.of(ONE, submitted(ONE, TITLE))),
+                                _ -> List.of()));
     }
 
     @ParameterizedTest
@@ -420,7 +427,8 @@ class DecisionStateTest {
                                                     List.of()),
                                             ISSUED,
                                             LEADER,
-                                            log(Map.of(ONE, good)));
+                                            log(Map.of(ONE, good)),
+                                            _ -> List.of());
                     case LINES_EMPTY -> () -> decide(List.of(), List.of(), Map.of());
                     case LINE_TWICE ->
                             () ->
@@ -559,7 +567,8 @@ class DecisionStateTest {
                         List.of(new GrantedLine(ONE, 1, null))),
                 NONE,
                 LEADER,
-                log(facts));
+                log(facts),
+                _ -> List.of());
     }
 
     private static List<DecisionEvent> revoke(
@@ -609,7 +618,8 @@ class DecisionStateTest {
                         null),
                 NONE,
                 LEADER,
-                log(facts));
+                log(facts),
+                _ -> List.of());
     }
 
     private static IssueDecision command(

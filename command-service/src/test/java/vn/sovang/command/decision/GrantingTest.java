@@ -55,9 +55,13 @@ import vn.sovang.decision.RevocationCause;
 import vn.sovang.decision.RevokeAward;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Role;
+import vn.sovang.kernel.SealedText;
 import vn.sovang.law.Eligibility;
 import vn.sovang.law.Past;
 import vn.sovang.nominee.CompleteYears;
+import vn.sovang.nominee.DisciplineRecorded;
+import vn.sovang.nominee.FactRecorded;
+import vn.sovang.nominee.FactStruck;
 import vn.sovang.nominee.HistoryFact;
 import vn.sovang.nominee.NomineeErased;
 import vn.sovang.nominee.NomineeEvent;
@@ -387,6 +391,68 @@ class GrantingTest {
                 .isNull();
     }
 
+    @Test
+    void a_history_that_changed_since_the_verdict_is_a_notice_and_stays_with_the_grant() {
+        AwardItem fighter = new TitleItem(GRASSROOTS_EMULATION_FIGHTER, DEPARTMENT_DIRECTOR);
+        YearRating excellent = new YearRating(2024, WorkRating.EXCELLENT, "TB 3");
+        FactRecorded entered = fact(1, excellent, null);
+        ProposalAppraised then = judged(List.of(excellent));
+        FactRecorded corrected =
+                fact(2, new YearRating(2024, WorkRating.GOOD, "TB 4"), entered.number());
+        NomineeId id = entered.nomineeId();
+
+        assertThat(judgedOf(then, entered).decide(fighter, IN_2024).noticesAcknowledged())
+                .as("nothing changed")
+                .isNull();
+        for (NomineeEvent change : List.of(corrected, new FactStruck(id, 1, "Ghi nhầm", NOW))) {
+            assertRefused(
+                    DecisionRejection.NOTICES_UNSEEN,
+                    () -> judgedOf(then, entered, change).decide(fighter, IN_2024));
+            Grant seen =
+                    judgedOf(then, entered, change)
+                            .acknowledged()
+                            .decide(fighter, IN_2024)
+                            .grants()
+                            .getFirst();
+            assertThat(seen.historyChanged()).isTrue();
+            assertThat(seen.eligibility())
+                    .as("the verdict stands")
+                    .isEqualTo(then.eligibility().getFirst().verdict());
+        }
+    }
+
+    @Test
+    void rule_50_no_notice_tells_who_decides_that_there_is_discipline() {
+        AwardItem fighter = new TitleItem(GRASSROOTS_EMULATION_FIGHTER, DEPARTMENT_DIRECTOR);
+        YearRating excellent = new YearRating(2024, WorkRating.EXCELLENT, "TB 3");
+        FactRecorded entered = fact(1, excellent, null);
+        NomineeId id = entered.nomineeId();
+        SealedText sealed = new SealedText("5".repeat(64), "A".repeat(48));
+
+        assertThat(
+                        judgedOf(
+                                        judged(List.of(excellent)),
+                                        entered,
+                                        new DisciplineRecorded(id, 1_000_001, sealed, null, NOW),
+                                        new DisciplineRecorded(id, 1_000_002, sealed, null, NOW),
+                                        new FactStruck(id, 1_000_001, "Ghi nhầm", NOW))
+                                .decide(fighter, IN_2024)
+                                .noticesAcknowledged())
+                .isNull();
+    }
+
+    private static FactRecorded fact(int number, HistoryFact fact, @Nullable Integer corrects) {
+        return new FactRecorded(new NomineeId(id(45)), number, fact, corrects, NOW);
+    }
+
+    /// The proposed person with a verdict and a history.
+    private static World judgedOf(ProposalAppraised verdict, NomineeEvent... history) {
+        return new World()
+                .advised(verdict)
+                .in(new AchievementPeriod(LocalDate.of(2024, 1, 1), IN_2024))
+                .register(nominee(INSIDE), history);
+    }
+
     /// A verdict that could not be given, for the line does not say its time.
     private static ProposalAppraised undated() {
         return appraised(
@@ -673,6 +739,7 @@ class GrantingTest {
         private boolean isDissolved;
         private @Nullable YearSpan years;
         private @Nullable Boolean isAcknowledged;
+        private @Nullable AchievementPeriod period;
 
         World of(@Nullable UnitKind kind) {
             this.kind = kind;
@@ -723,6 +790,11 @@ class GrantingTest {
         /// Says of a nominee in the register, in place of what was said.
         World register(Nominee nominee, NomineeEvent... events) {
             register.put(nominee.nomineeId().value(), Facts.of((Object[]) events));
+            return this;
+        }
+
+        World in(AchievementPeriod period) {
+            this.period = period;
             return this;
         }
 
@@ -787,7 +859,8 @@ class GrantingTest {
                                     command,
                                     new DecisionState.None(),
                                     act,
-                                    id -> log.getOrDefault(id, Facts.of()))
+                                    id -> log.getOrDefault(id, Facts.of()),
+                                    _ -> List.of())
                             .getFirst();
         }
 
@@ -810,7 +883,14 @@ class GrantingTest {
                             ? title.subject()
                             : Objects.requireNonNullElse(subject, SubjectKind.INDIVIDUAL);
             ProposalLine line =
-                    new ProposalLine(1, nominee(nominated, kind, account), item, "thành tích");
+                    new ProposalLine(
+                            1,
+                            nominee(nominated, kind, account),
+                            item,
+                            "thành tích",
+                            null,
+                            null,
+                            period);
             Instant submitted = day.atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
             List<Object> proposal =
                     new ArrayList<>(

@@ -362,7 +362,8 @@ class ReceivedDecisionsTest {
                         null),
                 NONE,
                 CHAIRMAN,
-                id -> facts.getOrDefault(id, Facts.of()));
+                id -> facts.getOrDefault(id, Facts.of()),
+                _ -> List.of());
     }
 
     private static DecisionState state(@Nullable TenantId origin) {

@@ -47,7 +47,11 @@ final class Chain {
             proposal(
                     (Proposal) reads.one("proposals/" + award.proposalId(), Single.class).record());
         }
-        return new ChainPage(stations(), links, facts(), !seesProposals, missing, checks());
+        String anew =
+                seesProposals && award.eligibility() != null
+                        ? "/de-nghi/%s/xet-lai#dong-%d".formatted(award.proposalId(), award.line())
+                        : "";
+        return new ChainPage(stations(), links, facts(), !seesProposals, missing, checks(), anew);
     }
 
     private void proposal(Proposal proposal) throws Exception {

@@ -13,13 +13,15 @@ import java.util.List;
 /// @param isWithheld whether the reader may not see the steps of the proposal
 /// @param missing what nobody recorded, in words
 /// @param checks criteria of the law that were judged, in words; or why none was
+/// @param anew where they are judged by the rules of another day; blank where they cannot be
 public record ChainPage(
         List<Station> stations,
         List<Link> links,
         List<RecordPage.Fact> facts,
         boolean isWithheld,
         List<String> missing,
-        List<String> checks) {
+        List<String> checks,
+        String anew) {
     public ChainPage {
         stations = List.copyOf(stations);
         links = List.copyOf(links);

@@ -215,6 +215,9 @@ class DecisionController {
                             award.override().authorisedBy()),
                     words);
         }
+        if (award.historyChanged()) {
+            add(facts, "decision.history", words.get("decision.history.changed"), words);
+        }
         if (award.scopeBasis() != null) {
             add(facts, "decision.scope", award.scopeBasis(), words);
         }

@@ -47,6 +47,8 @@ import java.util.List;
 /// @param eligibility which criteria of the law were judged on the nominee's history when it was
 ///   submitted or appraised last, on which inputs, and what came out; null for a decision that kept
 ///   no verdict
+/// @param historyChanged whether the history had changed since that verdict when it was decided,
+///   which who decided said to have seen
 /// @param correction what was printed, where the award is shown as it was meant
 /// @param money that goes with the award by the parameters of its day, a notice by which nothing is
 ///   paid; null where none is known
@@ -79,6 +81,7 @@ public record Award(
         @Nullable CommendationKind kind,
         @Nullable AchievementPeriod period,
         @Nullable ShownVerdict eligibility,
+        boolean historyChanged,
         @Nullable RewardMoney money) {
     public enum State {
         VALID,
@@ -220,6 +223,7 @@ public record Award(
                 row.kind(),
                 row.period(),
                 ShownVerdict.of(row.eligibility()),
+                Boolean.TRUE.equals(row.historyChanged()),
                 RewardMoney.of(row.item(), row.decidedOn()).orElse(null));
     }
 

@@ -158,7 +158,8 @@ class AwardRegister implements Board<AwardRow> {
                 null,
                 grant.kind(),
                 grant.period(),
-                grant.eligibility());
+                grant.eligibility(),
+                grant.historyChanged());
     }
 
     private static @Nullable AppliedRule rule(DecisionIssued issued, AwardItem item) {

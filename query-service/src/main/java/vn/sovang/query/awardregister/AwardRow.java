@@ -41,6 +41,8 @@ import java.util.List;
 /// @param kind of commendation; null where the line did not say it
 /// @param period of the achievement; null where the line did not say it
 /// @param eligibility the verdict that was at hand; null where none was
+/// @param historyChanged true where the history had changed since the verdict, and who decided said
+///   to have seen it; null where it had not, or nobody looked
 /// @param arrival how the decision of an authority outside came here; null where it was issued here
 record AwardRow(
         DecisionId decisionId,
@@ -64,7 +66,8 @@ record AwardRow(
         @Nullable Correction correction,
         @Nullable CommendationKind kind,
         @Nullable AchievementPeriod period,
-        @Nullable Eligibility eligibility) {
+        @Nullable Eligibility eligibility,
+        @Nullable Boolean historyChanged) {
     /// A revocation; the grant stays (rule 43).
     record Revocation(
             RevocationCause cause, String basisDocument, String reason, LocalDate revokedOn) {}
@@ -108,7 +111,8 @@ record AwardRow(
                 correction,
                 kind,
                 period,
-                eligibility);
+                eligibility,
+                historyChanged);
     }
 
     /// The award as it was meant, with what was printed first.
@@ -140,6 +144,7 @@ record AwardRow(
                         by.reason()),
                 kind,
                 period,
-                eligibility);
+                eligibility,
+                historyChanged);
     }
 }

@@ -49,7 +49,11 @@ public record ShownVerdict(
             missing = List.copyOf(missing);
         }
 
-        static Checked of(Check check) {
+        public static @Nullable Checked of(@Nullable Check check) {
+            return check == null ? null : shown(check);
+        }
+
+        private static Checked shown(Check check) {
             return new Checked(
                     check.criterion(),
                     check.clause(),
@@ -70,6 +74,6 @@ public record ShownVerdict(
                         verdict.judgedOn(),
                         verdict.outcome(),
                         verdict.unjudged(),
-                        verdict.checks().stream().map(Checked::of).toList());
+                        verdict.checks().stream().map(Checked::shown).toList());
     }
 }

@@ -1,5 +1,8 @@
 package vn.sovang.query.history;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.award.Certainty;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.list.Tone;
@@ -42,6 +45,41 @@ public final class VerdictWords {
                         check.clause())
                 + inputs(check, words)
                 + missing(check, words);
+    }
+
+    /// What differs on a criterion between two verdicts, and why.
+    ///
+    /// @param why the cause
+    /// @param then null where nobody asked for it
+    /// @param now null where nobody asks for it
+    public static String difference(
+            String criterion,
+            String why,
+            ShownVerdict.@Nullable Checked then,
+            ShownVerdict.@Nullable Checked now,
+            Words words) {
+        String before = then == null ? words.get("anew.not-asked") : outcome(then, words);
+        String after = now == null ? words.get("anew.not-asked") : outcome(now, words);
+        return words.get(
+                        "anew.difference",
+                        "criterion",
+                        criterion,
+                        "then",
+                        before,
+                        "now",
+                        after,
+                        "why",
+                        why)
+                + (now == null ? "" : inputs(now, words) + missing(now, words));
+    }
+
+    private static String outcome(ShownVerdict.Checked check, Words words) {
+        return words.get(
+                check.certainty() == Certainty.READ ? "anew.outcome" : "anew.outcome.unread",
+                "outcome",
+                words.get("verdict.outcome." + check.outcome()),
+                "clause",
+                check.clause());
     }
 
     private static String inputs(ShownVerdict.Checked check, Words words) {

@@ -14,6 +14,8 @@ import vn.sovang.query.reading.Moments;
 import vn.sovang.query.unitregister.OwnUnits;
 import vn.sovang.unit.UnitId;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,6 +97,28 @@ public class DisciplineReaders {
     /// True for the nominee's organisation, and for one with which a proposal lies that names them.
     boolean isNear(Caller caller, String nominee, UnitId unit) {
         return own.isOf(caller, unit) || brought.isBefore(caller, nominee);
+    }
+
+    /// Those of some nominees of whom discipline was entered after a time and stands, as far as the
+    /// caller is told.
+    public List<String> since(
+            Caller caller, Collection<String> nominees, Instant after, Moment moment) {
+        if (!DisciplineRoles.has(caller)) {
+            return List.of();
+        }
+        Map<String, NomineeRow> rows =
+                transactions.read(
+                        caller.tenant(), db -> reader.find(db, register, moment, nominees));
+        return rows.entrySet().stream()
+                .filter(row ->
+                        row.getValue().history().stream()
+                                .anyMatch(entry ->
+                                        entry.sealed() != null
+                                                && entry.stands()
+                                                && entry.at().isAfter(after)))
+                .filter(row -> isTold(caller, row.getKey(), row.getValue().unitId()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /// Nominees of whose discipline the caller is told, among those of whom some events tell it.

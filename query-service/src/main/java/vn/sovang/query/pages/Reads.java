@@ -62,6 +62,11 @@ public record Reads(Views views, HttpServletRequest request, Map<String, String>
         return type.cast(read(view, Map.of()));
     }
 
+    /// A record, of which something more is asked.
+    public <R> R one(String view, Class<R> type, Map<String, String> asked) throws Exception {
+        return type.cast(read(view, asked));
+    }
+
     private Object read(String view, Map<String, String> narrowed) throws Exception {
         Map<String, String> parameters = new HashMap<>(narrowed);
         parameters.putAll(moment);

@@ -13,6 +13,8 @@ import vn.sovang.award.GrantOverride;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
 import vn.sovang.law.Eligibility;
+import vn.sovang.law.Past;
+import vn.sovang.law.Reevaluation;
 import vn.sovang.proposal.CriteriaAssessed;
 import vn.sovang.proposal.CriterionAssessment;
 import vn.sovang.proposal.LineEligibility;
@@ -225,6 +227,8 @@ public record Proposal(
     /// @param period of the achievement; null where the line does not say it
     /// @param eligibility the newest verdict on the nominee's history, of the submission or the
     ///   appraisal; null before
+    /// @param historyChanged whether the history on which the verdict stands has changed since,
+    ///   while nobody decided; a notice to appraise again
     /// @param override ground on which it was handed in though the law's criteria are not met; null
     ///   where it needed none
     public record Line(
@@ -244,6 +248,7 @@ public record Proposal(
             @Nullable CommendationKind kind,
             @Nullable AchievementPeriod period,
             @Nullable ShownVerdict eligibility,
+            boolean historyChanged,
             @Nullable GrantOverride override) {}
 
     /// A place in the dossier, filled or empty.
@@ -256,6 +261,7 @@ public record Proposal(
             @Nullable String fileName,
             @Nullable String attachment) {}
 
+    /// @param pasts histories of nominees whose verdict may be outdated
     /// @param tellsGround whether the caller is told why it is suspended
     static Proposal of(
             ProposalRow row,
@@ -263,6 +269,7 @@ public record Proposal(
             @Nullable YearReviewRow yearReview,
             UnitNames names,
             NomineeNames nominees,
+            Map<String, Past> pasts,
             boolean tellsGround,
             Moment moment) {
         List<Place> dossier = dossier(row);
@@ -290,7 +297,9 @@ public record Proposal(
                 Suspension.of(row.review().suspension(), tellsGround),
                 setback == null ? null : setback.reason(),
                 setback == null ? null : setback.at(),
-                row.lines().stream().map(line -> line(row, line, names, nominees, moment)).toList(),
+                row.lines().stream()
+                        .map(line -> line(row, line, names, nominees, pasts, moment))
+                        .toList(),
                 row.review().assessments().stream()
                         .flatMap(event ->
                                 event.lines().stream().map(line -> Assessment.of(event, line)))
@@ -367,6 +376,7 @@ public record Proposal(
             ProposalLine line,
             UnitNames names,
             NomineeNames nominees,
+            Map<String, Past> pasts,
             Moment moment) {
         return switch (line.item()) {
             case TitleItem item ->
@@ -375,6 +385,7 @@ public record Proposal(
                             line,
                             names,
                             nominees,
+                            pasts,
                             moment,
                             ItemClass.TITLE,
                             item.title().name(),
@@ -385,6 +396,7 @@ public record Proposal(
                             line,
                             names,
                             nominees,
+                            pasts,
                             moment,
                             ItemClass.FORM,
                             item.form().name(),
@@ -397,6 +409,7 @@ public record Proposal(
             ProposalLine line,
             UnitNames names,
             NomineeNames nominees,
+            Map<String, Past> pasts,
             Moment moment,
             ItemClass itemClass,
             String item,
@@ -418,7 +431,16 @@ public record Proposal(
                 line.kind(),
                 line.period(),
                 ShownVerdict.of(verdict(row, line)),
+                isOutdated(row, line, pasts),
                 override(row, line));
+    }
+
+    private static boolean isOutdated(ProposalRow row, ProposalLine line, Map<String, Past> pasts) {
+        Eligibility verdict = verdict(row, line);
+        Past past = pasts.get(line.nominee().nomineeId().toString());
+        return verdict != null
+                && past != null
+                && Reevaluation.isOutdated(verdict, day -> line.judged(past, day));
     }
 
     /// The ground of the submission, for a line that needed it.

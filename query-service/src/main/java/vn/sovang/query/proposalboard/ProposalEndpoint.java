@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.campaign.CampaignId;
+import vn.sovang.law.Past;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.proposal.ProposalId;
@@ -19,6 +20,7 @@ import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.counting.Listing;
 import vn.sovang.query.counting.Narrower;
 import vn.sovang.query.counting.Narrowing;
+import vn.sovang.query.nomineeregister.Histories;
 import vn.sovang.query.nomineeregister.NomineeNames;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
@@ -53,6 +55,7 @@ public class ProposalEndpoint {
     private final TenantTransactions transactions;
     private final OwnUnits own;
     private final WaitingProposals waitingProposals;
+    private final Histories histories;
 
     ProposalEndpoint(
             ProposalBoard board,
@@ -63,7 +66,8 @@ public class ProposalEndpoint {
             Moments moments,
             TenantTransactions transactions,
             OwnUnits own,
-            WaitingProposals waitingProposals) {
+            WaitingProposals waitingProposals,
+            Histories histories) {
         this.board = board;
         this.campaigns = campaigns;
         this.yearReviews = yearReviews;
@@ -73,6 +77,7 @@ public class ProposalEndpoint {
         this.transactions = transactions;
         this.own = own;
         this.waitingProposals = waitingProposals;
+        this.histories = histories;
     }
 
     /// All proposals, or some.
@@ -143,7 +148,8 @@ public class ProposalEndpoint {
         return moments.find(
                 caller.tenant(),
                 ask,
-                narrower.boards(board.name(), "nominee-register", yearReviews.name()));
+                narrower.boards(
+                        board.name(), "nominee-register", "award-register", yearReviews.name()));
     }
 
     private List<Proposal> proposals(
@@ -158,6 +164,15 @@ public class ProposalEndpoint {
                         rows.stream()
                                 .flatMap(row -> row.lines().stream())
                                 .map(ProposalLine::nominee)
+                                .toList());
+        Map<String, Past> pasts =
+                histories.load(
+                        db,
+                        moment,
+                        rows.stream()
+                                .filter(row -> Holder.of(row) != Holder.NOBODY)
+                                .filter(row -> !row.review().eligibility().isEmpty())
+                                .flatMap(row -> row.nominees().stream())
                                 .toList());
         Map<String, CampaignRow> launched =
                 reader.find(
@@ -185,6 +200,7 @@ public class ProposalEndpoint {
                                         .orElse(null),
                                 names,
                                 nominees,
+                                pasts,
                                 told.contains(row.proposalId()),
                                 moment))
                 .toList();

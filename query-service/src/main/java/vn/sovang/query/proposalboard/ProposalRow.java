@@ -10,6 +10,7 @@ import vn.sovang.proposal.DossierItemAdded;
 import vn.sovang.proposal.LineClaim;
 import vn.sovang.proposal.LineRefused;
 import vn.sovang.proposal.OnItsOwn;
+import vn.sovang.proposal.ProposalAppraised;
 import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
@@ -105,6 +106,25 @@ record ProposalRow(
             @Nullable String campaign,
             Submission submission,
             String opinion) {}
+
+    /// Nominees of its lines, by their ids.
+    List<String> nominees() {
+        return lines.stream()
+                .map(line -> line.nominee().nomineeId().toString())
+                .distinct()
+                .toList();
+    }
+
+    /// Time of the newest verdicts; null before there are any.
+    @Nullable Instant judgedAt() {
+        ProposalAppraised appraisal = review.appraisal();
+        if (review.eligibility().isEmpty()) {
+            return null;
+        }
+        return appraisal == null || appraisal.eligibility().isEmpty()
+                ? submittedAt
+                : appraisal.appraisedAt();
+    }
 
     /// A later file for the same place takes the place of the earlier.
     ProposalRow with(DossierItemAdded added) {

@@ -148,6 +148,15 @@ record Blocks(Proposal proposal, List<QuotaUse> quotas, Words words) {
         if (!unmet.isEmpty()) {
             add(blocks, true, "unmet", "lines", unmet);
         }
+        String outdated =
+                standing(
+                        proposal.lines().stream()
+                                .filter(Proposal.Line::historyChanged)
+                                .map(Proposal.Line::number)
+                                .toList());
+        if (!outdated.isEmpty()) {
+            add(blocks, false, "outdated", "lines", outdated);
+        }
         proposal.votes().stream()
                 .filter(vote -> vote.body() == VoteMinutes.Body.COUNCIL)
                 .reduce((_, last) -> last)

@@ -12,6 +12,7 @@ import java.util.Map;
 ///
 /// @param blocks what holds it up, the gravest first
 /// @param filled how many places of the dossier are filled
+/// @param isJudged whether there are verdicts that can be compared with those of another day
 /// @param next acts that its state lets the caller do now, for which it lies with who holds it
 /// @param acts the others that its state lets the caller do now
 /// @param notYet acts of the caller's roles that wait for something
@@ -30,6 +31,7 @@ public record ProposalPage(
         List<Vote> votes,
         List<RecordPage.Fact> facts,
         List<TrailPage.Step> trail,
+        boolean isJudged,
         List<Acts.Link> next,
         List<Acts.Link> acts,
         List<NotYet> notYet) {

@@ -70,6 +70,7 @@ record ProposalWriter(
                 proposal.votes().reversed().stream().map(this::vote).toList(),
                 facts(),
                 TrailPage.steps(around.trail(), "/de-nghi/" + proposal.id() + "?luc=", words),
+                proposal.lines().stream().anyMatch(line -> line.eligibility() != null),
                 frame.isForActs() ? acts.next() : List.of(),
                 frame.isForActs() ? acts.others() : List.of(),
                 frame.isForActs() ? acts.notYet() : List.of());

@@ -100,6 +100,14 @@ abstract class LongProposalPages extends ProposalListPages {
                         browser.page(address + "?tieng=vi&dong-ten=nguoi+mau+777")
                                 .select(".lines tbody tr"))
                 .hasSize(1);
+        for (String language : List.of("vi", "en")) {
+            String anew = address + "/xet-lai?ngay=1/10/2026&tieng=" + language;
+            Document judged = browser.page(anew);
+            assertThat(Pages.faults(anew, judged)).isEmpty();
+            assertThat(judged.select("#dong-1000")).hasSize(1);
+            assertThat(judged.select("#ngay").val()).isEqualTo("01/10/2026");
+        }
+        assertThat(page.select("form[action$=/xet-lai]")).hasSize(1);
         assertThat(browser.page(address + "?tieng=vi&moi-dong=1").select(".lines tbody tr"))
                 .hasSize(LINES);
     }

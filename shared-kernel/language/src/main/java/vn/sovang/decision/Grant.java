@@ -19,6 +19,8 @@ import vn.sovang.proposal.ProposalId;
 ///   where none was
 /// @param overridden whether the override of the decision is for this line; null where the decision
 ///   has none, and in one that did not say for which lines it was
+/// @param historyChanged true where the history on which the verdict stands had changed before the
+///   decision, which who decided said to have seen; null where it had not, or nobody looked
 public record Grant(
         ProposalId proposalId,
         int line,
@@ -28,7 +30,8 @@ public record Grant(
         @Nullable CommendationKind kind,
         @Nullable AchievementPeriod period,
         @Nullable Eligibility eligibility,
-        @Nullable Boolean overridden) {
+        @Nullable Boolean overridden,
+        @Nullable Boolean historyChanged) {
     /// A grant of a decision without an override.
     public Grant(
             ProposalId proposalId,
@@ -39,7 +42,7 @@ public record Grant(
             @Nullable CommendationKind kind,
             @Nullable AchievementPeriod period,
             @Nullable Eligibility eligibility) {
-        this(proposalId, line, nominee, item, scopeBasis, kind, period, eligibility, null);
+        this(proposalId, line, nominee, item, scopeBasis, kind, period, eligibility, null, null);
     }
 
     /// A grant of which neither kind nor period is known, and nothing was judged.
@@ -55,6 +58,15 @@ public record Grant(
     /// The same grant in a decision that has an override.
     public Grant overridden(boolean isNeeded) {
         return new Grant(
-                proposalId, line, nominee, item, scopeBasis, kind, period, eligibility, isNeeded);
+                proposalId,
+                line,
+                nominee,
+                item,
+                scopeBasis,
+                kind,
+                period,
+                eligibility,
+                isNeeded,
+                historyChanged);
     }
 }

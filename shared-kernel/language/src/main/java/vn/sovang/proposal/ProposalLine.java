@@ -6,6 +6,10 @@ import vn.sovang.award.AchievementPeriod;
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.CommendationKind;
 import vn.sovang.kernel.InvalidValue;
+import vn.sovang.law.Eligibility;
+import vn.sovang.law.Past;
+
+import java.time.LocalDate;
 
 /// One line of a proposal: who, for which title or form, for what.
 ///
@@ -38,6 +42,11 @@ public record ProposalLine(
     /// A line that describes its achievement and names no record of it.
     public ProposalLine(int number, Nominee nominee, AwardItem item, String achievement) {
         this(number, nominee, item, achievement, null);
+    }
+
+    /// The verdict on it by a history and the rules of a day.
+    public Eligibility judged(Past past, LocalDate day) {
+        return Eligibility.of(item, nominee.kind(), kind, period, past, day);
     }
 
     /// The same line with its period.

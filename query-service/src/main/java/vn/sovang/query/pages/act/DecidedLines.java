@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 import vn.sovang.decision.IssueDecision;
 import vn.sovang.law.Criterion;
+import vn.sovang.law.Difference;
 import vn.sovang.law.Unjudged;
 import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.query.pages.Words;
@@ -249,22 +250,31 @@ class DecidedLines {
     }
 
     /// Codes of the criteria that the newest verdict leaves open, or of the reason for which none
-    /// was judged by want of words; empty where there is nothing to acknowledge.
+    /// was judged by want of words, and of a history that has changed since; empty where there is
+    /// nothing to acknowledge.
     private static List<String> notices(JsonNode line) {
         JsonNode verdict = line.path("eligibility");
         String unjudged = verdict.path("unjudged").asString("");
         return LACKS_WORDS.stream().anyMatch(lack -> lack.name().equals(unjudged))
                 ? List.of(unjudged)
-                : verdict.path("checks")
-                        .valueStream()
-                        .filter(check -> !check.path("isInTheWay").asBoolean(false))
-                        .filter(check -> !check.path("outcome").asString("").equals("YES"))
-                        .map(check -> check.path("criterion").asString(""))
-                        .distinct()
+                : Stream.concat(
+                                verdict.path("checks")
+                                        .valueStream()
+                                        .filter(check -> !check.path("isInTheWay").asBoolean(false))
+                                        .filter(check ->
+                                                !check.path("outcome").asString("").equals("YES"))
+                                        .map(check -> check.path("criterion").asString(""))
+                                        .distinct(),
+                                line.path("historyChanged").asBoolean(false)
+                                        ? Stream.of(Difference.Cause.HISTORY.name())
+                                        : Stream.of())
                         .toList();
     }
 
     private static String notice(String code, Words words) {
+        if (code.equals(Difference.Cause.HISTORY.name())) {
+            return words.of(Difference.Cause.HISTORY);
+        }
         return LACKS_WORDS.stream()
                 .filter(lack -> lack.name().equals(code))
                 .findFirst()

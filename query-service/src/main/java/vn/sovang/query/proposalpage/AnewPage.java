@@ -1,0 +1,41 @@
+package vn.sovang.query.proposalpage;
+
+import vn.sovang.query.pages.list.Cell;
+
+import java.util.List;
+
+/// Lines of a proposal judged anew, as a page shows them.
+///
+/// @param address of the page
+/// @param day whose rules were asked for, as it is typed
+/// @param source the texts of its rule set
+public record AnewPage(String address, String day, String source, List<Line> lines) {
+    public AnewPage {
+        lines = List.copyOf(lines);
+    }
+
+    /// One line.
+    ///
+    /// @param judgedOn day of the verdict that stands
+    /// @param differences what differs and why, in words; empty where nothing does
+    /// @param notices what happened since the verdict, in words
+    public record Line(
+            int number,
+            String nominee,
+            String to,
+            String item,
+            String judgedOn,
+            Cell.Tag stands,
+            List<String> checks,
+            Cell.Tag anew,
+            List<String> checksAnew,
+            List<String> differences,
+            List<String> notices) {
+        public Line {
+            checks = List.copyOf(checks);
+            checksAnew = List.copyOf(checksAnew);
+            differences = List.copyOf(differences);
+            notices = List.copyOf(notices);
+        }
+    }
+}
