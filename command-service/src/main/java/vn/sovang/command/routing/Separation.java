@@ -7,17 +7,22 @@ import io.axoniq.axonserver.grpc.command.CommandResponse;
 
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /// Proof that a context is one of its own. A server that knows no contexts ignores the one that is
 /// asked for in silence; then commands of two installations would meet.
 final class Separation {
     private static final String DEFAULT = "default";
     private static final long PATIENCE_SECONDS = 10;
+    private static final int LOOKS = 25;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
     /// A context that is none.
     static final class Missing extends IllegalStateException {
@@ -57,10 +62,17 @@ final class Separation {
                         probe);
         try {
             registration.awaitAck(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (!isAnswered(own, probe)) {
+            if (!isAnswered(call(own, probe))) {
                 throw new TimeoutException("the context does not answer itself yet");
             }
-            if (isAnswered(connections.getConnection(DEFAULT).commandChannel(), probe)) {
+            CommandChannel others = connections.getConnection(DEFAULT).commandChannel();
+            Optional<CommandResponse> there = call(others, probe);
+            for (int look = 0; there.isEmpty() && look < LOOKS; look++) {
+                LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+                there = call(others, probe);
+            }
+            // Who never gets there meets nobody there.
+            if (isAnswered(there)) {
                 throw new Missing(context);
             }
         } finally {
@@ -69,15 +81,19 @@ final class Separation {
         }
     }
 
-    private static boolean isAnswered(CommandChannel channel, String name)
+    private static boolean isAnswered(Optional<CommandResponse> response) {
+        return response.filter(answer -> answer.getErrorCode().isEmpty()).isPresent();
+    }
+
+    /// Empty where the server cannot be reached.
+    private static Optional<CommandResponse> call(CommandChannel channel, String name)
             throws InterruptedException, TimeoutException {
         try {
-            CommandResponse response =
+            return Optional.of(
                     channel.sendCommand(Command.newBuilder().setName(name).build())
-                            .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            return response.getErrorCode().isEmpty();
-        } catch (ExecutionException refused) {
-            return false;
+                            .get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        } catch (ExecutionException unreachable) {
+            return Optional.empty();
         }
     }
 }
