@@ -79,6 +79,10 @@ class KeptDataTest {
                 platform.post(
                         OFFICE, "/api/reports/" + UUID.randomUUID() + "/accept", "{\"version\":1}");
 
+        Platform.Reply page = platform.open(platform.local().query());
+
+        assertThat(page.status()).as(page.body()).isEqualTo(503);
+        assertThat(page.body()).contains("<html", "Chưa kết nối được cơ sở dữ liệu");
         assertThat(read.status()).as(read.body()).isEqualTo(503);
         assertThat(read.body()).contains("database.unreachable");
         assertThat(command.status()).as(command.body()).isEqualTo(503);

@@ -9,6 +9,9 @@ public final class Addresses {
     /// Address to which a browser is sent when the sign-in came back without a sign-in.
     public static final String SIGN_IN_FAILED = "/loi/dang-nhap";
 
+    /// Address to which a request is handed on that failed before any page was reached.
+    public static final String FAILED = "/loi/may-chu";
+
     public static final String SIGN_OUT = "/thoat";
 
     private static final List<String> PROGRAMS =

@@ -17,6 +17,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -74,6 +75,17 @@ class PageErrors implements HandlerExceptionResolver, ErrorViewResolver, WebMvcC
     @GetMapping(Addresses.SIGN_IN_FAILED)
     ModelAndView signInFailed(HttpServletRequest request) {
         return page(request, HttpStatus.UNAUTHORIZED, frames.words(request).get("error.sign-in"));
+    }
+
+    /// The page of a request that could not even be given its session; no address by itself.
+    @RequestMapping(Addresses.FAILED)
+    ModelAndView failed(HttpServletRequest request, HttpServletResponse response) {
+        return request.getAttribute(Addresses.FAILED) instanceof Exception failure
+                ? page(request, response, failure)
+                : page(
+                        request,
+                        HttpStatus.NOT_FOUND,
+                        frames.words(request).get("error." + known(HttpStatus.NOT_FOUND)));
     }
 
     private ModelAndView page(
