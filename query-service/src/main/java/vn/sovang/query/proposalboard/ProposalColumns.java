@@ -23,11 +23,10 @@ class ProposalColumns {
                         "missing",
                         "deadline",
                         "submittedAt",
-                        "campaignName",
-                        "reviewName",
-                        "onItsOwn")
+                        "campaignName")
                 .computes("lines", Proposal.class, ProposalColumns::lines)
                 .computes("holder", Proposal.class, ProposalColumns::holder)
+                .computes("campaignName", Proposal.class, ProposalColumns::occasion)
                 .links("unitName", "/de-nghi/{id}")
                 .links("campaignName", "/phong-trao/{campaignId}")
                 .links("reviewName", "/binh-xet/{reviewId}")
@@ -47,6 +46,19 @@ class ProposalColumns {
                                         words.of(line.itemClass().named(line.item()))))
                         .toList();
         return Cell.ofLines(lines);
+    }
+
+    /// The campaign; else the review of a year, or the ground on which it stands alone.
+    private static Cell occasion(Proposal proposal, Words words) {
+        if (proposal.campaignName() != null) {
+            return new Cell.Text(Words.beginning(proposal.campaignName()));
+        }
+        if (proposal.reviewName() != null) {
+            return new Cell.Text(proposal.reviewName());
+        }
+        return proposal.onItsOwn() == null
+                ? new Cell.None()
+                : new Cell.Text(Words.beginning(words.of(proposal.onItsOwn().simplifiedBy())));
     }
 
     /// Holder of a proposal; an empty cell for one that nobody has to act on.
