@@ -6,6 +6,7 @@ import static vn.sovang.command.campaign.CampaignRejection.LIMIT_PASSED;
 import static vn.sovang.command.campaign.CampaignRejection.PHASE_ENDS_BEFORE_START;
 import static vn.sovang.command.campaign.CampaignRejection.PHASE_EXISTS;
 import static vn.sovang.command.campaign.CampaignRejection.SCOPE_EMPTY;
+import static vn.sovang.command.campaign.CampaignRejection.STILL_IN_SCOPE;
 import static vn.sovang.command.campaign.CampaignRejection.UNIT_BOTH_WAYS;
 import static vn.sovang.command.campaign.CampaignRejection.UNRESOLVED;
 import static vn.sovang.command.campaign.CampaignRejection.YEARS_MISSING;
@@ -52,6 +53,12 @@ final class Amendment {
         requireDay(command.effectiveOn(), campaign.text().launchedOn(), act);
         Amendment amendment = new Amendment(command, campaign.text());
         CampaignText after = campaign.text().with(amendment.content(), amendment.scope(units));
+        command.removedUnits().stream()
+                .filter(unit -> after.takesIn(unit, act.organisations()))
+                .findFirst()
+                .ifPresent(unit -> {
+                    throw STILL_IN_SCOPE.because("unit", unit);
+                });
         return after.equals(campaign.text())
                 ? List.of()
                 : List.of(

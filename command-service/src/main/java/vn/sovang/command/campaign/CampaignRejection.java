@@ -25,6 +25,7 @@ enum CampaignRejection implements Reason {
     CLOSED_IN_FUTURE(Kind.INVALID, "campaign.closed-in-future"),
     PHASE_UNKNOWN(Kind.INVALID, "campaign.phase-unknown"),
     OUT_OF_SCOPE(Kind.STATE, "campaign.unit-out-of-scope"),
+    STILL_IN_SCOPE(Kind.STATE, "campaign.unit-still-in-scope"),
     UNIT_ENDED(Kind.STATE, "campaign.unit-ended"),
     UNIT_NOT_YET(Kind.STATE, "campaign.unit-not-yet"),
     DONE_IN_FUTURE(Kind.INVALID, "campaign.done-in-future"),

@@ -26,20 +26,25 @@ import vn.sovang.campaign.CampaignText;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.campaign.RegisterParticipation;
+import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.UnitFacts;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.CampaignKind;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.YearSpan;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.Deadline;
+import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitRegistered;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /// A launched campaign of two units is amended.
 class AmendmentTest {
@@ -96,6 +101,28 @@ class AmendmentTest {
                                 new AmendRegistration(CAMPAIGN, "1", OTHER, "110 %"),
                                 after,
                                 act(Role.UNIT_HEAD, OTHER)));
+    }
+
+    @Test
+    void rule_30_nobody_is_taken_out_who_takes_part_by_another_unit_still() {
+        Map<UUID, Facts> register =
+                Map.of(
+                        MEMBER.value(), Facts.of(registered(MEMBER)),
+                        LATECOMER.value(), Facts.of(registered(LATECOMER, MEMBER)));
+        Act act =
+                new Act(
+                        office().actor(),
+                        NOW,
+                        new Organisations(
+                                new UnitFacts(id -> register.getOrDefault(id, Facts.of())), TODAY));
+
+        assertRefused(
+                CampaignRejection.STILL_IN_SCOPE, () -> takeOut(List.of(LATECOMER), RUNNING, act));
+        assertThat(takeOut(List.of(MEMBER, LATECOMER), RUNNING, act)).hasSize(1);
+        CampaignState both =
+                CampaignState.evolve(RUNNING, one(amend(List.of(LATECOMER), List.of(), RUNNING)));
+        assertRefused(
+                CampaignRejection.STILL_IN_SCOPE, () -> takeOut(List.of(LATECOMER), both, act));
     }
 
     @Test
@@ -216,6 +243,21 @@ class AmendmentTest {
             @Nullable Deadline dossier,
             List<PlannedPhase> phases,
             CampaignState state) {
+        return amend(added, removed, says, dossier, phases, state, office());
+    }
+
+    private static List<CampaignEvent> takeOut(List<UnitId> removed, CampaignState state, Act act) {
+        return amend(List.of(), removed, null, null, List.of(), state, act);
+    }
+
+    private static List<CampaignEvent> amend(
+            List<UnitId> added,
+            List<UnitId> removed,
+            @Nullable CampaignDescription says,
+            @Nullable Deadline dossier,
+            List<PlannedPhase> phases,
+            CampaignState state,
+            Act act) {
         return CampaignState.decide(
                 new AmendCampaign(
                         CAMPAIGN,
@@ -228,13 +270,17 @@ class AmendmentTest {
                         "mới thành lập",
                         TODAY),
                 state,
-                office(),
+                act,
                 unit -> unit.equals(STRANGER) ? Facts.of() : Facts.of(registered(unit)));
     }
 
     private static UnitRegistered registered(UnitId unit) {
+        return registered(unit, null);
+    }
+
+    private static UnitRegistered registered(UnitId unit, @Nullable UnitId parent) {
         return new UnitRegistered(
-                unit, "Phòng", UnitKind.DIVISION, null, LocalDate.of(2016, 1, 1), "QĐ 1");
+                unit, "Phòng", UnitKind.DIVISION, parent, LocalDate.of(2016, 1, 1), "QĐ 1");
     }
 
     private static CampaignText text(CampaignState state) {

@@ -429,6 +429,8 @@ class CampaignStateTest {
                     case CLOSED_IN_FUTURE -> () -> close(TODAY.plusDays(1), RUNNING);
                     case PHASE_UNKNOWN -> () -> register("3", MEMBER, "x", RUNNING);
                     case OUT_OF_SCOPE -> () -> register("1", OUTSIDE, "x", RUNNING);
+                    case STILL_IN_SCOPE ->
+                            () -> amend(TODAY, List.of(), null, afterTheEndOf(OTHER, MEMBER));
                     case UNIT_ENDED -> () -> register(MEMBER, afterTheEndOf(MEMBER, OTHER));
                     case UNIT_NOT_YET -> () -> register(MEMBER, beforeTheStartOf(MEMBER));
                     case DONE_IN_FUTURE ->
@@ -581,7 +583,12 @@ class CampaignStateTest {
     /// Takes out and perhaps in the same unit, on a day.
     private static List<CampaignEvent> amend(
             LocalDate effectiveOn, List<UnitId> added, @Nullable PlannedPhase phase) {
-        return amend(
+        return amend(effectiveOn, added, phase, office());
+    }
+
+    private static List<CampaignEvent> amend(
+            LocalDate effectiveOn, List<UnitId> added, @Nullable PlannedPhase phase, Act act) {
+        return CampaignState.decide(
                 new AmendCampaign(
                         CAMPAIGN,
                         added,
@@ -591,7 +598,10 @@ class CampaignStateTest {
                         phase == null ? List.of() : List.of(phase),
                         "CV 1",
                         "r",
-                        effectiveOn));
+                        effectiveOn),
+                RUNNING,
+                act,
+                REGISTER);
     }
 
     private static List<CampaignEvent> amend(

@@ -30,13 +30,16 @@ import java.util.Map;
 record Fulfilment(Map<String, Asked> reports) {
     /// Reports that are asked for, by which a duty is fulfilled.
     ///
-    /// @param reportId of the last one; null while not all are handed in
+    /// @param reportId of the last one that is not accepted, else of the last; null while not all
+    ///   are handed in
+    /// @param reportAt when that one came first
     /// @param at when the last one came first; null while not all are handed in
     /// @param accepted whether all are accepted
     /// @param returned whether one is back for correction
     /// @param limit of the latest as it reads now
     record Asked(
             @Nullable String reportId,
+            @Nullable Instant reportAt,
             @Nullable Instant at,
             boolean accepted,
             boolean returned,
@@ -80,7 +83,9 @@ record Fulfilment(Map<String, Asked> reports) {
                        case when bool_and(e.state not in ('DUE', 'DRAFT')) then max(e.at) end
                            as came,
                        case when bool_and(e.state not in ('DUE', 'DRAFT'))
-                           then (array_agg(e.report order by e.at desc))[1] end as report,
+                           then (array_agg(e.report order by e.state = 'ACCEPTED', e.at desc))[1]
+                           end as report,
+                       (array_agg(e.at order by e.state = 'ACCEPTED', e.at desc))[1] as report_at,
                        bool_and(e.state = 'ACCEPTED') as accepted,
                        bool_or(e.state = 'RETURNED') as returned,
                        (array_agg(e.words order by e.now desc nulls last))[1] as words,
@@ -137,7 +142,8 @@ record Fulfilment(Map<String, Asked> reports) {
 
     private static final String OF_KEYS =
             """
-            select b.key, f.report, f.came, f.accepted, f.returned, cast(f.words as text) as words
+            select b.key, f.report, f.report_at, f.came, f.accepted, f.returned,
+                   cast(f.words as text) as words
             from view.duty_board b %s
             where %s and b.key = any (:keys) and f.day is not null
             """
@@ -165,13 +171,17 @@ record Fulfilment(Map<String, Asked> reports) {
     }
 
     private static Asked asked(ResultSet row, JsonMapper mapper) throws SQLException {
-        String came = row.getString("came");
         return new Asked(
                 row.getString("report"),
-                came == null ? null : Instant.parse(came),
+                instant(row.getString("report_at")),
+                instant(row.getString("came")),
                 row.getBoolean("accepted"),
                 row.getBoolean("returned"),
                 mapper.readValue(row.getString("words"), Deadline.class));
+    }
+
+    private static @Nullable Instant instant(@Nullable String written) {
+        return written == null ? null : Instant.parse(written);
     }
 
     @Nullable Asked of(String key) {

@@ -93,17 +93,18 @@ public record ListedDuty(
         }
     }
 
-    /// The report by which a duty to report is fulfilled.
+    /// The report by which a duty to report is fulfilled; of several the last that is not accepted,
+    /// if there is one.
     ///
     /// @param handedInAt when it came first
     public record Reported(String reportId, Instant handedInAt, boolean accepted) {
         static @Nullable Reported of(Fulfilment.@Nullable Asked asked) {
             return asked == null
-                            || asked.at() == null
+                            || asked.reportAt() == null
                             || asked.reportId() == null
                             || !asked.isDone()
                     ? null
-                    : new Reported(asked.reportId(), asked.at(), asked.accepted());
+                    : new Reported(asked.reportId(), asked.reportAt(), asked.accepted());
         }
     }
 

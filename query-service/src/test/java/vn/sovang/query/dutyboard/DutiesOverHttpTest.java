@@ -17,6 +17,7 @@ import vn.sovang.plan.PlannedPhase;
 import vn.sovang.query.QueryServer;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
+import vn.sovang.report.ReportAccepted;
 import vn.sovang.report.ReportContent;
 import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportResubmitted;
@@ -38,6 +39,7 @@ class DutiesOverHttpTest extends QueryServer {
 
     private final SamplePlan sample = new SamplePlan();
     private final ReportId report = new ReportId(UUID.randomUUID());
+    private final ReportId accepted = new ReportId(UUID.randomUUID());
     private final TestLog log = new TestLog();
 
     @ParameterizedTest
@@ -124,6 +126,27 @@ class DutiesOverHttpTest extends QueryServer {
     }
 
     @Test
+    void of_two_reports_on_one_day_the_one_that_is_not_accepted_is_named() throws Exception {
+        launched(sample.drafted(), "trước ngày 05/7/2021", "2", "3");
+        log.append(handedIn("2", "2021-07-02T03:00:00Z"));
+        log.append(
+                new ReportSubmitted(
+                        accepted,
+                        sample.campaign,
+                        "3",
+                        sample.district,
+                        CONTENT,
+                        Instant.parse("2021-07-03T03:00:00Z")));
+        log.append(new ReportAccepted(accepted, 1, Instant.parse("2021-07-04T03:00:00Z")));
+        follow(log);
+
+        JsonNode named = duty().at("/report");
+        assertThat(named.at("/reportId").asString()).isEqualTo(report.toString());
+        assertThat(named.at("/handedInAt").asString()).isEqualTo("2021-07-02T03:00:00Z");
+        assertThat(named.at("/accepted").asBoolean()).isFalse();
+    }
+
+    @Test
     void a_report_that_comes_again_fulfils_its_round_of_the_duty_and_no_other() throws Exception {
         launched(sample.draftedMonthly(), "trước ngày 25 hằng tháng");
         log.append(handedIn("2 (25/04/2021)", "2021-04-20T03:00:00Z"));
@@ -182,19 +205,26 @@ class DutiesOverHttpTest extends QueryServer {
 
     /// Launches the campaign with this limit for the reports on phase 2.
     private void launched(PlanDrafted plan, String report) throws Exception {
+        launched(plan, report, "2");
+    }
+
+    /// Launches it with phases like phase 2.
+    private void launched(PlanDrafted plan, String report, String... labels) throws Exception {
         CampaignLaunched like = sample.launched();
         List<PlannedPhase> phases =
                 like.content().phases().stream()
                         .filter(phase -> phase.label().equals("2"))
-                        .map(phase ->
-                                new PlannedPhase(
-                                        phase.label(),
-                                        phase.name(),
-                                        phase.start(),
-                                        phase.end(),
-                                        null,
-                                        Deadline.of(report),
-                                        List.of()))
+                        .flatMap(phase ->
+                                Stream.of(labels)
+                                        .map(label ->
+                                                new PlannedPhase(
+                                                        label,
+                                                        phase.name(),
+                                                        phase.start(),
+                                                        phase.end(),
+                                                        null,
+                                                        Deadline.of(report),
+                                                        List.of())))
                         .toList();
         log.append(
                 List.of(

@@ -57,6 +57,7 @@ import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 import vn.sovang.testdatabase.TestDatabase;
 import vn.sovang.text.SearchText;
+import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitRegistered;
@@ -326,6 +327,14 @@ class NomineeApiTest extends QueryServer {
         assertThat(before.statusCode()).isEqualTo(403);
         assertThat(before.body()).contains("caller.beyond-own");
         assertThat(after.statusCode()).as(after.body()).isEqualTo(200);
+
+        own.append(
+                new UnitDissolved(
+                        committee, LocalDate.of(2025, 7, 1), List.of(SAMPLE.department), "NQ 60"));
+        follow(own);
+        assertThat(send(get(own, Role.OFFICE_CLERK, committee, details)).statusCode())
+                .as("a post of a unit that is no more")
+                .isEqualTo(403);
     }
 
     @Test
