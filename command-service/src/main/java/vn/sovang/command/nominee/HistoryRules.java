@@ -20,6 +20,7 @@ import vn.sovang.nominee.FactRecorded;
 import vn.sovang.nominee.FactStruck;
 import vn.sovang.nominee.HistoryFact;
 import vn.sovang.nominee.Initiative;
+import vn.sovang.nominee.Membership;
 import vn.sovang.nominee.NomineeDetail;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.nominee.PastAward;
@@ -95,7 +96,7 @@ final class HistoryRules {
                             Set.of(title.subject());
                     case PastAward(FormItem _, _, _, _, _, _) -> Set.of(SubjectKind.values());
                     case YearRating _ -> Set.of(SubjectKind.INDIVIDUAL, SubjectKind.COLLECTIVE);
-                    case Initiative _ -> Set.of(SubjectKind.INDIVIDUAL);
+                    case Initiative _, Membership _ -> Set.of(SubjectKind.INDIVIDUAL);
                     case CollectiveYear _ -> Set.of(SubjectKind.COLLECTIVE);
                     case CompleteYears _ -> Set.of(SubjectKind.values());
                 };
@@ -112,6 +113,8 @@ final class HistoryRules {
                 requireUntil(yearBegins(award), award.decidedOn());
             }
             case Initiative initiative -> requireUntil(initiative.recognisedOn(), today);
+            case Membership one ->
+                    requireUntil(one.until() == null ? one.from() : one.until(), today);
             case YearRating _, CollectiveYear _, CompleteYears _ ->
                     requireUntil(yearBegins(fact), today);
         }
@@ -135,6 +138,10 @@ final class HistoryRules {
             case CollectiveYear a -> other instanceof CollectiveYear b && a.year() == b.year();
             case Initiative a ->
                     other instanceof Initiative b && a.certificate().equals(b.certificate());
+            case Membership a ->
+                    other instanceof Membership b
+                            && a.unit().equals(b.unit())
+                            && a.from().equals(b.from());
             case CompleteYears a -> other instanceof CompleteYears b && a.meets(b);
         };
     }

@@ -34,6 +34,7 @@ import vn.sovang.nominee.EraseNominee;
 import vn.sovang.nominee.FactRecorded;
 import vn.sovang.nominee.FactStruck;
 import vn.sovang.nominee.Initiative;
+import vn.sovang.nominee.Membership;
 import vn.sovang.nominee.NomineeCommand;
 import vn.sovang.nominee.NomineeErased;
 import vn.sovang.nominee.NomineeEvent;
@@ -67,6 +68,8 @@ class HistoryRulesTest {
     private static final YearRating RATING = new YearRating(YEAR, WorkRating.GOOD, "TB 3");
     private static final CollectiveYear FIGURES = new CollectiveYear(YEAR, 10, 10, 7, 1, 0, "BC 5");
     private static final CompleteYears COMPLETE = new CompleteYears(YEAR - 9, YEAR, "Sổ 1");
+    private static final Membership HERE =
+            new Membership("Chi cục", LocalDate.of(YEAR, 1, 1), null, "QĐ 12", null);
     private static final Initiative INITIATIVE =
             new Initiative(
                     "Bảng tra",
@@ -116,6 +119,8 @@ class HistoryRulesTest {
                 .containsExactly(new FactRecorded(NOMINEE, 2, INITIATIVE, null, NOW));
         assertThat(ask(person, new RecordFact(NOMINEE, COMPLETE, null)))
                 .containsExactly(new FactRecorded(NOMINEE, 2, COMPLETE, null, NOW));
+        assertThat(ask(person, new RecordFact(NOMINEE, HERE, null)))
+                .containsExactly(new FactRecorded(NOMINEE, 2, HERE, null, NOW));
         assertThat(ask(collective(), new RecordFact(NOMINEE, FIGURES, null)))
                 .containsExactly(new FactRecorded(NOMINEE, 1, FIGURES, null, NOW));
     }
@@ -318,8 +323,11 @@ class HistoryRulesTest {
                                                         "Sở"),
                                                 null)));
             }
-            case FACT_TWICE ->
-                    assertRefused(reason, () -> ask(person, new RecordFact(NOMINEE, RATING, null)));
+            case FACT_TWICE -> {
+                assertRefused(reason, () -> ask(person, new RecordFact(NOMINEE, RATING, null)));
+                NomineeState worked = after(person(), new RecordFact(NOMINEE, HERE, null));
+                assertRefused(reason, () -> ask(worked, new RecordFact(NOMINEE, HERE, null)));
+            }
             case FACT_UNKNOWN -> {
                 assertRefused(reason, () -> ask(person, new StrikeFact(NOMINEE, 2, "lý do")));
                 assertRefused(reason, () -> ask(person, award(TITLE, 1)));

@@ -4,6 +4,7 @@ import vn.sovang.nominee.CollectiveYear;
 import vn.sovang.nominee.CompleteYears;
 import vn.sovang.nominee.HistoryFact;
 import vn.sovang.nominee.Initiative;
+import vn.sovang.nominee.Membership;
 import vn.sovang.nominee.PastAward;
 import vn.sovang.nominee.YearRating;
 
@@ -14,6 +15,7 @@ public enum HistoryKind {
     INITIATIVE,
     COLLECTIVE_YEAR,
     COMPLETE_YEARS,
+    MEMBERSHIP,
     DISCIPLINE;
 
     public static HistoryKind of(HistoryFact fact) {
@@ -23,6 +25,7 @@ public enum HistoryKind {
             case Initiative _ -> INITIATIVE;
             case CollectiveYear _ -> COLLECTIVE_YEAR;
             case CompleteYears _ -> COMPLETE_YEARS;
+            case Membership _ -> MEMBERSHIP;
         };
     }
 }

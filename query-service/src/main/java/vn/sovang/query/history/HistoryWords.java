@@ -39,6 +39,20 @@ public final class HistoryWords {
                     "disciplined",
                     figures.disciplined());
         }
+        ShownFact.Service service = fact.service();
+        if (service != null) {
+            return words.get(
+                            service.until() == null ? "history.works" : "history.worked",
+                            "unit",
+                            service.unit(),
+                            "from",
+                            Words.day(service.from()),
+                            "until",
+                            service.until() == null ? "" : Words.day(service.until()))
+                    + (service.opinion() == null
+                            ? ""
+                            : words.get("history.heard", "opinion", service.opinion()));
+        }
         if (fact.firstYear() != null) {
             return words.get("history.complete", "first", fact.firstYear(), "last", fact.year());
         }

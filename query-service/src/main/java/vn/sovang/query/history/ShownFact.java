@@ -12,6 +12,7 @@ import vn.sovang.nominee.CompleteYears;
 import vn.sovang.nominee.EffectScope;
 import vn.sovang.nominee.HistoryFact;
 import vn.sovang.nominee.Initiative;
+import vn.sovang.nominee.Membership;
 import vn.sovang.nominee.PastAward;
 import vn.sovang.nominee.WorkRating;
 import vn.sovang.nominee.YearRating;
@@ -32,7 +33,8 @@ public record ShownFact(
         @Nullable Recognised initiative,
         @Nullable Figures figures,
         @Nullable String basis,
-        @Nullable Integer firstYear) {
+        @Nullable Integer firstYear,
+        @Nullable Service service) {
     /// An award; either a title or a form.
     ///
     /// @param number of the decision, with its symbol
@@ -74,6 +76,18 @@ public record ShownFact(
         }
     }
 
+    /// Time at a unit.
+    ///
+    /// @param unit under its name of that time
+    /// @param until null while it goes on
+    /// @param opinion document by which the unit was heard; null while it was not
+    public record Service(
+            String unit, LocalDate from, @Nullable LocalDate until, @Nullable String opinion) {
+        static Service of(Membership one) {
+            return new Service(one.unit(), one.from(), one.until(), one.opinion());
+        }
+    }
+
     /// A year of a collective, in numbers of its members.
     public record Figures(
             int members,
@@ -94,21 +108,60 @@ public record ShownFact(
     public static ShownFact of(HistoryFact fact) {
         HistoryKind kind = HistoryKind.of(fact);
         return switch (fact) {
-            case PastAward award ->
-                    new ShownFact(
-                            kind, award.year(), Award.of(award), null, null, null, null, null);
+            case PastAward one -> shown(fact, Award.of(one), null, null, null);
             case YearRating one ->
                     new ShownFact(
-                            kind, one.year(), null, one.rating(), null, null, one.basis(), null);
-            case Initiative one ->
-                    new ShownFact(
-                            kind, one.year(), null, null, Recognised.of(one), null, null, null);
-            case CollectiveYear one ->
-                    new ShownFact(
-                            kind, one.year(), null, null, null, Figures.of(one), one.basis(), null);
+                            kind,
+                            one.year(),
+                            null,
+                            one.rating(),
+                            null,
+                            null,
+                            one.basis(),
+                            null,
+                            null);
+            case Initiative one -> shown(fact, null, Recognised.of(one), null, null);
+            case CollectiveYear one -> shown(fact, null, null, Figures.of(one), one.basis());
             case CompleteYears one ->
                     new ShownFact(
-                            kind, one.year(), null, null, null, null, one.basis(), one.firstYear());
+                            kind,
+                            one.year(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            one.basis(),
+                            one.firstYear(),
+                            null);
+            case Membership one ->
+                    new ShownFact(
+                            kind,
+                            one.year(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            one.basis(),
+                            null,
+                            Service.of(one));
         };
+    }
+
+    private static ShownFact shown(
+            HistoryFact fact,
+            @Nullable Award award,
+            @Nullable Recognised initiative,
+            @Nullable Figures figures,
+            @Nullable String basis) {
+        return new ShownFact(
+                HistoryKind.of(fact),
+                fact.year(),
+                award,
+                null,
+                initiative,
+                figures,
+                basis,
+                null,
+                null);
     }
 }

@@ -3,8 +3,12 @@ package vn.sovang.query.nomineeregister;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.kernel.SealedText;
+import vn.sovang.nominee.CollectiveYear;
 import vn.sovang.nominee.CompleteYears;
 import vn.sovang.nominee.HistoryFact;
+import vn.sovang.nominee.Initiative;
+import vn.sovang.nominee.Membership;
+import vn.sovang.nominee.PastAward;
 import vn.sovang.nominee.YearRating;
 
 import java.time.Instant;
@@ -50,13 +54,15 @@ record HistoryEntry(
     }
 
     /// The rest of a person who was erased: awards and initiatives are facts of the archive,
-    /// ratings and discipline are the person's own, and without them no year is complete.
+    /// ratings, posts and discipline are the person's own, and without them no year is complete.
     static List<HistoryEntry> archived(List<HistoryEntry> before) {
         return before.stream()
                 .filter(entry ->
-                        entry.fact != null
-                                && !(entry.fact instanceof YearRating)
-                                && !(entry.fact instanceof CompleteYears))
+                        switch (entry.fact) {
+                            case PastAward _, Initiative _, CollectiveYear _ -> true;
+                            case YearRating _, CompleteYears _, Membership _ -> false;
+                            case null -> false;
+                        })
                 .toList();
     }
 

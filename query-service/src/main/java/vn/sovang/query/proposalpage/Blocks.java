@@ -1,6 +1,8 @@
 package vn.sovang.query.proposalpage;
 
+import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.SubjectKind;
+import vn.sovang.award.TitleCap;
 import vn.sovang.proposal.LineNumbers;
 import vn.sovang.proposal.VoteMinutes;
 import vn.sovang.query.awardregister.ItemClass;
@@ -11,9 +13,12 @@ import vn.sovang.query.proposalboard.ProposalStage;
 import vn.sovang.query.proposalboard.QuotaUse;
 import vn.sovang.query.proposalboard.Vote;
 import vn.sovang.time.Ternary;
+import vn.sovang.time.VietnamTime;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -148,6 +153,7 @@ record Blocks(Proposal proposal, List<QuotaUse> quotas, Words words) {
         if (!unmet.isEmpty()) {
             add(blocks, true, "unmet", "lines", unmet);
         }
+        overCap(blocks);
         String outdated =
                 standing(
                         proposal.lines().stream()
@@ -166,6 +172,39 @@ record Blocks(Proposal proposal, List<QuotaUse> quotas, Words words) {
         if (proposal.holder() == Holder.LEADER) {
             add(blocks, false, "to-decide");
         }
+    }
+
+    /// By the law of the day of the submission (law_L6).
+    private void overCap(List<ProposalPage.Block> blocks) {
+        Instant submitted =
+                Objects.requireNonNullElse(proposal.firstSubmittedAt(), proposal.proposedAt());
+        TitleCap.exceeded(
+                        VietnamTime.day(submitted),
+                        proposal.lines().stream()
+                                .filter(line ->
+                                        line.refusedFor() == null
+                                                && line.itemClass() == ItemClass.TITLE)
+                                .map(line -> EmulationTitle.valueOf(line.item()))
+                                .toList())
+                .ifPresent(over ->
+                        add(
+                                blocks,
+                                false,
+                                "over-cap",
+                                "title",
+                                words.of(over.cap().title()),
+                                "wanted",
+                                over.wanted(),
+                                "allowed",
+                                over.allowed(),
+                                "achievers",
+                                over.achievers(),
+                                "percent",
+                                String.valueOf(over.cap().percent()),
+                                "source",
+                                over.cap().source(),
+                                "certainty",
+                                words.of(over.cap().certainty())));
     }
 
     /// True for a line that some criterion is for: under no campaign that is the law's criterion of

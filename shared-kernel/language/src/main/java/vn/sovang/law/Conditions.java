@@ -7,6 +7,7 @@ import vn.sovang.award.FormItem;
 import vn.sovang.nominee.CollectiveYear;
 import vn.sovang.nominee.EffectScope;
 import vn.sovang.nominee.Initiative;
+import vn.sovang.nominee.Membership;
 import vn.sovang.nominee.PastAward;
 import vn.sovang.nominee.WorkRating;
 import vn.sovang.nominee.YearRating;
@@ -113,6 +114,16 @@ final class Conditions {
                     !certificates.isEmpty(),
                     past.telling(year - told + 1, year),
                     year);
+        };
+    }
+
+    /// The opinion of each unit that was left in the year after so many months there. Where no move
+    /// was entered there is nobody to hear.
+    static Condition heard(int months) {
+        return (past, year) -> {
+            List<Membership> left = past.all(Membership.class, one -> one.endedIn(year, months));
+            return Finding.found(
+                    left, left.stream().allMatch(one -> one.opinion() != null), left, year);
         };
     }
 

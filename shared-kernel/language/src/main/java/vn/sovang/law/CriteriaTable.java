@@ -8,6 +8,7 @@ import static vn.sovang.award.EmulationTitle.PROVINCIAL_EMULATION_FIGHTER;
 import static vn.sovang.law.Conditions.certificateOfProvince;
 import static vn.sovang.law.Conditions.each;
 import static vn.sovang.law.Conditions.figures;
+import static vn.sovang.law.Conditions.heard;
 import static vn.sovang.law.Conditions.rated;
 import static vn.sovang.law.Conditions.recognised;
 import static vn.sovang.law.Conditions.titled;
@@ -43,6 +44,7 @@ final class CriteriaTable {
 
     private static final int MOST_PERCENT = 100;
     private static final int ADVANCED_PERCENT = 70;
+    private static final int MONTHS_TO_BE_HEARD = 6;
 
     private static final Condition INITIATIVE = recognised(EffectScope.BASE, 1, 1);
     private static final Condition EXCELLENT = rated(WorkRating.EXCELLENT, 1);
@@ -148,9 +150,7 @@ final class CriteriaTable {
 
     private static Map<Judged, Dated<List<Rule>>> table() {
         Map<Judged, Dated<List<Rule>>> table = new LinkedHashMap<>();
-        table.put(
-                Judged.ADVANCED_WORKER,
-                dated(read(Criterion.GOOD_WORK, "Điều 24", rated(WorkRating.GOOD, 1))));
+        table.put(Judged.ADVANCED_WORKER, workers());
         table.put(Judged.GRASSROOTS_EMULATION_FIGHTER, fighters());
         table.put(
                 Judged.PROVINCIAL_EMULATION_FIGHTER,
@@ -233,6 +233,21 @@ final class CriteriaTable {
         return table;
     }
 
+    /// That the former unit is heard is the rule of one ministry, and a notice to all others.
+    private static Dated<List<Rule>> workers() {
+        Rule good = read(Criterion.GOOD_WORK, "Điều 24", rated(WorkRating.GOOD, 1));
+        Rule heard =
+                new Rule(
+                        Criterion.FORMER_UNIT_HEARD,
+                        "Thông tư 01/2024/TT-UBDT (quy định của một bộ)",
+                        Certainty.NOTED,
+                        heard(MONTHS_TO_BE_HEARD));
+        return dated(
+                List.of(good.unread(BEFORE)),
+                List.of(good, heard),
+                List.of(good.unread(AFTER), heard));
+    }
+
     /// The amendment of 2026 was reported to ask for both; its text was not read.
     private static Dated<List<Rule>> fighters() {
         Rule either =
@@ -252,11 +267,13 @@ final class CriteriaTable {
     }
 
     private static Dated<List<Rule>> dated(List<Rule> read, List<Rule> after) {
+        return dated(read.stream().map(rule -> rule.unread(BEFORE)).toList(), read, after);
+    }
+
+    private static Dated<List<Rule>> dated(List<Rule> before, List<Rule> read, List<Rule> after) {
         return new Dated<>(
                 List.of(
-                        new Dated.Entry<>(
-                                LocalDate.MIN,
-                                read.stream().map(rule -> rule.unread(BEFORE)).toList()),
+                        new Dated.Entry<>(LocalDate.MIN, before),
                         new Dated.Entry<>(RuleSet.LAW_2022.from(), read),
                         new Dated.Entry<>(RuleSet.LAW_2026.from(), after)));
     }

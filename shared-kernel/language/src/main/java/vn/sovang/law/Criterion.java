@@ -40,5 +40,8 @@ public enum Criterion {
     TWO_FIGHTER_YEARS_OR_EXCELLENT,
     /// Two excellent years of a collective without a break, and Tập thể lao động xuất sắc in them
     /// (Điều 74.3).
-    TWO_EXCELLENT_COLLECTIVE_YEARS
+    TWO_EXCELLENT_COLLECTIVE_YEARS,
+    /// The unit that the person left in the year, after six months there or more, was heard (Thông
+    /// tư 01/2024/TT-UBDT, a rule of one ministry).
+    FORMER_UNIT_HEARD
 }

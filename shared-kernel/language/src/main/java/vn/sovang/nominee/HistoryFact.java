@@ -5,7 +5,7 @@ import vn.sovang.kernel.InvalidValue;
 /// A fact of a nominee's own history that is entered from paper (nguồn giấy), beside what the
 /// platform itself decided. Whether a title can be earned is judged on these.
 public sealed interface HistoryFact
-        permits PastAward, YearRating, Initiative, CollectiveYear, CompleteYears {
+        permits PastAward, YearRating, Initiative, CollectiveYear, CompleteYears, Membership {
     int EARLIEST_YEAR = 1945;
     int LATEST_YEAR = 9999;
 

@@ -21,6 +21,7 @@ import vn.sovang.nominee.CompleteYears;
 import vn.sovang.nominee.EffectScope;
 import vn.sovang.nominee.HistoryFact;
 import vn.sovang.nominee.Initiative;
+import vn.sovang.nominee.Membership;
 import vn.sovang.nominee.PastAward;
 import vn.sovang.nominee.WorkRating;
 import vn.sovang.nominee.YearRating;
@@ -397,6 +398,50 @@ class EligibilityTest {
         assertThat(person(WORKER, IN_2025, 2024, rated(2024, WorkRating.COMPLETED)).inTheWay())
                 .extracting(Check::criterion)
                 .containsExactly(Criterion.GOOD_WORK);
+    }
+
+    @Test
+    void law_L19_the_unit_that_was_left_after_six_months_of_the_year_is_heard() {
+        assertThat(heard("2024-01-01", "2024-06-30", null)).isEqualTo(Ternary.NO);
+        assertThat(heard("2023-05-01", "2024-06-30", null)).isEqualTo(Ternary.NO);
+        assertThat(heard("2024-01-01", "2024-06-30", "Công văn 7")).isEqualTo(Ternary.YES);
+        assertThat(heard("2023-05-01", "2024-06-29", null))
+                .as("less than six months of the year")
+                .isEqualTo(Ternary.YES);
+        assertThat(heard("2024-01-01", null, null)).as("still there").isEqualTo(Ternary.YES);
+
+        Eligibility verdict =
+                person(
+                        WORKER,
+                        IN_2025,
+                        2024,
+                        rated(2024, WorkRating.GOOD),
+                        at("2024-01-01", "2024-06-30", null));
+        assertThat(verdict.inTheWay()).as("the rule of one ministry refuses nobody").isEmpty();
+        assertThat(verdict.open())
+                .extracting(Check::criterion)
+                .containsExactly(Criterion.FORMER_UNIT_HEARD);
+    }
+
+    private static Ternary heard(String from, @Nullable String until, @Nullable String opinion) {
+        return check(
+                        person(
+                                WORKER,
+                                IN_2025,
+                                2024,
+                                rated(2024, WorkRating.GOOD),
+                                at(from, until, opinion)),
+                        Criterion.FORMER_UNIT_HEARD)
+                .outcome();
+    }
+
+    private static Membership at(String from, @Nullable String until, @Nullable String opinion) {
+        return new Membership(
+                "Chi cục Quản lý thị trường",
+                LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until),
+                "Quyết định 12",
+                opinion);
     }
 
     private static @Nullable Unjudged unjudged(AwardItem item, @Nullable CommendationKind kind) {

@@ -22,6 +22,7 @@ import vn.sovang.nominee.CollectiveYear;
 import vn.sovang.nominee.CompleteYears;
 import vn.sovang.nominee.HistoryFact;
 import vn.sovang.nominee.Initiative;
+import vn.sovang.nominee.Membership;
 import vn.sovang.nominee.PastAward;
 import vn.sovang.nominee.YearRating;
 import vn.sovang.proposal.HigherUnit;
@@ -86,7 +87,8 @@ public final class SealedNames {
                             new NamedType(YearRating.class, "rating"),
                             new NamedType(Initiative.class, "initiative"),
                             new NamedType(CollectiveYear.class, "collective-year"),
-                            new NamedType(CompleteYears.class, "complete-years")),
+                            new NamedType(CompleteYears.class, "complete-years"),
+                            new NamedType(Membership.class, "membership")),
                     ActualValue.class,
                     List.of(
                             new NamedType(ActualFigure.class, "figure"),
