@@ -55,7 +55,7 @@ final class Settlement {
                     FindingCode.WORKING_DAYS_UNCOUNTED);
 
     /// Months by which the day of a vague word can lie outside of what the word is read as.
-    private static final int AROUND = 3;
+    private static final int AROUND = 9;
 
     private Settlement() {}
 

@@ -212,6 +212,7 @@ sealed interface UnitState {
     private static boolean isSame(DissolveUnit command, Facts unit) {
         return unit.last(UnitDissolved.class)
                 .filter(end -> end.dissolvedOn().equals(command.dissolvedOn()))
+                .filter(end -> end.basis().equals(command.basis()))
                 .filter(end ->
                         Set.copyOf(end.successors()).equals(Set.copyOf(command.successors())))
                 .isPresent();
