@@ -503,7 +503,7 @@ class QueryApiTest extends QueryServer {
         assertThat(finding.at("/vi/means").asString())
                 .isEqualTo(
                         "Ngày “31/6/2021” không có trên lịch, hoặc không có trong năm của kế"
-                            + " hoạch.");
+                                + " hoạch.");
         assertThat(finding.at("/en/todo").asString()).isNotBlank();
     }
 
