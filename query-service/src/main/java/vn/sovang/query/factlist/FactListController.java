@@ -130,7 +130,9 @@ class FactListController {
         caller.mustHave(ROLES);
         boolean isOfRatings = SentTable.value(request, "loai").equals(FactForm.Kind.RATING.name());
         FactForm.Kind kind = isOfRatings ? FactForm.Kind.RATING : FactForm.Kind.AWARD;
-        EmptyTable.write(kind.columns(), "mau-qua-trinh.xlsx", frames.words(request), response);
+        Words words = frames.words(request);
+        EmptyTable.write(
+                Column.headings(kind.columns(), words), "mau-qua-trinh.xlsx", words, response);
     }
 
     /// A list as it was looked through.
@@ -219,6 +221,18 @@ class FactListController {
                                         Collectors.toMap(
                                                 Enum::name,
                                                 one -> words.get("fact-list.kind." + one.name()),
+                                                (first, _) -> first,
+                                                LinkedHashMap::new)),
+                        Arrays.stream(FactForm.Kind.values())
+                                .collect(
+                                        Collectors.toMap(
+                                                one -> ADDRESS + "/mau.xlsx?loai=" + one.name(),
+                                                one ->
+                                                        words.get("proposal-list.template")
+                                                                + ": "
+                                                                + words.get(
+                                                                        "fact-list.kind."
+                                                                                + one.name()),
                                                 (first, _) -> first,
                                                 LinkedHashMap::new)),
                         words.names(AwardWords.all().stream()),

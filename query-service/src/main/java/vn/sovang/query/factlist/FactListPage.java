@@ -9,6 +9,7 @@ import java.util.Map;
 ///
 /// @param form as it was sent, or as it begins
 /// @param kinds of facts by their names
+/// @param templates words for empty tables, by their addresses
 /// @param items titles and forms by their names
 /// @param authorities by their names
 /// @param problem for which nothing was looked through or written; empty where there is none
@@ -20,6 +21,7 @@ import java.util.Map;
 public record FactListPage(
         FactForm form,
         Map<String, String> kinds,
+        Map<String, String> templates,
         Map<String, String> items,
         Map<String, String> authorities,
         String problem,

@@ -22,14 +22,12 @@ import vn.sovang.query.proposallist.AwardWords;
 import vn.sovang.query.proposallist.Column;
 import vn.sovang.query.proposallist.NamedNominee;
 import vn.sovang.query.proposallist.Registers;
+import vn.sovang.query.proposallist.TypedDay;
 import vn.sovang.query.proposallist.TypedTable;
 import vn.sovang.text.PlainText;
 import vn.sovang.text.SearchText;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -45,9 +43,6 @@ import java.util.stream.Stream;
 /// Understands the rows of a list of facts by the registers and by the histories that stand there.
 /// Nothing is guessed: what cannot be read, or says other than a history, is a fault.
 final class FactReader {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-
     /// Ratings as offices shorten them.
     private static final Map<String, WorkRating> SHORT =
             Map.of(
@@ -259,20 +254,17 @@ final class FactReader {
     private @Nullable LocalDate day(
             TypedTable.Row row, @Nullable Integer year, List<String> faults) {
         String typed = row.cell(Column.DAY);
-        try {
-            LocalDate day =
-                    typed.matches("\\d{4}-\\d\\d-\\d\\d")
-                            ? LocalDate.parse(typed)
-                            : LocalDate.parse(typed.replaceAll("[-.]", "/"), DAY);
-            if (day.isAfter(today) || (year != null && day.getYear() < year)) {
-                fault(faults, "day-ahead", typed);
-                return null;
-            }
-            return day;
-        } catch (DateTimeException _) {
+        Optional<LocalDate> day = TypedDay.of(typed);
+        if (day.isEmpty()) {
             fault(faults, "day", typed);
             return null;
         }
+        LocalDate found = day.orElseThrow();
+        if (found.isAfter(today) || (year != null && found.getYear() < year)) {
+            fault(faults, "day-ahead", typed);
+            return null;
+        }
+        return found;
     }
 
     /// True where the history has the very same; another one in its place is a fault.

@@ -1,5 +1,6 @@
 package vn.sovang.query.proposallist;
 
+import vn.sovang.query.pages.Words;
 import vn.sovang.text.SearchText;
 
 import java.util.Comparator;
@@ -22,7 +23,9 @@ public enum Column {
     ISSUER("co quan ban hanh", "co quan quyet dinh", "noi ban hanh", "issuer"),
     AUTHORITY("cap quyet dinh", "cap khen thuong", "decided by"),
     RATING("xep loai", "muc xep loai", "ket qua xep loai", "danh gia", "rating"),
-    BASIS("can cu", "van ban xep loai", "basis");
+    BASIS("can cu", "van ban xep loai", "basis"),
+    PARENT("truc thuoc", "don vi cap tren", "don vi truc thuoc", "cap tren", "parent"),
+    FROM("tu ngay", "ngay thanh lap", "ngay hieu luc", "from");
 
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
 
@@ -45,8 +48,13 @@ public enum Column {
     }
 
     /// The heading under which templates have it.
-    public String key() {
+    private String key() {
         return "proposal-list.column." + name();
+    }
+
+    /// The headings of templates, in the order of the columns.
+    public static List<String> headings(Set<Column> columns, Words words) {
+        return columns.stream().map(column -> words.get(column.key())).toList();
     }
 
     private int length(String words) {

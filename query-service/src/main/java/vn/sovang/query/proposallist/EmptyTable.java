@@ -9,14 +9,14 @@ import org.springframework.http.HttpHeaders;
 import vn.sovang.query.pages.Words;
 
 import java.io.IOException;
-import java.util.Set;
+import java.util.List;
 
 /// A workbook with the headings that a list reads, and nothing below them.
 public final class EmptyTable {
     private EmptyTable() {}
 
     public static void write(
-            Set<Column> columns, String file, Words words, HttpServletResponse response)
+            List<String> headings, String file, Words words, HttpServletResponse response)
             throws IOException {
         response.setContentType(
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -25,8 +25,8 @@ public final class EmptyTable {
         try (Workbook book = new Workbook(response.getOutputStream(), "So Vang", "1.0")) {
             Worksheet sheet = book.newWorksheet(words.get("proposal-list.sheet"));
             int at = 0;
-            for (Column column : columns) {
-                sheet.value(0, at++, words.get(column.key()));
+            for (String heading : headings) {
+                sheet.value(0, at++, heading);
             }
         }
     }

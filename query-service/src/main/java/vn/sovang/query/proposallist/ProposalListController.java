@@ -134,7 +134,8 @@ class ProposalListController {
     void template(Caller caller, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         caller.mustHave(ROLES);
-        EmptyTable.write(COLUMNS, "mau-danh-sach.xlsx", frames.words(request), response);
+        Words words = frames.words(request);
+        EmptyTable.write(Column.headings(COLUMNS, words), "mau-danh-sach.xlsx", words, response);
     }
 
     /// A list as it was looked through.

@@ -48,7 +48,7 @@ public record SentTable(String text, boolean isUnread) {
             return words.get("proposal-list.problem.table");
         }
         if (!table.isNamed() || table.rows().isEmpty()) {
-            return words.get("proposal-list.problem.names");
+            return words.get(list + ".problem.names");
         }
         int count = table.rows().size();
         return count > MOST_ROWS

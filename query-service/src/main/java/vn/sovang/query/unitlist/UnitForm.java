@@ -1,0 +1,31 @@
+package vn.sovang.query.unitlist;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+
+import vn.sovang.query.proposallist.SentTable;
+
+import java.io.IOException;
+import java.util.UUID;
+
+/// The form of a list of units as it was sent.
+///
+/// @param from first day of rows that name none
+/// @param basis of rows that name none
+/// @param table that was sent
+/// @param key by which the commands of the list are known when it is sent again
+public record UnitForm(String from, String basis, SentTable table, String key) {
+    static UnitForm of(HttpServletRequest request) throws IOException, ServletException {
+        String key = SentTable.value(request, "khoa");
+        return new UnitForm(
+                SentTable.value(request, "tu-ngay"),
+                SentTable.value(request, "can-cu"),
+                SentTable.of(request),
+                key.isEmpty() ? UUID.randomUUID().toString() : key);
+    }
+
+    /// The same under a new key, once the outcome of everything that was sent is known.
+    UnitForm renewed() {
+        return new UnitForm(from, basis, table, UUID.randomUUID().toString());
+    }
+}
