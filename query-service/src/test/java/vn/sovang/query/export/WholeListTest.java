@@ -54,7 +54,7 @@ class WholeListTest extends QueryServer {
 
     @BeforeAll
     void manyUnitsAndOneYear() {
-        log.append(sample.everything());
+        log.append(sample.beforeTheDistrictEnds());
         for (int i = 0; i < 230; i++) {
             log.append(
                     new UnitRegistered(
