@@ -13,11 +13,13 @@ import vn.sovang.plan.Commemoration;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.text.Phrase;
+import vn.sovang.time.DateContext;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.DateReading;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.ImpossibleDate;
 import vn.sovang.time.UnreadDate;
+import vn.sovang.time.YearlessDate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -160,6 +162,10 @@ final class YearWords {
         }
         if (reading instanceof UnreadDate) {
             notMoved(DATE_UNREAD, anchor, phrase);
+            return words;
+        }
+        if (reading instanceof YearlessDate day && day.resolve(DateContext.ofYear(to)).isEmpty()) {
+            notMoved(DAY_NOT_IN_YEAR, anchor, phrase);
             return words;
         }
         PlanYears.Moved moved = new PlanYears(from, to, 1).move(words);

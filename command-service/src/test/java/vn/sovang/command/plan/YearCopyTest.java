@@ -127,6 +127,13 @@ class YearCopyTest {
                             new Finding(FindingCode.DAY_NOT_IN_YEAR, "x", new Phrase(moved)));
             assertThat(years.prose("x", "mít tinh " + words)).isEqualTo("mít tinh " + moved);
         }
+        YearWords years = new YearWords(2024, 2025);
+        assertThat(years.limit("x", Deadline.of("đến ngày 29/02")).phrase().value())
+                .isEqualTo("đến ngày 29/02");
+        assertThat(years.findings())
+                .containsExactly(
+                        new Finding(
+                                FindingCode.DAY_NOT_IN_YEAR, "x", new Phrase("đến ngày 29/02")));
     }
 
     @ParameterizedTest
