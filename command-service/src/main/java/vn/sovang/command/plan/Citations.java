@@ -21,7 +21,7 @@ final class Citations {
             "(?:UBND|Ủy ban|Bộ|Chính phủ|Thủ tướng|HĐND|Hội đồng|Quốc hội|Tỉnh ủy|Thành ủy|Trung"
                     + " ương|Ban (?:Bí thư|Chấp hành|Thường vụ))(?!\\p{L})";
 
-    /// When a document was made, after a comma or a bracket. A year that running words go on from
+    /// Day or year of a document, after a comma or a bracket. A year that running words go on from
     /// is the plan's: `Thực hiện Quyết định số 12, năm 2021 trồng cây`.
     private static final String WHEN =
             " ?(?:(?:của )?"
@@ -90,8 +90,8 @@ final class Citations {
                             + DAY
                             + ")");
 
-    /// What has happened, by its words: `thành lập năm 2021`, `đã được khen năm 2021`. What was
-    /// only set down for the plan's year is not over: `nhiệm vụ đã giao năm 2021`.
+    /// Things that happened, by their words: `thành lập năm 2021`, `đã được khen năm 2021`. What
+    /// was only set down for the plan's year is not over: `nhiệm vụ đã giao năm 2021`.
     private static final Pattern HAPPENED =
             Pattern.compile(
                     "(?<!\\p{L})(?:(?:thành lập|ra đời|hy sinh|từ trần|nhập ngũ|khánh thành"
