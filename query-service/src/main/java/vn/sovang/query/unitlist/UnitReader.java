@@ -14,6 +14,7 @@ import vn.sovang.query.proposallist.TypedTable;
 import vn.sovang.query.unitregister.Unit;
 import vn.sovang.text.SearchText;
 import vn.sovang.unit.Organisations;
+import vn.sovang.unit.ShortName;
 import vn.sovang.unit.UnitKind;
 
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ final class UnitReader {
     private final Words words;
     private final Optional<Set<String>> below;
     private final Map<String, List<Unit>> register;
+    private Set<String> organisations = Set.of();
 
     /// @param below units below which who is signed in registers others; empty for everywhere
     UnitReader(UnitForm form, Reads reads, Words words, Optional<Set<String>> below)
@@ -45,7 +47,7 @@ final class UnitReader {
         this.register =
                 reads.whole("units", Map.of()).items().stream()
                         .map(Unit.class::cast)
-                        .filter(unit -> unit.existed() && unit.tenant() == null)
+                        .filter(Unit::existed)
                         .collect(Collectors.groupingBy(unit -> named(unit.name())));
     }
 
@@ -54,6 +56,7 @@ final class UnitReader {
         Map<String, List<TypedTable.Row>> rows =
                 table.rows().stream()
                         .collect(Collectors.groupingBy(row -> named(row.cell(Column.NAME))));
+        organisations = organisations(table);
         Set<List<Object>> seen = new HashSet<>();
         List<UnitLine> lines = table.rows().stream().map(row -> line(row, rows, seen)).toList();
         return ordered(lines);
@@ -72,7 +75,10 @@ final class UnitReader {
         TypedTable.Row parentRow = null;
         Unit parent = null;
         if (!above.isEmpty()) {
-            List<Unit> known = register.getOrDefault(named(above), List.of());
+            List<Unit> known =
+                    register.getOrDefault(named(above), List.of()).stream()
+                            .filter(unit -> unit.kind() != null)
+                            .toList();
             List<TypedTable.Row> listed = rows.getOrDefault(named(above), List.of());
             parent = known.size() == 1 ? known.getFirst() : null;
             parentRow = known.isEmpty() && listed.size() == 1 ? listed.getFirst() : null;
@@ -120,12 +126,27 @@ final class UnitReader {
                                         : parent != null && parent.id().equals(unit.parentId()))
                         .findFirst()
                         .orElse(null);
-        boolean isOfOrganisation =
-                same.stream().anyMatch(unit -> unit.kind() == null || isOrganisation(unit.kind()));
-        if (there == null && kind != null && isOfOrganisation && !isOrganisation(kind)) {
+        if (there == null
+                && kind != null
+                && !isOrganisation(kind)
+                && organisations.stream().anyMatch(one -> ShortName.isFor(name, one))) {
             fault(faults, "organisation", name);
         }
         return there;
+    }
+
+    /// Names of the organisations of the register, with authorities outside, and of the list.
+    private Set<String> organisations(TypedTable table) {
+        return Stream.concat(
+                        register.values().stream()
+                                .flatMap(List::stream)
+                                .filter(unit -> unit.kind() == null || isOrganisation(unit.kind()))
+                                .map(Unit::name),
+                        table.rows().stream()
+                                .filter(row ->
+                                        kind(row).filter(UnitReader::isOrganisation).isPresent())
+                                .map(row -> row.cell(Column.NAME)))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isOrganisation(UnitKind kind) {
@@ -182,15 +203,18 @@ final class UnitReader {
 
     private @Nullable UnitKind kind(TypedTable.Row row, List<String> faults) {
         String typed = row.cell(Column.KIND);
-        Optional<UnitKind> kind =
-                Arrays.stream(UnitKind.values())
-                        .filter(one ->
-                                SearchText.fold(words.of(one)).equals(SearchText.fold(typed)))
-                        .findFirst();
+        Optional<UnitKind> kind = kind(row);
         if (kind.isEmpty()) {
             fault(faults, typed.isEmpty() ? "kind-missing" : "kind", typed);
         }
         return kind.orElse(null);
+    }
+
+    private Optional<UnitKind> kind(TypedTable.Row row) {
+        String typed = SearchText.fold(row.cell(Column.KIND));
+        return Arrays.stream(UnitKind.values())
+                .filter(one -> SearchText.fold(words.of(one)).equals(typed))
+                .findFirst();
     }
 
     private @Nullable LocalDate day(TypedTable.Row row, List<String> faults) {

@@ -43,10 +43,12 @@ abstract class UnitListPages extends FactListPages {
                         7;Tổ B;phòng;Tổ A;01/07/2025;QĐ 1
                         8;Phòng Cũ;phòng;%s;01/07/1900;QĐ 1
                         9;;phòng;%s;01/07/2025;QĐ 1
+                        10;Sở CT;phòng;%s;01/07/2025;QĐ 1
                         """
                                 .formatted(
                                         department,
                                         Words.day(registered.departmentRegistered().validFrom()),
+                                        department,
                                         department,
                                         department,
                                         department,
@@ -69,7 +71,8 @@ abstract class UnitListPages extends FactListPages {
                         circle -> assertThat(circle).contains("thành vòng"),
                         circle -> assertThat(circle).contains("thành vòng"),
                         later -> assertThat(later).contains("chỉ có từ"),
-                        name -> assertThat(name).contains("Thiếu tên đơn vị"));
+                        name -> assertThat(name).contains("Thiếu tên đơn vị"),
+                        brief -> assertThat(brief).contains("tên của một tổ chức"));
         assertThat(wrong.select("[role=status]").text()).contains("STT");
         assertThat(wrong.select("button[name=ghi]")).isEmpty();
         assertThat(COMMANDS.sent()).as("nothing half-imported").isEmpty();

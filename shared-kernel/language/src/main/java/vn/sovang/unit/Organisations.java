@@ -61,7 +61,7 @@ public record Organisations(UnitPlaces register, LocalDate on) {
             Set<UnitId> living = living(at, new HashSet<>());
             if (!living.isEmpty() || isOrganisation(at)) {
                 return living.stream()
-                        .flatMap(one -> organisation(one, asked).stream())
+                        .flatMap(one -> organisation(one, new HashSet<>(asked)).stream())
                         .collect(Collectors.toUnmodifiableSet());
             }
         }
