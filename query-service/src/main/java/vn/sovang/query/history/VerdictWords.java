@@ -47,7 +47,7 @@ public final class VerdictWords {
                 + missing(check, words);
     }
 
-    /// What differs on a criterion between two verdicts, and why.
+    /// Difference on a criterion between two verdicts, and its cause.
     ///
     /// @param why the cause
     /// @param then null where nobody asked for it

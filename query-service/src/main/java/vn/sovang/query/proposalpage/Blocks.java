@@ -174,7 +174,7 @@ record Blocks(Proposal proposal, List<QuotaUse> quotas, Words words) {
         }
     }
 
-    /// By the law of the day of the submission (law_L6).
+    /// Follows the law of the day of the submission (law_L6).
     private void overCap(List<ProposalPage.Block> blocks) {
         Instant submitted =
                 Objects.requireNonNullElse(proposal.firstSubmittedAt(), proposal.proposedAt());

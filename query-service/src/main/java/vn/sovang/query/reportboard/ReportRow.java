@@ -146,7 +146,7 @@ public record ReportRow(
                 due == null ? null : due.dates());
     }
 
-    /// When its newest version was handed in, of a report that was.
+    /// Time at which its newest version was handed in, of a report that was.
     Instant newestAt() {
         return Objects.requireNonNull(handedIn).newest().at();
     }

@@ -233,7 +233,7 @@ final class CriteriaTable {
         return table;
     }
 
-    /// That the former unit is heard is the rule of one ministry, and a notice to all others.
+    /// Hearing of the former unit: the rule of one ministry, and a notice to all others.
     private static Dated<List<Rule>> workers() {
         Rule good = read(Criterion.GOOD_WORK, "Điều 24", rated(WorkRating.GOOD, 1));
         Rule heard =

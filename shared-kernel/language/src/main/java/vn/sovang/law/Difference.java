@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// @param now null where nobody asks for it any more
 public record Difference(
         Criterion criterion, Cause cause, @Nullable Check then, @Nullable Check now) {
-    /// What makes the difference.
+    /// Cause of the difference.
     public enum Cause {
         /// Something was entered, corrected or struck since, or an award decided or revoked.
         HISTORY,
@@ -21,7 +21,7 @@ public record Difference(
         RULES
     }
 
-    /// What the history makes different by the same rules: outcome, inputs or missing years. A
+    /// Difference that the history makes by the same rules: outcome, inputs or missing years. A
     /// criterion of one verdict alone is none of the history's.
     static List<Difference> byHistory(Eligibility then, Eligibility now) {
         return criteria(then, now)
@@ -30,7 +30,7 @@ public record Difference(
                 .toList();
     }
 
-    /// What other rules make different on the same history: what is asked for, what came out, and
+    /// Difference that other rules make on the same history: what is asked for, what came out, and
     /// whether it can stand in the way.
     static List<Difference> byRules(Eligibility then, Eligibility now) {
         return criteria(then, now)

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// What would come out by the rules of another day and by the history as it is now, beside the
-/// verdict that stands. Nothing follows from it but a look: only a new appraisal puts another
+/// Verdict that would come out by the rules of another day and by the history as it is now, beside
+/// the verdict that stands. Nothing follows from it but a look: only a new appraisal puts another
 /// verdict in its place.
 ///
 /// @param differences those of the history first

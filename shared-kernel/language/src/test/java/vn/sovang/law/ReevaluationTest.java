@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/// What is judged anew, beside what stands: for Chiến sĩ thi đua cơ sở of 2023.
+/// A new judgement beside the one that stands: for Chiến sĩ thi đua cơ sở of 2023.
 class ReevaluationTest {
     private static final LocalDate BEFORE = LocalDate.of(2023, 12, 31);
     private static final LocalDate READ = LocalDate.of(2024, 1, 1);
