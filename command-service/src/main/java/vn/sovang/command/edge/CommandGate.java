@@ -80,7 +80,7 @@ class CommandGate implements CommandDoor {
                 new CommandKey(
                         caller.id(),
                         request.key(),
-                        hash(request, read),
+                        hash(request.hash(route, pathId), read),
                         read.id().toString(),
                         request.expectedVersion(),
                         null);
@@ -100,10 +100,8 @@ class CommandGate implements CommandDoor {
 
     /// A plain hash of a body whose other words are known would give its secret away to who
     /// guesses.
-    private byte[] hash(CommandRequest request, CommandReader.Read read) {
-        return read.command() instanceof Confidential
-                ? master.keyedHash(request.hash())
-                : request.hash();
+    private byte[] hash(byte[] plain, CommandReader.Read read) {
+        return read.command() instanceof Confidential ? master.keyedHash(plain) : plain;
     }
 
     private Map<String, String> metadata(

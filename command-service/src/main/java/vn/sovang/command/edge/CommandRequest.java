@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
+import vn.sovang.catalogue.CommandRoute;
 import vn.sovang.platform.web.InvalidRequest;
 
 import java.io.IOException;
@@ -26,17 +27,12 @@ import java.util.regex.Pattern;
 /// @param sampleTime time that the sample's loader claims; honoured only while the sample is loaded
 @SuppressWarnings("ArrayRecordComponent") // Bytes of one request, compared by nobody.
 public record CommandRequest(
-        String key,
-        @Nullable Long expectedVersion,
-        @Nullable String sampleTime,
-        byte[] body,
-        byte[] hash) {
+        String key, @Nullable Long expectedVersion, @Nullable String sampleTime, byte[] body) {
     private static final int LARGEST = 1 << 20;
 
     /// Memory that a command takes while it is read, understood and decided.
     private static final long TIMES_ITS_BODY = 16;
 
-    private static final int HASH = 32;
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
     private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
 
@@ -47,16 +43,10 @@ public record CommandRequest(
             throw new InvalidRequest(HttpStatus.BAD_REQUEST, "idempotency-key.missing");
         }
         requireJson(request.getContentType());
-        String ifMatch = request.getHeader(HttpHeaders.IF_MATCH);
-        Long expected = expectedVersion(ifMatch);
+        Long expected = expectedVersion(request.getHeader(HttpHeaders.IF_MATCH));
         byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
         requireBody(body);
-        return new CommandRequest(
-                key,
-                expected,
-                request.getHeader("X-Sample-Time"),
-                body,
-                hash(request.getRequestURI(), ifMatch, body));
+        return new CommandRequest(key, expected, request.getHeader("X-Sample-Time"), body);
     }
 
     /// Refuses parameters, of which no command has any.
@@ -80,7 +70,7 @@ public record CommandRequest(
 
     /// Refuses what no edge of ours lets in: a request may come from elsewhere.
     public void requireSound() {
-        if (!KEY.matcher(key).matches() || hash.length != HASH) {
+        if (!KEY.matcher(key).matches()) {
             throw new InvalidRequest(HttpStatus.BAD_REQUEST, "idempotency-key.missing");
         }
         requireBody(body);
@@ -125,7 +115,13 @@ public record CommandRequest(
         return Long.valueOf(version.group(1));
     }
 
-    private static byte[] hash(String path, @Nullable String ifMatch, byte[] body) {
+    /// Hash of the address, of `If-Match` and of the body: one key stands for one request. Made
+    /// where the command is taken, never sent.
+    ///
+    /// @param id of the record, from the address; null where the command begins one
+    public byte[] hash(CommandRoute route, @Nullable String id) {
+        String path = id == null ? route.path() : route.path().replace("{id}", id);
+        String ifMatch = expectedVersion == null ? null : "\"" + expectedVersion + "\"";
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update("%s\n%s\n".formatted(path, ifMatch).getBytes(StandardCharsets.UTF_8));

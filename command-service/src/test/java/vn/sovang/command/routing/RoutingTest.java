@@ -41,8 +41,11 @@ import vn.sovang.unit.RenameUnit;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -170,8 +173,7 @@ class RoutingTest {
     }
 
     private static CommandRequest request() {
-        return new CommandRequest(
-                "khoa-1", null, null, BODY.getBytes(StandardCharsets.UTF_8), new byte[32]);
+        return new CommandRequest("khoa-1", null, null, utf8(BODY));
     }
 
     @Test
@@ -319,20 +321,33 @@ class RoutingTest {
         CommandResponse ofAKey =
                 dispatched(
                         one,
-                        genuine.toBuilder()
-                                .setPayload(
-                                        payload.toBuilder()
-                                                .setData(
-                                                        ByteString.copyFromUtf8(
-                                                                payload.getData()
-                                                                        .toStringUtf8()
-                                                                        .replace("khoa-1", "é"))))
-                                .build());
+                        saying(genuine, payload.getData().toStringUtf8().replace("khoa-1", "é")));
 
         assertThat(ofAClass.hasErrorMessage()).isTrue();
         assertThat(ofAKey.getPayload().getData().toStringUtf8())
                 .contains("idempotency-key.missing");
         assertThat(one.taken).isEmpty();
+    }
+
+    @Test
+    void a_request_is_hashed_where_it_is_taken_as_ever_and_with_its_own_body() throws Exception {
+        Instance one = instance("one");
+        String id = UUID.randomUUID().toString();
+        one.send(id);
+        Command genuine = server.seen().getLast();
+        String sent = genuine.getPayload().getData().toStringUtf8();
+        CommandRequest ofAVersion = new CommandRequest("khoa-1", 3L, null, utf8(BODY));
+
+        dispatched(one, saying(genuine, sent.replace(base64(BODY), base64("{}"))));
+
+        assertThat(sent).doesNotContain("hash");
+        assertThat(one.taken)
+                .extracting(taken -> taken.request().hash(taken.route(), taken.id()))
+                .containsExactly(
+                        sha256("/api/units/" + id + "/rename\nnull\n" + BODY),
+                        sha256("/api/units/" + id + "/rename\nnull\n{}"));
+        assertThat(ofAVersion.hash(RENAME, id))
+                .isEqualTo(sha256("/api/units/" + id + "/rename\n\"3\"\n" + BODY));
     }
 
     @Test
@@ -501,6 +516,25 @@ class RoutingTest {
         instance.send(UUID.randomUUID().toString());
         instance.taken.clear();
         return server.seen().getLast();
+    }
+
+    /// A command with other words, sent anew.
+    private static Command saying(Command genuine, String json) {
+        Command.Builder command = genuine.toBuilder();
+        command.getPayloadBuilder().setData(ByteString.copyFromUtf8(json));
+        return command.setMessageIdentifier(UUID.randomUUID().toString()).build();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(utf8(text));
+    }
+
+    private static byte[] sha256(String text) throws NoSuchAlgorithmException {
+        return MessageDigest.getInstance("SHA-256").digest(utf8(text));
     }
 
     private static Map<String, String> plus(Map<String, String> metadata, String token) {
