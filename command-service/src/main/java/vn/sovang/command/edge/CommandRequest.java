@@ -17,6 +17,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,11 @@ public record CommandRequest(
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
     private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})\"");
+
+    public CommandRequest {
+        Objects.requireNonNull(key); // it may come from elsewhere
+        Objects.requireNonNull(body);
+    }
 
     static CommandRequest of(HttpServletRequest request) throws IOException {
         requireNoParameters(request);
@@ -72,6 +78,9 @@ public record CommandRequest(
     public void requireSound() {
         if (!KEY.matcher(key).matches()) {
             throw new InvalidRequest(HttpStatus.BAD_REQUEST, "idempotency-key.missing");
+        }
+        if (expectedVersion != null && expectedVersion < 0) {
+            throw new InvalidRequest(HttpStatus.BAD_REQUEST, "if-match.malformed");
         }
         requireBody(body);
     }

@@ -11,6 +11,9 @@ import org.axonframework.common.Registration;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.serialization.SerializationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 
@@ -32,6 +35,8 @@ import java.util.stream.Collectors;
 /// reach Axon Server is nobody here without a token, and province and post come from it alone. No
 /// unit of work surrounds this: each command begins its own on the bus of this instance.
 final class CommandsHere implements CommandBus {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandsHere.class);
+
     static final String TOKEN = "token";
     static final String CORRELATION = "correlationId";
 
@@ -67,32 +72,53 @@ final class CommandsHere implements CommandBus {
     @Override
     public <C, R> void dispatch(
             CommandMessage<C> message, CommandCallback<? super C, ? super R> callback) {
-        try {
-            TravellingAnswer answer = take(message);
-            callback.onResult(message, GenericCommandResultMessage.asCommandResultMessage(answer));
-        } catch (RuntimeException unreadable) {
-            callback.onResult(
-                    message, GenericCommandResultMessage.asCommandResultMessage(unreadable));
-        }
+        callback.onResult(
+                message, GenericCommandResultMessage.asCommandResultMessage(take(message)));
     }
 
     private TravellingAnswer take(CommandMessage<?> message) {
         taken.increment();
-        TravellingCommand command = (TravellingCommand) message.getPayload();
-        String token = String.valueOf(message.getMetaData().get(TOKEN));
-        String reference = String.valueOf(message.getMetaData().get(CORRELATION));
+        Map<String, ?> metadata = metadata(message);
+        String token = String.valueOf(metadata.get(TOKEN));
+        String reference = String.valueOf(metadata.get(CORRELATION));
         try (MDC.MDCCloseable _ =
                 MDC.putCloseable(CorrelationFilter.KEY, CorrelationFilter.reference(reference))) {
-            return TravellingAnswer.of(() -> take(command, callers.apply(token)));
+            return TravellingAnswer.of(() -> take(message, callers.apply(token)));
         } finally {
             MDC.remove(CorrelationFilter.TENANT);
         }
     }
 
-    private CommandAnswer take(TravellingCommand command, Caller caller) {
+    /// The words beside a command; none where one of them is no text of ours.
+    private static Map<String, ?> metadata(CommandMessage<?> message) {
+        try {
+            return message.getMetaData();
+        } catch (SerializationException unreadable) {
+            return Map.of();
+        }
+    }
+
+    /// Refuses a payload that is no command of ours. The reason is not answered, and only its kind
+    /// is logged: it may quote what was sent.
+    private static TravellingCommand read(CommandMessage<?> message) {
+        String reason = "another payload";
+        try {
+            if (message.getPayload() instanceof TravellingCommand command) {
+                return command;
+            }
+        } catch (SerializationException unreadable) {
+            Throwable cause = unreadable.getCause();
+            reason = (cause == null ? unreadable : cause).getClass().getSimpleName();
+        }
+        LOG.warn("a command that Axon Server brought cannot be read: {}", reason);
+        throw new InvalidRequest(HttpStatus.BAD_REQUEST, "body.malformed");
+    }
+
+    private CommandAnswer take(CommandMessage<?> message, Caller caller) {
         MDC.put(CorrelationFilter.TENANT, caller.tenant().value());
+        TravellingCommand command = read(message);
         CommandRoute route = ROUTES.get(command.route());
-        if (route == null) {
+        if (route == null || route.isCreating() != (command.id() == null)) {
             throw new InvalidRequest(HttpStatus.NOT_FOUND, "path.unknown");
         }
         CommandRequest request = command.request();

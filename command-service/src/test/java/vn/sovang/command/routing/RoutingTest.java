@@ -15,6 +15,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -306,27 +308,61 @@ class RoutingTest {
     }
 
     @Test
-    void no_class_is_chosen_by_the_wire_and_no_request_is_taken_that_no_edge_lets_in()
-            throws Exception {
+    void what_is_no_command_that_an_edge_lets_in_is_refused_by_code_alone() throws Exception {
         Instance one = instance("one");
         Command genuine = genuine(one);
-        SerializedObject payload = genuine.getPayload();
+        String sent = genuine.getPayload().getData().toStringUtf8();
+        String request = sent.substring(sent.indexOf("\"request\":") + 10, sent.length() - 1);
+        Map<Command, String> codes = new LinkedHashMap<>();
+        for (String type :
+                List.of("java.lang.String", "sovang.done", MetaData.class.getName(), "empty")) {
+            Command.Builder other = saying(genuine, sent).toBuilder();
+            other.getPayloadBuilder().setType(type);
+            codes.put(other.build(), "body.malformed");
+        }
+        for (String json :
+                List.of(
+                        "",
+                        "null",
+                        "{}",
+                        "[".repeat(5_000),
+                        sent.replace(request, "null"),
+                        sent.replace(request, "{}"),
+                        sent.replace(base64(BODY), "%%%"),
+                        sent.replace("\"" + base64(BODY) + "\"", "null"),
+                        sent.replace("\"khoa-1\"", "null"))) {
+            codes.put(saying(genuine, json), "body.malformed");
+        }
+        codes.put(saying(genuine, sent.replace("khoa-1", "é")), "idempotency-key.missing");
+        codes.put(
+                saying(genuine, sent.replace("\"expectedVersion\":null", "\"expectedVersion\":-1")),
+                "if-match.malformed");
+        codes.put(
+                saying(genuine, sent.replaceFirst("\"id\":\"[^\"]*\"", "\"id\":null")),
+                "path.unknown");
+        codes.put(saying(genuine, sent.replace(RENAME.path(), "/api/khac")), "path.unknown");
 
-        CommandResponse ofAClass =
-                dispatched(
-                        one,
-                        genuine.toBuilder()
-                                .setPayload(payload.toBuilder().setType("java.lang.String"))
-                                .build());
-        CommandResponse ofAKey =
-                dispatched(
-                        one,
-                        saying(genuine, payload.getData().toStringUtf8().replace("khoa-1", "é")));
+        for (Map.Entry<Command, String> wrong : codes.entrySet()) {
+            CommandResponse answer = dispatched(one, wrong.getKey());
 
-        assertThat(ofAClass.hasErrorMessage()).isTrue();
-        assertThat(ofAKey.getPayload().getData().toStringUtf8())
-                .contains("idempotency-key.missing");
+            assertThat(answer.hasErrorMessage()).as(answer.toString()).isFalse();
+            assertThat(answer.getPayload().getType()).isEqualTo("sovang.invalid");
+            assertThat(answer.getPayload().getData().toStringUtf8()).contains(wrong.getValue());
+            assertThat(answer.toString()).doesNotContain("vn.sovang", "java.", "jackson");
+        }
         assertThat(one.taken).isEmpty();
+        Command.Builder foreignWords = genuine.toBuilder();
+        foreignWords.putMetaData(
+                "token",
+                MetaDataValue.newBuilder()
+                        .setBytesValue(SerializedObject.newBuilder().setType("java.lang.String"))
+                        .build());
+        for (Command nobody :
+                List.of(with(saying(genuine, "null"), Map.of()), foreignWords.build())) {
+            assertThat(dispatched(one, nobody).toString())
+                    .contains("caller.no-token")
+                    .doesNotContain("java.");
+        }
     }
 
     @Test
