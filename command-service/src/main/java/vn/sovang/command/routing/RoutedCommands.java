@@ -35,8 +35,8 @@ import vn.sovang.platform.web.Overloaded;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -140,17 +140,16 @@ final class RoutedCommands implements CommandDoor, HealthIndicator, SmartLifecyc
         return new Overloaded("command.unanswered");
     }
 
-    /// The record at which a command aims; of one that begins a record without naming it, its key.
+    /// The record at which a command aims; of one that names none, its key. No other text of a
+    /// caller becomes a key of the router, for it may be as long as a body.
     private static String record(CommandRoute route, @Nullable String id, CommandRequest request) {
-        if (id != null) {
-            return id.toLowerCase(Locale.ROOT);
-        }
         try {
-            return MAPPER.readTree(request.body())
-                    .path(route.idField())
-                    .asString(request.key())
-                    .toLowerCase(Locale.ROOT);
-        } catch (JacksonException unread) {
+            String named =
+                    id == null
+                            ? MAPPER.readTree(request.body()).path(route.idField()).asString("")
+                            : id;
+            return UUID.fromString(named).toString();
+        } catch (JacksonException | IllegalArgumentException noId) {
             return request.key();
         }
     }

@@ -51,6 +51,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -214,6 +215,34 @@ class RoutingTest {
         assertThat(server.seen())
                 .extracting(TestAxonServer::routingKey)
                 .containsExactly("ha-tinh/" + id, "quang-ngai/" + id);
+    }
+
+    @Test
+    void only_what_is_an_id_routes_a_command_else_its_key() {
+        Instance one = instance("one");
+        CommandRoute register =
+                CommandTable.ROUTES.stream()
+                        .filter(route -> route.path().equals("/api/units"))
+                        .findFirst()
+                        .orElseThrow();
+        UUID id = UUID.randomUUID();
+        String shouted = id.toString().toUpperCase(Locale.ROOT);
+
+        for (String named : List.of(shouted, "İ".repeat(1_000))) {
+            byte[] body = utf8("{\"%s\": \"%s\"}".formatted(register.idField(), named));
+            one.routed.take(
+                    register,
+                    null,
+                    new CommandRequest("khoa-1", null, null, body),
+                    caller(one.token));
+        }
+        one.send(shouted);
+        one.send("İ");
+
+        assertThat(server.seen())
+                .extracting(TestAxonServer::routingKey)
+                .containsExactly(
+                        "ha-tinh/" + id, "ha-tinh/khoa-1", "ha-tinh/" + id, "ha-tinh/khoa-1");
     }
 
     @Test
