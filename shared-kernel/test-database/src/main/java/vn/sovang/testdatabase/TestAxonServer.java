@@ -38,6 +38,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -245,6 +246,11 @@ public final class TestAxonServer implements AutoCloseable {
             }
         }
 
+        /// A number that differs by no constant between two clients, so that each gets its share.
+        private static int spread(String text) {
+            return new SplittableRandom(text.hashCode()).nextInt();
+        }
+
         @Override
         public void dispatch(Command command, StreamObserver<CommandResponse> sender) {
             seen.add(command);
@@ -256,9 +262,7 @@ public final class TestAxonServer implements AutoCloseable {
                 String key = routingKey(command);
                 Optional<Taker> taker =
                         takers.getOrDefault(place(command.getName()), Map.of()).values().stream()
-                                .max(
-                                        Comparator.comparingInt(
-                                                one -> (one.client + key).hashCode() * 0x9E3779B1));
+                                .max(Comparator.comparingInt(one -> spread(one.client + key)));
                 if (taker.isEmpty()) {
                     refuse(sender, command.getMessageIdentifier(), "AXONIQ-4000");
                     return;
