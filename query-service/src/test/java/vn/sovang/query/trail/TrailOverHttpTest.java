@@ -35,7 +35,7 @@ class TrailOverHttpTest extends QueryServer {
     @BeforeAll
     void aYear() {
         log.with("actor", "van-thu").with("role", "office-clerk");
-        log.append(sample.everything());
+        log.append(sample.beforeTheDistrictEnds());
         log.append(List.of(sample.nomineeRegistered(), sample.nomineeErased()));
         follow(log);
     }
