@@ -114,7 +114,7 @@ final class CommandRefusals {
                     "report",
                     List.of("report.submitted-already"),
                     "unit",
-                    List.of("unit.ended-already"),
+                    List.of("unit.ended-already", "unit.moved-at-once", "unit.named-at-once"),
                     "yearreview",
                     List.of("year-review.opened-already"));
 

@@ -126,7 +126,7 @@ final class OfficeFile {
     private static void requireHarmless(ZipFile parts, CarriedBounds bounds) throws IOException {
         for (ZipEntry part : Collections.list(parts.entries())) {
             String name = part.getName();
-            if (List.of(name.replace('\\', '/').split("/", -1)).contains("..")) {
+            if (isOutside(name)) {
                 throw differs();
             }
             boolean isProgram = FileName.runs(name) && !OF_PARTS.contains(FileName.ending(name));
@@ -135,6 +135,13 @@ final class OfficeFile {
             }
             look(parts, part, bounds);
         }
+    }
+
+    private static boolean isOutside(String name) {
+        String path = name.replace('\\', '/');
+        return path.startsWith("/")
+                || path.indexOf(':') >= 0
+                || List.of(path.split("/", -1)).contains("..");
     }
 
     private static void look(ZipFile parts, ZipEntry part, CarriedBounds bounds)

@@ -97,7 +97,10 @@ class FileContentTest {
         "word/embeddings/Document1.docm, attachment.carries",
         "word/a.js, attachment.carries",
         "word/media/a.iso, attachment.carries",
+        "word/afchunk.mht, attachment.carries",
         "../../a.xml, attachment.content-differs",
+        "/etc/x, attachment.content-differs",
+        "C:\\x.xml, attachment.content-differs",
         "word\\..\\..\\a.xml, attachment.content-differs"
     })
     void a_part_that_runs_unpacks_or_lies_outside_is_refused_by_its_name(String name, String code)

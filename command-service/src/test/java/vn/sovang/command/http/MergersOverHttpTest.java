@@ -10,9 +10,15 @@ import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /// Units that go into one, and the work that goes on.
 class MergersOverHttpTest extends CommandServer {
@@ -39,6 +45,58 @@ class MergersOverHttpTest extends CommandServer {
                 });
         done(merge(successor, first, second));
         assertThat(ends()).hasSize(2);
+    }
+
+    @Test
+    void of_many_at_once_one_unit_bears_a_name_and_of_two_crossing_moves_one_is_done()
+            throws Exception {
+        List<Reply> named =
+                together(
+                        IntStream.range(0, 16)
+                                .<Callable<Reply>>mapToObj(_ ->
+                                        () ->
+                                                post(
+                                                        as("tenant-admin"),
+                                                        "/api/units",
+                                                        Sample.unit(
+                                                                Sample.id(), "Phòng Mới", first)))
+                                .toList());
+        List<Reply> moved =
+                together(
+                        List.of(
+                                () -> post(as("tenant-admin"), move(first), below(second)),
+                                () -> post(as("tenant-admin"), move(second), below(first))));
+
+        assertThat(named).filteredOn(reply -> reply.status() == 201).hasSize(1);
+        assertThat(named)
+                .filteredOn(reply -> reply.status() != 201)
+                .extracting(Reply::code)
+                .containsAnyOf("unit.name-taken", "unit.named-at-once")
+                .isSubsetOf("unit.name-taken", "unit.named-at-once");
+        assertThat(moved).filteredOn(reply -> reply.status() == 200).hasSize(1);
+        assertThat(moved)
+                .filteredOn(reply -> reply.status() != 200)
+                .extracting(Reply::code)
+                .isSubsetOf("unit.parent-below", "unit.moved-at-once");
+    }
+
+    private static String move(UUID unit) {
+        return "/api/units/%s/move".formatted(unit);
+    }
+
+    private static String below(UUID parent) {
+        return "{\"parent\":\"%s\",\"validFrom\":\"2026-01-01\",\"basis\":\"QĐ 7\"}"
+                .formatted(parent);
+    }
+
+    private static List<Reply> together(List<Callable<Reply>> acts) throws Exception {
+        List<Reply> replies = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Reply> reply : threads.invokeAll(acts)) {
+                replies.add(reply.get());
+            }
+        }
+        return replies;
     }
 
     @Test

@@ -79,6 +79,7 @@ class RoutingTest {
     /// An instance whose rules are the test's.
     private final class Instance implements CommandDoor, AutoCloseable {
         private final String name;
+        private final TestAxonServer at;
         private final AxonServerConnectionManager connections;
         private final RoutedCommands routed;
         private final List<Taken> taken = new CopyOnWriteArrayList<>();
@@ -96,6 +97,7 @@ class RoutingTest {
                 AxonServerConfiguration configuration,
                 @Nullable TestCertificates own) {
             this.name = name;
+            this.at = at;
             configuration.setServers(at.address());
             configuration.setContext(context);
             configuration.setClientId(name);
@@ -128,7 +130,7 @@ class RoutingTest {
 
         Instance started() {
             routed.start();
-            await().atMost(BOUND).until(routed::isReady);
+            await().atMost(BOUND).until(() -> routed.isReady() && at.reaches(name));
             return this;
         }
 
@@ -490,6 +492,7 @@ class RoutingTest {
         Instance two = instance("two");
 
         one.routed.stop();
+        await().atMost(BOUND).until(() -> !server.reaches("one"));
         Set<String> answered = new HashSet<>();
         Stream.generate(() -> UUID.randomUUID().toString())
                 .limit(10)

@@ -59,8 +59,10 @@ public class OwnUnits {
     /// True for who is of the unit's organisation, and for who looks after the whole province.
     public boolean isOf(Caller caller, UnitId unit) {
         UnitTree tree = tree(caller, now(caller));
+        Optional<UnitId> own = standing(caller, tree);
+        boolean isEnded = caller.unit() != null && own.isEmpty();
         return caller.roles().contains(Role.TENANT_ADMIN)
-                || tree.organisations().isSame(standing(caller, tree), Set.of(unit));
+                || (!isEnded && tree.organisations().isSame(own, Set.of(unit)));
     }
 
     /// Refusal of what belongs to a unit of another organisation.

@@ -335,6 +335,12 @@ class NomineeApiTest extends QueryServer {
         assertThat(send(get(own, Role.OFFICE_CLERK, committee, details)).statusCode())
                 .as("a post of a unit that is no more")
                 .isEqualTo(403);
+        own.append(
+                new UnitDissolved(SAMPLE.district, LocalDate.of(2025, 7, 1), List.of(), "NQ 60"));
+        follow(own);
+        assertThat(send(get(own, Role.OFFICE_CLERK, SAMPLE.district, details)).statusCode())
+                .as("the same where nobody succeeds it")
+                .isEqualTo(403);
     }
 
     @Test

@@ -22,9 +22,9 @@ public final class FileName {
     private static final Set<String> PROGRAMS =
             Set.of(
                     "app", "appx", "bat", "bin", "chm", "cmd", "com", "cpl", "dll", "exe", "gadget",
-                    "hta", "htm", "html", "inf", "jar", "js", "jse", "lnk", "msc", "msi", "msp",
-                    "pif", "ps1", "py", "reg", "scf", "scr", "sh", "svg", "url", "vb", "vbe", "vbs",
-                    "ws", "wsf", "wsh");
+                    "hta", "htm", "html", "inf", "jar", "js", "jse", "lnk", "mht", "mhtml", "msc",
+                    "msi", "msp", "pif", "ps1", "py", "reg", "scf", "scr", "sh", "svg", "url", "vb",
+                    "vbe", "vbs", "ws", "wsf", "wsh");
 
     /// Endings of documents that hold macros.
     private static final Pattern MACROS = Pattern.compile("(doc|dot|xls|xlt|xla|ppt|pot|pps|ppa)m");

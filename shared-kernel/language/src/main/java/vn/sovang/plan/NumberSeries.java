@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 ///   are the same; blank where a document has no symbol
 public record NumberSeries(String issuer, String symbol, int year) {
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     public NumberSeries {
@@ -40,14 +41,24 @@ public record NumberSeries(String issuer, String symbol, int year) {
         if (number != null
                 && symbol != null
                 && !YEAR.matcher(number.value()).matches()
-                && !symbol(symbol).equals(apart(number, symbol(symbol)))) {
+                && holds(symbol, number)) {
             throw new InvalidValue("document-symbol.numbered", "field", "symbol");
         }
     }
 
+    private static boolean holds(String symbol, DocumentNumber number) {
+        return !symbol(symbol).equals(apart(number, symbol(symbol)))
+                || DIGITS.matcher(SearchText.fold(symbol))
+                        .results()
+                        .anyMatch(some -> plain(some.group()).equals(plain(number.value())));
+    }
+
     private static String apart(DocumentNumber number, String symbol) {
-        String typed = SearchText.fold(number.value()).replaceFirst("^0+", "");
-        return symbol.replaceFirst("^0*" + typed + "(?!\\d)", "");
+        return symbol.replaceFirst("^0*" + plain(number.value()) + "(?!\\d)", "");
+    }
+
+    private static String plain(String number) {
+        return SearchText.fold(number).replaceFirst("^0+", "");
     }
 
     /// The key of one number of the series, as it is reserved; stored, so that another form needs a

@@ -118,6 +118,11 @@ public final class TestAxonServer implements AutoCloseable {
         server = listening(port);
     }
 
+    /// True while commands can come to a client.
+    public synchronized boolean reaches(String client) {
+        return takers.values().stream().anyMatch(byClient -> byClient.containsKey(client));
+    }
+
     /// Breaks off what a client has under way, as if it had died.
     public synchronized void lose(String client) {
         takers.values().forEach(byClient -> byClient.remove(client));
