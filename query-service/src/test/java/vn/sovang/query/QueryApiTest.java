@@ -214,6 +214,13 @@ class QueryApiTest extends QueryServer {
                 .isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"proposals", "plans", "units", "campaigns", "reports"})
+    void a_blank_id_is_that_of_no_record(String records) throws Exception {
+        assertThat(read("/api/" + records).at("/items")).isNotEmpty();
+        assertThat(send(get("/api/" + records + "/%20")).statusCode()).isEqualTo(404);
+    }
+
     @Test
     void a_proposal_shows_what_is_missing_and_that_it_came_in_the_last_instant() throws Exception {
         JsonNode proposal = read("/api/proposals?campaign=" + SAMPLE.campaign).at("/items/0");

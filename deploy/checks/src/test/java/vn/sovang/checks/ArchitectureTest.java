@@ -108,6 +108,18 @@ class ArchitectureTest {
         }
     }
 
+    /// The desk asks for the role of a view before it says at which moment its boards are read.
+    @Test
+    void endpoints_read_through_the_desk() {
+        Stream<JavaClass> endpoints =
+                modules.of("query-service").stream()
+                        .filter(type -> outermost(type).getSimpleName().endsWith("Endpoint"));
+
+        assertNone(
+                "an endpoint finds its moment by itself",
+                dependencies(endpoints, target -> target.getSimpleName().equals("Moments")));
+    }
+
     @Test
     void only_the_platform_reads_the_clock_of_the_machine() {
         assertNone(

@@ -8,19 +8,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.campaignboard.CampaignRow;
-import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
-import vn.sovang.query.reportboard.ReportBoard;
 
 import java.util.List;
 import java.util.Map;
@@ -30,31 +27,22 @@ import java.util.stream.Stream;
 @RestController
 public class AggregationEndpoint {
     private final AggregationBoard board;
-    private final ReportBoard reports;
     private final PhaseReportReader phaseReports;
     private final CampaignBoard campaigns;
-    private final Boards boards;
     private final BoardReader reader;
-    private final Moments moments;
-    private final TenantTransactions transactions;
+    private final Desk desk;
 
     AggregationEndpoint(
             AggregationBoard board,
-            ReportBoard reports,
             PhaseReportReader phaseReports,
             CampaignBoard campaigns,
-            Boards boards,
             BoardReader reader,
-            Moments moments,
-            TenantTransactions transactions) {
+            Desk desk) {
         this.board = board;
-        this.reports = reports;
         this.phaseReports = phaseReports;
         this.campaigns = campaigns;
-        this.boards = boards;
         this.reader = reader;
-        this.moments = moments;
-        this.transactions = transactions;
+        this.desk = desk;
     }
 
     @GetMapping("/api/aggregations")
@@ -64,28 +52,13 @@ public class AggregationEndpoint {
             @RequestParam @Nullable String campaign,
             @RequestParam @Nullable String phase,
             @RequestParam @Nullable String unit) {
-        caller.mustHave(ViewTable.AGGREGATION_BOARD.roles());
-        Moment moment =
-                moments.find(
-                        caller.tenant(),
-                        ask,
-                        board,
-                        reports,
-                        campaigns,
-                        boards.get("unit-register"));
         Where where =
                 Where.all()
                         .equal("campaign_id", campaign)
                         .equal("phase", phase)
                         .equal("unit_id", unit);
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        Answer.of(
-                                reader.page(db, board, moment, where, ask),
-                                ask,
-                                moment,
-                                rows -> aggregations(db, moment, rows)));
+        return desk.sight(ViewTable.AGGREGATION_BOARD, caller, ask)
+                .page(board, where, this::aggregations);
     }
 
     private List<Aggregation> aggregations(

@@ -8,7 +8,7 @@ import vn.sovang.log.EventLog;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.nomineeregister.DisciplineReaders;
-import vn.sovang.query.trail.Sight;
+import vn.sovang.query.trail.EventSight;
 import vn.sovang.query.unitregister.OwnUnits;
 
 import java.io.InputStream;
@@ -35,7 +35,7 @@ public class NamedFiles {
               and strpos(convert_from(e.payload, 'UTF8'), r.hash) > 0 and {seen}
             order by 1
             """
-                    .replace("{seen}", Sight.SEEN);
+                    .replace("{seen}", EventSight.SEEN);
 
     private static final String OFFERED =
             """
@@ -85,7 +85,7 @@ public class NamedFiles {
 
     private List<String> named(Caller caller, String file, @Nullable String hash, long until) {
         // No entry of discipline names a file.
-        Sight sight = Sight.of(caller, own, DisciplineReaders.Told.NONE);
+        EventSight sight = EventSight.of(caller, own, DisciplineReaders.Told.NONE);
         return transactions.read(
                 caller.tenant(),
                 db ->

@@ -8,17 +8,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
+import vn.sovang.query.counting.Counting;
 import vn.sovang.query.counting.Groups;
 import vn.sovang.query.counting.Listing;
 import vn.sovang.query.counting.Narrower;
 import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.ListOrder;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
 
@@ -35,22 +36,15 @@ public class AwardEndpoint {
     private final AwardPlace place;
     private final AwardTally tally;
     private final Narrower narrower;
-    private final Moments moments;
-    private final TenantTransactions transactions;
+    private final Desk desk;
 
     AwardEndpoint(
-            AwardRegister board,
-            AwardPlace place,
-            AwardTally tally,
-            Narrower narrower,
-            Moments moments,
-            TenantTransactions transactions) {
+            AwardRegister board, AwardPlace place, AwardTally tally, Narrower narrower, Desk desk) {
         this.board = board;
         this.place = place;
         this.tally = tally;
         this.narrower = narrower;
-        this.moments = moments;
-        this.transactions = transactions;
+        this.desk = desk;
     }
 
     @GetMapping("/api/awards")
@@ -62,16 +56,12 @@ public class AwardEndpoint {
             @RequestParam(defaultValue = "VALID") Standing state,
             @RequestParam @Nullable String q,
             @RequestParam(defaultValue = "BY_ID") ListOrder order) {
-        caller.mustHave(ViewTable.AWARD_REGISTER.roles());
-        Moment moment = moment(caller, ask);
-        Where where = where(filter, state, q);
         return narrower.page(
-                caller.tenant(),
-                moment,
-                ask,
+                desk.sight(ViewTable.AWARD_REGISTER, caller, ask),
                 narrowing,
-                new Listing<>(board, place.get(), where).in(order, "b.decided_on"),
-                (db, rows) -> awards(db, moment, rows));
+                new Listing<>(board, place.get(), where(filter, state, q))
+                        .in(order, "b.decided_on"),
+                AwardEndpoint::awards);
     }
 
     /// The whole list in numbers, with the same filters.
@@ -83,27 +73,18 @@ public class AwardEndpoint {
             @ModelAttribute AwardFilter filter,
             @RequestParam(defaultValue = "VALID") Standing state,
             @RequestParam @Nullable String q) {
-        caller.mustHave(ViewTable.AWARD_REGISTER.roles());
-        Moment moment = moment(caller, ask);
+        Sight sight = desk.sight(ViewTable.AWARD_FIGURES, caller, ask);
+        Moment moment = sight.moment();
         Where where = where(filter, state, q);
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        new ListFigures(
-                                tally.count(
-                                                narrower.counting(
-                                                        db,
-                                                        moment,
-                                                        narrower.at(db, moment, narrowing),
-                                                        new Groups.Whole(ALL)),
-                                                where)
-                                        .getOrDefault(ALL, AwardFigures.NONE),
-                                moment.position(),
-                                moment.at()));
-    }
-
-    private Moment moment(Caller caller, Ask ask) {
-        return moments.find(caller.tenant(), ask, narrower.boards(board.name(), "proposal-board"));
+        return sight.read(db -> {
+            Counting all =
+                    narrower.counting(
+                            db, moment, narrower.at(db, moment, narrowing), new Groups.Whole(ALL));
+            return new ListFigures(
+                    tally.count(all, where).getOrDefault(ALL, AwardFigures.NONE),
+                    moment.position(),
+                    moment.at());
+        });
     }
 
     private static Where where(AwardFilter filter, Standing state, @Nullable String q) {

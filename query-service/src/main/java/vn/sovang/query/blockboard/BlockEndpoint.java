@@ -10,17 +10,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.block.BlockKind;
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
-import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
-import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
-import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.Successions;
 import vn.sovang.unit.UnitId;
@@ -33,25 +30,13 @@ import java.util.Map;
 @RestController
 public class BlockEndpoint {
     private final BlockBoard board;
-    private final Boards boards;
-    private final BoardReader reader;
-    private final Moments moments;
-    private final TenantTransactions transactions;
     private final Successions successions;
+    private final Desk desk;
 
-    BlockEndpoint(
-            BlockBoard board,
-            Boards boards,
-            BoardReader reader,
-            Moments moments,
-            TenantTransactions transactions,
-            Successions successions) {
+    BlockEndpoint(BlockBoard board, Successions successions, Desk desk) {
         this.board = board;
-        this.boards = boards;
-        this.reader = reader;
-        this.moments = moments;
-        this.transactions = transactions;
         this.successions = successions;
+        this.desk = desk;
     }
 
     @GetMapping("/api/blocks")
@@ -61,18 +46,12 @@ public class BlockEndpoint {
             @RequestParam @Nullable String q,
             @RequestParam @Nullable BlockKind kind,
             @RequestParam @Nullable String on) {
-        caller.mustHave(ViewTable.BLOCK_BOARD.roles());
-        Moment moment = moments.find(caller.tenant(), ask, board, boards.get("unit-register"));
-        LocalDate day = Ask.day("on", on, moment);
-        Where where = Where.all().search(q).equal("kind", kind);
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        Answer.of(
-                                reader.page(db, board, moment, where, ask),
-                                ask,
-                                moment,
-                                rows -> blocks(db, moment, day, rows)));
+        Sight sight = desk.sight(ViewTable.BLOCK_BOARD, caller, ask);
+        LocalDate day = Ask.day("on", on, sight.moment());
+        return sight.page(
+                board,
+                Where.all().search(q).equal("kind", kind),
+                (db, moment, rows) -> blocks(db, moment, day, rows));
     }
 
     @GetMapping("/api/blocks/{id}")
@@ -81,17 +60,9 @@ public class BlockEndpoint {
             @PathVariable String id,
             @ModelAttribute Ask ask,
             @RequestParam @Nullable String on) {
-        caller.mustHave(ViewTable.BLOCK_BOARD.roles());
-        Moment moment = moments.find(caller.tenant(), ask, board, boards.get("unit-register"));
-        LocalDate day = Ask.day("on", on, moment);
-        return transactions.read(
-                caller.tenant(),
-                db -> {
-                    BlockRow row =
-                            reader.find(db, board, moment, id)
-                                    .orElseThrow(() -> Unknown.record(id));
-                    return Single.of(blocks(db, moment, day, List.of(row)).getFirst(), moment);
-                });
+        Sight sight = desk.sight(ViewTable.BLOCK_BOARD, caller, ask);
+        LocalDate day = Ask.day("on", on, sight.moment());
+        return sight.one(board, id, (db, moment, rows) -> blocks(db, moment, day, rows));
     }
 
     private List<Block> blocks(JdbcClient db, Moment moment, LocalDate day, List<BlockRow> rows) {

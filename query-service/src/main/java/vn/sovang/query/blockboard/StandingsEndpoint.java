@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.query.ViewTable;
@@ -24,8 +23,9 @@ import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
@@ -47,24 +47,14 @@ import java.util.stream.Collectors;
 @RestController
 public class StandingsEndpoint {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final String[] READS = {
-        "block-board",
-        "registration-board",
-        "pledge-board",
-        "report-board",
-        "proposal-board",
-        "award-register"
-    };
-
     private final BlockBoard board;
     private final CampaignBoard campaigns;
     private final MemberFigures figures;
     private final Narrower narrower;
     private final BoardReader reader;
-    private final Moments moments;
-    private final TenantTransactions transactions;
     private final Texts texts;
     private final Successions successions;
+    private final Desk desk;
 
     StandingsEndpoint(
             BlockBoard board,
@@ -72,19 +62,17 @@ public class StandingsEndpoint {
             MemberFigures figures,
             Narrower narrower,
             BoardReader reader,
-            Moments moments,
-            TenantTransactions transactions,
             Texts texts,
-            Successions successions) {
+            Successions successions,
+            Desk desk) {
         this.board = board;
         this.campaigns = campaigns;
         this.figures = figures;
         this.narrower = narrower;
         this.reader = reader;
-        this.moments = moments;
-        this.transactions = transactions;
         this.texts = texts;
         this.successions = successions;
+        this.desk = desk;
     }
 
     /// The best first; always the whole list.
@@ -98,25 +86,23 @@ public class StandingsEndpoint {
             @RequestParam @Nullable String on,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String languages) {
-        caller.mustHave(ViewTable.STANDINGS.roles());
-        Moment moment = moments.find(caller.tenant(), ask, narrower.boards(READS));
+        Sight sight = desk.sight(ViewTable.STANDINGS, caller, ask);
+        Moment moment = sight.moment();
         LocalDate day = Ask.day("on", on, moment);
         Integer ofYear = campaign == null ? year(year, day) : null;
         Narrowing counted = new Narrowing(null, campaign, null, null, ofYear);
         Language language = Language.preferred(languages);
-        return transactions.read(
-                caller.tenant(),
-                db -> {
-                    BlockRow block =
-                            reader.find(db, board, moment, id)
-                                    .map(row -> row.without(successions.ended(db, moment)))
-                                    .orElseThrow(() -> Unknown.record(id));
-                    return Answer.whole(
-                            standings(db, moment, block, new Counted(day, counted, language)),
-                            ask,
-                            moment,
-                            BlockStanding::unitId);
-                });
+        return sight.read(db -> {
+            BlockRow block =
+                    reader.find(db, board, moment, id)
+                            .map(row -> row.without(successions.ended(db, moment)))
+                            .orElseThrow(() -> Unknown.record(id));
+            return Answer.whole(
+                    standings(db, moment, block, new Counted(day, counted, language)),
+                    ask,
+                    moment,
+                    BlockStanding::unitId);
+        });
     }
 
     /// Selection that a ranking counts, and the language in which it states its rule.

@@ -10,18 +10,17 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.plan.CampaignKind;
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.counting.Listing;
 import vn.sovang.query.counting.Narrower;
 import vn.sovang.query.counting.Narrowing;
-import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.ListOrder;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
@@ -40,11 +39,9 @@ public class CampaignEndpoint {
     private final PledgeBoard pledges;
     private final FollowUpBoard followUps;
     private final Narrower narrower;
-    private final Boards boards;
     private final BoardReader reader;
-    private final Moments moments;
-    private final TenantTransactions transactions;
     private final Successions successions;
+    private final Desk desk;
 
     CampaignEndpoint(
             CampaignBoard board,
@@ -52,21 +49,17 @@ public class CampaignEndpoint {
             PledgeBoard pledges,
             FollowUpBoard followUps,
             Narrower narrower,
-            Boards boards,
             BoardReader reader,
-            Moments moments,
-            TenantTransactions transactions,
-            Successions successions) {
+            Successions successions,
+            Desk desk) {
         this.board = board;
         this.registrations = registrations;
         this.pledges = pledges;
         this.followUps = followUps;
         this.narrower = narrower;
-        this.boards = boards;
         this.reader = reader;
-        this.moments = moments;
-        this.transactions = transactions;
         this.successions = successions;
+        this.desk = desk;
     }
 
     @GetMapping("/api/campaigns")
@@ -77,17 +70,13 @@ public class CampaignEndpoint {
             @RequestParam @Nullable CampaignKind kind,
             @RequestParam @Nullable String q,
             @RequestParam(defaultValue = "BY_ID") ListOrder order) {
-        caller.mustHave(ViewTable.CAMPAIGN_BOARD.roles());
-        Moment moment = moments.find(caller.tenant(), ask, narrower.boards(registrations.name()));
         Where where = Where.all().equal("kind", kind).search(q);
         return narrower.page(
-                caller.tenant(),
-                moment,
-                ask,
+                desk.sight(ViewTable.CAMPAIGN_BOARD, caller, ask),
                 narrowing,
                 new Listing<>(board, CampaignBoard.PLACE, where)
                         .in(order, "b.row ->> 'launchedOn'"),
-                (db, rows) -> listed(db, moment, rows));
+                this::listed);
     }
 
     private List<ListedCampaign> listed(JdbcClient db, Moment moment, List<CampaignRow> rows) {
@@ -104,32 +93,21 @@ public class CampaignEndpoint {
 
     @GetMapping("/api/campaigns/{id}")
     public Campaign get(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
-        caller.mustHave(ViewTable.CAMPAIGN_BOARD.roles());
-        Moment moment =
-                moments.find(
-                        caller.tenant(),
-                        ask,
-                        board,
-                        registrations,
-                        pledges,
-                        followUps,
-                        boards.get("unit-register"));
-        return transactions.read(
-                caller.tenant(),
-                db -> {
-                    CampaignRow row =
-                            reader.find(db, board, moment, id)
-                                    .orElseThrow(() -> Unknown.record(id));
-                    Where ofIt = Where.all().equal("campaign_id", id);
-                    Campaign.Parts parts =
-                            new Campaign.Parts(
-                                    reader.all(db, registrations, moment, ofIt),
-                                    reader.all(db, pledges, moment, ofIt),
-                                    reader.all(db, followUps, moment, ofIt),
-                                    successions.ended(db, moment));
-                    UnitNames names = UnitNames.load(db, moment, units(row, parts));
-                    return Campaign.of(row, parts, names, moment);
-                });
+        Sight sight = desk.sight(ViewTable.CAMPAIGN_BOARD, caller, ask);
+        Moment moment = sight.moment();
+        return sight.read(db -> {
+            CampaignRow row =
+                    reader.find(db, board, moment, id).orElseThrow(() -> Unknown.record(id));
+            Where ofIt = Where.all().equal("campaign_id", id);
+            Campaign.Parts parts =
+                    new Campaign.Parts(
+                            reader.all(db, registrations, moment, ofIt),
+                            reader.all(db, pledges, moment, ofIt),
+                            reader.all(db, followUps, moment, ofIt),
+                            successions.ended(db, moment));
+            UnitNames names = UnitNames.load(db, moment, units(row, parts));
+            return Campaign.of(row, parts, names, moment);
+        });
     }
 
     private static List<UnitId> units(CampaignRow row, Campaign.Parts parts) {

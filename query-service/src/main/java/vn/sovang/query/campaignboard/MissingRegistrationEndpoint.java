@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.campaignboard.MissingRegistration.Gap;
 import vn.sovang.query.counting.Narrowed;
@@ -15,8 +14,9 @@ import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.Successions;
@@ -43,38 +43,30 @@ public class MissingRegistrationEndpoint {
     private final RegistrationBoard registrations;
     private final Narrower narrower;
     private final BoardReader reader;
-    private final Moments moments;
-    private final TenantTransactions transactions;
     private final Successions successions;
+    private final Desk desk;
 
     MissingRegistrationEndpoint(
             CampaignBoard campaigns,
             RegistrationBoard registrations,
             Narrower narrower,
             BoardReader reader,
-            Moments moments,
-            TenantTransactions transactions,
-            Successions successions) {
+            Successions successions,
+            Desk desk) {
         this.campaigns = campaigns;
         this.registrations = registrations;
         this.narrower = narrower;
         this.reader = reader;
-        this.moments = moments;
-        this.transactions = transactions;
         this.successions = successions;
+        this.desk = desk;
     }
 
     @GetMapping("/api/missing-registrations")
     public Answer<MissingRegistration> list(
             Caller caller, @ModelAttribute Ask ask, @ModelAttribute Narrowing narrowing) {
-        caller.mustHave(ViewTable.MISSING_REGISTRATIONS.roles());
-        Moment moment =
-                moments.find(
-                        caller.tenant(),
-                        ask,
-                        narrower.boards(campaigns.name(), registrations.name()));
-        return transactions.read(
-                caller.tenant(), db -> gather(db, moment, narrower.at(db, moment, narrowing), ask));
+        Sight sight = desk.sight(ViewTable.MISSING_REGISTRATIONS, caller, ask);
+        Moment moment = sight.moment();
+        return sight.read(db -> gather(db, moment, narrower.at(db, moment, narrowing), ask));
     }
 
     private Answer<MissingRegistration> gather(

@@ -16,8 +16,8 @@ import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
 
@@ -35,7 +35,7 @@ public class ParticipationEndpoint {
     private final CampaignBoard campaigns;
     private final Narrower narrower;
     private final BoardReader reader;
-    private final Moments moments;
+    private final Desk desk;
 
     ParticipationEndpoint(
             RegistrationBoard registrations,
@@ -44,14 +44,14 @@ public class ParticipationEndpoint {
             CampaignBoard campaigns,
             Narrower narrower,
             BoardReader reader,
-            Moments moments) {
+            Desk desk) {
         this.registrations = registrations;
         this.pledges = pledges;
         this.followUps = followUps;
         this.campaigns = campaigns;
         this.narrower = narrower;
         this.reader = reader;
-        this.moments = moments;
+        this.desk = desk;
     }
 
     @GetMapping("/api/registrations")
@@ -60,33 +60,25 @@ public class ParticipationEndpoint {
             @ModelAttribute Ask ask,
             @ModelAttribute Narrowing narrowing,
             @RequestParam @Nullable String phase) {
-        caller.mustHave(ViewTable.REGISTRATION_BOARD.roles());
-        Moment moment = moments.find(caller.tenant(), ask, narrower.boards(registrations.name()));
         Where where = Where.all();
         if (phase != null && !phase.isBlank()) {
             where.and("b.row ->> 'phase' = :phase", "phase", phase);
         }
         return narrower.page(
-                caller.tenant(),
-                moment,
-                ask,
+                desk.sight(ViewTable.REGISTRATION_BOARD, caller, ask),
                 narrowing,
                 new Listing<>(registrations, RegistrationBoard.PLACE, where),
-                (db, rows) -> registered(db, moment, rows));
+                this::registered);
     }
 
     @GetMapping("/api/pledges")
     public Answer<ListedPledge> pledges(
             Caller caller, @ModelAttribute Ask ask, @ModelAttribute Narrowing narrowing) {
-        caller.mustHave(ViewTable.PLEDGE_BOARD.roles());
-        Moment moment = moments.find(caller.tenant(), ask, narrower.boards(pledges.name()));
         return narrower.page(
-                caller.tenant(),
-                moment,
-                ask,
+                desk.sight(ViewTable.PLEDGE_BOARD, caller, ask),
                 narrowing,
                 new Listing<>(pledges, PledgeBoard.PLACE, Where.all()),
-                (db, rows) -> pledged(db, moment, rows));
+                this::pledged);
     }
 
     @GetMapping("/api/follow-ups")
@@ -95,15 +87,11 @@ public class ParticipationEndpoint {
             @ModelAttribute Ask ask,
             @ModelAttribute Narrowing narrowing,
             @RequestParam @Nullable FollowUpKind kind) {
-        caller.mustHave(ViewTable.FOLLOW_UP_BOARD.roles());
-        Moment moment = moments.find(caller.tenant(), ask, narrower.boards(followUps.name()));
         return narrower.page(
-                caller.tenant(),
-                moment,
-                ask,
+                desk.sight(ViewTable.FOLLOW_UP_BOARD, caller, ask),
                 narrowing,
                 new Listing<>(followUps, FollowUpBoard.PLACE, Where.all().equal("kind", kind)),
-                (db, rows) -> followedUp(db, moment, rows));
+                this::followedUp);
     }
 
     private List<ListedFollowUp> followedUp(JdbcClient db, Moment moment, List<FollowUpRow> rows) {

@@ -3,55 +3,31 @@ package vn.sovang.query.counting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import vn.sovang.kernel.TenantId;
-import vn.sovang.platform.tenancy.TenantTransactions;
-import vn.sovang.query.projection.Board;
 import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.Answer;
-import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.Successions;
 import vn.sovang.query.unitregister.UnitTree;
 import vn.sovang.query.unitregister.UnitTrees;
 
-import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /// Finds what a caller asked for, the same for every list and figure.
 @Component
 public class Narrower {
-    private static final List<String> READS =
-            List.of("campaign-board", "plan-board", "unit-register");
-
     private final Boards boards;
     private final UnitTrees trees;
     private final BoardReader reader;
     private final Successions successions;
-    private final TenantTransactions transactions;
 
-    Narrower(
-            Boards boards,
-            UnitTrees trees,
-            BoardReader reader,
-            Successions successions,
-            TenantTransactions transactions) {
+    Narrower(Boards boards, UnitTrees trees, BoardReader reader, Successions successions) {
         this.boards = boards;
         this.trees = trees;
         this.reader = reader;
         this.successions = successions;
-        this.transactions = transactions;
-    }
-
-    /// The boards that a narrowed answer is read from, its own ones among them.
-    public Board<?>[] boards(String... own) {
-        return Stream.concat(Stream.of(own), READS.stream())
-                .distinct()
-                .map(boards::get)
-                .toArray(Board<?>[]::new);
     }
 
     public Narrowed at(JdbcClient db, Moment moment, Narrowing by) {
@@ -72,27 +48,21 @@ public class Narrower {
 
     /// One page of a list, as it was asked for.
     ///
-    /// @param items what is shown of the rows
+    /// @param showing turns the rows into what is shown
     public <R extends Record, T> Answer<T> page(
-            TenantId tenant,
-            Moment moment,
-            Ask ask,
-            Narrowing by,
-            Listing<R> list,
-            BiFunction<JdbcClient, List<R>, List<T>> items) {
-        return transactions.read(
-                tenant,
-                db -> {
-                    Where where = at(db, moment, by).on(list.where(), list.place());
-                    String day = list.newestBy();
-                    return Answer.of(
-                            day == null
-                                    ? reader.page(db, list.board(), moment, where, ask)
-                                    : reader.newest(db, list.board(), moment, where, ask, day),
-                            ask,
-                            moment,
-                            rows -> items.apply(db, rows));
-                });
+            Sight sight, Narrowing by, Listing<R> list, Sight.Showing<R, T> showing) {
+        Moment moment = sight.moment();
+        return sight.read(db -> {
+            Where where = at(db, moment, by).on(list.where(), list.place());
+            String day = list.newestBy();
+            return Answer.of(
+                    day == null
+                            ? reader.page(db, list.board(), moment, where, sight.ask())
+                            : reader.newest(db, list.board(), moment, where, sight.ask(), day),
+                    sight.ask(),
+                    moment,
+                    rows -> showing.show(db, moment, rows));
+        });
     }
 
     public Counting counting(JdbcClient db, Moment moment, Narrowed narrowed, Groups groups) {

@@ -17,8 +17,7 @@ import vn.sovang.platform.web.InvalidRequest;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.difference.Differences.Change;
 import vn.sovang.query.reading.Ask;
-import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Views;
 
 import java.util.ArrayList;
@@ -38,12 +37,12 @@ public class DifferenceEndpoint {
     private static final int MOST_PAGES = 40;
 
     private final Views views;
-    private final Moments moments;
+    private final Desk desk;
     private final JsonMapper mapper;
 
-    DifferenceEndpoint(Views views, Moments moments, JsonMapper mapper) {
+    DifferenceEndpoint(Views views, Desk desk, JsonMapper mapper) {
         this.views = views;
-        this.moments = moments;
+        this.desk = desk;
         this.mapper = mapper;
     }
 
@@ -114,8 +113,8 @@ public class DifferenceEndpoint {
     }
 
     private Side side(Caller caller, Compared view, String asOf, String after) throws Exception {
-        Moment moment = moments.ofLog(caller.tenant(), new Ask(asOf, null, null, null));
-        return new Side(view, asOf, after, moment);
+        Ask ask = new Ask(asOf, null, null, null);
+        return new Side(view, asOf, after, desk.sight(ViewTable.DIFFERENCES, caller, ask).moment());
     }
 
     private static Differences compared(String view, Side before, Side now, int size)

@@ -9,19 +9,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.counting.Listing;
 import vn.sovang.query.counting.Narrower;
 import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
-import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
-import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
 
 import java.util.List;
@@ -32,21 +29,12 @@ import java.util.stream.Stream;
 public class DifficultyEndpoint {
     private final DifficultyBoard board;
     private final Narrower narrower;
-    private final BoardReader reader;
-    private final Moments moments;
-    private final TenantTransactions transactions;
+    private final Desk desk;
 
-    DifficultyEndpoint(
-            DifficultyBoard board,
-            Narrower narrower,
-            BoardReader reader,
-            Moments moments,
-            TenantTransactions transactions) {
+    DifficultyEndpoint(DifficultyBoard board, Narrower narrower, Desk desk) {
         this.board = board;
         this.narrower = narrower;
-        this.reader = reader;
-        this.moments = moments;
-        this.transactions = transactions;
+        this.desk = desk;
     }
 
     /// Difficulties of the units that raised them, by stage and words.
@@ -60,33 +48,18 @@ public class DifficultyEndpoint {
             @RequestParam @Nullable String holder,
             @RequestParam @Nullable DifficultyStage stage,
             @RequestParam @Nullable String q) {
-        caller.mustHave(ViewTable.DIFFICULTY_BOARD.roles());
-        Moment moment = moment(caller, ask);
         Where where = Where.all().equal("holder", holder).equal("stage", stage).search(q);
         return narrower.page(
-                caller.tenant(),
-                moment,
-                ask,
+                desk.sight(ViewTable.DIFFICULTY_BOARD, caller, ask),
                 narrowing,
                 new Listing<>(board, DifficultyBoard.PLACE, where),
-                (db, rows) -> told(db, moment, rows));
+                DifficultyEndpoint::told);
     }
 
     @GetMapping("/api/difficulties/{id}")
     public Single<Difficulty> get(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
-        caller.mustHave(ViewTable.DIFFICULTY_BOARD.roles());
-        Moment moment = moment(caller, ask);
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        reader.find(db, board, moment, id)
-                                .map(row -> told(db, moment, List.of(row)).getFirst())
-                                .map(found -> Single.of(found, moment))
-                                .orElseThrow(() -> Unknown.record(id)));
-    }
-
-    private Moment moment(Caller caller, Ask ask) {
-        return moments.find(caller.tenant(), ask, narrower.boards(board.name()));
+        return desk.sight(ViewTable.DIFFICULTY_BOARD, caller, ask)
+                .one(board, id, DifficultyEndpoint::told);
     }
 
     private static List<Difficulty> told(JdbcClient db, Moment moment, List<DifficultyRow> rows) {

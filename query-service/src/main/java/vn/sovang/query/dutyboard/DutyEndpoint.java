@@ -11,7 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.platform.json.EventJson;
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.counting.Narrower;
 import vn.sovang.query.counting.Narrowing;
@@ -20,8 +19,9 @@ import vn.sovang.query.planboard.PlanRow;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.reportboard.Covered;
@@ -48,31 +48,28 @@ public class DutyEndpoint {
     private final PlanBoard plans;
     private final Narrower narrower;
     private final BoardReader reader;
-    private final Moments moments;
-    private final TenantTransactions transactions;
     private final Successions successions;
     private final Covered covered;
     private final JsonMapper mapper;
+    private final Desk desk;
 
     DutyEndpoint(
             DutyBoard board,
             PlanBoard plans,
             Narrower narrower,
             BoardReader reader,
-            Moments moments,
-            TenantTransactions transactions,
             Successions successions,
             Covered covered,
-            EventJson json) {
+            EventJson json,
+            Desk desk) {
         this.board = board;
         this.plans = plans;
         this.narrower = narrower;
         this.reader = reader;
-        this.moments = moments;
-        this.transactions = transactions;
         this.successions = successions;
         this.covered = covered;
         this.mapper = json.mapper();
+        this.desk = desk;
     }
 
     @GetMapping("/api/duties")
@@ -82,19 +79,16 @@ public class DutyEndpoint {
             @ModelAttribute Narrowing narrowing,
             @RequestParam @Nullable DutyState state,
             @RequestParam @Nullable String q) {
-        caller.mustHave(ViewTable.DUTY_BOARD.roles());
-        Moment moment =
-                moments.find(caller.tenant(), ask, narrower.boards(board.name(), "report-board"));
+        Sight sight = desk.sight(ViewTable.DUTY_BOARD, caller, ask);
+        Moment moment = sight.moment();
         Where where = Where.all().search(q).and(DutyBoard.IN_FORCE);
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        gather(
-                                db,
-                                moment,
-                                narrower.at(db, moment, narrowing).on(where, DutyBoard.PLACE),
-                                ask,
-                                state));
+        return sight.read(db ->
+                gather(
+                        db,
+                        moment,
+                        narrower.at(db, moment, narrowing).on(where, DutyBoard.PLACE),
+                        ask,
+                        state));
     }
 
     /// Gathers a page by state. A state follows from the moment and stands in no column, so rows

@@ -10,17 +10,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.plan.ParentDocument;
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
-import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
-import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
-import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
 
 import java.util.List;
@@ -29,22 +25,11 @@ import java.util.List;
 @RestController
 public class ExternalDocumentEndpoint {
     private final ExternalDocumentBoard board;
-    private final Boards boards;
-    private final BoardReader reader;
-    private final Moments moments;
-    private final TenantTransactions transactions;
+    private final Desk desk;
 
-    ExternalDocumentEndpoint(
-            ExternalDocumentBoard board,
-            Boards boards,
-            BoardReader reader,
-            Moments moments,
-            TenantTransactions transactions) {
+    ExternalDocumentEndpoint(ExternalDocumentBoard board, Desk desk) {
         this.board = board;
-        this.boards = boards;
-        this.reader = reader;
-        this.moments = moments;
-        this.transactions = transactions;
+        this.desk = desk;
     }
 
     @GetMapping("/api/documents")
@@ -53,35 +38,18 @@ public class ExternalDocumentEndpoint {
             @ModelAttribute Ask ask,
             @RequestParam @Nullable String q,
             @RequestParam ParentDocument.@Nullable Origin origin) {
-        caller.mustHave(ViewTable.EXTERNAL_DOCUMENTS.roles());
-        Moment moment = moment(caller, ask);
-        Where where = Where.all().search(q).equal("origin", origin);
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        Answer.of(
-                                reader.page(db, board, moment, where, ask),
-                                ask,
-                                moment,
-                                rows -> told(db, moment, rows)));
+        return desk.sight(ViewTable.EXTERNAL_DOCUMENTS, caller, ask)
+                .page(
+                        board,
+                        Where.all().search(q).equal("origin", origin),
+                        ExternalDocumentEndpoint::told);
     }
 
     @GetMapping("/api/documents/{id}")
     public Single<ExternalDocument> get(
             Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
-        caller.mustHave(ViewTable.EXTERNAL_DOCUMENTS.roles());
-        Moment moment = moment(caller, ask);
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        reader.find(db, board, moment, id)
-                                .map(row -> told(db, moment, List.of(row)).getFirst())
-                                .map(found -> Single.of(found, moment))
-                                .orElseThrow(() -> Unknown.record(id)));
-    }
-
-    private Moment moment(Caller caller, Ask ask) {
-        return moments.find(caller.tenant(), ask, board, boards.get("unit-register"));
+        return desk.sight(ViewTable.EXTERNAL_DOCUMENTS, caller, ask)
+                .one(board, id, ExternalDocumentEndpoint::told);
     }
 
     private static List<ExternalDocument> told(

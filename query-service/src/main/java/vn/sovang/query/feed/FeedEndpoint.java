@@ -17,8 +17,8 @@ import vn.sovang.proof.LoggedEvent;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
 import vn.sovang.query.trail.Telling;
 
 import java.nio.charset.StandardCharsets;
@@ -32,23 +32,22 @@ import java.util.Map;
 /// withheld.
 @RestController
 public class FeedEndpoint {
-    private final Moments moments;
     private final SeenEvents events;
     private final JsonMapper mapper;
     private final Telling telling;
+    private final Desk desk;
 
-    FeedEndpoint(Moments moments, SeenEvents events, EventJson json, Telling telling) {
-        this.moments = moments;
+    FeedEndpoint(SeenEvents events, EventJson json, Telling telling, Desk desk) {
         this.events = events;
         this.mapper = json.mapper();
         this.telling = telling;
+        this.desk = desk;
     }
 
     @GetMapping("/api/events")
     public Answer<FeedItem> list(
             Caller caller, @ModelAttribute Ask ask, @RequestParam @Nullable String name) {
-        caller.mustHave(ViewTable.FEED.roles());
-        Moment moment = moments.ofLog(caller.tenant(), ask);
+        Moment moment = desk.sight(ViewTable.FEED, caller, ask).moment();
         List<FeedItem> found =
                 events
                         .read(

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.campaignboard.CampaignRow;
@@ -18,8 +17,9 @@ import vn.sovang.query.planboard.OwnPlans;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.OwnUnits;
 import vn.sovang.query.unitregister.UnitTree;
@@ -35,26 +35,13 @@ import java.util.function.Function;
 /// row says what was withheld.
 @RestController
 public class FiguresEndpoint {
-    private static final String[] READS = {
-        "registration-board",
-        "pledge-board",
-        "report-board",
-        "proposal-board",
-        "award-register",
-        "target-board",
-        "actual-board",
-        "duty-board",
-        "difficulty-board"
-    };
-
     private final FigureTally tally;
     private final CampaignBoard campaigns;
     private final Narrower narrower;
     private final UnitTrees trees;
     private final BoardReader reader;
-    private final Moments moments;
-    private final TenantTransactions transactions;
     private final OwnUnits own;
+    private final Desk desk;
 
     FiguresEndpoint(
             FigureTally tally,
@@ -62,17 +49,15 @@ public class FiguresEndpoint {
             Narrower narrower,
             UnitTrees trees,
             BoardReader reader,
-            Moments moments,
-            TenantTransactions transactions,
-            OwnUnits own) {
+            OwnUnits own,
+            Desk desk) {
         this.tally = tally;
         this.campaigns = campaigns;
         this.narrower = narrower;
         this.trees = trees;
         this.reader = reader;
-        this.moments = moments;
-        this.transactions = transactions;
         this.own = own;
+        this.desk = desk;
     }
 
     /// One row for each subject; narrowed as the lists are, so that the totals are theirs (rule
@@ -85,11 +70,9 @@ public class FiguresEndpoint {
             @ModelAttribute Ask ask,
             @ModelAttribute Narrowing narrowing,
             @RequestParam(defaultValue = "PROVINCE") By by) {
-        caller.mustHave(ViewTable.FIGURES.roles());
-        Moment moment = moments.find(caller.tenant(), ask, narrower.boards(READS));
+        Sight sight = desk.sight(ViewTable.FIGURES, caller, ask);
         OwnPlans ownPlans = new OwnPlans(own.organisation(caller));
-        return transactions.read(
-                caller.tenant(), db -> answer(db, caller, ownPlans, moment, ask, narrowing, by));
+        return sight.read(db -> answer(db, caller, ownPlans, sight.moment(), ask, narrowing, by));
     }
 
     private Answer<SubjectFigures> answer(

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.plan.FindingCode;
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.planboard.OwnPlans;
@@ -16,8 +15,8 @@ import vn.sovang.query.planboard.PlanBoard;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
-import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Desk;
+import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.OwnUnits;
 
@@ -31,29 +30,26 @@ public class FindingEndpoint {
     private final FindingBoard board;
     private final Texts texts;
     private final BoardReader reader;
-    private final Moments moments;
-    private final TenantTransactions transactions;
     private final PlanBoard plans;
     private final OwnUnits own;
     private final WaitingFindings waitingFindings;
+    private final Desk desk;
 
     FindingEndpoint(
             FindingBoard board,
             Texts texts,
             BoardReader reader,
-            Moments moments,
-            TenantTransactions transactions,
             PlanBoard plans,
             OwnUnits own,
-            WaitingFindings waitingFindings) {
+            WaitingFindings waitingFindings,
+            Desk desk) {
         this.board = board;
         this.texts = texts;
         this.reader = reader;
-        this.moments = moments;
-        this.transactions = transactions;
         this.plans = plans;
         this.own = own;
         this.waitingFindings = waitingFindings;
+        this.desk = desk;
     }
 
     /// All findings, or some.
@@ -68,29 +64,25 @@ public class FindingEndpoint {
             @RequestParam(defaultValue = "OPEN") FindingState state,
             @RequestParam @Nullable String q,
             @RequestParam(defaultValue = "false") boolean waiting) {
-        caller.mustHave(ViewTable.FINDINGS.roles());
+        Sight sight = desk.sight(ViewTable.FINDINGS, caller, ask);
         Set<String> organisation = own.organisation(caller);
-        Moment moment = moments.find(caller.tenant(), ask, board, plans);
         Where where =
                 narrowed(Where.all().equal("plan_id", plan).equal("code", code).search(q), state);
         new OwnPlans(organisation).hideUnder(plans, where);
         if (waiting) {
             waitingFindings.keep(caller, organisation, where);
         }
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        Answer.paged(
-                                reader.page(db, board, moment, where, ask),
-                                ask,
-                                moment,
-                                BoardReader.Keyed::key,
-                                found ->
-                                        found.stream()
-                                                .map(keyed ->
-                                                        ListedFinding.of(
-                                                                keyed.key(), keyed.row(), texts))
-                                                .toList()));
+        return sight.read(db ->
+                Answer.paged(
+                        reader.page(db, board, sight.moment(), where, ask),
+                        ask,
+                        sight.moment(),
+                        BoardReader.Keyed::key,
+                        found ->
+                                found.stream()
+                                        .map(keyed ->
+                                                ListedFinding.of(keyed.key(), keyed.row(), texts))
+                                        .toList()));
     }
 
     private static Where narrowed(Where where, FindingState asked) {

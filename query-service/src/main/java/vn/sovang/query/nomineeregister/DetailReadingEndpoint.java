@@ -8,14 +8,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
-import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.time.VietnamTime;
 import vn.sovang.unit.UnitId;
@@ -29,24 +28,15 @@ import java.util.Objects;
 public class DetailReadingEndpoint {
     private final DetailReadings readings;
     private final NomineeRegister board;
-    private final Boards boards;
     private final BoardReader reader;
-    private final Moments moments;
-    private final TenantTransactions transactions;
+    private final Desk desk;
 
     DetailReadingEndpoint(
-            DetailReadings readings,
-            NomineeRegister board,
-            Boards boards,
-            BoardReader reader,
-            Moments moments,
-            TenantTransactions transactions) {
+            DetailReadings readings, NomineeRegister board, BoardReader reader, Desk desk) {
         this.readings = readings;
         this.board = board;
-        this.boards = boards;
         this.reader = reader;
-        this.moments = moments;
-        this.transactions = transactions;
+        this.desk = desk;
     }
 
     /// Readings up to the time asked for, the oldest first.
@@ -59,18 +49,15 @@ public class DetailReadingEndpoint {
             @ModelAttribute Ask ask,
             @RequestParam @Nullable String nominee,
             @RequestParam @Nullable String actor) {
-        caller.mustHave(ViewTable.DETAIL_READINGS.roles());
-        Moment moment = moments.find(caller.tenant(), ask, board, boards.get("unit-register"));
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        Answer.paged(
-                                readings.page(
-                                        db, Ask.orNone(nominee), Ask.orNone(actor), moment, ask),
-                                ask,
-                                moment,
-                                kept -> Long.toString(kept.number()),
-                                page -> named(db, moment, page)));
+        Sight sight = desk.sight(ViewTable.DETAIL_READINGS, caller, ask);
+        Moment moment = sight.moment();
+        return sight.read(db ->
+                Answer.paged(
+                        readings.page(db, Ask.orNone(nominee), Ask.orNone(actor), moment, ask),
+                        ask,
+                        moment,
+                        kept -> Long.toString(kept.number()),
+                        page -> named(db, moment, page)));
     }
 
     private List<DetailReading> named(

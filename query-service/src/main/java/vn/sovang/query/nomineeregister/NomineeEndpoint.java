@@ -26,8 +26,9 @@ import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
@@ -48,33 +49,33 @@ public class NomineeEndpoint {
 
     private final NomineeRegister board;
     private final BoardReader reader;
-    private final Moments moments;
     private final TenantTransactions transactions;
     private final KeyTable keys;
     private final DetailReadings readings;
     private final OwnUnits own;
     private final DisciplineReaders disciplines;
     private final Boards boards;
+    private final Desk desk;
 
     NomineeEndpoint(
             NomineeRegister board,
             BoardReader reader,
-            Moments moments,
             TenantTransactions transactions,
             MasterKey master,
             DetailReadings readings,
             OwnUnits own,
             DisciplineReaders disciplines,
-            Boards boards) {
+            Boards boards,
+            Desk desk) {
         this.board = board;
         this.reader = reader;
-        this.moments = moments;
         this.transactions = transactions;
         this.keys = new KeyTable(master);
         this.readings = readings;
         this.own = own;
         this.disciplines = disciplines;
         this.boards = boards;
+        this.desk = desk;
     }
 
     /// Lists the register.
@@ -88,34 +89,19 @@ public class NomineeEndpoint {
             @RequestParam @Nullable SubjectKind kind,
             @RequestParam @Nullable String q,
             @RequestParam(defaultValue = "false") boolean awaitingErasure) {
-        caller.mustHave(ViewTable.NOMINEE_REGISTER.roles());
-        Moment moment = moments.find(caller.tenant(), ask, board);
+        Sight sight = desk.sight(ViewTable.NOMINEE_REGISTER, caller, ask);
         Where where = Where.all().equal("unit_id", unit).equal("kind", kind).search(q);
         if (awaitingErasure) {
             caller.mustHave(AwaitedErasure.ROLES);
             where.and("b.erasure = 'AWAITED'");
         }
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        Answer.of(
-                                reader.page(db, board, moment, where, ask),
-                                ask,
-                                moment,
-                                rows -> nominees(db, moment, caller, rows)));
+        return sight.page(board, where, (db, moment, rows) -> nominees(db, moment, caller, rows));
     }
 
     @GetMapping("/api/nominees/{id}")
     public Single<Nominee> get(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
-        caller.mustHave(ViewTable.NOMINEE_REGISTER.roles());
-        Moment moment = moments.find(caller.tenant(), ask, board);
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        Single.of(
-                                nominees(db, moment, caller, List.of(row(db, moment, id)))
-                                        .getFirst(),
-                                moment));
+        return desk.sight(ViewTable.NOMINEE_REGISTER, caller, ask)
+                .one(board, id, (db, moment, rows) -> nominees(db, moment, caller, rows));
     }
 
     /// Sealed details, for the organisation of the nominee and for one with which a proposal lies
@@ -130,8 +116,9 @@ public class NomineeEndpoint {
             @RequestParam @Nullable String reason) {
         Actor by = caller.actingAs(ViewTable.NOMINEE_DETAILS.roles());
         requireReason(reason);
-        Moment moment = moments.find(caller.tenant(), ask, board, boards.get("proposal-board"));
-        UnitId unit = transactions.read(caller.tenant(), db -> row(db, moment, id).unitId());
+        Sight sight = desk.sight(ViewTable.NOMINEE_DETAILS, caller, ask);
+        Moment moment = sight.moment();
+        UnitId unit = sight.read(db -> row(db, moment, id).unitId());
         if (!disciplines.isNear(caller, id, unit)) {
             throw own.beyond(caller, unit);
         }
@@ -202,38 +189,33 @@ public class NomineeEndpoint {
     /// for anybody else there is none.
     @GetMapping("/api/nominees/{id}/history")
     public NomineeHistory history(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
-        caller.mustHave(ViewTable.NOMINEE_HISTORY.roles());
+        Sight sight = desk.sight(ViewTable.NOMINEE_HISTORY, caller, ask);
+        Moment moment = sight.moment();
         Board<?> awards = boards.get("award-register");
-        Moment moment =
-                moments.find(caller.tenant(), ask, board, awards, boards.get("proposal-board"));
-        UnitId unit = transactions.read(caller.tenant(), db -> row(db, moment, id).unitId());
+        UnitId unit = sight.read(db -> row(db, moment, id).unitId());
         boolean seesDiscipline = disciplines.isTold(caller, id, unit);
-        return transactions.read(
-                caller.tenant(),
-                db -> {
-                    NomineeRow row = row(db, moment, id);
-                    boolean erased = !keys.erased(db, List.of(id)).isEmpty();
-                    return new NomineeHistory(
-                            id,
-                            row.name(),
-                            (erased ? HistoryEntry.archived(row.history()) : row.history())
-                                    .stream()
-                                            .filter(entry ->
-                                                    seesDiscipline || entry.sealed() == null)
-                                            .map(NomineeHistory.Entry::of)
-                                            .toList(),
-                            DecidedAwards.of(db, awards, moment, id),
-                            moment.position(),
-                            moment.at());
-                });
+        return sight.read(db -> {
+            NomineeRow row = row(db, moment, id);
+            boolean erased = !keys.erased(db, List.of(id)).isEmpty();
+            return new NomineeHistory(
+                    id,
+                    row.name(),
+                    (erased ? HistoryEntry.archived(row.history()) : row.history())
+                            .stream()
+                                    .filter(entry -> seesDiscipline || entry.sealed() == null)
+                                    .map(NomineeHistory.Entry::of)
+                                    .toList(),
+                    DecidedAwards.of(db, awards, moment, id),
+                    moment.position(),
+                    moment.at());
+        });
     }
 
     @GetMapping("/api/nominees/{id}/erasure")
     public ErasureCertificate erasure(
             Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
-        caller.mustHave(ViewTable.NOMINEE_ERASURE.roles());
-        Moment moment = moments.find(caller.tenant(), ask, board);
-        return transactions.read(caller.tenant(), db -> certificate(db, row(db, moment, id)));
+        Sight sight = desk.sight(ViewTable.NOMINEE_ERASURE, caller, ask);
+        return sight.read(db -> certificate(db, row(db, sight.moment(), id)));
     }
 
     private ErasureCertificate certificate(JdbcClient db, NomineeRow row) {

@@ -10,14 +10,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.plan.PlanContent;
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
-import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
@@ -34,27 +33,17 @@ import java.util.function.Function;
 public class PlanEndpoint {
     private final PlanBoard board;
     private final PlanFigures figures;
-    private final Boards boards;
     private final BoardReader reader;
-    private final Moments moments;
-    private final TenantTransactions transactions;
     private final OwnUnits own;
+    private final Desk desk;
 
     PlanEndpoint(
-            PlanBoard board,
-            PlanFigures figures,
-            Boards boards,
-            BoardReader reader,
-            Moments moments,
-            TenantTransactions transactions,
-            OwnUnits own) {
+            PlanBoard board, PlanFigures figures, BoardReader reader, OwnUnits own, Desk desk) {
         this.board = board;
         this.figures = figures;
-        this.boards = boards;
         this.reader = reader;
-        this.moments = moments;
-        this.transactions = transactions;
         this.own = own;
+        this.desk = desk;
     }
 
     @GetMapping("/api/plans")
@@ -63,26 +52,17 @@ public class PlanEndpoint {
             @ModelAttribute Ask ask,
             @RequestParam @Nullable String q,
             @RequestParam @Nullable PlanStage stage) {
-        caller.mustHave(ViewTable.PLAN_BOARD.roles());
-        Moment moment = moments.find(caller.tenant(), ask, board);
+        Sight sight = desk.sight(ViewTable.PLAN_BOARD, caller, ask);
         Where where = ownPlans(caller).hide(Where.all().search(q).equal("stage", stage));
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        Answer.of(
-                                reader.page(db, board, moment, where, ask),
-                                ask,
-                                moment,
-                                rows -> rows.stream().map(ListedPlan::of).toList()));
+        return sight.page(board, where, (_, _, rows) -> rows.stream().map(ListedPlan::of).toList());
     }
 
     @GetMapping("/api/plans/{id}")
     public Plan get(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
-        caller.mustHave(ViewTable.PLAN_BOARD.roles());
-        Moment moment = moments.find(caller.tenant(), ask, board);
+        Sight sight = desk.sight(ViewTable.PLAN_BOARD, caller, ask);
+        Moment moment = sight.moment();
         OwnPlans ownPlans = ownPlans(caller);
-        return transactions.read(
-                caller.tenant(), db -> Plan.of(find(db, moment, ownPlans, id), moment));
+        return sight.read(db -> Plan.of(find(db, moment, ownPlans, id), moment));
     }
 
     /// A plan's text, as it was written.
@@ -92,24 +72,21 @@ public class PlanEndpoint {
 
     /// The text of a plan now; empty for one that is not there.
     public Optional<Text> content(Caller caller, String id) {
-        caller.mustHave(ViewTable.PLAN_BOARD.roles());
-        Moment moment = moments.find(caller.tenant(), Ask.now(), board);
+        Sight sight = desk.sight(ViewTable.PLAN_BOARD, caller, Ask.now());
+        Moment moment = sight.moment();
         OwnPlans ownPlans = ownPlans(caller);
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        reader.find(db, board, moment, id)
-                                .filter(ownPlans::mayRead)
-                                .map(row -> new Text(row.content(), moment.position())));
+        return sight.read(db ->
+                reader.find(db, board, moment, id)
+                        .filter(ownPlans::mayRead)
+                        .map(row -> new Text(row.content(), moment.position())));
     }
 
     @GetMapping("/api/plans/{id}/summary")
     public PlanSummary summary(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
-        caller.mustHave(ViewTable.PLAN_BOARD.roles());
-        Moment moment = moments.find(caller.tenant(), ask, figures.boards());
+        Sight sight = desk.sight(ViewTable.PLAN_SUMMARY, caller, ask);
+        Moment moment = sight.moment();
         OwnPlans ownPlans = ownPlans(caller);
-        return transactions.read(
-                caller.tenant(),
+        return sight.read(
                 db -> figures.count(db, moment, find(db, moment, ownPlans, id), ownPlans));
     }
 
@@ -117,18 +94,16 @@ public class PlanEndpoint {
     @GetMapping("/api/plans/{id}/distribution")
     public Answer<DistributionLine> distribution(
             Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
-        caller.mustHave(ViewTable.DISTRIBUTION.roles());
-        Moment moment = moments.find(caller.tenant(), ask, board, boards.get("unit-register"));
+        Sight sight = desk.sight(ViewTable.DISTRIBUTION, caller, ask);
+        Moment moment = sight.moment();
         OwnPlans ownPlans = ownPlans(caller);
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        Answer.ofWhole(
-                                distribution(db, moment, find(db, moment, ownPlans, id)),
-                                ask,
-                                moment,
-                                DistributionLine::key,
-                                Function.identity()));
+        return sight.read(db ->
+                Answer.ofWhole(
+                        distribution(db, moment, find(db, moment, ownPlans, id)),
+                        ask,
+                        moment,
+                        DistributionLine::key,
+                        Function.identity()));
     }
 
     private static List<DistributionLine> distribution(JdbcClient db, Moment moment, PlanRow plan) {

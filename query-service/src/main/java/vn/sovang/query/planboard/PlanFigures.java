@@ -4,26 +4,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.query.campaignboard.CampaignBoard;
-import vn.sovang.query.projection.Board;
 import vn.sovang.query.projection.Boards;
 import vn.sovang.query.proposalboard.OwnProposals;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 
-import java.util.List;
-
 /// Counts what belongs to a plan over the boards that hold it, all as of the same position.
 @Component
 class PlanFigures {
-    static final List<String> BOARDS =
-            List.of(
-                    "plan-board",
-                    "campaign-board",
-                    "report-board",
-                    "proposal-board",
-                    "award-register",
-                    "finding-board");
-
     private static final String COUNT =
             """
             with campaign as materialized (
@@ -51,10 +39,6 @@ class PlanFigures {
     PlanFigures(Boards boards, CampaignBoard campaigns) {
         this.boards = boards;
         this.campaigns = campaigns;
-    }
-
-    Board<?>[] boards() {
-        return BOARDS.stream().map(boards::get).toArray(Board<?>[]::new);
     }
 
     /// @param ownPlans of the organisation whose proposals are counted before they are submitted

@@ -7,17 +7,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.externaldocument.ExternalDocumentBoard;
 import vn.sovang.query.planboard.OwnPlans;
 import vn.sovang.query.planboard.PlanBoard;
-import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.unitregister.OwnUnits;
 import vn.sovang.query.unitregister.Successions;
@@ -31,73 +30,60 @@ import java.util.function.Function;
 public class PlanTreeEndpoint {
     private final PlanBoard plans;
     private final ExternalDocumentBoard documents;
-    private final Boards boards;
     private final BoardReader reader;
-    private final Moments moments;
-    private final TenantTransactions transactions;
     private final OwnUnits own;
     private final Successions successions;
+    private final Desk desk;
 
     PlanTreeEndpoint(
             PlanBoard plans,
             ExternalDocumentBoard documents,
-            Boards boards,
             BoardReader reader,
-            Moments moments,
-            TenantTransactions transactions,
             OwnUnits own,
-            Successions successions) {
+            Successions successions,
+            Desk desk) {
         this.plans = plans;
         this.documents = documents;
-        this.boards = boards;
         this.reader = reader;
-        this.moments = moments;
-        this.transactions = transactions;
         this.own = own;
         this.successions = successions;
+        this.desk = desk;
     }
 
     /// Lists the tree from the uppermost document that is cited down to the last plan that cites.
     @GetMapping({"/api/plans/{id}/tree", "/api/documents/{id}/tree"})
     public Answer<TreeRow> tree(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
-        Moment moment = moment(caller, ViewTable.PLAN_TREE, ask);
+        Sight sight = desk.sight(ViewTable.PLAN_TREE, caller, ask);
+        Moment moment = sight.moment();
         OwnPlans ownPlans = new OwnPlans(own.organisation(caller));
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        Answer.ofWhole(
-                                of(db, moment, ownPlans, id, Graph::tree),
-                                ask,
-                                moment,
-                                TreeRow::key,
-                                Function.identity()));
+        return sight.read(db ->
+                Answer.ofWhole(
+                        of(db, moment, ownPlans, id, Graph::tree),
+                        ask,
+                        moment,
+                        TreeRow::key,
+                        Function.identity()));
     }
 
     /// Lists who is to answer with a plan of its own, and who has; always the whole list.
     @GetMapping({"/api/plans/{id}/answers", "/api/documents/{id}/answers"})
     public Answer<ExpectedAnswer> answers(
             Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
-        Moment moment = moment(caller, ViewTable.EXPECTED_ANSWERS, ask);
+        Sight sight = desk.sight(ViewTable.EXPECTED_ANSWERS, caller, ask);
+        Moment moment = sight.moment();
         OwnPlans ownPlans = new OwnPlans(own.organisation(caller));
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        Answer.whole(
-                                of(
-                                        db,
-                                        moment,
-                                        ownPlans,
-                                        id,
-                                        (graph, node) ->
-                                                graph.answers(node, successions.ended(db, moment))),
-                                ask,
+        return sight.read(db ->
+                Answer.whole(
+                        of(
+                                db,
                                 moment,
-                                ExpectedAnswer::key));
-    }
-
-    private Moment moment(Caller caller, ViewTable view, Ask ask) {
-        caller.mustHave(view.roles());
-        return moments.find(caller.tenant(), ask, plans, documents, boards.get("unit-register"));
+                                ownPlans,
+                                id,
+                                (graph, node) ->
+                                        graph.answers(node, successions.ended(db, moment))),
+                        ask,
+                        moment,
+                        ExpectedAnswer::key));
     }
 
     private <T> List<T> of(

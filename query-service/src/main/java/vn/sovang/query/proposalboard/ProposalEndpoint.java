@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.law.Past;
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalLine;
 import vn.sovang.query.ViewTable;
@@ -25,11 +24,11 @@ import vn.sovang.query.nomineeregister.NomineeNames;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
-import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.OwnUnits;
 import vn.sovang.query.yearreview.YearReviewBoard;
@@ -51,11 +50,10 @@ public class ProposalEndpoint {
     private final YearReviewBoard yearReviews;
     private final Narrower narrower;
     private final BoardReader reader;
-    private final Moments moments;
-    private final TenantTransactions transactions;
     private final OwnUnits own;
     private final WaitingProposals waitingProposals;
     private final Histories histories;
+    private final Desk desk;
 
     ProposalEndpoint(
             ProposalBoard board,
@@ -63,21 +61,19 @@ public class ProposalEndpoint {
             YearReviewBoard yearReviews,
             Narrower narrower,
             BoardReader reader,
-            Moments moments,
-            TenantTransactions transactions,
             OwnUnits own,
             WaitingProposals waitingProposals,
-            Histories histories) {
+            Histories histories,
+            Desk desk) {
         this.board = board;
         this.campaigns = campaigns;
         this.yearReviews = yearReviews;
         this.narrower = narrower;
         this.reader = reader;
-        this.moments = moments;
-        this.transactions = transactions;
         this.own = own;
         this.waitingProposals = waitingProposals;
         this.histories = histories;
+        this.desk = desk;
     }
 
     /// All proposals, or some.
@@ -99,11 +95,10 @@ public class ProposalEndpoint {
             @RequestParam @Nullable String q,
             @RequestParam(defaultValue = "false") boolean held,
             @RequestParam(defaultValue = "false") boolean waiting) {
-        caller.mustHave(ViewTable.PROPOSAL_BOARD.roles());
+        Sight sight = this.desk.sight(ViewTable.PROPOSAL_BOARD, caller, ask);
         Set<String> organisation = own.organisation(caller);
         OwnProposals ownProposals = new OwnProposals(organisation);
         SuspensionGrounds grounds = SuspensionGrounds.of(caller, organisation);
-        Moment moment = moment(caller, ask);
         Where where = Where.all().equal("stage", stage).equal("review_id", review).search(q);
         if (desk != null) {
             where.and(desk.condition());
@@ -118,38 +113,22 @@ public class ProposalEndpoint {
             waitingProposals.keep(caller, organisation, where);
         }
         return narrower.page(
-                caller.tenant(),
-                moment,
-                ask,
+                sight,
                 narrowing,
                 new Listing<>(board, ProposalBoard.PLACE, ownProposals.hide(campaigns, where)),
-                (db, rows) -> proposals(db, moment, grounds, rows));
+                (db, moment, rows) -> proposals(db, moment, grounds, rows));
     }
 
     @GetMapping("/api/proposals/{id}")
     public Single<Proposal> get(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
-        caller.mustHave(ViewTable.PROPOSAL_BOARD.roles());
-        Moment moment = moment(caller, ask);
-        Where where = Where.all().equal("key", id);
+        Sight sight = desk.sight(ViewTable.PROPOSAL_BOARD, caller, ask);
         Set<String> organisation = own.organisation(caller);
         SuspensionGrounds grounds = SuspensionGrounds.of(caller, organisation);
-        new OwnProposals(organisation).hide(campaigns, where);
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        reader.all(db, board, moment, where).stream()
-                                .findFirst()
-                                .map(row -> proposals(db, moment, grounds, List.of(row)).getFirst())
-                                .map(proposal -> Single.of(proposal, moment))
-                                .orElseThrow(() -> Unknown.record(id)));
-    }
-
-    private Moment moment(Caller caller, Ask ask) {
-        return moments.find(
-                caller.tenant(),
-                ask,
-                narrower.boards(
-                        board.name(), "nominee-register", "award-register", yearReviews.name()));
+        return sight.one(
+                board,
+                id,
+                new OwnProposals(organisation).hide(campaigns, Where.all()),
+                (db, moment, rows) -> proposals(db, moment, grounds, rows));
     }
 
     private List<Proposal> proposals(

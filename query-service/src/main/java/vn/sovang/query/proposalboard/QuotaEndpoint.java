@@ -8,16 +8,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.campaignboard.CampaignRow;
-import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
 
@@ -28,47 +27,29 @@ import java.util.function.Function;
 /// moment that was asked for, never stored.
 @RestController
 public class QuotaEndpoint {
-    private final ProposalBoard proposals;
     private final HeldPlaces places;
     private final CampaignBoard campaigns;
-    private final Boards boards;
     private final BoardReader reader;
-    private final Moments moments;
-    private final TenantTransactions transactions;
+    private final Desk desk;
 
-    QuotaEndpoint(
-            ProposalBoard proposals,
-            HeldPlaces places,
-            CampaignBoard campaigns,
-            Boards boards,
-            BoardReader reader,
-            Moments moments,
-            TenantTransactions transactions) {
-        this.proposals = proposals;
+    QuotaEndpoint(HeldPlaces places, CampaignBoard campaigns, BoardReader reader, Desk desk) {
         this.places = places;
         this.campaigns = campaigns;
-        this.boards = boards;
         this.reader = reader;
-        this.moments = moments;
-        this.transactions = transactions;
+        this.desk = desk;
     }
 
     @GetMapping("/api/quotas")
     public Answer<QuotaUse> list(
             Caller caller, @ModelAttribute Ask ask, @RequestParam @Nullable String plan) {
-        caller.mustHave(ViewTable.QUOTAS.roles());
-        Moment moment =
-                moments.find(
-                        caller.tenant(), ask, proposals, campaigns, boards.get("unit-register"));
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        Answer.ofWhole(
-                                use(db, moment, plan),
-                                ask,
-                                moment,
-                                QuotaUse::key,
-                                Function.identity()));
+        Sight sight = desk.sight(ViewTable.QUOTAS, caller, ask);
+        return sight.read(db ->
+                Answer.ofWhole(
+                        use(db, sight.moment(), plan),
+                        ask,
+                        sight.moment(),
+                        QuotaUse::key,
+                        Function.identity()));
     }
 
     private List<QuotaUse> use(JdbcClient db, Moment moment, @Nullable String plan) {

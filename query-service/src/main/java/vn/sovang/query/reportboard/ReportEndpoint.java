@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.campaignboard.CampaignRow;
@@ -19,8 +18,9 @@ import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Unknown;
@@ -49,31 +49,28 @@ public class ReportEndpoint {
     private final CampaignBoard campaigns;
     private final Narrower narrower;
     private final BoardReader reader;
-    private final Moments moments;
-    private final TenantTransactions transactions;
     private final OwnUnits own;
     private final Successions successions;
     private final Covered covered;
+    private final Desk desk;
 
     ReportEndpoint(
             ReportBoard board,
             CampaignBoard campaigns,
             Narrower narrower,
             BoardReader reader,
-            Moments moments,
-            TenantTransactions transactions,
             OwnUnits own,
             Successions successions,
-            Covered covered) {
+            Covered covered,
+            Desk desk) {
         this.board = board;
         this.campaigns = campaigns;
         this.narrower = narrower;
         this.reader = reader;
-        this.moments = moments;
-        this.transactions = transactions;
         this.own = own;
         this.successions = successions;
         this.covered = covered;
+        this.desk = desk;
     }
 
     /// All reports, or some.
@@ -88,29 +85,27 @@ public class ReportEndpoint {
             @RequestParam ReportRow.@Nullable State state,
             @RequestParam @Nullable Timeliness timeliness,
             @RequestParam(defaultValue = "false") boolean held) {
-        caller.mustHave(ViewTable.REPORT_BOARD.roles());
-        Moment moment = moments.find(caller.tenant(), ask, narrower.boards(board.name()));
+        Sight sight = desk.sight(ViewTable.REPORT_BOARD, caller, ask);
+        Moment moment = sight.moment();
         Where where = Where.all();
         Drafts drafts = new Drafts(own.of(caller));
         drafts.hide(where);
         if (held) {
             new OwnCampaigns(own.organisation(caller)).keptUnder(campaigns, where);
         }
-        return transactions.read(
-                caller.tenant(),
-                db -> {
-                    Where narrowed =
-                            narrower.at(db, moment, narrowing)
-                                    .on(covered.of(state, db, moment, where), ReportBoard.PLACE);
-                    return timeliness == null
-                            ? Answer.paged(
-                                    reader.page(db, board, moment, narrowed, ask),
-                                    ask,
-                                    moment,
-                                    BoardReader.Keyed::key,
-                                    found -> reports(db, moment, drafts, found))
-                            : gather(db, moment, drafts, narrowed, ask, timeliness);
-                });
+        return sight.read(db -> {
+            Where narrowed =
+                    narrower.at(db, moment, narrowing)
+                            .on(covered.of(state, db, moment, where), ReportBoard.PLACE);
+            return timeliness == null
+                    ? Answer.paged(
+                            reader.page(db, board, moment, narrowed, ask),
+                            ask,
+                            moment,
+                            BoardReader.Keyed::key,
+                            found -> reports(db, moment, drafts, found))
+                    : gather(db, moment, drafts, narrowed, ask, timeliness);
+        });
     }
 
     /// Gathers a page by timeliness, which nobody has who is no more. It follows from the moment
@@ -146,23 +141,17 @@ public class ReportEndpoint {
     /// One report, or what was saved of it for those who see drafts.
     @GetMapping("/api/reports/{id}")
     public Single<Report> get(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
-        caller.mustHave(ViewTable.REPORT_BOARD.roles());
-        Moment moment = moments.find(caller.tenant(), ask, narrower.boards(board.name()));
+        Sight sight = desk.sight(ViewTable.REPORT_BOARD, caller, ask);
+        Moment moment = sight.moment();
         Where where = Where.all().and("b.alias = :id", "id", id);
         Drafts drafts = new Drafts(own.of(caller));
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        reports(
-                                        db,
-                                        moment,
-                                        drafts,
-                                        reader.page(db, board, moment, where, Ask.now()))
-                                .stream()
-                                .filter(report -> report.id() != null || report.draft() != null)
-                                .findFirst()
-                                .map(report -> Single.of(report, moment))
-                                .orElseThrow(() -> Unknown.record(id)));
+        return sight.read(db ->
+                reports(db, moment, drafts, reader.page(db, board, moment, where, Ask.now()))
+                        .stream()
+                        .filter(report -> report.id() != null || report.draft() != null)
+                        .findFirst()
+                        .map(report -> Single.of(report, moment))
+                        .orElseThrow(() -> Unknown.record(id)));
     }
 
     private List<Report> reports(

@@ -107,10 +107,6 @@ class Search {
         this.launched = launched;
     }
 
-    Board<?>[] boards() {
-        return BOARDS.stream().map(boards::get).toArray(Board<?>[]::new);
-    }
-
     /// A nominee in a proposal or an award.
     record Nomination(String nomineeId, String name, SubjectKind kind, UnitId unit) {}
 

@@ -9,13 +9,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.kernel.Role;
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.planboard.OwnPlans;
 import vn.sovang.query.proposalboard.OwnProposals;
 import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.unitregister.OwnUnits;
 import vn.sovang.text.SearchText;
@@ -30,45 +30,35 @@ import java.util.stream.Stream;
 @RestController
 public class SearchEndpoint {
     private final Search search;
-    private final Moments moments;
-    private final TenantTransactions transactions;
     private final OwnUnits own;
+    private final Desk desk;
 
-    SearchEndpoint(Search search, Moments moments, TenantTransactions transactions, OwnUnits own) {
+    SearchEndpoint(Search search, OwnUnits own, Desk desk) {
         this.search = search;
-        this.moments = moments;
-        this.transactions = transactions;
         this.own = own;
+        this.desk = desk;
     }
 
     @GetMapping("/api/search")
     public Found find(Caller caller, @ModelAttribute Ask ask, @RequestParam @Nullable String q) {
-        caller.mustHave(ViewTable.SEARCH.roles());
+        Sight sight = desk.sight(ViewTable.SEARCH, caller, ask);
+        Moment moment = sight.moment();
         if (q == null || SearchText.fold(q).isEmpty()) {
             throw Ask.malformed("q");
         }
         int limit = ask.size();
-        Moment moment = moments.find(caller.tenant(), ask, search.boards());
         OwnPlans ownPlans = new OwnPlans(own.organisation(caller));
         boolean seesProposals = caller.roles().stream().anyMatch(SearchEndpoint::seesProposals);
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        new Found(
-                                q,
-                                group(limit, search.documents(db, moment, q, ownPlans)),
-                                units(db, moment, q, limit),
-                                nominees(
-                                        db,
-                                        moment,
-                                        q,
-                                        limit,
-                                        ownPlans.organisation(),
-                                        seesProposals),
-                                group(limit, search.campaigns(db, moment, q)),
-                                decisions(db, moment, q, limit),
-                                moment.position(),
-                                moment.at()));
+        return sight.read(db ->
+                new Found(
+                        q,
+                        group(limit, search.documents(db, moment, q, ownPlans)),
+                        units(db, moment, q, limit),
+                        nominees(db, moment, q, limit, ownPlans.organisation(), seesProposals),
+                        group(limit, search.campaigns(db, moment, q)),
+                        decisions(db, moment, q, limit),
+                        moment.position(),
+                        moment.at()));
     }
 
     private static boolean seesProposals(Role role) {

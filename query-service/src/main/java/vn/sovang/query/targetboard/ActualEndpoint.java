@@ -13,8 +13,8 @@ import vn.sovang.query.counting.Narrower;
 import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
 import vn.sovang.unit.UnitId;
@@ -29,28 +29,24 @@ public class ActualEndpoint {
     private final ActualBoard board;
     private final KnownActuals actuals;
     private final Narrower narrower;
-    private final Moments moments;
+    private final Desk desk;
 
-    ActualEndpoint(ActualBoard board, KnownActuals actuals, Narrower narrower, Moments moments) {
+    ActualEndpoint(ActualBoard board, KnownActuals actuals, Narrower narrower, Desk desk) {
         this.board = board;
         this.actuals = actuals;
         this.narrower = narrower;
-        this.moments = moments;
+        this.desk = desk;
     }
 
     /// A unit has those that are true of it; those of a plan as a whole belong to no unit.
     @GetMapping("/api/actuals")
     public Answer<ListedActual> list(
             Caller caller, @ModelAttribute Ask ask, @ModelAttribute Narrowing narrowing) {
-        caller.mustHave(ViewTable.ACTUAL_BOARD.roles());
-        Moment moment = moments.find(caller.tenant(), ask, narrower.boards(board.name()));
         return narrower.page(
-                caller.tenant(),
-                moment,
-                ask,
+                desk.sight(ViewTable.ACTUAL_BOARD, caller, ask),
                 narrowing,
                 new Listing<>(board, ActualBoard.PLACE, Where.all()),
-                (db, rows) -> listed(db, moment, rows));
+                this::listed);
     }
 
     private List<ListedActual> listed(JdbcClient db, Moment moment, List<ActualRow> rows) {

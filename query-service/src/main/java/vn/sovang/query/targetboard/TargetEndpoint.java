@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.counting.Narrower;
 import vn.sovang.query.counting.Narrowing;
@@ -16,8 +15,9 @@ import vn.sovang.query.planboard.PlanBoard;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.OwnUnits;
 
@@ -31,28 +31,25 @@ public class TargetEndpoint {
     private final KnownActuals actuals;
     private final Narrower narrower;
     private final BoardReader reader;
-    private final Moments moments;
-    private final TenantTransactions transactions;
     private final PlanBoard plans;
     private final OwnUnits own;
+    private final Desk desk;
 
     TargetEndpoint(
             TargetBoard board,
             KnownActuals actuals,
             Narrower narrower,
             BoardReader reader,
-            Moments moments,
-            TenantTransactions transactions,
             PlanBoard plans,
-            OwnUnits own) {
+            OwnUnits own,
+            Desk desk) {
         this.board = board;
         this.actuals = actuals;
         this.narrower = narrower;
         this.reader = reader;
-        this.moments = moments;
-        this.transactions = transactions;
         this.plans = plans;
         this.own = own;
+        this.desk = desk;
     }
 
     /// A unit narrows nothing: targets are judged by what it recorded; without one, by what was
@@ -61,28 +58,25 @@ public class TargetEndpoint {
     @GetMapping("/api/targets")
     public Answer<PlanTarget> list(
             Caller caller, @ModelAttribute Ask ask, @ModelAttribute Narrowing narrowing) {
-        caller.mustHave(ViewTable.TARGET_BOARD.roles());
-        Moment moment =
-                moments.find(caller.tenant(), ask, narrower.boards(board.name(), "actual-board"));
+        Sight sight = desk.sight(ViewTable.TARGET_BOARD, caller, ask);
+        Moment moment = sight.moment();
         OwnPlans ownPlans = new OwnPlans(own.organisation(caller));
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        Answer.paged(
-                                reader.page(
-                                        db,
-                                        board,
-                                        moment,
-                                        narrower.at(db, moment, narrowing)
-                                                .ofAllUnits()
-                                                .on(
-                                                        ownPlans.hideUnder(plans, Where.all()),
-                                                        TargetBoard.PLACE),
-                                        ask),
-                                ask,
+        return sight.read(db ->
+                Answer.paged(
+                        reader.page(
+                                db,
+                                board,
                                 moment,
-                                BoardReader.Keyed::key,
-                                found -> targets(db, moment, narrowing.unit(), found)));
+                                narrower.at(db, moment, narrowing)
+                                        .ofAllUnits()
+                                        .on(
+                                                ownPlans.hideUnder(plans, Where.all()),
+                                                TargetBoard.PLACE),
+                                ask),
+                        ask,
+                        moment,
+                        BoardReader.Keyed::key,
+                        found -> targets(db, moment, narrowing.unit(), found)));
     }
 
     private List<PlanTarget> targets(

@@ -34,7 +34,7 @@ public class News {
                   is distinct from :actor
             order by e.position desc limit :size
             """
-                    .replace("{seen}", Sight.SEEN)
+                    .replace("{seen}", EventSight.SEEN)
                     .replace("{own}", OwnPart.CONDITION);
 
     private final Telling telling;
@@ -62,8 +62,8 @@ public class News {
     /// The newest dozen of the caller's own part, newest first.
     public List<TrailItem> since(Caller caller, long position, Language language) {
         Moment now = moments.ofLog(caller.tenant(), Ask.now());
-        Sight sight =
-                Sight.of(
+        EventSight sight =
+                EventSight.of(
                         caller,
                         own,
                         disciplines.told(

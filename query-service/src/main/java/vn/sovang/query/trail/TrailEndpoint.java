@@ -10,19 +10,16 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.platform.text.Language;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.nomineeregister.DisciplineReaders;
-import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
-import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Desk;
+import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.unitregister.OwnUnits;
 
@@ -41,7 +38,7 @@ public class TrailEndpoint {
               and e.aggregate_id = :record and e.position <= :moment
             group by 1 limit 1
             """
-                    .replace("{seen}", Sight.SEEN);
+                    .replace("{seen}", EventSight.SEEN);
 
     private static final String OF_RECORD =
             """
@@ -49,7 +46,7 @@ public class TrailEndpoint {
             where e.tenant_id = :tenant
               and e.aggregate_id = :record and e.position <= :moment and {seen} and {chosen}
             """
-                    .replace("{seen}", Sight.SEEN)
+                    .replace("{seen}", EventSight.SEEN)
                     .replace("{chosen}", TrailFilter.CHOSEN);
 
     /// Each event is looked up by itself (`offset 0` keeps the planner from reading the log instead
@@ -66,35 +63,22 @@ public class TrailEndpoint {
               and t.plan = :record and t.since <= :moment
               and t.position > :low and t.position < :high
             """
-                    .replace("{seen}", Sight.SEEN)
+                    .replace("{seen}", EventSight.SEEN)
                     .replace("{chosen}", TrailFilter.CHOSEN);
 
-    private final PlanLineage lineage;
     private final Telling telling;
-    private final Boards boards;
-    private final Moments moments;
     private final EventLog log;
-    private final TenantTransactions transactions;
     private final OwnUnits own;
     private final DisciplineReaders disciplines;
+    private final Desk desk;
 
     TrailEndpoint(
-            PlanLineage lineage,
-            Telling telling,
-            Boards boards,
-            Moments moments,
-            EventLog log,
-            TenantTransactions transactions,
-            OwnUnits own,
-            DisciplineReaders disciplines) {
-        this.lineage = lineage;
+            Telling telling, EventLog log, OwnUnits own, DisciplineReaders disciplines, Desk desk) {
         this.telling = telling;
-        this.boards = boards;
-        this.moments = moments;
         this.log = log;
-        this.transactions = transactions;
         this.own = own;
         this.disciplines = disciplines;
+        this.desk = desk;
     }
 
     /// The plan and all that belongs under it, each event for those who may read its own record.
@@ -106,28 +90,17 @@ public class TrailEndpoint {
             @ModelAttribute TrailFilter filter,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String languages) {
-        caller.mustHave(ViewTable.TRAIL.roles());
-        Moment moment = moments.find(caller.tenant(), ask, lineage, boards.get("unit-register"));
+        Sight sight = desk.sight(ViewTable.TRAIL, caller, ask);
         // No nominee belongs under a plan.
-        Sight sight = Sight.of(caller, own, DisciplineReaders.Told.NONE);
+        EventSight events = EventSight.of(caller, own, DisciplineReaders.Told.NONE);
         List<Long> positions =
-                transactions.read(
-                        caller.tenant(),
-                        db -> {
-                            if (!record(db, caller, sight, id, moment).equals("plan")) {
-                                throw Unknown.record(id);
-                            }
-                            return positions(
-                                    db,
-                                    caller.tenant(),
-                                    UNDER_PLAN,
-                                    sight,
-                                    id,
-                                    moment,
-                                    ask,
-                                    filter);
-                        });
-        return told(caller, sight, positions, moment, ask, languages);
+                sight.read(db -> {
+                    if (!record(db, sight, events, id).equals("plan")) {
+                        throw Unknown.record(id);
+                    }
+                    return positions(db, UNDER_PLAN, sight, events, id, filter);
+                });
+        return told(sight, events, positions, languages);
     }
 
     /// One record of whatever kind, for those who may read it.
@@ -141,42 +114,34 @@ public class TrailEndpoint {
             @ModelAttribute TrailFilter filter,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String languages) {
-        caller.mustHave(ViewTable.TRAIL_OF_RECORD.roles());
-        Moment moment = moments.find(caller.tenant(), ask, boards.get("unit-register"));
-        Sight sight = Sight.of(caller, own, disciplines.told(caller, 0, moment.position(), record));
+        Sight sight = desk.sight(ViewTable.TRAIL_OF_RECORD, caller, ask);
+        EventSight events =
+                EventSight.of(
+                        caller,
+                        own,
+                        disciplines.told(caller, 0, sight.moment().position(), record));
         List<Long> positions =
-                transactions.read(
-                        caller.tenant(),
-                        db -> {
-                            var _ = record(db, caller, sight, record, moment);
-                            return positions(
-                                    db,
-                                    caller.tenant(),
-                                    OF_RECORD,
-                                    sight,
-                                    record,
-                                    moment,
-                                    ask,
-                                    filter);
-                        });
-        return told(caller, sight, positions, moment, ask, languages);
+                sight.read(db -> {
+                    var _ = record(db, sight, events, record);
+                    return positions(db, OF_RECORD, sight, events, record, filter);
+                });
+        return told(sight, events, positions, languages);
     }
 
     /// The family of a record that the caller may read, and of which there is something to see.
-    private static String record(
-            JdbcClient db, Caller caller, Sight sight, String id, Moment moment) {
+    private static String record(JdbcClient db, Sight sight, EventSight events, String id) {
         RecordSeen found =
-                sight.fill(db.sql(RECORD))
-                        .param("tenant", caller.tenant().value())
+                events.fill(db.sql(RECORD))
+                        .param("tenant", sight.tenant().value())
                         .param("record", id)
-                        .param("moment", moment.position())
+                        .param("moment", sight.moment().position())
                         .query((row, _) ->
                                 new RecordSeen(row.getString("family"), row.getBoolean("seen")))
                         .optional()
                         .orElseThrow(() -> Unknown.record(id));
-        ViewTable view = Sight.VIEWS.get(found.family);
+        ViewTable view = EventSight.VIEWS.get(found.family);
         if (view != null) {
-            caller.mustHave(view.roles());
+            sight.caller().mustHave(view.roles());
         }
         if (!found.seen) {
             throw Unknown.record(id);
@@ -188,38 +153,29 @@ public class TrailEndpoint {
 
     private static List<Long> positions(
             JdbcClient db,
-            TenantId tenant,
             String sql,
             Sight sight,
+            EventSight events,
             String record,
-            Moment moment,
-            Ask ask,
             TrailFilter filter) {
-        return filter.fill(sight.fill(db.sql(filter.ordered(sql + TrailFilter.PAGE))), ask)
-                .param("tenant", tenant.value())
+        return filter.fill(events.fill(db.sql(filter.ordered(sql + TrailFilter.PAGE))), sight.ask())
+                .param("tenant", sight.tenant().value())
                 .param("record", record)
-                .param("moment", moment.position())
+                .param("moment", sight.moment().position())
                 .query((row, _) -> row.getLong("position"))
                 .list();
     }
 
     private Answer<TrailItem> told(
-            Caller caller,
-            Sight sight,
-            List<Long> positions,
-            Moment moment,
-            Ask ask,
-            @Nullable String languages) {
-        List<RecordedEvent> events = log.readAt(caller.tenant(), positions);
-        RecordNames names = telling.names(caller.tenant(), moment, events);
-        Set<Long> withheld =
-                transactions.read(
-                        caller.tenant(), db -> sight.withheld(db, caller.tenant(), events));
+            Sight sight, EventSight seen, List<Long> positions, @Nullable String languages) {
+        List<RecordedEvent> events = log.readAt(sight.tenant(), positions);
+        RecordNames names = telling.names(sight.tenant(), sight.moment(), events);
+        Set<Long> withheld = sight.read(db -> seen.withheld(db, sight.tenant(), events));
         Language language = Language.preferred(languages);
         return Answer.paged(
                 events,
-                ask,
-                moment,
+                sight.ask(),
+                sight.moment(),
                 event -> Long.toString(event.position()),
                 page ->
                         page.stream()

@@ -9,16 +9,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
+import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
-import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
 import vn.sovang.unit.AuthorityKind;
 import vn.sovang.unit.UnitId;
@@ -35,20 +34,13 @@ public class UnitEndpoint {
     private final UnitRegister board;
     private final UnitTrees trees;
     private final BoardReader reader;
-    private final Moments moments;
-    private final TenantTransactions transactions;
+    private final Desk desk;
 
-    UnitEndpoint(
-            UnitRegister board,
-            UnitTrees trees,
-            BoardReader reader,
-            Moments moments,
-            TenantTransactions transactions) {
+    UnitEndpoint(UnitRegister board, UnitTrees trees, BoardReader reader, Desk desk) {
         this.board = board;
         this.trees = trees;
         this.reader = reader;
-        this.moments = moments;
-        this.transactions = transactions;
+        this.desk = desk;
     }
 
     @GetMapping("/api/units")
@@ -59,20 +51,18 @@ public class UnitEndpoint {
             @RequestParam @Nullable AuthorityKind authority,
             @RequestParam @Nullable String on,
             @RequestParam(defaultValue = "BY_ID") UnitOrder order) {
-        caller.mustHave(ViewTable.UNIT_REGISTER.roles());
-        Moment moment = moments.find(caller.tenant(), ask, board);
+        Sight sight = desk.sight(ViewTable.UNIT_REGISTER, caller, ask);
+        Moment moment = sight.moment();
         LocalDate day = Ask.day("on", on, moment);
         Where where = Where.all().search(q).equal("authority", authority);
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        Answer.of(
-                                order == UnitOrder.BY_TREE
-                                        ? byTree(db, moment, where, ask)
-                                        : reader.page(db, board, moment, where, ask),
-                                ask,
-                                moment,
-                                rows -> units(db, moment, day, rows)));
+        return sight.read(db ->
+                Answer.of(
+                        order == UnitOrder.BY_TREE
+                                ? byTree(db, moment, where, ask)
+                                : reader.page(db, board, moment, where, ask),
+                        ask,
+                        moment,
+                        rows -> units(db, moment, day, rows)));
     }
 
     /// A page of the tree, and one unit more when there are more.
@@ -100,17 +90,9 @@ public class UnitEndpoint {
             @PathVariable String id,
             @ModelAttribute Ask ask,
             @RequestParam @Nullable String on) {
-        caller.mustHave(ViewTable.UNIT_REGISTER.roles());
-        Moment moment = moments.find(caller.tenant(), ask, board);
-        LocalDate day = Ask.day("on", on, moment);
-        return transactions.read(
-                caller.tenant(),
-                db -> {
-                    UnitRow row =
-                            reader.find(db, board, moment, id)
-                                    .orElseThrow(() -> Unknown.record(id));
-                    return Single.of(units(db, moment, day, List.of(row)).getFirst(), moment);
-                });
+        Sight sight = desk.sight(ViewTable.UNIT_REGISTER, caller, ask);
+        LocalDate day = Ask.day("on", on, sight.moment());
+        return sight.one(board, id, (db, moment, rows) -> units(db, moment, day, rows));
     }
 
     private List<Unit> units(JdbcClient db, Moment moment, LocalDate day, List<UnitRow> rows) {

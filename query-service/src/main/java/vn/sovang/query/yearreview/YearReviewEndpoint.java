@@ -9,17 +9,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import vn.sovang.platform.security.Caller;
-import vn.sovang.platform.tenancy.TenantTransactions;
 import vn.sovang.query.ViewTable;
-import vn.sovang.query.projection.Boards;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
-import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
-import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
-import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
 
 import java.util.List;
@@ -28,22 +24,11 @@ import java.util.List;
 @RestController
 public class YearReviewEndpoint {
     private final YearReviewBoard board;
-    private final Boards boards;
-    private final BoardReader reader;
-    private final Moments moments;
-    private final TenantTransactions transactions;
+    private final Desk desk;
 
-    YearReviewEndpoint(
-            YearReviewBoard board,
-            Boards boards,
-            BoardReader reader,
-            Moments moments,
-            TenantTransactions transactions) {
+    YearReviewEndpoint(YearReviewBoard board, Desk desk) {
         this.board = board;
-        this.boards = boards;
-        this.reader = reader;
-        this.moments = moments;
-        this.transactions = transactions;
+        this.desk = desk;
     }
 
     @GetMapping("/api/reviews")
@@ -52,34 +37,17 @@ public class YearReviewEndpoint {
             @ModelAttribute Ask ask,
             @RequestParam @Nullable String q,
             @RequestParam YearReview.@Nullable State state) {
-        caller.mustHave(ViewTable.YEAR_REVIEWS.roles());
-        Moment moment = moment(caller, ask);
-        Where where = Where.all().search(q).equal("state", state);
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        Answer.of(
-                                reader.page(db, board, moment, where, ask),
-                                ask,
-                                moment,
-                                rows -> shown(db, moment, rows)));
+        return desk.sight(ViewTable.YEAR_REVIEWS, caller, ask)
+                .page(
+                        board,
+                        Where.all().search(q).equal("state", state),
+                        YearReviewEndpoint::shown);
     }
 
     @GetMapping("/api/reviews/{id}")
     public Single<YearReview> get(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
-        caller.mustHave(ViewTable.YEAR_REVIEWS.roles());
-        Moment moment = moment(caller, ask);
-        return transactions.read(
-                caller.tenant(),
-                db ->
-                        reader.find(db, board, moment, id)
-                                .map(row -> shown(db, moment, List.of(row)).getFirst())
-                                .map(found -> Single.of(found, moment))
-                                .orElseThrow(() -> Unknown.record(id)));
-    }
-
-    private Moment moment(Caller caller, Ask ask) {
-        return moments.find(caller.tenant(), ask, board, boards.get("unit-register"));
+        return desk.sight(ViewTable.YEAR_REVIEWS, caller, ask)
+                .one(board, id, YearReviewEndpoint::shown);
     }
 
     private static List<YearReview> shown(JdbcClient db, Moment moment, List<YearReviewRow> rows) {

@@ -262,7 +262,7 @@ class TrailOverHttpTest extends QueryServer {
     void every_family_of_events_has_a_view_whose_roles_open_it() {
         assertThat(EventCatalogue.EVENTS)
                 .allSatisfy(type ->
-                        assertThat(Sight.VIEWS)
+                        assertThat(EventSight.VIEWS)
                                 .containsKey(type.name().substring(0, type.name().indexOf('.'))));
     }
 

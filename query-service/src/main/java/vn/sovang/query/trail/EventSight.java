@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /// @param families of events, by the first word of their names
 /// @param erasures whether erasures of persons are among them
 /// @param discipline nominees whose entries of discipline are among them
-public record Sight(
+public record EventSight(
         Set<String> families,
         boolean erasures,
         DisciplineReaders.Told discipline,
@@ -31,7 +31,7 @@ public record Sight(
         OwnPlans ownPlans,
         OwnProposals ownProposals,
         SuspensionGrounds grounds) {
-    public Sight {
+    public EventSight {
         families = Set.copyOf(families);
     }
 
@@ -71,9 +71,9 @@ public record Sight(
             """
                     .replace("{told}", SuspensionGrounds.TOLD);
 
-    public static Sight of(Caller caller, OwnUnits own, DisciplineReaders.Told discipline) {
+    public static EventSight of(Caller caller, OwnUnits own, DisciplineReaders.Told discipline) {
         Set<String> organisation = own.organisation(caller);
-        return new Sight(
+        return new EventSight(
                 VIEWS.entrySet().stream()
                         .filter(family -> mayRead(caller, family.getValue()))
                         .map(Map.Entry::getKey)

@@ -1,0 +1,36 @@
+package vn.sovang.query.reading;
+
+import org.springframework.stereotype.Component;
+
+import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.query.ViewTable;
+import vn.sovang.query.projection.Board;
+import vn.sovang.query.projection.Boards;
+
+/// Lets callers read a view: who has none of its roles is refused, the others read all its boards
+/// at one moment.
+@Component
+public class Desk {
+    private final Boards boards;
+    private final BoardReader reader;
+    private final Moments moments;
+    private final TenantTransactions transactions;
+
+    Desk(Boards boards, BoardReader reader, Moments moments, TenantTransactions transactions) {
+        this.boards = boards;
+        this.reader = reader;
+        this.moments = moments;
+        this.transactions = transactions;
+    }
+
+    public Sight sight(ViewTable view, Caller caller, Ask ask) {
+        caller.mustHave(view.roles());
+        Board<?>[] read = view.boards().stream().map(boards::get).toArray(Board<?>[]::new);
+        Moment moment =
+                read.length == 0
+                        ? moments.ofLog(caller.tenant(), ask)
+                        : moments.find(caller.tenant(), ask, read);
+        return new Sight(caller, ask, moment, reader, transactions);
+    }
+}
