@@ -21,6 +21,7 @@ import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.list.Tone;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -66,11 +67,11 @@ class OperationsController {
         Words words = frames.words(request);
         long head = statuses.stream().mapToLong(ProjectionStatus::head).max().orElse(0);
         List<OperationsPage.Line> boards =
-                statuses.stream().map(status -> board(status, isOwn, words)).toList();
+                troubledFirst(statuses.stream().map(status -> board(status, isOwn, words)));
         List<AutomationStatus> automated =
                 (isOwn ? automations.list(caller) : automations.of(caller, tenant)).items();
         List<OperationsPage.Line> followers =
-                automated.stream().map(status -> automation(status, isOwn, words)).toList();
+                troubledFirst(automated.stream().map(status -> automation(status, isOwn, words)));
         int behind =
                 (int)
                         Stream.concat(boards.stream(), followers.stream())
@@ -91,6 +92,12 @@ class OperationsController {
         return new ModelAndView(
                 "projection/operations",
                 Map.of("frame", frame.withSub(sub(all, tenant, head, words)), "page", page));
+    }
+
+    /// What somebody has to look at comes before what follows.
+    private static List<OperationsPage.Line> troubledFirst(Stream<OperationsPage.Line> lines) {
+        return lines.sorted(Comparator.comparing(line -> line.state().tone() != Tone.LATE))
+                .toList();
     }
 
     private static String sub(
