@@ -10,6 +10,9 @@ import java.util.Set;
 
 /// Rules that every page must hold to.
 final class Pages {
+    /// A name of a closed list, which stands where nobody gave it words.
+    private static final String NAME = "[A-Z]{3,}(_[A-Z]+)*";
+
     private Pages() {}
 
     static List<String> faults(String path, Document page) {
@@ -57,6 +60,11 @@ final class Pages {
         }
         if (page.text().contains("{") || page.text().contains("page.")) {
             faults.add(path + ": a text with a blank, or without words");
+        }
+        for (Element told : page.select("option, .tag")) {
+            if (told.text().matches(NAME)) {
+                faults.add(path + ": " + told.text() + " without words");
+            }
         }
         return faults;
     }
