@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Moves the years of the plan in a text: `năm 2021`, `tháng 6/2021`, the year of a day, a school
-/// year. Never that of a cited document, an amount or another number; nor where the text would then
-/// name one year twice (`năm 2021 và năm 2022`).
+/// year; in running words only where they are surely the plan's ([OwnTime]). Never that of a cited
+/// document, an amount or another number; nor where the text would then name one year twice (`năm
+/// 2021 và năm 2022`).
 ///
 /// @param from the plan's year
 /// @param around how many years before and after it are the plan's own time too
@@ -59,6 +62,9 @@ record PlanYears(int from, int to, int around) {
     private static final Pattern MONTH =
             Pattern.compile("(?<![\\d/.-])(?:0?[1-9]|1[0-2])\\s*/\\s*" + THE_YEAR);
 
+    /// Every way in which a year is written as one.
+    private static final List<Pattern> TIMES = List.of(BARE, MONTH, NAMED, WRITTEN, NUMERIC);
+
     /// The day on which something is remembered: its count of years does not move here.
     private static final List<Pattern> REMEMBERED =
             List.of(
@@ -82,16 +88,33 @@ record PlanYears(int from, int to, int around) {
     /// @param isLeft whether it still holds the plan's year, or a span of years about it
     record Moved(String text, boolean isLost, boolean isLeft) {}
 
-    /// Both forms of the letters are read alike, and no other byte changes.
-    Moved move(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return move(text, plain, Citations.of(plain).with(remembered(plain)));
+    /// Running words, of which only what is surely the plan's own time moves.
+    ///
+    /// @param isName whether they are a title, a theme or a name of the plan's
+    Moved prose(String text, boolean isName) {
+        String plain = plain(text);
+        return move(
+                text,
+                plain,
+                Citations.of(plain).with(remembered(plain)),
+                new OwnTime(plain, isName)::holds);
     }
 
-    /// Like [#move(String)], for words whose count of years moves too.
-    Moved moveCounted(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return move(text, plain, Citations.of(plain));
+    /// A date of the plan's own.
+    Moved date(String text) {
+        String plain = plain(text);
+        return move(text, plain, Citations.of(plain).with(remembered(plain)), _ -> true);
+    }
+
+    /// Words whose count of years moves too.
+    Moved counted(String text) {
+        String plain = plain(text);
+        return move(text, plain, Citations.of(plain), _ -> true);
+    }
+
+    /// Both forms of the letters are read alike, and no other byte changes.
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static List<Integer> remembered(String plain) {
@@ -103,22 +126,23 @@ record PlanYears(int from, int to, int around) {
                 : List.of();
     }
 
-    private Moved move(String text, String plain, Citations cited) {
+    private Moved move(String text, String plain, Citations cited, Predicate<MatchResult> isSure) {
         List<MatchResult> days =
                 List.of(WRITTEN, NUMERIC).stream()
                         .flatMap(day -> day.matcher(plain).results())
-                        .filter(day -> isOwn(day, cited))
+                        .toList();
+        List<MatchResult> own =
+                Stream.concat(days.stream(), yearsBeside(days, plain))
+                        .filter(time -> isOwn(time, cited))
+                        .filter(isSure)
                         .toList();
         Set<Integer> moving = new HashSet<>();
-        days.forEach(day -> moving.add(day.start("year")));
-        NAMED.matcher(plain)
-                .results()
-                .filter(named -> isOwn(named, cited))
-                .forEach(named -> moving.add(named.start("year")));
+        own.forEach(time -> moving.add(time.start("year")));
         SCHOOL_YEAR
                 .matcher(plain)
                 .results()
                 .filter(school -> !cited.hold(school.start("year")) && holds(school))
+                .filter(isSure)
                 .forEach(school -> {
                     moving.add(school.start("first"));
                     moving.add(school.start("year"));
@@ -128,8 +152,18 @@ record PlanYears(int from, int to, int around) {
         }
         return new Moved(
                 moved(text, plain, moving),
-                days.stream().anyMatch(this::isLost),
+                days.stream()
+                        .filter(day -> moving.contains(day.start("year")))
+                        .anyMatch(this::isLost),
                 isLeft(plain, moving, cited));
+    }
+
+    /// Years and months that are no part of a day.
+    private static Stream<MatchResult> yearsBeside(List<MatchResult> days, String plain) {
+        return NAMED.matcher(plain)
+                .results()
+                .filter(named ->
+                        days.stream().noneMatch(day -> day.start("year") == named.start("year")));
     }
 
     private boolean isOwn(MatchResult found, Citations cited) {
@@ -183,16 +217,16 @@ record PlanYears(int from, int to, int around) {
                 SPAN.matcher(plain)
                         .results()
                         .anyMatch(span -> holds(span) && !moving.contains(span.start("year")));
-        boolean isCitedOrBare =
+        boolean isYearLeft =
                 YEAR.matcher(plain)
                         .results()
                         .filter(year -> Integer.parseInt(year.group()) == from)
                         .filter(year -> !moving.contains(year.start()))
                         .anyMatch(year ->
                                 cited.hold(year.start())
-                                        || isAt(BARE, plain, year.start())
-                                        || isAt(MONTH, plain, year.start()));
-        return isSpanLeft || isCitedOrBare;
+                                        || TIMES.stream()
+                                                .anyMatch(form -> isAt(form, plain, year.start())));
+        return isSpanLeft || isYearLeft;
     }
 
     private static boolean isAt(Pattern form, String plain, int place) {

@@ -73,7 +73,7 @@ final class YearCopy {
     private Theme theme(Theme theme) {
         return theme.phrase() == null
                 ? theme
-                : new Theme(theme.origin(), words.prose("theme", theme.phrase()));
+                : new Theme(theme.origin(), words.name("theme", theme.phrase()));
     }
 
     /// Number and date come with the issuance.
@@ -87,7 +87,7 @@ final class YearCopy {
         }
         return new PlanHead(
                 head.documentType(),
-                words.prose("head.title", head.title()),
+                words.name("head.title", head.title()),
                 Printed.empty(),
                 head.symbol(),
                 null,
@@ -132,7 +132,7 @@ final class YearCopy {
         }
         return new PlannedCampaign(
                 label,
-                words.prose(anchor + ".name", campaign.name()),
+                words.name(anchor + ".name", campaign.name()),
                 campaign.kind(),
                 campaign.phases().stream().map(phase -> phase(anchor, phase)).toList(),
                 words.limit(anchor + ".dossier", campaign.dossier()),
@@ -140,7 +140,7 @@ final class YearCopy {
                 campaign.awards().stream().map(offer -> award(anchor, offer)).toList(),
                 campaign.criteria(),
                 campaign.aliases().stream()
-                        .map(alias -> words.prose(anchor + ".aliases", alias))
+                        .map(alias -> words.name(anchor + ".aliases", alias))
                         .toList(),
                 campaign.standing(),
                 campaign.years(),
@@ -161,7 +161,7 @@ final class YearCopy {
         String anchor = campaign + ".phases[%s]".formatted(phase.label());
         return new PlannedPhase(
                 phase.label(),
-                words.prose(anchor + ".name", phase.name()),
+                words.name(anchor + ".name", phase.name()),
                 words.day(anchor + ".start", phase.start()),
                 words.day(anchor + ".end", phase.end()),
                 words.limit(anchor + ".wrapUp", phase.wrapUp()),

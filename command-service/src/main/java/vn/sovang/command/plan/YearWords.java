@@ -69,10 +69,23 @@ final class YearWords {
         return new Phrase(prose(anchor, phrase.value()));
     }
 
-    /// The year of the plan in running words. What still speaks of the old year is for a person to
-    /// check.
+    /// Running words, in which only what is surely the plan's own year moves. What still speaks of
+    /// the old year is for a person to check.
     String prose(String anchor, String text) {
-        return told(anchor, text, running(anchor, text, new PlanYears(from, to, 0).move(text)));
+        return told(anchor, text, running(anchor, text, years().prose(text, false)));
+    }
+
+    Phrase name(String anchor, Phrase phrase) {
+        return new Phrase(name(anchor, phrase.value()));
+    }
+
+    /// A title, a theme or a name of the plan's.
+    String name(String anchor, String text) {
+        return told(anchor, text, running(anchor, text, years().prose(text, true)));
+    }
+
+    private PlanYears years() {
+        return new PlanYears(from, to, 0);
     }
 
     private String running(String anchor, String text, PlanYears.Moved moved) {
@@ -115,7 +128,11 @@ final class YearWords {
     private Commemoration commemoration(String anchor, Commemoration old) {
         Integer years = old.years();
         String words = old.phrase().value();
-        String text = running(anchor, words, new PlanYears(from, to, 0).moveCounted(words));
+        String text =
+                running(
+                        anchor,
+                        words,
+                        years == null ? years().prose(words, false) : years().counted(words));
         if (years != null) {
             text =
                     text.replaceAll(
@@ -168,7 +185,7 @@ final class YearWords {
             notMoved(DAY_NOT_IN_YEAR, anchor, phrase);
             return words;
         }
-        PlanYears.Moved moved = new PlanYears(from, to, 1).move(words);
+        PlanYears.Moved moved = new PlanYears(from, to, 1).date(words);
         lost(anchor, moved);
         return told(anchor, words, moved.text());
     }

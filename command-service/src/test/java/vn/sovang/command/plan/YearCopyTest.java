@@ -148,20 +148,20 @@ class YearCopyTest {
                     xong trước ngày 31/12/2021. | xong trước ngày 31/12/2022.
                     ngày 15 tháng 4 năm 2021 | ngày 15 tháng 4 năm 2022
                     trong năm học 2020-2021 | trong năm học 2021-2022
-                    trồng 2021 cây xanh năm 2021 | trồng 2021 cây xanh năm 2022
+                    kế hoạch trồng 2021 cây xanh năm 2021 | kế hoạch trồng 2021 cây xanh năm 2022
                     Kế hoạch thi đua năm 2021 | Kế hoạch thi đua năm 2022
                     báo cáo số liệu năm 2021 | báo cáo số liệu năm 2022
                     nghị quyết, kế hoạch của các cấp năm 2021 | nghị quyết, kế hoạch của các cấp năm 2022
                     thông báo kết quả trước ngày 15/6/2021 | thông báo kết quả trước ngày 15/6/2022
                     Quyết định khen thưởng trước ngày 15/6/2021 | Quyết định khen thưởng trước ngày 15/6/2022
-                    năm 2021, hướng đến năm 2030 | năm 2022, hướng đến năm 2030
+                    mục tiêu năm 2021, hướng đến năm 2030 | mục tiêu năm 2022, hướng đến năm 2030
                     theo Kết luận 01-KL/TW, toàn ngành thi đua năm 2021 | theo Kết luận 01-KL/TW, toàn ngành thi đua năm 2022
                     nhiệm vụ đã được UBND tỉnh giao năm 2021 | nhiệm vụ đã được UBND tỉnh giao năm 2022
                     chỉ tiêu đã đăng ký năm 2021 | chỉ tiêu đã đăng ký năm 2022
                     theo Luật Bảo vệ môi trường, xong trước ngày 31/12/2021 | theo Luật Bảo vệ môi trường, xong trước ngày 31/12/2022
                     thành lập tổ giúp việc trước ngày 15/6/2021 | thành lập tổ giúp việc trước ngày 15/6/2022
-                    học sinh năm 2021 | học sinh năm 2022
-                    từng đơn vị năm 2021 | từng đơn vị năm 2022
+                    phong trào của học sinh năm 2021 | phong trào của học sinh năm 2022
+                    nhiệm vụ của từng đơn vị năm 2021 | nhiệm vụ của từng đơn vị năm 2022
                     """)
     void a_year_of_the_plan_moves_in_both_forms_of_the_letters(String words, String moved) {
         for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
@@ -252,6 +252,130 @@ class YearCopyTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Phát động phong trào thi đua yêu nước năm 2021",
+                "Hưởng ứng phong trào thi đua do tỉnh phát động năm 2021",
+                "Tổng kết phong trào thi đua, gắn với hội nghị tổng kết công tác năm 2021",
+                "Chỉ tiêu năm 2021: 100% hộ dùng nước sạch",
+                "Từ ngày 01/01/2021 đến ngày 30/6/2021",
+                "Từ ngày 01/7/2021 đến hết ngày 31/12/2021: đợt 2",
+                "Thời gian thi đua: từ ngày 05/01/2021",
+                "Hoàn thành trước ngày 31/12/2021",
+                "Chậm nhất là ngày 15/6/2021 gửi hồ sơ",
+                "gửi hồ sơ chậm nhất vào ngày 15 tháng 6 năm 2021",
+                "Năm 2021, toàn ngành phấn đấu hoàn thành 100% nhiệm vụ",
+                "Trong năm 2021, triển khai 02 đợt thi đua",
+                "Trong 06 tháng đầu năm 2021",
+                "9 tháng đầu năm 2021",
+                "đến hết năm 2021 có 02 xã đạt chuẩn",
+                "đến cuối năm 2021 có 02 xã đạt chuẩn",
+                "quý IV/2021",
+                "trong quý II năm 2021",
+                "bình xét danh hiệu thi đua năm 2021",
+                "Đề nghị tặng Bằng khen trước ngày 15/12/2021",
+                "Phấn đấu có 02 xã được công nhận đạt chuẩn năm 2021",
+                "Lễ phát động tổ chức ngày 05/01/2021",
+                "hội nghị tổng kết vào tháng 12/2021",
+                "Báo cáo kết quả trước ngày 10 hằng tháng của năm 2021",
+                "đăng ký thi đua năm 2021 xong trước 28/02/2021",
+                "Nội dung thi đua năm 2021",
+                "Kế hoạch kiểm tra năm 2021",
+                "đầu năm học 2021-2022",
+                "thi đua chào mừng các ngày lễ lớn năm 2021",
+                "nộp trước tháng 9 năm 2021"
+            })
+    void the_plans_own_time_moves(String words) {
+        YearWords years = new YearWords(2021, 2022);
+        assertThat(years.prose("x", words))
+                .isEqualTo(words.replace("2022", "2023").replace("2021", "2022"));
+        assertThat(years.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nghị định 91, tháng 7 năm 2021",
+                "Thực hiện Nghị định 91, tháng 7 năm 2021",
+                "Thông tư 43; năm 2021",
+                "Đại hội đại biểu toàn quốc lần thứ XIII năm 2021",
+                "Chào mừng thành công Đại hội lần thứ XIII năm 2021",
+                "vừa qua, năm 2021 toàn ngành hoàn thành tốt nhiệm vụ",
+                "Thời gian qua, nhất là năm 2021, phong trào thi đua đã lan tỏa",
+                "Huân chương Lao động hạng Nhì năm 2021",
+                "phong trào thi đua được tặng Cờ của Chính phủ năm 2021",
+                "Năm 2021 là năm đầu tiên thực hiện kế hoạch 5 năm",
+                "Năm 2021 có ý nghĩa đặc biệt quan trọng",
+                "bầu cử đại biểu Quốc hội khóa XV năm 2021",
+                "bão số 5 năm 2021",
+                "phòng, chống dịch COVID-19 đợt 4 năm 2021",
+                "Luật số 72, năm 2021",
+                "so với năm 2021",
+                "tăng 5% so với kế hoạch năm 2021",
+                "tính đến ngày 31/5/2021, toàn huyện có 12 xã",
+                "Từ ngày 01/7/2021, mô hình mới đi vào hoạt động",
+                "Tổng điều tra kinh tế năm 2021",
+                "SEA Games 31 năm 2021",
+                "Bằng khen của Thủ tướng năm 2021",
+                "danh hiệu Anh hùng Lao động năm 2021",
+                "công trình khởi công tháng 3 năm 2021",
+                "vận hành ngày 05/3/2021",
+                "trước năm 2021",
+                "Năm 2021, ngành đã hoàn thành chỉ tiêu",
+                "Văn kiện Đại hội Đảng bộ huyện tháng 3/2021",
+                "theo báo cáo năm 2021",
+                "Hội thi thể thao ngành năm 2021",
+                "Cuộc thi sáng tạo, năm 2021",
+                "kể từ ngày 01/3/2021",
+                "Hiệp định có hiệu lực năm 2021",
+                "Giải thưởng chất lượng quốc gia 2021",
+                "học sinh năm 2021",
+                "Năm 2021, Đại hội đề ra nhiệm vụ của 5 năm"
+            })
+    void what_is_not_surely_the_plans_stays_and_is_for_a_person_to_check(String words) {
+        YearWords years = new YearWords(2021, 2022);
+        assertThat(years.prose("x", words)).isEqualTo(words);
+        assertThat(years.findings())
+                .containsExactly(
+                        new Finding(FindingCode.YEAR_INCONSISTENT, "x", new Phrase(words)));
+    }
+
+    @Test
+    void a_name_of_the_plans_has_its_year_unless_something_else_is_named() {
+        YearWords years = new YearWords(2021, 2022);
+        assertThat(years.name("x", "Đổi mới, bứt phá năm 2021"))
+                .isEqualTo("Đổi mới, bứt phá năm 2022");
+        assertThat(years.findings()).isEmpty();
+        assertThat(years.name("x", "Chào mừng Đại hội lần thứ XIII năm 2021"))
+                .isEqualTo("Chào mừng Đại hội lần thứ XIII năm 2021");
+        assertThat(years.findings()).hasSize(1);
+    }
+
+    @Test
+    void what_is_remembered_without_a_count_of_years_stays() {
+        YearWords years = new YearWords(2021, 2022);
+        Commemoration election =
+                new Commemoration(
+                        new Phrase("chào mừng Đại hội lần thứ XIII năm 2021"), null, List.of());
+        assertThat(years.commemorations("x", List.of(election))).containsExactly(election);
+        assertThat(years.findings()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"S0, 2", "S1, 0", "S2, 1", "S3, 3", "S4, 0"})
+    void in_the_copy_of_a_real_plan_its_own_years_move(String code, int left) {
+        PlanContent old = SeedPlans.content(code);
+        YearWords years = new YearWords(old.year(), old.year() + 1);
+        YearCopy.of(old, old.year() + 1, years);
+        String year = "năm " + old.year();
+        assertThat(years.bumped()).filteredOn(value -> value.before().contains(year)).isNotEmpty();
+        assertThat(years.findings())
+                .filteredOn(finding -> !finding.anchor().startsWith("parents"))
+                .filteredOn(finding -> finding.phrase().value().contains(year))
+                .hasSize(left);
+    }
+
     @Test
     void beside_a_cited_document_the_plans_own_year_moves() {
         YearWords years = new YearWords(2021, 2022);
@@ -259,10 +383,11 @@ class YearCopyTest {
                         years.prose(
                                 "x",
                                 "Thực hiện Quyết định số 12/2021/QĐ-UBND ngày 05/3/2021, năm 2021"
-                                        + " trồng 2021 cây xanh; tổng kết trước ngày 31/12/2021"))
+                                    + " phấn đấu trồng 2021 cây xanh; tổng kết trước ngày"
+                                    + " 31/12/2021"))
                 .isEqualTo(
                         "Thực hiện Quyết định số 12/2021/QĐ-UBND ngày 05/3/2021, năm 2022"
-                                + " trồng 2021 cây xanh; tổng kết trước ngày 31/12/2022");
+                                + " phấn đấu trồng 2021 cây xanh; tổng kết trước ngày 31/12/2022");
         assertThat(years.findings()).hasSize(1);
     }
 
