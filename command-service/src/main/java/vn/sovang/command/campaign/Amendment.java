@@ -24,6 +24,7 @@ import vn.sovang.command.campaign.CampaignState.Running;
 import vn.sovang.plan.CampaignKind;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
+import vn.sovang.text.PlainText;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.DateRange;
 import vn.sovang.time.Deadline;
@@ -141,13 +142,17 @@ final class Amendment {
             if (phases.contains(added)) {
                 continue;
             }
-            if (phases.stream().anyMatch(some -> some.label().equals(added.label()))) {
+            if (phases.stream().anyMatch(some -> isAlike(some, added))) {
                 throw PHASE_EXISTS.because("phase", added.label());
             }
             requireSound(added);
             phases.add(added);
         }
         return phases;
+    }
+
+    private static boolean isAlike(PlannedPhase one, PlannedPhase other) {
+        return PlainText.words(one.label()).equals(PlainText.words(other.label()));
     }
 
     /// Written here, so its days are known and in order.

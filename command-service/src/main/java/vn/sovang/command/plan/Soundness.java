@@ -7,21 +7,30 @@ import static vn.sovang.command.plan.PlanRejection.PHASE_ENDS_BEFORE_START;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.kernel.InvalidValue;
 import vn.sovang.plan.Finding;
 import vn.sovang.plan.FindingCode;
 import vn.sovang.plan.PlanContent;
+import vn.sovang.plan.PlannedCampaign;
+import vn.sovang.plan.PlannedPhase;
+import vn.sovang.text.PlainText;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Demands on what is written here: no date that does not exist or cannot be read, no phase that
-/// ends before it starts, and no two criteria that nobody can tell apart (R2).
+/// ends before it starts, and no two criteria, campaigns or phases that nobody can tell apart (R2).
 final class Soundness {
     private Soundness() {}
 
     static void require(PlanContent content) {
         requireNone(PlanFindings.of(content));
+        requireApart(alike(content));
     }
 
     /// Demands soundness of an amended text, but for what the amendment leaves as it was: that is
@@ -30,6 +39,30 @@ final class Soundness {
         List<Finding> added = new ArrayList<>(PlanFindings.of(content));
         added.removeAll(PlanFindings.of(before));
         requireNone(added);
+        Set<String> alike = alike(content);
+        alike.removeAll(alike(before));
+        requireApart(alike);
+    }
+
+    private static void requireApart(Set<String> alike) {
+        for (String label : alike) {
+            throw new InvalidValue("plan.label-twice", "label", label);
+        }
+    }
+
+    /// Labels of campaigns, and of the phases of each, that read like an earlier one.
+    private static Set<String> alike(PlanContent content) {
+        Set<String> alike = new TreeSet<>();
+        addAlike(alike, content.campaigns().stream().map(PlannedCampaign::label));
+        content.campaigns()
+                .forEach(campaign ->
+                        addAlike(alike, campaign.phases().stream().map(PlannedPhase::label)));
+        return alike;
+    }
+
+    private static void addAlike(Set<String> alike, Stream<String> labels) {
+        Set<String> seen = new HashSet<>();
+        labels.filter(label -> !seen.add(PlainText.words(label))).forEach(alike::add);
     }
 
     private static void requireNone(List<Finding> findings) {

@@ -213,6 +213,9 @@ class AmendmentTest {
                 CampaignRejection.PHASE_EXISTS,
                 () -> amend(phase("1", "01/01/2022", "31/12/2022"), RUNNING));
         assertRefused(
+                CampaignRejection.PHASE_EXISTS,
+                () -> amend(phase("(1).", "01/01/2022", "31/12/2022"), RUNNING));
+        assertRefused(
                 CampaignRejection.UNRESOLVED,
                 () -> amend(phase("2022", "31/6/2022", "31/12/2022"), RUNNING));
     }

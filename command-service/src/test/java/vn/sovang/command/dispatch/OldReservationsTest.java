@@ -86,6 +86,9 @@ class OldReservationsTest {
         }
         reserve(db, "external-document.registered-already", "bo cong thuong|kh-bct|2021|0000038a");
         reserve(db, "document.number-taken", id(9) + "|q\u00f0-sct|2021|0000412");
+        reserve(db, "document.number-taken", "so cong thuong.|khsct2026|2026|0000012");
+        reserve(db, "document.number-taken", "\u201cso cong thuong\u201d|2026khsct|2026|0000013");
+        reserve(db, "document.number-taken", "so cong thuong|2026qdsct|2026|0000014");
         reserve(db, "plan.code-taken", "KH-\u00d0T");
         reserve(db, "plan.code-taken", "thi-dua-2021");
         reserve(db, "unit.ended-already", "k\u00f0|x");
@@ -101,9 +104,13 @@ class OldReservationsTest {
         db.sql("alter table log.reservation no force row level security").update();
         assertThat(keys(db, "document.number-taken"))
                 .containsExactlyInAnyOrder(
-                        key(issued("UBND tỉnh", "/Q\u00d0 – UBND")), id(9) + "|qdsct|2021|0000412");
+                        key(issued("UBND tỉnh", "/Q\u00d0 – UBND")),
+                        id(9) + "|qdsct|2021|0000412",
+                        "so cong thuong|khsct|2026|0000012",
+                        "so cong thuong|khsct|2026|0000013",
+                        "so cong thuong|2026qdsct|2026|0000014");
         assertThat(owners(db, "document.number-taken"))
-                .isEqualTo(ISSUERS.size() * SYMBOLS.size() + 1);
+                .isEqualTo(ISSUERS.size() * SYMBOLS.size() + 4);
         assertThat(keys(db, "external-document.registered-already"))
                 .containsExactly("bo cong thuong|khbct|2021|0000038a");
         assertThat(keys(db, "plan.code-taken"))

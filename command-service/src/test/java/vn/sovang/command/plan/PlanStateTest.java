@@ -1,6 +1,7 @@
 package vn.sovang.command.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import static vn.sovang.command.given.Folds.assertFlat;
 import static vn.sovang.command.given.Given.NOW;
@@ -33,6 +34,7 @@ import vn.sovang.command.act.UnitFacts;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.kernel.InvalidValue;
 import vn.sovang.plan.AssignProvince;
 import vn.sovang.plan.CopyPlanToYear;
 import vn.sovang.plan.Distribution;
@@ -181,6 +183,23 @@ class PlanStateTest {
         assertThat(((PlanImported) PlanState.decide(command, NONE).getFirst()).findings())
                 .contains(noted, found)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void labels_that_read_alike_are_refused_in_what_is_written_here() {
+        for (String label : List.of("a.", "(a)", "\u0430", "\u03b1", "a -")) {
+            PlanContent alike = halves("a", label);
+            assertThatThrownBy(() -> PlanState.decide(draft("x", alike), NONE))
+                    .isInstanceOf(InvalidValue.class);
+        }
+        assertThat(PlanState.decide(draft("x", halves("d", "đ")), NONE)).hasSize(1);
+    }
+
+    private static PlanContent halves(String first, String second) {
+        return plan(
+                campaign(
+                        phase(first, "01/01/2021", "đến hết ngày 30/6/2021"),
+                        phase(second, "01/7/2021", "đến hết ngày 31/12/2021")));
     }
 
     @Test

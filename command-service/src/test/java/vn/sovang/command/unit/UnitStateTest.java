@@ -290,6 +290,14 @@ class UnitStateTest {
         assertRefused(
                 UnitRejection.NAME_TAKEN,
                 () -> UnitState.decide(rename("phòng khác", LATER), ACTIVE, free));
+        for (String sign :
+                List.of("Phòng Khác.", "Phòng (Khác)", "“Phòng – Khác”", "Phòng  Khác")) {
+            assertRefused(
+                    UnitRejection.NAME_TAKEN,
+                    () -> UnitState.decide(rename(sign, LATER), ACTIVE, free));
+        }
+        assertThat(UnitState.decide(rename("Phòng Khác (cơ sở 2)", LATER), ACTIVE, free))
+                .hasSize(1);
         ended(THIRD, LATER, OTHER);
         assertThat(UnitState.decide(rename("phòng khác", LATER), ACTIVE, free)).hasSize(1);
     }

@@ -48,7 +48,7 @@ public record Criterion(
     /// the two an assessment means.
     public boolean isConfusedWith(Criterion other) {
         return subject == other.subject
-                && PlainText.of(label).equals(PlainText.of(other.label))
+                && PlainText.words(label).equals(PlainText.words(other.label))
                 && (item == null || other.item == null || item.equals(other.item));
     }
 }

@@ -3,6 +3,7 @@ package vn.sovang.plan;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.kernel.InvalidValue;
+import vn.sovang.text.PlainText;
 import vn.sovang.text.SearchText;
 
 import java.util.regex.Pattern;
@@ -10,23 +11,38 @@ import java.util.regex.Pattern;
 /// The series in which a number is given once: of one issuer, symbol and year (rule 13), in the
 /// form in which two spellings of it are one.
 ///
-/// @param issuer a unit's id, or a name: `UBND tỉnh` and `Uỷ ban nhân dân tỉnh` are the same
+/// @param issuer a unit's id, or a name: `UBND tỉnh`, `“UBND tỉnh”.` and `Uỷ ban nhân dân tỉnh` are
+///   the same
 /// @param symbol its letters and digits: `QĐ-UBND`, `/QĐ - UBND`, `QĐ·UBND`, `QĐUBND` and `qđ–ubnd`
-///   are the same; blank where a document has no symbol
+///   are the same, and so are `2026/KH-SCT` and `KH-SCT/2026` within 2026; a legal document has its
+///   year before its kind (`12/2021/QĐ-UBND`) and is numbered apart from a decision on one case
+///   (`12/QĐ-UBND`); blank where a document has no symbol
 public record NumberSeries(String issuer, String symbol, int year) {
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    /// Kinds that can be legal documents, with what follows them.
+    private static final String LEGAL = "(?:nq|qd|nd|tt(?!r)|ct(?!r))";
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     public NumberSeries {
         issuer = issuer(issuer);
-        symbol = symbol(symbol);
+        symbol = withoutYear(symbol, year);
     }
 
-    /// A name of an authority as names are compared: folded for search, and written out where it is
-    /// shortened as everybody does.
+    private static String withoutYear(String written, int year) {
+        String apart = BETWEEN.matcher(SearchText.fold(written)).replaceAll(" ");
+        return symbol(apart.replaceAll("(?<!\\d)%d(?!\\d| ?%s)".formatted(year, LEGAL), ""));
+    }
+
+    /// A name of an authority as names are compared: folded for search, without the signs between
+    /// its words, and written out where it is shortened as everybody does.
     public static String issuer(String name) {
-        return SearchText.fold(name)
+        String words = ID.matcher(name).matches() ? name : PlainText.words(name);
+        return SearchText.fold(words)
                 .replaceAll("\\bubnd\\b", "uy ban nhan dan")
                 .replaceAll("\\bhdnd\\b", "hoi dong nhan dan");
     }

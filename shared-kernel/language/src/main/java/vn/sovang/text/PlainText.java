@@ -35,6 +35,11 @@ public final class PlainText {
     private static final Pattern SPACES = Pattern.compile("[\\s\\x{85}\\p{Z}]+");
     private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
 
+    /// Signs between words, as a keyboard or a word processor has them.
+    private static final Pattern SIGNS =
+            Pattern.compile(
+                    "[ !-/:-@\\[-`{-~\u201c-\u201f\u2018-\u201b\u00ab\u00bb\u2039\u203a\u00b7\u2022]+");
+
     private PlainText() {}
 
     /// The words in NFC, with their case and their marks.
@@ -44,6 +49,14 @@ public final class PlainText {
         String spaced = SPACES.matcher(seen).replaceAll(" ").strip();
         String hyphens = DASHES.matcher(spaced).replaceAll("-");
         return Normalizer.normalize(meant(hyphens), Normalizer.Form.NFC);
+    }
+
+    /// The words alone: `Trường THCS “A”.` and `Trường THCS (A)` are one, `(cơ sở 1)` and `(cơ sở
+    /// 2)` are not, nor are `1.1` and `11`. What is nothing but signs stays as it is.
+    public static String words(String text) {
+        String plain = of(text);
+        String words = SIGNS.matcher(plain).replaceAll(" ").strip();
+        return words.isEmpty() ? plain : words;
     }
 
     private static String meant(String text) {

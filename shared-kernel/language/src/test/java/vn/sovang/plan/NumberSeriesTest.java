@@ -51,10 +51,38 @@ class NumberSeriesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "KH-SCT/2026",
+                "2026/KH-SCT",
+                "2026-KH-SCT",
+                "KH/2026/SCT",
+                "KH-SCT2026",
+                "KH-SCT (2026)",
+                "2026KHSCT"
+            })
+    void rule_13_a_symbol_with_the_year_of_its_series_is_the_same(String symbol) {
+        assertThat(new NumberSeries("Sở Công Thương", symbol, 2026))
+                .isEqualTo(new NumberSeries("Sở Công Thương", "KH-SCT", 2026));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025/KH-SCT", "12026/KH-SCT", "2026/NQ-SCT"})
+    void rule_13_another_year_or_a_legal_document_is_another_series(String symbol) {
+        String without = symbol.replaceFirst("^\\d+/", "");
+        assertThat(new NumberSeries("Sở Công Thương", symbol, 2026))
+                .isNotEqualTo(new NumberSeries("Sở Công Thương", without, 2026));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "UBND tỉnh",
                 "Uỷ ban nhân dân tỉnh",
                 "ỦY BAN NHÂN DÂN  TỈNH",
                 "ubnd Tỉnh",
+                "UBND tỉnh.",
+                "\u201cUBND tỉnh\u201d",
+                "UBND - tỉnh",
+                "UBND (tỉnh)",
                 "U\u0412ND t\u1ec9nh",
                 "UBND\u00a0tỉnh\u200b"
             })
@@ -71,6 +99,7 @@ class NumberSeriesTest {
                                 new NumberSeries("HĐND tỉnh", "QĐ-UBND", 2021),
                                 new NumberSeries("UBND tỉnh", "KH-UBND", 2021),
                                 new NumberSeries("UBND tỉnh", "", 2021),
+                                new NumberSeries("UBND tỉnh", "2021/QĐ-UBND", 2021),
                                 new NumberSeries("UBND tỉnh", "QĐ-UBND", 2022)))
                 .doesNotHaveDuplicates();
     }
@@ -100,6 +129,13 @@ class NumberSeriesTest {
         DocumentNumber number = new DocumentNumber("9455");
         assertThat(new NumberSeries("UBND tỉnh", "9455/QĐ-UBND", 2021).key(number))
                 .isEqualTo(SERIES.key(number));
+    }
+
+    @Test
+    void rule_13_number_and_year_within_the_symbol_give_the_same_key() {
+        DocumentNumber number = new DocumentNumber("12");
+        assertThat(new NumberSeries("Sở Công Thương", "12/2026/KH-SCT", 2026).key(number))
+                .isEqualTo(new NumberSeries("Sở Công Thương", "KH-SCT", 2026).key(number));
     }
 
     @Test
