@@ -9,6 +9,7 @@ import static vn.sovang.plan.FindingCode.FUZZY_START;
 import static vn.sovang.plan.FindingCode.HOUR_UNSTATED;
 import static vn.sovang.plan.FindingCode.IMPOSSIBLE_DATE;
 import static vn.sovang.plan.FindingCode.LIMIT_RECURRING;
+import static vn.sovang.plan.FindingCode.WEEKDAY_DIFFERS;
 import static vn.sovang.plan.FindingCode.WORKING_DAYS_COUNTED;
 import static vn.sovang.plan.FindingCode.WORKING_DAYS_UNCOUNTED;
 import static vn.sovang.plan.FindingCode.YEAR_ASSUMED;
@@ -36,6 +37,7 @@ import vn.sovang.time.SettledDate;
 import vn.sovang.time.TimedDate;
 import vn.sovang.time.UndatedDate;
 import vn.sovang.time.UnreadDate;
+import vn.sovang.time.Weekdays;
 import vn.sovang.time.WorkingDaysDate;
 import vn.sovang.time.YearlessDate;
 
@@ -100,13 +102,13 @@ final class FindingList {
         switch (reading) {
             case ImpossibleDate _ -> add(IMPOSSIBLE_DATE, anchor, phrase);
             case PartialDate _, PeriodDate _ -> add(DATE_PARTIAL, anchor, phrase);
-            case UnreadDate _ -> add(DATE_UNREAD, anchor, phrase);
-            case FuzzyDate _ -> add(fuzzy, anchor, phrase);
-            case YearlessDate day ->
+            case UnreadDate _ ->
                     add(
-                            day.resolve(dates).isPresent() ? YEAR_ASSUMED : IMPOSSIBLE_DATE,
+                            Weekdays.differ(phrase.value(), null) ? WEEKDAY_DIFFERS : DATE_UNREAD,
                             anchor,
                             phrase);
+            case FuzzyDate _ -> add(fuzzy, anchor, phrase);
+            case YearlessDate day -> add(yearless(day, phrase), anchor, phrase);
             case EventDate _ -> add(EVENT_AWAITED, anchor, phrase);
             case RecurringDate _ -> add(LIMIT_RECURRING, anchor, phrase);
             case WorkingDaysDate days ->
@@ -122,5 +124,12 @@ final class FindingList {
             }
             case CountedDate _, ExactDate _, RelativeDate _, SettledDate _, UndatedDate _ -> {}
         }
+    }
+
+    private FindingCode yearless(YearlessDate day, Phrase phrase) {
+        if (day.resolve(dates).isEmpty()) {
+            return IMPOSSIBLE_DATE;
+        }
+        return Weekdays.differ(phrase.value(), dates.year()) ? WEEKDAY_DIFFERS : YEAR_ASSUMED;
     }
 }

@@ -46,6 +46,7 @@ final class Settlement {
                     FindingCode.IMPOSSIBLE_DATE,
                     FindingCode.DAY_NOT_IN_YEAR,
                     FindingCode.DATE_UNREAD,
+                    FindingCode.WEEKDAY_DIFFERS,
                     FindingCode.DATE_PARTIAL,
                     FindingCode.FUZZY_START,
                     FindingCode.FUZZY_END,

@@ -4,6 +4,7 @@ import static vn.sovang.plan.FindingCode.ANNIVERSARY_MISCOUNTED;
 import static vn.sovang.plan.FindingCode.DATE_UNREAD;
 import static vn.sovang.plan.FindingCode.DAY_NOT_IN_YEAR;
 import static vn.sovang.plan.FindingCode.IMPOSSIBLE_DATE;
+import static vn.sovang.plan.FindingCode.WEEKDAY_DIFFERS;
 import static vn.sovang.plan.FindingCode.YEAR_INCONSISTENT;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import vn.sovang.time.DateReading;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.ImpossibleDate;
 import vn.sovang.time.UnreadDate;
+import vn.sovang.time.Weekdays;
 import vn.sovang.time.YearlessDate;
 
 import java.util.ArrayList;
@@ -178,7 +180,7 @@ final class YearWords {
             return words;
         }
         if (reading instanceof UnreadDate) {
-            notMoved(DATE_UNREAD, anchor, phrase);
+            notMoved(Weekdays.differ(words, from) ? WEEKDAY_DIFFERS : DATE_UNREAD, anchor, phrase);
             return words;
         }
         if (reading instanceof YearlessDate day && day.resolve(DateContext.ofYear(to)).isEmpty()) {
@@ -190,9 +192,13 @@ final class YearWords {
         return told(anchor, words, moved.text());
     }
 
+    /// A day that is none in the other year, or falls on another day of the week.
     private void lost(String anchor, PlanYears.Moved moved) {
         if (moved.isLost()) {
             notMoved(DAY_NOT_IN_YEAR, anchor, new Phrase(moved.text()));
+        }
+        if (Weekdays.differ(moved.text(), to)) {
+            notMoved(WEEKDAY_DIFFERS, anchor, new Phrase(moved.text()));
         }
     }
 

@@ -129,6 +129,10 @@ class PlanFindingsTest {
                     cuối năm học 2020-2021 | FUZZY_END
                     đến ngày 29/02 | IMPOSSIBLE_DATE
                     giữa năm | FUZZY_END
+                    hết học kỳ hè | FUZZY_END
+                    trước thứ Hai ngày 25/6/2021 | WEEKDAY_DIFFERS
+                    trước thứ Hai ngày 25/6 | WEEKDAY_DIFFERS
+                    trước thứ Sáu ngày 25/6 | YEAR_ASSUMED
                     đầu quý II | FUZZY_END
                     cuối tháng 6 | FUZZY_END
                     hạ tuần tháng 6/2021 | FUZZY_END

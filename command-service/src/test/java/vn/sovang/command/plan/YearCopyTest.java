@@ -342,6 +342,18 @@ class YearCopyTest {
     }
 
     @Test
+    void a_day_of_the_week_that_no_more_fits_is_found_in_words_of_the_new_year() {
+        for (String words : List.of("thứ Sáu ngày 25/6/2021", "thứ Sáu ngày 25/6")) {
+            YearWords years = new YearWords(2021, 2022);
+            String moved = years.limit("x", Deadline.of(words)).phrase().value();
+            assertThat(moved).isEqualTo(words.replace("2021", "2022"));
+            assertThat(years.findings())
+                    .containsExactly(
+                            new Finding(FindingCode.WEEKDAY_DIFFERS, "x", new Phrase(moved)));
+        }
+    }
+
+    @Test
     void a_name_of_the_plans_has_its_year_unless_something_else_is_named() {
         YearWords years = new YearWords(2021, 2022);
         assertThat(years.name("x", "Đổi mới, bứt phá năm 2021"))
@@ -383,8 +395,8 @@ class YearCopyTest {
                         years.prose(
                                 "x",
                                 "Thực hiện Quyết định số 12/2021/QĐ-UBND ngày 05/3/2021, năm 2021"
-                                    + " phấn đấu trồng 2021 cây xanh; tổng kết trước ngày"
-                                    + " 31/12/2021"))
+                                        + " phấn đấu trồng 2021 cây xanh; tổng kết trước ngày"
+                                        + " 31/12/2021"))
                 .isEqualTo(
                         "Thực hiện Quyết định số 12/2021/QĐ-UBND ngày 05/3/2021, năm 2022"
                                 + " phấn đấu trồng 2021 cây xanh; tổng kết trước ngày 31/12/2022");

@@ -83,10 +83,13 @@ final class DatePhrases {
         return word.startsWith("hết") ? LimitKind.THROUGH : LimitKind.THROUGH_ASSUMED;
     }
 
+    /// A day whose day of the week is another's could be read in two ways.
     private static DateReading reading(String text) {
-        return HourPhrases.isIn(text)
-                ? HourPhrases.read(text, DatePhrases::withoutHour)
-                : withoutHour(text);
+        DateReading date =
+                HourPhrases.isIn(text)
+                        ? HourPhrases.read(text, DatePhrases::withoutHour)
+                        : withoutHour(text);
+        return Weekdays.differ(text, null) ? unsure(date) : date;
     }
 
     /// Reads words without an hour: first what is said with its year, then what comes again, then

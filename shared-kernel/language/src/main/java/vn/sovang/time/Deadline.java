@@ -37,13 +37,21 @@ public record Deadline(Phrase phrase, LimitKind kind, DateReading date) {
         }
         if (date instanceof TimedDate timed && !timed.isStartOfDay()) {
             Ternary missed = timed.isMissedAt(instant, days.last(), kind);
-            return missed == Ternary.YES && !date.binds(context) ? Ternary.UNKNOWN : missed;
+            return missed == Ternary.YES && !binds(context) ? Ternary.UNKNOWN : missed;
         }
         LocalDate day = VietnamTime.day(instant);
         if (day.isAfter(days.last())) {
-            return date.binds(context) ? Ternary.YES : Ternary.UNKNOWN;
+            return binds(context) ? Ternary.YES : Ternary.UNKNOWN;
         }
         return day.isAfter(days.first()) ? Ternary.UNKNOWN : Ternary.NO;
+    }
+
+    /// A day without its year that falls on another day of the week in the plan's year may be of
+    /// another year.
+    private boolean binds(DateContext context) {
+        return date.binds(context)
+                && (date instanceof SettledDate
+                        || !Weekdays.differ(phrase.value(), context.year()));
     }
 
     /// Whole days between the last day that was in time and the day of `instant`; 0 when not surely
@@ -57,7 +65,7 @@ public record Deadline(Phrase phrase, LimitKind kind, DateReading date) {
 
     /// The day after which an act is surely late; empty while nobody can be late by this limit.
     public Optional<LocalDate> lastSureDay(DateContext context) {
-        return lastDays(context).filter(_ -> date.binds(context)).map(DateRange::last);
+        return lastDays(context).filter(_ -> binds(context)).map(DateRange::last);
     }
 
     /// The days that can be the last one in time. A limit at 0:00 ends with the day before the one

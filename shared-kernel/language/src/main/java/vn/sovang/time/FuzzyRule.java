@@ -30,6 +30,8 @@ public enum FuzzyRule {
     IN_FIRST_TERM,
     /// `học kỳ II`: some day of it, which can begin as soon as January does.
     IN_SECOND_TERM,
+    /// `hè`, `học kỳ hè`, `kỳ nghỉ hè`: some day from May to August.
+    IN_SUMMER,
     /// `đầu tháng 1`, `hạ tuần tháng 1`, as a limit: some day of the month.
     IN_JANUARY(1),
     IN_FEBRUARY(2),
@@ -72,7 +74,7 @@ public enum FuzzyRule {
         SchoolYear school = SchoolYear.of(year);
         return switch (this) {
             case START_OF_YEAR, IN_FIRST_QUARTER -> months(year, 1, 3);
-            case MID_YEAR -> months(year, 5, 8);
+            case MID_YEAR, IN_SUMMER -> months(year, 5, 8);
             case IN_SECOND_QUARTER -> months(year, 4, 6);
             case IN_THIRD_QUARTER -> months(year, 7, 9);
             case END_OF_YEAR, IN_FOURTH_QUARTER -> months(year, 10, 12);

@@ -76,6 +76,19 @@ final class PeriodPhrases {
                             + SCHOOL_YEAR
                             + ")?");
 
+    /// The summer of a school year is that at its end; a pavement (`vỉa hè`) has none.
+    private static final Pattern SUMMER =
+            Pattern.compile(
+                    "(?<!\\p{L})(?<!(?:vỉa|lề) )(?:học k[ỳì] |(?:kỳ |đợt )?nghỉ |mùa |dịp )?hè"
+                            + "(?!\\p{L})(?:,?(?: của)? "
+                            + SCHOOL_YEAR
+                            + "|(?:,?(?: của)? năm)? (?<year>\\d{4})(?! ?[-–/]? ?\\d))?(?!"
+                            + " ?\\d|,?(?: của)? năm (?:học )?\\d)");
+
+    /// A term that has no name here, of which nobody knows when it is.
+    private static final Pattern OTHER_TERM =
+            Pattern.compile("(?<!\\p{L})học k[ỳì] (?!i{1,2}(?!\\p{L})|[12](?!\\d)|hè(?!\\p{L}))");
+
     /// The report of a quarter is due on no day of it.
     private static final Pattern OF_WORK =
             Pattern.compile(
@@ -107,7 +120,9 @@ final class PeriodPhrases {
     /// Reads what has a name of its own, with or without its year.
     static List<Found> named(String text) {
         return Stream.of(
-                        school(text),
+                        SUMMER.matcher(text).find()
+                                ? Found.in(text, SUMMER, PeriodPhrases::summer)
+                                : school(text),
                         Found.in(text, QUARTERS, PeriodPhrases::quarter),
                         Found.in(text, MONTHS_OF_YEAR, PeriodPhrases::months),
                         Found.in(text, QUARTERS_OF_YEAR, PeriodPhrases::quarters),
@@ -141,18 +156,31 @@ final class PeriodPhrases {
 
     /// A term names its school year; what stands before it adds nothing.
     private static List<Found> school(String text) {
+        if (OTHER_TERM.matcher(text).find()) {
+            return List.of();
+        }
         List<Found> terms = Found.in(text, TERM, PeriodPhrases::term);
         return terms.isEmpty() ? Found.in(text, SCHOOL, PeriodPhrases::school) : terms;
     }
 
     private static DateReading term(MatchResult found) {
         boolean isFirst = found.group(1).equals("i") || found.group(1).equals("1");
-        return schoolYear(found, isFirst ? FuzzyRule.IN_FIRST_TERM : FuzzyRule.IN_SECOND_TERM);
+        return schoolYear(found, 2, isFirst ? FuzzyRule.IN_FIRST_TERM : FuzzyRule.IN_SECOND_TERM);
+    }
+
+    private static DateReading summer(MatchResult found) {
+        Integer ends = year(found.group(2));
+        DateReading ofSchool = schoolYear(found, 1, FuzzyRule.IN_SUMMER);
+        return ofSchool instanceof FuzzyDate
+                ? new FuzzyDate(
+                        FuzzyRule.IN_SUMMER, ends == null ? year(found.group("year")) : ends)
+                : ofSchool;
     }
 
     private static DateReading school(MatchResult found) {
         return schoolYear(
                 found,
+                2,
                 switch (Objects.requireNonNullElse(found.group(1), "")) {
                     case "từ", "đầu", "bắt đầu", "khai giảng" -> FuzzyRule.START_OF_SCHOOL_YEAR;
                     case "giữa" -> FuzzyRule.MID_SCHOOL_YEAR;
@@ -162,9 +190,11 @@ final class PeriodPhrases {
     }
 
     /// A school year ends in the year after that in which it begins.
-    private static DateReading schoolYear(MatchResult found, FuzzyRule rule) {
-        Integer begins = year(found.group(2));
-        Integer ends = year(found.group(3));
+    ///
+    /// @param first group of the year in which it begins
+    private static DateReading schoolYear(MatchResult found, int first, FuzzyRule rule) {
+        Integer begins = year(found.group(first));
+        Integer ends = year(found.group(first + 1));
         boolean isOne = begins == null || ends == null || ends == begins + 1;
         return isOne ? new FuzzyDate(rule, begins) : new UnreadDate();
     }

@@ -110,6 +110,13 @@ class OrdinaryDatesTest {
                     từ đầu năm học | START_OF_SCHOOL_YEAR | 2026-08-01 | 2026-09-30
                     cuối năm học | END_OF_SCHOOL_YEAR | 2026-05-01 | 2026-05-30
                     học kỳ II | IN_SECOND_TERM | 2026-01-01 | 2026-05-30
+                    học kỳ hè | IN_SUMMER | 2026-05-01 | 2026-08-31
+                    hè năm 2026 | IN_SUMMER | 2026-05-01 | 2026-08-31
+                    trước kỳ nghỉ hè | IN_SUMMER | 2026-05-01 | 2026-08-31
+                    trong dịp hè 2026 | IN_SUMMER | 2026-05-01 | 2026-08-31
+                    hết học kì hè năm học 2025-2026 | IN_SUMMER | 2026-05-01 | 2026-08-31
+                    sau kỳ nghỉ hè năm 2025 | IN_SUMMER | 2025-05-01 | 2025-08-31
+                    kết thúc sinh hoạt hè năm 2026 | IN_SUMMER | 2026-05-01 | 2026-08-31
                     đầu quý II | IN_SECOND_QUARTER | 2026-04-01 | 2026-06-30
                     cuối quý IV năm 2026 | IN_FOURTH_QUARTER | 2026-10-01 | 2026-12-31
                     giữa năm | MID_YEAR | 2026-05-01 | 2026-08-31

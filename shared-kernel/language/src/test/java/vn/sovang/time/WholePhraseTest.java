@@ -39,6 +39,17 @@ class WholePhraseTest {
                 "ngày 15/6/2026 âm lịch",
                 "sớm nhất ngày 15/6/2026",
                 "gần ngày 15/6/2026",
+                // A day of the week that is another day's: 15/6/2026 is a Monday.
+                "thứ Sáu ngày 15/6/2026",
+                "trước thứ Ba, ngày 15 tháng 6 năm 2026",
+                "chủ nhật 15/6/2026",
+                "ngày 15/6/2026 (thứ 6)",
+                "từ ngày 01/6/2026 đến thứ Tư ngày 30/6/2026",
+                "17 giờ 00 thứ Sáu, ngày 15/6/2026",
+                // A term of which nobody knows when it is, and a summer of no year.
+                "học kỳ III năm học 2025-2026",
+                "học kỳ phụ năm học 2025-2026",
+                "hè năm học 2025-2028",
                 // Several days.
                 "ngày 01, 15 và 30/6/2026",
                 "trước ngày 15/6 hoặc 30/6/2026",
@@ -84,6 +95,15 @@ class WholePhraseTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"thứ Sáu ngày 15/6", "trước ngày 15/6 (thứ Ba)"})
+    void a_day_of_the_week_that_is_not_the_plans_years_makes_nobody_late(String words) {
+        Deadline limit = Deadline.of(words);
+        assertThat(limit.isMissedAt(LONG_AFTER, IN_2026)).isEqualTo(Ternary.UNKNOWN);
+        assertThat(limit.lastSureDay(IN_2026)).isEmpty();
+        assertThat(limit.lastDays(IN_2026)).isPresent();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"dự kiến cuối năm 2026", "khoảng giữa năm học 2025-2026"})
     void a_vague_word_stays_vague(String words) {
         assertThat(Deadline.of(words).date()).isInstanceOf(FuzzyDate.class);
@@ -106,6 +126,9 @@ class WholePhraseTest {
                     trước ngày 15/6/2026 về Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh | 2026-06-14
                     các đơn vị nộp hồ sơ chậm nhất vào ngày 15/6/2026 | 2026-06-15
                     Thứ Hai, ngày 15/6/2026 | 2026-06-15
+                    15/6/2026 (thứ 2) | 2026-06-15
+                    trước thứ Hai ngày 15/6 | 2026-06-14
+                    lần thứ ba trước ngày 15/6/2026 | 2026-06-14
                     ngày 19/5/2026 (kỷ niệm 136 năm Ngày sinh Chủ tịch Hồ Chí Minh) | 2026-05-19
                     trước ngày 15/6 của năm | 2026-06-14
                     đến hết ngày 15/6/2026 | 2026-06-15
