@@ -145,9 +145,11 @@ class AwardFindingsTest {
                         List.of(
                                 criterion("a", null),
                                 criterion("\u0430", null),
-                                criterion("a ", null)));
+                                criterion("a ", null),
+                                criterion("a.", null),
+                                criterion("(\u03b1)", null)));
         assertThat(codes(PlanFindings.of(plan(alike))))
-                .containsExactly(CRITERIA_ALIKE, CRITERIA_ALIKE);
+                .containsExactly(CRITERIA_ALIKE, CRITERIA_ALIKE, CRITERIA_ALIKE, CRITERIA_ALIKE);
     }
 
     @ParameterizedTest
@@ -182,6 +184,26 @@ class AwardFindingsTest {
             int year, String number, boolean isFound) {
         PlanContent citing = citing(year, "Căn cứ " + number, number);
         assertThat(codes(PlanFindings.of(citing)).contains(BASIS_LAPSED)).isEqualTo(isFound);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021, 42/2010/NĐ-CP, true",
+        "2021, 39/2012/ND-CP, true",
+        "2026, số 65/2014/NĐ-CP, true",
+        "2011, 121/2005/NĐ-CP, true",
+        "2024, 08/2017/TT-BNV, true",
+        "2017, 42/2010/NĐ-CP, false",
+        "2023, 08/2017/TT-BNV, false"
+    })
+    void a_decree_that_is_only_believed_to_have_lapsed_is_a_notice(
+            int year, String number, boolean isFound) {
+        PlanContent citing = citing(year, "Căn cứ " + number, number);
+        assertThat(codes(PlanFindings.of(citing)))
+                .doesNotContain(BASIS_LAPSED)
+                .satisfies(codes ->
+                        assertThat(codes.contains(FindingCode.BASIS_PERHAPS_LAPSED))
+                                .isEqualTo(isFound));
     }
 
     @ParameterizedTest

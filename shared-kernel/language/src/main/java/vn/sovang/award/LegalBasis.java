@@ -36,6 +36,32 @@ public enum LegalBasis {
             LocalDate.of(2023, 12, 31),
             "Luật 06/2022/QH15, Điều 94",
             Certainty.READ),
+    // What detailed the law of 2003 before: nobody has read it, or a page that tells of it.
+    DECREE_121_2005(
+            "121/2005/NĐ-CP",
+            LocalDate.of(2010, 5, 31),
+            "Nghị định 42/2010/NĐ-CP (chưa đối chiếu)",
+            Certainty.UNVERIFIED),
+    DECREE_42_2010(
+            "42/2010/NĐ-CP",
+            LocalDate.of(2017, 9, 30),
+            "Nghị định 91/2017/NĐ-CP (chưa đối chiếu)",
+            Certainty.UNVERIFIED),
+    DECREE_39_2012(
+            "39/2012/NĐ-CP",
+            LocalDate.of(2017, 9, 30),
+            "Nghị định 91/2017/NĐ-CP (chưa đối chiếu)",
+            Certainty.UNVERIFIED),
+    DECREE_65_2014(
+            "65/2014/NĐ-CP",
+            LocalDate.of(2017, 9, 30),
+            "Nghị định 91/2017/NĐ-CP (chưa đối chiếu)",
+            Certainty.UNVERIFIED),
+    CIRCULAR_08_2017(
+            "08/2017/TT-BNV",
+            LocalDate.of(2023, 12, 31),
+            "Luật 06/2022/QH15, Điều 94 (chưa đối chiếu)",
+            Certainty.UNVERIFIED),
     DECREE_91_2017(
             "91/2017/NĐ-CP",
             LocalDate.of(2023, 12, 31),
