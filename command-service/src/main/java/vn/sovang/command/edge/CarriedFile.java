@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A file that a PDF or a document carries, refused for what an upload of its own would be refused
 /// for: programs, macros, archives. What is none of these, such as an invoice as XML or a picture,
@@ -39,7 +40,25 @@ final class CarriedFile {
                     "Rar!",
                     "7z\u00bc\u00af",
                     "\u001f\u008b",
+                    "\u001f\u009d",
+                    "\u001f\u00a0",
+                    "\u00fd7zXZ\0",
+                    "(\u00b5/\u00fd",
+                    "\u0004\"M\u0018",
+                    "LZIP",
+                    "`\u00ea",
+                    "!<arch>\n",
+                    "\u00ed\u00ab\u00ee\u00db",
+                    "xar!",
+                    "MSWIM\0",
+                    "PK\u0005\u0006",
+                    "PK\u0007\b",
                     "MSCF");
+
+    /// Archives that say so behind their first bytes.
+    private static final Pattern ARCHIVE =
+            Pattern.compile(
+                    "BZh[1-9]1AY&SY.*|..-l[hz][\\dds]-.*|.{7}\\*\\*ACE\\*\\*.*", Pattern.DOTALL);
 
     private CarriedFile() {}
 
@@ -48,8 +67,10 @@ final class CarriedFile {
         return isRefused(beginning) || beginning.startsWith(PACKED) || isPdf(beginning);
     }
 
-    private static boolean isRefused(String beginning) {
+    /// True where the beginning is that of a program or of an archive that is no document.
+    static boolean isRefused(String beginning) {
         return REFUSED.stream().anyMatch(beginning::startsWith)
+                || ARCHIVE.matcher(beginning).matches()
                 || beginning.startsWith("ustar", OF_TAR)
                 || beginning.startsWith("CD001", OF_DISK);
     }
@@ -75,6 +96,8 @@ final class CarriedFile {
         }
         if (isPdf(beginning)) {
             PdfFile.require(file, bounds);
+        } else if (!beginning.startsWith(PACKED)) {
+            PictureFile.require(file);
         }
     }
 }

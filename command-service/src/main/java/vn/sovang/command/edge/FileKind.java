@@ -61,7 +61,7 @@ enum FileKind {
             case PDF -> PdfFile.require(file);
             case DOCX -> OfficeFile.require(file, OfficeFile.DOCUMENT);
             case XLSX -> OfficeFile.require(file, OfficeFile.SHEET);
-            case PNG, JPEG -> {}
+            case PNG, JPEG -> PictureFile.require(file);
         }
     }
 

@@ -155,8 +155,10 @@ final class OfficeFile {
             if (names(parts, part, IN_COMPOUND)) {
                 throw refused(CARRIES);
             }
-        } else if (CarriedFile.isLookedInto(beginning)) {
-            bounds.carriedOne();
+        } else if (CarriedFile.isLookedInto(beginning) || PictureFile.begins(beginning)) {
+            if (!PictureFile.begins(beginning)) {
+                bounds.carriedOne();
+            }
             Path file = Files.createTempFile("sovang-carried-", null);
             try (InputStream in = parts.getInputStream(part)) {
                 Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);

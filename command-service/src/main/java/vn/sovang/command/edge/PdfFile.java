@@ -93,6 +93,8 @@ final class PdfFile {
     }
 
     private void require() throws IOException {
+        FileTail.requireNoArchive(bytes);
+        FileTail.requireShort(bytes, end());
         readAll();
         for (int begins : inTexts) {
             readAgain(begins);
@@ -109,6 +111,15 @@ final class PdfFile {
         for (PdfCarried.Content file : carried.files()) {
             requireCarried(file);
         }
+    }
+
+    /// Byte behind the last word of the file; that of the file where none says that it ends.
+    private int end() {
+        int at = bytes.limit() - 1;
+        while (at > 0 && !isWord(at, "%%EOF")) {
+            at--;
+        }
+        return at > 0 ? at + 1 : bytes.limit();
     }
 
     private void readAll() throws IOException {

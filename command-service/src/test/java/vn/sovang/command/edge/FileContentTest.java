@@ -26,6 +26,15 @@ import java.util.zip.ZipOutputStream;
 
 /// Files are what they say.
 class FileContentTest {
+    private static final String PNG =
+            "\u0089PNG\r\n\u001a\n"
+                    + chunk("IHDR", "0123456789012")
+                    + chunk("IDAT", "IEND PK")
+                    + chunk("IEND", "");
+    private static final String JPEG =
+            "\u00ff\u00d8\u00ff\u00e0\0\u0006JF\u00ff\u00d9\u00ff\u00ff\u00da\0\u0003."
+                    + "scan\u00ff\0\u00ff\u00d0scan\u00ff\u00d9";
+
     private static final String WORD =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
@@ -94,6 +103,11 @@ class FileContentTest {
     @CsvSource({
         "word/embeddings/x.exe, attachment.carries",
         "word/embeddings/a.zip, attachment.carries",
+        "word/embeddings/a.z, attachment.carries",
+        "word/embeddings/a.z01, attachment.carries",
+        "word/embeddings/a.ACE, attachment.carries",
+        "word/embeddings/a.7z, attachment.carries",
+        "word/embeddings/a.tar.lzma, attachment.carries",
         "word/embeddings/Document1.docm, attachment.carries",
         "word/a.js, attachment.carries",
         "word/media/a.iso, attachment.carries",
@@ -359,6 +373,9 @@ class FileContentTest {
                 "<FEFF0061002E006A0073>",
                 "(\\376\\377\\000a\\000.\\000v\\000b\\000s)",
                 "(bao-cao.docm)",
+                "(a.z)",
+                "(a.ace)",
+                "(a.7z)",
                 "14 0 R"
             })
     void a_program_by_its_name_within_a_pdf_is_refused(String name) throws IOException {
@@ -393,7 +410,16 @@ class FileContentTest {
                         "\u007fELF",
                         "#!/bin/sh",
                         "\u00d0\u00cf\u0011\u00e0",
-                        "Rar!")) {
+                        "Rar!",
+                        "BZh91AY&SY",
+                        "\u001f\u009d\u0090",
+                        "\u00fd7zXZ\0",
+                        "(\u00b5/\u00fd",
+                        "`\u00ea",
+                        "!!-lh5-",
+                        "1234567**ACE**",
+                        "!<arch>\n",
+                        "plain" + archive())) {
             assertThat(code(FileKind.PDF, pdf(to + embedded(content))))
                     .isEqualTo("attachment.carries");
             assertThat(code(FileKind.PDF, pdf(to + deflated("", content))))
@@ -456,6 +482,62 @@ class FileContentTest {
                 .isThrownBy(() -> FileKind.PDF.require(pdf(to + embedded("<HDon/>"))));
     }
 
+    @Test
+    void a_picture_or_a_pdf_with_another_file_behind_its_end_is_refused() throws IOException {
+        String pdf = content(pdf("1 0 obj\n<< /Type /Catalog >>\nendobj\n"));
+        Map<FileKind, List<String>> whole =
+                Map.of(
+                        FileKind.PNG,
+                        List.of(PNG),
+                        FileKind.JPEG,
+                        List.of(JPEG, JPEG + JPEG, JPEG + "\0\0\n" + JPEG),
+                        FileKind.PDF,
+                        List.of(pdf, pdf + pdf));
+        for (Map.Entry<FileKind, List<String>> kind : whole.entrySet()) {
+            for (String file : kind.getValue()) {
+                for (String tail : List.of("", "\0".repeat(9_000), "\n\n", "SEFH".repeat(100))) {
+                    assertThatNoException()
+                            .isThrownBy(() -> kind.getKey().require(file(bytes(file + tail))));
+                }
+                for (String tail :
+                        List.of("x".repeat(4_097), "MZ", "Rar!", "\n7z\u00bc\u00af", archive())) {
+                    assertThat(code(kind.getKey(), file(bytes(file + tail))))
+                            .as("%s with %s", kind.getKey(), tail)
+                            .isEqualTo("attachment.carries");
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_picture_that_was_cut_off_is_one() {
+        for (String cut : List.of(PNG.substring(0, 30), "\u0089PNG", "\u0089PNG\r\n\u001a\n")) {
+            assertThatNoException().isThrownBy(() -> FileKind.PNG.require(file(bytes(cut))));
+        }
+        for (int length = 3; length < JPEG.length(); length++) {
+            String cut = JPEG.substring(0, length);
+            assertThatNoException().isThrownBy(() -> FileKind.JPEG.require(file(bytes(cut))));
+        }
+    }
+
+    @Test
+    void a_picture_in_a_document_carries_nothing_either_and_any_number_is_taken()
+            throws IOException {
+        carrying("word/media/image1.png", bytes(PNG + "x".repeat(5_000)));
+        assertThat(code(FileKind.DOCX, zip())).isEqualTo("attachment.carries");
+        carrying("word/media/image1.jpg", bytes(JPEG));
+        for (int i = 0; i < 50; i++) {
+            parts.put("word/media/image%d.png".formatted(i), bytes(PNG));
+        }
+        assertThatNoException().isThrownBy(() -> FileKind.DOCX.require(zip()));
+    }
+
+    private String archive() throws IOException {
+        parts.clear();
+        parts.put("virus.txt", bytes("x"));
+        return content(zip());
+    }
+
     /// A file within a PDF that does not say that it is one.
     private static String embedded(String content) {
         return "9 0 obj\n<< /Length 1 >>\nstream\n" + content + "\nendstream\nendobj\n";
@@ -468,6 +550,10 @@ class FileContentTest {
         }
         return "9 0 obj\n<< /Filter /FlateDecode %s >>\nstream\n%s\nendstream\nendobj\n"
                 .formatted(more, deflated.toString(StandardCharsets.ISO_8859_1));
+    }
+
+    private static String chunk(String type, String content) {
+        return "\0\0\0" + (char) content.length() + type + content + "crc.";
     }
 
     private static String content(Path file) throws IOException {

@@ -16,7 +16,7 @@ public final class FileName {
             Pattern.compile(
                     "(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])\\s*(\\..*)?");
     private static final Pattern ENDING =
-            Pattern.compile("\\.\\s*(\\p{Alpha}\\p{Alnum}{0,9})\\s*$");
+            Pattern.compile("\\.\\s*(\\p{Alpha}\\p{Alnum}{0,9}|7(?i:z))\\s*$");
     private static final Pattern UNSEEN = Pattern.compile("\\p{C}");
     private static final Pattern AT_THE_END = Pattern.compile("[.\\s:/\\\\]+$");
     private static final Set<String> PROGRAMS =
@@ -31,8 +31,14 @@ public final class FileName {
 
     private static final Set<String> ARCHIVES =
             Set.of(
-                    "7z", "arj", "bz2", "cab", "gz", "img", "iso", "lzh", "rar", "tar", "tgz",
-                    "vhd", "vhdx", "xz", "zip", "zst");
+                    "7z", "ace", "alz", "apk", "ar", "arc", "arj", "br", "bz", "bz2", "cab", "cpio",
+                    "deb", "dmg", "egg", "gz", "img", "iso", "lha", "lz", "lz4", "lzh", "lzma",
+                    "lzo", "pak", "rar", "rpm", "sit", "sitx", "tar", "taz", "tbz", "tbz2", "tgz",
+                    "tlz", "txz", "tzst", "udf", "uue", "vhd", "vhdx", "war", "wim", "xar", "xz",
+                    "z", "zip", "zipx", "zoo", "zst");
+
+    /// Ending of one part of an archive in several.
+    private static final Pattern ARCHIVE_PART = Pattern.compile("[rz]\\d\\d");
 
     private FileName() {}
 
@@ -64,7 +70,8 @@ public final class FileName {
 
     /// True for a name under which some system would unpack what is inside.
     public static boolean unpacks(String name) {
-        return ARCHIVES.contains(seenEnding(name));
+        String ending = seenEnding(name);
+        return ARCHIVES.contains(ending) || ARCHIVE_PART.matcher(ending).matches();
     }
 
     private static String seenEnding(String name) {
