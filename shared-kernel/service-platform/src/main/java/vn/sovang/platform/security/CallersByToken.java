@@ -6,6 +6,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,7 @@ public class CallersByToken {
             return jwt;
         } catch (BadJwtException | AuthenticationException wrong) {
             throw new InvalidRequest(HttpStatus.UNAUTHORIZED, "caller.no-token");
-        } catch (JwtException unreachable) {
+        } catch (JwtException | JwtDecoderInitializationException unreachable) {
             throw new Overloaded("sign-in.unreachable");
         }
     }

@@ -18,7 +18,7 @@ public class KnownTenants {
     private final JdbcClient jdbc;
     private final Set<TenantId> known = ConcurrentHashMap.newKeySet();
 
-    KnownTenants(JdbcClient jdbc) {
+    public KnownTenants(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -176,8 +176,13 @@ class ProblemTranslator {
     /// One line for each refusal: its code and status, never what the request said.
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
         LOG.info("refused with {}: {}", problem.getStatus(), problem.getType());
-        return ResponseEntity.status(problem.getStatus())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON) // whatever Accept asks for
-                .body(problem);
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(problem.getStatus())
+                        .contentType(
+                                MediaType.APPLICATION_PROBLEM_JSON); // whatever Accept asks for
+        if (problem.getStatus() == HttpStatus.UNAUTHORIZED.value()) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return answer.body(problem);
     }
 }
