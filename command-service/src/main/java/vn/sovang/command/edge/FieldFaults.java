@@ -21,11 +21,14 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
-/// All fields of a body that are missing, unknown or cannot be read: Jackson stops at the first.
-/// Each record is looked through field by field; a value that is no record is read by itself.
+/// Fields of a body that are missing, unknown or cannot be read, a hundred at most: Jackson stops
+/// at the first, and an answer is no larger than what was sent. Each record is looked through field
+/// by field; a value that is no record is read by itself.
 final class FieldFaults {
     /// Name of the case in a value that has several.
     private static final String KIND = "kind";
+
+    private static final int MOST = 100;
 
     private final JsonMapper mapper;
     private final BiFunction<JacksonException, String, Field> translation;
@@ -75,6 +78,9 @@ final class FieldFaults {
     }
 
     private void value(JsonNode value, JavaType type, String path) {
+        if (isFull()) {
+            return;
+        }
         if (value instanceof ArrayNode list && type.isCollectionLikeType()) {
             for (int i = 0; i < list.size(); i++) {
                 value(list.get(i), type.getContentType(), path + "[" + i + "]");
@@ -109,8 +115,14 @@ final class FieldFaults {
         }
     }
 
+    private boolean isFull() {
+        return faults.size() >= MOST;
+    }
+
     private void add(Field fault) {
-        faults.putIfAbsent(fault.path(), fault);
+        if (!isFull()) {
+            faults.putIfAbsent(fault.path(), fault);
+        }
     }
 
     private static String inside(String path, String name) {
