@@ -40,6 +40,9 @@ final class CommandsHere implements CommandBus {
     static final String TOKEN = "token";
     static final String CORRELATION = "correlationId";
 
+    /// Longest id that an address can hold; what is said of it is sent back.
+    private static final int LONGEST_ID = 8_192;
+
     private static final Map<String, CommandRoute> ROUTES =
             CommandTable.ROUTES.stream()
                     .collect(Collectors.toUnmodifiableMap(CommandRoute::path, Function.identity()));
@@ -118,13 +121,16 @@ final class CommandsHere implements CommandBus {
         MDC.put(CorrelationFilter.TENANT, caller.tenant().value());
         TravellingCommand command = read(message);
         CommandRoute route = ROUTES.get(command.route());
-        if (route == null || route.isCreating() != (command.id() == null)) {
+        String id = command.id();
+        if (route == null
+                || route.isCreating() != (id == null)
+                || (id != null && id.length() > LONGEST_ID)) {
             throw new InvalidRequest(HttpStatus.NOT_FOUND, "path.unknown");
         }
         CommandRequest request = command.request();
         request.requireSound();
         try (Transfers.Room _ = transfers.reserve(caller.tenant(), caller.id(), request.room())) {
-            return door.take(route, command.id(), request, caller);
+            return door.take(route, id, request, caller);
         }
     }
 

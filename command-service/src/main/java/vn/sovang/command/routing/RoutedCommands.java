@@ -62,25 +62,33 @@ final class RoutedCommands implements CommandDoor, HealthIndicator, SmartLifecyc
     private final AxonServerConnectionManager connections;
     private final AxonServerCommandBus bus;
     private final String context;
+    private final String language;
     private final Supplier<String> token;
     private final RoutingLimits limits;
+    private final Runnable end;
     private final Counter unanswered;
     private final CompletableFuture<Boolean> joined = new CompletableFuture<>();
     private volatile boolean isRunning;
 
     /// @param here takes the commands that the router brings to this instance
+    /// @param language mark of the commands that this release knows
     /// @param token the access token of the caller whose command is sent
+    /// @param end ends the service, where it can never join the others
     RoutedCommands(
             AxonServerConfiguration configuration,
             AxonServerConnectionManager connections,
             CommandsHere here,
+            String language,
             Supplier<String> token,
             RoutingLimits limits,
+            Runnable end,
             MeterRegistry metrics) {
         this.connections = connections;
         this.context = configuration.getContext();
+        this.language = language;
         this.token = token;
         this.limits = limits;
+        this.end = end;
         this.bus =
                 AxonServerCommandBus.builder()
                         .axonServerConnectionManager(connections)
@@ -114,8 +122,14 @@ final class RoutedCommands implements CommandDoor, HealthIndicator, SmartLifecyc
         CommandMessage<TravellingCommand> message =
                 new GenericCommandMessage<>(
                         new GenericMessage<>(TravellingCommand.of(route, id, request), metadata),
-                        CommandTarget.family(route.command()));
+                        name(route));
         return answer(message).read();
+    }
+
+    /// Name of a command for the router: its family's, in the language of this release. While a
+    /// release replaces another, each takes its own commands.
+    private String name(CommandRoute route) {
+        return CommandTarget.family(route.command()) + "/" + language;
     }
 
     private TravellingAnswer answer(CommandMessage<TravellingCommand> message) {
@@ -168,9 +182,10 @@ final class RoutedCommands implements CommandDoor, HealthIndicator, SmartLifecyc
     }
 
     /// Joins the others; a server that cannot be reached yet is waited for while the service
-    /// already answers that it is not ready.
+    /// already answers that it is not ready. Where the context that was asked for is none, the
+    /// start fails, or later the service ends: its supervisor starts it anew.
     ///
-    /// @throws Separation.Missing when the context that was asked for is none
+    /// @throws IllegalStateException when the context is none
     @Override
     public void start() {
         isRunning = true;
@@ -180,11 +195,19 @@ final class RoutedCommands implements CommandDoor, HealthIndicator, SmartLifecyc
             joined.get(limits.startWithin().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException later) {
             LOG.warn("Axon Server cannot be reached yet; this instance waits for it");
+            var _ = joined.exceptionally(_ -> endUnlessEnding());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException refused) {
             throw new IllegalStateException(joined.exceptionNow().getMessage(), refused);
         }
+    }
+
+    private boolean endUnlessEnding() {
+        if (isRunning) {
+            end.run();
+        }
+        return false;
     }
 
     private void join() {
@@ -193,13 +216,13 @@ final class RoutedCommands implements CommandDoor, HealthIndicator, SmartLifecyc
                 if (connections.getConnection(context).isConnected()) {
                     Separation.prove(connections, context);
                     CommandTable.ROUTES.stream()
-                            .map(route -> CommandTarget.family(route.command()))
+                            .map(this::name)
                             .distinct()
-                            .forEach(family -> bus.subscribe(family, _ -> null));
+                            .forEach(name -> bus.subscribe(name, _ -> null));
                     joined.complete(true);
                 }
             } catch (Separation.Missing missing) {
-                LOG.error("this instance does not join the others", missing);
+                LOG.error("this instance ends: {}", missing.getMessage());
                 joined.completeExceptionally(missing);
             } catch (InterruptedException | TimeoutException | RuntimeException notYet) {
                 LOG.warn(

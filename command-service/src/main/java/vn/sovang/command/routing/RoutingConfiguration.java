@@ -10,7 +10,9 @@ import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -18,6 +20,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
+import vn.sovang.catalogue.CommandTable;
 import vn.sovang.command.edge.CommandDoor;
 import vn.sovang.platform.limit.Transfers;
 import vn.sovang.platform.security.CallersByToken;
@@ -36,6 +39,10 @@ import javax.net.ssl.SSLException;
 @Profile("axon-server")
 @EnableConfigurationProperties({AxonServerConfiguration.class, RoutingLimits.class})
 class RoutingConfiguration {
+    /// Bound on one message; a larger one breaks the stream of its taker with all that is under way
+    /// on it. The server takes 4 MiB, and adds to what it hands on.
+    private static final int LARGEST_MESSAGE = 8 << 20;
+
     @Bean("routing")
     @Primary
     RoutedCommands routedCommands(
@@ -44,6 +51,7 @@ class RoutingConfiguration {
             @Qualifier("commandGate") CommandDoor here,
             CallersByToken callers,
             Transfers transfers,
+            ConfigurableApplicationContext service,
             MeterRegistry metrics) {
         // Two containers may have the same process and host; the server takes one name for one.
         configuration.setClientId(configuration.getClientId() + "/" + UUID.randomUUID());
@@ -51,8 +59,10 @@ class RoutingConfiguration {
                 configuration,
                 connections(configuration, limits),
                 new CommandsHere(here, callers::of, transfers, metrics),
+                LanguageMark.of(CommandTable.ROUTES),
                 RoutingConfiguration::token,
                 limits,
+                () -> end(service),
                 metrics);
     }
 
@@ -61,6 +71,7 @@ class RoutingConfiguration {
         // To the connector an empty text is a token, and the name of a file.
         configuration.setToken(orNull(configuration.getToken()));
         configuration.setCertFile(orNull(configuration.getCertFile()));
+        configuration.setMaxMessageSize(LARGEST_MESSAGE);
         AxonServerConnectionManager.Builder builder =
                 AxonServerConnectionManager.builder().axonServerConfiguration(configuration);
         if (!limits.certificate().isEmpty()) {
@@ -89,6 +100,15 @@ class RoutingConfiguration {
         } catch (SSLException unusable) {
             throw new UncheckedIOException(new IOException(unusable));
         }
+    }
+
+    /// Ends the service as failed, so that its supervisor sees it. The thread is one for which the
+    /// JVM waits: once the service is closed it would end by itself, as if nothing had failed.
+    private static void end(ConfigurableApplicationContext service) {
+        Thread.ofPlatform()
+                .daemon(false)
+                .name("routing-end")
+                .start(() -> System.exit(SpringApplication.exit(service, () -> 1)));
     }
 
     private static String token() {

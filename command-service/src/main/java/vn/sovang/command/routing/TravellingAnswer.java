@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 
 import vn.sovang.command.edge.CommandAnswer;
 import vn.sovang.kernel.Rejection;
+import vn.sovang.log.UnknownTenant;
 import vn.sovang.platform.web.DatabaseTrouble;
 import vn.sovang.platform.web.InvalidRequest;
 import vn.sovang.platform.web.Overloaded;
@@ -100,6 +101,9 @@ sealed interface TravellingAnswer {
         } catch (InvalidRequest invalid) {
             return new Invalid(
                     invalid.status().value(), invalid.code(), invalid.details(), invalid.fields());
+        } catch (UnknownTenant _) {
+            return new Invalid(
+                    HttpStatus.FORBIDDEN.value(), "caller.tenant-unknown", Map.of(), List.of());
         } catch (Overloaded overloaded) {
             return Later.of(overloaded);
         } catch (LockAcquisitionFailedException waited) {

@@ -60,12 +60,20 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /// Instances that route to each other by a server that speaks Axon Server's protocol.
 class RoutingTest {
     private static final Duration BOUND = Duration.ofSeconds(20);
     private static final String DEFAULT = "default";
+    private static final String LANGUAGE = LanguageMark.of(CommandTable.ROUTES);
+    private static final String OPENED =
+            "io.axoniq.axonserver.grpc.command.CommandService/OpenStream";
+
+    /// Bytes of a message that Axon Server takes, as it is delivered.
+    private static final int LARGEST_OF_SERVER = 4 << 20;
+
     private static final String BODY = "{\"name\": \"Tổ một\"}";
     private static final CommandRoute RENAME =
             CommandTable.ROUTES.stream()
@@ -83,17 +91,23 @@ class RoutingTest {
         private final AxonServerConnectionManager connections;
         private final RoutedCommands routed;
         private final List<Taken> taken = new CopyOnWriteArrayList<>();
+        private final AtomicInteger ends = new AtomicInteger();
         private volatile String token = "ha-tinh van-thu";
         private volatile CommandDoor rules = (_, id, _, _) -> new CommandAnswer("" + id, 1, 7);
 
         Instance(String name, String context, TestAxonServer at) {
-            this(name, context, at, new AxonServerConfiguration(), null);
+            this(name, context, at, LANGUAGE);
+        }
+
+        Instance(String name, String context, TestAxonServer at, String language) {
+            this(name, context, at, language, new AxonServerConfiguration(), null);
         }
 
         Instance(
                 String name,
                 String context,
                 TestAxonServer at,
+                String language,
                 AxonServerConfiguration configuration,
                 @Nullable TestCertificates own) {
             this.name = name;
@@ -122,8 +136,10 @@ class RoutingTest {
                                             new Limits(1, 1, 1, 1, DataSize.ofMegabytes(64)),
                                             new SimpleMeterRegistry()),
                                     new SimpleMeterRegistry()),
+                            language,
                             () -> token,
                             limits,
+                            ends::incrementAndGet,
                             new SimpleMeterRegistry());
             instances.add(this);
         }
@@ -254,7 +270,7 @@ class RoutingTest {
         assertThat(server.seen())
                 .singleElement()
                 .satisfies(command -> {
-                    assertThat(command.getName()).isEqualTo("unit");
+                    assertThat(command.getName()).isEqualTo("unit/" + LANGUAGE);
                     assertThat(command.getPayload().getType()).isEqualTo("sovang.command");
                     assertThat(command.getMetaDataMap().keySet()).isSubsetOf("token", "routing");
                     assertThat(command.toString()).doesNotContain("vn.sovang", "java.");
@@ -513,7 +529,96 @@ class RoutingTest {
                     .withMessageContaining("“sovang”")
                     .withMessageContaining("SOVANG_AXON_CONTEXT");
             assertThat(one.routed.isReady()).isFalse();
+            assertThat(one.ends).hasValue(0);
         }
+    }
+
+    @Test
+    void a_context_that_is_found_later_not_to_be_kept_apart_ends_the_instance() {
+        try (TestAxonServer ignorant = new TestAxonServer(false)) {
+            ignorant.goAway();
+            Instance one = new Instance("one", "sovang", ignorant);
+
+            one.routed.start();
+            assertThat(one.ends).hasValue(0);
+            ignorant.comeBack();
+
+            await().atMost(BOUND).until(() -> one.ends.get() == 1);
+            assertThat(one.routed.isReady()).isFalse();
+        }
+    }
+
+    @Test
+    void releases_that_know_other_commands_each_take_their_own() {
+        Instance old = instance("old");
+        Instance next =
+                new Instance(
+                                "next",
+                                DEFAULT,
+                                server,
+                                LanguageMark.of(CommandTable.ROUTES.subList(1, 2)))
+                        .started();
+
+        for (int record = 0; record < 20; record++) {
+            next.send(UUID.randomUUID().toString());
+            old.send(UUID.randomUUID().toString());
+        }
+        old.routed.stop();
+        await().atMost(BOUND).until(() -> !server.reaches("old"));
+
+        assertThat(old.taken).hasSize(20);
+        assertThat(next.taken).hasSize(20);
+        assertThat(next.send("1").position()).isEqualTo(7);
+        assertUnanswered(old);
+    }
+
+    @Test
+    void a_command_as_large_as_the_server_takes_is_refused_and_breaks_nothing() throws Exception {
+        Instance one = instance("one");
+        Command genuine = genuine(one);
+
+        for (String before : List.of("\"id\":\"", "\"body\":\"")) {
+            for (int left : List.of(0, 3, 1 << 20)) {
+                Command huge = filled(genuine, before, LARGEST_OF_SERVER - left);
+                CommandResponse answer = dispatched(one, huge);
+
+                assertThat(huge.getSerializedSize()).isEqualTo(LARGEST_OF_SERVER - left);
+                assertThat(answer.getPayload().getType()).isEqualTo("sovang.invalid");
+                assertThat(answer.getSerializedSize()).isLessThan(1_000);
+            }
+        }
+
+        assertThat(one.taken).isEmpty();
+        assertThat(one.send("1").position()).isEqualTo(7);
+        assertThat(server.called()).filteredOn(OPENED::equals).hasSize(1);
+    }
+
+    @Test
+    void nothing_but_commands_goes_by_the_server() {
+        instance("one").send("1");
+
+        assertThat(server.called())
+                .containsOnly(
+                        "io.axoniq.axonserver.grpc.control.PlatformService/GetPlatformServer",
+                        "io.axoniq.axonserver.grpc.control.PlatformService/OpenStream",
+                        OPENED,
+                        "io.axoniq.axonserver.grpc.command.CommandService/Dispatch");
+    }
+
+    /// A command of so many bytes, by what stands after a text in it.
+    private static Command filled(Command genuine, String before, int bytes) {
+        int more = bytes - genuine.getSerializedSize();
+        int over = with(genuine, before, more).getSerializedSize() - bytes;
+        return with(genuine, before, more - over);
+    }
+
+    private static Command with(Command genuine, String before, int more) {
+        return saying(
+                genuine,
+                genuine.getPayload()
+                        .getData()
+                        .toStringUtf8()
+                        .replace(before, before + "A".repeat(more)));
     }
 
     @Test
@@ -542,9 +647,11 @@ class RoutingTest {
             AxonServerConfiguration withoutCertificate = tls(certificates);
             withoutCertificate.setToken("bi-mat");
 
-            Instance one = new Instance("one", DEFAULT, guarded, full, certificates);
-            Instance two = new Instance("two", DEFAULT, guarded, withoutToken, certificates);
-            Instance three = new Instance("three", DEFAULT, guarded, withoutCertificate, null);
+            Instance one = new Instance("one", DEFAULT, guarded, LANGUAGE, full, certificates);
+            Instance two =
+                    new Instance("two", DEFAULT, guarded, LANGUAGE, withoutToken, certificates);
+            Instance three =
+                    new Instance("three", DEFAULT, guarded, LANGUAGE, withoutCertificate, null);
             one.started();
             two.routed.start();
             three.routed.start();

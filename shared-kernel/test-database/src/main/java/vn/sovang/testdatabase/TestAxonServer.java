@@ -40,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -57,7 +58,8 @@ public final class TestAxonServer implements AutoCloseable {
 
     private final Map<String, Waiting> waiting = new HashMap<>();
     private final List<Command> seen = new CopyOnWriteArrayList<>();
-    private final List<StreamObserver<CommandResponse>> unheard = new ArrayList<>();
+    private final List<Unheard> unheard = new ArrayList<>();
+    private final List<String> called = new CopyOnWriteArrayList<>();
     private final boolean keepsContexts;
     private final @Nullable SslContext tls;
     private final @Nullable String token;
@@ -66,6 +68,8 @@ public final class TestAxonServer implements AutoCloseable {
     private boolean isSilent;
 
     private record Taker(String client, StreamObserver<CommandProviderInbound> inbound) {}
+
+    private record Unheard(String place, Command command, StreamObserver<CommandResponse> sender) {}
 
     private record Waiting(Taker taker, StreamObserver<CommandResponse> sender) {}
 
@@ -93,7 +97,17 @@ public final class TestAxonServer implements AutoCloseable {
         return List.copyOf(seen);
     }
 
-    /// Takes commands and neither hands them on nor answers, until [#speak()].
+    /// Methods of the protocol that were called, as often as they were.
+    public List<String> called() {
+        return List.copyOf(called);
+    }
+
+    /// True while a command waits here.
+    public synchronized boolean holds() {
+        return !unheard.isEmpty();
+    }
+
+    /// Takes commands and neither hands them on nor answers, until [#speak()] or [#handOn()].
     public synchronized void fallSilent() {
         isSilent = true;
     }
@@ -101,8 +115,34 @@ public final class TestAxonServer implements AutoCloseable {
     /// Lets go of what was not answered, and is as before.
     public synchronized void speak() {
         isSilent = false;
-        unheard.forEach(sender -> refuse(sender, "", "AXONIQ-4002"));
+        unheard.forEach(one -> refuse(one.sender, "", "AXONIQ-4002"));
         unheard.clear();
+    }
+
+    /// Hands on what waited, and is as before.
+    public synchronized void handOn() {
+        isSilent = false;
+        unheard.forEach(this::handOn);
+        unheard.clear();
+    }
+
+    private void handOn(Unheard one) {
+        Command command = one.command;
+        String key = routingKey(command);
+        Optional<Taker> taker =
+                takers.getOrDefault(one.place, Map.of()).values().stream()
+                        .max(Comparator.comparingInt(by -> spread(by.client + key)));
+        if (taker.isEmpty()) {
+            refuse(one.sender, command.getMessageIdentifier(), "AXONIQ-4000");
+            return;
+        }
+        waiting.put(command.getMessageIdentifier(), new Waiting(taker.get(), one.sender));
+        taker.get().inbound.onNext(CommandProviderInbound.newBuilder().setCommand(command).build());
+    }
+
+    /// A number that differs by no constant between two clients, so that each gets its share.
+    private static int spread(String text) {
+        return new SplittableRandom(text.hashCode()).nextInt();
     }
 
     /// Breaks all connections, and answers nobody until [#comeBack()].
@@ -116,6 +156,19 @@ public final class TestAxonServer implements AutoCloseable {
 
     public void comeBack() {
         server = listening(port);
+    }
+
+    /// The answer to a command that somebody in a context sends, whoever that is.
+    public CompletableFuture<CommandResponse> send(String context, Command command) {
+        CompletableFuture<CommandResponse> answer = new CompletableFuture<>();
+        StreamObserver<CommandResponse> sender =
+                new Following<>(
+                        answer::complete,
+                        () -> answer.complete(CommandResponse.getDefaultInstance()));
+        synchronized (this) {
+            handOn(new Unheard(context + "|" + command.getName(), command, sender));
+        }
+        return answer;
     }
 
     /// True while commands can come to a client.
@@ -164,6 +217,7 @@ public final class TestAxonServer implements AutoCloseable {
         @Override
         public <Q, R> ServerCall.Listener<Q> interceptCall(
                 ServerCall<Q, R> call, Metadata headers, ServerCallHandler<Q, R> next) {
+            called.add(call.getMethodDescriptor().getFullMethodName());
             if (token != null && !token.equals(headers.get(TOKEN))) {
                 call.close(Status.UNAUTHENTICATED, new Metadata());
                 return new ServerCall.Listener<>() {};
@@ -251,31 +305,16 @@ public final class TestAxonServer implements AutoCloseable {
             }
         }
 
-        /// A number that differs by no constant between two clients, so that each gets its share.
-        private static int spread(String text) {
-            return new SplittableRandom(text.hashCode()).nextInt();
-        }
-
         @Override
         public void dispatch(Command command, StreamObserver<CommandResponse> sender) {
             seen.add(command);
             synchronized (TestAxonServer.this) {
+                Unheard one = new Unheard(place(command.getName()), command, sender);
                 if (isSilent) {
-                    unheard.add(sender);
-                    return;
+                    unheard.add(one);
+                } else {
+                    handOn(one);
                 }
-                String key = routingKey(command);
-                Optional<Taker> taker =
-                        takers.getOrDefault(place(command.getName()), Map.of()).values().stream()
-                                .max(Comparator.comparingInt(one -> spread(one.client + key)));
-                if (taker.isEmpty()) {
-                    refuse(sender, command.getMessageIdentifier(), "AXONIQ-4000");
-                    return;
-                }
-                waiting.put(command.getMessageIdentifier(), new Waiting(taker.get(), sender));
-                taker.get()
-                        .inbound
-                        .onNext(CommandProviderInbound.newBuilder().setCommand(command).build());
             }
         }
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
@@ -21,6 +22,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +48,18 @@ public final class TestTokens {
     ///
     /// @param own what the service under test asks of tokens beside the usual
     public static JwtDecoder decoder(List<OAuth2TokenValidator<Jwt>> own) {
+        return decoder(own, Clock.systemUTC());
+    }
+
+    /// Like [#decoder(List)], by a clock of the test.
+    public static JwtDecoder decoder(List<OAuth2TokenValidator<Jwt>> own, Clock clock) {
+        JwtTimestampValidator times = new JwtTimestampValidator();
+        times.setClock(clock);
+        List<OAuth2TokenValidator<Jwt>> all = new ArrayList<>(own);
+        all.add(times);
         NimbusJwtDecoder decoder =
                 NimbusJwtDecoder.withPublicKey((RSAPublicKey) KEYS.getPublic()).build();
-        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(own));
+        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(all));
         return decoder;
     }
 
