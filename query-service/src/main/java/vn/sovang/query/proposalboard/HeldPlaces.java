@@ -1,6 +1,5 @@
 package vn.sovang.query.proposalboard;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,15 +43,15 @@ class HeldPlaces {
 
     /// Places in the order of their proposals and lines.
     ///
-    /// @param campaigns of the proposals; null for all
-    List<HeldPlace> of(JdbcClient db, Moment moment, @Nullable Collection<String> campaigns) {
-        Where where = Where.all().and("b.holds");
-        if (campaigns != null) {
-            where.and(
-                    "b.campaign_id = any (:campaigns)",
-                    "campaigns",
-                    campaigns.toArray(String[]::new));
-        }
+    /// @param campaigns of the proposals
+    List<HeldPlace> of(JdbcClient db, Moment moment, Collection<String> campaigns) {
+        Where where =
+                Where.all()
+                        .and("b.holds")
+                        .and(
+                                "b.campaign_id = any (:campaigns)",
+                                "campaigns",
+                                campaigns.toArray(String[]::new));
         Map<String, QuotaSlot> slots = new HashMap<>();
         String rows = BoardReader.holds("b", board) + where.conditions();
         return where.fill(db.sql(HELD.replace("{rows}", rows)))

@@ -20,8 +20,11 @@ import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The quotas of the plans that were launched, and their use. Counted from the proposals of the
 /// moment that was asked for, never stored.
@@ -45,20 +48,30 @@ public class QuotaEndpoint {
         Sight sight = desk.sight(ViewTable.QUOTAS, caller, ask);
         return sight.read(db ->
                 Answer.ofWhole(
-                        use(db, sight.moment(), plan),
+                        use(db, sight.moment(), plan, ask),
                         ask,
                         sight.moment(),
                         QuotaUse::key,
                         Function.identity()));
     }
 
-    private List<QuotaUse> use(JdbcClient db, Moment moment, @Nullable String plan) {
+    /// Use of at least the quotas of the page: places are read of its plans only.
+    private List<QuotaUse> use(JdbcClient db, Moment moment, @Nullable String plan, Ask ask) {
         List<CampaignRow> launched =
                 reader.all(db, campaigns, moment, Where.all().equal("plan_id", plan));
-        List<HeldPlace> held = places.of(db, moment, plan == null ? null : ids(launched));
+        Set<String> paged =
+                QuotaUse.of(launched, List.of(), UnitNames.none(), moment).stream()
+                        .filter(quota -> quota.key().compareTo(ask.afterKey()) > 0)
+                        .sorted(Comparator.comparing(QuotaUse::key))
+                        .limit(ask.size() + 1L)
+                        .map(QuotaUse::planId)
+                        .collect(Collectors.toSet());
+        List<CampaignRow> some =
+                launched.stream().filter(row -> paged.contains(row.planId().toString())).toList();
+        List<HeldPlace> held = places.of(db, moment, ids(some));
         UnitNames names =
                 UnitNames.load(db, moment, held.stream().map(HeldPlace::unit).distinct().toList());
-        return QuotaUse.of(launched, held, names, moment);
+        return QuotaUse.of(some, held, names, moment);
     }
 
     private static List<String> ids(List<CampaignRow> launched) {

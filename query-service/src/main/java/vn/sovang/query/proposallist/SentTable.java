@@ -20,7 +20,7 @@ public record SentTable(String text, boolean isUnread) {
     static final String FILE = "tep";
 
     /// The largest list that is read, in bytes.
-    private static final int LARGEST = 512 << 10;
+    static final int LARGEST = 512 << 10;
 
     /// Most rows of one list: as many as people still can look through.
     private static final int MOST_ROWS = 1_000;

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /// @param isNamed whether there is a column of names; without it no row is read
 public record TypedTable(List<Row> rows, List<String> unread, boolean isNamed) {
     /// Lines that are read at most: more than a list may have, so that too many are told.
-    private static final int MOST_READ = 5_000;
+    static final int MOST_READ = 5_000;
 
     private static final Pattern SPACES = Pattern.compile("[ \\u00a0\\t]+");
 

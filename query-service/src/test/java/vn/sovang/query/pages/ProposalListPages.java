@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +20,8 @@ import vn.sovang.proposal.NomineeId;
 import vn.sovang.query.testing.TestCommands;
 import vn.sovang.query.testing.TestLog;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -201,22 +205,41 @@ abstract class ProposalListPages extends AwardPages {
     }
 
     @Test
-    void a_csv_file_is_read_by_its_headings_and_a_workbook_is_not() throws Exception {
+    void a_csv_file_and_a_workbook_are_read_by_their_headings_and_no_picture_is() throws Exception {
         Browser clerk = clerk();
         Element form = clerk.page(BY_LIST + "?tieng=vi").selectFirst("form.card");
         byte[] template = clerk.download(BY_LIST + "/mau.xlsx").body();
         byte[] csv = "\uFEFFHọ tên;Thành tích\nNguyễn Văn Bảng;x\n".getBytes(UTF_8);
 
-        HttpResponse<String> read = clerk.upload(form, Map.of("dip", REVIEW), "tep", "ds.csv", csv);
-        HttpResponse<String> none =
-                clerk.upload(form, Map.of("dip", REVIEW), "tep", "mau.xlsx", template);
+        for (Map.Entry<String, byte[]> file :
+                Map.of("ds.csv", csv, "ds.xlsx", workbook()).entrySet()) {
+            HttpResponse<String> read =
+                    clerk.upload(
+                            form, Map.of("dip", REVIEW), "tep", file.getKey(), file.getValue());
 
-        assertThat(Jsoup.parse(read.body()).select("tbody tr th").eachText())
-                .first()
-                .asString()
-                .contains("Nguyễn Văn Bảng");
-        assertThat(template).startsWith('P', 'K');
-        assertThat(none.body()).contains("Không đọc được danh sách");
+            assertThat(Jsoup.parse(read.body()).select("tbody tr th").eachText())
+                    .as(file.getKey())
+                    .first()
+                    .asString()
+                    .contains("Nguyễn Văn Bảng");
+        }
+        assertThat(clerk.upload(form, Map.of("dip", REVIEW), "tep", "mau.xlsx", template).body())
+                .contains("Bảng chưa có dòng nào");
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+        assertThat(clerk.upload(form, Map.of("dip", REVIEW), "tep", "a.png", picture).body())
+                .contains("Không đọc được danh sách");
+    }
+
+    private static byte[] workbook() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Sheet1");
+            sheet.value(0, 0, "Họ tên");
+            sheet.value(0, 1, "Thành tích");
+            sheet.value(1, 0, "Nguyễn Văn Bảng");
+            sheet.value(1, 1, "Giỏi việc; \"đảm\" việc");
+        }
+        return bytes.toByteArray();
     }
 
     @Test

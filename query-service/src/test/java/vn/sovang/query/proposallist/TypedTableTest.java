@@ -82,7 +82,7 @@ class TypedTableTest {
     }
 
     @Test
-    void a_file_is_read_as_text_and_no_other_kind_is_taken() {
+    void a_text_is_read_with_the_mark_of_excel_or_without_and_no_other_kind_of_file() {
         assertThat(SheetText.of(new byte[] {(byte) 0xff, (byte) 0xfe, 0})).isEmpty();
         assertThat(SheetText.of("\uFEFFHọ tên\n".getBytes(StandardCharsets.UTF_8)))
                 .contains("Họ tên\n");
