@@ -26,6 +26,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -542,7 +543,7 @@ class QueryApiTest extends QueryServer {
             })
     void rule_53_the_figures_of_awards_are_those_of_the_list(String filter) throws Exception {
         JsonNode list = read("/api/awards?limit=200" + filter).at("/items");
-        JsonNode figures = read("/api/awards/figures?limit=1" + filter);
+        JsonNode figures = read("/api/awards/figures?" + filter.replaceFirst("^&", ""));
 
         assertThat(figures.at("/total").asInt()).isEqualTo(list.size());
         assertThat(
@@ -793,8 +794,9 @@ class QueryApiTest extends QueryServer {
                 "/api/awards?planYear=20211",
                 "/api/events?name=NOPE",
                 "/api/figures?limit=abc",
-                "/api/awards/figures?limit=0",
-                "/api/awards/figures?limit=%2B5",
+                "/api/search?q=a&limit=0",
+                "/api/search?q=a&limit=%2B5",
+                "/api/proposals?review=abc",
             })
     void a_text_that_fits_no_record_of_any_province_is_no_filter(String path) throws Exception {
         HttpResponse<String> answer = send(get(path));
@@ -938,6 +940,9 @@ class QueryApiTest extends QueryServer {
                 "/api/trail?record=x&nane=y",
                 "/api/differences?view=units&from=0&to=0&campaign=x",
                 "/api/projections?format=csv",
+                "/api/search?q=a&after=x",
+                "/api/awards/figures?after=x",
+                "/api/awards/figures?limit=10",
                 "/api/units/01767d2a-5c00-7000-8000-000000000041?after=x"
             })
     void a_parameter_that_there_is_not_is_named_and_never_ignored(String path) throws Exception {
@@ -977,6 +982,9 @@ class QueryApiTest extends QueryServer {
                 "/api/figures?by=ORGANISATION&after=zzz",
                 "/api/events?after=zzz",
                 "/api/trail?record={plan}&after=zzz",
+                "/api/plans/{plan}/distribution?after=zzz",
+                "/api/plans/{plan}/tree?after=zzz",
+                "/api/plans/{plan}/answers?after=zzz",
                 "/api/differences?view=units&from=0&to=0&after=zzz",
                 "/api/differences?view=plans/{plan}/tree&from=0&to=99&after=zzz",
                 "/api/awards?format=csv&after=zzz"
@@ -988,6 +996,25 @@ class QueryApiTest extends QueryServer {
         JsonNode problem = JSON.readTree(answer.body());
         assertThat(problem.at("/code").asString()).isEqualTo("parameter.malformed");
         assertThat(problem.at("/detail").asString()).contains("\"after\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2099-12-31", "2099-12-31T00:00:00Z", "5@2099-12-31T00:00:00Z"})
+    void nobody_is_late_by_a_moment_that_is_still_to_come(String ahead) throws Exception {
+        JsonNode told = read("/api/reports?limit=200&asOf=" + ahead);
+        JsonNode record =
+                read("/api/plans/%s/summary?asOf=%s".formatted(SAMPLE.plan, "2099-12-31"));
+        JsonNode figures = read("/api/awards/figures?asOf=" + ahead);
+
+        for (JsonNode answer : List.of(told, record, figures)) {
+            assertThat(Instant.parse(answer.at("/asOf").asString()))
+                    .isBetween(Instant.now().minusSeconds(600), Instant.now());
+        }
+        if (!ahead.startsWith("5@")) {
+            JsonNode now = read("/api/reports?limit=200");
+            assertThat(told.at("/items")).isEqualTo(now.at("/items"));
+            assertThat(told.at("/position")).isEqualTo(now.at("/position"));
+        }
     }
 
     @ParameterizedTest
@@ -1007,7 +1034,9 @@ class QueryApiTest extends QueryServer {
             strings = {
                 "/api/events?name=",
                 "/api/awards?state=ALL&nominee=&decision=",
-                "/api/proposals?nominee="
+                "/api/proposals?nominee=",
+                "/api/proposals?review=",
+                "/api/units?asOf=&atLeast=&after=&limit="
             })
     void a_filter_that_is_left_empty_narrows_nothing(String path) throws Exception {
         HttpResponse<String> answer = send(get(path));

@@ -34,6 +34,7 @@ record ReadParameters(Texts texts, JsonShapes shapes) {
                         Arrays.stream(endpoint.getMethodParameters())
                                 .flatMap(this::parameters)
                                 .filter(given -> Views.isOf(endpoint, given.name()))
+                                .distinct()
                                 .toList());
         if (Views.isList(endpoint)) {
             ObjectNode formats = JsonShapes.simple("string").put("default", "json");

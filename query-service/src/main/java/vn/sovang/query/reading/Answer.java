@@ -90,10 +90,10 @@ public record Answer<T>(
         return paged(found, ask, moment, key, items);
     }
 
-    /// An unpaged answer in its own order, such as a ranking, whatever page was asked for.
+    /// An unpaged answer in its own order, such as a ranking; it has no second page.
     public static <T> Answer<T> whole(
             List<T> items, Ask ask, Moment moment, Function<T, String> key) {
-        ask.requirePage();
+        ask.requireOnlyPage();
         return new Answer<>(
                 items, null, moment.position(), moment.at(), items.stream().map(key).toList());
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// The parameters that every list takes, as they come in.
 ///
 /// @param asOf an instant, a day (its end in Vietnam), a position, or both as `position@instant`,
-///   by which one goes on reading at the very moment of an answer; absent: now
+///   by which one goes on reading at the very moment of an answer; absent, or ahead of us: now
 /// @param atLeast waits, bounded, until the view has reached this position
 /// @param after the `next` of the page before
 /// @param limit from 1 to 200; absent: 50
@@ -33,7 +33,10 @@ public record Ask(
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{11}.*|\\d{5}", Pattern.DOTALL);
 
     public Ask {
+        asOf = orNone(asOf);
+        atLeast = orNone(atLeast);
         after = orNone(after);
+        limit = orNone(limit);
     }
 
     public static Ask now() {
@@ -75,9 +78,12 @@ public record Ask(
         return limit >= 1 && limit <= LARGEST_LIMIT;
     }
 
-    /// Refuses a page that no list could give.
-    void requirePage() {
+    /// Refuses a page that no list could give, and one behind the only one that a whole list has.
+    void requireOnlyPage() {
         size();
+        if (after != null) {
+            throw malformed("after");
+        }
     }
 
     /// A day that a parameter gives; absent: the day of the moment.

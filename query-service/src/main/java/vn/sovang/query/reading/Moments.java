@@ -74,7 +74,7 @@ public class Moments {
             TenantId tenant, Ask ask, Collection<String> boards, LongSupplier position) {
         long reached = await(tenant, ask.leastPosition().orElse(0L), boards, position);
         String asOf = ask.asOf();
-        if (asOf == null || asOf.isBlank()) {
+        if (asOf == null) {
             return new Moment(reached, clock.instant());
         }
         if (POSITION.matcher(asOf).matches()) {
@@ -84,10 +84,17 @@ public class Moments {
         Matcher exact = EXACT.matcher(asOf);
         if (exact.matches()) {
             long asked = Long.parseLong(exact.group(1));
-            return new Moment(Math.min(reached, asked), instant(exact.group(2)));
+            return new Moment(Math.min(reached, asked), known(instant(exact.group(2))));
         }
         Instant at = instant(asOf);
-        return new Moment(Math.min(reached, log.positionAt(tenant, at)), at);
+        return new Moment(Math.min(reached, log.positionAt(tenant, at)), known(at));
+    }
+
+    /// Nobody knows what is still to come: a moment ahead, such as the end of today, is the present
+    /// one, by which the answer says that it goes.
+    private Instant known(Instant at) {
+        Instant now = clock.instant();
+        return at.isAfter(now) ? now : at;
     }
 
     /// Waits only where the position asked for is not reached yet.

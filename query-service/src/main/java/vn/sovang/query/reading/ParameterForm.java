@@ -67,7 +67,8 @@ public enum ParameterForm {
                     "decision",
                     "nominee",
                     "holder",
-                    "issuer" ->
+                    "issuer",
+                    "review" ->
                     Optional.of(RECORD);
             case "planYear", "year" -> Optional.of(YEAR);
             case "name" -> Optional.of(EVENT);

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolverComposite;
@@ -74,12 +74,14 @@ public class Views {
         return endpoint.getReturnType().getParameterType() == Answer.class;
     }
 
-    /// True for a parameter that means something to an endpoint: one record has no pages.
+    /// True for a parameter that means something to an endpoint: what is no list has no pages,
+    /// unless it says so itself.
     public static boolean isOf(HandlerMethod endpoint, String parameter) {
         return isList(endpoint)
                 || !PAGING.contains(parameter)
                 || Arrays.stream(endpoint.getMethodParameters())
-                        .noneMatch(given -> given.hasParameterAnnotation(PathVariable.class));
+                        .filter(given -> given.hasParameterAnnotation(RequestParam.class))
+                        .anyMatch(given -> parameter.equals(given.getParameter().getName()));
     }
 
     /// The type of each row of a list.

@@ -39,7 +39,7 @@ class SearchController {
             return new ModelAndView(
                     "search/search", Map.of("frame", frame, "page", new SearchPage(List.of())));
         }
-        Found found = search.find(caller, new Ask(frames.asOf(request), null, null, null), q);
+        Found found = search.find(caller, new Ask(frames.asOf(request), null, null, null), q, null);
         return new ModelAndView(
                 "search/search",
                 Map.of(

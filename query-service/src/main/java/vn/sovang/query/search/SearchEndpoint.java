@@ -39,24 +39,31 @@ public class SearchEndpoint {
         this.desk = desk;
     }
 
+    /// Finds plans, units, nominees, campaigns and decisions by some words.
+    ///
+    /// @param limit of each group
     @GetMapping("/api/search")
-    public Found find(Caller caller, @ModelAttribute Ask ask, @RequestParam @Nullable String q) {
+    public Found find(
+            Caller caller,
+            @ModelAttribute Ask ask,
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable String limit) {
         Sight sight = desk.sight(ViewTable.SEARCH, caller, ask);
         Moment moment = sight.moment();
         if (q == null || SearchText.fold(q).isEmpty()) {
             throw Ask.malformed("q");
         }
-        int limit = ask.size();
+        int most = new Ask(null, null, null, limit).size();
         OwnPlans ownPlans = new OwnPlans(own.organisation(caller));
         boolean seesProposals = caller.roles().stream().anyMatch(SearchEndpoint::seesProposals);
         return sight.read(db ->
                 new Found(
                         q,
-                        group(limit, search.documents(db, moment, q, ownPlans)),
-                        units(db, moment, q, limit),
-                        nominees(db, moment, q, limit, ownPlans.organisation(), seesProposals),
-                        group(limit, search.campaigns(db, moment, q)),
-                        decisions(db, moment, q, limit),
+                        group(most, search.documents(db, moment, q, ownPlans)),
+                        units(db, moment, q, most),
+                        nominees(db, moment, q, most, ownPlans.organisation(), seesProposals),
+                        group(most, search.campaigns(db, moment, q)),
+                        decisions(db, moment, q, most),
                         moment.position(),
                         moment.at()));
     }

@@ -30,6 +30,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -275,6 +276,16 @@ class PagesTest extends PageServer {
         Document page = signedIn(LOG, UNIT, Role.AUDITOR).page("/bao-cao?cot=key&cot=campaignId");
 
         assertThat(page.select("tbody tr")).isNotEmpty();
+    }
+
+    @Test
+    void a_moment_that_is_still_to_come_is_the_present_one() throws Exception {
+        Browser browser = signedIn(LOG, UNIT, Role.AUDITOR);
+        browser.page("/");
+
+        String luc = browser.get("/bao-cao?luc=31/12/2099").uri().getQuery();
+
+        assertThat(Instant.parse(luc.replaceAll(".*@([^&]*).*", "$1"))).isBefore(Instant.now());
     }
 
     @Test
