@@ -17,8 +17,12 @@ import java.util.List;
 
 /// JSON under names that choose among these classes and no others; no value within them has a class
 /// that its sender could choose. A name that is none of ours is answered as such: the connector
-/// would leave a failure at this place without an answer.
+/// would leave a failure at this place without an answer. An answer that is too large would break
+/// the stream of the instance that gives it: in its place goes that it failed.
 final class WireSerializer implements Serializer {
+    /// Bytes of an answer, at most: well below what the server takes.
+    private static final int LARGEST_ANSWER = 3 << 20;
+
     private final EventSerializer known;
 
     WireSerializer(JsonMapper mapper) {
@@ -46,7 +50,12 @@ final class WireSerializer implements Serializer {
     @Override
     public <T> SerializedObject<T> serialize(
             @Nullable Object object, Class<T> expectedRepresentation) {
-        return known.serialize(object, expectedRepresentation);
+        SerializedObject<T> written = known.serialize(object, expectedRepresentation);
+        return object instanceof TravellingAnswer
+                        && written.getData() instanceof byte[] answer
+                        && answer.length > LARGEST_ANSWER
+                ? known.serialize(new TravellingAnswer.Failed(), expectedRepresentation)
+                : written;
     }
 
     @Override

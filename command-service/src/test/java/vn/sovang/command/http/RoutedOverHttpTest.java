@@ -143,6 +143,9 @@ class RoutedOverHttpTest extends CommandServer {
         assertThat(forbidden.code()).isEqualTo("caller.role-missing");
         assertThat(all(UnitRegistered.class)).hasSize(1);
         assertThat(SERVER.seen()).anyMatch(command -> command.getName().startsWith("unit/"));
+        assertThat(SERVER.called())
+                .allMatch(method ->
+                        method.matches(".*\\.(control\\.Platform|command\\.Command)Service/.*"));
         assertThat(readiness()).isEqualTo(200);
     }
 

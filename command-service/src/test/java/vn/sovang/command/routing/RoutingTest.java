@@ -594,6 +594,25 @@ class RoutingTest {
     }
 
     @Test
+    void an_answer_larger_than_the_server_takes_is_a_failure_and_breaks_nothing() {
+        Instance one = instance("one");
+        CommandDoor rules = one.rules;
+        one.rules =
+                (_, id, _, _) -> {
+                    throw new Rejection(
+                            Rejection.Kind.STATE,
+                            "unit.dissolved",
+                            Map.of("unit", id.repeat(LARGEST_OF_SERVER)));
+                };
+
+        assertThatIllegalStateException().isThrownBy(() -> one.send("1"));
+        one.rules = rules;
+
+        assertThat(one.send("1").position()).isEqualTo(7);
+        assertThat(server.called()).filteredOn(OPENED::equals).hasSize(1);
+    }
+
+    @Test
     void nothing_but_commands_goes_by_the_server() {
         instance("one").send("1");
 
