@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// No container engine is needed to see that these hold.
 class ComposeTest {
@@ -78,6 +79,33 @@ class ComposeTest {
                                 .noneMatch(key -> key.endsWith("PASSWORD")));
         assertThat(map(compose, "secrets").values())
                 .allSatisfy(secret -> assertThat(secret).asString().contains("file=./secrets/"));
+    }
+
+    @Test
+    void what_routing_takes_is_handed_on_and_stands_in_the_guide() {
+        Path settings =
+                Repository.ROOT.resolve(
+                        "command-service/src/main/resources/application-axon-server.yml");
+        String guide = Repository.text(Repository.ROOT.resolve("docs/guide/several-machines.md"));
+        List<String> variables =
+                Pattern.compile("\\$\\{(SOVANG_AXON_[A-Z]+):")
+                        .matcher(Repository.text(settings))
+                        .results()
+                        .map(variable -> variable.group(1))
+                        .toList();
+
+        assertThat(variables).hasSizeGreaterThan(5);
+        assertThat(map(services().get("command-service"), "environment"))
+                .containsKeys(variables.toArray(String[]::new));
+        assertThat(guide).contains(variables);
+    }
+
+    @Test
+    void no_port_of_a_router_is_published() {
+        assertThat(services())
+                .allSatisfy((_, service) ->
+                        assertThat(String.valueOf(service.get("ports")))
+                                .doesNotContain("8024", "8124", "8224"));
     }
 
     @Test
