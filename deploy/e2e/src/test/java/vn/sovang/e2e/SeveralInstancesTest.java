@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +39,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /// Two instances of each service on one PostgreSQL behind a plain round-robin, and the loss of one
 /// of each. It comes last: it adds units to a sample province.
@@ -80,7 +82,8 @@ class SeveralInstancesTest {
     void nothing_acknowledged_is_lost_or_comes_twice_when_one_instance_of_each_is_killed()
             throws Exception {
         long before = position(query);
-        try (Visitor visitor = new Visitor()) {
+        try (Visitor visitor = new Visitor();
+                Follower follower = new Follower(queries.address(), before)) {
             visitor.signIn(otherQuery.address(), ADMIN);
             assertThat(visitor.sees(query)).contains("Quản trị Tỉnh Mẫu");
 
@@ -104,10 +107,34 @@ class SeveralInstancesTest {
             assertThat(units.values()).containsOnly(1);
             assertThat(ends.values()).containsOnly(1);
             assertThat(visitor.sees(queries.address())).contains("Quản trị Tỉnh Mẫu");
+            follower.hasAllUntil(position(query));
         }
         assertThat(Platform.DATA.resolve("logs/command-service.log"))
                 .content()
                 .doesNotContainIgnoringCase("axonserver", "grpc");
+    }
+
+    @Test
+    void a_reader_that_follows_the_log_goes_on_elsewhere_when_an_instance_is_restarted()
+            throws Exception {
+        LocalPlatform.Another leaving = platform.local().another("query-service");
+        try (RoundRobin proxy = new RoundRobin(leaving.address(), query);
+                Follower follower = new Follower(proxy.address(), position(query))) {
+            for (int written = 0; written < 10; written++) {
+                acknowledged("/api/units", unit(id(), "Tổ nối"), key());
+                if (written == 5) {
+                    follower.hasAllUntil(position(leaving.address()));
+                    leaving.process().destroy();
+                }
+            }
+
+            assertThat(leaving.process().onExit().get(BOUND.toSeconds(), TimeUnit.SECONDS))
+                    .isNotNull();
+            acknowledged("/api/units", unit(id(), "Tổ nối"), key());
+            follower.hasAllUntil(position(query));
+        } finally {
+            leaving.process().destroyForcibly();
+        }
     }
 
     private static void appendsReachBothTails() {
@@ -240,6 +267,56 @@ class SeveralInstancesTest {
 
     private static String key() {
         return UUID.randomUUID().toString();
+    }
+
+    /// Reads the log on after the last event that it has, wherever the proxy sends it.
+    private static final class Follower implements AutoCloseable {
+        private final URI proxy;
+        private final long before;
+        private final List<Long> positions = new CopyOnWriteArrayList<>();
+        private final ExecutorService thread = Executors.newVirtualThreadPerTaskExecutor();
+        private volatile boolean isClosed;
+
+        Follower(URI proxy, long before) {
+            this.proxy = proxy;
+            this.before = before;
+            thread.execute(this::follow);
+        }
+
+        private void follow() {
+            await().forever()
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> {
+                        long last = positions.isEmpty() ? before : positions.getLast();
+                        Platform.Reply page =
+                                platform.get(AUDITOR, proxy, "/api/events?limit=200&after=" + last);
+                        if (page.status() == 200) {
+                            page.json()
+                                    .path("items")
+                                    .forEach(event ->
+                                            positions.add(event.path("position").asLong()));
+                        }
+                        return isClosed;
+                    });
+        }
+
+        /// None is missing, none comes twice.
+        void hasAllUntil(long position) {
+            await().atMost(BOUND)
+                    .until(() -> !positions.isEmpty() && positions.getLast() >= position);
+            List<Long> read = List.copyOf(positions);
+            assertThat(read)
+                    .isEqualTo(
+                            LongStream.rangeClosed(before + 1, before + read.size())
+                                    .boxed()
+                                    .toList());
+        }
+
+        @Override
+        public void close() {
+            isClosed = true;
+            thread.close();
+        }
     }
 
     /// A browser without script: it keeps cookies, which do not tell ports apart, and goes where it
