@@ -300,7 +300,7 @@ class SeveralInstancesTest {
                     });
         }
 
-        /// None is missing, none comes twice.
+        /// Waits until it has read so far; no event is missing, and no event comes twice.
         void hasAllUntil(long position) {
             await().atMost(BOUND)
                     .until(() -> !positions.isEmpty() && positions.getLast() >= position);
