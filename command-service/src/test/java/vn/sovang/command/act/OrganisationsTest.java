@@ -162,6 +162,43 @@ class OrganisationsTest {
         assertThat(covers(DISTRICT, false, OTHER_DEPARTMENT)).isFalse();
     }
 
+    @Test
+    void rule_52_a_scope_takes_in_what_came_below_it_by_a_merger_and_stayed_there() {
+        more(DEPARTMENT, new UnitDissolved(DEPARTMENT, TODAY, List.of(OTHER_DEPARTMENT), "NQ 1"));
+        UnitId moved = unit(8);
+        registered(moved, UnitKind.DIVISION, DEPARTMENT);
+        more(moved, new UnitMoved(moved, UNION, TODAY, "QĐ 2"));
+
+        assertThat(covers(OTHER_DEPARTMENT, false, DIVISION)).isTrue();
+        assertThat(covers(OTHER_DEPARTMENT, true, DIVISION)).isFalse();
+        assertThat(covers(OTHER_DEPARTMENT, false, DEPARTMENT)).as("which is no more").isFalse();
+        assertThat(covers(OTHER_DEPARTMENT, false, moved)).isFalse();
+        assertThat(on(TODAY.minusDays(1)).covers(List.of(OTHER_DEPARTMENT), false, DIVISION))
+                .isFalse();
+        more(OTHER_DEPARTMENT, new UnitDissolved(OTHER_DEPARTMENT, TODAY, List.of(UNION), "NQ 2"));
+        assertThat(covers(UNION, false, DIVISION)).isTrue();
+    }
+
+    @Test
+    void rule_52_work_comes_to_who_carries_on_through_all_that_ended() {
+        more(DEPARTMENT, new UnitDissolved(DEPARTMENT, TODAY, List.of(OTHER_DEPARTMENT), "NQ 1"));
+        more(OTHER_DEPARTMENT, new UnitDissolved(OTHER_DEPARTMENT, TODAY, List.of(UNION), "NQ 2"));
+
+        assertThat(on(TODAY).succession(DEPARTMENT)).containsExactly(OTHER_DEPARTMENT, UNION);
+        assertThat(on(TODAY).line(DEPARTMENT, UNION)).containsExactly(OTHER_DEPARTMENT, UNION);
+        assertThat(on(TODAY).line(DEPARTMENT, COMMUNE)).isEmpty();
+        assertThat(on(TODAY.minusDays(1)).succession(DEPARTMENT)).isEmpty();
+    }
+
+    @Test
+    void a_post_of_a_unit_that_is_no_more_is_of_no_organisation() {
+        more(UNION, new UnitDissolved(UNION, TODAY, List.of(), "NQ 60"));
+
+        assertThat(on(TODAY).isOf(Optional.of(UNION), Set.of(GHOST))).isFalse();
+        assertThat(on(TODAY).isOf(Optional.of(DIVISION), Set.of(DEPARTMENT))).isTrue();
+        assertThat(on(TODAY).isOf(Optional.empty(), Set.of(GHOST))).isTrue();
+    }
+
     private boolean covers(UnitId scope, boolean only, UnitId unit) {
         return on(TODAY).covers(List.of(scope), only, unit);
     }

@@ -2,14 +2,18 @@ package vn.sovang.query.unitregister;
 
 import org.springframework.stereotype.Component;
 
+import vn.sovang.catalogue.EventCatalogue;
+import vn.sovang.kernel.EventType;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.platform.tenancy.TenantTransactions;
+import vn.sovang.platform.web.Overloaded;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Moments;
 import vn.sovang.query.reading.UnitNames;
+import vn.sovang.unit.UnitEvent;
 import vn.sovang.unit.UnitId;
 
 import java.util.List;
@@ -21,6 +25,24 @@ import java.util.Set;
 /// stand, whatever moment is asked for (rule 48).
 @Component
 public class OwnUnits {
+    /// Names of the events that change units.
+    private static final String[] CHANGES =
+            EventCatalogue.EVENTS.stream()
+                    .filter(event -> UnitEvent.class.isAssignableFrom(event.type()))
+                    .map(EventType::name)
+                    .toArray(String[]::new);
+
+    private static final String NEWEST =
+            """
+            select coalesce(max(newest.position), 0)
+            from unnest(cast(:names as text[])) as changes (name)
+            cross join lateral (
+                select e.position from log.event e
+                where e.tenant_id = current_setting('sovang.tenant', true)
+                  and e.name = changes.name
+                order by e.position desc limit 1) newest
+            """;
+
     private final UnitRegister register;
     private final UnitTrees trees;
     private final Moments moments;
@@ -57,12 +79,14 @@ public class OwnUnits {
     }
 
     /// True for who is of the unit's organisation, and for who looks after the whole province.
+    ///
+    /// @throws Overloaded while the register does not follow: nothing is opened for a post whose
+    ///   unit may have ended
     public boolean isOf(Caller caller, UnitId unit) {
-        UnitTree tree = tree(caller, now(caller));
-        Optional<UnitId> own = standing(caller, tree);
-        boolean isEnded = caller.unit() != null && own.isEmpty();
         return caller.roles().contains(Role.TENANT_ADMIN)
-                || (!isEnded && tree.organisations().isSame(own, Set.of(unit)));
+                || tree(caller, newest(caller))
+                        .organisations()
+                        .isOf(Optional.ofNullable(caller.unit()).map(UnitId::new), Set.of(unit));
     }
 
     /// Refusal of what belongs to a unit of another organisation.
@@ -84,8 +108,30 @@ public class OwnUnits {
                 .filter(unit -> !tree.organisations().isEnded(unit));
     }
 
+    /// The moment of the newest change of units that is written, and not only of the newest that
+    /// the register has followed: a post reads no more from the moment at which its unit ended.
     private Moment now(Caller caller) {
-        return moments.find(caller.tenant(), Ask.now(), register);
+        return following(caller, changed(caller));
+    }
+
+    private Moment newest(Caller caller) {
+        long changed = changed(caller);
+        Moment now = following(caller, changed);
+        if (now.position() < changed) {
+            throw new Overloaded("wait.too-many");
+        }
+        return now;
+    }
+
+    private Moment following(Caller caller, long position) {
+        return moments.find(
+                caller.tenant(), new Ask(null, Long.toString(position), null, null), register);
+    }
+
+    private long changed(Caller caller) {
+        return transactions.read(
+                caller.tenant(),
+                db -> db.sql(NEWEST).param("names", CHANGES).query(Long.class).single());
     }
 
     private UnitTree tree(Caller caller, Moment now) {

@@ -49,17 +49,23 @@ public class Successions {
                             .filter(unit -> !known.containsKey(unit))
                             .collect(Collectors.toSet());
         }
-        return new Carriers(
+        List<UnitId> ended =
                 units.stream()
                         .distinct()
                         .filter(unit -> next(known.get(unit), moment).isPresent())
+                        .toList();
+        return new Carriers(
+                ended.stream()
                         .collect(
                                 Collectors.toMap(
                                         Function.identity(),
                                         unit ->
                                                 living(unit, known, moment, new HashSet<>())
                                                         .distinct()
-                                                        .toList())));
+                                                        .toList())),
+                ended.stream()
+                        .flatMap(unit -> end(known.get(unit)))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static Stream<UnitId> living(
@@ -69,6 +75,14 @@ public class Successions {
                         .map(next -> next.stream().flatMap(one -> living(one, known, moment, seen)))
                         .orElseGet(() -> Stream.of(unit))
                 : Stream.empty();
+    }
+
+    private static Stream<Map.Entry<UnitId, LocalDate>> end(@Nullable UnitRow row) {
+        if (row == null) {
+            return Stream.empty();
+        }
+        UnitRow.End end = row.end();
+        return end == null ? Stream.empty() : Stream.of(Map.entry(row.unitId(), end.dissolvedOn()));
     }
 
     private static Optional<List<UnitId>> next(@Nullable UnitRow row, Moment moment) {
@@ -84,9 +98,7 @@ public class Successions {
                                 "day",
                                 moment.day().toString());
         return reader.all(db, register, moment, ended).stream()
-                .flatMap(row ->
-                        Stream.ofNullable(row.end())
-                                .map(end -> Map.entry(row.unitId(), end.dissolvedOn())))
+                .flatMap(Successions::end)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

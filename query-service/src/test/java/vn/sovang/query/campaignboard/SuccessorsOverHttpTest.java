@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.kernel.Role;
 import vn.sovang.query.QueryServer;
 import vn.sovang.query.testing.SamplePlan;
@@ -131,6 +132,42 @@ class SuccessorsOverHttpTest extends QueryServer {
         assertThat(units(path)).hasSize(5).containsOnly(sample.department.toString());
         assertThat(missing("")).isEqualTo(5);
         assertThat(missing(BEFORE)).isEqualTo(9);
+    }
+
+    @Test
+    void rule_52_a_successor_is_asked_for_no_phase_that_was_over_when_it_took_over()
+            throws Exception {
+        assertThat(asked(LocalDate.of(2025, 7, 1)))
+                .as("the one of which nobody can say when it was over")
+                .containsExactly("3");
+        assertThat(asked(LocalDate.of(2021, 7, 1))).containsExactly("3", "4", "5");
+    }
+
+    /// Phases to register for after the one unit of a campaign went into another on a day.
+    private List<String> asked(LocalDate end) throws Exception {
+        SamplePlan alone = new SamplePlan();
+        TestLog other = new TestLog();
+        CampaignLaunched launched = alone.launched();
+        other.append(
+                List.of(
+                        alone.departmentRegistered(),
+                        alone.districtRegistered(),
+                        alone.drafted(),
+                        alone.issued(),
+                        new CampaignLaunched(
+                                launched.campaignId(),
+                                launched.planId(),
+                                launched.content(),
+                                launched.year(),
+                                launched.planIssuedOn(),
+                                launched.launchedOn(),
+                                List.of(alone.district)),
+                        new UnitDissolved(
+                                alone.district, end, List.of(alone.department), "NQ 60")));
+        follow(other);
+        return items(other, "/api/missing-registrations?campaign=" + alone.campaign).stream()
+                .map(item -> item.at("/phase").asString())
+                .toList();
     }
 
     @Test

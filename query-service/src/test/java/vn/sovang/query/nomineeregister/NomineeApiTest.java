@@ -331,6 +331,9 @@ class NomineeApiTest extends QueryServer {
         own.append(
                 new UnitDissolved(
                         committee, LocalDate.of(2025, 7, 1), List.of(SAMPLE.department), "NQ 60"));
+        assertThat(send(get(own, Role.OFFICE_CLERK, committee, details)).statusCode())
+                .as("at once, and not when the register has followed")
+                .isEqualTo(403);
         follow(own);
         assertThat(send(get(own, Role.OFFICE_CLERK, committee, details)).statusCode())
                 .as("a post of a unit that is no more")

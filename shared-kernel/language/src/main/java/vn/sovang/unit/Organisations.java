@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,30 @@ public record Organisations(UnitPlaces register, LocalDate on) {
         return living(unit, new HashSet<>());
     }
 
+    /// All who carried on, or carry on, the work of a unit that is no more.
+    public Set<UnitId> succession(UnitId unit) {
+        Set<UnitId> all = new LinkedHashSet<>();
+        follow(unit, all);
+        all.remove(unit);
+        return all;
+    }
+
+    /// Those through whom the work of a unit that is no more came to one that carries it on, and
+    /// that one.
+    public List<UnitId> line(UnitId unit, UnitId carrier) {
+        return succession(unit).stream()
+                .filter(next -> next.equals(carrier) || succession(next).contains(carrier))
+                .toList();
+    }
+
+    private void follow(UnitId unit, Set<UnitId> all) {
+        for (UnitId next : register.successors(unit, on).orElse(List.of())) {
+            if (all.add(next)) {
+                follow(next, all);
+            }
+        }
+    }
+
     /// The organisation of a unit: the nearest unit at or above it whose head decides awards, else
     /// the topmost; of a unit that is no more those of its successors, and of one that nobody
     /// succeeds those of the unit to which it belonged on its last day. Empty for a unit that the
@@ -76,6 +101,11 @@ public record Organisations(UnitPlaces register, LocalDate on) {
         return own.isEmpty() ? theirs.isEmpty() : own.stream().anyMatch(theirs::contains);
     }
 
+    /// The same for a post that is to act or to read: one of a unit that is no more is of none.
+    public boolean isOf(Optional<UnitId> post, Set<UnitId> others) {
+        return post.filter(this::isEnded).isEmpty() && isSame(post, others);
+    }
+
     /// True when a post's organisation is one of the others', or stands above one.
     public boolean isSameOrAbove(Optional<UnitId> post, Set<UnitId> others) {
         return isSame(post, others)
@@ -96,11 +126,23 @@ public record Organisations(UnitPlaces register, LocalDate on) {
     }
 
     /// True when a scope names a unit, or one above it where the named ones take along what is
-    /// below them.
+    /// below them; below a unit that is no more hangs what hangs below its successors.
     public boolean isNamed(Collection<UnitId> scope, boolean only, UnitId unit) {
         Set<UnitId> named = Set.copyOf(scope);
-        return named.contains(unit)
-                || (!only && register.upwards(unit, on).anyMatch(named::contains));
+        return named.contains(unit) || (!only && isBelow(named, unit, new HashSet<>()));
+    }
+
+    /// @param asked units that were asked for already
+    private boolean isBelow(Set<UnitId> named, UnitId unit, Set<UnitId> asked) {
+        return asked.add(unit)
+                && register.upwards(unit, on)
+                        .anyMatch(at ->
+                                named.contains(at)
+                                        || (!at.equals(unit)
+                                                && isEnded(at)
+                                                && living(at, new HashSet<>()).stream()
+                                                        .anyMatch(next ->
+                                                                isBelow(named, next, asked))));
     }
 
     /// The organisation at or above a unit that stands; in place of one that is no more, those of
