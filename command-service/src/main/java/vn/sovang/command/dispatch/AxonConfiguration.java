@@ -38,7 +38,7 @@ import vn.sovang.command.plan.Provinces;
 import vn.sovang.command.proposal.Proposal;
 import vn.sovang.command.report.Report;
 import vn.sovang.command.unit.CentralBodies;
-import vn.sovang.command.unit.NamedUnits;
+import vn.sovang.command.unit.FoundUnits;
 import vn.sovang.command.unit.OtherUnits;
 import vn.sovang.command.unit.Unit;
 import vn.sovang.command.yearreview.YearReview;
@@ -117,7 +117,7 @@ class AxonConfiguration {
             UnitNames names,
             PrintedNumbers numbers,
             LaunchedCampaigns launched,
-            LinkTurns turns,
+            Turns turns,
             MasterKey master,
             DataSource dataSource) {
         GenericEventMessage.clock = clock;
@@ -165,12 +165,15 @@ class AxonConfiguration {
                         .registerComponent(
                                 UnitReport.class,
                                 axon ->
-                                        (campaign, phase, unit) ->
-                                                places.find(
-                                                        ActMetadata.tenant(command().getMetaData()),
-                                                        campaign,
-                                                        phase,
-                                                        unit))
+                                        (campaign, phase, unit) -> {
+                                            turns.lookAtReports(
+                                                    SetRules.reportKey(campaign, phase, ""));
+                                            return places.find(
+                                                    ActMetadata.tenant(command().getMetaData()),
+                                                    campaign,
+                                                    phase,
+                                                    unit);
+                                        })
                         .registerComponent(
                                 NomineeProposals.class,
                                 axon ->
@@ -192,12 +195,11 @@ class AxonConfiguration {
                                                         ActMetadata.tenant(command().getMetaData()),
                                                         name))
                         .registerComponent(
-                                NamedUnits.class,
+                                FoundUnits.class,
                                 axon ->
-                                        name ->
-                                                names.all(
-                                                        ActMetadata.tenant(command().getMetaData()),
-                                                        name))
+                                        names.of(
+                                                () -> ActMetadata.tenant(command().getMetaData()),
+                                                turns))
                         .registerComponent(
                                 OtherUnits.class,
                                 axon ->
@@ -260,7 +262,7 @@ class AxonConfiguration {
     }
 
     private static List<Reservation> taken(Object event) {
-        return Stream.concat(SetRules.of(event).stream(), LinkTurns.of(event).stream()).toList();
+        return Stream.concat(SetRules.of(event).stream(), Turns.of(event).stream()).toList();
     }
 
     private static WriteContext writeContext() {

@@ -47,7 +47,7 @@ public class CommandDispatch {
     /// caller gets a refusal.
     private static final int ATTEMPTS = 8;
 
-    /// Number of times that a link is decided anew when another one was faster. One of them always
+    /// Number of times that a command waits for its turn ([Turns]). One of those that wait always
     /// goes on, so this is never reached by as many as can ask at once.
     private static final int TURNS = 1_000;
 
@@ -129,7 +129,7 @@ public class CommandDispatch {
         }
         return switch (result.exceptionResult()) {
             case EventLogFailure failure -> throw failure;
-            case ReservationTaken turn when turn.kind().equals(LinkTurns.TURN) -> Optional.empty();
+            case ReservationTaken turn when Turns.isTurn(turn.kind()) -> Optional.empty();
             // The log looks at the version before it looks at what a command takes.
             case AlreadyAnswered _, KeyReused _, ReservationTaken _, AttachmentMissing _ ->
                     Optional.of(failed(result.exceptionResult(), key));
@@ -188,7 +188,7 @@ public class CommandDispatch {
         return switch (failure) {
             case AlreadyAnswered already -> new Outcome.Repeated(already.answer());
             case KeyReused _ -> new Outcome.KeyReused();
-            case ReservationTaken turn when turn.kind().equals(LinkTurns.TURN) -> throw turn;
+            case ReservationTaken turn when Turns.isTurn(turn.kind()) -> throw turn;
             case ReservationTaken taken ->
                     throw new Rejection(
                             Rejection.Kind.STATE, taken.kind(), ClaimRules.details(taken));

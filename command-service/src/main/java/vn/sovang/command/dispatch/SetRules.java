@@ -132,9 +132,6 @@ final class SetRules {
     /// Owner of a number's words, in the name of all units that are known; stored, so for ever.
     private static final String KNOWN_UNITS = "units";
 
-    /// Place of authorities outside in the key of a name; stored, so for ever.
-    private static final String OUTSIDE = "outside";
-
     private SetRules() {}
 
     static String launchKey(PlanId plan, String label) {
@@ -175,41 +172,10 @@ final class SetRules {
                                     e.successors().size() == 1
                                             ? e.successors().getFirst()
                                             : e.unitId()));
-            case UnitRegistered e ->
-                    e.parent() == null
-                            ? List.of()
-                            : List.of(
-                                    named(
-                                            e.parent().toString(),
-                                            e.name(),
-                                            e.validFrom(),
-                                            e.unitId()));
-            case ExternalAuthorityRegistered e ->
-                    List.of(named(OUTSIDE, e.name(), e.validFrom(), e.unitId()));
-            case UnitMoved e -> e.parent() == null ? List.of() : List.of(crossed(e, e.parent()));
-            case UnitRenamed _ -> List.of();
+            // Names and places take turns.
+            case UnitRegistered _, ExternalAuthorityRegistered _, UnitRenamed _, UnitMoved _ ->
+                    List.of();
         };
-    }
-
-    /// Two that come at once: the rule of names looks at what is there before it.
-    private static Reservation named(String place, String name, LocalDate from, UnitId unit) {
-        return take(
-                "unit.named-at-once",
-                "%s|%s|%s".formatted(place, NumberSeries.issuer(name), from),
-                unit);
-    }
-
-    /// Two that come at once and put each of two units below the other from one day.
-    private static Reservation crossed(UnitMoved move, UnitId parent) {
-        return take(
-                "unit.moved-at-once",
-                Stream.of(move.unitId(), parent)
-                                .map(UnitId::toString)
-                                .sorted()
-                                .collect(Collectors.joining("|"))
-                        + "|"
-                        + move.validFrom(),
-                move.unitId());
     }
 
     private static Reservation ended(UnitId unit, UnitId successor) {

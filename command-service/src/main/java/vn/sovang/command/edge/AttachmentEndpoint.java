@@ -22,11 +22,14 @@ class AttachmentEndpoint {
     private static final int LARGEST = 20 << 20;
 
     private final Attachments attachments;
+    private final LoggedUnits units;
     private final VirusScanner scanner;
     private final Transfers transfers;
 
-    AttachmentEndpoint(Attachments attachments, VirusScanner scanner, Transfers transfers) {
+    AttachmentEndpoint(
+            Attachments attachments, LoggedUnits units, VirusScanner scanner, Transfers transfers) {
         this.attachments = attachments;
+        this.units = units;
         this.scanner = scanner;
         this.transfers = transfers;
     }
@@ -35,6 +38,7 @@ class AttachmentEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     Uploaded upload(HttpServletRequest request, Caller caller) throws IOException {
         caller.mustHave(CommandTable.ATTACHMENTS);
+        units.requireStanding(caller);
         CommandRequest.requireNoParameters(request);
         FileKind kind = kind(request);
         long length = length(request);

@@ -114,7 +114,7 @@ final class CommandRefusals {
                     "report",
                     List.of("report.submitted-already"),
                     "unit",
-                    List.of("unit.ended-already", "unit.moved-at-once", "unit.named-at-once"),
+                    List.of("unit.ended-already"),
                     "yearreview",
                     List.of("year-review.opened-already"));
 
@@ -174,6 +174,7 @@ final class CommandRefusals {
 
     static Map<Integer, SortedSet<String>> ofUpload() {
         return Refusals.ofAll()
+                .with(403, "caller.unit-ended")
                 .with(408, "request.too-slow")
                 .with(413, "attachment.too-large")
                 .with(415, "attachment.media-type")

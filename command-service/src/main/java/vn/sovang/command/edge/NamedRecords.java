@@ -5,8 +5,6 @@ import org.springframework.stereotype.Component;
 import vn.sovang.block.BlockFormed;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignLaunched;
-import vn.sovang.command.act.Facts;
-import vn.sovang.command.act.UnitFacts;
 import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
@@ -25,11 +23,11 @@ import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanRevised;
 import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.time.VietnamTime;
 import vn.sovang.unit.ExternalAuthorityRegistered;
-import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
@@ -43,7 +41,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,16 +62,44 @@ class NamedRecords {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
 
+    /// Refusals that say that a record is not issued or not handed in, and by which detail.
+    private static final Map<String, String> TELLS_OF_UNSENT =
+            Map.of("plan.not-issued", "plan", "proposal.not-submitted", "proposal");
+
     private final EventLog log;
+    private final LoggedUnits units;
     private final Clock clock;
 
-    NamedRecords(EventLog log, Clock clock) {
+    NamedRecords(EventLog log, LoggedUnits units, Clock clock) {
         this.log = log;
+        this.units = units;
         this.clock = clock;
     }
 
-    /// The rejection in the words of one who reads it.
-    Rejection in(Rejection rejection, TenantId tenant, Actor reader) {
+    /// The rejection in the words of one who reads it. What they are not to know of is unknown to
+    /// them, like what there is not.
+    ///
+    /// @param target the record on which the command acts
+    Rejection in(Rejection rejection, String target, TenantId tenant, Actor reader) {
+        String unsent =
+                rejection
+                        .details()
+                        .getOrDefault(TELLS_OF_UNSENT.getOrDefault(rejection.code(), ""), "");
+        return !unsent.isEmpty() && isHidden(unsent, tenant, reader)
+                ? unknown(unsent, target)
+                : named(rejection, tenant, reader);
+    }
+
+    private static Rejection unknown(String unsent, String target) {
+        return unsent.equals(target)
+                ? new Rejection(Rejection.Kind.UNKNOWN, "record.unknown", Map.of("id", unsent))
+                : new Rejection(
+                        Rejection.Kind.INVALID,
+                        "decision.proposal-unknown",
+                        Map.of("proposal", unsent));
+    }
+
+    private Rejection named(Rejection rejection, TenantId tenant, Actor reader) {
         Map<String, String> names = new HashMap<>();
         return rejection.inWords(
                 rejection.details().entrySet().stream()
@@ -101,7 +126,8 @@ class NamedRecords {
     }
 
     /// True for what is not issued or not handed in, and another organisation's: a plan of whose
-    /// unit began it, a report of its own (ADR 0030). A plan that no unit began is everybody's.
+    /// unit began it, a report of its own, a proposal of its proposing unit's (ADR 0030). A plan
+    /// that no unit began is everybody's.
     private boolean isHidden(String id, TenantId tenant, Actor reader) {
         List<RecordedEvent> events = log.readAggregate(tenant, id);
         return events.stream()
@@ -117,6 +143,8 @@ class NamedRecords {
                     Optional.ofNullable(first.unit());
             case ReportDraftSaved e when !has(events, ReportSubmitted.class) ->
                     Optional.of(e.unitId());
+            case AwardProposed e when !has(events, ProposalSubmitted.class) ->
+                    Optional.of(e.proposingUnit());
             default -> Optional.empty();
         };
     }
@@ -126,16 +154,8 @@ class NamedRecords {
     }
 
     private boolean isOfOrganisation(UnitId keeper, TenantId tenant, Actor reader) {
-        Organisations organisations =
-                new Organisations(
-                        new UnitFacts(unit -> facts(unit, tenant)),
-                        VietnamTime.day(clock.instant()));
-        return organisations.isSame(
-                Optional.ofNullable(reader.unit()).map(UnitId::new), Set.of(keeper));
-    }
-
-    private Facts facts(UUID id, TenantId tenant) {
-        return Facts.recorded(log.readAggregate(tenant, id.toString()));
+        return units.organisations(tenant)
+                .isOf(Optional.ofNullable(reader.unit()).map(UnitId::new), Set.of(keeper));
     }
 
     private String name(String id, TenantId tenant) {

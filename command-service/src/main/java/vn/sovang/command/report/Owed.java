@@ -10,6 +10,7 @@ import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.plan.PlannedPhase;
+import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 
 import java.util.Map;
@@ -21,7 +22,7 @@ record Owed(CampaignId campaignId, String phase, UnitId unitId) {
         CampaignText text =
                 CampaignText.of(campaign.events())
                         .orElseThrow(() -> CAMPAIGN_UNKNOWN.because("campaign", campaignId));
-        if (!text.takesIn(unitId, act.organisations())) {
+        if (!text.takesIn(unitId, act.organisations()) || !isDue(text, act)) {
             throw OUT_OF_SCOPE.because("unit", unitId);
         }
         requireFor(unitId, act);
@@ -30,6 +31,14 @@ record Owed(CampaignId campaignId, String phase, UnitId unitId) {
                     Map.of("phase", phase, "phases", PlannedPhase.labels(text.reported())));
         }
         return this;
+    }
+
+    /// True on a day on which the unit takes part: who takes part only for whom it carries on, does
+    /// so since that one ended, and no late entry is older.
+    private boolean isDue(CampaignText text, Act act) {
+        return text.names(unitId, act.organisations())
+                || text.takesIn(
+                        unitId, new Organisations(act.organisations().register(), act.day()));
     }
 
     static void requireFor(UnitId unit, Act act) {

@@ -17,6 +17,7 @@ import vn.sovang.unit.UnitId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,8 +25,9 @@ import java.util.stream.Stream;
 
 /// Keeps that one report which is owed is handed in once (R8). A unit that is no more is reported
 /// on in its own name, or by the reports that all who carry on its work made of themselves since it
-/// ended (rule 52): where one came, the other is refused. Who carries on and is named by the
-/// campaign beside it owes a report of its own, which asks for no other.
+/// ended, or of those through whom it came to them (rule 52): where one came, the other is refused.
+/// Who carries on and is named by the campaign beside it owes a report of its own, which asks for
+/// no other.
 ///
 /// @param reports of the units
 /// @param log what it knows of a report
@@ -33,31 +35,47 @@ record OwedOnce(Owed owed, Act act, UnitReport reports, Function<UUID, Facts> lo
     void require(CampaignText campaign) {
         UnitId unit = owed.unitId();
         Organisations organisations = act.organisations();
-        if (organisations.isEnded(unit)) {
-            requireOpen(
-                    organisations.carriers(unit), at -> act.isEndedOn(unit, VietnamTime.day(at)));
-        } else if (!campaign.names(unit, organisations)) {
+        if (!campaign.names(unit, organisations)) {
             requireOpen(
                     campaign.scope().stream()
-                            .filter(ended -> organisations.carriesOn(unit, ended))
+                            .filter(ended -> organisations.succession(ended).contains(unit))
+                            .map(ended -> before(unit, ended))
                             .toList(),
                     _ -> true);
         }
+        if (organisations.isEnded(unit)) {
+            requireOpen(
+                    organisations.carriers(unit).stream()
+                            .map(carrier -> organisations.line(unit, carrier))
+                            .toList(),
+                    at -> act.isEndedOn(unit, VietnamTime.day(at)));
+        }
     }
 
-    /// Refuses once all of the others came.
+    /// A unit that is no more, and those through whom its work came to another.
+    private List<UnitId> before(UnitId unit, UnitId ended) {
+        return Stream.concat(
+                        Stream.of(ended),
+                        act.organisations().line(ended, unit).stream()
+                                .filter(other -> !other.equals(unit)))
+                .toList();
+    }
+
+    /// Refuses once a report came of each of the lines of units.
     ///
     /// @param counts whether a report counts by when its newest version came
-    private void requireOpen(Collection<UnitId> others, Predicate<Instant> counts) {
-        List<ReportId> came =
-                others.stream()
-                        .flatMap(other ->
-                                reports.of(owed.campaignId(), owed.phase(), other).stream())
-                        .filter(report -> cameAt(report).anyMatch(counts))
-                        .toList();
-        if (!came.isEmpty() && came.size() == others.size()) {
+    private void requireOpen(Collection<List<UnitId>> lines, Predicate<Instant> counts) {
+        List<ReportId> came = lines.stream().flatMap(line -> came(line, counts).stream()).toList();
+        if (!came.isEmpty() && came.size() == lines.size()) {
             throw OWED_ONCE.because("owner", came.getFirst());
         }
+    }
+
+    private Optional<ReportId> came(List<UnitId> line, Predicate<Instant> counts) {
+        return line.stream()
+                .flatMap(unit -> reports.of(owed.campaignId(), owed.phase(), unit).stream())
+                .filter(report -> cameAt(report).anyMatch(counts))
+                .findFirst();
     }
 
     /// Empty for a draft.

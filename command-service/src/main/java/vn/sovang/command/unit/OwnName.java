@@ -1,6 +1,7 @@
 package vn.sovang.command.unit;
 
 import static vn.sovang.command.unit.UnitRejection.AUTHORITY_NAME_TAKEN;
+import static vn.sovang.command.unit.UnitRejection.NAME_OF_AUTHORITY;
 import static vn.sovang.command.unit.UnitRejection.NAME_OF_ORGANISATION;
 import static vn.sovang.command.unit.UnitRejection.NAME_TAKEN;
 
@@ -22,21 +23,25 @@ import java.util.stream.Stream;
 
 /// Keeps names apart (R7): people know units by their names alone, in trails, reports, proposals
 /// and awards. What an organisation is called, in full or for short, no part of another is; and of
-/// two units of one parent, each has its own name.
+/// two units of one parent, each has its own name. An authority outside holds the name that it has
+/// last, as long as it has no end: one that was entered by mistake gives its name up.
 ///
 /// @param names of all units that there were
 /// @param register of the same units
-record OwnName(NamedUnits names, UnitFacts register) {
+record OwnName(FoundUnits names, UnitFacts register) {
     void require(UnitId unit, String name, UnitKind kind, @Nullable UnitId parent, LocalDate from) {
-        for (UnitId other : called(unit, name, from)) {
-            // An authority outside has no kind of the register's.
-            boolean isOfOrganisation =
-                    register.kind(other).map(OwnName::isOrganisation).orElse(true);
-            if (isOfOrganisation && !isOrganisation(kind)) {
-                throw NAME_OF_ORGANISATION.because(refused(name, other));
-            }
-            if (parent != null
-                    && Objects.equals(parent, register.parent(other, from))
+        if (!isOrganisation(kind)) {
+            called(names.organisationsLike(name), unit, name, from)
+                    .forEach(other -> requireOfNoOrganisation(name, other));
+        }
+        if (parent != null) {
+            requireOwnBelow(parent, unit, name, from);
+        }
+    }
+
+    private void requireOwnBelow(UnitId parent, UnitId unit, String name, LocalDate from) {
+        for (UnitId other : called(names.named(name), unit, name, from)) {
+            if (Objects.equals(parent, register.parent(other, from))
                     && bears(other, from, NumberSeries.issuer(name))) {
                 throw NAME_TAKEN.because(refused(name, other));
             }
@@ -46,7 +51,7 @@ record OwnName(NamedUnits names, UnitFacts register) {
     /// Requires that an authority outside is called like nothing that is there: whoever reads its
     /// name must not take it for a unit, nor the other way about.
     void requireOutside(UnitId unit, String name, LocalDate from) {
-        called(unit, name, from).stream()
+        called(names.alike(name), unit, name, from).stream()
                 .findFirst()
                 .ifPresent(other -> {
                     throw AUTHORITY_NAME_TAKEN.because(refused(name, other));
@@ -66,12 +71,27 @@ record OwnName(NamedUnits names, UnitFacts register) {
     }
 
     /// Other units that stand on a day and bear the name then, or will, or one for which it stands.
-    private List<UnitId> called(UnitId unit, String name, LocalDate on) {
-        return names.named(name).stream()
+    private List<UnitId> called(List<UnitId> found, UnitId unit, String name, LocalDate on) {
+        return found.stream()
                 .filter(other -> !other.equals(unit))
-                .filter(other -> register.successors(other, on).isEmpty())
+                .filter(other ->
+                        register.successors(other, isOutside(other) ? LocalDate.MAX : on).isEmpty())
                 .filter(other -> namesFrom(other, on).anyMatch(one -> ShortName.isFor(name, one)))
                 .toList();
+    }
+
+    private void requireOfNoOrganisation(String name, UnitId other) {
+        if (isOutside(other)) {
+            throw NAME_OF_AUTHORITY.because(refused(name, other));
+        }
+        if (register.kind(other).filter(OwnName::isOrganisation).isPresent()) {
+            throw NAME_OF_ORGANISATION.because(refused(name, other));
+        }
+    }
+
+    /// True for an authority outside, which has no kind of the register's.
+    private boolean isOutside(UnitId unit) {
+        return register.kind(unit).isEmpty();
     }
 
     private boolean bears(UnitId unit, LocalDate on, String name) {
@@ -79,6 +99,9 @@ record OwnName(NamedUnits names, UnitFacts register) {
     }
 
     private Stream<String> namesFrom(UnitId unit, LocalDate day) {
+        if (isOutside(unit)) {
+            return Stream.of(register.name(unit, LocalDate.MAX));
+        }
         return Stream.concat(
                 Stream.of(register.name(unit, day)),
                 register.units().apply(unit.value()).all(UnitRenamed.class).stream()

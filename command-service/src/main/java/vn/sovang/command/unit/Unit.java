@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.command.act.Act;
 import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
 import vn.sovang.unit.UnitCommand;
@@ -25,12 +26,13 @@ public class Unit {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(
             UnitCommand command,
+            Act act,
             History history,
             CentralBodies bodies,
-            NamedUnits names,
+            FoundUnits found,
             OtherUnits others) {
         CommandTarget.require(command, state.id());
-        for (UnitEvent event : UnitState.decide(command, state, history, bodies, names)) {
+        for (UnitEvent event : UnitState.decide(command, state, act, history, bodies, found)) {
             if (event.unitId().equals(command.unitId())) {
                 apply(event);
             } else {

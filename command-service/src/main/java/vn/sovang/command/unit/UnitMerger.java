@@ -29,7 +29,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The rules of many units that go into one (R5), and of the day on which units end (R8).
@@ -38,8 +37,7 @@ final class UnitMerger {
 
     /// The merger and the end of each unit that goes into the successor, which are one append:
     /// nobody acts for a unit between the two.
-    static List<UnitEvent> decide(
-            MergeUnits command, UnitState.Active successor, Function<UnitId, Facts> units) {
+    static List<UnitEvent> decide(MergeUnits command, UnitState.Active successor, UnitLog units) {
         UnitsMerged merger =
                 new UnitsMerged(
                         successor.id(),
@@ -56,7 +54,7 @@ final class UnitMerger {
             throw SUCCESSOR_STARTS_LATER.because("from", successor.start());
         }
         for (UnitId unit : merger.merged()) {
-            require(unit, merger, units.apply(unit));
+            require(unit, merger, units);
             requireNotAgain(unit, successor);
             new UnitTree(units).requireNotAbove(unit, successor.id(), merger.mergedOn());
         }
@@ -73,7 +71,8 @@ final class UnitMerger {
                 .toList();
     }
 
-    private static void require(UnitId unit, UnitsMerged merger, Facts facts) {
+    private static void require(UnitId unit, UnitsMerged merger, UnitLog units) {
+        Facts facts = units.apply(unit);
         if (unit.equals(merger.unitId())) {
             throw MERGED_INTO_ITSELF.because("unit", unit);
         }
@@ -85,7 +84,7 @@ final class UnitMerger {
                 .ifPresent(end -> {
                     throw otherDissolved(unit, end.dissolvedOn());
                 });
-        LocalDate newest = newestChange(facts);
+        LocalDate newest = newestChange(unit, newestChange(facts), units);
         if (!merger.mergedOn().isAfter(newest)) {
             throw MERGED_BEFORE_START.because(
                     Map.of("unit", unit.toString(), "from", newest.toString()));
@@ -109,13 +108,10 @@ final class UnitMerger {
     }
 
     /// The end of a unit on another day, and with it its merger where it went into another.
-    static List<UnitEvent> corrected(CorrectEnd command, Function<UnitId, Facts> units) {
+    static List<UnitEvent> corrected(CorrectEnd command, UnitLog units) {
         UnitId unit = command.unitId();
         Facts facts = units.apply(unit);
-        LocalDate newest = newestChange(facts);
-        if (!command.dissolvedOn().isAfter(newest)) {
-            throw DISSOLVED_BEFORE_START.because("from", newest);
-        }
+        requireLater(command.dissolvedOn(), newestChange(facts), unit, units);
         List<UnitId> successors =
                 facts.last(UnitDissolved.class).map(UnitDissolved::successors).orElse(List.of());
         for (UnitId successor : successors) {
@@ -141,10 +137,25 @@ final class UnitMerger {
                 .toList();
     }
 
+    /// Requires that a unit ends after all that is known of it, and stands until others went into
+    /// it, by whatever word they did.
+    static void requireLater(LocalDate end, LocalDate change, UnitId unit, UnitLog units) {
+        LocalDate newest = newestChange(unit, change, units);
+        if (!end.isAfter(newest)) {
+            throw DISSOLVED_BEFORE_START.because("from", newest);
+        }
+    }
+
+    private static LocalDate newestChange(UnitId unit, LocalDate own, UnitLog units) {
+        return units.lastTakingIn(unit)
+                .map(day -> day.minusDays(1))
+                .filter(own::isBefore)
+                .orElse(own);
+    }
+
     /// Requires a successor that is there on the day of the end, does not stand below what ends,
     /// and does not go into it itself on a later day.
-    static void requireSuccessor(
-            UnitId ended, UnitId successor, LocalDate day, Function<UnitId, Facts> units) {
+    static void requireSuccessor(UnitId ended, UnitId successor, LocalDate day, UnitLog units) {
         new UnitFacts(id -> units.apply(new UnitId(id)))
                 .since(successor)
                 .filter(day::isBefore)
@@ -162,8 +173,7 @@ final class UnitMerger {
     }
 
     /// True when a unit goes into `other`, or into one that does.
-    private static boolean goesInto(
-            UnitId unit, UnitId other, Function<UnitId, Facts> units, Set<UnitId> seen) {
+    private static boolean goesInto(UnitId unit, UnitId other, UnitLog units, Set<UnitId> seen) {
         return seen.add(unit)
                 && units.apply(unit).last(UnitDissolved.class).stream()
                         .flatMap(end -> end.successors().stream())

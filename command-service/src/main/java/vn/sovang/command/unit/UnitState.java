@@ -1,7 +1,6 @@
 package vn.sovang.command.unit;
 
 import static vn.sovang.command.unit.UnitRejection.DISSOLVED;
-import static vn.sovang.command.unit.UnitRejection.DISSOLVED_BEFORE_START;
 import static vn.sovang.command.unit.UnitRejection.EXISTS;
 import static vn.sovang.command.unit.UnitRejection.EXTERNAL;
 import static vn.sovang.command.unit.UnitRejection.MERGED_INTO_ITSELF;
@@ -11,12 +10,14 @@ import static vn.sovang.command.unit.UnitRejection.NOT_CENTRAL;
 import static vn.sovang.command.unit.UnitRejection.NOT_DISSOLVED;
 import static vn.sovang.command.unit.UnitRejection.OTHER_UNKNOWN;
 import static vn.sovang.command.unit.UnitRejection.PARENT_BELOW;
+import static vn.sovang.command.unit.UnitRejection.PARENT_STARTS_LATER;
 import static vn.sovang.command.unit.UnitRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
+import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
 import vn.sovang.command.act.UnitFacts;
@@ -41,9 +42,9 @@ import vn.sovang.unit.UnitsMerged;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The rules of a unit.
@@ -92,28 +93,41 @@ sealed interface UnitState {
     static List<UnitEvent> decide(
             UnitCommand command,
             UnitState state,
+            Act act,
             History history,
             CentralBodies bodies,
-            NamedUnits names) {
-        OwnName own = new OwnName(names, new UnitFacts(history::of));
+            FoundUnits found) {
+        UnitDays.require(command, act.organisations().on());
+        UnitLog units = units(history, found);
+        OwnName own = new OwnName(found, new UnitFacts(history::of));
         return switch (command) {
-            case RegisterUnit c -> decide(c, state, units(history), own);
+            case RegisterUnit c -> decide(c, state, units, own);
             case RegisterExternalAuthority c -> decide(c, state, bodies, own);
             case RenameUnit c -> decide(c, state, own);
-            case MoveUnit c -> decide(c, state, units(history), own);
-            case MergeUnits c -> decide(c, state, units(history));
-            case DissolveUnit c -> decide(c, state, units(history));
-            case CorrectEnd c -> decide(c, state, units(history));
+            case MoveUnit c -> decide(c, state, units, own);
+            case MergeUnits c -> decide(c, state, units);
+            case DissolveUnit c -> decide(c, state, units);
+            case CorrectEnd c -> decide(c, state, units);
         };
     }
 
-    private static Function<UnitId, Facts> units(History history) {
-        return unit -> history.of(unit.value());
+    private static UnitLog units(History history, FoundUnits found) {
+        return new UnitLog() {
+            @Override
+            public Facts apply(UnitId unit) {
+                return history.of(unit.value());
+            }
+
+            @Override
+            public List<UnitId> goingInto(UnitId unit) {
+                return found.goingInto(unit);
+            }
+        };
     }
 
     /// R3, R7.
     static List<UnitEvent> decide(
-            RegisterUnit command, UnitState state, Function<UnitId, Facts> units, OwnName own) {
+            RegisterUnit command, UnitState state, UnitLog units, OwnName own) {
         if (!(state instanceof None)) {
             throw EXISTS.because("unit", command.unitId());
         }
@@ -170,8 +184,7 @@ sealed interface UnitState {
     }
 
     /// R2, R4, R7.
-    static List<UnitEvent> decide(
-            MoveUnit command, UnitState state, Function<UnitId, Facts> units, OwnName own) {
+    static List<UnitEvent> decide(MoveUnit command, UnitState state, UnitLog units, OwnName own) {
         return switch (state) {
             case None _ -> throw UNKNOWN.because("unit", command.unitId());
             case Dissolved(var id, _) -> throw DISSOLVED.because("unit", id);
@@ -182,8 +195,7 @@ sealed interface UnitState {
     }
 
     /// R2, R5.
-    static List<UnitEvent> decide(
-            MergeUnits command, UnitState state, Function<UnitId, Facts> units) {
+    static List<UnitEvent> decide(MergeUnits command, UnitState state, UnitLog units) {
         return switch (state) {
             case None _ -> throw UNKNOWN.because("unit", command.unitId());
             case Dissolved(var id, _) -> throw DISSOLVED.because("unit", id);
@@ -193,8 +205,7 @@ sealed interface UnitState {
     }
 
     /// R2, R3.
-    static List<UnitEvent> decide(
-            DissolveUnit command, UnitState state, Function<UnitId, Facts> units) {
+    static List<UnitEvent> decide(DissolveUnit command, UnitState state, UnitLog units) {
         return switch (state) {
             case None _ -> throw UNKNOWN.because("unit", command.unitId());
             case Dissolved(var id, _) when isSame(command, units.apply(id)) -> List.of();
@@ -219,8 +230,7 @@ sealed interface UnitState {
     }
 
     /// R8.
-    static List<UnitEvent> decide(
-            CorrectEnd command, UnitState state, Function<UnitId, Facts> units) {
+    static List<UnitEvent> decide(CorrectEnd command, UnitState state, UnitLog units) {
         return switch (state) {
             case None _ -> throw UNKNOWN.because("unit", command.unitId());
             case Active(var id, _, _, _, _, _, _) -> throw NOT_DISSOLVED.because("unit", id);
@@ -280,9 +290,15 @@ sealed interface UnitState {
     }
 
     /// Requires a unit that stands on the day from which others belong to it.
-    private static void requireParent(
-            UnitId parent, LocalDate from, Function<UnitId, Facts> units) {
+    private static void requireParent(UnitId parent, LocalDate from, UnitLog units) {
         requireRegistered(parent, units);
+        new UnitFacts(id -> units.apply(new UnitId(id)))
+                .since(parent)
+                .filter(from::isBefore)
+                .ifPresent(start -> {
+                    throw PARENT_STARTS_LATER.because(
+                            Map.of("unit", parent.toString(), "from", start.toString()));
+                });
         units.apply(parent)
                 .last(UnitDissolved.class)
                 .filter(end -> !from.isBefore(end.dissolvedOn()))
@@ -291,8 +307,7 @@ sealed interface UnitState {
                 });
     }
 
-    private static List<UnitEvent> move(
-            MoveUnit command, Active unit, Function<UnitId, Facts> units, OwnName own) {
+    private static List<UnitEvent> move(MoveUnit command, Active unit, UnitLog units, OwnName own) {
         LocalDate from = command.validFrom();
         if (!from.isAfter(unit.parentFrom())) {
             throw MOVE_NOT_LATER.because("from", unit.parentFrom());
@@ -312,10 +327,8 @@ sealed interface UnitState {
             DissolveUnit command,
             LocalDate newestChange,
             Class<? extends UnitEvent> like,
-            Function<UnitId, Facts> units) {
-        if (!command.dissolvedOn().isAfter(newestChange)) {
-            throw DISSOLVED_BEFORE_START.because("from", newestChange);
-        }
+            UnitLog units) {
+        UnitMerger.requireLater(command.dissolvedOn(), newestChange, command.unitId(), units);
         for (UnitId successor : command.successors()) {
             if (successor.equals(command.unitId())) {
                 throw MERGED_INTO_ITSELF.because("unit", successor);
@@ -333,7 +346,7 @@ sealed interface UnitState {
                         command.basis()));
     }
 
-    private static void requireRegistered(UnitId unit, Function<UnitId, Facts> units) {
+    private static void requireRegistered(UnitId unit, UnitLog units) {
         if (!units.apply(unit).has(UnitRegistered.class)) {
             throw OTHER_UNKNOWN.because("unit", unit);
         }

@@ -1,6 +1,5 @@
 package vn.sovang.command.unit;
 
-import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.UnitFacts;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitMoved;
@@ -10,10 +9,9 @@ import java.util.HashSet;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /// Tree of units: which belongs to which, day by day.
-record UnitTree(Function<UnitId, Facts> units) {
+record UnitTree(UnitLog units) {
     /// Requires that who carries on does not stand below the unit that ends.
     void requireNotAbove(UnitId ended, UnitId successor, LocalDate from) {
         if (isAtOrAbove(ended, successor, from)) {

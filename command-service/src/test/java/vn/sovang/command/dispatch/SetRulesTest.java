@@ -68,12 +68,7 @@ import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
-import vn.sovang.unit.AuthorityKind;
-import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitId;
-import vn.sovang.unit.UnitKind;
-import vn.sovang.unit.UnitMoved;
-import vn.sovang.unit.UnitRegistered;
 import vn.sovang.yearreview.ReviewYear;
 import vn.sovang.yearreview.YearReviewClosed;
 import vn.sovang.yearreview.YearReviewId;
@@ -151,32 +146,6 @@ class SetRulesTest {
     @Test
     void what_is_not_in_the_catalogue_is_not_written() {
         assertThatIllegalStateException().isThrownBy(() -> SetRules.of("không phải sự kiện"));
-    }
-
-    @Test
-    void rule_52_two_units_that_come_at_once_have_not_one_name_below_one_parent() {
-        assertThat(SetRules.of(registered(1, "Phòng  QUẢN LÝ", unit(9))))
-                .extracting(Reservation::kind, Reservation::key)
-                .containsExactly(tuple("unit.named-at-once", unit(9) + "|phong quan ly|" + TODAY));
-        assertThat(SetRules.of(registered(1, "Sở Công Thương", null))).isEmpty();
-        assertThat(
-                        SetRules.of(
-                                new ExternalAuthorityRegistered(
-                                        unit(1), "Bộ Mới", AuthorityKind.MINISTRY, TODAY, "NĐ 1")))
-                .containsExactly(take("unit.named-at-once", "outside|bo moi|" + TODAY, unit(1)));
-    }
-
-    @Test
-    void rule_52_two_moves_that_come_at_once_do_not_cross() {
-        Reservation down = SetRules.of(new UnitMoved(unit(1), unit(2), TODAY, "QĐ 1")).getFirst();
-        Reservation up = SetRules.of(new UnitMoved(unit(2), unit(1), TODAY, "QĐ 2")).getFirst();
-
-        assertThat(up.key()).isEqualTo(down.key());
-        assertThat(SetRules.of(new UnitMoved(unit(1), null, TODAY, "QĐ 1"))).isEmpty();
-    }
-
-    private static UnitRegistered registered(int number, String name, @Nullable UnitId parent) {
-        return new UnitRegistered(unit(number), name, UnitKind.DIVISION, parent, TODAY, "QĐ 1");
     }
 
     @Test

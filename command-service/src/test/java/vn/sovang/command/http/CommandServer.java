@@ -39,12 +39,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /// The service on a real port and a real database; each test has a province of its own.
 @SpringBootTest(
@@ -228,6 +234,54 @@ abstract class CommandServer {
                                 new TenantId(tenant),
                                 AppendRequest.of(List.of(event), events().getLast().recordedAt())))
                 .isInstanceOf(Outcome.Appended.class);
+    }
+
+    /// A campaign under a plan that was drafted and issued for it.
+    UUID campaignOf(UUID... units) {
+        UUID campaign = Sample.id();
+        created(
+                post(
+                        as("leader"),
+                        "/api/campaigns",
+                        Sample.launch(campaign, issuedPlan("KH-2021"), "nam-2021", units)));
+        return campaign;
+    }
+
+    /// A plan that was drafted and issued.
+    UUID issuedPlan(String code) {
+        return issuedPlan(code, "12");
+    }
+
+    UUID issuedPlan(String code, String number) {
+        UUID plan = Sample.id();
+        created(post(as("drafter"), "/api/plans", Sample.plan(plan, code)));
+        ok(
+                post(
+                        as("leader"),
+                        "/api/plans/%s/issue".formatted(plan),
+                        Sample.issue().replace("\"12\"", "\"" + number + "\"")));
+        return plan;
+    }
+
+    /// Answers to acts that come at the same moment, in their order.
+    static List<Reply> together(List<Callable<Reply>> acts) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Reply>> running = new ArrayList<>();
+            for (Callable<Reply> act : acts) {
+                running.add(
+                        threads.submit(() -> {
+                            start.await();
+                            return act.call();
+                        }));
+            }
+            start.countDown();
+            List<Reply> replies = new ArrayList<>();
+            for (Future<Reply> one : running) {
+                replies.add(one.get());
+            }
+            return replies;
+        }
     }
 
     static void ok(Reply reply) {

@@ -12,10 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /// Links between documents: never a circle (rule 17), however many link at the same moment.
 class LinksOverHttpTest extends CommandServer {
@@ -86,26 +82,6 @@ class LinksOverHttpTest extends CommandServer {
         assertThat(refused).as(replies.toString()).hasSize(1);
         assertThat(refused.getFirst().status()).as(refused.toString()).isEqualTo(422);
         assertThat(refused.getFirst().code()).isEqualTo("plan.parent-circle");
-    }
-
-    private static List<Reply> together(List<Callable<Reply>> acts) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Reply>> running = new ArrayList<>();
-            for (Callable<Reply> act : acts) {
-                running.add(
-                        threads.submit(() -> {
-                            start.await();
-                            return act.call();
-                        }));
-            }
-            start.countDown();
-            List<Reply> replies = new ArrayList<>();
-            for (Future<Reply> one : running) {
-                replies.add(one.get());
-            }
-            return replies;
-        }
     }
 
     /// Each implements the next, and the last one the first.

@@ -9,16 +9,16 @@ import vn.sovang.testdatabase.TestTokens;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitId;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Units that go into one, and the work that goes on.
 class MergersOverHttpTest extends CommandServer {
@@ -71,13 +71,12 @@ class MergersOverHttpTest extends CommandServer {
         assertThat(named)
                 .filteredOn(reply -> reply.status() != 201)
                 .extracting(Reply::code)
-                .containsAnyOf("unit.name-taken", "unit.named-at-once")
-                .isSubsetOf("unit.name-taken", "unit.named-at-once");
+                .containsOnly("unit.name-taken");
         assertThat(moved).filteredOn(reply -> reply.status() == 200).hasSize(1);
         assertThat(moved)
                 .filteredOn(reply -> reply.status() != 200)
                 .extracting(Reply::code)
-                .isSubsetOf("unit.parent-below", "unit.moved-at-once");
+                .containsOnly("unit.parent-below");
     }
 
     private static String move(UUID unit) {
@@ -89,19 +88,166 @@ class MergersOverHttpTest extends CommandServer {
                 .formatted(parent);
     }
 
-    private static List<Reply> together(List<Callable<Reply>> acts) throws Exception {
-        List<Reply> replies = new ArrayList<>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Reply> reply : threads.invokeAll(acts)) {
-                replies.add(reply.get());
-            }
+    @Test
+    void rule_52_of_three_moves_that_close_a_ring_at_the_same_moment_one_is_refused()
+            throws Exception {
+        List<Reply> moved =
+                together(
+                        List.of(
+                                () -> post(as("tenant-admin"), move(first), below(second)),
+                                () -> post(as("tenant-admin"), move(second), below(successor)),
+                                () -> post(as("tenant-admin"), move(successor), below(first))));
+
+        assertThat(moved).filteredOn(reply -> reply.status() == 200).hasSize(2);
+        assertThat(moved)
+                .filteredOn(reply -> reply.status() != 200)
+                .extracting(Reply::code)
+                .containsExactly("unit.parent-below");
+    }
+
+    @Test
+    void rule_52_of_units_that_take_one_name_at_the_same_moment_one_gets_it() throws Exception {
+        List<UUID> divisions = Stream.generate(Sample::id).limit(4).toList();
+        for (UUID division : divisions) {
+            done(
+                    post(
+                            as("tenant-admin"),
+                            "/api/units",
+                            Sample.unit(division, "Phòng " + division, first)));
         }
-        return replies;
+        List<Callable<Reply>> acts = new ArrayList<>();
+        for (int day = 0; day < divisions.size(); day++) {
+            String path = "/api/units/%s/rename".formatted(divisions.get(day));
+            String body =
+                    "{\"name\":\"Phòng Một\",\"validFrom\":\"2020-01-0%d\",\"basis\":\"QĐ\"}"
+                            .formatted(day + 1);
+            acts.add(() -> post(as("tenant-admin"), path, body));
+        }
+        acts.add(() ->
+                post(
+                        as("tenant-admin"),
+                        "/api/units",
+                        Sample.unit(Sample.id(), "PHÒNG MỘT", first)));
+
+        List<Reply> named = together(acts);
+
+        assertThat(named).filteredOn(reply -> reply.status() / 100 == 2).hasSize(1);
+        assertThat(named)
+                .filteredOn(reply -> reply.status() / 100 != 2)
+                .extracting(Reply::code)
+                .containsOnly("unit.name-taken");
+    }
+
+    @Test
+    void rule_52_who_was_said_to_carry_on_does_not_end_before_also_when_both_come_at_once()
+            throws Exception {
+        done(dissolve(first, "2026-01-01", successor));
+        assertThat(dissolve(successor, "2025-07-01").code())
+                .isEqualTo("unit.dissolved-before-start");
+
+        List<Reply> ended =
+                together(
+                        List.of(
+                                () -> dissolve(second, "2026-06-01", successor),
+                                () -> dissolve(successor, "2026-03-01")));
+
+        assertThat(ended).filteredOn(reply -> reply.status() == 200).hasSize(1);
+        assertThat(ended)
+                .filteredOn(reply -> reply.status() != 200)
+                .extracting(Reply::code)
+                .isSubsetOf("unit.dissolved-before-start", "unit.other-dissolved");
+    }
+
+    @Test
+    void rule_52_nothing_is_founded_below_a_unit_that_ends_at_the_same_moment() throws Exception {
+        List<Reply> both =
+                together(
+                        List.of(
+                                () -> dissolve(first, "2016-01-02"),
+                                () ->
+                                        post(
+                                                as("tenant-admin"),
+                                                "/api/units",
+                                                Sample.unit(Sample.id(), "Phòng Hai", first)
+                                                        .replace("2016-01-01", "2016-02-01"))));
+
+        assertThat(both.getFirst().status()).isEqualTo(200);
+        assertThat(both.getLast().status()).isIn(201, 422);
+        if (both.getLast().status() == 201) {
+            assertThat(events().getLast().payload())
+                    .as("founded before the end was written")
+                    .isInstanceOf(UnitDissolved.class);
+        }
+    }
+
+    private Reply dissolve(UUID unit, String day, UUID... successors) {
+        return post(
+                as("tenant-admin"),
+                "/api/units/%s/dissolve".formatted(unit),
+                "{\"dissolvedOn\":\"%s\",\"successors\":%s,\"basis\":\"QĐ\"}"
+                        .formatted(day, JSON.writeValueAsString(successors)));
+    }
+
+    @Test
+    void rule_52_of_two_reports_for_one_that_is_owed_one_comes_also_at_the_same_moment()
+            throws Exception {
+        UUID campaign = campaignOf(first);
+        done(merge(successor, first));
+        for (String phase : List.of("1", "2")) {
+            List<Reply> both =
+                    together(
+                            Stream.of(first, successor)
+                                    .<Callable<Reply>>map(unit ->
+                                            () ->
+                                                    post(
+                                                            as("unit-clerk", successor),
+                                                            "/api/reports",
+                                                            Sample.report(
+                                                                    Sample.id(),
+                                                                    campaign,
+                                                                    phase,
+                                                                    unit)))
+                                    .toList());
+            assertThat(both).filteredOn(reply -> reply.status() == 201).hasSize(1);
+            assertThat(both)
+                    .filteredOn(reply -> reply.status() != 201)
+                    .extracting(Reply::code)
+                    .containsExactly("report.owed-once");
+        }
+    }
+
+    @Test
+    void rule_52_who_carries_on_hands_in_nothing_for_days_before_it_did() {
+        UUID campaign = campaignOf(first);
+        done(merge(successor, first));
+        String late =
+                Sample.report(Sample.id(), campaign, "1", successor)
+                        .replaceFirst(
+                                "\\{",
+                                "{\"happenedAt\":\"2021-06-20T02:00:00Z\","
+                                        + "\"lateReason\":\"Nhập sau\",");
+
+        assertThat(post(as("unit-clerk", successor), "/api/reports", late).code())
+                .isEqualTo("campaign.unit-out-of-scope");
+    }
+
+    @Test
+    void rule_52_posts_of_a_unit_that_ended_upload_nothing() {
+        byte[] file = "%PDF-1.7\n%x\n".getBytes(StandardCharsets.UTF_8);
+        Map<String, String> pdf = Map.of("Content-Type", "application/pdf");
+        created(post(as("unit-clerk", first), "/api/attachments", file, pdf));
+
+        done(merge(successor, first));
+
+        Reply refused = post(as("unit-clerk", first), "/api/attachments", file, pdf);
+        assertThat(refused.status()).as(refused.body()).isEqualTo(403);
+        assertThat(refused.code()).isEqualTo("caller.unit-ended");
+        created(post(as("unit-clerk", successor), "/api/attachments", file, pdf));
     }
 
     @Test
     void a_merger_leaves_no_moment_in_which_the_unit_acts_on() {
-        UUID campaign = campaign(first);
+        UUID campaign = campaignOf(first);
         done(register(campaign, first, first));
 
         done(merge(successor, first, second));
@@ -111,13 +257,13 @@ class MergersOverHttpTest extends CommandServer {
     }
 
     @Test
-    void a_unit_whose_end_was_dated_decades_away_ends_on_the_day_that_was_meant() {
-        UUID campaign = campaign(first);
+    void a_unit_whose_end_was_dated_years_away_ends_on_the_day_that_was_meant() {
+        UUID campaign = campaignOf(first);
         done(
                 post(
                         as("tenant-admin"),
                         "/api/units/%s/merge".formatted(successor),
-                        "{\"merged\":[\"%s\"],\"mergedOn\":\"2055-07-01\",\"basis\":\"NQ 1665\"}"
+                        "{\"merged\":[\"%s\"],\"mergedOn\":\"2031-07-01\",\"basis\":\"NQ 1665\"}"
                                 .formatted(first)));
         done(register(campaign, first, first));
         String correction =
@@ -148,7 +294,7 @@ class MergersOverHttpTest extends CommandServer {
 
     @Test
     void rule_52_one_report_owed_by_a_merged_unit_is_handed_in_once() {
-        UUID campaign = campaign(first);
+        UUID campaign = campaignOf(first);
         done(merge(successor, first));
         UUID handedIn = Sample.id();
         done(
@@ -180,19 +326,6 @@ class MergersOverHttpTest extends CommandServer {
                 .isEqualTo("report.owed-once");
     }
 
-    private UUID campaign(UUID... units) {
-        UUID plan = Sample.id();
-        UUID campaign = Sample.id();
-        done(post(as("drafter"), "/api/plans", Sample.plan(plan, "KH-2021")));
-        done(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
-        done(
-                post(
-                        as("leader"),
-                        "/api/campaigns",
-                        Sample.launch(campaign, plan, "nam-2021", units)));
-        return campaign;
-    }
-
     @Test
     void a_unit_goes_into_one_successor_only() {
         done(merge(successor, first));
@@ -211,7 +344,7 @@ class MergersOverHttpTest extends CommandServer {
 
     @Test
     void rule_52_a_successor_goes_on_with_the_work_of_what_went_into_it() {
-        UUID campaign = campaign(first);
+        UUID campaign = campaignOf(first);
         assertThat(report(campaign, successor).code()).isEqualTo("caller.other-unit");
 
         done(merge(successor, first));
@@ -380,7 +513,6 @@ class MergersOverHttpTest extends CommandServer {
     @Test
     void an_authority_outside_is_in_no_campaign() {
         UUID primeMinister = Sample.id();
-        UUID plan = Sample.id();
         done(
                 post(
                         as("tenant-admin"),
@@ -389,8 +521,7 @@ class MergersOverHttpTest extends CommandServer {
                         {"name":"Thủ tướng Chính phủ","kind":"PRIME_MINISTER",
                          "validFrom":"1945-09-02","basis":"Hiến pháp"}
                         """));
-        done(post(as("drafter"), "/api/plans", Sample.plan(plan, "KH-2021")));
-        done(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
+        UUID plan = issuedPlan("KH-2021");
 
         Reply launched =
                 post(

@@ -6,7 +6,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.testdatabase.TestDatabase;
+import vn.sovang.time.VietnamTime;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,13 +17,13 @@ import java.util.stream.Stream;
 /// Refusals speak of records by the names that people know.
 class NamedRecordsOverHttpTest extends CommandServer {
     private final UUID unit = Sample.id();
+    private final UUID office = Sample.id();
     private final UUID outsider = Sample.id();
-    private final UUID plan = Sample.id();
-    private final UUID campaign = Sample.id();
+    private UUID plan = Sample.id();
+    private UUID campaign = Sample.id();
 
     @BeforeEach
     void aLaunchedPlan() {
-        UUID office = Sample.id();
         created(
                 post(
                         as("tenant-admin"),
@@ -29,8 +31,8 @@ class NamedRecordsOverHttpTest extends CommandServer {
                         Sample.department(office, "Sở Công Thương")));
         created(post(as("tenant-admin"), "/api/units", Sample.unit(unit, "Phòng Kinh tế", office)));
         created(post(as("tenant-admin"), "/api/units", Sample.unit(outsider, "Phòng Nội vụ")));
-        created(post(as("drafter"), "/api/plans", Sample.plan(plan, "KH-2021")));
-        ok(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
+        plan = issuedPlan("KH-2021");
+        campaign = Sample.id();
         created(
                 post(
                         as("leader"),
@@ -41,7 +43,7 @@ class NamedRecordsOverHttpTest extends CommandServer {
     @Test
     void a_unit_has_the_name_of_today() {
         rename("Phòng Tổ chức", "2024-01-01");
-        rename("Phòng Tương lai", "2999-01-01");
+        rename("Phòng Tương lai", "2031-01-01");
 
         Reply refused = register(outsider);
 
@@ -113,6 +115,80 @@ class NamedRecordsOverHttpTest extends CommandServer {
         for (Reply told : List.of(again, asUnit, difficulty)) {
             assertThat(told.body()).contains(draft.toString()).doesNotContain("BI-MAT", "thi đua");
         }
+    }
+
+    @Test
+    void what_another_organisation_has_not_handed_in_is_unknown_to_who_is_to_get_it() {
+        UUID theirs = Sample.id();
+        created(post(as("tenant-admin"), "/api/units", Sample.department(theirs, "Sở Nội vụ")));
+        UUID shared = Sample.id();
+        created(
+                post(
+                        as("leader"),
+                        "/api/campaigns",
+                        Sample.launch(shared, issuedPlan("KH-3", "31"), "nam-2021", theirs)));
+        UUID collective = Sample.id();
+        created(
+                post(
+                        as("unit-clerk", theirs),
+                        "/api/nominees",
+                        Sample.nominee(collective, "COLLECTIVE", "Tổ Bí mật", theirs)));
+        UUID unsent = Sample.id();
+        created(
+                post(
+                        as("unit-clerk", theirs),
+                        "/api/proposals",
+                        """
+                        {"proposalId":"%s","campaignId":"%s","proposingUnit":"%s","lines":[
+                         {"number":1,"nomineeId":"%s","item":{"kind":"form",
+                          "form":"LETTER_OF_COMMENDATION","decidedBy":"DEPARTMENT_DIRECTOR"},
+                          "achievement":"a"}]}
+                        """
+                                .formatted(unsent, shared, theirs, collective)));
+
+        for (String verb : List.of("appraise", "return")) {
+            Reply of = onProposal(as("office-clerk"), unsent, verb);
+            Reply none = onProposal(as("office-clerk"), UUID.randomUUID(), verb);
+            assertThat(of.status()).as(of.body()).isEqualTo(404);
+            assertThat(of.code()).isEqualTo(none.code());
+            assertThat(of.body()).doesNotContain("Bí mật", "Nội vụ");
+            assertThat(onProposal(as("office-clerk", theirs), unsent, verb).code())
+                    .isEqualTo("proposal.not-submitted");
+        }
+        Reply granted =
+                post(
+                        as("leader"),
+                        "/api/decisions",
+                        """
+                        {"number":"7","symbol":"QĐ-SCT","decidedOn":"%s",
+                         "authority":"DEPARTMENT_DIRECTOR","issuer":"%s","signatory":"Giám đốc",
+                         "grants":[{"proposalId":"%s","line":1}],"refusals":[]}
+                        """
+                                .formatted(LocalDate.now(VietnamTime.ZONE), office, unsent));
+        assertThat(granted.code()).isEqualTo("decision.proposal-unknown");
+        UUID draft = Sample.id();
+        created(post(as("drafter", theirs), "/api/plans", Sample.plan(draft, "BI-MAT")));
+        Reply completed =
+                post(
+                        as("unit-clerk", unit),
+                        "/api/plans/%s/complete-duty".formatted(draft),
+                        """
+                        {"duty":"D1","unitId":"%s","completedOn":"2021-06-01","document":"d"}
+                        """
+                                .formatted(unit));
+        assertThat(completed.status()).as(completed.body()).isEqualTo(404);
+        Reply taken =
+                post(as("tenant-admin"), "/api/units", Sample.unit(unsent, "Phòng Kinh tế hai"));
+        assertThat(taken.body()).contains(unsent.toString()).doesNotContain("Bí mật");
+    }
+
+    private Reply onProposal(String token, UUID proposal, String verb) {
+        return post(
+                token,
+                "/api/proposals/%s/%s".formatted(proposal, verb),
+                verb.equals("return")
+                        ? "{\"reason\":\"Thiếu\"}"
+                        : "{\"outcome\":\"FULFILS\",\"notes\":\"\"}");
     }
 
     /// A text that somebody fills with ids makes no more work than any other.

@@ -30,6 +30,7 @@ import vn.sovang.unit.RegisterExternalAuthority;
 import vn.sovang.unit.RegisterUnit;
 import vn.sovang.unit.RenameUnit;
 import vn.sovang.unit.ShortName;
+import vn.sovang.unit.UnitCommand;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitEvent;
 import vn.sovang.unit.UnitId;
@@ -43,7 +44,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 class UnitStateTest {
     private static final TenantId BODY = new TenantId("bct");
@@ -61,9 +62,9 @@ class UnitStateTest {
     private static final UnitState OUTSIDE = new UnitState.External(UNIT, "Bộ Công Thương", START);
 
     private final Map<UnitId, Facts> units = new HashMap<>();
-    private final Function<UnitId, Facts> known = id -> units.getOrDefault(id, Facts.of());
+    private final Known known = new Known();
     private final OwnName free =
-            new OwnName(this::called, new UnitFacts(id -> known.apply(new UnitId(id))));
+            new OwnName(known, new UnitFacts(id -> known.apply(new UnitId(id))));
 
     @BeforeEach
     void otherUnits() {
@@ -190,12 +191,11 @@ class UnitStateTest {
     void rule_52_who_carries_on_does_not_go_into_the_unit_that_ends() {
         ended(THIRD, LATER.plusDays(2), UNIT);
         ended(OTHER, LATER.plusDays(1), THIRD);
-        assertRefused(
-                UnitRejection.OTHER_DISSOLVED,
-                () -> UnitState.decide(dissolve(LATER, THIRD), ACTIVE, known));
-        assertRefused(
-                UnitRejection.OTHER_DISSOLVED,
-                () -> UnitState.decide(dissolve(LATER, OTHER), ACTIVE, known));
+        for (UnitId successor : List.of(THIRD, OTHER)) {
+            assertRefused(
+                    UnitRejection.OTHER_DISSOLVED,
+                    () -> UnitState.decide(dissolve(LATER.plusDays(2), successor), ACTIVE, known));
+        }
         ended(THIRD, LATER.plusDays(2), OTHER);
         assertThat(UnitState.decide(dissolve(LATER, OTHER), ACTIVE, known)).hasSize(1);
     }
@@ -340,7 +340,7 @@ class UnitStateTest {
     void no_division_is_called_like_an_authority_outside() {
         String name = nameOf(MINISTRY);
         assertRefused(
-                UnitRejection.NAME_OF_ORGANISATION,
+                UnitRejection.NAME_OF_AUTHORITY,
                 () -> UnitState.decide(register(name, OTHER), NONE, known, free));
     }
 
@@ -393,6 +393,95 @@ class UnitStateTest {
 
     private static CorrectEnd correct(LocalDate day) {
         return new CorrectEnd(UNIT, day, "QĐ 3", "Ghi nhầm năm");
+    }
+
+    @Test
+    void rule_52_who_was_said_to_carry_on_stands_until_that_day() {
+        ended(THIRD, LATER, UNIT);
+
+        assertRefused(
+                UnitRejection.DISSOLVED_BEFORE_START,
+                () -> UnitState.decide(dissolve(LATER.minusDays(1)), ACTIVE, known));
+        assertRefused(
+                UnitRejection.DISSOLVED_BEFORE_START,
+                () ->
+                        UnitState.decide(
+                                correct(LATER.minusDays(1)),
+                                new UnitState.Dissolved(
+                                        ended(UNIT, LATER.plusDays(9), OTHER), LATER.plusDays(9)),
+                                known));
+        assertThat(UnitState.decide(dissolve(LATER), ACTIVE, known)).hasSize(1);
+        ended(MINISTRY, LATER.plusDays(1), OTHER);
+        assertRefused(UnitRejection.MERGED_BEFORE_START, () -> merge(OTHER));
+        units.put(
+                THIRD,
+                Facts.of(
+                        registered(THIRD, null),
+                        new UnitDissolved(THIRD, LATER, List.of(UNIT), "QĐ"),
+                        new UnitDissolved(THIRD, LATER.minusDays(9), List.of(UNIT), "QĐ", "Nhầm")));
+        units.remove(UNIT);
+        assertThat(UnitState.decide(dissolve(LATER.minusDays(1)), ACTIVE, known))
+                .as("by the day that was meant")
+                .hasSize(1);
+    }
+
+    @Test
+    void rule_52_nothing_belongs_to_a_unit_before_it_is_there() {
+        UnitId later = startingOn(LATER.plusDays(1));
+
+        assertRefused(UnitRejection.PARENT_STARTS_LATER, () -> move(later, LATER));
+        assertThat(move(later, LATER.plusDays(1))).hasSize(1);
+    }
+
+    @Test
+    void days_lie_between_the_oldest_organisation_and_what_is_decided_ahead() {
+        for (LocalDate day :
+                List.of(UnitDays.FIRST, LATER.plusYears(UnitDays.YEARS_AHEAD), LATER)) {
+            onDay(day);
+        }
+    }
+
+    /// Everything that has a day, received on the later one.
+    private static void onDay(LocalDate day) {
+        for (UnitCommand command :
+                List.of(
+                        new RenameUnit(UNIT, "a", day, "QĐ"),
+                        new MoveUnit(UNIT, null, day, "QĐ"),
+                        new RegisterUnit(UNIT, "a", UnitKind.DIVISION, null, day, "QĐ"),
+                        new RegisterExternalAuthority(
+                                UNIT, "a", AuthorityKind.MINISTRY, day, "QĐ", null),
+                        new MergeUnits(UNIT, List.of(), day, "QĐ"),
+                        new DissolveUnit(UNIT, day, List.of(), "QĐ"),
+                        new CorrectEnd(UNIT, day, "QĐ", "Nhầm"))) {
+            UnitDays.require(command, LATER);
+        }
+    }
+
+    private UnitId startingOn(LocalDate day) {
+        units.put(
+                THIRD,
+                Facts.of(
+                        new UnitRegistered(
+                                THIRD, "Phòng Mới", UnitKind.DIVISION, null, day, "QĐ 1")));
+        return THIRD;
+    }
+
+    @Test
+    void an_authority_outside_that_was_renamed_or_ended_gives_its_name_up() {
+        RegisterUnit named = register("Bộ", OTHER);
+        ExternalAuthorityRegistered entered =
+                new ExternalAuthorityRegistered(
+                        MINISTRY, "Bộ", AuthorityKind.MINISTRY, START.plusYears(9), "NĐ 1");
+        LocalDate next = START.plusYears(9).plusDays(1);
+
+        units.put(MINISTRY, Facts.of(entered));
+        assertRefused(
+                UnitRejection.NAME_OF_AUTHORITY, () -> UnitState.decide(named, NONE, known, free));
+        units.put(MINISTRY, Facts.of(entered, new UnitRenamed(MINISTRY, "Bộ Khác", next, "NĐ 2")));
+        assertThat(UnitState.decide(named, NONE, known, free)).hasSize(1);
+        units.put(
+                MINISTRY, Facts.of(entered, new UnitDissolved(MINISTRY, next, List.of(), "NĐ 2")));
+        assertThat(UnitState.decide(named, NONE, known, free)).hasSize(1);
     }
 
     @Test
@@ -550,6 +639,14 @@ class UnitStateTest {
                                             NONE,
                                             ON_PLATFORM,
                                             free);
+                    case NAME_OF_AUTHORITY ->
+                            () -> UnitState.decide(register("Bộ", OTHER), NONE, known, free);
+                    case PARENT_STARTS_LATER ->
+                            () ->
+                                    UnitState.decide(
+                                            register("a", startingOn(LATER)), NONE, known, free);
+                    case TOO_EARLY -> () -> onDay(UnitDays.FIRST.minusDays(1));
+                    case TOO_LATE -> () -> onDay(LATER.plusYears(UnitDays.YEARS_AHEAD).plusDays(1));
                     case NAME_OF_ORGANISATION ->
                             () ->
                                     UnitState.decide(
@@ -636,14 +733,40 @@ class UnitStateTest {
                 new MergeUnits(UNIT, List.of(others), LATER, "NQ 1"), ACTIVE, known);
     }
 
-    private List<UnitId> called(String name) {
-        return units.entrySet().stream()
-                .filter(unit ->
-                        unit.getValue().events().stream()
-                                .map(UnitStateTest::nameIn)
-                                .anyMatch(one -> ShortName.isFor(name, one)))
-                .map(Map.Entry::getKey)
-                .toList();
+    /// The units of the test, as the log would have them.
+    private final class Known implements UnitLog, FoundUnits {
+        @Override
+        public Facts apply(UnitId unit) {
+            return units.getOrDefault(unit, Facts.of());
+        }
+
+        @Override
+        public List<UnitId> named(String name) {
+            return alike(name);
+        }
+
+        @Override
+        public List<UnitId> organisationsLike(String name) {
+            return alike(name);
+        }
+
+        @Override
+        public List<UnitId> alike(String name) {
+            return having(event -> ShortName.isFor(name, nameIn(event)));
+        }
+
+        @Override
+        public List<UnitId> goingInto(UnitId unit) {
+            return having(
+                    event -> event instanceof UnitDissolved end && end.successors().contains(unit));
+        }
+
+        private List<UnitId> having(Predicate<Object> event) {
+            return units.entrySet().stream()
+                    .filter(unit -> unit.getValue().events().stream().anyMatch(event))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
     }
 
     private static String nameIn(Object event) {

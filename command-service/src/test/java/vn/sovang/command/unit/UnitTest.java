@@ -39,13 +39,36 @@ class UnitTest {
     private static final UnitId PARENT = unit(2);
     private static final LocalDate START = LocalDate.of(2016, 4, 1);
 
+    private static final FoundUnits NOBODY =
+            new FoundUnits() {
+                @Override
+                public List<UnitId> named(String name) {
+                    return List.of();
+                }
+
+                @Override
+                public List<UnitId> organisationsLike(String name) {
+                    return List.of();
+                }
+
+                @Override
+                public List<UnitId> alike(String name) {
+                    return List.of();
+                }
+
+                @Override
+                public List<UnitId> goingInto(UnitId unit) {
+                    return List.of();
+                }
+            };
+
     private final List<UnitEvent> ends = new ArrayList<>();
     private final AggregateTestFixture<Unit> fixture = fixture(Unit.class);
 
     @BeforeEach
     void parentIsRegistered() {
         fixture.registerInjectableResource((CentralBodies) _ -> false);
-        fixture.registerInjectableResource((NamedUnits) _ -> List.of());
+        fixture.registerInjectableResource(NOBODY);
         fixture.registerInjectableResource((OtherUnits) ends::add);
         fixture.registerInjectableResource(
                 history(
@@ -114,7 +137,7 @@ class UnitTest {
         fixture(Unit.class)
                 .registerInjectableResource(history(Map.of()))
                 .registerInjectableResource((CentralBodies) _ -> false)
-                .registerInjectableResource((NamedUnits) _ -> List.of())
+                .registerInjectableResource(NOBODY)
                 .registerInjectableResource((OtherUnits) ends::add)
                 .givenNoPriorActivity()
                 .when(
