@@ -78,7 +78,7 @@ final class Soundness {
     private static @Nullable PlanRejection refusal(FindingCode code) {
         return switch (code) {
             case IMPOSSIBLE_DATE -> DATE_IMPOSSIBLE;
-            case DATE_UNREAD -> DATE_UNREAD;
+            case DATE_UNREAD, WEEKDAY_DIFFERS -> DATE_UNREAD;
             case PHASE_ENDS_BEFORE_START -> PHASE_ENDS_BEFORE_START;
             case CRITERIA_ALIKE -> CRITERIA_ALIKE;
             default -> null; // Everything else is allowed and shown.

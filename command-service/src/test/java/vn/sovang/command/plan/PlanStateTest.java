@@ -10,6 +10,7 @@ import static vn.sovang.command.given.Given.admin;
 import static vn.sovang.command.given.Given.campaign;
 import static vn.sovang.command.given.Given.criterion;
 import static vn.sovang.command.given.Given.id;
+import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.phase;
 import static vn.sovang.command.given.Given.plan;
 import static vn.sovang.command.given.Given.unit;
@@ -63,6 +64,7 @@ import vn.sovang.plan.Printed;
 import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.plan.ReceiveAssignedPlan;
 import vn.sovang.plan.ReviseDraft;
+import vn.sovang.plan.SettleFinding;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
 import vn.sovang.unit.Organisations;
@@ -193,6 +195,27 @@ class PlanStateTest {
                     .isInstanceOf(InvalidValue.class);
         }
         assertThat(PlanState.decide(draft("x", halves("d", "đ")), NONE)).hasSize(1);
+    }
+
+    @Test
+    void rule_4_a_weekday_that_is_another_days_is_refused_here_and_found_in_an_import() {
+        for (String end : List.of("đến hết thứ Hai ngày 25/6/2021", "đến hết thứ Hai ngày 25/6")) {
+            PlanContent plan = plan(campaign(phase("1", "01/01/2021", end)));
+            assertRefused(
+                    PlanRejection.DATE_UNREAD, () -> PlanState.decide(draft("ma", plan), NONE));
+            PlanImported imported = (PlanImported) PlanState.decide(imports(plan), NONE).getFirst();
+            List<FindingCode> found = imported.findings().stream().map(Finding::code).toList();
+            assertThat(found).contains(FindingCode.WEEKDAY_DIFFERS);
+            SettleFinding settle =
+                    new SettleFinding(
+                            imported.planId(),
+                            found.indexOf(FindingCode.WEEKDAY_DIFFERS),
+                            FindingOutcome.RESOLVED,
+                            LocalDate.of(2021, 6, 25),
+                            "Công văn 1");
+            assertThat(PlanState.decide(settle, PlanState.evolve(NONE, imported), office()))
+                    .hasSize(1);
+        }
     }
 
     private static PlanContent halves(String first, String second) {
