@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.platform.security.Caller;
-import vn.sovang.query.proposallist.Column;
-import vn.sovang.query.proposallist.SentTable;
+import vn.sovang.query.pages.table.Column;
+import vn.sovang.query.pages.table.SentTable;
 
 import java.io.IOException;
 import java.util.Arrays;

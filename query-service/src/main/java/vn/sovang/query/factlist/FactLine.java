@@ -3,6 +3,7 @@ package vn.sovang.query.factlist;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.nominee.HistoryFact;
+import vn.sovang.query.pages.table.TableLine;
 import vn.sovang.query.proposallist.NamedNominee;
 
 import java.util.List;
@@ -22,9 +23,15 @@ record FactLine(
         String said,
         boolean isThere,
         List<String> faults,
-        List<String> notices) {
+        List<String> notices)
+        implements TableLine {
     FactLine {
         faults = List.copyOf(faults);
         notices = List.copyOf(notices);
+    }
+
+    @Override
+    public String name() {
+        return nominee.name();
     }
 }

@@ -18,12 +18,12 @@ import vn.sovang.query.history.ShownFact;
 import vn.sovang.query.nomineeregister.NomineeHistory;
 import vn.sovang.query.pages.Reads;
 import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.table.Column;
+import vn.sovang.query.pages.table.TypedDay;
+import vn.sovang.query.pages.table.TypedTable;
 import vn.sovang.query.proposallist.AwardWords;
-import vn.sovang.query.proposallist.Column;
 import vn.sovang.query.proposallist.NamedNominee;
 import vn.sovang.query.proposallist.Registers;
-import vn.sovang.query.proposallist.TypedDay;
-import vn.sovang.query.proposallist.TypedTable;
 import vn.sovang.text.PlainText;
 import vn.sovang.text.SearchText;
 

@@ -7,6 +7,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import vn.sovang.platform.text.Language;
 import vn.sovang.query.pages.act.CommandDoor;
+import vn.sovang.query.pages.table.Entered;
 import vn.sovang.query.proposallist.NamedNominee;
 
 import java.nio.charset.StandardCharsets;
@@ -21,19 +22,7 @@ import java.util.UUID;
 ///
 /// @param form that was sent
 record FactSender(CommandDoor door, JsonMapper mapper, FactForm form, Language language) {
-    /// Outcome of a list.
-    ///
-    /// @param failed the reply to the first command that was not done; null where all were
-    /// @param at the row of that command; null where there is none
-    /// @param entered number of facts that stand in the histories by now
-    /// @param position of the last command that was done; 0 where there is none
-    record Outcome(
-            CommandDoor.@Nullable Reply failed,
-            @Nullable FactLine at,
-            int entered,
-            long position) {}
-
-    Outcome send(List<FactLine> lines) {
+    Entered<FactLine> send(List<FactLine> lines) {
         Map<String, String> ids = new HashMap<>();
         long position = 0;
         for (FactLine line : lines) {
@@ -42,7 +31,7 @@ record FactSender(CommandDoor door, JsonMapper mapper, FactForm form, Language l
                 CommandDoor.Reply reply =
                         send("nominees", nominee.registered(mapper), nominee.identity());
                 if (!(reply instanceof CommandDoor.Done done)) {
-                    return new Outcome(reply, line, 0, position);
+                    return new Entered<>(reply, line, 0, position);
                 }
                 ids.put(nominee.identity(), done.id());
                 position = done.position();
@@ -59,13 +48,13 @@ record FactSender(CommandDoor door, JsonMapper mapper, FactForm form, Language l
                                 command,
                                 line.nominee().identity() + "\n" + command);
                 if (!(reply instanceof CommandDoor.Done done)) {
-                    return new Outcome(reply, line, entered, position);
+                    return new Entered<>(reply, line, entered, position);
                 }
                 position = done.position();
                 entered++;
             }
         }
-        return new Outcome(null, null, entered, position);
+        return new Entered<>(null, null, entered, position);
     }
 
     private static @Nullable String id(NamedNominee nominee, Map<String, String> entered) {

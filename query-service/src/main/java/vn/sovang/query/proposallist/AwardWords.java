@@ -9,6 +9,8 @@ import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.FormItem;
 import vn.sovang.award.TitleItem;
 import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.table.Column;
+import vn.sovang.query.pages.table.TypedTable;
 import vn.sovang.text.SearchText;
 
 import java.util.Arrays;

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.platform.security.Caller;
+import vn.sovang.query.pages.table.SentTable;
 
 import java.io.IOException;
 import java.util.Arrays;

@@ -6,6 +6,8 @@ import vn.sovang.kernel.Wording;
 import vn.sovang.query.campaignboard.Campaign;
 import vn.sovang.query.pages.Reads;
 import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.table.Column;
+import vn.sovang.query.pages.table.TypedTable;
 
 import java.util.ArrayList;
 import java.util.HashSet;

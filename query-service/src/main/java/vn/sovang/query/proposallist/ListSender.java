@@ -1,7 +1,5 @@
 package vn.sovang.query.proposallist;
 
-import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -9,6 +7,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import vn.sovang.platform.text.Language;
 import vn.sovang.query.pages.act.CommandDoor;
+import vn.sovang.query.pages.table.Entered;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -23,16 +22,7 @@ import java.util.UUID;
 ///
 /// @param form that was sent
 record ListSender(CommandDoor door, JsonMapper mapper, ListForm form, Language language) {
-    /// Outcome of a list.
-    ///
-    /// @param reply of the last command: that of the proposal, or of the first that was not done
-    /// @param failed the row of that command; null for the proposal
-    /// @param entered number of nominees that are in the register by now
-    /// @param position of the last of them; 0 where there is none
-    record Outcome(
-            CommandDoor.Reply reply, @Nullable ListedLine failed, int entered, long position) {}
-
-    Outcome send(List<ListedLine> lines) {
+    Entered<ListedLine> send(List<ListedLine> lines) {
         Map<String, String> entered = new HashMap<>();
         long position = 0;
         for (ListedLine line : lines) {
@@ -45,14 +35,14 @@ record ListSender(CommandDoor door, JsonMapper mapper, ListForm form, Language l
                                 null,
                                 language);
                 if (!(reply instanceof CommandDoor.Done done)) {
-                    return new Outcome(reply, line, entered.size(), position);
+                    return new Entered<>(reply, line, entered.size(), position);
                 }
                 entered.put(line.identity(), done.id());
                 position = done.position();
             }
         }
         ObjectNode proposal = proposal(lines, entered);
-        return new Outcome(
+        return new Entered<>(
                 door.send("proposals", proposal, key(proposal.toString()), null, language),
                 null,
                 entered.size(),

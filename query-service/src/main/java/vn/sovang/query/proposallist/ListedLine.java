@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.award.AwardItem;
 import vn.sovang.award.SubjectKind;
+import vn.sovang.query.pages.table.TableLine;
 
 import java.util.List;
 
@@ -29,7 +30,8 @@ record ListedLine(
         String itemWords,
         String achievement,
         List<String> faults,
-        List<String> notices) {
+        List<String> notices)
+        implements TableLine {
     ListedLine {
         faults = List.copyOf(faults);
         notices = List.copyOf(notices);

@@ -3,18 +3,15 @@ package vn.sovang.query.proposallist;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.award.DecidingAuthority;
-import vn.sovang.catalogue.CommandRoute;
-import vn.sovang.catalogue.CommandTable;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
 import vn.sovang.platform.json.EventJson;
@@ -26,9 +23,14 @@ import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.Reads;
 import vn.sovang.query.pages.Words;
-import vn.sovang.query.pages.Written;
 import vn.sovang.query.pages.act.CommandDoor;
 import vn.sovang.query.pages.list.Tone;
+import vn.sovang.query.pages.table.Column;
+import vn.sovang.query.pages.table.EmptyTable;
+import vn.sovang.query.pages.table.Entered;
+import vn.sovang.query.pages.table.Looked;
+import vn.sovang.query.pages.table.TableTurn;
+import vn.sovang.query.pages.table.TypedTable;
 import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.Views;
 import vn.sovang.query.unitregister.OwnUnits;
@@ -55,16 +57,12 @@ import java.util.stream.Stream;
 @Controller
 class ProposalListController {
     static final String ADDRESS = "/de-nghi/theo-danh-sach";
+    private static final String WORDS = "proposal-list";
 
     private static final Set<Column> COLUMNS =
             Collections.unmodifiableSet(EnumSet.range(Column.NAME, Column.ACCOUNT));
 
-    private static final Set<Role> ROLES =
-            CommandTable.ROUTES.stream()
-                    .filter(route -> route.command() == ProposeAward.class)
-                    .map(CommandRoute::roles)
-                    .findFirst()
-                    .orElseThrow();
+    private static final Set<Role> ROLES = TableTurn.roles(ProposeAward.class);
 
     private final Views views;
     private final Frames frames;
@@ -84,49 +82,14 @@ class ProposalListController {
     @GetMapping(ADDRESS)
     ModelAndView begin(Caller caller, HttpServletRequest request) throws Exception {
         caller.mustHave(ROLES);
-        return page(ListForm.of(request, caller), "", Looked.NOTHING, caller, request);
+        return turn(caller, request).begin(ListForm.of(request, caller));
     }
 
     /// Looks a list through, and writes it where that was asked and no row has a fault.
     @PostMapping(ADDRESS)
     ModelAndView take(Caller caller, HttpServletRequest request) throws Exception {
         caller.mustHave(ROLES);
-        Words words = frames.words(request);
-        ListForm form = ListForm.of(request, caller);
-        Looked looked = look(form, caller, request);
-        if (!looked.problem().isEmpty()
-                || looked.faulty() > 0
-                || request.getParameter("ghi") == null) {
-            return page(form, looked.problem(), looked, caller, request);
-        }
-        ListSender.Outcome outcome =
-                new ListSender(door, mapper, form, words.language()).send(looked.lines());
-        Written.remember(request, outcome.position());
-        return switch (outcome.reply()) {
-            case CommandDoor.Done done -> {
-                Written.remember(request, done.position());
-                RedirectView to = new RedirectView("/de-nghi/" + done.id());
-                to.setStatusCode(HttpStatus.SEE_OTHER);
-                to.setExposeModelAttributes(false);
-                yield new ModelAndView(to);
-            }
-            case CommandDoor.Refused refused ->
-                    failed(
-                            HttpStatus.valueOf(refused.status()),
-                            refusal(refused, outcome, words),
-                            form.renewed(),
-                            outcome.entered() == 0 ? looked : look(form, caller, request),
-                            caller,
-                            request);
-            case CommandDoor.Unsure _ ->
-                    failed(
-                            HttpStatus.SERVICE_UNAVAILABLE,
-                            words.get("form.unsure"),
-                            form,
-                            looked,
-                            caller,
-                            request);
-        };
+        return turn(caller, request).take(ListForm.of(request, caller));
     }
 
     /// An empty table with the headings that are read.
@@ -138,38 +101,87 @@ class ProposalListController {
         EmptyTable.write(Column.headings(COLUMNS, words), "mau-danh-sach.xlsx", words, response);
     }
 
-    /// A list as it was looked through.
-    private record Looked(String problem, List<ListedLine> lines, List<String> unread) {
-        private static final Looked NOTHING = new Looked("", List.of(), List.of());
-
-        private Looked {
-            lines = List.copyOf(lines);
-            unread = List.copyOf(unread);
-        }
-
-        private long faulty() {
-            return lines.stream().filter(line -> !line.faults().isEmpty()).count();
-        }
+    private Turn turn(Caller caller, HttpServletRequest request) {
+        return new Turn(caller, request, frames.words(request));
     }
 
-    private Looked look(ListForm form, Caller caller, HttpServletRequest request) throws Exception {
-        Words words = frames.words(request);
-        String unread = form.table().problem(COLUMNS, "proposal-list", words);
-        if (!unread.isEmpty()) {
-            return new Looked(unread, List.of(), List.of());
+    private final class Turn extends TableTurn<ListForm, ListedLine> {
+        private final Caller caller;
+        private final HttpServletRequest request;
+        private final Words words;
+
+        private Turn(Caller caller, HttpServletRequest request, Words words) {
+            super(WORDS, request, words);
+            this.caller = caller;
+            this.request = request;
+            this.words = words;
         }
-        TypedTable table = form.table().rows(COLUMNS);
-        Reads reads = reads(request);
-        boolean isOpen = occasions(reads, caller).containsKey(form.occasion());
-        ListForm known = isOpen ? form : form.withoutOccasion();
-        String problem =
-                !isOpen
-                        ? words.get("proposal-list.problem.occasion")
-                        : isTakenIn(form, reads) ? "" : words.get("proposal-list.problem.scope");
-        return new Looked(
-                problem,
-                new ListReader(known, own.of(caller), reads, words).read(table),
-                table.unread());
+
+        @Override
+        protected Looked<ListedLine> look(ListForm form) throws Exception {
+            String unread = form.table().problem(COLUMNS, WORDS, words);
+            if (!unread.isEmpty()) {
+                return Looked.not(unread);
+            }
+            TypedTable table = form.table().rows(COLUMNS);
+            Reads reads = reads();
+            boolean isOpen = occasions(reads, caller).containsKey(form.occasion());
+            ListForm known = isOpen ? form : form.withoutOccasion();
+            String problem =
+                    !isOpen
+                            ? words.get("proposal-list.problem.occasion")
+                            : isTakenIn(form, reads)
+                                    ? ""
+                                    : words.get("proposal-list.problem.scope");
+            return new Looked<>(
+                    problem,
+                    new ListReader(known, own.of(caller), reads, words).read(table),
+                    table.unread());
+        }
+
+        @Override
+        protected Entered<ListedLine> enter(ListForm form, List<ListedLine> lines) {
+            return new ListSender(door, mapper, form, words.language()).send(lines);
+        }
+
+        @Override
+        protected ListForm renewed(ListForm form) {
+            return form.renewed();
+        }
+
+        @Override
+        protected String after(CommandDoor.@Nullable Done last) {
+            return "/de-nghi/" + Objects.requireNonNull(last).id();
+        }
+
+        @Override
+        protected ModelAndView page(ListForm form, Looked<ListedLine> looked, int done)
+                throws Exception {
+            Frame frame =
+                    frames.of(request, caller, words.get("proposal-list.title"))
+                            .under(new Frame.Crumb("/de-nghi", words.get("list.proposals.title")))
+                            .withSub(words.get("proposal-list.sub"));
+            ProposalListPage page =
+                    new ProposalListPage(
+                            form,
+                            occasions(reads(), caller),
+                            words.names(AwardWords.all().stream()),
+                            words.names(Arrays.stream(DecidingAuthority.values())),
+                            looked.problem(),
+                            rows(looked.lines(), words),
+                            looked.faulty(),
+                            looked.lines().stream()
+                                    .filter(line -> line.nominee() == null)
+                                    .map(ListedLine::identity)
+                                    .distinct()
+                                    .count(),
+                            looked.unread());
+            return view("proposallist/list", frame, looked, page);
+        }
+
+        private Reads reads() {
+            return new Reads(views, request, frames.moment(request));
+        }
     }
 
     /// True where the unit that proposes stands in the campaign's scope, or may carry on for one
@@ -182,77 +194,6 @@ class ProposalListController {
         Set<String> above = upwards(form.unit(), reads);
         return reads.one("campaigns/" + campaign.orElseThrow(), Campaign.class).scope().stream()
                 .anyMatch(unit -> unit.endedOn() != null || above.contains(unit.id()));
-    }
-
-    /// The reason, with what is done already.
-    private static String refusal(
-            CommandDoor.Refused refused, ListSender.Outcome outcome, Words words) {
-        ListedLine line = outcome.failed();
-        String reason =
-                line == null
-                        ? refused.detail()
-                        : words.get(
-                                "proposal-list.refused.row",
-                                "line",
-                                line.line(),
-                                "name",
-                                line.name(),
-                                "reason",
-                                refused.detail());
-        return outcome.entered() == 0
-                ? reason
-                : reason + " " + words.get("proposal-list.entered", "count", outcome.entered());
-    }
-
-    private Reads reads(HttpServletRequest request) {
-        return new Reads(views, request, frames.moment(request));
-    }
-
-    private ModelAndView failed(
-            HttpStatus status,
-            String problem,
-            ListForm form,
-            Looked looked,
-            Caller caller,
-            HttpServletRequest request)
-            throws Exception {
-        ModelAndView view = page(form, problem, looked, caller, request);
-        view.setStatus(status);
-        return view;
-    }
-
-    private ModelAndView page(
-            ListForm form, String problem, Looked looked, Caller caller, HttpServletRequest request)
-            throws Exception {
-        Words words = frames.words(request);
-        Frame frame =
-                frames.of(request, caller, words.get("proposal-list.title"))
-                        .under(new Frame.Crumb("/de-nghi", words.get("list.proposals.title")))
-                        .withSub(words.get("proposal-list.sub"));
-        ProposalListPage page =
-                new ProposalListPage(
-                        form,
-                        occasions(reads(request), caller),
-                        words.names(AwardWords.all().stream()),
-                        words.names(Arrays.stream(DecidingAuthority.values())),
-                        problem,
-                        rows(looked.lines(), words),
-                        looked.faulty(),
-                        looked.lines().stream()
-                                .filter(line -> line.nominee() == null)
-                                .map(ListedLine::identity)
-                                .distinct()
-                                .count(),
-                        looked.unread());
-        return new ModelAndView(
-                "proposallist/list",
-                Map.of(
-                        "frame",
-                        problem.isEmpty() && looked.faulty() == 0
-                                ? frame
-                                : frame.withState(words.get("error.state")),
-                        "page",
-                        page));
     }
 
     /// Open reviews of the organisation's years, then campaigns that are not closed, newest first.
@@ -306,8 +247,9 @@ class ProposalListController {
                             line.achievement(),
                             isFaulty ? Tone.LATE : isNew ? Tone.DUE : Tone.DONE,
                             words.get(
-                                    "proposal-list.state."
-                                            + (isFaulty ? "fault" : isNew ? "new" : "known")),
+                                    isFaulty
+                                            ? "table.state.fault"
+                                            : "proposal-list.state." + (isNew ? "new" : "known")),
                             Stream.concat(line.faults().stream(), line.notices().stream())
                                     .toList()));
         }

@@ -11,6 +11,8 @@ import vn.sovang.kernel.Wording;
 import vn.sovang.query.nomineeregister.Nominee;
 import vn.sovang.query.pages.Reads;
 import vn.sovang.query.pages.Words;
+import vn.sovang.query.pages.table.Column;
+import vn.sovang.query.pages.table.TypedTable;
 import vn.sovang.query.unitregister.Unit;
 import vn.sovang.text.SearchText;
 

@@ -1,9 +1,9 @@
 package vn.sovang.query.unitlist;
 
+import vn.sovang.query.pages.table.SentTable;
+
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-
-import vn.sovang.query.proposallist.SentTable;
 
 import java.io.IOException;
 import java.util.UUID;

@@ -2,6 +2,7 @@ package vn.sovang.query.unitlist;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.query.pages.table.TableLine;
 import vn.sovang.unit.UnitKind;
 
 import java.time.LocalDate;
@@ -27,8 +28,14 @@ public record UnitLine(
         @Nullable LocalDate from,
         String basis,
         @Nullable String id,
-        List<String> faults) {
+        List<String> faults)
+        implements TableLine {
     public UnitLine {
         faults = List.copyOf(faults);
+    }
+
+    @Override
+    public boolean isThere() {
+        return id != null;
     }
 }

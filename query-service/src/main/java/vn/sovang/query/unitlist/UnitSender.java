@@ -1,12 +1,11 @@
 package vn.sovang.query.unitlist;
 
-import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import vn.sovang.platform.text.Language;
 import vn.sovang.query.pages.act.CommandDoor;
+import vn.sovang.query.pages.table.Entered;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -21,20 +20,8 @@ import java.util.UUID;
 ///
 /// @param form that was sent
 record UnitSender(CommandDoor door, JsonMapper mapper, UnitForm form, Language language) {
-    /// Outcome of a list.
-    ///
-    /// @param failed the reply to the first command that was not done; null where all were
-    /// @param at the row of that command; null where there is none
-    /// @param entered number of units that were registered
-    /// @param position of the last command that was done; 0 where there is none
-    record Outcome(
-            CommandDoor.@Nullable Reply failed,
-            @Nullable UnitLine at,
-            int entered,
-            long position) {}
-
     /// @param lines those above before those below
-    Outcome send(List<UnitLine> lines) {
+    Entered<UnitLine> send(List<UnitLine> lines) {
         Map<Long, String> ids = new HashMap<>();
         long position = 0;
         int entered = 0;
@@ -46,13 +33,13 @@ record UnitSender(CommandDoor door, JsonMapper mapper, UnitForm form, Language l
             CommandDoor.Reply reply =
                     door.send("units", command(line, ids), key(line), null, language);
             if (!(reply instanceof CommandDoor.Done done)) {
-                return new Outcome(reply, line, entered, position);
+                return new Entered<>(reply, line, entered, position);
             }
             ids.put(line.line(), done.id());
             position = done.position();
             entered++;
         }
-        return new Outcome(null, null, entered, position);
+        return new Entered<>(null, null, entered, position);
     }
 
     private ObjectNode command(UnitLine line, Map<Long, String> ids) {

@@ -1,4 +1,4 @@
-package vn.sovang.query.proposallist;
+package vn.sovang.query.pages.table;
 
 import vn.sovang.query.pages.Words;
 import vn.sovang.text.SearchText;
@@ -49,7 +49,7 @@ public enum Column {
 
     /// The heading under which templates have it.
     private String key() {
-        return "proposal-list.column." + name();
+        return "table.column." + name();
     }
 
     /// The headings of templates, in the order of the columns.

@@ -1,4 +1,4 @@
-package vn.sovang.query.proposallist;
+package vn.sovang.query.pages.table;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;

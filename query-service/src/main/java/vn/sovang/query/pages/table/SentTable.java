@@ -1,4 +1,4 @@
-package vn.sovang.query.proposallist;
+package vn.sovang.query.pages.table;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,13 +39,13 @@ public record SentTable(String text, boolean isUnread) {
     /// @param list whose words say which column it needs, and how many rows it takes
     public String problem(Set<Column> columns, String list, Words words) {
         if (isUnread) {
-            return words.get("proposal-list.problem.file");
+            return words.get("table.problem.file");
         }
         TypedTable table;
         try {
             table = rows(columns);
         } catch (IllegalArgumentException notATable) {
-            return words.get("proposal-list.problem.table");
+            return words.get("table.problem.table");
         }
         if (!table.isNamed() || table.rows().isEmpty()) {
             return words.get(list + ".problem.names");

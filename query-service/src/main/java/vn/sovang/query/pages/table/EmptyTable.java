@@ -1,4 +1,4 @@
-package vn.sovang.query.proposallist;
+package vn.sovang.query.pages.table;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -23,7 +23,7 @@ public final class EmptyTable {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"");
         try (Workbook book = new Workbook(response.getOutputStream(), "So Vang", "1.0")) {
-            Worksheet sheet = book.newWorksheet(words.get("proposal-list.sheet"));
+            Worksheet sheet = book.newWorksheet(words.get("table.sheet"));
             int at = 0;
             for (String heading : headings) {
                 sheet.value(0, at++, heading);

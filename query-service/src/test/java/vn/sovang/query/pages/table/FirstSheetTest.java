@@ -1,4 +1,4 @@
-package vn.sovang.query.proposallist;
+package vn.sovang.query.pages.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
