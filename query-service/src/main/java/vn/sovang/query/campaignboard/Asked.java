@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /// Units that are asked to register for a phase: those that the scope names, and in the place of
 /// one that is no more and did not register, who carries on its work (rule 52). A phase that was
-/// over when the unit ended is nobody's to register for any more. Units below those that are named
-/// may take part, and are not asked.
+/// over when that one took over is not its to register for any more. Units below those that are
+/// named may take part, and are not asked.
 ///
 /// @param registered the keys of registrations
 record Asked(Carriers carriers, Set<String> registered) {
@@ -38,12 +38,12 @@ record Asked(Carriers carriers, Set<String> registered) {
     }
 
     private Stream<UnitId> left(CampaignRow campaign, PlannedPhase phase, UnitId unit) {
-        return carriers.end(unit)
-                        .filter(end ->
-                                PhaseState.on(end, phase, campaign.dates()) == PhaseState.ENDED)
-                        .isPresent()
-                ? Stream.empty()
-                : carriers.of(unit).stream();
+        return carriers.of(unit).stream()
+                .filter(carrier ->
+                        carriers.since(unit, carrier)
+                                .map(day -> PhaseState.on(day, phase, campaign.dates()))
+                                .filter(PhaseState.ENDED::equals)
+                                .isEmpty());
     }
 
     /// Units that take part by the scope's names, or stand for those that are no more.

@@ -9,22 +9,22 @@ import java.util.Optional;
 
 /// Units that carry on the open work of those that are no more, on a day (rule 52).
 ///
-/// @param ofEnded of each unit that ended; none for one that ended without a successor
-/// @param ends the first day on which each of them was no more
-public record Carriers(Map<UnitId, List<UnitId>> ofEnded, Map<UnitId, LocalDate> ends) {
+/// @param ofEnded of each unit that ended, each with the first day on which it carried the work on;
+///   empty for one that ended without a successor
+public record Carriers(Map<UnitId, Map<UnitId, LocalDate>> ofEnded) {
     public Carriers {
         ofEnded = Map.copyOf(ofEnded);
-        ends = Map.copyOf(ends);
     }
 
     /// The unit itself while it stands.
     public List<UnitId> of(UnitId unit) {
-        return ofEnded.getOrDefault(unit, List.of(unit));
+        Map<UnitId, LocalDate> carriers = ofEnded.get(unit);
+        return carriers == null ? List.of(unit) : List.copyOf(carriers.keySet());
     }
 
-    /// First day on which a unit was no more; empty while it stands.
-    public Optional<LocalDate> end(UnitId unit) {
-        return Optional.ofNullable(ends.get(unit));
+    /// First day on which a unit carried on the work of one that is no more; empty for its own.
+    public Optional<LocalDate> since(UnitId unit, UnitId carrier) {
+        return Optional.ofNullable(ofEnded.getOrDefault(unit, Map.of()).get(carrier));
     }
 
     public boolean isEnded(UnitId unit) {

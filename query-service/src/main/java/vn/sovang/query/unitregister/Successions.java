@@ -15,8 +15,10 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -49,32 +51,39 @@ public class Successions {
                             .filter(unit -> !known.containsKey(unit))
                             .collect(Collectors.toSet());
         }
-        List<UnitId> ended =
+        return new Carriers(
                 units.stream()
                         .distinct()
                         .filter(unit -> next(known.get(unit), moment).isPresent())
-                        .toList();
-        return new Carriers(
-                ended.stream()
                         .collect(
                                 Collectors.toMap(
-                                        Function.identity(),
-                                        unit ->
-                                                living(unit, known, moment, new HashSet<>())
-                                                        .distinct()
-                                                        .toList())),
-                ended.stream()
-                        .flatMap(unit -> end(known.get(unit)))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                                        Function.identity(), unit -> living(unit, known, moment))));
     }
 
-    private static Stream<UnitId> living(
-            UnitId unit, Map<UnitId, UnitRow> known, Moment moment, Set<UnitId> seen) {
-        return seen.add(unit)
-                ? next(known.get(unit), moment)
-                        .map(next -> next.stream().flatMap(one -> living(one, known, moment, seen)))
-                        .orElseGet(() -> Stream.of(unit))
-                : Stream.empty();
+    /// Those to whom the work of a unit came in the end, each with the first day on which it did:
+    /// through others that are no more either, when the last of them ended.
+    private static Map<UnitId, LocalDate> living(
+            UnitId unit, Map<UnitId, UnitRow> known, Moment moment) {
+        Map<UnitId, LocalDate> since = new LinkedHashMap<>(Map.of(unit, LocalDate.MIN));
+        Deque<UnitId> open = new ArrayDeque<>(List.of(unit));
+        while (!open.isEmpty()) {
+            UnitId at = open.removeFirst();
+            LocalDate came = Objects.requireNonNull(since.get(at));
+            LocalDate goes =
+                    end(known.get(at))
+                            .map(Map.Entry::getValue)
+                            .filter(came::isBefore)
+                            .findFirst()
+                            .orElse(came);
+            for (UnitId next : next(known.get(at), moment).orElse(List.of())) {
+                if (goes.isBefore(since.getOrDefault(next, LocalDate.MAX))) {
+                    since.put(next, goes);
+                    open.add(next);
+                }
+            }
+        }
+        since.keySet().removeIf(one -> next(known.get(one), moment).isPresent());
+        return since;
     }
 
     private static Stream<Map.Entry<UnitId, LocalDate>> end(@Nullable UnitRow row) {

@@ -2,6 +2,7 @@ package vn.sovang.query.campaignboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -143,8 +144,26 @@ class SuccessorsOverHttpTest extends QueryServer {
         assertThat(asked(LocalDate.of(2021, 7, 1))).containsExactly("3", "4", "5");
     }
 
-    /// Phases to register for after the one unit of a campaign went into another on a day.
+    @Test
+    void rule_52_who_takes_over_through_another_that_ended_is_asked_for_what_was_left_then()
+            throws Exception {
+        UnitId last = new UnitId(UUID.randomUUID());
+
+        assertThat(asked(LocalDate.of(2021, 7, 1), LocalDate.of(2025, 7, 1), last))
+                .as("by the day of the second end")
+                .containsExactly("3");
+        assertThat(asked(LocalDate.of(2021, 3, 1), LocalDate.of(2021, 7, 1), last))
+                .containsExactly("3", "4", "5");
+    }
+
     private List<String> asked(LocalDate end) throws Exception {
+        return asked(end, null, null);
+    }
+
+    /// Phases to register for after the one unit of a campaign went into another on a day, and that
+    /// one perhaps into a last one.
+    private List<String> asked(LocalDate end, @Nullable LocalDate next, @Nullable UnitId last)
+            throws Exception {
         SamplePlan alone = new SamplePlan();
         TestLog other = new TestLog();
         CampaignLaunched launched = alone.launched();
@@ -164,6 +183,17 @@ class SuccessorsOverHttpTest extends QueryServer {
                                 List.of(alone.district)),
                         new UnitDissolved(
                                 alone.district, end, List.of(alone.department), "NQ 60")));
+        if (next != null && last != null) {
+            other.append(
+                    new UnitRegistered(
+                            last,
+                            "Sở Công nghiệp",
+                            UnitKind.DEPARTMENT,
+                            null,
+                            alone.departmentRegistered().validFrom(),
+                            "QĐ 3/2010"));
+            other.append(new UnitDissolved(alone.department, next, List.of(last), "NQ 61"));
+        }
         follow(other);
         return items(other, "/api/missing-registrations?campaign=" + alone.campaign).stream()
                 .map(item -> item.at("/phase").asString())
