@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.CampaignText;
+import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.plan.CompleteDuty;
 import vn.sovang.plan.Duty;
@@ -28,12 +29,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Reports that fulfil a duty to report: those on the phases of the plan's campaigns in which the
-/// unit takes part, as it was launched or as it reads now, by the last day that the duty names. A
-/// limit without a day is no report's; one that comes again is fulfilled round by round.
+/// Reports that fulfil a duty to report: those on the phases of the plan's campaigns that take the
+/// unit in, by name, by the tree or for whom it carries on, as it was launched or as it reads now,
+/// by the last day that the duty names. A limit without a day is no report's; one that comes again
+/// is fulfilled round by round.
 record DutyReports(LaunchedUnder campaigns, Function<UUID, Facts> history) {
     /// Refuses to state by hand what a report shows, or is to show (R11).
-    void requireNone(CompleteDuty command, PlanContent content) {
+    void requireNone(CompleteDuty command, PlanContent content, Act act) {
         DateContext year = DateContext.ofYear(content.year());
         content.duties().stream()
                 .filter(duty -> duty.code().equals(command.duty()))
@@ -42,7 +44,8 @@ record DutyReports(LaunchedUnder campaigns, Function<UUID, Facts> history) {
                         campaigns.plan(command.planId()).stream()
                                 .map(campaign -> history.apply(campaign.value()))
                                 .flatMap(facts -> CampaignText.of(facts.events()).stream())
-                                .filter(campaign -> campaign.scope().contains(command.unitId()))
+                                .filter(campaign ->
+                                        campaign.takesIn(command.unitId(), act.organisations()))
                                 .flatMap(campaign ->
                                         texts(campaign)
                                                 .flatMap(text -> text.reported().stream())

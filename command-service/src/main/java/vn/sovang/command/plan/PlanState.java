@@ -576,7 +576,7 @@ sealed interface PlanState {
             DutyReports reports) {
         List<PlanEvent> done = decide(command, state, act, history);
         if (!done.isEmpty()) {
-            reports.requireNone(command, inForce(state, command.planId()).content());
+            reports.requireNone(command, inForce(state, command.planId()).content(), act);
         }
         return done;
     }

@@ -144,16 +144,52 @@ class PlanLifeOverHttpTest extends CommandServer {
                         "/api/campaigns",
                         Sample.launch(Sample.id(), plan, "nam-2021", unit)));
 
-        Reply byHand =
-                post(
-                        as("unit-clerk", unit),
-                        "/api/plans/%s/complete-duty".formatted(plan),
-                        "{\"duty\":\"D1\",\"unitId\":\"%s\",\"completedOn\":\"2021-06-01\",\"document\":\"BC 7\"}"
-                                .formatted(unit));
+        Reply byHand = byHand(plan, unit);
 
         assertThat(byHand.status()).isEqualTo(409);
         assertThat(byHand.code()).isEqualTo("plan.duty-reported");
         assertThat(byHand.body()).contains("“phong trào thi đua năm 2021”");
+    }
+
+    @Test
+    void rule_31_a_duty_of_a_division_is_fulfilled_by_its_report_where_the_campaign_takes_it_in() {
+        UUID plan = Sample.id();
+        UUID division = Sample.id();
+        UUID other = Sample.id();
+        created(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
+        created(
+                post(
+                        as("tenant-admin"),
+                        "/api/units",
+                        Sample.unit(division, "Phòng Kinh tế", unit)));
+        created(post(as("tenant-admin"), "/api/units", Sample.unit(other, "Phòng Nội vụ")));
+        created(
+                post(
+                        as("drafter"),
+                        "/api/plans",
+                        Sample.plan(plan, "KH-1")
+                                .replace("AGGREGATE", "REPORT")
+                                .replace("PERIODIC", "ONCE")
+                                .replace("theo quy định", "trước ngày 20/6/2021")));
+        ok(act(plan, "issue", Sample.issue()));
+        created(
+                post(
+                        as("leader"),
+                        "/api/campaigns",
+                        Sample.launch(Sample.id(), plan, "nam-2021", unit)));
+
+        assertThat(byHand(plan, division).code()).isEqualTo("plan.duty-reported");
+        ok(byHand(plan, other));
+    }
+
+    private Reply byHand(UUID plan, UUID of) {
+        return post(
+                as("unit-clerk", of),
+                "/api/plans/%s/complete-duty".formatted(plan),
+                """
+                {"duty":"D1","unitId":"%s","completedOn":"2021-06-01","document":"BC 7"}
+                """
+                        .formatted(of));
     }
 
     @Test
