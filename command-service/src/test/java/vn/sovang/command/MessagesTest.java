@@ -96,6 +96,18 @@ class MessagesTest {
         assertThat(leftOver).allMatch(code -> code.startsWith("status."));
     }
 
+    /// A record is shown by its name, at which there is no address.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void no_text_puts_words_into_an_address(Language language) {
+        Pattern address = Pattern.compile("/api/\\S*\\{.*");
+        assertThat(TEXTS.codes(language))
+                .allSatisfy(code ->
+                        assertThat(TEXTS.get(code, language, Map.of()))
+                                .as(code)
+                                .doesNotContainPattern(address));
+    }
+
     @ParameterizedTest
     @EnumSource(Rejection.Kind.class)
     void every_kind_of_refusal_has_a_title(Rejection.Kind kind) {
