@@ -31,6 +31,7 @@ import vn.sovang.proposal.ProposalForwarded;
 import vn.sovang.proposal.ProposalId;
 import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalReturned;
+import vn.sovang.proposal.ProposalSubmitted;
 import vn.sovang.proposal.RecordVoteMinutes;
 import vn.sovang.proposal.UnderCampaign;
 import vn.sovang.proposal.UnderYearReview;
@@ -152,11 +153,18 @@ record RecordKeepers(History history, Act act) {
                 .orElseGet(this::anybody);
     }
 
+    /// Those that were handed in; of any other the decision's own rule says that there is none to
+    /// decide, and whose it is stays untold.
     private List<Set<UnitId>> proposals(Stream<ProposalId> granted, List<LineRefusal> refused) {
         return Stream.concat(granted, refused.stream().map(LineRefusal::proposalId))
                 .distinct()
+                .filter(id -> !isUnsent(history.of(id.value())))
                 .map(this::proposal)
                 .toList();
+    }
+
+    private static boolean isUnsent(Facts proposal) {
+        return proposal.has(AwardProposed.class) && !proposal.has(ProposalSubmitted.class);
     }
 
     private Set<UnitId> proposer(ProposalId proposal) {

@@ -93,7 +93,7 @@ class CommandGate implements CommandDoor {
             return CommandAnswer.of(dispatch.send(read.command(), metadata, key));
         } catch (Rejection refused) {
             throw new RefusedFields(
-                    names.in(refused, key.targetId(), caller.tenant(), actor),
+                    names.in(refused, read.command(), caller.tenant(), actor),
                     FieldsOf.refusal(refused, read.body()));
         }
     }

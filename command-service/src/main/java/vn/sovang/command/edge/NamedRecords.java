@@ -5,11 +5,14 @@ import org.springframework.stereotype.Component;
 import vn.sovang.block.BlockFormed;
 import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.command.act.CommandTarget;
 import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.kernel.Actor;
+import vn.sovang.kernel.BeginsRecord;
+import vn.sovang.kernel.Command;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.EventLog;
@@ -62,10 +65,6 @@ class NamedRecords {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
 
-    /// Refusals that say that a record is not issued or not handed in, and by which detail.
-    private static final Map<String, String> TELLS_OF_UNSENT =
-            Map.of("plan.not-issued", "plan", "proposal.not-submitted", "proposal");
-
     private final EventLog log;
     private final LoggedUnits units;
     private final Clock clock;
@@ -77,26 +76,20 @@ class NamedRecords {
     }
 
     /// The rejection in the words of one who reads it. What they are not to know of is unknown to
-    /// them, like what there is not.
-    ///
-    /// @param target the record on which the command acts
-    Rejection in(Rejection rejection, String target, TenantId tenant, Actor reader) {
-        String unsent =
-                rejection
-                        .details()
-                        .getOrDefault(TELLS_OF_UNSENT.getOrDefault(rejection.code(), ""), "");
-        return !unsent.isEmpty() && isHidden(unsent, tenant, reader)
-                ? unknown(unsent, target)
-                : named(rejection, tenant, reader);
-    }
-
-    private static Rejection unknown(String unsent, String target) {
-        return unsent.equals(target)
-                ? new Rejection(Rejection.Kind.UNKNOWN, "record.unknown", Map.of("id", unsent))
-                : new Rejection(
+    /// them, like what there is not: the record on which a command acts, whatever refused it, and a
+    /// proposal to which a decision refers.
+    Rejection in(Rejection rejection, Command command, TenantId tenant, Actor reader) {
+        String target = CommandTarget.id(command).toString();
+        if (!(command instanceof BeginsRecord) && isHidden(target, tenant, reader)) {
+            return new Rejection(Rejection.Kind.UNKNOWN, "record.unknown", Map.of("id", target));
+        }
+        String proposal = rejection.details().getOrDefault("proposal", target);
+        return !proposal.equals(target) && isHidden(proposal, tenant, reader)
+                ? new Rejection(
                         Rejection.Kind.INVALID,
                         "decision.proposal-unknown",
-                        Map.of("proposal", unsent));
+                        Map.of("proposal", proposal))
+                : named(rejection, tenant, reader);
     }
 
     private Rejection named(Rejection rejection, TenantId tenant, Actor reader) {

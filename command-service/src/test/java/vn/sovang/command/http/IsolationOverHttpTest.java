@@ -411,7 +411,7 @@ class IsolationOverHttpTest extends CommandServer {
                 yield report;
             }
             case "nominees" -> nominee(campaign);
-            case "proposals" -> proposal(campaign);
+            case "proposals" -> handedIn(campaign);
             case "decisions" -> decision(campaign);
             case "difficulties" -> {
                 UUID difficulty = Sample.id();
@@ -471,8 +471,28 @@ class IsolationOverHttpTest extends CommandServer {
     }
 
     private UUID decision(CampaignWith campaign) {
-        UUID proposal = proposal(campaign);
+        UUID proposal = handedIn(campaign);
         UUID decision = Sample.id();
+        Reply made =
+                post(
+                        as("leader", campaign.unit()),
+                        "/api/decisions",
+                        """
+                        {"decisionId":"%s","number":"7","symbol":"QĐ-SCT","decidedOn":"%s",
+                         "authority":"DEPARTMENT_DIRECTOR","issuer":"%s","signatory":"G",
+                         "grants":[{"proposalId":"%s","line":1}],"refusals":[]}
+                        """
+                                .formatted(
+                                        decision,
+                                        LocalDate.now(VietnamTime.ZONE),
+                                        campaign.unit(),
+                                        proposal));
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        return decision;
+    }
+
+    private UUID handedIn(CampaignWith campaign) {
+        UUID proposal = proposal(campaign);
         String to = "/api/proposals/%s/".formatted(proposal);
         String file =
                 post(
@@ -492,23 +512,9 @@ class IsolationOverHttpTest extends CommandServer {
                             .formatted(place, file));
         }
         post(as("office-head"), to + "certify", "{}");
-        post(as("office-clerk"), to + "submit", "{}");
-        Reply made =
-                post(
-                        as("leader", campaign.unit()),
-                        "/api/decisions",
-                        """
-                        {"decisionId":"%s","number":"7","symbol":"QĐ-SCT","decidedOn":"%s",
-                         "authority":"DEPARTMENT_DIRECTOR","issuer":"%s","signatory":"G",
-                         "grants":[{"proposalId":"%s","line":1}],"refusals":[]}
-                        """
-                                .formatted(
-                                        decision,
-                                        LocalDate.now(VietnamTime.ZONE),
-                                        campaign.unit(),
-                                        proposal));
-        assertThat(made.status()).as(made.body()).isEqualTo(201);
-        return decision;
+        Reply submitted = post(as("office-clerk"), to + "submit", "{}");
+        assertThat(submitted.status()).as(submitted.body()).isEqualTo(200);
+        return proposal;
     }
 
     private record CampaignWith(UUID id, UUID plan, UUID unit) {}

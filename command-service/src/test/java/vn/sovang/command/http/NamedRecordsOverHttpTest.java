@@ -10,15 +10,36 @@ import vn.sovang.time.VietnamTime;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Refusals speak of records by the names that people know.
 class NamedRecordsOverHttpTest extends CommandServer {
+    private static final String REASON = "{\"reason\":\"Thiếu\"}";
+
+    /// Acts of an office on a proposal that lies with it.
+    private static final Map<String, String> ON_PROPOSALS =
+            Map.of(
+                    "appraise",
+                    "{\"outcome\":\"FULFILS\",\"notes\":\"\"}",
+                    "return",
+                    REASON,
+                    "assess",
+                    "{\"line\":1,\"criteria\":[]}",
+                    "resume",
+                    REASON,
+                    "suspend",
+                    "{\"ground\":\"COMPLAINT\",\"basis\":\"b\",\"reason\":\"r\"}",
+                    "refuse-line",
+                    "{\"line\":1,\"reason\":\"r\"}");
+
     private final UUID unit = Sample.id();
     private final UUID office = Sample.id();
     private final UUID outsider = Sample.id();
+    private final UUID beside = Sample.id();
     private UUID plan = Sample.id();
     private UUID campaign = Sample.id();
 
@@ -121,12 +142,7 @@ class NamedRecordsOverHttpTest extends CommandServer {
     void what_another_organisation_has_not_handed_in_is_unknown_to_who_is_to_get_it() {
         UUID theirs = Sample.id();
         created(post(as("tenant-admin"), "/api/units", Sample.department(theirs, "Sở Nội vụ")));
-        UUID shared = Sample.id();
-        created(
-                post(
-                        as("leader"),
-                        "/api/campaigns",
-                        Sample.launch(shared, issuedPlan("KH-3", "31"), "nam-2021", theirs)));
+        created(post(as("tenant-admin"), "/api/units", Sample.department(beside, "Sở Y tế")));
         UUID collective = Sample.id();
         created(
                 post(
@@ -144,28 +160,41 @@ class NamedRecordsOverHttpTest extends CommandServer {
                           "form":"LETTER_OF_COMMENDATION","decidedBy":"DEPARTMENT_DIRECTOR"},
                           "achievement":"a"}]}
                         """
-                                .formatted(unsent, shared, theirs, collective)));
+                                .formatted(unsent, shared(theirs), theirs, collective)));
 
-        for (String verb : List.of("appraise", "return")) {
-            Reply of = onProposal(as("office-clerk"), unsent, verb);
-            Reply none = onProposal(as("office-clerk"), UUID.randomUUID(), verb);
-            assertThat(of.status()).as(of.body()).isEqualTo(404);
-            assertThat(of.code()).isEqualTo(none.code());
-            assertThat(of.body()).doesNotContain("Bí mật", "Nội vụ");
-            assertThat(onProposal(as("office-clerk", theirs), unsent, verb).code())
-                    .isEqualTo("proposal.not-submitted");
+        assertUnknown(theirs, unsent, "proposal.not-submitted");
+        String decision =
+                """
+                {"number":"7","symbol":"QĐ-SCT","decidedOn":"%s",
+                 "authority":"DEPARTMENT_DIRECTOR","issuer":"%s","signatory":"Giám đốc",
+                 "grants":[{"proposalId":"%s","line":1}],"refusals":[]}
+                """
+                        .formatted(LocalDate.now(VietnamTime.ZONE), office, unsent);
+        for (UUID who : List.of(office, beside)) {
+            Reply granted =
+                    post(
+                            as("leader", who),
+                            "/api/decisions",
+                            decision.replace("issuer\":\"" + office, "issuer\":\"" + who));
+            assertThat(granted.code()).isEqualTo("decision.proposal-unknown");
+            assertThat(granted.body()).doesNotContain("Bí mật", "Nội vụ");
         }
-        Reply granted =
+        ok(
                 post(
-                        as("leader"),
-                        "/api/decisions",
+                        as("unit-clerk", theirs),
+                        "/api/nominees/%s/correct".formatted(collective),
                         """
-                        {"number":"7","symbol":"QĐ-SCT","decidedOn":"%s",
-                         "authority":"DEPARTMENT_DIRECTOR","issuer":"%s","signatory":"Giám đốc",
-                         "grants":[{"proposalId":"%s","line":1}],"refusals":[]}
+                        {"kind":"COLLECTIVE","name":"Tổ Bí mật","unit":"%s",
+                         "account":"thu.office-head","reason":"r"}
                         """
-                                .formatted(LocalDate.now(VietnamTime.ZONE), office, unsent));
-        assertThat(granted.code()).isEqualTo("decision.proposal-unknown");
+                                .formatted(theirs)));
+        assertUnknown(theirs, unsent, "proposal.not-submitted");
+        ok(
+                post(
+                        as("unit-clerk", theirs),
+                        "/api/proposals/%s/withdraw".formatted(unsent),
+                        "{\"reason\":\"Thôi\"}"));
+        assertUnknown(theirs, unsent, "proposal.withdrawn");
         UUID draft = Sample.id();
         created(post(as("drafter", theirs), "/api/plans", Sample.plan(draft, "BI-MAT")));
         Reply completed =
@@ -182,13 +211,57 @@ class NamedRecordsOverHttpTest extends CommandServer {
         assertThat(taken.body()).contains(unsent.toString()).doesNotContain("Bí mật");
     }
 
+    @Test
+    void a_report_that_is_being_written_is_unknown_to_who_is_to_get_it() {
+        UUID report = Sample.id();
+        ok(
+                post(
+                        as("unit-clerk", outsider),
+                        "/api/reports/%s/save-draft".formatted(report),
+                        """
+                        {"campaignId":"%s","phase":"1","unitId":"%s","draft":{"attachments":[]}}
+                        """
+                                .formatted(shared(outsider), outsider)));
+
+        for (String body : List.of("{\"version\":1}", "{\"version\":1,\"reason\":\"Thiếu\"}")) {
+            String verb = body.contains("reason") ? "return" : "accept";
+            Reply of = post(as("office-clerk"), "/api/reports/%s/%s".formatted(report, verb), body);
+            assertThat(of.status()).as(of.body()).isEqualTo(404);
+            assertThat(of.code()).isEqualTo("record.unknown");
+        }
+    }
+
+    /// A second campaign of the office's.
+    private UUID shared(UUID with) {
+        UUID shared = Sample.id();
+        created(
+                post(
+                        as("leader"),
+                        "/api/campaigns",
+                        Sample.launch(shared, issuedPlan("KH-3", "31"), "nam-2021", with)));
+        return shared;
+    }
+
+    /// Whoever launched the campaign, and any other organisation, learns nothing of a proposal.
+    private void assertUnknown(UUID theirs, UUID unsent, String toThem) {
+        for (String verb : ON_PROPOSALS.keySet()) {
+            for (String other : List.of(as("office-head"), as("office-head", beside))) {
+                Reply of = onProposal(other, unsent, verb);
+                Reply none = onProposal(other, UUID.randomUUID(), verb);
+                assertThat(of.status()).as(verb + of.body()).isEqualTo(none.status());
+                assertThat(of.code()).as(verb).isEqualTo(none.code());
+                assertThat(of.body()).doesNotContain("Bí mật", "Nội vụ");
+            }
+        }
+        assertThat(onProposal(as("office-head", theirs), unsent, "appraise").code())
+                .isEqualTo(toThem);
+    }
+
     private Reply onProposal(String token, UUID proposal, String verb) {
         return post(
                 token,
                 "/api/proposals/%s/%s".formatted(proposal, verb),
-                verb.equals("return")
-                        ? "{\"reason\":\"Thiếu\"}"
-                        : "{\"outcome\":\"FULFILS\",\"notes\":\"\"}");
+                Objects.requireNonNull(ON_PROPOSALS.get(verb)));
     }
 
     /// A text that somebody fills with ids makes no more work than any other.
