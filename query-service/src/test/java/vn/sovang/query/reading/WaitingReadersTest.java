@@ -83,6 +83,10 @@ class WaitingReadersTest extends QueryServer {
                 .allSatisfy(answer -> {
                     assertThat(JSON.readTree(answer.body()).at("/code").asString())
                             .isEqualTo("wait.too-many");
+                    assertThat(JSON.readTree(answer.body()).at("/detail").asString())
+                            .as("to somebody who never gave a position too")
+                            .contains("đang cập nhật")
+                            .doesNotContain("atLeast");
                     assertThat(answer.headers().firstValue("Retry-After")).isPresent();
                 });
     }
