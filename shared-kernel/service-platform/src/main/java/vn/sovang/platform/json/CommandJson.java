@@ -52,6 +52,13 @@ public final class CommandJson {
                     "symbol",
                     "test");
 
+    /// Fields of a document's own words by which a record goes in lists, trails and files.
+    private static final Set<String> NAMES = Set.of("aliases", "name", "title");
+
+    /// Fields of a document's own words that name people and units, on several lines perhaps.
+    private static final Set<String> PRINTED_NAMES =
+            Set.of("issuer", "launchedWith", "position", "signatory");
+
     private static final Set<Class<?>> WORDS =
             Set.of(String.class, Phrase.class, Deadline.class, DatePoint.class, Quantity.class);
 
@@ -95,19 +102,25 @@ public final class CommandJson {
         return text;
     }
 
-    /// A document's own words may hold what our own may not, but not nothing at all.
+    /// A document's own words may hold what our own may not, but not nothing at all, and in a name
+    /// nothing that misleads.
     private static Phrase phrase(String field, String given) {
         if (!Wording.isSeen(given)) {
             throw new InvalidValue("phrase.blank", "value", given);
         }
+        if (NAMES.contains(field)) {
+            Wording.name(given);
+        } else if (PRINTED_NAMES.contains(field)) {
+            Wording.prose(given);
+        }
         return new Phrase(given);
     }
 
-    /// The field in which a value stands, itself or in a list.
+    /// The field in which a value stands, itself, in a list, or as printed.
     private static String field(TokenStreamContext place) {
         String name = place.currentName();
         TokenStreamContext around = place.getParent();
-        if (name == null && around != null) {
+        if ((name == null || name.equals("phrase")) && around != null) {
             name = around.currentName();
         }
         return name == null ? "" : name;

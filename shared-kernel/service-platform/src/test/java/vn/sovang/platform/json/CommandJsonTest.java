@@ -8,6 +8,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,6 +24,7 @@ import vn.sovang.kernel.InvalidValue;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.CampaignKind;
 import vn.sovang.plan.DocumentNumber;
+import vn.sovang.plan.Printed;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.Deadline;
@@ -51,7 +53,10 @@ class CommandJsonTest {
             @Nullable Deadline limit,
             @Nullable DatePoint date,
             @Nullable Integer count,
-            @Nullable List<String> texts) {}
+            @Nullable List<String> texts,
+            @Nullable Phrase title,
+            @Nullable List<Phrase> aliases,
+            @Nullable Printed signatory) {}
 
     enum Form {
         COMPOSED(Normalizer.Form.NFC),
@@ -129,6 +134,40 @@ class CommandJsonTest {
                                                     assertThat(invalid.code())
                                                             .isEqualTo("text.control-character")));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\\u202e, text.character",
+        "\\u0378, text.character",
+        "\\n, text.line-break",
+        "\\u2028, text.line-break"
+    })
+    void a_name_in_a_document_s_own_words_misleads_nobody(String escape, String code) {
+        String words = "Kế" + escape + "hoạch";
+        for (String name : List.of("'title':'%s'", "'aliases':['%s']")) {
+            refusedAs(code, name.formatted(words));
+        }
+        String signatory = "'signatory':{'state':'STATED','phrase':'%s'}".formatted(words);
+        if (code.equals("text.character")) {
+            refusedAs(code, signatory);
+        } else {
+            assertThatCode(() -> read("'text':'x'," + signatory))
+                    .as("printed on two lines")
+                    .doesNotThrowAnyException();
+        }
+        assertThat(read("'text':'x','phrase':'%s'".formatted(words)).phrase()).isNotNull();
+    }
+
+    private static void refusedAs(String code, String field) {
+        assertThatExceptionOfType(JacksonException.class)
+                .as(field)
+                .isThrownBy(() -> read("'text':'x'," + field))
+                .satisfies(refused ->
+                        assertThat(refused.getCause())
+                                .isInstanceOfSatisfying(
+                                        InvalidValue.class,
+                                        invalid -> assertThat(invalid.code()).isEqualTo(code)));
     }
 
     @Test
