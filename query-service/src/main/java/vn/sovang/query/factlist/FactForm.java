@@ -8,6 +8,7 @@ import vn.sovang.award.EmulationTitle;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.pages.table.Column;
 import vn.sovang.query.pages.table.SentTable;
+import vn.sovang.query.pages.table.TableForm;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -34,7 +35,8 @@ public record FactForm(
         String year,
         String source,
         SentTable table,
-        String key) {
+        String key)
+        implements TableForm<FactForm> {
     /// Facts that are entered by list.
     public enum Kind {
         AWARD,
@@ -82,8 +84,8 @@ public record FactForm(
                 orElse(request, "khoa", UUID.randomUUID().toString()));
     }
 
-    /// The same under a new key, once the outcome of everything that was sent is known.
-    FactForm renewed() {
+    @Override
+    public FactForm renewed() {
         return new FactForm(
                 kind, unit, item, authority, year, source, table, UUID.randomUUID().toString());
     }

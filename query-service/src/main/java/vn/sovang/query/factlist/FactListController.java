@@ -69,14 +69,14 @@ class FactListController {
     @GetMapping(ADDRESS)
     ModelAndView begin(Caller caller, HttpServletRequest request) throws Exception {
         caller.mustHave(ROLES);
-        return turn(caller, request).begin(FactForm.of(request, caller));
+        return new Turn(caller, request).begin(FactForm.of(request, caller));
     }
 
     /// Looks a list through, and writes it where that was asked and no row has a fault.
     @PostMapping(ADDRESS)
     ModelAndView take(Caller caller, HttpServletRequest request) throws Exception {
         caller.mustHave(ROLES);
-        return turn(caller, request).take(FactForm.of(request, caller));
+        return new Turn(caller, request).take(FactForm.of(request, caller));
     }
 
     /// An empty table with the headings that are read.
@@ -91,30 +91,18 @@ class FactListController {
                 Column.headings(kind.columns(), words), "mau-qua-trinh.xlsx", words, response);
     }
 
-    private Turn turn(Caller caller, HttpServletRequest request) {
-        return new Turn(caller, request, frames.words(request));
-    }
-
     private final class Turn extends TableTurn<FactForm, FactLine> {
-        private final Caller caller;
-        private final HttpServletRequest request;
-        private final Words words;
-
-        private Turn(Caller caller, HttpServletRequest request, Words words) {
-            super(WORDS, request, words);
-            this.caller = caller;
-            this.request = request;
-            this.words = words;
+        private Turn(Caller caller, HttpServletRequest request) {
+            super(WORDS, caller, request, frames.words(request));
         }
 
         @Override
-        protected Looked<FactLine> look(FactForm form) throws Exception {
-            Set<Column> columns = form.kind().columns();
-            String unread = form.table().problem(columns, WORDS, words);
-            if (!unread.isEmpty()) {
-                return Looked.not(unread);
-            }
-            TypedTable table = form.table().rows(columns);
+        protected Set<Column> columns(FactForm form) {
+            return form.kind().columns();
+        }
+
+        @Override
+        protected Looked<FactLine> read(FactForm form, TypedTable table) throws Exception {
             Reads reads = new Reads(views, request, frames.moment(request));
             FactReader reader =
                     new FactReader(
@@ -130,11 +118,6 @@ class FactListController {
         @Override
         protected Entered<FactLine> enter(FactForm form, List<FactLine> lines) {
             return new FactSender(door, mapper, form, words.language()).send(lines);
-        }
-
-        @Override
-        protected FactForm renewed(FactForm form) {
-            return form.renewed();
         }
 
         @Override

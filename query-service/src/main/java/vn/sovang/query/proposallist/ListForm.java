@@ -7,6 +7,7 @@ import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.pages.table.SentTable;
+import vn.sovang.query.pages.table.TableForm;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -30,7 +31,8 @@ public record ListForm(
         DecidingAuthority authority,
         String achievement,
         SentTable table,
-        String key) {
+        String key)
+        implements TableForm<ListForm> {
     static ListForm of(HttpServletRequest request, Caller caller)
             throws IOException, ServletException {
         return new ListForm(
@@ -48,8 +50,8 @@ public record ListForm(
                 orElse(SentTable.value(request, "khoa"), UUID.randomUUID().toString()));
     }
 
-    /// The same under a new key, once the outcome of everything that was sent is known.
-    ListForm renewed() {
+    @Override
+    public ListForm renewed() {
         return new ListForm(
                 occasion, unit, item, authority, achievement, table, UUID.randomUUID().toString());
     }

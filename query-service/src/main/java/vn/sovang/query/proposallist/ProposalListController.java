@@ -82,14 +82,14 @@ class ProposalListController {
     @GetMapping(ADDRESS)
     ModelAndView begin(Caller caller, HttpServletRequest request) throws Exception {
         caller.mustHave(ROLES);
-        return turn(caller, request).begin(ListForm.of(request, caller));
+        return new Turn(caller, request).begin(ListForm.of(request, caller));
     }
 
     /// Looks a list through, and writes it where that was asked and no row has a fault.
     @PostMapping(ADDRESS)
     ModelAndView take(Caller caller, HttpServletRequest request) throws Exception {
         caller.mustHave(ROLES);
-        return turn(caller, request).take(ListForm.of(request, caller));
+        return new Turn(caller, request).take(ListForm.of(request, caller));
     }
 
     /// An empty table with the headings that are read.
@@ -101,29 +101,18 @@ class ProposalListController {
         EmptyTable.write(Column.headings(COLUMNS, words), "mau-danh-sach.xlsx", words, response);
     }
 
-    private Turn turn(Caller caller, HttpServletRequest request) {
-        return new Turn(caller, request, frames.words(request));
-    }
-
     private final class Turn extends TableTurn<ListForm, ListedLine> {
-        private final Caller caller;
-        private final HttpServletRequest request;
-        private final Words words;
-
-        private Turn(Caller caller, HttpServletRequest request, Words words) {
-            super(WORDS, request, words);
-            this.caller = caller;
-            this.request = request;
-            this.words = words;
+        private Turn(Caller caller, HttpServletRequest request) {
+            super(WORDS, caller, request, frames.words(request));
         }
 
         @Override
-        protected Looked<ListedLine> look(ListForm form) throws Exception {
-            String unread = form.table().problem(COLUMNS, WORDS, words);
-            if (!unread.isEmpty()) {
-                return Looked.not(unread);
-            }
-            TypedTable table = form.table().rows(COLUMNS);
+        protected Set<Column> columns(ListForm form) {
+            return COLUMNS;
+        }
+
+        @Override
+        protected Looked<ListedLine> read(ListForm form, TypedTable table) throws Exception {
             Reads reads = reads();
             boolean isOpen = occasions(reads, caller).containsKey(form.occasion());
             ListForm known = isOpen ? form : form.withoutOccasion();
@@ -142,11 +131,6 @@ class ProposalListController {
         @Override
         protected Entered<ListedLine> enter(ListForm form, List<ListedLine> lines) {
             return new ListSender(door, mapper, form, words.language()).send(lines);
-        }
-
-        @Override
-        protected ListForm renewed(ListForm form) {
-            return form.renewed();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package vn.sovang.query.unitlist;
 
 import vn.sovang.query.pages.table.SentTable;
+import vn.sovang.query.pages.table.TableForm;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +15,8 @@ import java.util.UUID;
 /// @param basis of rows that name none
 /// @param table that was sent
 /// @param key by which the commands of the list are known when it is sent again
-public record UnitForm(String from, String basis, SentTable table, String key) {
+public record UnitForm(String from, String basis, SentTable table, String key)
+        implements TableForm<UnitForm> {
     static UnitForm of(HttpServletRequest request) throws IOException, ServletException {
         String key = SentTable.value(request, "khoa");
         return new UnitForm(
@@ -24,8 +26,8 @@ public record UnitForm(String from, String basis, SentTable table, String key) {
                 key.isEmpty() ? UUID.randomUUID().toString() : key);
     }
 
-    /// The same under a new key, once the outcome of everything that was sent is known.
-    UnitForm renewed() {
+    @Override
+    public UnitForm renewed() {
         return new UnitForm(from, basis, table, UUID.randomUUID().toString());
     }
 }

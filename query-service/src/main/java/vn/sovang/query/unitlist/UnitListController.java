@@ -70,14 +70,14 @@ class UnitListController {
     @GetMapping(ADDRESS)
     ModelAndView begin(Caller caller, HttpServletRequest request) throws Exception {
         caller.mustHave(ROLES);
-        return turn(caller, request).begin(UnitForm.of(request));
+        return new Turn(caller, request).begin(UnitForm.of(request));
     }
 
     /// Looks a list through, and writes it where that was asked and no row has a fault.
     @PostMapping(ADDRESS)
     ModelAndView take(Caller caller, HttpServletRequest request) throws Exception {
         caller.mustHave(ROLES);
-        return turn(caller, request).take(UnitForm.of(request));
+        return new Turn(caller, request).take(UnitForm.of(request));
     }
 
     /// An empty table with the headings that are read.
@@ -95,29 +95,18 @@ class UnitListController {
                 response);
     }
 
-    private Turn turn(Caller caller, HttpServletRequest request) {
-        return new Turn(caller, request, frames.words(request));
-    }
-
     private final class Turn extends TableTurn<UnitForm, UnitLine> {
-        private final Caller caller;
-        private final HttpServletRequest request;
-        private final Words words;
-
-        private Turn(Caller caller, HttpServletRequest request, Words words) {
-            super(WORDS, request, words);
-            this.caller = caller;
-            this.request = request;
-            this.words = words;
+        private Turn(Caller caller, HttpServletRequest request) {
+            super(WORDS, caller, request, frames.words(request));
         }
 
         @Override
-        protected Looked<UnitLine> look(UnitForm form) throws Exception {
-            String unread = form.table().problem(COLUMNS, WORDS, words);
-            if (!unread.isEmpty()) {
-                return Looked.not(unread);
-            }
-            TypedTable table = form.table().rows(COLUMNS);
+        protected Set<Column> columns(UnitForm form) {
+            return COLUMNS;
+        }
+
+        @Override
+        protected Looked<UnitLine> read(UnitForm form, TypedTable table) throws Exception {
             Reads reads = new Reads(views, request, frames.moment(request));
             return new Looked<>(
                     "",
@@ -128,11 +117,6 @@ class UnitListController {
         @Override
         protected Entered<UnitLine> enter(UnitForm form, List<UnitLine> lines) {
             return new UnitSender(door, mapper, form, words.language()).send(lines);
-        }
-
-        @Override
-        protected UnitForm renewed(UnitForm form) {
-            return form.renewed();
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import vn.sovang.catalogue.CommandRoute;
 import vn.sovang.catalogue.CommandTable;
 import vn.sovang.kernel.Role;
+import vn.sovang.platform.security.Caller;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.Written;
@@ -24,14 +25,16 @@ import java.util.Set;
 /// row has a fault.
 ///
 /// @param <F> its form
-public abstract class TableTurn<F, L extends TableLine> {
+public abstract class TableTurn<F extends TableForm<F>, L extends TableLine> {
+    protected final Caller caller;
+    protected final HttpServletRequest request;
+    protected final Words words;
     private final String list;
-    private final HttpServletRequest request;
-    private final Words words;
 
     /// @param list beginning of the keys of its words
-    protected TableTurn(String list, HttpServletRequest request, Words words) {
+    protected TableTurn(String list, Caller caller, HttpServletRequest request, Words words) {
         this.list = list;
+        this.caller = caller;
         this.request = request;
         this.words = words;
     }
@@ -45,13 +48,14 @@ public abstract class TableTurn<F, L extends TableLine> {
                 .orElseThrow();
     }
 
-    protected abstract Looked<L> look(F form) throws Exception;
+    /// Columns that the table has.
+    protected abstract Set<Column> columns(F form);
+
+    /// Looks a table through, row by row.
+    protected abstract Looked<L> read(F form, TypedTable table) throws Exception;
 
     /// Sends what a table without faults asks for.
     protected abstract Entered<L> enter(F form, List<L> lines);
-
-    /// The form under a new key, once the outcome of everything that was sent is known.
-    protected abstract F renewed(F form);
 
     /// The page of a form.
     ///
@@ -80,7 +84,7 @@ public abstract class TableTurn<F, L extends TableLine> {
                 yield failed(
                         HttpStatus.valueOf(refused.status()),
                         refusal(refused, entered),
-                        renewed(form),
+                        form.renewed(),
                         now);
             }
             case CommandDoor.Unsure _ ->
@@ -88,6 +92,12 @@ public abstract class TableTurn<F, L extends TableLine> {
             case CommandDoor.Done done -> seeOther(entered, done);
             case null -> seeOther(entered, null);
         };
+    }
+
+    private Looked<L> look(F form) throws Exception {
+        Set<Column> columns = columns(form);
+        String problem = form.table().problem(columns, list, words);
+        return problem.isEmpty() ? read(form, form.table().rows(columns)) : Looked.not(problem);
     }
 
     /// A page of a table, which says in its title where something is wrong.
