@@ -94,7 +94,7 @@ class OperationsController {
                 Map.of("frame", frame.withSub(sub(all, tenant, head, words)), "page", page));
     }
 
-    /// What somebody has to look at comes before what follows.
+    /// Lines that need somebody before those that follow.
     private static List<OperationsPage.Line> troubledFirst(Stream<OperationsPage.Line> lines) {
         return lines.sorted(Comparator.comparing(line -> line.state().tone() != Tone.LATE))
                 .toList();

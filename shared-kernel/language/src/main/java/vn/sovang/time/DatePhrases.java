@@ -19,6 +19,10 @@ final class DatePhrases {
     private static final Pattern SIDE =
             Pattern.compile("(?<!\\p{L})(trước|hết) (?:ngày|tháng|năm|quý|[\\d_.…])");
 
+    /// Words that say that the day is the last one.
+    private static final Pattern LATEST =
+            Pattern.compile("(?<!\\p{L})(?:chậm nhất|muộn nhất|không (?:chậm|muộn) hơn)(?!\\p{L})");
+
     private DatePhrases() {}
 
     /// The day of a phrase that names one; a span (`từ … đến …`) names two.
@@ -64,7 +68,12 @@ final class DatePhrases {
             return true;
         }
         Matcher month = PeriodPhrases.WHOLE_MONTH.matcher(text);
-        return month.find() && side(Objects.requireNonNullElse(month.group(1), "")) == kind;
+        return month.find()
+                && isBefore(side(Objects.requireNonNullElse(month.group(1), ""))) == isBefore(kind);
+    }
+
+    private static boolean isBefore(LimitKind kind) {
+        return kind == LimitKind.BEFORE;
     }
 
     /// The end of the day named is no instant before it: `trước 24 giờ` is through that day.
@@ -73,14 +82,16 @@ final class DatePhrases {
             return LimitKind.THROUGH;
         }
         Matcher side = SIDE.matcher(text);
-        return side(side.find() ? side.group(1) : text);
+        return side.find() ? side(side.group(1)) : side(text);
     }
 
     private static LimitKind side(String word) {
         if (word.startsWith("trước")) {
             return LimitKind.BEFORE;
         }
-        return word.startsWith("hết") ? LimitKind.THROUGH : LimitKind.THROUGH_ASSUMED;
+        return word.startsWith("hết") || LATEST.matcher(word).find()
+                ? LimitKind.THROUGH
+                : LimitKind.THROUGH_ASSUMED;
     }
 
     /// A day whose day of the week is another's could be read in two ways.

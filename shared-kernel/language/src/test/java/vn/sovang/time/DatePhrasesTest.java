@@ -213,7 +213,7 @@ class DatePhrasesTest {
                     hết ngày 15/4/2021 | THROUGH
                     đến ngày 31/12/2021 | THROUGH_ASSUMED
                     31/12/2021 | THROUGH_ASSUMED
-                    chậm nhất ngày 20/6/2021 | THROUGH_ASSUMED
+                    chậm nhất ngày 20/6/2021 | THROUGH
                     theo quy định | THROUGH_ASSUMED
                     """)
     void the_side_of_a_limit_is_told_by_the_word_before_its_day(String words, LimitKind kind) {
@@ -232,7 +232,7 @@ class DatePhrasesTest {
                     hết tháng 6 năm 2021 | THROUGH | 2021-06-30
                     đến tháng 6/2021 | THROUGH_ASSUMED | 2021-06-30
                     hoàn thành trong tháng 6/2021 | THROUGH_ASSUMED | 2021-06-30
-                    chậm nhất tháng 6/2021 | THROUGH_ASSUMED | 2021-06-30
+                    chậm nhất tháng 6/2021 | THROUGH | 2021-06-30
                     tháng 6/2021 | THROUGH_ASSUMED | 2021-06-30
                     từ tháng 2/2021 đến tháng 5/2021 | THROUGH_ASSUMED | 2021-05-31
                     năm 2021 | THROUGH_ASSUMED | 2021-12-31

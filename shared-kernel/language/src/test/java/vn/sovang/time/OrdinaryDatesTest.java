@@ -58,6 +58,7 @@ class OrdinaryDatesTest {
                     trước ngày 15 tháng 11 | 2026-11-14 | 2026-11-14
                     trong vòng 10 ngày kể từ ngày 20/6/2026 | 2026-06-30 | 2026-06-30
                     chậm nhất 05 (năm) ngày kể từ ngày 20/6/2026 | 2026-06-25 | 2026-06-25
+                    chậm nhất tháng 6/2026 | 2026-06-30 | 2026-06-30
                     """)
     void a_limit_of_a_plan_of_2026(String words, LocalDate first, LocalDate last) {
         for (String form : forms(words)) {
@@ -422,5 +423,17 @@ class OrdinaryDatesTest {
             Normalizer.normalize(words, Normalizer.Form.NFD),
             words.toUpperCase(Locale.ROOT)
         };
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chậm nhất là ngày 30/6/2026, THROUGH",
+        "không muộn hơn ngày 30/6/2026, THROUGH",
+        "muộn nhất ngày 30/6/2026, THROUGH",
+        "chậm nhất trước ngày 30/6/2026, BEFORE",
+        "đến ngày 30/6/2026, THROUGH_ASSUMED"
+    })
+    void who_says_that_a_day_is_the_last_one_includes_it(String words, LimitKind kind) {
+        assertThat(Deadline.of(words).kind()).isEqualTo(kind);
     }
 }
