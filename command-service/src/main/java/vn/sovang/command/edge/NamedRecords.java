@@ -38,6 +38,7 @@ import vn.sovang.yearreview.YearReviewOpened;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,6 +63,9 @@ class NamedRecords {
     /// Number of records that one refusal names, whatever was written into it; others keep their
     /// ids.
     private static final int MOST = 20;
+
+    /// Letters of an id by which people tell records of one name apart.
+    private static final int ENDING = 6;
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
@@ -93,29 +98,41 @@ class NamedRecords {
     }
 
     private Rejection named(Rejection rejection, TenantId tenant, Actor reader) {
-        Map<String, String> names = new HashMap<>();
+        Map<String, String> names = names(rejection, tenant, reader);
         return rejection.inWords(
                 rejection.details().entrySet().stream()
                         .collect(
                                 Collectors.toMap(
                                         Map.Entry::getKey,
-                                        detail ->
-                                                named(detail.getValue(), names, tenant, reader))));
+                                        detail -> named(detail.getValue(), names))));
     }
 
-    /// @param names that were found already
-    private String named(String value, Map<String, String> names, TenantId tenant, Actor reader) {
+    private static String named(String value, Map<String, String> names) {
         return ID.matcher(value)
-                .replaceAll(id ->
-                        Matcher.quoteReplacement(
-                                names.size() < MOST
-                                        ? names.computeIfAbsent(
-                                                id.group(),
-                                                known ->
-                                                        isHidden(known, tenant, reader)
-                                                                ? known
-                                                                : name(known, tenant))
-                                        : names.getOrDefault(id.group(), id.group())));
+                .replaceAll(
+                        id -> Matcher.quoteReplacement(names.getOrDefault(id.group(), id.group())));
+    }
+
+    /// Names of the first records of a refusal; those that are alike with the end of their ids.
+    private Map<String, String> names(Rejection rejection, TenantId tenant, Actor reader) {
+        Map<String, String> names =
+                rejection.details().values().stream()
+                        .flatMap(value -> ID.matcher(value).results())
+                        .map(MatchResult::group)
+                        .distinct()
+                        .limit(MOST)
+                        .collect(
+                                Collectors.toMap(
+                                        Function.identity(),
+                                        id -> isHidden(id, tenant, reader) ? id : name(id, tenant),
+                                        (one, _) -> one,
+                                        HashMap::new));
+        List<String> all = List.copyOf(names.values());
+        names.replaceAll((id, name) ->
+                Collections.frequency(all, name) > 1
+                        ? name + " (…" + id.substring(id.length() - ENDING) + ")"
+                        : name);
+        return names;
     }
 
     /// True for what is not issued or not handed in, and another organisation's: a plan of whose

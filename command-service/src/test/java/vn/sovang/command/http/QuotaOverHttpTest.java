@@ -88,7 +88,15 @@ class QuotaOverHttpTest extends CommandServer {
         amended(1, "14");
 
         assertThat(submitted()).hasSize(2);
-        assertThat(submit(third).code()).isEqualTo("proposal.quota-full");
+        Reply refused = submit(third);
+        assertThat(refused.code()).isEqualTo("proposal.quota-full");
+        assertThat(refused.json().path("detail").asString().split("Đang giữ chỗ: ")[1])
+                .satisfies(held ->
+                        assertThat(held.split("/1(?=[, ])"))
+                                .as("proposals of one minute for alike names are told apart")
+                                .hasSizeGreaterThan(2)
+                                .extracting(one -> one.replaceFirst("^, ", ""))
+                                .doesNotHaveDuplicates());
     }
 
     /// The plan, once its campaign has followed.
