@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.award.DecidingAuthority;
 import vn.sovang.command.act.UnitFacts;
 import vn.sovang.plan.NumberSeries;
+import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.ShortName;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
@@ -19,21 +20,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Keeps names apart (R7): people know units by their names alone, in trails, reports, proposals
-/// and awards. What an organisation is called, in full or for short, no part of another is; and of
-/// two units of one parent, each has its own name. An authority outside holds the name that it has
-/// last, as long as it has no end: one that was entered by mistake gives its name up.
+/// and awards. What an organisation is called, in full or for short, no part of another is, nor one
+/// of another rank; and of two units of one parent, each has its own name. An authority outside
+/// holds the name that it has last, as long as it has no end: one that was entered by mistake gives
+/// its name up.
 ///
 /// @param names of all units that there were
 /// @param register of the same units
 record OwnName(FoundUnits names, UnitFacts register) {
     void require(UnitId unit, String name, UnitKind kind, @Nullable UnitId parent, LocalDate from) {
-        if (!isOrganisation(kind)) {
-            called(names.organisationsLike(name), unit, name, from)
-                    .forEach(other -> requireOfNoOrganisation(name, other));
-        }
+        Optional<DecidingAuthority> head = DecidingAuthority.headOf(kind);
+        called(names.organisationsLike(name), unit, name, from).stream()
+                .filter(other -> head.isEmpty() || !head.equals(head(other)))
+                .forEach(other -> requireOfNoOrganisation(name, other));
         if (parent != null) {
             requireOwnBelow(parent, unit, name, from);
         }
@@ -84,9 +87,19 @@ record OwnName(FoundUnits names, UnitFacts register) {
         if (isOutside(other)) {
             throw NAME_OF_AUTHORITY.because(refused(name, other));
         }
-        if (register.kind(other).filter(OwnName::isOrganisation).isPresent()) {
+        if (register.kind(other).flatMap(DecidingAuthority::headOf).isPresent()) {
             throw NAME_OF_ORGANISATION.because(refused(name, other));
         }
+    }
+
+    private Optional<DecidingAuthority> head(UnitId unit) {
+        return register.kind(unit)
+                .flatMap(DecidingAuthority::headOf)
+                .or(() ->
+                        register.units()
+                                .apply(unit.value())
+                                .last(ExternalAuthorityRegistered.class)
+                                .map(outside -> DecidingAuthority.headOf(outside.kind())));
     }
 
     /// True for an authority outside, which has no kind of the register's.
@@ -107,10 +120,6 @@ record OwnName(FoundUnits names, UnitFacts register) {
                 register.units().apply(unit.value()).all(UnitRenamed.class).stream()
                         .filter(renamed -> renamed.validFrom().isAfter(day))
                         .map(UnitRenamed::name));
-    }
-
-    private static boolean isOrganisation(UnitKind kind) {
-        return DecidingAuthority.headOf(kind).isPresent();
     }
 
     private static Map<String, String> refused(String name, UnitId other) {

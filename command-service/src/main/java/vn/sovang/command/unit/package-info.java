@@ -12,7 +12,7 @@
 ///   a name and may end. It has no parent, is no parent and no successor of units, and is in no
 ///   campaign's scope.
 /// - R7: what is no organisation of its own does not bear the name of one, in full or for short,
-///   and of two units below the same one each has its own name: everything that people read knows
+///   nor does an organisation bear that of one of another rank; and of two units below the same one each has its own name: everything that people read knows
 ///   units by their names. An authority outside is called like none of them, and gives its name up
 ///   when it is renamed or ended.
 /// - R8: a day of an end that was entered wrongly is corrected by a later event, which says which

@@ -336,6 +336,33 @@ class UnitStateTest {
                 () -> UnitState.decide(rename(name, LATER), ACTIVE, free));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ủy ban nhân dân tỉnh Hà Tĩnh", "UBND tỉnh Hà Tĩnh", "UBND tỉnh"})
+    void no_organisation_is_called_like_one_of_another_rank(String name) {
+        units.put(THIRD, Facts.of(founded(THIRD, UnitKind.PROVINCIAL_COMMITTEE)));
+        units.put(UNIT, Facts.of(founded(UNIT, UnitKind.DEPARTMENT)));
+
+        assertRefused(
+                UnitRejection.NAME_OF_ORGANISATION,
+                () -> UnitState.decide(founding(UnitKind.DEPARTMENT, name), NONE, known, free));
+        assertRefused(
+                UnitRejection.NAME_OF_ORGANISATION,
+                () -> UnitState.decide(rename(name, LATER), ACTIVE, free));
+        assertThat(
+                        UnitState.decide(
+                                founding(UnitKind.PROVINCIAL_COMMITTEE, name), NONE, known, free))
+                .as("an equal, as where provinces are merged")
+                .hasSize(1);
+    }
+
+    private static RegisterUnit founding(UnitKind kind, String name) {
+        return new RegisterUnit(UNIT, name, kind, null, START, "QĐ 1");
+    }
+
+    private static UnitRegistered founded(UnitId unit, UnitKind kind) {
+        return new UnitRegistered(unit, "Ủy ban nhân dân tỉnh Hà Tĩnh", kind, null, START, "QĐ 1");
+    }
+
     @Test
     void no_division_is_called_like_an_authority_outside() {
         String name = nameOf(MINISTRY);
