@@ -2,13 +2,17 @@ package vn.sovang.command.edge;
 
 import org.springframework.stereotype.Component;
 
+import vn.sovang.actual.ActualRecorded;
+import vn.sovang.aggregation.ReportsAggregated;
 import vn.sovang.block.BlockFormed;
 import vn.sovang.campaign.CampaignAmended;
+import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.command.act.CommandTarget;
 import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
+import vn.sovang.difficulty.DifficultyRaised;
 import vn.sovang.document.ExternalDocumentRegistered;
 import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.BeginsRecord;
@@ -26,7 +30,10 @@ import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanRevised;
 import vn.sovang.proposal.AwardProposed;
+import vn.sovang.proposal.ProposalLine;
+import vn.sovang.proposal.ProposalReceived;
 import vn.sovang.proposal.ProposalSubmitted;
+import vn.sovang.report.DocumentInLieuRecorded;
 import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.time.VietnamTime;
@@ -37,6 +44,7 @@ import vn.sovang.unit.UnitRenamed;
 import vn.sovang.yearreview.YearReviewOpened;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.HashMap;
@@ -69,6 +77,8 @@ class NamedRecords {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final EventLog log;
     private final LoggedUnits units;
@@ -202,9 +212,18 @@ class NamedRecords {
             case PlanRevised e -> title(e.content());
             case PlanAmended e -> title(e.content());
             case ExternalDocumentRegistered e -> quoted(e.title().value());
-            case ReportSubmitted e -> of(e.unitId(), e.phase(), tenant);
-            case ReportDraftSaved e -> of(e.unitId(), e.phase(), tenant);
-            case AwardProposed e -> of(e.proposingUnit(), whom(e), tenant);
+            case ReportSubmitted e -> of(e.unitId(), e.phase(), e.campaignId(), tenant);
+            case ReportDraftSaved e -> of(e.unitId(), e.phase(), e.campaignId(), tenant);
+            case DocumentInLieuRecorded e -> of(e.unitId(), e.phase(), e.campaignId(), tenant);
+            case ReportsAggregated e ->
+                    of(e.unitId(), "Tổng hợp " + e.phase(), e.campaignId(), tenant);
+            case ActualRecorded e ->
+                    e.unitId() == null
+                            ? quoted(e.leaf() + " · " + DAY.format(e.trueOn()))
+                            : of(e.unitId(), e.leaf() + " · " + DAY.format(e.trueOn()), tenant);
+            case DifficultyRaised e -> of(e.unitId(), at(e.raisedAt()), tenant);
+            case ProposalReceived e -> quoted(whom(e.lines(), e.receivedAt()));
+            case AwardProposed e -> of(e.proposingUnit(), whom(e.lines(), e.proposedAt()), tenant);
             case DecisionIssued e -> Optional.of(e.number() + "/" + e.symbol());
             case DecisionCorrected e -> Optional.of(e.meant().reference());
             case DecisionReceived e ->
@@ -214,11 +233,15 @@ class NamedRecords {
     }
 
     /// First nominee of a proposal, and when: a unit makes several proposals on one day.
-    private static String whom(AwardProposed event) {
+    private static String whom(List<ProposalLine> lines, Instant at) {
         return Stream.concat(
-                        event.lines().stream().limit(1).map(line -> line.nominee().name()),
-                        Stream.of(TIME.format(event.proposedAt().atZone(VietnamTime.ZONE))))
+                        lines.stream().limit(1).map(line -> line.nominee().name()),
+                        Stream.of(at(at)))
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static String at(Instant time) {
+        return TIME.format(time.atZone(VietnamTime.ZONE));
     }
 
     /// Words that tell plans of one title apart.
@@ -238,6 +261,11 @@ class NamedRecords {
     /// there.
     private Optional<String> of(UnitId unit, String apart, TenantId tenant) {
         return quoted(name(unit.toString(), tenant) + " · " + apart);
+    }
+
+    private Optional<String> of(UnitId unit, String phase, CampaignId campaign, TenantId tenant) {
+        String within = name(campaign.toString(), tenant).replaceAll("^“|”$", "");
+        return of(unit, phase + " · " + within, tenant);
     }
 
     private static Optional<String> quoted(String words) {

@@ -49,6 +49,9 @@ class DifficultyOverHttpTest extends CommandServer {
 
         assertThat(tooSoon.status()).isEqualTo(409);
         assertThat(tooSoon.code()).isEqualTo("difficulty.beyond-authority");
+        assertThat(tooSoon.json().path("detail").asString())
+                .matches("Vướng mắc “.+ · \\d\\d:\\d\\d \\d\\d/.+” vượt thẩm quyền.*")
+                .doesNotContain(difficulty.toString());
         assertThat(unanswered.code()).isEqualTo("difficulty.not-answered");
         assertThat(
                         events().stream()

@@ -97,7 +97,7 @@ class NamedRecordsOverHttpTest extends CommandServer {
 
         assertThat(twice.code()).isEqualTo("report.submitted-already");
         assertThat(detail(twice))
-                .contains("(“Phòng Kinh tế · 1”)")
+                .contains("(“Phòng Kinh tế · 1 · phong trào thi đua năm 2021”)")
                 .doesNotContain(report.toString());
         assertThat(twice.json().at("/values/owner").asString()).isEqualTo(report.toString());
     }
