@@ -23,6 +23,27 @@ final class DatePhrases {
     private static final Pattern LATEST =
             Pattern.compile("(?<!\\p{L})(?:chậm nhất|muộn nhất|không (?:chậm|muộn) hơn)(?!\\p{L})");
 
+    private static final Pattern QUARTER = Pattern.compile("(?<!\\p{L})quí(?!\\p{L})");
+    private static final List<String> MONTHS =
+            List.of(
+                    "một",
+                    "hai",
+                    "ba",
+                    "tư",
+                    "năm",
+                    "sáu",
+                    "bảy",
+                    "tám",
+                    "chín",
+                    "mười",
+                    "mười một",
+                    "mười hai");
+    private static final Pattern MONTH_IN_WORDS =
+            Pattern.compile(
+                    "(?<!\\p{L})tháng ("
+                            + String.join("|", MONTHS)
+                            + ")(?=,? (?:của )?năm \\d{4}| ?/ ?\\d{4})");
+
     private DatePhrases() {}
 
     /// The day of a phrase that names one; a span (`từ … đến …`) names two.
@@ -167,7 +188,13 @@ final class DatePhrases {
         return span.find() ? span.group(1) : text;
     }
 
-    private static String plain(String words) {
-        return PlainText.of(words).toLowerCase(Locale.ROOT);
+    /// The words in one spelling: quarters as `quý`, months in figures where their year stands
+    /// beside them. Months of the moon, such as `tháng giêng`, keep their names.
+    static String plain(String words) {
+        String text =
+                QUARTER.matcher(PlainText.of(words).toLowerCase(Locale.ROOT)).replaceAll("quý");
+        return MONTH_IN_WORDS
+                .matcher(text)
+                .replaceAll(month -> "tháng " + (MONTHS.indexOf(month.group(1)) + 1));
     }
 }

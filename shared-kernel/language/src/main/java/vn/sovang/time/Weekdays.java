@@ -2,12 +2,9 @@ package vn.sovang.time;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sovang.text.PlainText;
-
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,7 +31,7 @@ public final class Weekdays {
     ///
     /// @param year of a day that is written without one; null compares only those with their own
     public static boolean differ(String words, @Nullable Integer year) {
-        String text = PlainText.of(words).toLowerCase(Locale.ROOT);
+        String text = DatePhrases.plain(words);
         return Stream.of(BEFORE, AFTER)
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .anyMatch(found -> differs(found, year));

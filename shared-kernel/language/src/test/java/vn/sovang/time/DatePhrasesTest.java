@@ -164,6 +164,9 @@ class DatePhrasesTest {
                 "quý I và quý II năm 2026",
                 "đầu năm học 2025-2027",
                 "năm học 2026",
+                // A Tuesday, and a month of the moon.
+                "thứ Hai ngày 30 tháng sáu năm 2026",
+                "ngày 10 tháng giêng năm 2026",
                 // Two days.
                 "14/5/1951 - 14/5/2021",
                 "đợt 1 ngày 20/6/2021, đợt 2 ngày 10/12/2021",
