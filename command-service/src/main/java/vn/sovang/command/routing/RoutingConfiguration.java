@@ -1,8 +1,8 @@
 package vn.sovang.command.routing;
 
-import io.grpc.ManagedChannelBuilder;
 import io.grpc.netty.shaded.io.grpc.netty.GrpcSslContexts;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import io.grpc.netty.shaded.io.netty.handler.ssl.SslContext;
 import io.grpc.netty.shaded.io.netty.handler.ssl.SslContextBuilder;
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -66,16 +66,21 @@ class RoutingConfiguration {
                 metrics);
     }
 
+    /// @throws IllegalStateException when a certificate is set that could not be shown
     static AxonServerConnectionManager connections(
             AxonServerConfiguration configuration, RoutingLimits limits) {
+        AxonServerConfiguration usual = new AxonServerConfiguration();
+        configuration.setServers(orElse(configuration.getServers(), usual.getServers()));
+        configuration.setContext(orElse(configuration.getContext(), usual.getContext()));
         // To the connector an empty text is a token, and the name of a file.
         configuration.setToken(orNull(configuration.getToken()));
         configuration.setCertFile(orNull(configuration.getCertFile()));
         configuration.setMaxMessageSize(LARGEST_MESSAGE);
         AxonServerConnectionManager.Builder builder =
                 AxonServerConnectionManager.builder().axonServerConfiguration(configuration);
-        if (!limits.certificate().isEmpty()) {
-            builder.channelCustomizer(channel -> withCertificate(channel, configuration, limits));
+        if (!limits.certificate().isEmpty() || !limits.key().isEmpty()) {
+            SslContext tls = withCertificate(configuration, limits);
+            builder.channelCustomizer(channel -> ((NettyChannelBuilder) channel).sslContext(tls));
         }
         return builder.build();
     }
@@ -84,10 +89,19 @@ class RoutingConfiguration {
         return text == null || text.isBlank() ? null : text;
     }
 
-    private static ManagedChannelBuilder<?> withCertificate(
-            ManagedChannelBuilder<?> channel,
-            AxonServerConfiguration configuration,
-            RoutingLimits limits) {
+    private static String orElse(String text, String usual) {
+        return text.isBlank() ? usual : text;
+    }
+
+    private static SslContext withCertificate(
+            AxonServerConfiguration configuration, RoutingLimits limits) {
+        if (!configuration.isSslEnabled()
+                || limits.certificate().isEmpty()
+                || limits.key().isEmpty()) {
+            throw new IllegalStateException(
+                    "SOVANG_AXON_CERTIFICATE and SOVANG_AXON_KEY go together, and with"
+                            + " SOVANG_AXON_TLS: without one of the three none is shown.");
+        }
         try {
             SslContextBuilder tls =
                     GrpcSslContexts.forClient()
@@ -96,7 +110,7 @@ class RoutingConfiguration {
             if (authority != null) {
                 tls.trustManager(new File(authority));
             }
-            return ((NettyChannelBuilder) channel).sslContext(tls.build());
+            return tls.build();
         } catch (SSLException unusable) {
             throw new UncheckedIOException(new IOException(unusable));
         }
