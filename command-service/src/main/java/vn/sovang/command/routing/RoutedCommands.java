@@ -12,6 +12,7 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
+import org.axonframework.serialization.SerializationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -136,14 +137,26 @@ final class RoutedCommands implements CommandDoor, HealthIndicator, SmartLifecyc
         if (!hasJoined()) {
             throw unanswered("this instance has not joined");
         }
-        FutureCallback<TravellingCommand, TravellingAnswer> callback = new FutureCallback<>();
+        FutureCallback<TravellingCommand, Object> callback = new FutureCallback<>();
         bus.dispatch(message, callback);
-        CommandResultMessage<? extends TravellingAnswer> result =
+        CommandResultMessage<?> result =
                 callback.getResult(limits.answerWithin().toMillis(), TimeUnit.MILLISECONDS);
         if (result.isExceptional()) {
             throw unanswered(String.valueOf(result.exceptionResult()));
         }
-        return result.getPayload();
+        return read(result);
+    }
+
+    /// An answer that is none of ours says nothing of what became of the command.
+    private TravellingAnswer read(CommandResultMessage<?> result) {
+        try {
+            if (result.getPayload() instanceof TravellingAnswer answer) {
+                return answer;
+            }
+            throw unanswered("what came back is no answer");
+        } catch (SerializationException unreadable) {
+            throw unanswered("what came back cannot be read");
+        }
     }
 
     /// The command may have been done, or may be under way: whoever sends it again under its key

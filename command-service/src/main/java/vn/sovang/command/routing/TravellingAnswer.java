@@ -15,6 +15,7 @@ import vn.sovang.platform.web.RefusedFields;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /// Answer to a command that was taken elsewhere: the outcome, or a refusal by its code and values,
@@ -27,6 +28,10 @@ sealed interface TravellingAnswer {
 
     /// The outcome of a command.
     record Done(CommandAnswer answer) implements TravellingAnswer {
+        public Done {
+            Objects.requireNonNull(answer.id()); // it may come from elsewhere
+        }
+
         @Override
         public CommandAnswer read() {
             return answer;
@@ -44,6 +49,14 @@ sealed interface TravellingAnswer {
             Map<String, String> told,
             List<String> paths)
             implements TravellingAnswer {
+        public Refused {
+            Objects.requireNonNull(reason);
+            Objects.requireNonNull(code);
+            details = Map.copyOf(details);
+            told = Map.copyOf(told);
+            paths = List.copyOf(paths);
+        }
+
         static Refused of(Rejection refused, List<String> paths) {
             return new Refused(
                     refused.kind(), refused.code(), refused.details(), refused.told(), paths);
@@ -59,6 +72,13 @@ sealed interface TravellingAnswer {
     record Invalid(
             int status, String code, Map<String, String> details, List<InvalidRequest.Field> fields)
             implements TravellingAnswer {
+        public Invalid {
+            HttpStatus.valueOf(status);
+            Objects.requireNonNull(code);
+            details = Map.copyOf(details);
+            fields = List.copyOf(fields);
+        }
+
         @Override
         public CommandAnswer read() {
             throw new InvalidRequest(HttpStatus.valueOf(status), code, details, fields);
@@ -69,6 +89,11 @@ sealed interface TravellingAnswer {
     ///
     /// @param status 429 where its own caller asks too much, else 503
     record Later(int status, String code, long seconds) implements TravellingAnswer {
+        public Later {
+            HttpStatus.valueOf(status);
+            Objects.requireNonNull(code);
+        }
+
         static Later of(Overloaded overloaded) {
             return new Later(
                     overloaded.status().value(),

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 
@@ -34,6 +35,7 @@ import vn.sovang.kernel.TenantId;
 import vn.sovang.platform.limit.Limits;
 import vn.sovang.platform.limit.Transfers;
 import vn.sovang.platform.security.Caller;
+import vn.sovang.platform.web.CorrelationFilter;
 import vn.sovang.platform.web.InvalidRequest;
 import vn.sovang.platform.web.Overloaded;
 import vn.sovang.platform.web.RefusedFields;
@@ -55,12 +57,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /// Instances that route to each other by a server that speaks Axon Server's protocol.
@@ -265,14 +269,17 @@ class RoutingTest {
 
     @Test
     void only_names_of_the_language_and_three_words_of_metadata_are_on_the_wire() {
-        instance("one").send(UUID.randomUUID().toString());
+        try (MDC.MDCCloseable _ = MDC.putCloseable(CorrelationFilter.KEY, "tra-cuu-1")) {
+            instance("one").send(UUID.randomUUID().toString());
+        }
 
         assertThat(server.seen())
                 .singleElement()
                 .satisfies(command -> {
                     assertThat(command.getName()).isEqualTo("unit/" + LANGUAGE);
                     assertThat(command.getPayload().getType()).isEqualTo("sovang.command");
-                    assertThat(command.getMetaDataMap().keySet()).isSubsetOf("token", "routing");
+                    assertThat(command.getMetaDataMap())
+                            .containsOnlyKeys("token", "routing", "correlationId");
                     assertThat(command.toString()).doesNotContain("vn.sovang", "java.");
                 });
     }
@@ -434,6 +441,51 @@ class RoutingTest {
     }
 
     @Test
+    void an_answer_that_is_none_of_ours_says_nothing_of_what_became_of_the_command() {
+        Instance one = instance("one");
+        Instance foreign = new Instance("foreign", DEFAULT, server);
+        AtomicReference<SerializedObject> said = new AtomicReference<>();
+        await().atMost(BOUND).until(() -> foreign.connections.getConnection(DEFAULT).isConnected());
+        var _ =
+                foreign.connections
+                        .getConnection(DEFAULT)
+                        .commandChannel()
+                        .registerCommandHandler(
+                                _ ->
+                                        CompletableFuture.completedFuture(
+                                                CommandResponse.newBuilder()
+                                                        .setPayload(said.get())
+                                                        .build()),
+                                1,
+                                "unit/" + LANGUAGE);
+        await().atMost(BOUND).until(() -> server.reaches("foreign"));
+        server.lose("one");
+
+        for (String answer :
+                List.of(
+                        "java.lang.String \"x\"",
+                        "sovang.command {}",
+                        "sovang.done {}",
+                        "sovang.done {\"answer\":{\"id\":null,\"version\":1,\"position\":1}}",
+                        "sovang.refused {\"reason\":\"STATE\"}",
+                        "sovang.refused {\"reason\":\"ANOTHER\",\"code\":\"x\"}",
+                        "sovang.invalid {\"status\":999,\"code\":\"x\"}",
+                        "sovang.later {\"status\":1,\"code\":\"x\",\"seconds\":1}",
+                        "sovang.done {",
+                        "sovang.done null")) {
+            String[] parts = answer.split(" ", 2);
+            said.set(
+                    SerializedObject.newBuilder()
+                            .setType(parts[0])
+                            .setData(ByteString.copyFromUtf8(parts[1]))
+                            .build());
+
+            assertUnanswered(one);
+        }
+        assertThat(one.taken).isEmpty();
+    }
+
+    @Test
     void what_is_not_answered_in_time_may_come_again_and_is_answered_then() {
         Instance one = instance("one");
 
@@ -503,19 +555,36 @@ class RoutingTest {
     }
 
     @Test
-    void an_instance_that_leaves_finishes_what_it_has_and_gets_no_more() {
+    void an_instance_that_leaves_finishes_what_it_has_and_gets_no_more() throws Exception {
         Instance one = instance("one");
-        Instance two = instance("two");
+        Instance two = new Instance("two", DEFAULT, server);
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        CompletableFuture<CommandAnswer> underWay = new CompletableFuture<>();
+        one.rules =
+                (_, id, _, _) -> {
+                    begun.countDown();
+                    awaitQuietly(goOn);
+                    return new CommandAnswer(id, 1, 8);
+                };
+        var _ = Thread.ofVirtual().start(() -> underWay.complete(one.send("1")));
+        awaitQuietly(begun);
+        two.started();
 
-        one.routed.stop();
+        Thread leaving = Thread.ofVirtual().start(one.routed::stop);
         await().atMost(BOUND).until(() -> !server.reaches("one"));
         Set<String> answered = new HashSet<>();
         Stream.generate(() -> UUID.randomUUID().toString())
                 .limit(10)
                 .forEach(id -> answered.add(two.send(id).id()));
+        boolean isLeaving = leaving.isAlive();
+        goOn.countDown();
 
+        assertThat(isLeaving).isTrue();
+        assertThat(underWay.get(BOUND.toSeconds(), TimeUnit.SECONDS).position()).isEqualTo(8);
+        assertThat(leaving.join(BOUND)).isTrue();
         assertThat(answered).hasSize(10);
-        assertThat(one.taken).isEmpty();
+        assertThat(one.taken).hasSize(1);
         assertThat(two.taken).hasSize(10);
     }
 
