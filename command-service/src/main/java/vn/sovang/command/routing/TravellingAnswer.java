@@ -1,11 +1,13 @@
 package vn.sovang.command.routing;
 
 import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.serialization.SerializationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 
 import vn.sovang.command.edge.CommandAnswer;
+import vn.sovang.kernel.InvalidValue;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.log.UnknownTenant;
 import vn.sovang.platform.web.DatabaseTrouble;
@@ -79,6 +81,11 @@ sealed interface TravellingAnswer {
             fields = List.copyOf(fields);
         }
 
+        static Invalid of(InvalidRequest invalid) {
+            return new Invalid(
+                    invalid.status().value(), invalid.code(), invalid.details(), invalid.fields());
+        }
+
         @Override
         public CommandAnswer read() {
             throw new InvalidRequest(HttpStatus.valueOf(status), code, details, fields);
@@ -124,11 +131,15 @@ sealed interface TravellingAnswer {
         } catch (Rejection refused) {
             return Refused.of(refused, List.of());
         } catch (InvalidRequest invalid) {
-            return new Invalid(
-                    invalid.status().value(), invalid.code(), invalid.details(), invalid.fields());
+            return Invalid.of(invalid);
+        } catch (InvalidValue invalid) {
+            return Invalid.of(InvalidRequest.of(invalid));
         } catch (UnknownTenant _) {
-            return new Invalid(
-                    HttpStatus.FORBIDDEN.value(), "caller.tenant-unknown", Map.of(), List.of());
+            return Invalid.of(new InvalidRequest(HttpStatus.FORBIDDEN, "caller.tenant-unknown"));
+        } catch (SerializationException unread) {
+            LOG.error("a record cannot be read", unread);
+            return Invalid.of(
+                    new InvalidRequest(HttpStatus.INTERNAL_SERVER_ERROR, "record.unreadable"));
         } catch (Overloaded overloaded) {
             return Later.of(overloaded);
         } catch (LockAcquisitionFailedException waited) {

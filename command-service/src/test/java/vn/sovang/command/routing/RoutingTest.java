@@ -16,6 +16,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,11 @@ import vn.sovang.catalogue.CommandTable;
 import vn.sovang.command.edge.CommandAnswer;
 import vn.sovang.command.edge.CommandDoor;
 import vn.sovang.command.edge.CommandRequest;
+import vn.sovang.kernel.InvalidValue;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.log.UnknownTenant;
 import vn.sovang.platform.limit.Limits;
 import vn.sovang.platform.limit.Transfers;
 import vn.sovang.platform.security.Caller;
@@ -337,6 +340,31 @@ class RoutingTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> one.send("1"))
                 .withMessageNotContaining("secret");
+    }
+
+    @Test
+    void a_refusal_from_within_has_the_status_and_the_code_that_it_has_without_routing() {
+        Instance one = instance("one");
+        Map<RuntimeException, String> refusals =
+                Map.of(
+                        new InvalidValue("text.too-long", Map.of("longest", "9")),
+                        "422 text.too-long",
+                        new UnknownTenant(new TenantId("khong-co")),
+                        "403 caller.tenant-unknown",
+                        new SerializationException("secret"),
+                        "500 record.unreadable");
+
+        refusals.forEach((thrown, told) -> {
+            one.rules =
+                    (_, _, _, _) -> {
+                        throw thrown;
+                    };
+            assertThatExceptionOfType(InvalidRequest.class)
+                    .isThrownBy(() -> one.send("1"))
+                    .satisfies(refused ->
+                            assertThat(refused.status().value() + " " + refused.code())
+                                    .isEqualTo(told));
+        });
     }
 
     @Test
