@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -42,6 +43,12 @@ class OperationsTest extends CommandServer {
         assertThat(context.getBeanNamesForType(CommandDoor.class)).containsExactly("commandGate");
         assertThat(context.getBeanDefinitionNames())
                 .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("axonserver"));
+    }
+
+    @Test
+    void the_log_advertises_nothing() {
+        assertThat(LoggerFactory.getLogger("org.axonframework.config.AxonIQConsoleModule"))
+                .matches(logger -> !logger.isInfoEnabled());
     }
 
     @Test

@@ -30,6 +30,8 @@ class ArchitectureTest {
 
     private static final List<String> FRAMEWORKS =
             List.of("org.axonframework.", "org.springframework.", "java.sql.", "javax.sql.");
+    private static final List<String> CONNECTOR =
+            List.of("org.axonframework.axonserver.", "io.axoniq.", "io.grpc.");
     private static final List<String> RUNTIME_MODULES =
             List.of(
                     "language",
@@ -118,6 +120,16 @@ class ArchitectureTest {
         assertNone(
                 "an endpoint finds its moment by itself",
                 dependencies(endpoints, target -> target.getSimpleName().equals("Moments")));
+    }
+
+    @Test
+    void only_routing_knows_the_connector_of_axon_server() {
+        assertNone(
+                "domain, rules and edges are the same with and without Axon Server",
+                dependencies(
+                        modules.of(RUNTIME_MODULES)
+                                .filter(type -> !isIn(type, COMMAND + ".routing")),
+                        target -> CONNECTOR.stream().anyMatch(target.getName()::startsWith)));
     }
 
     @Test
