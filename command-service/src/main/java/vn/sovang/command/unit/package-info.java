@@ -12,9 +12,9 @@
 ///   a name and may end. It has no parent, is no parent and no successor of units, and is in no
 ///   campaign's scope.
 /// - R7: what is no organisation of its own does not bear the name of one, in full or for short,
-///   nor does an organisation bear that of one of another rank; and of two units below the same one each has its own name: everything that people read knows
-///   units by their names. An authority outside is called like none of them, and gives its name up
-///   when it is renamed or ended.
+///   nor does an organisation bear that of one of another rank; and of two units below the same one
+///   each has its own name: everything that people read knows units by their names. An authority
+///   outside is called like none of them, and gives its name up when it is renamed or ended.
 /// - R8: a day of an end that was entered wrongly is corrected by a later event, which says which
 ///   day was meant and why; where the unit went into another, its merger is corrected with it. Who
 ///   carries on the work of others stands until the last of them ended.

@@ -242,7 +242,8 @@ class NamedRecordsOverHttpTest extends CommandServer {
         return shared;
     }
 
-    /// Whoever launched the campaign, and any other organisation, learns nothing of a proposal.
+    /// Proposal of which other organisations, and the one that launched the campaign, learn
+    /// nothing.
     private void assertUnknown(UUID theirs, UUID unsent, String toThem) {
         for (String verb : ON_PROPOSALS.keySet()) {
             for (String other : List.of(as("office-head"), as("office-head", beside))) {
