@@ -77,6 +77,20 @@ class LaunchFindingsOverHttpTest extends CommandServer {
     }
 
     @Test
+    void a_launch_before_the_plan_was_issued_is_found() {
+        created(
+                post(
+                        as("leader", department),
+                        "/api/campaigns",
+                        Sample.launch(campaign, plan, "nam-2021", division)
+                                .replace("2021-02-03", "2021-01-04")));
+
+        assertThat(awaited(2).findings())
+                .extracting(found -> found.finding().code(), found -> found.finding().anchor())
+                .contains(tuple(FindingCode.LAUNCHED_BEFORE_PLAN, "campaigns[nam-2021]"));
+    }
+
+    @Test
     void a33_whom_an_amendment_takes_in_from_beyond_is_found_too() {
         launched(division);
         assertThat(awaited(2).findings())

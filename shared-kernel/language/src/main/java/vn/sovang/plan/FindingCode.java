@@ -53,6 +53,8 @@ public enum FindingCode {
     DAY_NOT_IN_YEAR("C44", Severity.WARN),
     /// A campaign was closed while its limit for award dossiers was still to come.
     CLOSED_BEFORE_DOSSIER_LIMIT("C24", Severity.WARN),
+    /// A campaign that the plan begins was launched before the plan was issued.
+    LAUNCHED_BEFORE_PLAN("C11", Severity.WARN),
     /// An authority that is not competent for the award by the rules of the plan's day (rule 38).
     AWARD_NOT_COMPETENT("R38", Severity.WARN),
     /// A title for a kind of subject that cannot hold it (rules 39, 40).

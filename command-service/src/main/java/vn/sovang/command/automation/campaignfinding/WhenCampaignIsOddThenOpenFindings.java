@@ -28,6 +28,7 @@ import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanReplaced;
 import vn.sovang.plan.PlanText;
 import vn.sovang.plan.PlanWithdrawn;
+import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.Ternary;
 import vn.sovang.time.VietnamTime;
@@ -69,6 +70,7 @@ class WhenCampaignIsOddThenOpenFindings implements Automation {
                             launched.planId(),
                             Stream.of(
                                             withoutPlan(tenant, launched.text()),
+                                            beforePlan(launched),
                                             beyond(
                                                     event,
                                                     launched.text(),
@@ -103,6 +105,21 @@ class WhenCampaignIsOddThenOpenFindings implements Automation {
         return plan.has(PlanReplaced.class) || plan.has(PlanWithdrawn.class)
                 ? Stream.of(runsOn(campaign))
                 : Stream.empty();
+    }
+
+    /// A movement that the plan only goes on with was launched before it.
+    private Stream<OpenedFinding> beforePlan(CampaignLaunched launched) {
+        LocalDate issued = launched.planIssuedOn();
+        return issued == null
+                        || !launched.launchedOn().isBefore(issued)
+                        || launched.content().standing() == PlannedCampaign.Standing.CONTINUING
+                ? Stream.empty()
+                : Stream.of(
+                        plain(
+                                new Finding(
+                                        FindingCode.LAUNCHED_BEFORE_PLAN,
+                                        "campaigns[%s]".formatted(launched.content().label()),
+                                        launched.content().name())));
     }
 
     /// A limit that is put off can bring awards under rules that nobody has read.
