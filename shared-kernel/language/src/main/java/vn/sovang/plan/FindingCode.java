@@ -28,8 +28,8 @@ public enum FindingCode {
     RECIPIENT_WITHOUT_DISPOSITION("A35", Severity.INFO),
     PARENT_ISSUER_NOT_RECIPIENT("A37", Severity.INFO),
     DATE_UNREAD("R04", Severity.WARN),
-    /// A day of the week that is not that of the day beside it (rule 4).
-    WEEKDAY_DIFFERS("R04", Severity.WARN),
+    /// A day of the week that is not that of the day beside it, as with a wrong count.
+    WEEKDAY_DIFFERS("C10", Severity.WARN),
     PHASE_ENDS_BEFORE_START("R08", Severity.WARN),
     END_ASSUMED_INCLUSIVE("R03", Severity.INFO),
     SYMBOL_UNREAD("A15", Severity.INFO),
