@@ -90,8 +90,8 @@ public class Moments {
         return new Moment(Math.min(reached, log.positionAt(tenant, at)), known(at));
     }
 
-    /// A moment as far as it can be known: one ahead, such as the end of today, is the present
-    /// one, by which the answer says that it goes.
+    /// A moment as far as it can be known: one ahead, such as the end of today, is the present one,
+    /// by which the answer says that it goes.
     private Instant known(Instant at) {
         Instant now = clock.instant();
         return at.isAfter(now) ? now : at;

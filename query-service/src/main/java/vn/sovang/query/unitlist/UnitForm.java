@@ -1,10 +1,10 @@
 package vn.sovang.query.unitlist;
 
-import vn.sovang.query.pages.table.SentTable;
-import vn.sovang.query.pages.table.TableForm;
-
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+
+import vn.sovang.query.pages.table.SentTable;
+import vn.sovang.query.pages.table.TableForm;
 
 import java.io.IOException;
 import java.util.UUID;
