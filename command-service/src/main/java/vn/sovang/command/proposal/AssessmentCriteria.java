@@ -30,16 +30,20 @@ final class AssessmentCriteria {
                 criteria.stream()
                         .filter(criterion -> criterion.counts(subject, item))
                         .filter(criterion ->
-                                subject == SubjectKind.COLLECTIVE || !isUnity(criterion))
+                                subject == SubjectKind.COLLECTIVE || !isUnityAlone(criterion))
                         .toList();
         return subject != SubjectKind.COLLECTIVE
-                        || own.stream().anyMatch(AssessmentCriteria::isUnity)
+                        || own.stream().anyMatch(AssessmentCriteria::asksForUnity)
                 ? own
                 : Stream.concat(own.stream(), Stream.of(UNITY)).toList();
     }
 
     /// A criterion that asks for unity alone; one that asks for more beside it stays.
-    private static boolean isUnity(Criterion criterion) {
+    private static boolean isUnityAlone(Criterion criterion) {
+        return criterion.aspects().equals(List.of(INTERNAL_UNITY));
+    }
+
+    private static boolean asksForUnity(Criterion criterion) {
         return criterion.aspects().contains(INTERNAL_UNITY);
     }
 }

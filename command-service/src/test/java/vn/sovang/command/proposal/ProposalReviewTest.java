@@ -202,6 +202,16 @@ class ProposalReviewTest {
                                         Criterion.Aspect.INTERNAL_UNITY)));
         assertRefused(
                 ProposalRejection.CRITERION_UNKNOWN, () -> assess(asking, office(), 2, met("1")));
+        Facts beside =
+                Facts.of(
+                        with(
+                                launched(unit(1)),
+                                criterion(
+                                        "1",
+                                        SubjectKind.INDIVIDUAL,
+                                        Criterion.Aspect.EXEMPLARY_OBSERVANCE,
+                                        Criterion.Aspect.INTERNAL_UNITY)));
+        assertThat(assess(beside, office(), 2, met("1"))).as("unity beside more").hasSize(1);
     }
 
     @Test
