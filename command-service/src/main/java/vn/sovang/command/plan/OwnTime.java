@@ -18,9 +18,9 @@ record OwnTime(String text, boolean isName) {
     /// Work of a plan.
     private static final Pattern WORK =
             Pattern.compile(
-                    "(?<!\\p{L})(?:phong trào|thi đua|kế hoạch|chương trình|nhiệm vụ|chỉ tiêu|mục"
-                        + " tiêu|phương hướng|phát động|hưởng ứng|đăng ký|giao ước|sơ kết|tổng"
-                        + " kết|triển khai|tổ chức|thực hiện|phấn đấu|hoàn"
+                    "(?<!\\p{L})(?:phong trào|thi đua|(?<!(?:theo|tại|trong) )(?:kế hoạch|chương"
+                        + " trình)|nhiệm vụ|chỉ tiêu|mục tiêu|phương hướng|phát động|hưởng ứng|đăng"
+                        + " ký|giao ước|sơ kết|tổng kết|triển khai|tổ chức|thực hiện|phấn đấu|hoàn"
                         + " thành|(?<!(?:theo|tại|qua) )báo cáo|bình xét|xét|đề nghị|nội dung|công"
                         + " tác|hội nghị|mít tinh|gửi|nộp|(?<!(?:công|quá|quy) )trình|họp|kiểm"
                         + " tra|dự toán|thời gian)(?!\\p{L})",

@@ -297,6 +297,7 @@ class YearCopyTest {
     @ValueSource(
             strings = {
                 "Nghị định 91, tháng 7 năm 2021",
+                "theo Kế hoạch năm 2021 của Sở",
                 "Thực hiện Nghị định 91, tháng 7 năm 2021",
                 "Thông tư 43; năm 2021",
                 "Đại hội đại biểu toàn quốc lần thứ XIII năm 2021",

@@ -21,7 +21,9 @@ final class DatePhrases {
 
     /// Words that say that the day is the last one.
     private static final Pattern LATEST =
-            Pattern.compile("(?<!\\p{L})(?:chậm nhất|muộn nhất|không (?:chậm|muộn) hơn)(?!\\p{L})");
+            Pattern.compile(
+                    "(?<!\\p{L})(?:chậm nhất|muộn nhất|không (?:chậm|muộn) hơn|không quá|trong(?="
+                        + " (?:ngày|tháng|quý|năm)(?!\\p{L}))|trước cuối ngày)(?!\\p{L})");
 
     private static final Pattern QUARTER = Pattern.compile("(?<!\\p{L})quí(?!\\p{L})");
     private static final List<String> MONTHS =
@@ -103,16 +105,17 @@ final class DatePhrases {
             return LimitKind.THROUGH;
         }
         Matcher side = SIDE.matcher(text);
-        return side.find() ? side(side.group(1)) : side(text);
+        if (side.find()) {
+            return side(side.group(1));
+        }
+        return LATEST.matcher(text).find() ? LimitKind.THROUGH : side(text);
     }
 
     private static LimitKind side(String word) {
         if (word.startsWith("trước")) {
             return LimitKind.BEFORE;
         }
-        return word.startsWith("hết") || LATEST.matcher(word).find()
-                ? LimitKind.THROUGH
-                : LimitKind.THROUGH_ASSUMED;
+        return word.startsWith("hết") ? LimitKind.THROUGH : LimitKind.THROUGH_ASSUMED;
     }
 
     /// A day whose day of the week is another's could be read in two ways.

@@ -234,12 +234,12 @@ class DatePhrasesTest {
                     đến hết tháng 2/2024 | THROUGH | 2024-02-29
                     hết tháng 6 năm 2021 | THROUGH | 2021-06-30
                     đến tháng 6/2021 | THROUGH_ASSUMED | 2021-06-30
-                    hoàn thành trong tháng 6/2021 | THROUGH_ASSUMED | 2021-06-30
+                    hoàn thành trong tháng 6/2021 | THROUGH | 2021-06-30
                     chậm nhất tháng 6/2021 | THROUGH | 2021-06-30
                     tháng 6/2021 | THROUGH_ASSUMED | 2021-06-30
                     từ tháng 2/2021 đến tháng 5/2021 | THROUGH_ASSUMED | 2021-05-31
                     năm 2021 | THROUGH_ASSUMED | 2021-12-31
-                    trong năm 2021 | THROUGH_ASSUMED | 2021-12-31
+                    trong năm 2021 | THROUGH | 2021-12-31
                     """)
     void rules_2_7_a_whole_month_or_year_as_a_limit_is_exact(
             String words, LimitKind kind, LocalDate day) {

@@ -437,6 +437,10 @@ class OrdinaryDatesTest {
         "chậm nhất là ngày 30/6/2026, THROUGH",
         "không muộn hơn ngày 30/6/2026, THROUGH",
         "muộn nhất ngày 30/6/2026, THROUGH",
+        "không quá ngày 30/6/2026, THROUGH",
+        "trong ngày 20/11/2026, THROUGH",
+        "trước và trong ngày 20/11/2026, THROUGH",
+        "trước cuối ngày 20/11/2026, THROUGH",
         "chậm nhất trước ngày 30/6/2026, BEFORE",
         "đến ngày 30/6/2026, THROUGH_ASSUMED"
     })
