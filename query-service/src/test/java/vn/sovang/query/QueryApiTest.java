@@ -764,6 +764,17 @@ class QueryApiTest extends QueryServer {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"%00=1", "%00", "%0a=1", "a%00b=1"})
+    void a_name_of_a_parameter_that_nothing_can_have_is_malformed(String parameter)
+            throws Exception {
+        HttpResponse<String> answer = send(get("/api/plans?" + parameter));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(answer.body()).at("/code").asString())
+                .isEqualTo("request.malformed");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "limit=0",

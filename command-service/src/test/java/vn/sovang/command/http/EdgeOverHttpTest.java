@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.sovang.testdatabase.TestTokens;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -140,6 +142,42 @@ class EdgeOverHttpTest extends CommandServer {
                 post(as("tenant-admin"), "/api/units", body, Map.of("Idempotency-Key", "overlong"));
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.code()).isEqualTo("body.malformed");
+    }
+
+    /// The bytes of `ộ` and `ớ` are control characters to who reads a header letter by letter.
+    @ParameterizedTest
+    @CsvSource({
+        "X-Foo: Đội ngũ, Idempotency-Key: doi-ngu, 201",
+        "User-Agent: Trình duyệt ộ, Idempotency-Key: trinh-duyet, 201",
+        "X-Foo: a, Idempotency-Key: nộp-báo-cáo-1, 400",
+        "Accept-Language: tiếng Việt ớ, Idempotency-Key: tieng-viet, 201"
+    })
+    void a_header_with_vietnamese_letters_is_no_failure(String header, String key, int status)
+            throws IOException {
+        String body = Sample.unit(Sample.id(), "Sở " + Sample.id());
+        int length = body.getBytes(StandardCharsets.UTF_8).length;
+        try (Socket line = new Socket("localhost", port)) {
+            line.getOutputStream()
+                    .write(
+                            """
+                            POST /api/units HTTP/1.1\r
+                            Host: localhost\r
+                            Authorization: Bearer %s\r
+                            Content-Type: application/json\r
+                            Content-Length: %d\r
+                            Connection: close\r
+                            %s\r
+                            %s\r
+                            \r
+                            %s\
+                            """
+                                    .formatted(as("tenant-admin"), length, header, key, body)
+                                    .getBytes(StandardCharsets.UTF_8));
+            String answer =
+                    new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
+        }
     }
 
     @ParameterizedTest

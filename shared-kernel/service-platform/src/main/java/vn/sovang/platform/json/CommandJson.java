@@ -55,9 +55,18 @@ public final class CommandJson {
     /// Fields of a document's own words by which a record goes in lists, trails and files.
     private static final Set<String> NAMES = Set.of("aliases", "name", "title");
 
-    /// Fields of a document's own words that name people and units, on several lines perhaps.
+    /// Fields of a document's own words that name people, units and the document, on several lines
+    /// perhaps.
     private static final Set<String> PRINTED_NAMES =
-            Set.of("issuer", "launchedWith", "position", "signatory");
+            Set.of(
+                    "actor",
+                    "issuer",
+                    "launchedWith",
+                    "number",
+                    "place",
+                    "position",
+                    "signatory",
+                    "symbol");
 
     private static final Set<Class<?>> WORDS =
             Set.of(String.class, Phrase.class, Deadline.class, DatePoint.class, Quantity.class);

@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.validation.BindException;
@@ -66,6 +67,13 @@ class ProblemTranslator {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> noRoom(Overloaded overloaded, WebRequest request) {
         return later(overloaded, request);
+    }
+
+    /// The firewall looks at names and values only where somebody reads them.
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> rejected(RequestRejectedException rejected, WebRequest request) {
+        LOG.debug("a request was rejected", rejected);
+        return spring(HttpStatus.BAD_REQUEST, request);
     }
 
     /// Logs that nobody is left to read an answer.

@@ -56,7 +56,8 @@ class CommandJsonTest {
             @Nullable List<String> texts,
             @Nullable Phrase title,
             @Nullable List<Phrase> aliases,
-            @Nullable Printed signatory) {}
+            @Nullable Printed signatory,
+            @Nullable Printed symbol) {}
 
     enum Form {
         COMPOSED(Normalizer.Form.NFC),
@@ -155,6 +156,10 @@ class CommandJsonTest {
             assertThatCode(() -> read("'text':'x'," + signatory))
                     .as("printed on two lines")
                     .doesNotThrowAnyException();
+        }
+        String symbol = "'symbol':{'state':'STATED','phrase':'%s'}".formatted(words);
+        if (code.equals("text.character")) {
+            refusedAs(code, symbol);
         }
         assertThat(read("'text':'x','phrase':'%s'".formatted(words)).phrase()).isNotNull();
     }
