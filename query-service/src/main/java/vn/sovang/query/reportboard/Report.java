@@ -183,7 +183,7 @@ public record Report(
             @Nullable LocalDate endedOn,
             Moment moment,
             boolean seesDraft) {
-        ReportRow.Due due = row.due();
+        ReportRow.Due due = row.demand(campaign);
         Deadline deadline = due == null ? null : due.limit(campaign, row.phase());
         DateContext dates = due == null ? null : due.dates();
         ReportRow.HandedIn report = row.handedIn();

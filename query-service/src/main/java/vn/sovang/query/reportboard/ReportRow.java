@@ -64,6 +64,24 @@ public record ReportRow(
         }
     }
 
+    /// Demand on a unit that handed in what its own row asks of nobody: that of the phase, where
+    /// the campaign takes the unit in by the tree or for whom it carries on; null for one that is
+    /// named, which was not asked, and where the plan asks for no report.
+    static @Nullable Due taken(@Nullable CampaignRow campaign, String phase, UnitId unit) {
+        return campaign == null || campaign.scope().contains(unit)
+                ? null
+                : campaign.text()
+                        .reported(phase)
+                        .map(PlannedPhase::report)
+                        .map(limit -> new Due(limit, campaign.text().dates()))
+                        .orElse(null);
+    }
+
+    /// Demand by which the report is in time or late; null where there is none.
+    @Nullable Due demand(@Nullable CampaignRow campaign) {
+        return due == null && handedIn != null ? taken(campaign, phase, unitId) : due;
+    }
+
     /// Draft as the unit saved it.
     ///
     /// @param savedAt when it was saved last

@@ -16,6 +16,7 @@ import vn.sovang.query.reportboard.ReportRow.State;
 import vn.sovang.time.Ternary;
 import vn.sovang.time.TimedDate;
 import vn.sovang.time.VietnamTime;
+import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,12 +40,12 @@ public class ReportTally {
     private static final String COUNT =
             """
             select {group} as name, b.campaign_id, b.phase, b.due, b.state, b.came,
-                   count(*) as number
+                   case when b.due is null then b.unit_id end as unit, count(*) as number
             from (select * from view.report_board where to_position is null
                   union all
                   select * from view.report_board where to_position > :moment) b {join}
             where {rows} and b.state <> 'DRAFT'
-            group by 1, 2, 3, 4, 5, 6
+            group by 1, 2, 3, 4, 5, 6, 7
             """;
 
     /// The same of some phases, whose limit is an hour, by the instants at which reports came.
@@ -94,8 +95,8 @@ public class ReportTally {
         Numbers numbers = new Numbers();
         Set<Alike> byHour = new HashSet<>();
         for (Alike some : alike) {
-            ReportRow.Due due = dues.get(some.due);
             CampaignRow campaign = byId.get(some.campaign);
+            ReportRow.Due due = some.demand(dues, campaign);
             if (some.came != null && isHour(due, campaign, some.phase)) {
                 byHour.add(some);
             } else {
@@ -103,9 +104,9 @@ public class ReportTally {
             }
         }
         for (Alike some : exactly(counting, byHour)) {
+            CampaignRow campaign = byId.get(some.campaign);
             numbers.add(
-                    some,
-                    some.lateness(dues.get(some.due), byId.get(some.campaign), counting.moment()));
+                    some, some.lateness(some.demand(dues, campaign), campaign, counting.moment()));
         }
         return numbers.counts();
     }
@@ -114,6 +115,7 @@ public class ReportTally {
     ///
     /// @param due sign of the demand; null where there is none
     /// @param came day or instant of the first version; null while it is owed
+    /// @param unit that handed it in; null where there is a demand of its own
     private record Alike(
             String name,
             String campaign,
@@ -121,7 +123,13 @@ public class ReportTally {
             @Nullable String due,
             State state,
             @Nullable String came,
+            @Nullable String unit,
             int number) {
+        ReportRow.@Nullable Due demand(
+                Map<String, ReportRow.Due> dues, @Nullable CampaignRow launched) {
+            return unit == null ? dues.get(due) : ReportRow.taken(launched, phase, UnitId.of(unit));
+        }
+
         Ternary lateness(
                 ReportRow.@Nullable Due demand, @Nullable CampaignRow launched, Moment moment) {
             return ReportRow.lateness(demand, cameAt(), launched, phase, moment).late();
@@ -169,7 +177,8 @@ public class ReportTally {
     private static boolean isOfPhase(Alike one, Alike other) {
         return one.campaign.equals(other.campaign)
                 && one.phase.equals(other.phase)
-                && Objects.equals(one.due, other.due);
+                && Objects.equals(one.due, other.due)
+                && Objects.equals(one.unit, other.unit);
     }
 
     private List<Alike> alike(Counting counting, String sql, Where own) {
@@ -186,6 +195,7 @@ public class ReportTally {
                                 row.getString("due"),
                                 State.valueOf(row.getString("state")),
                                 row.getString("came"),
+                                row.getString("unit"),
                                 row.getInt("number")));
     }
 

@@ -61,6 +61,28 @@ class ReportTallyTest extends QueryServer {
         assertThat(counted(log)).isEqualTo("2 1 1");
     }
 
+    @Test
+    void a_report_of_whom_the_tree_takes_in_is_late_by_the_limit_of_the_phase() throws Exception {
+        TestLog log = new TestLog();
+        log.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        sample.imported(),
+                        sample.issued(),
+                        launched("đến hết ngày 25/6/2021", List.of(sample.department)),
+                        submitted(sample.department, "2021-06-25T03:00:00Z"),
+                        submitted(sample.district, "2021-07-25T03:00:00Z")));
+        follow(log);
+
+        assertThat(counted(log)).isEqualTo("2 1 1");
+        JsonNode report =
+                read(log, Role.VIEWER, "/api/reports?unit=" + sample.district).at("/items/0");
+        assertThat(report.at("/late").asString()).isEqualTo("YES");
+        assertThat(report.at("/daysLate").asInt()).isEqualTo(30);
+        assertThat(report.at("/deadline/last").asString()).isEqualTo("2021-06-25");
+    }
+
     private String counted(TestLog log) throws Exception {
         JsonNode reports = read(log, Role.VIEWER, "/api/figures").at("/items/0/reports");
         return "%d %d %d"
@@ -72,6 +94,10 @@ class ReportTallyTest extends QueryServer {
 
     /// One phase of which a report is asked.
     private CampaignLaunched launched(String limit) {
+        return launched(limit, sample.launched().scope());
+    }
+
+    private CampaignLaunched launched(String limit, List<UnitId> scope) {
         CampaignLaunched was = sample.launched();
         PlannedPhase phase = was.content().phases().getFirst();
         return new CampaignLaunched(
@@ -91,7 +117,7 @@ class ReportTallyTest extends QueryServer {
                 was.year(),
                 was.planIssuedOn(),
                 was.launchedOn(),
-                was.scope());
+                scope);
     }
 
     private ReportSubmitted submitted(UnitId unit, String at) {
