@@ -24,7 +24,8 @@ import java.util.Map;
 /// on all of these. One that is sent back leaves the duty to be done again, and never later than it
 /// came first. A phase that was given more time gives it to the duty. What has no day matches
 /// nothing; what comes again matches round by round. A report of who carries on counts for the unit
-/// that ended, where it came in its place (rule 52).
+/// that ended, where it came in its place (rule 52). Whom a campaign takes in without naming it
+/// reports by the limit of those that it names.
 ///
 /// @param reports of a duty, by its key
 record Fulfilment(Map<String, Asked> reports) {
@@ -95,13 +96,25 @@ record Fulfilment(Map<String, Asked> reports) {
                     from (
                         select cast(c.row #>> '{dates,year}' as integer) as year,
                                c.plan_id, r.unit_id, coalesce(s.state, r.state) as state,
-                               r.row #> '{due,deadline}' as due,
-                               coalesce(nullif(p.report, 'null'), r.row #> '{due,deadline}')
+                               coalesce(r.row #> '{due,deadline}', n.due) as due,
+                               coalesce(nullif(p.report, 'null'), r.row #> '{due,deadline}', n.due)
                                    as words,
                                coalesce(s.at, r.row #>> '{handedIn,versions,0,at}') as at,
                                coalesce(s.report, r.row #>> '{handedIn,reportId}') as report
                         from view.campaign_board c
-                        join view.report_board r on r.campaign_id = c.key
+                        join (
+                            select r.key, r.campaign_id, r.phase, r.unit_id, r.state, r.row
+                            from view.report_board r where {reports}
+                            union all
+                            select v.owed, k.campaign_id, k.phase,
+                                   substring(v.owed from '[^/]+$'), 'DUE', null
+                            from unnest(cast(:covered as text[]), cast(:covering as text[]))
+                                as v (owed, by)
+                            join view.report_board k on k.key = v.by and {covering}
+                            where not exists (
+                                select from view.report_board r
+                                where r.key = v.owed and {reports})) r
+                        on r.campaign_id = c.key
                         left join (
                             select v.owed, k.state, k.row #>> '{handedIn,versions,-1,at}' as at,
                                    k.row #>> '{handedIn,reportId}' as report
@@ -109,14 +122,21 @@ record Fulfilment(Map<String, Asked> reports) {
                                 as v (owed, by)
                             join view.report_board k on k.key = v.by and {covering}) s
                         on s.owed = r.key
+                        left join lateral (
+                            select n.row #> '{due,deadline}' as due from view.report_board n
+                            where r.row #> '{due,deadline}' is null
+                              and n.campaign_id = r.campaign_id and n.phase = r.phase
+                              and n.due is not null and {named}
+                            limit 1) n
+                        on true
                         left join (
                             select p.key, one ->> 'label' as label, one -> 'report' as report
                             from view.campaign_board p
                             cross join lateral
                                 jsonb_array_elements(p.row #> '{content,phases}') one
                             where {phases}) p
-                        on p.key = c.key and p.label = r.row ->> 'phase'
-                        where {campaigns} and {reports}
+                        on p.key = c.key and p.label = r.phase
+                        where {campaigns}
                         offset 0) o
                     offset 0) e
                 join (values (1), (2)) d (one) on one = 1 or e.first is distinct from e.now
@@ -138,6 +158,7 @@ record Fulfilment(Map<String, Asked> reports) {
                     .replace("{phases}", BoardReader.holds("p", new CampaignBoard()))
                     .replace("{campaigns}", BoardReader.holds("c", new CampaignBoard()))
                     .replace("{reports}", BoardReader.holds("r", new ReportBoard()))
+                    .replace("{named}", BoardReader.holds("n", new ReportBoard()))
                     .replace("{covering}", BoardReader.holds("k", new ReportBoard()));
 
     private static final String OF_KEYS =

@@ -4,12 +4,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.query.campaignboard.CampaignBoard;
+import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.reportboard.ReportRow.State;
 import vn.sovang.query.unitregister.Carriers;
 import vn.sovang.query.unitregister.Successions;
+import vn.sovang.query.unitregister.UnitTrees;
+import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
@@ -19,6 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reports that units which are no more would owe still, and that nobody owes: since all who carry
@@ -29,15 +36,24 @@ public class Covered {
     private final ReportBoard board;
     private final BoardReader reader;
     private final Successions successions;
+    private final CampaignBoard campaigns;
+    private final UnitTrees trees;
 
-    Covered(ReportBoard board, BoardReader reader, Successions successions) {
+    Covered(
+            ReportBoard board,
+            BoardReader reader,
+            Successions successions,
+            CampaignBoard campaigns,
+            UnitTrees trees) {
         this.board = board;
         this.reader = reader;
         this.successions = successions;
+        this.campaigns = campaigns;
+        this.trees = trees;
     }
 
-    /// Keys of the reports that came in the place of others: of each that would be owed still, and
-    /// of the last by which it is covered, in one order.
+    /// Keys of the reports that came in the place of others: of each that would be owed still, with
+    /// or without a row of its own, and of the last by which it is covered, in one order.
     public record Pairs(List<String> owed, List<String> by) {
         public Pairs {
             owed = List.copyOf(owed);
@@ -46,10 +62,84 @@ public class Covered {
     }
 
     public Pairs pairs(JdbcClient db, Moment moment) {
-        Map<String, String> covering = unowed(db, moment).covering();
+        Map<String, String> covering = new HashMap<>(unnamed(db, moment));
+        covering.putAll(unowed(db, moment).covering());
         List<String> owed = List.copyOf(covering.keySet());
         return new Pairs(
                 owed, owed.stream().map(covering::get).map(Objects::requireNonNull).toList());
+    }
+
+    /// Reports that came in the place of units that campaigns take in without naming them, and that
+    /// so have no row.
+    private Map<String, String> unnamed(JdbcClient db, Moment moment) {
+        Map<UnitId, LocalDate> ended = successions.ended(db, moment);
+        if (ended.isEmpty()) {
+            return Map.of();
+        }
+        Carriers carriers = successions.carriers(db, moment, ended.keySet());
+        List<ReportRow> came =
+                reader.all(
+                        db,
+                        board,
+                        moment,
+                        Where.all()
+                                .and(
+                                        "b.came is not null and b.unit_id = any (:carriers)",
+                                        "carriers",
+                                        ended.keySet().stream()
+                                                .flatMap(unit -> carriers.of(unit).stream())
+                                                .distinct()
+                                                .map(UnitId::toString)
+                                                .toArray(String[]::new)));
+        Map<String, CampaignRow> launched =
+                reader.find(
+                        db,
+                        campaigns,
+                        moment,
+                        came.stream().map(row -> row.campaignId().toString()).distinct().toList());
+        Organisations organisations = new Organisations(trees.at(db, moment), moment.day());
+        List<ReportRow> open =
+                ended.keySet().stream()
+                        .flatMap(unit ->
+                                came.stream()
+                                        .filter(row -> carriers.of(unit).contains(row.unitId()))
+                                        .filter(row ->
+                                                takesIn(
+                                                        launched.get(row.campaignId().toString()),
+                                                        unit,
+                                                        organisations))
+                                        .map(row ->
+                                                new ReportRow(
+                                                        row.campaignId(),
+                                                        row.phase(),
+                                                        unit,
+                                                        State.DUE,
+                                                        null,
+                                                        null,
+                                                        null)))
+                        .distinct()
+                        .toList();
+        Set<String> own = reader.find(db, board, moment, keys(open.stream())).keySet();
+        Map<String, ReportRow> next =
+                came.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        row -> ReportBoard.key(row, row.unitId()),
+                                        Function.identity()));
+        return covering(
+                open.stream()
+                        .filter(row -> !own.contains(ReportBoard.key(row, row.unitId())))
+                        .toList(),
+                ended,
+                carriers,
+                next);
+    }
+
+    private static boolean takesIn(
+            @Nullable CampaignRow campaign, UnitId unit, Organisations organisations) {
+        return campaign != null
+                && !campaign.scope().contains(unit)
+                && campaign.text().takesIn(unit, organisations);
     }
 
     /// Leaves out of the rows `b` all that nobody owes.

@@ -24,6 +24,7 @@ import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.time.Deadline;
+import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -162,6 +163,45 @@ class DutiesOverHttpTest extends QueryServer {
     }
 
     @Test
+    void a_report_that_comes_again_fulfils_the_duty_of_whom_the_tree_takes_in() throws Exception {
+        launched(
+                sample.draftedMonthly(),
+                "trước ngày 25 hằng tháng",
+                List.of(sample.department),
+                "2");
+        log.append(handedIn("2 (25/04/2021)", "2021-04-20T03:00:00Z"));
+        follow(log);
+
+        assertThat(duties().filter(duty -> duty.at("/state").asString().equals("DONE")))
+                .singleElement()
+                .satisfies(duty -> {
+                    assertThat(duty.at("/round").asString()).isEqualTo("2021-04-25");
+                    assertThat(duty.at("/report/reportId").asString()).isEqualTo(report.toString());
+                });
+        assertThat(counted("DONE")).isEqualTo(1);
+    }
+
+    @Test
+    void rule_52_a_report_of_who_carries_on_is_done_for_an_ended_unit_that_the_tree_took_in()
+            throws Exception {
+        launched(sample.drafted(), "trước ngày 05/7/2021", List.of(sample.department), "2");
+        log.append(sample.districtDissolved());
+        log.append(
+                new ReportSubmitted(
+                        report,
+                        sample.campaign,
+                        "2",
+                        sample.department,
+                        CONTENT,
+                        Instant.parse("2025-07-02T03:00:00Z")));
+        follow(log);
+
+        assertThat(duty().at("/state").asString()).isEqualTo("DONE");
+        assertThat(duty().at("/report/reportId").asString()).isEqualTo(report.toString());
+        assertThat(counted("DONE")).isEqualTo(1);
+    }
+
+    @Test
     void rule_52_who_carries_on_is_asked_for_what_the_ended_unit_owes() throws Exception {
         launched(sample.drafted(), "trước ngày 05/7/2021");
         String ofSuccessor = "/api/duties?unit=" + sample.department + "&plan=" + sample.plan;
@@ -210,6 +250,11 @@ class DutiesOverHttpTest extends QueryServer {
 
     /// Launches it with phases like phase 2.
     private void launched(PlanDrafted plan, String report, String... labels) throws Exception {
+        launched(plan, report, sample.launched().scope(), labels);
+    }
+
+    private void launched(PlanDrafted plan, String report, List<UnitId> scope, String... labels)
+            throws Exception {
         CampaignLaunched like = sample.launched();
         List<PlannedPhase> phases =
                 like.content().phases().stream()
@@ -239,7 +284,7 @@ class DutiesOverHttpTest extends QueryServer {
                                 like.year(),
                                 like.planIssuedOn(),
                                 like.launchedOn(),
-                                like.scope())));
+                                scope)));
     }
 
     private ReportSubmitted handedIn(String phase, String at) {
