@@ -24,9 +24,9 @@ public class Actual {
 
     @CommandHandler(commandName = "actual")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ActualCommand command, Act act, History history) {
+    void handle(ActualCommand command, Act act, History history, PlanCampaigns campaigns) {
         CommandTarget.require(command, state.id());
-        ActualState.decide(command, state, act, history).forEach(e -> apply(e));
+        ActualState.decide(command, state, act, history, campaigns).forEach(e -> apply(e));
     }
 
     @EventSourcingHandler

@@ -12,6 +12,7 @@ enum ActualRejection implements Reason {
     OTHER_MEASURE(Kind.INVALID, "actual.other-measure"),
     UNIT_UNKNOWN(Kind.INVALID, "unit.other-unknown"),
     OTHER_UNIT(Kind.FORBIDDEN, "caller.other-unit"),
+    OTHER_PLAN(Kind.FORBIDDEN, "actual.other-plan"),
     OFFICE_ONLY(Kind.FORBIDDEN, "actual.office-only"),
     DAY_AHEAD(Kind.INVALID, "actual.day-ahead"),
     REPORT_UNKNOWN(Kind.INVALID, "actual.report-unknown"),

@@ -5,6 +5,7 @@ import static vn.sovang.command.actual.ActualRejection.DAY_AHEAD;
 import static vn.sovang.command.actual.ActualRejection.EXISTS;
 import static vn.sovang.command.actual.ActualRejection.LEAF_UNKNOWN;
 import static vn.sovang.command.actual.ActualRejection.OFFICE_ONLY;
+import static vn.sovang.command.actual.ActualRejection.OTHER_PLAN;
 import static vn.sovang.command.actual.ActualRejection.OTHER_UNIT;
 import static vn.sovang.command.actual.ActualRejection.PLAN_UNKNOWN;
 import static vn.sovang.command.actual.ActualRejection.REASON_BLANK;
@@ -18,6 +19,7 @@ import vn.sovang.actual.ActualEvent;
 import vn.sovang.actual.ActualId;
 import vn.sovang.actual.ActualRecorded;
 import vn.sovang.actual.RecordActual;
+import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
@@ -33,11 +35,14 @@ import vn.sovang.plan.PlanRevised;
 import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitRegistered;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The rules of an actual.
@@ -54,11 +59,22 @@ sealed interface ActualState {
     record Recorded(ActualId id) implements ActualState {}
 
     /// Knowledge of the log beside the actual itself; empty where the command names nothing.
-    record Known(Facts plan, Facts unit, Facts report, Facts corrected) {}
+    ///
+    /// @param campaigns that were launched under the plan, as they read now
+    record Known(
+            Facts plan, Facts unit, Facts report, Facts corrected, List<CampaignText> campaigns) {
+        public Known {
+            campaigns = List.copyOf(campaigns);
+        }
+    }
 
     /// Decides every command of the family, each by its own rules.
     static List<ActualEvent> decide(
-            ActualCommand command, ActualState state, Act act, History history) {
+            ActualCommand command,
+            ActualState state,
+            Act act,
+            History history,
+            PlanCampaigns campaigns) {
         return switch (command) {
             case RecordActual c ->
                     decide(
@@ -73,7 +89,12 @@ sealed interface ActualState {
                                             c.reportId() == null ? null : c.reportId().value()),
                                     facts(
                                             history,
-                                            c.corrects() == null ? null : c.corrects().value())));
+                                            c.corrects() == null ? null : c.corrects().value()),
+                                    campaigns.of(c.planId()).stream()
+                                            .map(campaign -> history.of(campaign.value()))
+                                            .flatMap(facts ->
+                                                    CampaignText.of(facts.events()).stream())
+                                            .toList()));
         };
     }
 
@@ -87,7 +108,7 @@ sealed interface ActualState {
             throw EXISTS.because("actual", command.actualId());
         }
         LeafAnswer.require(leaf(command, known.plan), command.value());
-        requireUnit(command.unitId(), act, known.unit);
+        requireUnit(command.unitId(), act, known);
         if (command.trueOn().isAfter(act.day())) {
             throw DAY_AHEAD.because("date", command.trueOn());
         }
@@ -139,19 +160,40 @@ sealed interface ActualState {
                 && !plan.has(ProvinceAssigned.class);
     }
 
-    private static void requireUnit(@Nullable UnitId unit, Act act, Facts facts) {
+    private static void requireUnit(@Nullable UnitId unit, Act act, Known known) {
         if (unit == null) {
             if (!act.actor().isOffice()) {
                 throw OFFICE_ONLY.because("role", act.actor().role().claim());
             }
             return;
         }
-        if (!facts.has(UnitRegistered.class)) {
+        if (!known.unit.has(UnitRegistered.class)) {
             throw UNIT_UNKNOWN.because("unit", unit);
         }
         if (!act.isFor(unit.value())) {
             throw OTHER_UNIT.because("unit", unit);
         }
+        if (!concerns(unit, act.organisations(), known)) {
+            throw OTHER_PLAN.because("unit", unit);
+        }
+    }
+
+    /// True for a plan of the unit's organisation or of one above it, one that was sent to it, and
+    /// one with a campaign that takes it in. Nobody knows whom a plan concerns whose issuer stands
+    /// in words alone.
+    private static boolean concerns(UnitId unit, Organisations organisations, Known known) {
+        PlanIssued issued = known.plan.last(PlanIssued.class).orElseThrow();
+        UnitId issuer = issued.issuingUnit();
+        return issuer == null
+                || organisations.isSameOrAbove(Optional.of(issuer), Set.of(unit))
+                || organisations.covers(
+                        issued.distribution().stream()
+                                .flatMap(sent -> sent.units().stream())
+                                .toList(),
+                        false,
+                        unit)
+                || known.campaigns.stream()
+                        .anyMatch(campaign -> campaign.takesIn(unit, organisations));
     }
 
     private static void requireReport(RecordActual command, Facts report) {

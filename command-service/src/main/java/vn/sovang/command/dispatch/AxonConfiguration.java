@@ -22,6 +22,7 @@ import vn.sovang.command.act.NomineeProposals;
 import vn.sovang.command.act.PhaseReports;
 import vn.sovang.command.act.UnitReport;
 import vn.sovang.command.actual.Actual;
+import vn.sovang.command.actual.PlanCampaigns;
 import vn.sovang.command.aggregation.Aggregation;
 import vn.sovang.command.block.Block;
 import vn.sovang.command.campaign.Campaign;
@@ -207,6 +208,13 @@ class AxonConfiguration {
                                                 axon.repository(Unit.class)
                                                         .load(event.unitId().toString())
                                                         .execute(unit -> unit.happened(event)))
+                        .registerComponent(
+                                PlanCampaigns.class,
+                                axon ->
+                                        plan ->
+                                                launched.of(
+                                                        ActMetadata.tenant(command().getMetaData()),
+                                                        plan))
                         .registerComponent(
                                 LaunchedUnder.class,
                                 axon ->

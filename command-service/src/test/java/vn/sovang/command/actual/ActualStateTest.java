@@ -7,6 +7,7 @@ import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
 import static vn.sovang.command.given.Given.head;
 import static vn.sovang.command.given.Given.id;
+import static vn.sovang.command.given.Given.launched;
 import static vn.sovang.command.given.Given.noTheme;
 import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.unit;
@@ -27,8 +28,10 @@ import vn.sovang.actual.ActualShare;
 import vn.sovang.actual.ActualStatement;
 import vn.sovang.actual.ActualValue;
 import vn.sovang.actual.RecordActual;
+import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.UnitFacts;
 import vn.sovang.goal.AllOf;
 import vn.sovang.goal.Comparator;
 import vn.sovang.goal.Direction;
@@ -38,7 +41,9 @@ import vn.sovang.goal.Measure;
 import vn.sovang.goal.Quantity;
 import vn.sovang.goal.StatementGoal;
 import vn.sovang.goal.Target;
+import vn.sovang.kernel.Actor;
 import vn.sovang.kernel.Role;
+import vn.sovang.plan.Distribution;
 import vn.sovang.plan.DocumentNumber;
 import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
@@ -50,6 +55,7 @@ import vn.sovang.plan.PlanRevised;
 import vn.sovang.plan.PlanWithdrawn;
 import vn.sovang.report.ReportId;
 import vn.sovang.text.Phrase;
+import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitRegistered;
@@ -201,6 +207,7 @@ class ActualStateTest {
                                     decide(
                                             command("T1", MEMBER, NINE),
                                             act(Role.UNIT_CLERK, unit(2)));
+                    case OTHER_PLAN -> () -> decideUnderPlanOf(unit(8), List.of(), List.of());
                     case OFFICE_ONLY ->
                             () -> decide(command("T1", null, NINE), act(Role.UNIT_CLERK, MEMBER));
                     case DAY_AHEAD ->
@@ -274,7 +281,60 @@ class ActualStateTest {
 
     private static ActualState.Known known(Facts plan, Facts corrected, @Nullable UnitId named) {
         return new ActualState.Known(
-                plan, MEMBER.equals(named) ? UNIT : Facts.of(), Facts.of(), corrected);
+                plan, MEMBER.equals(named) ? UNIT : Facts.of(), Facts.of(), corrected, List.of());
+    }
+
+    @Test
+    void a_unit_records_under_a_plan_that_concerns_it() {
+        assertThat(decideUnderPlanOf(MEMBER, List.of(), List.of())).hasSize(1);
+        assertThat(decideUnderPlanOf(unit(8), List.of(MEMBER), List.of())).as("sent").hasSize(1);
+        assertThat(decideUnderPlanOf(unit(8), List.of(), List.of(launched(MEMBER).text())))
+                .as("taken in by a campaign")
+                .hasSize(1);
+        assertRefused(
+                ActualRejection.OTHER_PLAN,
+                () ->
+                        decideUnderPlanOf(
+                                unit(8), List.of(unit(9)), List.of(launched(unit(9)).text())));
+    }
+
+    private static List<ActualEvent> decideUnderPlanOf(
+            UnitId issuer, List<UnitId> sent, List<CampaignText> campaigns) {
+        PlanIssued issued =
+                new PlanIssued(
+                                PLAN,
+                                null,
+                                "KH",
+                                TODAY,
+                                "Sở",
+                                null,
+                                null,
+                                List.of(new Distribution(1, sent)))
+                        .by(issuer);
+        return ActualState.decide(
+                command("T1", MEMBER, NINE),
+                NONE,
+                amongDepartments(),
+                new ActualState.Known(
+                        Facts.of(drafted(), issued), UNIT, Facts.of(), Facts.of(), campaigns));
+    }
+
+    /// A clerk of a department among others.
+    private static Act amongDepartments() {
+        return new Act(
+                new Actor("van-thu", Role.UNIT_CLERK, MEMBER.value()),
+                NOW,
+                new Organisations(
+                        new UnitFacts(id ->
+                                Facts.of(
+                                        new UnitRegistered(
+                                                new UnitId(id),
+                                                "Sở " + id,
+                                                UnitKind.DEPARTMENT,
+                                                null,
+                                                LocalDate.EPOCH,
+                                                "QĐ 1"))),
+                        TODAY));
     }
 
     private static PlanDrafted drafted() {
