@@ -23,7 +23,7 @@ final class DatePhrases {
     private static final Pattern LATEST =
             Pattern.compile(
                     "(?<!\\p{L})(?:chậm nhất|muộn nhất|không (?:chậm|muộn) hơn|không quá|trong(?="
-                        + " (?:ngày|tháng|quý|năm)(?!\\p{L}))|trước cuối ngày)(?!\\p{L})");
+                            + " (?:ngày|tháng|quý|năm)(?!\\p{L}))|trước cuối ngày)(?!\\p{L})");
 
     private static final Pattern QUARTER = Pattern.compile("(?<!\\p{L})quí(?!\\p{L})");
     private static final List<String> MONTHS =
