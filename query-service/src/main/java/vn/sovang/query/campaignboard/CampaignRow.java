@@ -20,6 +20,8 @@ import vn.sovang.unit.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A launched campaign, its scope, its way and its end.
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
 ///   all that was amended
 /// @param dates what resolves its dates
 /// @param scope who takes part
+/// @param onlyNamed whether the units below those of the scope stay out
 /// @param extensions of its phases, the oldest first
 /// @param amendments of it, the oldest first
 /// @param leftOut which amendments of its plan it could not follow
@@ -41,6 +44,7 @@ public record CampaignRow(
         LocalDate launchedOn,
         DateContext dates,
         List<UnitId> scope,
+        @Nullable Boolean onlyNamed,
         @Nullable Closing closing,
         List<Extension> extensions,
         List<Amendment> amendments,
@@ -89,6 +93,7 @@ public record CampaignRow(
                 event.launchedOn(),
                 event.dates(),
                 event.scope(),
+                event.onlyNamed(),
                 null,
                 List.of(),
                 List.of(),
@@ -106,7 +111,16 @@ public record CampaignRow(
                 dates.year(),
                 dates.anchors().get(Anchor.PLAN_ISSUED),
                 launchedOn,
-                scope);
+                scope,
+                onlyNamed);
+    }
+
+    /// Units that it names, or named until an amendment took them out.
+    public Set<UnitId> everNamed() {
+        return Stream.concat(
+                        scope.stream(),
+                        amendments.stream().flatMap(amended -> amended.removedUnits().stream()))
+                .collect(Collectors.toSet());
     }
 
     CampaignRow with(CampaignDateSettled event) {
@@ -188,6 +202,7 @@ public record CampaignRow(
                 launchedOn,
                 dates,
                 now.scope(),
+                onlyNamed,
                 closed,
                 extended,
                 amended,

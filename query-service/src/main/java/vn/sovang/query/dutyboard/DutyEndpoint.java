@@ -131,7 +131,14 @@ public class DutyEndpoint {
                         db,
                         mapper,
                         moment,
-                        covered.pairs(db, moment),
+                        covered.pairs(
+                                db,
+                                moment,
+                                duties.stream()
+                                        .map(DutyRow::unitId)
+                                        .flatMap(Stream::ofNullable)
+                                        .toList(),
+                                known.values().stream().map(PlanRow::planId).toList()),
                         rows.stream().map(BoardReader.Keyed::key).toList());
         return rows.stream()
                 .map(keyed ->

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.sovang.plan.PlanId;
 import vn.sovang.platform.json.EventJson;
 import vn.sovang.query.counting.Counting;
 import vn.sovang.query.counting.Tally;
@@ -22,7 +23,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /// Counts duties, each for the unit that it binds, as of the moment asked.
 @Component
@@ -50,6 +53,11 @@ public class DutyTally {
             """
                     .replace("{reports}", Fulfilment.JOIN);
 
+    /// Duties to report of units that are no more: what came in their place may fulfil these.
+    private static final String OF_ENDED =
+            "select distinct b.plan_id, b.unit_id, {group} as name from view.duty_board b {join}"
+                    + " where {rows}";
+
     private final String sql;
     private final DutyBoard board;
     private final Successions successions;
@@ -71,7 +79,7 @@ public class DutyTally {
 
     public Map<String, DutyCount> count(Counting counting) {
         Tally<DutyState> tally = new Tally<>(DutyState.class);
-        Covered.Pairs pairs = covered.pairs(counting.db(), counting.moment());
+        Covered.Pairs pairs = pairs(counting);
         counting.each(
                 sql,
                 board,
@@ -98,6 +106,28 @@ public class DutyTally {
                         states.number(DutyState.UNDATED),
                         states.number(DutyState.UNRESOLVED),
                         states.number(DutyState.ENDED)));
+    }
+
+    private Covered.Pairs pairs(Counting counting) {
+        String[] ended =
+                successions.ended(counting.db(), counting.moment()).keySet().stream()
+                        .map(UnitId::toString)
+                        .toArray(String[]::new);
+        Set<UnitId> units = new HashSet<>();
+        Set<PlanId> planIds = new HashSet<>();
+        counting.each(
+                OF_ENDED,
+                board,
+                DutyBoard.PLACE,
+                Where.all()
+                        .and(DutyBoard.IN_FORCE)
+                        .and("b.row #>> '{duty,kind}' = 'REPORT'")
+                        .and("b.unit_id = any (:ended)", "ended", ended),
+                row -> {
+                    units.add(UnitId.of(row.getString("unit_id")));
+                    planIds.add(PlanId.of(row.getString("plan_id")));
+                });
+        return covered.pairs(counting.db(), counting.moment(), units, planIds);
     }
 
     private DutyState state(ResultSet row, Moment moment) throws SQLException {

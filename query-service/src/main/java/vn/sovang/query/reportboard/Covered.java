@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.sovang.plan.PlanId;
 import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.reading.BoardReader;
@@ -17,6 +18,7 @@ import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -61,9 +63,30 @@ public class Covered {
         }
     }
 
-    public Pairs pairs(JdbcClient db, Moment moment) {
-        Map<String, String> covering = new HashMap<>(unnamed(db, moment));
-        covering.putAll(unowed(db, moment).covering());
+    /// The pairs of some units under the campaigns of some plans.
+    ///
+    /// @param units any; those that stand have none
+    public Pairs pairs(
+            JdbcClient db, Moment moment, Collection<UnitId> units, Collection<PlanId> plans) {
+        Map<UnitId, LocalDate> ended = new HashMap<>(successions.ended(db, moment));
+        ended.keySet().retainAll(Set.copyOf(units));
+        if (ended.isEmpty()) {
+            return new Pairs(List.of(), List.of());
+        }
+        Map<String, CampaignRow> launched =
+                reader
+                        .all(
+                                db,
+                                campaigns,
+                                moment,
+                                Where.all().and("b.plan_id = any (:plans)", "plans", texts(plans)))
+                        .stream()
+                        .collect(
+                                Collectors.toMap(
+                                        campaign -> campaign.campaignId().toString(),
+                                        Function.identity()));
+        Map<String, String> covering = new HashMap<>(unnamed(db, moment, ended, launched));
+        covering.putAll(unowed(db, moment, ended, under(launched)).covering());
         List<String> owed = List.copyOf(covering.keySet());
         return new Pairs(
                 owed, owed.stream().map(covering::get).map(Objects::requireNonNull).toList());
@@ -71,33 +94,27 @@ public class Covered {
 
     /// Reports that came in the place of units that campaigns take in without naming them, and that
     /// so have no row.
-    private Map<String, String> unnamed(JdbcClient db, Moment moment) {
-        Map<UnitId, LocalDate> ended = successions.ended(db, moment);
-        if (ended.isEmpty()) {
-            return Map.of();
-        }
+    private Map<String, String> unnamed(
+            JdbcClient db,
+            Moment moment,
+            Map<UnitId, LocalDate> ended,
+            Map<String, CampaignRow> launched) {
         Carriers carriers = successions.carriers(db, moment, ended.keySet());
         List<ReportRow> came =
                 reader.all(
                         db,
                         board,
                         moment,
-                        Where.all()
+                        under(launched)
                                 .and(
                                         "b.came is not null and b.unit_id = any (:carriers)",
                                         "carriers",
-                                        ended.keySet().stream()
-                                                .flatMap(unit -> carriers.of(unit).stream())
-                                                .distinct()
-                                                .map(UnitId::toString)
-                                                .toArray(String[]::new)));
-        Map<String, CampaignRow> launched =
-                reader.find(
-                        db,
-                        campaigns,
-                        moment,
-                        came.stream().map(row -> row.campaignId().toString()).distinct().toList());
-        Organisations organisations = new Organisations(trees.at(db, moment), moment.day());
+                                        texts(
+                                                ended.keySet().stream()
+                                                        .flatMap(unit -> carriers.of(unit).stream())
+                                                        .distinct()
+                                                        .toList())));
+        Organisations organisations = trees.at(db, moment).organisations();
         List<ReportRow> open =
                 ended.keySet().stream()
                         .flatMap(unit ->
@@ -133,6 +150,11 @@ public class Covered {
                 ended,
                 carriers,
                 next);
+    }
+
+    private static Where under(Map<String, CampaignRow> launched) {
+        return Where.all()
+                .and("b.campaign_id = any (:campaigns)", "campaigns", texts(launched.keySet()));
     }
 
     private static boolean takesIn(
@@ -181,7 +203,11 @@ public class Covered {
     }
 
     private Unowed unowed(JdbcClient db, Moment moment) {
-        Map<UnitId, LocalDate> ended = successions.ended(db, moment);
+        return unowed(db, moment, successions.ended(db, moment), Where.all());
+    }
+
+    /// @param where what else the rows must be
+    private Unowed unowed(JdbcClient db, Moment moment, Map<UnitId, LocalDate> ended, Where where) {
         if (ended.isEmpty()) {
             return new Unowed(Map.of(), List.of());
         }
@@ -190,14 +216,8 @@ public class Covered {
                         db,
                         board,
                         moment,
-                        Where.all()
-                                .equal("state", State.DUE)
-                                .and(
-                                        "b.unit_id = any (:ended)",
-                                        "ended",
-                                        ended.keySet().stream()
-                                                .map(UnitId::toString)
-                                                .toArray(String[]::new)));
+                        where.equal("state", State.DUE)
+                                .and("b.unit_id = any (:ended)", "ended", texts(ended.keySet())));
         Carriers carriers =
                 successions.carriers(db, moment, open.stream().map(ReportRow::unitId).toList());
         Map<String, ReportRow> next =
@@ -214,6 +234,10 @@ public class Covered {
         return new Unowed(
                 covering(open, ended, carriers, next),
                 keys(open.stream().filter(row -> carriers.of(row.unitId()).isEmpty())));
+    }
+
+    private static String[] texts(Collection<?> ids) {
+        return ids.stream().map(Object::toString).toArray(String[]::new);
     }
 
     private static List<String> keys(Stream<ReportRow> rows) {

@@ -30,9 +30,10 @@ record Owed(CampaignText campaign, String phase, UnitId unit) {
             return released(current);
         }
         boolean isOwed = current != null && current.due() != null;
-        return isOwed || (effectiveOn != null && isOver(limit, effectiveOn))
+        ReportRow.Due due = new ReportRow.Due(limit, campaign.dates());
+        return isOwed || (effectiveOn != null && due.isOver(effectiveOn))
                 ? current
-                : owed(current, new ReportRow.Due(limit, campaign.dates()));
+                : owed(current, due);
     }
 
     private ReportRow owed(@Nullable ReportRow current, ReportRow.Due due) {
@@ -46,10 +47,5 @@ record Owed(CampaignText campaign, String phase, UnitId unit) {
             return current;
         }
         return current.draft() == null ? null : current.released();
-    }
-
-    /// True when the limit is surely over.
-    private boolean isOver(Deadline limit, LocalDate day) {
-        return limit.lastSureDay(campaign.dates()).filter(last -> last.isBefore(day)).isPresent();
     }
 }

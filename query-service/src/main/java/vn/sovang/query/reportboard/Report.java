@@ -15,11 +15,13 @@ import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.Ternary;
 import vn.sovang.time.UndatedDate;
+import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// A report, due or handed in, as people see it.
 ///
@@ -179,11 +181,12 @@ public record Report(
             ReportRow row,
             @Nullable CampaignRow campaign,
             UnitNames names,
+            Supplier<Organisations> tree,
             List<UnitId> successors,
             @Nullable LocalDate endedOn,
             Moment moment,
             boolean seesDraft) {
-        ReportRow.Due due = row.demand(campaign);
+        ReportRow.Due due = row.demand(campaign, tree);
         Deadline deadline = due == null ? null : due.limit(campaign, row.phase());
         DateContext dates = due == null ? null : due.dates();
         ReportRow.HandedIn report = row.handedIn();

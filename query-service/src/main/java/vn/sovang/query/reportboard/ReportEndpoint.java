@@ -28,6 +28,7 @@ import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.Carriers;
 import vn.sovang.query.unitregister.OwnUnits;
 import vn.sovang.query.unitregister.Successions;
+import vn.sovang.query.unitregister.UnitTrees;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ public class ReportEndpoint {
     private final BoardReader reader;
     private final OwnUnits own;
     private final Successions successions;
+    private final UnitTrees trees;
     private final Covered covered;
     private final Desk desk;
 
@@ -61,6 +63,7 @@ public class ReportEndpoint {
             BoardReader reader,
             OwnUnits own,
             Successions successions,
+            UnitTrees trees,
             Covered covered,
             Desk desk) {
         this.board = board;
@@ -69,6 +72,7 @@ public class ReportEndpoint {
         this.reader = reader;
         this.own = own;
         this.successions = successions;
+        this.trees = trees;
         this.covered = covered;
         this.desk = desk;
     }
@@ -191,6 +195,7 @@ public class ReportEndpoint {
                                 keyed.row(),
                                 launched.get(keyed.row().campaignId().toString()),
                                 names,
+                                () -> trees.at(db, moment).organisations(),
                                 carriers.isEnded(keyed.row().unitId())
                                         ? carriers.of(keyed.row().unitId())
                                         : List.of(),

@@ -14,6 +14,7 @@ import vn.sovang.report.ReportId;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.VietnamTime;
+import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
@@ -21,6 +22,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Row of one unit and one phase: the report that is owed, and what was handed in.
 ///
@@ -62,24 +66,51 @@ public record ReportRow(
                     ? deadline
                     : campaign.text().reported(label).map(PlannedPhase::report).orElse(deadline);
         }
+
+        /// True when the limit is surely over on a day: nobody is asked for what was due before he
+        /// takes part.
+        boolean isOver(LocalDate day) {
+            return deadline.lastSureDay(dates).filter(last -> last.isBefore(day)).isPresent();
+        }
     }
 
     /// Demand on a unit that handed in what its own row asks of nobody: that of the phase, where
     /// the campaign takes the unit in by the tree or for whom it carries on; null for one that is
-    /// named, which was not asked, and where the plan asks for no report.
-    static @Nullable Due taken(@Nullable CampaignRow campaign, String phase, UnitId unit) {
-        return campaign == null || campaign.scope().contains(unit)
+    /// or was named, which was not asked, for one whose named unit came in after the limit, and
+    /// where the plan asks for no report.
+    ///
+    /// @param tree units of the province, asked for only where a unit came in late
+    static @Nullable Due taken(
+            @Nullable CampaignRow campaign,
+            String phase,
+            UnitId unit,
+            Supplier<Organisations> tree) {
+        return campaign == null || campaign.everNamed().contains(unit)
                 ? null
                 : campaign.text()
                         .reported(phase)
                         .map(PlannedPhase::report)
                         .map(limit -> new Due(limit, campaign.text().dates()))
+                        .filter(due -> isAsked(campaign, due, unit, tree))
                         .orElse(null);
     }
 
+    private static boolean isAsked(
+            CampaignRow campaign, Due due, UnitId unit, Supplier<Organisations> tree) {
+        Set<UnitId> late =
+                campaign.amendments().stream()
+                        .filter(amendment -> due.isOver(amendment.effectiveOn()))
+                        .flatMap(amendment -> amendment.addedUnits().stream())
+                        .collect(Collectors.toSet());
+        List<UnitId> asked =
+                campaign.everNamed().stream().filter(named -> !late.contains(named)).toList();
+        return late.isEmpty()
+                || campaign.text().with(campaign.content(), asked).takesIn(unit, tree.get());
+    }
+
     /// Demand by which the report is in time or late; null where there is none.
-    @Nullable Due demand(@Nullable CampaignRow campaign) {
-        return due == null && handedIn != null ? taken(campaign, phase, unitId) : due;
+    @Nullable Due demand(@Nullable CampaignRow campaign, Supplier<Organisations> tree) {
+        return due == null && handedIn != null ? taken(campaign, phase, unitId, tree) : due;
     }
 
     /// Draft as the unit saved it.

@@ -13,9 +13,11 @@ import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.reportboard.ReportRow.State;
+import vn.sovang.query.unitregister.UnitTrees;
 import vn.sovang.time.Ternary;
 import vn.sovang.time.TimedDate;
 import vn.sovang.time.VietnamTime;
+import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Counts reports as of the moment asked. Drafts are not counted: they change no state.
@@ -73,11 +76,13 @@ public class ReportTally {
 
     private final ReportBoard board;
     private final Covered covered;
+    private final UnitTrees trees;
     private final JsonMapper mapper;
 
-    ReportTally(ReportBoard board, Covered covered, EventJson json) {
+    ReportTally(ReportBoard board, Covered covered, UnitTrees trees, EventJson json) {
         this.board = board;
         this.covered = covered;
+        this.trees = trees;
         this.mapper = json.mapper();
     }
 
@@ -92,11 +97,13 @@ public class ReportTally {
                                         row -> row.campaignId().toString(), Function.identity()));
         List<Alike> alike = alike(counting, COUNT, Where.all());
         Map<String, ReportRow.Due> dues = dues(counting, alike);
+        Supplier<Organisations> tree =
+                () -> trees.at(counting.db(), counting.moment()).organisations();
         Numbers numbers = new Numbers();
         Set<Alike> byHour = new HashSet<>();
         for (Alike some : alike) {
             CampaignRow campaign = byId.get(some.campaign);
-            ReportRow.Due due = some.demand(dues, campaign);
+            ReportRow.Due due = some.demand(dues, campaign, tree);
             if (some.came != null && isHour(due, campaign, some.phase)) {
                 byHour.add(some);
             } else {
@@ -106,7 +113,8 @@ public class ReportTally {
         for (Alike some : exactly(counting, byHour)) {
             CampaignRow campaign = byId.get(some.campaign);
             numbers.add(
-                    some, some.lateness(some.demand(dues, campaign), campaign, counting.moment()));
+                    some,
+                    some.lateness(some.demand(dues, campaign, tree), campaign, counting.moment()));
         }
         return numbers.counts();
     }
@@ -126,8 +134,12 @@ public class ReportTally {
             @Nullable String unit,
             int number) {
         ReportRow.@Nullable Due demand(
-                Map<String, ReportRow.Due> dues, @Nullable CampaignRow launched) {
-            return unit == null ? dues.get(due) : ReportRow.taken(launched, phase, UnitId.of(unit));
+                Map<String, ReportRow.Due> dues,
+                @Nullable CampaignRow launched,
+                Supplier<Organisations> tree) {
+            return unit == null
+                    ? dues.get(due)
+                    : ReportRow.taken(launched, phase, UnitId.of(unit), tree);
         }
 
         Ternary lateness(

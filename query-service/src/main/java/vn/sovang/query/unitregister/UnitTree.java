@@ -96,7 +96,8 @@ public final class UnitTree implements UnitPlaces {
         return Optional.ofNullable(units.get(unit.toString())).flatMap(row -> row.successorsOn(on));
     }
 
-    Organisations organisations() {
+    /// The organisations on its day.
+    public Organisations organisations() {
         return new Organisations(this, day);
     }
 

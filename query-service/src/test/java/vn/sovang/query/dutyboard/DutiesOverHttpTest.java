@@ -2,6 +2,7 @@ package vn.sovang.query.dutyboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,6 +203,27 @@ class DutiesOverHttpTest extends QueryServer {
     }
 
     @Test
+    void rule_52_where_only_named_units_take_part_no_report_is_done_for_an_ended_unit_below_one()
+            throws Exception {
+        started(
+                sample.drafted(),
+                launch("trước ngày 05/7/2021", List.of(sample.department), true, "2"));
+        log.append(sample.districtDissolved());
+        log.append(
+                new ReportSubmitted(
+                        report,
+                        sample.campaign,
+                        "2",
+                        sample.department,
+                        CONTENT,
+                        Instant.parse("2025-07-02T03:00:00Z")));
+        follow(log);
+
+        assertThat(duty().at("/state").asString()).isEqualTo("LATE");
+        assertThat(counted("DONE")).isZero();
+    }
+
+    @Test
     void rule_52_who_carries_on_is_asked_for_what_the_ended_unit_owes() throws Exception {
         launched(sample.drafted(), "trước ngày 05/7/2021");
         String ofSuccessor = "/api/duties?unit=" + sample.department + "&plan=" + sample.plan;
@@ -255,6 +277,11 @@ class DutiesOverHttpTest extends QueryServer {
 
     private void launched(PlanDrafted plan, String report, List<UnitId> scope, String... labels)
             throws Exception {
+        started(plan, launch(report, scope, null, labels));
+    }
+
+    private CampaignLaunched launch(
+            String report, List<UnitId> scope, @Nullable Boolean onlyNamed, String... labels) {
         CampaignLaunched like = sample.launched();
         List<PlannedPhase> phases =
                 like.content().phases().stream()
@@ -271,20 +298,26 @@ class DutiesOverHttpTest extends QueryServer {
                                                         Deadline.of(report),
                                                         List.of())))
                         .toList();
+        return new CampaignLaunched(
+                like.campaignId(),
+                like.planId(),
+                like.content().with(phases),
+                like.year(),
+                like.planIssuedOn(),
+                like.launchedOn(),
+                scope,
+                null,
+                onlyNamed);
+    }
+
+    private void started(PlanDrafted plan, CampaignLaunched launched) throws Exception {
         log.append(
                 List.of(
                         sample.departmentRegistered(),
                         sample.districtRegistered(),
                         plan,
                         sample.issued(),
-                        new CampaignLaunched(
-                                like.campaignId(),
-                                like.planId(),
-                                like.content().with(phases),
-                                like.year(),
-                                like.planIssuedOn(),
-                                like.launchedOn(),
-                                scope)));
+                        launched));
     }
 
     private ReportSubmitted handedIn(String phase, String at) {

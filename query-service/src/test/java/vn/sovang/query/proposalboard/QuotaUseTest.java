@@ -91,6 +91,7 @@ class QuotaUseTest {
                 launched.launchedOn(),
                 launched.dates(),
                 launched.scope(),
+                launched.onlyNamed(),
                 null,
                 List.of(),
                 List.of(),

@@ -3,9 +3,12 @@ package vn.sovang.query.reportboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.PlannedPhase;
@@ -16,6 +19,7 @@ import vn.sovang.report.ReportContent;
 import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.time.Deadline;
+import vn.sovang.time.VietnamTime;
 import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
@@ -81,6 +85,83 @@ class ReportTallyTest extends QueryServer {
         assertThat(report.at("/late").asString()).isEqualTo("YES");
         assertThat(report.at("/daysLate").asInt()).isEqualTo(30);
         assertThat(report.at("/deadline/last").asString()).isEqualTo("2021-06-25");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-07-01, 1 1 0, NO", "2021-06-20, 1 0 1, YES"})
+    void a_report_of_whom_the_tree_takes_in_below_a_unit_that_came_in_after_the_limit_is_not_late(
+            LocalDate effectiveOn, String counted, String late) throws Exception {
+        CampaignLaunched launched = launched("đến hết ngày 25/6/2021", List.of(sample.committee));
+        TestLog log = new TestLog();
+        log.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        sample.imported(),
+                        sample.issued(),
+                        launched,
+                        amended(
+                                launched,
+                                List.of(sample.committee, sample.department),
+                                List.of(sample.department),
+                                List.of(),
+                                effectiveOn),
+                        submitted(sample.district, "2021-07-25T03:00:00Z")));
+        follow(log);
+
+        assertThat(counted(log)).isEqualTo(counted);
+        assertThat(late(log, sample.district)).isEqualTo(late);
+    }
+
+    @Test
+    void a_report_of_a_unit_that_came_in_after_the_limit_is_not_late_when_it_is_taken_out()
+            throws Exception {
+        CampaignLaunched launched = launched("đến hết ngày 25/6/2021", List.of(sample.committee));
+        List<UnitId> first = launched.scope();
+        List<UnitId> added = List.of(sample.district);
+        TestLog log = new TestLog();
+        log.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        sample.imported(),
+                        sample.issued(),
+                        launched,
+                        amended(
+                                launched,
+                                List.of(sample.committee, sample.district),
+                                added,
+                                List.of(),
+                                LocalDate.of(2021, 7, 1)),
+                        submitted(sample.district, "2021-07-25T03:00:00Z"),
+                        amended(launched, first, List.of(), added, LocalDate.of(2021, 8, 1))));
+        follow(log);
+
+        assertThat(counted(log)).isEqualTo("1 1 0");
+        assertThat(late(log, sample.district)).isEqualTo("NO");
+    }
+
+    private String late(TestLog log, UnitId unit) throws Exception {
+        return read(log, Role.VIEWER, "/api/reports?unit=" + unit).at("/items/0/late").asString("");
+    }
+
+    private CampaignAmended amended(
+            CampaignLaunched launched,
+            List<UnitId> scope,
+            List<UnitId> added,
+            List<UnitId> removed,
+            LocalDate effectiveOn) {
+        return new CampaignAmended(
+                sample.campaign,
+                launched.text().with(launched.content(), scope),
+                added,
+                removed,
+                List.of(),
+                effectiveOn,
+                "Công văn 30/SCT",
+                "Sắp xếp lại đơn vị",
+                null,
+                effectiveOn.atStartOfDay(VietnamTime.ZONE).toInstant());
     }
 
     private String counted(TestLog log) throws Exception {
