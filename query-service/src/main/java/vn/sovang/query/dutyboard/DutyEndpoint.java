@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.sovang.plan.PlanId;
 import vn.sovang.platform.json.EventJson;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.ViewTable;
@@ -33,6 +34,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Duties under the plans in force, by state and words.
@@ -131,14 +134,7 @@ public class DutyEndpoint {
                         db,
                         mapper,
                         moment,
-                        covered.pairs(
-                                db,
-                                moment,
-                                duties.stream()
-                                        .map(DutyRow::unitId)
-                                        .flatMap(Stream::ofNullable)
-                                        .toList(),
-                                known.values().stream().map(PlanRow::planId).toList()),
+                        sought(db, moment, duties),
                         rows.stream().map(BoardReader.Keyed::key).toList());
         return rows.stream()
                 .map(keyed ->
@@ -151,6 +147,16 @@ public class DutyEndpoint {
                                 ended.get(keyed.row().unitId()),
                                 moment))
                 .toList();
+    }
+
+    private Fulfilment.Sought sought(JdbcClient db, Moment moment, List<DutyRow> duties) {
+        Set<PlanId> ofPlans = duties.stream().map(DutyRow::planId).collect(Collectors.toSet());
+        Set<UnitId> ofUnits =
+                duties.stream()
+                        .map(DutyRow::unitId)
+                        .flatMap(Stream::ofNullable)
+                        .collect(Collectors.toSet());
+        return new Fulfilment.Sought(ofPlans, ofUnits, covered.pairs(db, moment, ofUnits, ofPlans));
     }
 
     private static Stream<UnitId> units(DutyRow row) {

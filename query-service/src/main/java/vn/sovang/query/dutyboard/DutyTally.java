@@ -53,8 +53,8 @@ public class DutyTally {
             """
                     .replace("{reports}", Fulfilment.JOIN);
 
-    /// Duties to report of units that are no more: what came in their place may fulfil these.
-    private static final String OF_ENDED =
+    /// Duties that reports are to fulfil.
+    private static final String TO_REPORT =
             "select distinct b.plan_id, b.unit_id, {group} as name from view.duty_board b {join}"
                     + " where {rows}";
 
@@ -79,15 +79,12 @@ public class DutyTally {
 
     public Map<String, DutyCount> count(Counting counting) {
         Tally<DutyState> tally = new Tally<>(DutyState.class);
-        Covered.Pairs pairs = pairs(counting);
         counting.each(
                 sql,
                 board,
                 DutyBoard.PLACE,
-                Where.all()
-                        .and(DutyBoard.IN_FORCE)
-                        .with("covered", pairs.owed().toArray(String[]::new))
-                        .with("covering", pairs.by().toArray(String[]::new))
+                sought(counting)
+                        .in(Where.all().and(DutyBoard.IN_FORCE))
                         .with(
                                 "ended",
                                 successions
@@ -108,26 +105,22 @@ public class DutyTally {
                         states.number(DutyState.ENDED)));
     }
 
-    private Covered.Pairs pairs(Counting counting) {
-        String[] ended =
-                successions.ended(counting.db(), counting.moment()).keySet().stream()
-                        .map(UnitId::toString)
-                        .toArray(String[]::new);
+    private Fulfilment.Sought sought(Counting counting) {
         Set<UnitId> units = new HashSet<>();
         Set<PlanId> planIds = new HashSet<>();
         counting.each(
-                OF_ENDED,
+                TO_REPORT,
                 board,
                 DutyBoard.PLACE,
                 Where.all()
                         .and(DutyBoard.IN_FORCE)
-                        .and("b.row #>> '{duty,kind}' = 'REPORT'")
-                        .and("b.unit_id = any (:ended)", "ended", ended),
+                        .and("b.row #>> '{duty,kind}' = 'REPORT' and b.unit_id is not null"),
                 row -> {
                     units.add(UnitId.of(row.getString("unit_id")));
                     planIds.add(PlanId.of(row.getString("plan_id")));
                 });
-        return covered.pairs(counting.db(), counting.moment(), units, planIds);
+        return new Fulfilment.Sought(
+                planIds, units, covered.pairs(counting.db(), counting.moment(), units, planIds));
     }
 
     private DutyState state(ResultSet row, Moment moment) throws SQLException {

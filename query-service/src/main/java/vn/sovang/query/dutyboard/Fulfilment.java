@@ -5,12 +5,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.sovang.plan.PlanId;
 import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Where;
 import vn.sovang.query.reportboard.Covered;
 import vn.sovang.query.reportboard.ReportBoard;
 import vn.sovang.time.Deadline;
+import vn.sovang.unit.UnitId;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +21,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// Reports that fulfil duties to report: the duty names, for its unit, the same last day as phases
 /// of the plan's campaigns, as they were launched or as they read now, and the unit has handed in
@@ -76,7 +80,7 @@ record Fulfilment(Map<String, Asked> reports) {
     }
 
     /// The rows `f` of duties `b` that reports are to fulfil, for statements with a `:moment` and
-    /// the reports that came in the place of others, `:covered` and `:covering` ([Covered.Pairs]).
+    /// what is [Sought].
     static final String JOIN =
             """
             left join (
@@ -104,7 +108,8 @@ record Fulfilment(Map<String, Asked> reports) {
                         from view.campaign_board c
                         join (
                             select r.key, r.campaign_id, r.phase, r.unit_id, r.state, r.row
-                            from view.report_board r where {reports}
+                            from view.report_board r
+                            where {reports} and r.unit_id = any (:dutyUnits)
                             union all
                             select v.owed, k.campaign_id, k.phase,
                                    substring(v.owed from '[^/]+$'), 'DUE', null
@@ -136,7 +141,7 @@ record Fulfilment(Map<String, Asked> reports) {
                                 jsonb_array_elements(p.row #> '{content,phases}') one
                             where {phases}) p
                         on p.key = c.key and p.label = r.phase
-                        where {campaigns}
+                        where {campaigns} and c.plan_id = any (:dutyPlans)
                         offset 0) o
                     offset 0) e
                 join (values (1), (2)) d (one) on one = 1 or e.first is distinct from e.now
@@ -174,18 +179,36 @@ record Fulfilment(Map<String, Asked> reports) {
         reports = Map.copyOf(reports);
     }
 
+    /// Reports that are looked at: those of the duties' plans and units, and what came in the place
+    /// of others among them.
+    record Sought(Set<PlanId> plans, Set<UnitId> units, Covered.Pairs covered) {
+        Sought {
+            plans = Set.copyOf(plans);
+            units = Set.copyOf(units);
+        }
+
+        Where in(Where where) {
+            return where.with("dutyPlans", texts(plans))
+                    .with("dutyUnits", texts(units))
+                    .with("covered", texts(covered.owed()))
+                    .with("covering", texts(covered.by()));
+        }
+
+        private static String[] texts(Collection<?> ids) {
+            return ids.stream().map(Object::toString).toArray(String[]::new);
+        }
+    }
+
     static Fulfilment load(
             JdbcClient db,
             JsonMapper mapper,
             Moment moment,
-            Covered.Pairs covered,
+            Sought sought,
             Collection<String> keys) {
         Map<String, Asked> reports = new HashMap<>();
-        db.sql(OF_KEYS)
+        sought.in(Where.all().with("keys", keys.toArray(String[]::new)))
+                .fill(db.sql(OF_KEYS))
                 .param("moment", moment.position())
-                .param("covered", covered.owed().toArray(String[]::new))
-                .param("covering", covered.by().toArray(String[]::new))
-                .param("keys", keys.toArray(String[]::new))
                 .query((row, _) -> reports.put(row.getString("key"), asked(row, mapper)))
                 .list();
         return new Fulfilment(reports);
