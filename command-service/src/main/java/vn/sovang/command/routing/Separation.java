@@ -23,6 +23,8 @@ final class Separation {
     private static final long PATIENCE_SECONDS = 10;
     private static final int LOOKS = 25;
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+    private static final CommandResponse DONE =
+            CommandResponse.newBuilder().setMessageIdentifier("separation").build();
 
     /// A context that is none.
     static final class Missing extends IllegalStateException {
@@ -39,9 +41,11 @@ final class Separation {
     private Separation() {}
 
     /// Subscribes a name that nobody else has in the context, and calls it from there and from the
-    /// default one, where nobody may answer.
+    /// default one, where nobody may answer. The call from there is open all the while: a server
+    /// that restarts in between, so that it knows the name from nobody, does not answer it.
     ///
     /// @throws Missing when somebody does
+    /// @throws TimeoutException when the server was lost in between, which proves nothing
     static void prove(AxonServerConnectionManager connections, String context)
             throws InterruptedException, TimeoutException {
         if (context.equals(DEFAULT)) {
@@ -49,36 +53,50 @@ final class Separation {
         }
         CommandChannel own = connections.getConnection(context).commandChannel();
         String probe = "separation." + UUID.randomUUID();
+        CompletableFuture<CommandResponse> answer = new CompletableFuture<>();
+        CompletableFuture<Boolean> isOpen = new CompletableFuture<>();
         Registration registration =
                 own.registerCommandHandler(
-                        command ->
-                                CompletableFuture.completedFuture(
-                                        CommandResponse.newBuilder()
-                                                .setMessageIdentifier(UUID.randomUUID().toString())
-                                                .setRequestIdentifier(
-                                                        command.getMessageIdentifier())
-                                                .build()),
+                        _ ->
+                                isOpen.complete(true)
+                                        ? answer
+                                        : CompletableFuture.completedFuture(DONE),
                         1,
                         probe);
         try {
             registration.awaitAck(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (!isAnswered(call(own, probe))) {
-                throw new TimeoutException("the context does not answer itself yet");
+            CompletableFuture<CommandResponse> called = own.sendCommand(named(probe));
+            var _ = within(CompletableFuture.anyOf(isOpen, called));
+            if (!isOpen.isDone()) {
+                throw notYet();
             }
             CommandChannel others = connections.getConnection(DEFAULT).commandChannel();
-            Optional<CommandResponse> there = call(others, probe);
+            Optional<CommandResponse> there = within(others.sendCommand(named(probe)));
             for (int look = 0; there.isEmpty() && look < LOOKS; look++) {
                 LockSupport.parkNanos(LOOK_AGAIN.toNanos());
-                there = call(others, probe);
+                there = within(others.sendCommand(named(probe)));
             }
             // Who never gets there meets nobody there.
             if (isAnswered(there)) {
                 throw new Missing(context);
             }
+            answer.complete(DONE);
+            if (!isAnswered(within(called))) {
+                throw notYet();
+            }
         } finally {
+            answer.complete(DONE);
             var _ = registration.cancel();
             connections.disconnect(DEFAULT);
         }
+    }
+
+    private static TimeoutException notYet() {
+        return new TimeoutException("the context does not answer itself yet");
+    }
+
+    private static Command named(String probe) {
+        return Command.newBuilder().setName(probe).build();
     }
 
     private static boolean isAnswered(Optional<CommandResponse> response) {
@@ -86,12 +104,10 @@ final class Separation {
     }
 
     /// Empty where the server cannot be reached.
-    private static Optional<CommandResponse> call(CommandChannel channel, String name)
+    private static <T> Optional<T> within(CompletableFuture<T> call)
             throws InterruptedException, TimeoutException {
         try {
-            return Optional.of(
-                    channel.sendCommand(Command.newBuilder().setName(name).build())
-                            .get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+            return Optional.of(call.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
         } catch (ExecutionException unreachable) {
             return Optional.empty();
         }

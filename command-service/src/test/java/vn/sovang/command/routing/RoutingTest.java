@@ -646,6 +646,21 @@ class RoutingTest {
     }
 
     @Test
+    void a_server_that_restarts_while_it_is_asked_about_a_context_is_asked_again() {
+        try (TestAxonServer ignorant = new TestAxonServer(false)) {
+            ignorant.goAway();
+            ignorant.forgetAt(2);
+            Instance one = new Instance("one", "sovang", ignorant);
+
+            one.routed.start();
+            ignorant.comeBack();
+
+            await().atMost(BOUND).until(() -> one.ends.get() == 1);
+            assertThat(one.routed.isReady()).isFalse();
+        }
+    }
+
+    @Test
     void releases_that_know_other_commands_each_take_their_own() {
         Instance old = instance("old");
         Instance next =

@@ -66,6 +66,7 @@ public final class TestAxonServer implements AutoCloseable {
     private final int port;
     private Server server;
     private boolean isSilent;
+    private int forgetsAt;
 
     private record Taker(String client, StreamObserver<CommandProviderInbound> inbound) {}
 
@@ -156,6 +157,23 @@ public final class TestAxonServer implements AutoCloseable {
 
     public void comeBack() {
         server = listening(port);
+    }
+
+    /// Forgets who takes what just before it hands on the command of a number, the first being 1:
+    /// to its sender it is a server that restarted meanwhile, while the takers have to join again.
+    public synchronized void forgetAt(int number) {
+        forgetsAt = number;
+    }
+
+    private void forget() {
+        takers.values().stream()
+                .flatMap(byClient -> byClient.values().stream())
+                .map(Taker::inbound)
+                .distinct()
+                .forEach(inbound -> inbound.onError(Status.UNAVAILABLE.asRuntimeException()));
+        takers.clear();
+        waiting.forEach((request, one) -> refuse(one.sender, request, "AXONIQ-4002"));
+        waiting.clear();
     }
 
     /// The answer to a command that somebody in a context sends, whoever that is.
@@ -309,6 +327,9 @@ public final class TestAxonServer implements AutoCloseable {
         public void dispatch(Command command, StreamObserver<CommandResponse> sender) {
             seen.add(command);
             synchronized (TestAxonServer.this) {
+                if (seen.size() == forgetsAt) {
+                    forget();
+                }
                 Unheard one = new Unheard(place(command.getName()), command, sender);
                 if (isSilent) {
                     unheard.add(one);
