@@ -56,7 +56,6 @@ final class RoutedCommands implements CommandDoor, HealthIndicator, SmartLifecyc
     private static final String ROUTING = "routing";
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
-    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(10);
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -74,6 +73,7 @@ final class RoutedCommands implements CommandDoor, HealthIndicator, SmartLifecyc
     /// @param here takes the commands that the router brings to this instance
     /// @param language mark of the commands that this release knows
     /// @param token the access token of the caller whose command is sent
+    /// @param leaveWithin longest wait at a stop for what was brought here
     /// @param end ends the service, where it can never join the others
     RoutedCommands(
             AxonServerConfiguration configuration,
@@ -82,6 +82,7 @@ final class RoutedCommands implements CommandDoor, HealthIndicator, SmartLifecyc
             String language,
             Supplier<String> token,
             RoutingLimits limits,
+            Duration leaveWithin,
             Runnable end,
             MeterRegistry metrics) {
         this.connections = connections;
@@ -100,6 +101,7 @@ final class RoutedCommands implements CommandDoor, HealthIndicator, SmartLifecyc
                                 message -> String.valueOf(message.getMetaData().get(ROUTING)))
                         .executorServiceBuilder(
                                 (_, _) -> Executors.newVirtualThreadPerTaskExecutor())
+                        .commandInProgressAwait(leaveWithin)
                         .build();
         this.unanswered =
                 Counter.builder("sovang.routing.unanswered")
@@ -246,8 +248,8 @@ final class RoutedCommands implements CommandDoor, HealthIndicator, SmartLifecyc
         }
     }
 
-    /// Leaves before the HTTP edge closes: what was brought here is finished, and nothing more is
-    /// brought.
+    /// Leaves before the HTTP edge closes: nothing more is brought here, and what was has as long
+    /// to end as the service gives to each part of its stop.
     @Override
     public void stop() {
         isRunning = false;
@@ -261,15 +263,9 @@ final class RoutedCommands implements CommandDoor, HealthIndicator, SmartLifecyc
         return isRunning;
     }
 
+    /// Lets go of what is under way still: those who sent it had time to be answered.
     @Override
     public void close() {
-        try {
-            bus.shutdownDispatching().get(LONGEST_GOODBYE.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException unanswered) {
-            LOG.warn("commands are still without an answer: {}", unanswered.toString());
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
         connections.shutdown();
     }
 }

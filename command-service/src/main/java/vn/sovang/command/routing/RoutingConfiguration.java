@@ -11,6 +11,7 @@ import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.context.LifecycleProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,7 @@ import vn.sovang.platform.security.CallersByToken;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.UUID;
 
 import javax.net.ssl.SSLException;
@@ -39,9 +41,12 @@ import javax.net.ssl.SSLException;
 @Profile("axon-server")
 @EnableConfigurationProperties({AxonServerConfiguration.class, RoutingLimits.class})
 class RoutingConfiguration {
-    /// Bound on one message; a larger one breaks the stream of its taker with all that is under way
-    /// on it. The server takes 4 MiB, and adds to what it hands on.
-    private static final int LARGEST_MESSAGE = 8 << 20;
+    /// Bytes of a message that the server takes, as it comes. A larger one would break the stream
+    /// with all that is under way on it, and is not sent.
+    private static final int LARGEST_SENT = 4 << 20;
+
+    /// Bytes of a message that is taken here: the server adds to what it hands on.
+    private static final int LARGEST_TAKEN = 2 * LARGEST_SENT;
 
     @Bean("routing")
     @Primary
@@ -51,6 +56,7 @@ class RoutingConfiguration {
             @Qualifier("commandGate") CommandDoor here,
             CallersByToken callers,
             Transfers transfers,
+            LifecycleProperties stop,
             ConfigurableApplicationContext service,
             MeterRegistry metrics) {
         // Two containers may have the same process and host; the server takes one name for one.
@@ -62,6 +68,7 @@ class RoutingConfiguration {
                 LanguageMark.of(CommandTable.ROUTES),
                 RoutingConfiguration::token,
                 limits,
+                stop.getTimeoutPerShutdownPhase(),
                 () -> end(service),
                 metrics);
     }
@@ -75,14 +82,18 @@ class RoutingConfiguration {
         // To the connector an empty text is a token, and the name of a file.
         configuration.setToken(orNull(configuration.getToken()));
         configuration.setCertFile(orNull(configuration.getCertFile()));
-        configuration.setMaxMessageSize(LARGEST_MESSAGE);
-        AxonServerConnectionManager.Builder builder =
-                AxonServerConnectionManager.builder().axonServerConfiguration(configuration);
-        if (!limits.certificate().isEmpty() || !limits.key().isEmpty()) {
-            SslContext tls = withCertificate(configuration, limits);
-            builder.channelCustomizer(channel -> ((NettyChannelBuilder) channel).sslContext(tls));
-        }
-        return builder.build();
+        configuration.setMaxMessageSize(LARGEST_SENT);
+        Optional<SslContext> tls =
+                limits.certificate().isEmpty() && limits.key().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(withCertificate(configuration, limits));
+        return AxonServerConnectionManager.builder()
+                .axonServerConfiguration(configuration)
+                .channelCustomizer(channel -> {
+                    tls.ifPresent(((NettyChannelBuilder) channel)::sslContext);
+                    return channel.maxInboundMessageSize(LARGEST_TAKEN);
+                })
+                .build();
     }
 
     private static @Nullable String orNull(@Nullable String text) {

@@ -143,12 +143,22 @@ sealed interface TravellingAnswer {
         } catch (Overloaded overloaded) {
             return Later.of(overloaded);
         } catch (LockAcquisitionFailedException waited) {
+            LOG.warn("a command waited in vain for its turn: {}", waited.getMessage());
             return Later.of(new Overloaded("record.busy"));
         } catch (RuntimeException failure) {
-            LOG.error("a command that came from another instance failed", failure);
             return DatabaseTrouble.of(failure)
-                    .<TravellingAnswer>map(trouble -> Later.of(new Overloaded(trouble.code())))
-                    .orElseGet(Failed::new);
+                    .map(trouble -> later(trouble, failure))
+                    .orElseGet(() -> failed(failure));
         }
+    }
+
+    private static TravellingAnswer later(DatabaseTrouble trouble, RuntimeException failure) {
+        trouble.log(LOG, failure);
+        return Later.of(new Overloaded(trouble.code()));
+    }
+
+    private static TravellingAnswer failed(RuntimeException failure) {
+        LOG.error("a command that came from another instance failed", failure);
+        return new Failed();
     }
 }

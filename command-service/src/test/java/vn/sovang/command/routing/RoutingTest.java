@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+
 import com.google.protobuf.ByteString;
 
 import io.axoniq.axonserver.grpc.MetaDataValue;
@@ -15,13 +20,17 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.axonserver.connector.util.GrpcMessageSizeInterceptor;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 
@@ -73,6 +82,10 @@ import java.util.stream.Stream;
 /// Instances that route to each other by a server that speaks Axon Server's protocol.
 class RoutingTest {
     private static final Duration BOUND = Duration.ofSeconds(20);
+
+    /// Less than the connector waits by itself at a stop.
+    private static final Duration LESS_THAN_USUAL = Duration.ofSeconds(4);
+
     private static final String DEFAULT = "default";
     private static final String LANGUAGE = LanguageMark.of(CommandTable.ROUTES);
     private static final String OPENED =
@@ -90,6 +103,7 @@ class RoutingTest {
 
     private final TestAxonServer server = new TestAxonServer(true);
     private final List<Instance> instances = new ArrayList<>();
+    private Duration leaveWithin = BOUND;
 
     /// An instance whose rules are the test's.
     private final class Instance implements CommandDoor, AutoCloseable {
@@ -146,6 +160,7 @@ class RoutingTest {
                             language,
                             () -> token,
                             limits,
+                            leaveWithin,
                             ends::incrementAndGet,
                             new SimpleMeterRegistry());
             instances.add(this);
@@ -365,6 +380,53 @@ class RoutingTest {
                             assertThat(refused.status().value() + " " + refused.code())
                                     .isEqualTo(told));
         });
+    }
+
+    @Test
+    void a_database_that_is_busy_is_one_line_in_the_log_and_comes_back_as_to_be_tried_again() {
+        Instance one = instance("one");
+        for (RuntimeException busy :
+                List.of(
+                        new CannotAcquireLockException("waited"),
+                        new LockAcquisitionFailedException("waited"))) {
+            one.rules =
+                    (_, _, _, _) -> {
+                        throw busy;
+                    };
+
+            List<ILoggingEvent> lines =
+                    logged(
+                            TravellingAnswer.class,
+                            () ->
+                                    assertThatExceptionOfType(Overloaded.class)
+                                            .isThrownBy(() -> one.send("1")));
+
+            assertThat(lines)
+                    .singleElement()
+                    .satisfies(line -> {
+                        assertThat(line.getLevel()).isEqualTo(Level.WARN);
+                        assertThat(line.getThrowableProxy()).isNull();
+                    });
+        }
+    }
+
+    @Test
+    void an_instance_does_not_ask_to_change_the_servers_bound_on_messages() {
+        assertThat(logged(GrpcMessageSizeInterceptor.class, () -> instance("one").send("1")))
+                .noneMatch(line -> line.getLevel().isGreaterOrEqual(Level.INFO));
+    }
+
+    private static List<ILoggingEvent> logged(Class<?> by, Runnable doing) {
+        Logger logger = (Logger) LoggerFactory.getLogger(by);
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        logger.addAppender(lines);
+        try {
+            doing.run();
+        } finally {
+            logger.detachAppender(lines);
+        }
+        return List.copyOf(lines.list);
     }
 
     @Test
@@ -614,6 +676,28 @@ class RoutingTest {
         assertThat(answered).hasSize(10);
         assertThat(one.taken).hasSize(1);
         assertThat(two.taken).hasSize(10);
+    }
+
+    @Test
+    void an_instance_that_leaves_waits_no_longer_than_it_may() throws Exception {
+        leaveWithin = Duration.ZERO;
+        Instance one = instance("one");
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        one.rules =
+                (_, id, _, _) -> {
+                    begun.countDown();
+                    awaitQuietly(never);
+                    return new CommandAnswer(id, 1, 8);
+                };
+        Thread underWay = Thread.ofVirtual().start(() -> assertUnanswered(one));
+        awaitQuietly(begun);
+
+        Thread leaving = Thread.ofVirtual().start(one.routed::stop);
+
+        assertThat(leaving.join(LESS_THAN_USUAL)).isTrue();
+        assertThat(underWay.join(BOUND)).isTrue();
+        never.countDown();
     }
 
     @Test

@@ -113,7 +113,7 @@ class PageErrors implements HandlerExceptionResolver, ErrorViewResolver, WebMvcC
         Words words = frames.words(request);
         DatabaseTrouble trouble = DatabaseTrouble.of(failure).orElse(null);
         if (trouble == DatabaseTrouble.BUSY) {
-            LOG.warn("the database is busy: {}", failure.getMessage());
+            trouble.log(LOG, failure);
             return page(request, response, new Overloaded(trouble.code()));
         }
         LOG.error("a page failed", failure);

@@ -1,5 +1,6 @@
 package vn.sovang.platform.web;
 
+import org.slf4j.Logger;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -24,6 +25,14 @@ public enum DatabaseTrouble {
 
     public String code() {
         return code;
+    }
+
+    /// Logs the failure behind the trouble: a database that is busy is one line, for it passes.
+    public void log(Logger log, Throwable failure) {
+        switch (this) {
+            case BUSY -> log.warn("the database is busy: {}", failure.getMessage());
+            case UNREACHABLE -> log.error("the database failed", failure);
+        }
     }
 
     /// Empty for a failure that is none of the database.

@@ -94,15 +94,10 @@ class ProblemTranslator {
     })
     ResponseEntity<ProblemDetail> noDatabase(RuntimeException failure, WebRequest request) {
         DatabaseTrouble trouble = DatabaseTrouble.of(failure).orElse(DatabaseTrouble.UNREACHABLE);
+        trouble.log(LOG, failure);
         return switch (trouble) {
-            case BUSY -> {
-                LOG.warn("the database is busy: {}", failure.getMessage());
-                yield later(new Overloaded(trouble.code()), request);
-            }
-            case UNREACHABLE -> {
-                LOG.error("the database failed", failure);
-                yield failed(HttpStatus.SERVICE_UNAVAILABLE, trouble.code(), request);
-            }
+            case BUSY -> later(new Overloaded(trouble.code()), request);
+            case UNREACHABLE -> failed(HttpStatus.SERVICE_UNAVAILABLE, trouble.code(), request);
         };
     }
 
