@@ -15,6 +15,7 @@ import vn.sovang.actual.ActualId;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.LaunchedUnder;
 
 /// The Axon shell: routes commands to the rules and events to the state, and decides nothing.
 public class Actual {
@@ -24,7 +25,7 @@ public class Actual {
 
     @CommandHandler(commandName = "actual")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ActualCommand command, Act act, History history, PlanCampaigns campaigns) {
+    void handle(ActualCommand command, Act act, History history, LaunchedUnder campaigns) {
         CommandTarget.require(command, state.id());
         ActualState.decide(command, state, act, history, campaigns).forEach(e -> apply(e));
     }

@@ -23,6 +23,7 @@ import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.LaunchedUnder;
 import vn.sovang.goal.Goal;
 import vn.sovang.goal.Target;
 import vn.sovang.plan.PlanAmended;
@@ -74,7 +75,7 @@ sealed interface ActualState {
             ActualState state,
             Act act,
             History history,
-            PlanCampaigns campaigns) {
+            LaunchedUnder campaigns) {
         return switch (command) {
             case RecordActual c ->
                     decide(
@@ -90,7 +91,7 @@ sealed interface ActualState {
                                     facts(
                                             history,
                                             c.corrects() == null ? null : c.corrects().value()),
-                                    campaigns.of(c.planId()).stream()
+                                    campaigns.plan(c.planId()).stream()
                                             .map(campaign -> history.of(campaign.value()))
                                             .flatMap(facts ->
                                                     CampaignText.of(facts.events()).stream())

@@ -18,11 +18,11 @@ import vn.sovang.command.act.ActMetadata;
 import vn.sovang.command.act.ActParameter;
 import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.LaunchedUnder;
 import vn.sovang.command.act.NomineeProposals;
 import vn.sovang.command.act.PhaseReports;
 import vn.sovang.command.act.UnitReport;
 import vn.sovang.command.actual.Actual;
-import vn.sovang.command.actual.PlanCampaigns;
 import vn.sovang.command.aggregation.Aggregation;
 import vn.sovang.command.block.Block;
 import vn.sovang.command.campaign.Campaign;
@@ -33,7 +33,6 @@ import vn.sovang.command.nominee.PersonSeals;
 import vn.sovang.command.nominee.RegisteredNominee;
 import vn.sovang.command.plan.EndedUnits;
 import vn.sovang.command.plan.GivenNumbers;
-import vn.sovang.command.plan.LaunchedUnder;
 import vn.sovang.command.plan.Plan;
 import vn.sovang.command.plan.Provinces;
 import vn.sovang.command.proposal.Proposal;
@@ -208,13 +207,6 @@ class AxonConfiguration {
                                                 axon.repository(Unit.class)
                                                         .load(event.unitId().toString())
                                                         .execute(unit -> unit.happened(event)))
-                        .registerComponent(
-                                PlanCampaigns.class,
-                                axon ->
-                                        plan ->
-                                                launched.of(
-                                                        ActMetadata.tenant(command().getMetaData()),
-                                                        plan))
                         .registerComponent(
                                 LaunchedUnder.class,
                                 axon ->

@@ -8,6 +8,7 @@ import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
+import vn.sovang.command.act.LaunchedUnder;
 import vn.sovang.plan.CompleteDuty;
 import vn.sovang.plan.Duty;
 import vn.sovang.plan.PlanContent;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.CommandTarget;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.LaunchedUnder;
 import vn.sovang.plan.PlanCommand;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanId;

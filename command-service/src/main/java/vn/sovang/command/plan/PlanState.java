@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
+import vn.sovang.command.act.LaunchedUnder;
 import vn.sovang.command.act.UnitFacts;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.plan.AmendPlan;

@@ -16,6 +16,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.command.act.LaunchedUnder;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;

@@ -1,4 +1,4 @@
-package vn.sovang.command.actual;
+package vn.sovang.command.act;
 
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.plan.PlanId;
@@ -7,6 +7,6 @@ import java.util.List;
 
 /// Campaigns that were launched under a plan, as the log has them.
 @FunctionalInterface
-public interface PlanCampaigns {
-    List<CampaignId> of(PlanId plan);
+public interface LaunchedUnder {
+    List<CampaignId> plan(PlanId plan);
 }
