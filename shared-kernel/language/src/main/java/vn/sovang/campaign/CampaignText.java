@@ -144,15 +144,14 @@ public record CampaignText(
 
     private Stream<PlannedPhase> reported(PlannedPhase phase) {
         Deadline limit = phase.report();
-        Series series = limit == null ? null : limit.series().orElse(null);
-        if (limit == null || series == null) {
+        if (limit == null || limit.series().isEmpty()) {
             return Stream.of(phase);
         }
         LocalDate first = phase.start().resolve(dates()).map(DateRange::first).orElse(firstDay());
         LocalDate last = phase.end().lastDays(dates()).map(DateRange::last).orElse(lastDay());
         return IntStream.rangeClosed(first.getYear(), last.getYear())
                 .boxed()
-                .flatMap(in -> series.rounds(in).stream())
+                .flatMap(in -> limit.rounds(in).stream())
                 .filter(round -> !round.about().isBefore(first) && !round.about().isAfter(last))
                 .map(round -> phase.in(round.of(), limit.in(round)));
     }

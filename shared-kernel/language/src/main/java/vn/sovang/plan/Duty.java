@@ -75,9 +75,6 @@ public record Duty(
     /// Rounds of its limit in the plan's year; none where it does not come again, or the words name
     /// no days.
     public List<Series.Round> rounds(int year) {
-        return Optional.ofNullable(due)
-                .flatMap(Deadline::series)
-                .map(series -> series.rounds(year))
-                .orElseGet(List::of);
+        return due == null ? List.of() : due.rounds(year);
     }
 }

@@ -5,6 +5,7 @@ import vn.sovang.text.Phrase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /// A limit in time as a document writes it: the words, on which side of the day it lies, and the
@@ -21,6 +22,11 @@ public record Deadline(Phrase phrase, LimitKind kind, DateReading date) {
         return date instanceof RecurringDate recurring
                 ? Optional.ofNullable(recurring.series())
                 : Optional.empty();
+    }
+
+    /// Rounds of its series in a year; none where it does not come again, or names no days.
+    public List<Series.Round> rounds(int year) {
+        return series().map(series -> series.rounds(year, kind)).orElseGet(List::of);
     }
 
     /// The limit in one round of its series.

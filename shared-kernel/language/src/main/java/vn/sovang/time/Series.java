@@ -52,7 +52,7 @@ public record Series(Every every, List<Day> days, @Nullable After after) {
     /// @param of its name: the day named, or the last one of the period after which it counts
     /// @param about the day up to which it is about: the one named, or the last one of its period
     ///   where it is due after that
-    /// @param limit the day by which it is due, as the words count it
+    /// @param limit the day by which it is due, on the side of which the words say
     public record Round(LocalDate of, LocalDate about, DateReading limit) {}
 
     public Series {
@@ -62,8 +62,12 @@ public record Series(Every every, List<Day> days, @Nullable After after) {
         }
     }
 
-    /// The rounds of the periods of a year, in their order; the last may be due in the next.
-    public List<Round> rounds(int year) {
+    /// Rounds of the periods of a year, in their order; the last may be due in the next. A month
+    /// that has no such day is due through its last one, on whichever side of the day the limit
+    /// lies: `trước ngày 31 hằng tháng` is through 30/4, as 31/4 would come after it.
+    ///
+    /// @param kind side of its days on which the limit lies
+    public List<Round> rounds(int year, LimitKind kind) {
         List<Round> rounds = new ArrayList<>();
         for (int month = 1; month <= MONTHS; month += every.months) {
             YearMonth first = YearMonth.of(year, month);
@@ -71,14 +75,19 @@ public record Series(Every every, List<Day> days, @Nullable After after) {
             if (after != null) {
                 rounds.add(after(end, after));
             }
-            days.forEach(day -> rounds.add(on(first.plusMonths(day.month - 1L), day.day, end)));
+            days.forEach(
+                    day -> rounds.add(on(first.plusMonths(day.month - 1L), day.day, end, kind)));
         }
         return List.copyOf(rounds);
     }
 
-    private static Round on(YearMonth month, int day, LocalDate end) {
+    private static Round on(YearMonth month, int day, LocalDate end, LimitKind kind) {
         LocalDate named = month.atDay(Math.min(day, month.lengthOfMonth()));
-        return new Round(named, named.isAfter(end) ? end : named, new ExactDate(named));
+        boolean isThrough = kind == LimitKind.BEFORE && !month.isValidDay(day);
+        return new Round(
+                named,
+                named.isAfter(end) ? end : named,
+                new ExactDate(isThrough ? named.plusDays(1) : named));
     }
 
     private static Round after(LocalDate end, After after) {

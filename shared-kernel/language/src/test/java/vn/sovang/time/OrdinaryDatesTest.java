@@ -280,16 +280,62 @@ class OrdinaryDatesTest {
 
     @Test
     void a_round_is_due_as_its_words_count() {
-        assertThat(days("trước ngày 31 mỗi tháng")).contains(LocalDate.of(2026, 2, 28));
         assertThat(days("chậm nhất 05 ngày sau khi kết thúc mỗi quý"))
                 .startsWith(LocalDate.of(2026, 4, 5));
         assertThat(days("trong vòng 10 ngày làm việc sau khi kết thúc quý"))
                 .startsWith(LocalDate.of(2026, 4, 14), LocalDate.of(2026, 7, 14));
     }
 
+    /// The last days in time: a month without the day that the words name is due through its last.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    trước ngày 31 hằng tháng | 2023-01-30 | 2023-02-28 | 2023-03-30 | 2023-04-30
+                    trước ngày 31 hằng tháng | 2024-01-30 | 2024-02-29 | 2024-03-30 | 2024-04-30
+                    trước ngày 30 hằng tháng | 2023-01-29 | 2023-02-28 | 2023-03-29 | 2023-04-29
+                    trước ngày 30 hằng tháng | 2024-01-29 | 2024-02-29 | 2024-03-29 | 2024-04-29
+                    trước ngày 29 hằng tháng | 2023-01-28 | 2023-02-28 | 2023-03-28 | 2023-04-28
+                    trước ngày 29 hằng tháng | 2024-01-28 | 2024-02-28 | 2024-03-28 | 2024-04-28
+                    vào ngày 30 hằng tháng   | 2023-01-30 | 2023-02-28 | 2023-03-30 | 2023-04-30
+                    vào ngày 30 hằng tháng   | 2024-01-30 | 2024-02-29 | 2024-03-30 | 2024-04-30
+                    đến ngày 31 hằng tháng   | 2023-01-31 | 2023-02-28 | 2023-03-31 | 2023-04-30
+                    đến hết ngày 31 hằng tháng | 2024-01-31 | 2024-02-29 | 2024-03-31 | 2024-04-30
+                    """)
+    void a_round_in_a_month_without_its_day_is_due_through_the_last(
+            String words, LocalDate january, LocalDate february, LocalDate march, LocalDate april) {
+        assertThat(lastDays(words, january.getYear()))
+                .hasSize(12)
+                .startsWith(january, february, march, april);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    trước ngày 29/02 hằng năm | 2023-02-28
+                    trước ngày 29/02 hằng năm | 2024-02-28
+                    đến hết ngày 29/02 hằng năm | 2023-02-28
+                    đến hết ngày 29/02 hằng năm | 2024-02-29
+                    trước ngày 31 của tháng đầu quý sau | 2023-04-30
+                    trước ngày 31 tháng sau | 2023-02-28
+                    """)
+    void a_round_in_a_year_without_its_day_is_due_through_the_last(String words, LocalDate last) {
+        assertThat(lastDays(words, last.getYear())).startsWith(last);
+    }
+
+    private static List<LocalDate> lastDays(String words, int year) {
+        Deadline limit = Deadline.of(words);
+        return limit.rounds(year).stream()
+                .map(limit::in)
+                .map(round -> round.lastDays(DateContext.ofYear(year)).orElseThrow().last())
+                .toList();
+    }
+
     private static List<Series.Round> rounds(String words) {
-        RecurringDate read = (RecurringDate) Deadline.of(words).date();
-        return read.series().rounds(2026);
+        return Deadline.of(words).rounds(2026);
     }
 
     private static List<LocalDate> days(String words) {
