@@ -56,10 +56,7 @@ class AwardLifeOverHttpTest extends CommandServer {
     @BeforeEach
     void aUnitProposesWithACompleteDossier() {
         UUID plan = Sample.id();
-        done(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
-        done(post(as("drafter"), "/api/plans", Sample.plan(plan, "KH-2021")));
-        done(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
-        done(post(as("leader"), "/api/campaigns", Sample.launch(campaign, plan, "nam-2021", unit)));
+        launched(campaign, plan, Sample.plan(plan, "KH-2021"), unit);
         register(nominee, NAME);
         done(propose(proposal, nominee));
         String file = upload();

@@ -77,10 +77,7 @@ class BlocksOverHttpTest extends CommandServer {
     void c15_a_pledge_names_the_block_in_which_it_is_signed() {
         UUID plan = Sample.id();
         UUID campaign = Sample.id();
-        done(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
-        done(post(as("drafter"), "/api/plans", Sample.plan(plan, "KH-1")));
-        done(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
-        done(post(as("leader"), "/api/campaigns", Sample.launch(campaign, plan, "nam-2021", unit)));
+        launched(campaign, plan, Sample.plan(plan, "KH-1"), unit);
         done(form(first, "BLOCK"));
         String path = "/api/campaigns/%s/sign-pledge".formatted(campaign);
         String pledge =

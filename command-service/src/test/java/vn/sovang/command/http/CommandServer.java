@@ -247,6 +247,22 @@ abstract class CommandServer {
         return campaign;
     }
 
+    /// Registers a department and launches a campaign for it, under a plan of this draft.
+    void launched(UUID campaign, UUID plan, String draft, UUID department) {
+        created(
+                post(
+                        as("tenant-admin"),
+                        "/api/units",
+                        Sample.department(department, "Sở Công Thương")));
+        created(post(as("drafter"), "/api/plans", draft));
+        ok(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
+        created(
+                post(
+                        as("leader"),
+                        "/api/campaigns",
+                        Sample.launch(campaign, plan, "nam-2021", department)));
+    }
+
     /// A plan that was drafted and issued.
     UUID issuedPlan(String code) {
         return issuedPlan(code, "12");

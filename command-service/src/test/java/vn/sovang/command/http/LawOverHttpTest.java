@@ -52,10 +52,7 @@ class LawOverHttpTest extends CommandServer {
     @BeforeEach
     void aCampaignIsLaunched() {
         UUID plan = Sample.id();
-        done(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
-        done(post(as("drafter"), "/api/plans", Sample.plan(plan, "KH-2021")));
-        done(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
-        done(post(as("leader"), "/api/campaigns", Sample.launch(campaign, plan, "nam-2021", unit)));
+        launched(campaign, plan, Sample.plan(plan, "KH-2021"), unit);
     }
 
     @Test

@@ -127,22 +127,7 @@ class PlanLifeOverHttpTest extends CommandServer {
 
     @Test
     void rule_31_a_duty_that_a_report_fulfils_is_not_completed_by_hand() {
-        UUID plan = Sample.id();
-        created(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
-        created(
-                post(
-                        as("drafter"),
-                        "/api/plans",
-                        Sample.plan(plan, "KH-1")
-                                .replace("AGGREGATE", "REPORT")
-                                .replace("PERIODIC", "ONCE")
-                                .replace("theo quy định", "trước ngày 20/6/2021")));
-        ok(act(plan, "issue", Sample.issue()));
-        created(
-                post(
-                        as("leader"),
-                        "/api/campaigns",
-                        Sample.launch(Sample.id(), plan, "nam-2021", unit)));
+        UUID plan = askingForAReport();
 
         Reply byHand = byHand(plan, unit);
 
@@ -153,33 +138,32 @@ class PlanLifeOverHttpTest extends CommandServer {
 
     @Test
     void rule_31_a_duty_of_a_division_is_fulfilled_by_its_report_where_the_campaign_takes_it_in() {
-        UUID plan = Sample.id();
+        UUID plan = askingForAReport();
         UUID division = Sample.id();
         UUID other = Sample.id();
-        created(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
         created(
                 post(
                         as("tenant-admin"),
                         "/api/units",
                         Sample.unit(division, "Phòng Kinh tế", unit)));
         created(post(as("tenant-admin"), "/api/units", Sample.unit(other, "Phòng Nội vụ")));
-        created(
-                post(
-                        as("drafter"),
-                        "/api/plans",
-                        Sample.plan(plan, "KH-1")
-                                .replace("AGGREGATE", "REPORT")
-                                .replace("PERIODIC", "ONCE")
-                                .replace("theo quy định", "trước ngày 20/6/2021")));
-        ok(act(plan, "issue", Sample.issue()));
-        created(
-                post(
-                        as("leader"),
-                        "/api/campaigns",
-                        Sample.launch(Sample.id(), plan, "nam-2021", unit)));
 
         assertThat(byHand(plan, division).code()).isEqualTo("plan.duty-reported");
         ok(byHand(plan, other));
+    }
+
+    /// A plan whose one duty is the report that its campaign asks for.
+    private UUID askingForAReport() {
+        UUID plan = Sample.id();
+        launched(
+                Sample.id(),
+                plan,
+                Sample.plan(plan, "KH-1")
+                        .replace("AGGREGATE", "REPORT")
+                        .replace("PERIODIC", "ONCE")
+                        .replace("theo quy định", "trước ngày 20/6/2021"),
+                unit);
+        return plan;
     }
 
     private Reply byHand(UUID plan, UUID of) {

@@ -30,10 +30,7 @@ class QuotaOverHttpTest extends CommandServer {
 
     @BeforeEach
     void aPlanLetsOneCollectiveBeProposed() {
-        done(post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương")));
-        done(post(as("drafter"), "/api/plans", offering(1, Sample.plan(plan, "KH-2021"))));
-        done(post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue()));
-        done(post(as("leader"), "/api/campaigns", Sample.launch(campaign, plan, "nam-2021", unit)));
+        launched(campaign, plan, offering(1, Sample.plan(plan, "KH-2021")), unit);
         file =
                 post(
                                 as("unit-head", unit),

@@ -170,14 +170,6 @@ class ReportLifeOverHttpTest extends CommandServer {
     }
 
     private void launched() {
-        post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương"));
-        post(as("drafter"), "/api/plans", Sample.plan(plan, "KH"));
-        post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue());
-        Reply launched =
-                post(
-                        as("leader"),
-                        "/api/campaigns",
-                        Sample.launch(campaign, plan, "nam-2021", unit));
-        assertThat(launched.status()).as(launched.body()).isEqualTo(201);
+        launched(campaign, plan, Sample.plan(plan, "KH"), unit);
     }
 }

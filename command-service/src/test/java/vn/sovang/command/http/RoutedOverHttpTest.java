@@ -370,10 +370,7 @@ class RoutedOverHttpTest extends CommandServer {
         UUID unit = Sample.id();
         UUID plan = Sample.id();
         UUID campaign = Sample.id();
-        post(as("tenant-admin"), "/api/units", Sample.department(unit, "Sở Công Thương"));
-        post(as("drafter"), "/api/plans", Sample.plan(plan, "KH"));
-        post(as("leader"), "/api/plans/%s/issue".formatted(plan), Sample.issue());
-        post(as("leader"), "/api/campaigns", Sample.launch(campaign, plan, "nam-2021", unit));
+        launched(campaign, plan, Sample.plan(plan, "KH"), unit);
         try (ConfigurableApplicationContext other = another()) {
             Reply file =
                     post(
