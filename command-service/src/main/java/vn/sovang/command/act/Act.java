@@ -55,8 +55,8 @@ public record Act(Actor actor, Instant at, Organisations organisations) {
     /// Requires that a unit stands on a day: what it owes is handed in by who carries on, and
     /// nothing begins in the name of one that is no more, or not yet (rule 52).
     ///
-    /// @param ended by which one that is no more is refused
-    /// @param notYet by which one that is still to come is refused
+    /// @param ended reason that refuses one that is no more
+    /// @param notYet reason that refuses one that is still to come
     public void requireStanding(UnitId unit, LocalDate day, Reason ended, Reason notYet) {
         if (isEndedOn(unit, day)) {
             throw ended.because("unit", unit);

@@ -35,7 +35,7 @@ public final class Nominees {
     private final Function<UUID, Facts> register;
     private final Map<NomineeId, Facts> read = new HashMap<>();
 
-    /// @param register what the log knows of a nominee
+    /// @param register knowledge of the log about a nominee
     public Nominees(Function<UUID, Facts> register) {
         this.register = register;
     }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /// Histories of nominees at this moment: what was entered from paper, and what the platform decided
 /// for a period that the line named. An award without one is not counted until somebody enters it.
 ///
-/// @param log what it knows of a record
+/// @param log knowledge of the log about a record
 public record Pasts(Function<UUID, Facts> log, NomineeProposals proposals) {
     public Past of(NomineeId nominee) {
         return new Past(entered(nominee), decided(nominee));

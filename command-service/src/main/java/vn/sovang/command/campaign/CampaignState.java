@@ -98,9 +98,9 @@ sealed interface CampaignState {
     /// Launched and not closed.
     ///
     /// @param text how it reads now
-    /// @param commitments what each unit undertook for each phase, also those that were taken out
+    /// @param commitments undertakings of each unit for each phase, also those that were taken out
     /// @param recorded the pledges, reminders, inspections and reviews so far
-    /// @param plan which amendments of its plan it has followed
+    /// @param plan amendments of its plan that it has followed
     record Running(
             CampaignText text,
             PMap<Registration, String> commitments,
@@ -163,7 +163,7 @@ sealed interface CampaignState {
             return switch (event) {
                 case UnitReminded e -> e.phase();
                 case ReviewRecorded e -> e.phase();
-                default -> null; // what is recorded of the campaign as a whole
+                default -> null; // events of the campaign as a whole
             };
         }
 

@@ -31,8 +31,8 @@ import java.util.stream.Stream;
 
 /// Differences of an amended plan from a launched campaign (R11).
 ///
-/// @param base what the plan said when the campaign last followed it
-/// @param after what the plan says now
+/// @param base words of the plan when the campaign last followed it
+/// @param after words of the plan now
 record PlanChange(PlannedCampaign base, PlannedCampaign after) {
     static List<CampaignEvent> decide(
             TakePlanAmendments command,

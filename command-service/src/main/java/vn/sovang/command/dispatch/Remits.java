@@ -101,7 +101,7 @@ record Remits(Supplier<History> history) implements MessageHandlerInterceptor<Co
             case DissolveUnit c -> Stream.of(c.unitId());
             case CorrectEnd c -> Stream.of(c.unitId());
             case MergeUnits c -> Stream.concat(Stream.of(c.unitId()), c.merged().stream());
-            default -> Stream.of(); // what is founded changes nothing that is there
+            default -> Stream.of(); // a founding changes nothing that is there
         };
     }
 

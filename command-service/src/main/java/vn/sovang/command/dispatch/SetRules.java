@@ -234,8 +234,8 @@ final class SetRules {
             case PlanDrafted e -> List.of(code(e.code(), e.planId()));
             case PlanImported e ->
                     e.origin() != null
-                            ? List.of() // What another place assigned arrives, whatever it is
-                            // called.
+                            ? List.of() // A plan assigned elsewhere arrives, whatever its code
+                            // is.
                             : List.of(code(e.code(), e.planId()));
             case PlanIssued e -> of(e);
             case PlanAmended e ->

@@ -75,7 +75,7 @@ sealed interface NomineeState {
 
     /// Stands in the register.
     ///
-    /// @param details what holds now; discipline is none of them, but an entry of the history
+    /// @param details details in force; discipline is none of them, but an entry of the history
     /// @param sealed whatever was sealed at any time, which only the key's end takes away
     /// @param key fingerprint of the person's key; none while nothing was sealed
     /// @param asked for an erasure that another is to order; null while nobody did

@@ -96,7 +96,7 @@ final class Issuance {
     /// Event that opens a plan's findings.
     ///
     /// @param code of the plan
-    /// @param known what was found before
+    /// @param known earlier findings
     record Open(String code, List<Finding> known, Instant at) {
         Open {
             known = List.copyOf(known);

@@ -15,7 +15,7 @@ import java.util.List;
 
 /// Oddities found in a plan's own words, with how they were settled.
 ///
-/// @param settled by the number of the finding
+/// @param settled settlements under the number of their finding
 record Paper(
         PlanContent content, PVector<Finding> findings, PMap<Integer, FindingSettled> settled) {
     static Paper of(PlanContent content, List<Finding> findings) {

@@ -182,7 +182,7 @@ sealed interface ProposalState {
 
     /// A proposal of which no line is left.
     ///
-    /// @param reasons by line
+    /// @param reasons reasons under their lines
     record Refused(ProposalId id, Map<Integer, String> reasons) implements ProposalState {
         public Refused {
             reasons = Map.copyOf(reasons);

@@ -26,11 +26,11 @@ import java.util.stream.Stream;
 /// Keeps that one report which is owed is handed in once (R8). A unit that is no more is reported
 /// on in its own name, or by the reports that all who carry on its work made of themselves since it
 /// ended, or of those through whom it came to them (rule 52): where one came, the other is refused.
-/// Who carries on and is named by the campaign beside it owes a report of its own, which asks for
-/// no other.
+/// A unit that carries on and is named by the campaign beside it owes a report of its own, which
+/// asks for no other.
 ///
 /// @param reports of the units
-/// @param log what it knows of a report
+/// @param log knowledge of the log about a report
 record OwedOnce(Owed owed, Act act, UnitReport reports, Function<UUID, Facts> log) {
     void require(CampaignText campaign) {
         UnitId unit = owed.unitId();

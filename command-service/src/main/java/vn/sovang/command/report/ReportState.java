@@ -166,7 +166,7 @@ sealed interface ReportState {
 
     /// R1, R2, R7.
     ///
-    /// @param plan what is known of the plan that the document is, where it is one
+    /// @param plan facts known of the plan that the document is, where it is one
     static List<ReportEvent> decide(
             RecordDocumentInLieu command, ReportState state, Act act, Facts campaign, Facts plan) {
         Owed owed = new Owed(command.campaignId(), command.phase(), command.unitId());

@@ -52,7 +52,7 @@ final class CommandsHere implements CommandBus {
     private final Transfers transfers;
     private final Counter taken;
 
-    /// @param callers by their tokens, which it checks
+    /// @param callers reader of tokens, which it checks
     CommandsHere(
             CommandDoor door,
             Function<String, Caller> callers,

@@ -76,7 +76,7 @@ final class Separation {
                 LockSupport.parkNanos(LOOK_AGAIN.toNanos());
                 there = within(others.sendCommand(named(probe)));
             }
-            // Who never gets there meets nobody there.
+            // An instance that never gets there meets nobody there.
             if (isAnswered(there)) {
                 throw new Missing(context);
             }

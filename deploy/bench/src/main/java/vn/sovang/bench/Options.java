@@ -8,8 +8,8 @@ import java.util.Set;
 
 /// Extent of a run.
 ///
-/// @param folder where the database is unpacked and the results are kept
-/// @param parts which comparisons to run, by their names
+/// @param folder place of the unpacked database and of the results
+/// @param parts names of the comparisons to run
 /// @param length of one round of one rival, without its warm-up
 /// @param rounds of each rival, in turns
 /// @param callers numbers of commands in flight

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /// Aim of the project, as a ratio of two figures of one run.
 ///
 /// @param name as in the issue that set it
-/// @param rival whose figure the measured one is divided by
+/// @param rival divisor: the part whose figure the measured one is divided by
 /// @param atMost whether the ratio is a cost, of the median answer's time, and not of the rate
 record Target(
         String name,

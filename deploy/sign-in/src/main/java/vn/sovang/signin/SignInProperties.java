@@ -12,9 +12,9 @@ import java.util.Set;
 ///
 /// @param provinces their names, by their slugs
 /// @param web address of the pages, to which a login returns
-/// @param webSecret by which the pages prove that they ask
+/// @param webSecret secret with which the pages prove that they ask
 /// @param audience name of the services in the access tokens
-/// @param issuer what tokens name as their issuer; empty for the address that was asked
+/// @param issuer name of the issuer in tokens; empty for the address that was asked
 /// @param data folder of the signing key; empty for a key that lives as long as the process
 @ConfigurationProperties("sovang")
 record SignInProperties(

@@ -45,7 +45,7 @@ public record Aggregation(
 
     /// One report that is not as it was.
     ///
-    /// @param because what became of it
+    /// @param because kind of the change
     public record Change(String reportId, String unitName, Because because) {
         /// Changes that make an aggregation stale.
         public enum Because {

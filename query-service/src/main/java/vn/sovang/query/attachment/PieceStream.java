@@ -19,7 +19,7 @@ class PieceStream extends InputStream {
     private int number;
     private boolean isWhole;
 
-    /// @param pieces by their numbers, from 0
+    /// @param pieces reader of the piece of a number, from 0
     /// @param size of the file in bytes
     PieceStream(IntFunction<byte[]> pieces, String hash, long size) {
         this.pieces = pieces;

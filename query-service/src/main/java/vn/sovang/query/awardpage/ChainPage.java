@@ -11,9 +11,9 @@ import java.util.List;
 /// @param links the same, the last first, with all that happened
 /// @param facts of the award
 /// @param isWithheld whether the reader may not see the steps of the proposal
-/// @param missing what nobody recorded, in words
+/// @param missing entries that nobody recorded, in words
 /// @param checks criteria of the law that were judged, in words; or why none was
-/// @param anew where they are judged by the rules of another day; blank where they cannot be
+/// @param anew address for a verdict by the rules of another day; blank where there is none
 public record ChainPage(
         List<Station> stations,
         List<Link> links,

@@ -32,7 +32,8 @@ import java.util.List;
 /// @param number with its symbol, such as `123/QĐ-SCT`
 /// @param itemClass TITLE or FORM, never both (rule 40)
 /// @param signedAs capacity in which the signatory signed; null where the decision does not say
-/// @param rule what was judged when the award was granted, and what was not (rules 38, 42)
+/// @param rule verdict of the day of the award: matters judged, and those that were not (rules 38,
+///   42)
 /// @param override of the decision, where it was for this line (rules 36, 45); of decisions that
 ///   did not say for which it was, on each
 /// @param scopeBasis on which the award leaves the issuer's own organisation (A33; Luật
@@ -44,12 +45,12 @@ import java.util.List;
 /// @param arrival how the decision of an authority outside came here; null where it was issued here
 /// @param kind of commendation; null where the line did not say it
 /// @param period of the achievement; null where the line did not say it
-/// @param eligibility which criteria of the law were judged on the nominee's history when it was
+/// @param eligibility criteria of the law that were judged on the nominee's history when it was
 ///   submitted or appraised last, on which inputs, and what came out; null for a decision that kept
 ///   no verdict
 /// @param historyChanged whether the history had changed since that verdict when it was decided,
 ///   which who decided said to have seen
-/// @param correction what was printed, where the award is shown as it was meant
+/// @param correction printed words, where the award is shown as it was meant
 /// @param money that goes with the award by the parameters of its day, a notice by which nothing is
 ///   paid; null where none is known
 public record Award(
@@ -133,7 +134,7 @@ public record Award(
     /// @param clause on what was judged, and on nothing else
     /// @param outcome of that judgement; anything but HOLDS is a notice: somebody should read the
     ///   clause
-    /// @param criteria what became of the law's criteria, of which the outcome says nothing
+    /// @param criteria judgement on the law's criteria, of which the outcome says nothing
     public record Rule(
             RuleSet ruleSet,
             String source,

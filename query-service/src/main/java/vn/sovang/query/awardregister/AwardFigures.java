@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /// Awards in numbers, and the shares that plans ask for (capability C36).
 ///
-/// @param byItem by title or form
-/// @param bySubject by kind of subject
+/// @param byItem numbers for each title or form
+/// @param bySubject numbers for each kind of subject
 /// @param smallCollectives of the collectives
 /// @param directWorkers of the individuals
 /// @param withoutLeadershipPost of the individuals

@@ -28,8 +28,8 @@ public record BlockStanding(
 
     /// One step of the rule.
     ///
-    /// @param words what comes first
-    /// @param count what is compared
+    /// @param words words for the first place
+    /// @param count number that is compared
     /// @param decided whether it is by this that the member comes after the one before it
     public record RankedBy(String words, long count, boolean decided) {}
 }

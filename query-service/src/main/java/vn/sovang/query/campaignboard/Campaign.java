@@ -144,7 +144,7 @@ public record Campaign(
 
     /// A unit's undertaking.
     ///
-    /// @param amendments what it undertook before (rule 29)
+    /// @param amendments earlier undertakings (rule 29)
     public record Registration(
             String phase,
             Unit unit,

@@ -26,14 +26,14 @@ import java.util.stream.Stream;
 
 /// A launched campaign, its scope, its way and its end.
 ///
-/// @param content what it says, with the days that were settled, the limits that were extended and
+/// @param content text of it, with the days that were settled, the limits that were extended and
 ///   all that was amended
-/// @param dates what resolves its dates
-/// @param scope who takes part
-/// @param onlyNamed whether the units below those of the scope stay out
+/// @param dates context that resolves its dates
+/// @param scope units that take part
+/// @param onlyNamed true when the units below those of the scope stay out
 /// @param extensions of its phases, the oldest first
 /// @param amendments of it, the oldest first
-/// @param leftOut which amendments of its plan it could not follow
+/// @param leftOut amendments of its plan that it could not follow
 /// @param reviews of its phases, in the order in which they were recorded
 /// @param launchedBy unit of the post that launched it, which looks after its reports and
 ///   proposals; null for a post of no unit

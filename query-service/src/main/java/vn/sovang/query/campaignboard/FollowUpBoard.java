@@ -36,7 +36,7 @@ class FollowUpBoard implements Board<FollowUpRow> {
         return switch (event.payload()) {
             case UnitReminded _, UnitInspected _ ->
                     List.of("%s/%06d".formatted(event.aggregateId(), event.sequence()));
-            default -> List.of(); // what does not follow up a unit
+            default -> List.of(); // events that do not follow up a unit
         };
     }
 

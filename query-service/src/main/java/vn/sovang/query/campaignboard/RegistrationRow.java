@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /// A unit that registered for a phase.
 ///
-/// @param commitment what it undertakes now
-/// @param amendments what it undertook before, and until when, the oldest first
+/// @param commitment undertaking as it is now
+/// @param amendments earlier undertakings, and until when each held, the oldest first
 record RegistrationRow(
         CampaignId campaignId,
         String phase,
@@ -22,7 +22,7 @@ record RegistrationRow(
         amendments = List.copyOf(amendments);
     }
 
-    /// @param before what the unit undertook until then
+    /// @param before undertaking of the unit until then
     record Amendment(String before, Instant at) {}
 
     RegistrationRow amended(String next, Instant at) {

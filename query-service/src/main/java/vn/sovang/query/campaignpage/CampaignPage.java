@@ -70,7 +70,7 @@ public record CampaignPage(
 
     /// A target.
     ///
-    /// @param parts what each part of it asks for, and what was measured
+    /// @param parts demand of each part of it, and the measure
     public record Target(String words, List<String> parts, Cell.Tag verdict) {
         public Target {
             parts = List.copyOf(parts);

@@ -25,7 +25,7 @@ public record Drawing(
 
     /// A phase.
     ///
-    /// @param words what stands in it; blank where there is no room
+    /// @param words words inside it; blank where there is no room
     /// @param unsure widths at its beginning and its end on which nobody knows whether it runs
     public record Bar(int x, int y, int width, String words, String title, List<Part> unsure) {
         private static final double LETTER = 7.2;

@@ -29,7 +29,7 @@ public record Counting(
     /// group, `{join}` after the board `b` for what the group is found by, and `{rows}` for the
     /// rows that hold and were asked for.
     ///
-    /// @param own what else the rows must be
+    /// @param own further condition on the rows
     public <T> List<T> rows(
             String sql, Board<?> board, Place place, Where own, RowMapper<T> mapper) {
         return statement(sql, board, place, own).query(mapper).list();

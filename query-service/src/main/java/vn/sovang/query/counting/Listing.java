@@ -8,8 +8,8 @@ import vn.sovang.query.reading.Where;
 
 /// A list of a board's rows.
 ///
-/// @param place where its rows stand
-/// @param where which of them it has, besides what the caller asked for
+/// @param place table of its rows
+/// @param where condition on its rows, besides the caller's own
 /// @param newestBy expression of the day by which the newest come first; absent for the order of
 ///   ids
 public record Listing<R extends Record>(

@@ -6,11 +6,12 @@ import vn.sovang.query.reading.Ask;
 
 /// The parameters by which all lists and figures are narrowed alike (rule 53).
 ///
-/// @param plan what is under the plan
-/// @param campaign what is under the campaign; of what belongs to plans, that of its plan
-/// @param unit what is of just this unit
-/// @param organisation what is of this unit and of all below it, as they are at the moment asked
-/// @param planYear what is under the plans of a year; awards have the year of their decision too
+/// @param plan plan over the rows
+/// @param campaign campaign over the rows; of those that belong to plans, that of its plan
+/// @param unit unit of the rows, and no other
+/// @param organisation unit that has the rows itself or by those below it, as they are at the
+///   moment asked
+/// @param planYear year of the plans over the rows; awards have the year of their decision too
 public record Narrowing(
         @Nullable String plan,
         @Nullable String campaign,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param plan none where only the campaign is told
 /// @param campaign none for what belongs to a plan and to no campaign
-/// @param unit whose it is; can be null in a row
+/// @param unit unit of the row; can be null in a row
 /// @param unitIs that it is one of some units, which stand for `%s`
 /// @param carriedIs that it is open work of one of some units that are no more, which stand for
 ///   `%s`; null where nothing goes over to a successor

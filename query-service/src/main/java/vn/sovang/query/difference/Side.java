@@ -34,7 +34,7 @@ final class Side {
 
     private record Row(String key, Object content) {}
 
-    /// @param unread what the moment is where nothing was read
+    /// @param unread kind of the moment where nothing was read
     Side(Compared view, String asOf, String after, Moment unread) throws Exception {
         this.view = view;
         parameters.put("asOf", asOf);

@@ -25,13 +25,13 @@ import java.util.List;
 /// @param unitId null where the duty names no unit of the register; then anybody may do it
 /// @param endedOn day on which the unit ended, where nobody carries on its work and the duty is not
 ///   done; null for any other
-/// @param due by the plan's own words, of a limit that comes again in this round; of a duty whose
+/// @param due limit in the plan's own words, of one that comes again in this round; of a duty whose
 ///   report got more time, by the words that gave it; null where there is no limit
 /// @param round day that names the round of a limit that comes again; null for any other
 /// @param set the day that a person set; it counts before the words
 /// @param report that fulfils it; null while none does
-/// @param late of what is done, or not done at the moment asked; of a report that is back for
-///   correction, when it came first; UNKNOWN while the day is not known
+/// @param late lateness of an act that is done, or not done at the moment asked; of a report that
+///   is back for correction, when it came first; UNKNOWN while the day is not known
 /// @param daysLate whole days, 0 when not surely late
 public record ListedDuty(
         String key,

@@ -12,7 +12,7 @@ sealed interface Table permits CsvTable, XlsxTable {
 
     /// A row.
     ///
-    /// @param parts what each cell is
+    /// @param parts kinds of its cells
     /// @param values of the cells
     void row(List<RecordComponent> parts, List<JsonNode> values) throws IOException;
 

@@ -26,7 +26,7 @@ import java.util.UUID;
 /// @param year of rows that name none
 /// @param source of rows that name none: who issued the decision, or the document that rated
 /// @param table that was sent
-/// @param key by which the commands of the list are known when it is sent again
+/// @param key name of the commands of the list when it is sent again
 public record FactForm(
         Kind kind,
         String unit,

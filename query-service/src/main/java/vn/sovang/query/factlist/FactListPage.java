@@ -11,7 +11,7 @@ import java.util.Map;
 /// @param kinds of facts by their names
 /// @param templates words for empty tables, by their addresses
 /// @param items titles and forms by their names
-/// @param authorities by their names
+/// @param authorities names of the authorities
 /// @param problem for which nothing was looked through or written; empty where there is none
 /// @param done number of facts of the list that was written; empty where none was
 /// @param rows as they were understood; empty before the first look

@@ -10,7 +10,7 @@ import java.time.Instant;
 
 /// An event as it lies in the log.
 ///
-/// @param vi what happened, in a plain sentence; null where the payload is withheld
+/// @param vi plain sentence on the event; null where the payload is withheld
 /// @param en the same in English
 /// @param payload to read; as text where it is no JSON; null where it is withheld
 /// @param payloadWithheld whether it is of an unsent report, an unissued plan or a proposal that

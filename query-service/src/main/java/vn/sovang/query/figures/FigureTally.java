@@ -58,7 +58,7 @@ class FigureTally {
     /// @param campaigns under which all of it was done
     /// @param ownPlans plans whose targets are counted although nobody issued them, of the
     ///   organisation whose proposals are counted although it submitted none yet
-    /// @param withheld what is not counted
+    /// @param withheld numbers that are not counted
     List<SubjectFigures> of(
             List<Subject> subjects,
             Counting counting,

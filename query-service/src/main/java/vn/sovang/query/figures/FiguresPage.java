@@ -22,7 +22,7 @@ public record FiguresPage(
 
     /// A number and its list.
     ///
-    /// @param about what more is to be said of it
+    /// @param about further words on it
     /// @param more the list that this counts; blank where it counts no list
     public record Stat(
             int number, String words, String about, String to, String more, boolean isLate) {}

@@ -71,8 +71,8 @@ public record ListedFinding(
 
     /// A finding in words.
     ///
-    /// @param means what the finding says
-    /// @param todo what a person should do
+    /// @param means sentence of the finding
+    /// @param todo advice to the person who settles it
     public record Sentences(String means, String todo) {
         static Sentences of(FindingRow row, Texts texts, Language language) {
             OpenedFinding.Provision provision = row.provision();

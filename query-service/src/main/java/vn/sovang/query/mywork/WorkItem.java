@@ -17,7 +17,7 @@ import java.util.List;
 /// @param about campaign or plan to which it belongs; blank where there is none
 /// @param dates its deadline in the document's words, and what they mean
 /// @param act words of the button
-/// @param day by which items are ordered; absent where nobody knows
+/// @param day day that orders the items; absent where nobody knows
 public record WorkItem(
         Cell.Tag tag,
         String title,

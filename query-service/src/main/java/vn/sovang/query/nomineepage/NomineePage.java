@@ -14,7 +14,7 @@ import java.util.List;
 /// @param awaited the erasure that waits for a second order; null where none does
 /// @param sealed details that the register keeps and shows nowhere, in words
 /// @param mayOpen whether the reader's roles may open what is sealed
-/// @param opened what was opened for this answer
+/// @param opened details opened for this answer
 /// @param alike addresses of records of the same name in the same unit
 /// @param history entries from paper, the newest last
 /// @param acts that the reader's roles may begin; none in the past

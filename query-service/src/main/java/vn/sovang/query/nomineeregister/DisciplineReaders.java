@@ -73,7 +73,7 @@ public class DisciplineReaders {
 
     /// Events of nominees of whose discipline a caller is told.
     ///
-    /// @param nominees by their ids
+    /// @param nominees nominees under their ids
     /// @param everywhere whether it is all of them
     public record Told(Set<String> nominees, boolean everywhere) {
         /// Answer to who is told of none.
@@ -125,7 +125,7 @@ public class DisciplineReaders {
     ///
     /// @param after position before the first event
     /// @param until position of the last
-    /// @param record whose events they are; null for all
+    /// @param record record of these events; null for all
     public Told told(Caller caller, long after, long until, @Nullable String record) {
         if (!DisciplineRoles.has(caller)) {
             return Told.NONE;

@@ -107,7 +107,7 @@ public class NomineeEndpoint {
     /// Sealed details, for the organisation of the nominee and for one with which a proposal lies
     /// that names them (rule 48).
     ///
-    /// @param reason what they are opened for, which the record of the reading keeps
+    /// @param reason purpose of the opening, which the record of the reading keeps
     @GetMapping("/api/nominees/{id}/details")
     public NomineeDetails details(
             Caller caller,

@@ -15,7 +15,8 @@ import java.util.List;
 /// The history of a nominee: what was entered from paper, and what the platform's decisions gave.
 ///
 /// @param entries in the order in which they were entered
-/// @param awards by decisions on the platform, the oldest first, with those that were revoked
+/// @param awards awards of decisions on the platform, the oldest first, with those that were
+///   revoked
 public record NomineeHistory(
         String id,
         String name,

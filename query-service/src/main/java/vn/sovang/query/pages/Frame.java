@@ -18,7 +18,7 @@ import java.util.List;
 /// @param shown the moment of what is shown; absent where nothing of a moment is read
 /// @param past whether the address asks for a moment that is not now
 /// @param downloads whether the page's list can be had as a file
-/// @param notices what the reader should know first, such as a filter that was left out
+/// @param notices news that the reader should know first, such as a filter that was left out
 public record Frame(
         Words words,
         Here here,

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// @param before the page as of the step before of the record that it shows; blank for a page of no
 ///   record
 /// @param after the next one; blank likewise, and at present
-/// @param sinceThen what is different now; blank at present and where nothing can be compared
+/// @param sinceThen words on changes since; blank at present and where nothing can be compared
 /// @param isCompared whether the page can be compared with itself
 public record Travel(
         List<Choice> days, String before, String after, String sinceThen, boolean isCompared) {

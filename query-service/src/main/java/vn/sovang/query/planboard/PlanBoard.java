@@ -169,7 +169,7 @@ public class PlanBoard implements Board<PlanRow> {
                                     withdrawn.withdrawnOn(),
                                     withdrawn.issuer(),
                                     withdrawn.reason()));
-            // What becomes of duties, and what was found, stands on boards of its own.
+            // Duties done and findings stand on boards of their own.
             case PlanDrafted _,
                     PlanImported _,
                     FindingsOpened _,

@@ -70,7 +70,7 @@ public record Paper(
     /// Words of one kind.
     ///
     /// @param means how the system understands them; blank where that says no more
-    /// @param to where they lead; blank for nowhere
+    /// @param to address to which they lead; blank for none
     /// @param notes numbers of the findings to which they gave rise
     public record Piece(Kind kind, String words, String means, String to, List<Integer> notes) {
         public Piece {

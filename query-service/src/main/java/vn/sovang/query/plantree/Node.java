@@ -23,7 +23,7 @@ import java.util.TreeMap;
 /// A plan or a document of another authority in the tree.
 ///
 /// @param issuingUnit the unit that issued a plan; null where its words alone tell
-/// @param executors whom it tells by name to carry it out
+/// @param executors units that it names to carry it out
 /// @param unknownLines recipients' lines, by their numbers, that tell somebody to carry it out,
 ///   nobody knows whom
 record Node(

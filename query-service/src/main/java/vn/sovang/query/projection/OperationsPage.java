@@ -53,7 +53,8 @@ public record OperationsPage(
 
     /// An event set aside.
     ///
-    /// @param to what happened to its record; blank where the reader may not see that
-    /// @param skipped who left it out for good, when and why; blank while it waits
+    /// @param to address of its record's trail; blank where the reader may not see that
+    /// @param skipped words on the person who left it out for good, when and why; blank while it
+    ///   waits
     public record Parked(long position, String name, String to, String reason, String skipped) {}
 }

@@ -160,7 +160,7 @@ class ProjectionSchedule implements SmartLifecycle {
             timer.shutdown();
             workers.shutdown();
             try {
-                // What is still running is rolled back when its connection closes, and is done
+                // A round that still runs is rolled back when its connection closes, and is done
                 // again later.
                 boolean _ = timer.awaitTermination(LONGEST_STOP, TimeUnit.SECONDS);
                 boolean _ = workers.awaitTermination(LONGEST_STOP, TimeUnit.SECONDS);

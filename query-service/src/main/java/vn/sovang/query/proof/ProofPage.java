@@ -11,7 +11,7 @@ import java.util.List;
 /// @param done events that fit so far, while one runs; -1 otherwise
 /// @param of events that the one that runs has to pass
 /// @param hash of the last event that fits; blank while unknown
-/// @param faults what does not fit, in words
+/// @param faults faults that were found, in words
 /// @param isSigning whether checkpoints are signed here
 /// @param checkpoints newest first
 public record ProofPage(

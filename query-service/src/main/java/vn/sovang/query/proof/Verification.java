@@ -16,7 +16,7 @@ import java.util.List;
 /// @param misfit the first event that does not fit; null when all fit
 /// @param checkpoints signed checkpoints with which the log agrees
 /// @param files files that events name and whose content has their hash
-/// @param faults what else does not fit: checkpoints, files; by their names
+/// @param faults names of the other parts that do not fit: checkpoints, files
 public record Verification(
         State state,
         @Nullable Instant startedAt,

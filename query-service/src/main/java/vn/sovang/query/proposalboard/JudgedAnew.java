@@ -36,8 +36,8 @@ public record JudgedAnew(
     /// One line.
     ///
     /// @param stands the newest verdict, of the submission or the appraisal
-    /// @param anew by the rules of the day and the history as it is at the moment
-    /// @param differences what differs and why, criterion by criterion
+    /// @param anew verdict by the rules of the day and the history as it is at the moment
+    /// @param differences differences and their reasons, criterion by criterion
     /// @param historyChanged whether the history on which the verdict stands has changed since
     /// @param disciplineSince whether discipline came into the history since; false for whoever is
     ///   not told of it

@@ -78,7 +78,7 @@ public class ProposalEndpoint {
 
     /// All proposals, or some.
     ///
-    /// @param desk who has to act on them now
+    /// @param desk desk that has to act on them now
     /// @param review only those that stand under that review of a year
     /// @param nominee only those with a line for that nominee
     /// @param held only those that lie with the caller's organisation

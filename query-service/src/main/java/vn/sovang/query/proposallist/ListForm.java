@@ -23,7 +23,7 @@ import java.util.UUID;
 /// @param authority that decides
 /// @param achievement of rows that tell none
 /// @param table that was sent
-/// @param key by which the commands of the list are known when it is sent again
+/// @param key name of the commands of the list when it is sent again
 public record ListForm(
         String occasion,
         String unit,

@@ -10,7 +10,7 @@ import java.util.Map;
 /// @param form as it was sent, or as it begins
 /// @param occasions campaigns and reviews by their values
 /// @param items titles and forms by their names
-/// @param authorities by their names
+/// @param authorities names of the authorities
 /// @param problem for which nothing was looked through or written; empty where there is none
 /// @param rows as they were understood; empty before the first look
 /// @param faulty number of rows with a fault

@@ -45,7 +45,7 @@ public final class Registers {
 
     /// Finds the person, collective or household that a row names.
     ///
-    /// @param award what the row says of them; a title says of which kind they are
+    /// @param award words of the row on them; a title says of which kind they are
     /// @param faults to which everything is added that is wrong
     /// @param notices to which everything is added that is to be looked at
     public NamedNominee named(

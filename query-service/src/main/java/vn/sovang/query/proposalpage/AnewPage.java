@@ -7,7 +7,7 @@ import java.util.List;
 /// Lines of a proposal judged anew, as a page shows them.
 ///
 /// @param address of the page
-/// @param day whose rules were asked for, as it is typed
+/// @param day day of the rules that were asked for, as it is typed
 /// @param source the texts of its rule set
 public record AnewPage(String address, String day, String source, List<Line> lines) {
     public AnewPage {
@@ -17,8 +17,8 @@ public record AnewPage(String address, String day, String source, List<Line> lin
     /// One line.
     ///
     /// @param judgedOn day of the verdict that stands
-    /// @param differences what differs and why, in words; empty where nothing does
-    /// @param notices what happened since the verdict, in words
+    /// @param differences differences and their reasons, in words; empty where there are none
+    /// @param notices events since the verdict, in words
     public record Line(
             int number,
             String nominee,

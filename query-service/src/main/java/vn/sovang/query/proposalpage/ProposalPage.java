@@ -10,7 +10,7 @@ import java.util.Map;
 
 /// A proposal as its page shows it.
 ///
-/// @param blocks what holds it up, the gravest first
+/// @param blocks matters that hold it up, the gravest first
 /// @param filled how many places of the dossier are filled
 /// @param isJudged whether there are verdicts that can be compared with those of another day
 /// @param next acts that its state lets the caller do now, for which it lies with who holds it
@@ -67,13 +67,14 @@ public record ProposalPage(
 
     /// Something that holds a proposal up.
     ///
-    /// @param rule by which it does
-    /// @param todo what to do about it
+    /// @param rule rule that stops it
+    /// @param todo advice on it
     public record Block(boolean isGrave, String words, String rule, String todo) {}
 
     /// Search among the lines of a long proposal.
     ///
-    /// @param items what is proposed, with the number of lines, by code; empty for a short proposal
+    /// @param items titles and forms proposed, with the number of lines, by code; empty for a short
+    ///   proposal
     /// @param shown how many lines are shown of how many, in words
     /// @param isMore whether lines that were found are not shown
     public record Search(
@@ -89,7 +90,8 @@ public record ProposalPage(
     /// @param assessed its newest assessment; empty where it was not assessed
     /// @param judged the newest verdict on the nominee's history; empty before it was submitted
     /// @param checks criterion by criterion, in words
-    /// @param allowed who allowed it though a criterion is not met; blank where nobody had to
+    /// @param allowed person who allowed it though a criterion is not met; blank where nobody had
+    ///   to
     public record Line(
             int number,
             String nominee,
@@ -118,8 +120,8 @@ public record ProposalPage(
     ///
     /// @param line for which lines; blank for the proposal as a whole
     /// @param file its name; blank while it is empty
-    /// @param to where the file is had
-    /// @param act where it is filled; blank for whoever may not
+    /// @param to address of the file
+    /// @param act address of the form that fills it; blank for whoever may not
     public record Place(
             Cell.Tag state, String component, String line, String file, String to, String act) {}
 

@@ -15,7 +15,7 @@ import java.util.Objects;
 /// of them on demand.
 ///
 /// @param name words of the name that is looked for; blank for any
-/// @param item what is proposed; blank for anything
+/// @param item title or form that is proposed; blank for any
 /// @param isWhole whether all are shown, however many
 record ShownLines(String name, String item, boolean isWhole) {
     /// Most lines that are shown at once.

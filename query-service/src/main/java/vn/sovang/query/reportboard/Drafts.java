@@ -10,7 +10,7 @@ import java.util.Set;
 /// Unsent drafts of reports that a caller sees, in lists, in trails and in the feed alike: the
 /// office those of its organisation, anybody else those of the own unit.
 ///
-/// @param units by their ids
+/// @param units units under their ids
 public record Drafts(Set<String> units) {
     /// Condition that leaves out, of the events `e`, drafts that the caller does not see; its
     /// values come by [#fill].

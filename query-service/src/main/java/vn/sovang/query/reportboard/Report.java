@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 
 /// A report, due or handed in, as people see it.
 ///
-/// @param owedBy who carries on the work of a unit that is no more and owes what it did not hand in
+/// @param owedBy units that carry on for one that is no more and owe the report it did not hand in
 ///   (rule 52); none for any other
 /// @param endedOn day on which the unit ended, where nobody carries on its work and the report is
 ///   owed no more; null for any other

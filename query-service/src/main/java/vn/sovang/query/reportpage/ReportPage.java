@@ -14,7 +14,7 @@ import java.util.List;
 /// @param earlier all versions before it, the newest first
 /// @param inLieu the document that stands for it, part by part; empty for a report
 /// @param drafted text that is saved and not handed in; blank where there is none
-/// @param review what the office may do at once; absent version 0 where it may not
+/// @param review acts that the office may do at once; absent version 0 where it may not
 /// @param acts that lead to a form
 /// @param notNow why nothing else can be done at this state; blank where all can
 public record ReportPage(
@@ -62,7 +62,7 @@ public record ReportPage(
 
     /// Acts of the office that need no page of their own.
     ///
-    /// @param key by which a repeated sending is known
+    /// @param key name of a repeated sending
     public record Review(boolean canAccept, boolean canReturn, int version, String key) {
         static final Review NONE = new Review(false, false, 0, "");
     }

@@ -9,7 +9,7 @@ import java.util.Objects;
 /// A version of a report with its difference from the one before.
 ///
 /// @param words as they were handed in; blank where a document stands for the report
-/// @param files by their hashes
+/// @param files files under their hashes
 /// @param before number of the version before; 0 where there is none
 /// @param returnedFor reason why that one was sent back; blank where there is none
 /// @param changes word by word since the version before; empty for a first version

@@ -104,7 +104,7 @@ record Judgement(Verdict verdict, @Nullable BigDecimal measured, @Nullable Boole
 
     private static boolean exceeds(FigureGoal goal, BigDecimal measured, BigDecimal target) {
         int order = measured.compareTo(target);
-        // What is compared of a decrease or of a gain is better the more it is.
+        // A decrease or a gain is compared by its size: the more, the better.
         boolean higher =
                 goal.direction() == Direction.HIGHER_IS_BETTER
                         || goal.measure() == Measure.DECREASE

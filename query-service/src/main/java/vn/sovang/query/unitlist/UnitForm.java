@@ -14,7 +14,7 @@ import java.util.UUID;
 /// @param from first day of rows that name none
 /// @param basis of rows that name none
 /// @param table that was sent
-/// @param key by which the commands of the list are known when it is sent again
+/// @param key name of the commands of the list when it is sent again
 public record UnitForm(String from, String basis, SentTable table, String key)
         implements TableForm<UnitForm> {
     static UnitForm of(HttpServletRequest request) throws IOException, ServletException {

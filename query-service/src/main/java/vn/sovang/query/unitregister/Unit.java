@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 ///   a unit that a forwarded proposal names; null for a unit that works here
 /// @param parentId unit to which it belongs on the day asked
 /// @param depth number of units that stand above it on the day of the moment
-/// @param predecessors what went into it, each under its last name
+/// @param predecessors units that went into it, each under its last name
 public record Unit(
         String id,
         String name,

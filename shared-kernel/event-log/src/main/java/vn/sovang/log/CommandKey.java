@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Identity of a command that may come again (idempotence).
 ///
-/// @param caller who sent it; keys of different callers never meet
+/// @param caller sender of it; keys of different callers never meet
 /// @param key chosen by the caller
 /// @param requestHash of the body: the same key with another one is refused
 /// @param targetId the aggregate that the command is for

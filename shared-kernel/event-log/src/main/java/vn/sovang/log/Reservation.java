@@ -3,9 +3,9 @@ package vn.sovang.log;
 /// A wish to be an owner of a key within the tenant, the only one or one of so many, or to give it
 /// up.
 ///
-/// @param kind what the key is, such as `document-number`
-/// @param key what only so many may have
-/// @param owner who has it, usually the id of an aggregate; the same owner may take it again
+/// @param kind sort of the key, such as `document-number`
+/// @param key text that only so many may have
+/// @param owner keeper of it, usually the id of an aggregate; the same owner may take it again
 /// @param limit how many owners there may be, counting this one
 public record Reservation(String kind, String key, String owner, int limit, Action action) {
     public enum Action {

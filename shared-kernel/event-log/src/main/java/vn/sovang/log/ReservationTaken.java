@@ -7,7 +7,7 @@ public final class ReservationTaken extends RuntimeException {
     private final String owner;
     private final int limit;
 
-    /// @param owner who has it; all of them, where there may be several
+    /// @param owner keeper of it; all of them, where there may be several
     /// @param limit how many owners there may be
     public ReservationTaken(String kind, String key, String owner, int limit) {
         super("%s %s is taken by %s".formatted(kind, key, owner), null, false, false);

@@ -8,7 +8,7 @@ import vn.sovang.kernel.Required;
 /// meet a criterion before (rules 36, 45).
 ///
 /// @param basis the document that allows it
-/// @param authorisedBy who allowed it
+/// @param authorisedBy person who allowed it
 public record GrantOverride(String reason, String basis, String authorisedBy) {
     public GrantOverride {
         if (reason.isBlank()) {

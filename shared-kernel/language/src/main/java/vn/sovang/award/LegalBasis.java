@@ -36,7 +36,7 @@ public enum LegalBasis {
             LocalDate.of(2023, 12, 31),
             "Luật 06/2022/QH15, Điều 94",
             Certainty.READ),
-    // What detailed the law of 2003 before: nobody has read it, or a page that tells of it.
+    // Earlier decrees that detail the law of 2003: nobody has read them, or a page on them.
     DECREE_121_2005(
             "121/2005/NĐ-CP",
             LocalDate.of(2010, 5, 31),

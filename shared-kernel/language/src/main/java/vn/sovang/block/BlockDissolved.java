@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// @param kind of the block
 /// @param dissolvedOn first day on which it is no more
-/// @param members who were members up to then
+/// @param members members up to then
 /// @param basis the document that says so
 public record BlockDissolved(
         BlockId blockId, BlockKind kind, LocalDate dissolvedOn, List<UnitId> members, String basis)

@@ -9,8 +9,8 @@ import java.util.List;
 /// An amendment of the plan could not be carried out in this campaign, which reads on as before. It
 /// is not lost: the plan has a finding for each place where the two do not fit.
 ///
-/// @param planAmendment which one of the plan it is
-/// @param findings where they do not fit, at anchors of the plan
+/// @param planAmendment number of the amendment of the plan
+/// @param findings places that do not fit, at anchors of the plan
 public record AmendmentLeftOut(
         CampaignId campaignId,
         PlanId planId,

@@ -13,8 +13,8 @@ import java.util.List;
 /// that were taken out registered, reported and proposed.
 ///
 /// @param text all of it, as it reads from now on; the labels of its phases are those of before
-/// @param addedUnits who takes part from now on and did not before
-/// @param removedUnits who takes part no more
+/// @param addedUnits units that take part from now on and did not before
+/// @param removedUnits units that take part no more
 /// @param droppedPhases labels of phases that are no more; nothing hung on them
 /// @param effectiveOn from which day, never one that is still to come
 /// @param basis the document that says so

@@ -18,7 +18,7 @@ import java.util.List;
 /// @param capacity in which the signatory signs
 /// @param override set when something was granted that was not proposed (rule 36), or that was
 ///   refused, voted down by the council, or found not to meet a criterion (rule 45)
-/// @param rules by which the authority was held competent, one for each item granted (rule 42)
+/// @param rules rules that hold the authority competent, one for each item granted (rule 42)
 /// @param noticesAcknowledged true where the verdicts on granted lines left something open, and who
 ///   decided said to have seen it; null where nothing was open
 public record DecisionIssued(

@@ -17,7 +17,7 @@ import java.util.List;
 
 /// Decides on the lines of one or more proposals.
 ///
-/// @param extraGrants what was not proposed; never without an override (rule 36)
+/// @param extraGrants grants that were not proposed; never without an override (rule 36)
 /// @param override also needed for a line that was refused or voted down by the council (rule 45)
 /// @param capacity in which the signatory signs
 /// @param noticesAcknowledged whether who decides has seen what the verdicts on the granted lines

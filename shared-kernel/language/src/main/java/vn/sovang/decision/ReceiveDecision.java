@@ -7,7 +7,7 @@ import vn.sovang.kernel.TenantId;
 /// Takes in what a body on the platform decided on proposals of this province. Sent by the platform
 /// itself, never over HTTP.
 ///
-/// @param decision what it decides of these proposals alone; its issuer is the body as this
-///   province's register knows it
+/// @param decision decision on these proposals alone; its issuer is the body as this province's
+///   register knows it
 public record ReceiveDecision(DecisionId decisionId, DecisionIssued decision, TenantId origin)
         implements DecisionCommand, BeginsRecord {}

@@ -7,5 +7,5 @@ import vn.sovang.proposal.ProposalId;
 
 /// A line that an authority outside granted.
 ///
-/// @param item what it granted, where that is something else than was proposed
+/// @param item title or form granted, where that is something else than was proposed
 public record RecordedGrant(ProposalId proposalId, int line, @Nullable AwardItem item) {}

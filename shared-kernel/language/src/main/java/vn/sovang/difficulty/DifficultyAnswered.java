@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /// The body with which a difficulty lies answered it.
 ///
-/// @param unitId who answered
+/// @param unitId unit that answered
 /// @param beyondAuthority it says that the matter is beyond its authority (vượt thẩm quyền): the
 ///   difficulty goes to the committee before anybody closes it (rule 34)
 public record DifficultyAnswered(

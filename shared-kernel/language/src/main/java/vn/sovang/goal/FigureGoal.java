@@ -10,7 +10,7 @@ import java.util.List;
 ///
 /// @param code names the leaf within the plan, such as `T4.a`
 /// @param name of the indicator, in our words
-/// @param direction which way is better: it says what "exceeds" means (rule 22)
+/// @param direction better side: it says what "exceeds" means (rule 22)
 /// @param population over whom a share is counted; the same indicator over another population is
 ///   another target (rule 24, anomaly A28)
 /// @param baseline number with which an increase, decrease or gain of rank is compared; null where

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// zeros and a sign before an increment mean nothing.
 ///
 /// @param amount null where the words cannot be read, or could be read in two ways
-/// @param unit what is counted, such as `tỷ đồng`, `%`, `bậc`; blank where the words name no unit
+/// @param unit thing counted, such as `tỷ đồng`, `%`, `bậc`; blank where the words name no unit
 public record Quantity(Phrase phrase, @Nullable BigDecimal amount, String unit) {
     private static final Pattern NUMBER =
             Pattern.compile(

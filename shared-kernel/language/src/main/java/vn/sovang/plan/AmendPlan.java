@@ -9,7 +9,7 @@ import java.time.LocalDate;
 /// Amends an issued plan by a document of its own.
 ///
 /// @param content the whole plan as it is to read from now on
-/// @param summary what changes, in a sentence
+/// @param summary change in a sentence
 /// @param competence on which basis another organ than the plan's issuer amends it
 public record AmendPlan(
         PlanId planId,

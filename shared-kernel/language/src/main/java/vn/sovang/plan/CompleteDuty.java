@@ -11,7 +11,7 @@ import java.time.LocalDate;
 /// Says that a unit did what a duty asks of it.
 ///
 /// @param duty its code in the plan
-/// @param document what shows it
+/// @param document proof of it
 /// @param reportId of the report in this register that shows it
 /// @param round of a duty whose limit comes again, the day that names it: `2026-03-25`
 public record CompleteDuty(

@@ -11,7 +11,7 @@ import java.util.UUID;
 /// A unit did what a duty of the plan asks of it (capability C14).
 ///
 /// @param duty its code in the plan
-/// @param document what shows it, such as `Báo cáo 12/BC-VP`
+/// @param document proof of it, such as `Báo cáo 12/BC-VP`
 /// @param reportId of the report in this register that shows it
 /// @param round of a duty whose limit comes again, the day that names it; null for any other
 public record DutyCompleted(

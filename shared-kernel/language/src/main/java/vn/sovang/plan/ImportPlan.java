@@ -7,7 +7,8 @@ import java.util.List;
 
 /// Enters a plan that exists on paper.
 ///
-/// @param noted what the person who enters it saw, beside what the rules find themselves
+/// @param noted oddities seen by the person who enters it, beside those that the rules find
+///   themselves
 /// @param source the file or archive from which it is read
 public record ImportPlan(
         PlanId planId, String code, PlanContent content, List<Finding> noted, String source)

@@ -5,8 +5,8 @@ import java.util.List;
 /// A draft was made from the plan of another year (capability C44).
 ///
 /// @param code of the draft
-/// @param bumped what was moved to the new year, for a check
-/// @param findings what could not be moved, and stands as it was (anomaly A26)
+/// @param bumped values that were moved to the new year, for a check
+/// @param findings values that could not be moved, and stand as they were (anomaly A26)
 public record PlanCopied(
         PlanId planId,
         String code,

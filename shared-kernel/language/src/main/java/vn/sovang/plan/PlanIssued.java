@@ -14,7 +14,7 @@ import java.util.List;
 /// @param signatory null only for an imported document that shows nobody (anomaly A04)
 /// @param symbol such as `KH-SCT`
 /// @param capacity in which the signatory signed
-/// @param distribution whom the recipients' lines meant on that day (rule 21)
+/// @param distribution units that the recipients' lines meant on that day (rule 21)
 /// @param issuingUnit the unit of the register whose name the issuer's words are; null where nobody
 ///   could tell
 public record PlanIssued(

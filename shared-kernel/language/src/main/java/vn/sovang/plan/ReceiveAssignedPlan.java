@@ -7,7 +7,7 @@ import java.util.List;
 /// Takes over a plan that waited elsewhere for its province. Sent by the platform itself, never
 /// over HTTP.
 ///
-/// @param settled what was settled there while it waited, in the order in which it was
+/// @param settled findings that were settled there while it waited, in the order in which they were
 public record ReceiveAssignedPlan(
         PlanId planId, PlanImported imported, List<FindingSettled> settled, PlanOrigin origin)
         implements PlanCommand, BeginsRecord {

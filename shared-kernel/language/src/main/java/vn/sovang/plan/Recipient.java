@@ -8,7 +8,7 @@ import java.util.List;
 
 /// A line of the list of recipients (nơi nhận); many lines say no disposition (anomaly A35).
 ///
-/// @param parts what the line names one by one, bracketed sub-units included (anomaly A36)
+/// @param parts recipients of the line one by one, bracketed sub-units included (anomaly A36)
 /// @param group set when the line names a group, which issuance expands to its members (rule 21)
 public record Recipient(
         Phrase line, @Nullable Disposition disposition, List<Phrase> parts, @Nullable Group group) {

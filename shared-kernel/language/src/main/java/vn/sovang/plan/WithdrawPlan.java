@@ -8,7 +8,7 @@ import java.time.LocalDate;
 
 /// Withdraws an issued plan.
 ///
-/// @param document by which it is withdrawn, with its number
+/// @param document document that withdraws it, with its number
 /// @param competence on which basis another organ than the plan's issuer withdraws it
 public record WithdrawPlan(
         PlanId planId,

@@ -7,8 +7,8 @@ import vn.sovang.unit.UnitId;
 /// Sends a submitted proposal on to a higher unit or authority of the register.
 ///
 /// @param sender the unit that sends it on
-/// @param recipient who is competent for what it proposes, or sends it on to them
-/// @param opinion what the sender says of it
+/// @param recipient body that is competent for its lines, or sends it on to the one that is
+/// @param opinion words of the sender on it
 public record ForwardProposal(
         ProposalId proposalId,
         UnitId sender,

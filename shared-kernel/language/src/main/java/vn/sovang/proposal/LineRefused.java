@@ -6,7 +6,7 @@ import java.util.List;
 /// A line was not taken to a decision, for good, with a reason (rule 45).
 ///
 /// @param refusedBy the post
-/// @param freed what the line gave up
+/// @param freed claims that the line gave up
 public record LineRefused(
         ProposalId proposalId,
         int line,

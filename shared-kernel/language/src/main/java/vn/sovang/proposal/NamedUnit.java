@@ -5,5 +5,5 @@ import vn.sovang.unit.UnitId;
 
 /// A unit of another register, under the name that it had there.
 ///
-/// @param tenant whose register it is
+/// @param tenant tenant of the register
 public record NamedUnit(UnitId unit, String name, TenantId tenant) {}

@@ -6,5 +6,5 @@ import vn.sovang.unit.UnitId;
 /// A central body that works on the platform: it gets a record of its own, and its answer comes
 /// back by itself.
 ///
-/// @param tenant where that body keeps its records
+/// @param tenant tenant of that body's records
 public record PlatformBody(UnitId unit, TenantId tenant) implements Recipient {}

@@ -12,7 +12,7 @@ import java.util.List;
 /// A decision answered every line of the proposal.
 ///
 /// @param decidedAt when the platform noted it
-/// @param freed what the lines that were not granted gave up
+/// @param freed claims that the lines without a grant gave up
 /// @param decidedOn day of the decision; null in what was noted before this was kept
 /// @param refused lines that were not granted; none in what was noted before this was kept
 public record ProposalDecided(

@@ -7,7 +7,7 @@ import java.time.Instant;
 /// The proposal went on towards who is competent for what it proposes (capability C25).
 ///
 /// @param sender the unit that sends it on
-/// @param opinion what the sender says of it
+/// @param opinion words of the sender on it
 public record ProposalForwarded(
         ProposalId proposalId,
         UnitId sender,

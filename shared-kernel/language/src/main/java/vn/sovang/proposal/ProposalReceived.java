@@ -16,15 +16,16 @@ import java.util.List;
 /// A proposal came here from another province, complete and certified, with copies of its files. It
 /// is a record of its own under the same id; what is done with it here goes back as an answer.
 ///
-/// @param origin where it was proposed, or forwarded last
+/// @param origin place where it was proposed, or forwarded last
 /// @param addressee the id under which the sender's register knows who received it
 /// @param sender the unit that sent it
 /// @param units all units that it names, not one of which this register has
 /// @param campaignId the campaign there; null where it stands under none
 /// @param campaign its name, or that of the review there
-/// @param criteria by which nominees are assessed there
+/// @param criteria criteria for nominees there
 /// @param lines those that still stood when it was sent
-/// @param certifiers who certified the dossier, so that they do not decide on it here (rule 44)
+/// @param certifiers persons who certified the dossier, so that they do not decide on it here (rule
+///   44)
 /// @param receivedAt when it was forwarded; entered late there, it is late here too
 /// @param onItsOwn the merit where it stands under nothing; else null
 /// @param reviewId the review of a year there; null where it stands under none

@@ -6,7 +6,7 @@ import java.util.List;
 /// The office sent the submitted proposal back with a reason (rule 45). It is open again with its
 /// dossier, but no longer certified.
 ///
-/// @param freed what its lines gave up
+/// @param freed claims that its lines gave up
 public record ProposalReturned(
         ProposalId proposalId, String reason, Instant returnedAt, List<LineClaim> freed)
         implements ProposalEvent {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// The proposal was taken back for good, with a reason (rule 45).
 ///
-/// @param freed what its lines gave up
+/// @param freed claims that its lines gave up
 public record ProposalWithdrawn(
         ProposalId proposalId, String reason, Instant withdrawnAt, List<LineClaim> freed)
         implements ProposalEvent {

@@ -10,7 +10,7 @@ import java.util.List;
 /// stood aside, and the votes for each line.
 ///
 /// @param members all who belong to the body, also those who were absent
-/// @param recusals who took no part in which line
+/// @param recusals persons who took no part, with their line
 public record VoteMinutes(
         Body body,
         LocalDate heldOn,

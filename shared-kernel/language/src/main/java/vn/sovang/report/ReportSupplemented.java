@@ -7,7 +7,7 @@ import java.time.Instant;
 ///
 /// @param version the version to which it is added
 /// @param number 1 for the first supplement of the report, then 2, and so on
-/// @param content what is added, with a closing day of its own
+/// @param content addition, with a closing day of its own
 public record ReportSupplemented(
         ReportId reportId, int version, int number, ReportContent content, Instant supplementedAt)
         implements ReportEvent {}

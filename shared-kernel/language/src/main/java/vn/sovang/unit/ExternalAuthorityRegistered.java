@@ -12,8 +12,8 @@ import java.time.LocalDate;
 ///
 /// @param validFrom first day on which it is known under this name
 /// @param basis the document that says so
-/// @param tenant where it keeps its own records, when it is a central body that works on the
-///   platform; null when it does not
+/// @param tenant tenant of its own records, when it is a central body that works on the platform;
+///   null when it does not
 public record ExternalAuthorityRegistered(
         UnitId unitId,
         String name,

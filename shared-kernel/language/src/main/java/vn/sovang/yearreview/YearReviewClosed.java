@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /// A review was closed. Its organisation may open another of the same year, for what came too late.
 ///
-/// @param organisation whose review it was
+/// @param organisation organisation of the review
 public record YearReviewClosed(
         YearReviewId reviewId, UnitId organisation, ReviewYear reviewYear, Instant closedAt)
         implements YearReviewEvent {}

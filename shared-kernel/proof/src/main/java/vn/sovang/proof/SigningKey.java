@@ -39,7 +39,7 @@ public final class SigningKey {
 
     /// Reads what [#generate] wrote.
     ///
-    /// @param name by which signatures name the key, such as `so-vang.example.vn`
+    /// @param name name of the key in signatures, such as `so-vang.example.vn`
     /// @throws Malformed when it is no such key
     public static SigningKey of(String name, String pem) {
         try {

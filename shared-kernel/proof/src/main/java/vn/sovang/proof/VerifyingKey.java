@@ -15,7 +15,7 @@ import java.util.HexFormat;
 /// `signed-note`): `name+id+key`, where `id` are the first four bytes of the hash of name and key
 /// in hexadecimal, and `key` is 01 and the 32 bytes of the Ed25519 key in base64.
 ///
-/// @param name by which signatures name it; without `+` and spaces
+/// @param name name of it in signatures; without `+` and spaces
 @SuppressWarnings("ArrayRecordComponent") // a key
 public record VerifyingKey(String name, byte[] raw) {
     private static final byte ED25519 = 1;

@@ -53,7 +53,7 @@ public final class ApiContract {
     /// The description of the operation at an address.
     public Optional<JsonNode> operation(String method, String address) {
         String path = address.replaceFirst("\\?.*", "");
-        // Where two fit, the one with fewer blanks.
+        // The one with fewer blanks, of two that fit.
         return document.path("paths")
                 .propertyStream()
                 .filter(entry -> matches(entry.getKey(), path))

@@ -79,7 +79,7 @@ public final class TestAxonServer implements AutoCloseable {
         this(keepsContexts, null, null);
     }
 
-    /// @param tls what connections must be; null: anything
+    /// @param tls security of connections; null: none
     /// @param token that clients must bring; null: none
     public TestAxonServer(boolean keepsContexts, @Nullable SslContext tls, @Nullable String token) {
         this.keepsContexts = keepsContexts;

@@ -46,7 +46,7 @@ public final class TestTokens {
 
     /// A decoder for a test's context, in place of the one that asks a sign-in server.
     ///
-    /// @param own what the service under test asks of tokens beside the usual
+    /// @param own demands of the service under test on tokens beside the usual
     public static JwtDecoder decoder(List<OAuth2TokenValidator<Jwt>> own) {
         return decoder(own, Clock.systemUTC());
     }

@@ -35,7 +35,7 @@ final class Families {
 
     /// Record of an event.
     ///
-    /// @param aggregate by which command-service folds it
+    /// @param aggregate aggregate of command-service that folds it
     record Of(Class<?> aggregate, String id) {}
 
     static Of of(Object event) {

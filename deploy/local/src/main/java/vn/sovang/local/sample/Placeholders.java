@@ -18,7 +18,7 @@ final class Placeholders {
 
     private final Map<String, String> variables;
 
-    /// @param variables what earlier steps remembered; read at each call
+    /// @param variables values that earlier steps remembered; read at each call
     Placeholders(Map<String, String> variables) {
         this.variables = variables;
     }

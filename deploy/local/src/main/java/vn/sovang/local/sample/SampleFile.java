@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 ///
 /// @param code how people call it, such as `S0`
 /// @param plan id of the plan
-/// @param tenant whose plan it is
+/// @param tenant tenant of the plan
 /// @param reader the post that reads its summary
 public record SampleFile(
         String code, UUID plan, String tenant, String reader, List<SampleStep> steps) {

@@ -9,7 +9,7 @@ import java.time.Instant;
 /// @param code the sample that it belongs to
 /// @param number its place in that sample's file, from 1
 /// @param key under which the service knows a repetition
-/// @param post who did it
+/// @param post post that takes the step
 /// @param expected the status that the sample means to show; null for success
 /// @param awaits whether it follows something that the platform does by itself, and is tried until
 ///   that is done

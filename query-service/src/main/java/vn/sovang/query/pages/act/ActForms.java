@@ -51,7 +51,7 @@ class ActForms {
 
     /// Trouble for which a form comes again.
     ///
-    /// @param errors by the way of the component
+    /// @param errors errors under the way of their component
     /// @param key of a sending of which nobody knows what came; blank for a new one
     /// @param asksOnce whether the writer is only asked once more
     /// @param changes acts of others in the meantime

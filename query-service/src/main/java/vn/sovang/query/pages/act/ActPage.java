@@ -7,14 +7,14 @@ import java.util.Map;
 
 /// A form that does one thing.
 ///
-/// @param action where it is sent
+/// @param action address to which it is sent
 /// @param key the one by which a repeated sending is known
 /// @param problem reason why nothing was done yet; blank where there is none
 /// @param reference of that; blank where there is none
 /// @param mistakes controls to put right, by their ids
 /// @param version of the record that the form was begun from; blank where it does not matter
 /// @param position of that
-/// @param changes what others did to the record in the meantime
+/// @param changes acts of others on the record in the meantime
 /// @param lists names to choose from, by the ids by which controls refer to them
 /// @param begunWith ids of records whose names it shows
 /// @param takesFiles whether files are sent along

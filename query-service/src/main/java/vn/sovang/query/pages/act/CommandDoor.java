@@ -94,7 +94,7 @@ public class CommandDoor {
     /// Sends a command.
     ///
     /// @param address after `/api/`, such as `reports/{id}/return`
-    /// @param key by which a repeated command is known
+    /// @param key name of a repeated command
     /// @param version that the writer saw; absent where it is not known
     public Reply send(
             String address, JsonNode body, String key, @Nullable Long version, Language language) {

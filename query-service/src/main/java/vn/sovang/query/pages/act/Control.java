@@ -155,7 +155,7 @@ public sealed interface Control {
     /// @param text all of it, as JSON
     /// @param isRead whether it can be read from a document
     /// @param document the document's words as they were put in
-    /// @param note what came of reading; blank while nothing was read
+    /// @param note result of reading; blank while nothing was read
     /// @param year of the plan; before all years while nobody wrote it
     record Paper(
             String name,

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /// Makes the controls into which somebody types or among which somebody chooses.
 ///
-/// @param errors by the way of the component
-/// @param known what the records say of what was typed
+/// @param errors errors under the way of their component
+/// @param known words of the records on typed values
 /// @param phases names of the phases of the campaign, by their labels; empty where none is known
 /// @param year to which days without a year belong
 record Inputs(

@@ -59,7 +59,7 @@ final class PaperReader {
 
     private ObjectNode content() {
         int title = lines.first(TYPE);
-        // What the document is about stands below what it is, and may itself begin like a basis.
+        // The subject of a document stands below its type, and may itself begin like a basis.
         int basis = lines.firstAfter(lines.firstAfter(title, WORDS), BASIS_BEGINS);
         int body = lines.firstAfter(Math.max(title, 0), PaperBody.HEADING);
         int recipients = lines.first(RECIPIENTS);

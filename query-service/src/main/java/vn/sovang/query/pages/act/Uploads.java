@@ -47,7 +47,7 @@ class Uploads {
 
     /// The form with its files by their hashes.
     ///
-    /// @param errors by the way of the part
+    /// @param errors errors under the way of their part
     record Taken(Typed typed, Map<String, String> errors) {}
 
     Taken take(Typed typed, HttpServletRequest request, Words words)

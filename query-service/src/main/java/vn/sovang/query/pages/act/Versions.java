@@ -70,7 +70,7 @@ class Versions {
 
     /// The form with the version that its reader sees.
     ///
-    /// @param position of what is shown; absent for all that was recorded
+    /// @param position position of the shown state; absent for all that was recorded
     Typed seen(Act act, Typed typed, @Nullable Long position, Caller caller) {
         long shown = position == null ? log.head(caller.tenant()).position() : position;
         Long version =

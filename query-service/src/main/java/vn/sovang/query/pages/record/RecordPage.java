@@ -7,7 +7,7 @@ import java.util.List;
 
 /// A record, part by part.
 ///
-/// @param lists of what belongs to it
+/// @param lists lists of its parts
 /// @param acts that the reader's roles may begin; empty in the past
 public record RecordPage(List<Fact> facts, List<Below> lists, List<Acts.Link> acts) {
     public RecordPage {

@@ -33,7 +33,7 @@ class SharedSessions {
         return sessions -> {
             // Two requests of a new session may set the same attribute.
             new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
-            // Whose session it is stands in the sealed part only.
+            // The owner of a session stands in the sealed part only.
             sessions.setIndexResolver(_ -> Map.of());
             sessions.setConversionService(sealing(master));
         };

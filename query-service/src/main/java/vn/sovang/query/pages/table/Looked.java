@@ -37,7 +37,7 @@ public record Looked<L extends TableLine>(String problem, List<L> lines, List<St
 
     /// The rows in numbers.
     ///
-    /// @param list whose words say so
+    /// @param list list with the words for it
     public String summary(String list, Words words) {
         String counted =
                 words.get(

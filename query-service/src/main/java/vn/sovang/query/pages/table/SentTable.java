@@ -36,7 +36,7 @@ public record SentTable(String text, boolean isUnread) {
 
     /// Reason for which the table cannot be looked through, in words; blank where it can.
     ///
-    /// @param list whose words say which column it needs, and how many rows it takes
+    /// @param list list that names the columns it needs, and the number of rows it takes
     public String problem(Set<Column> columns, String list, Words words) {
         if (isUnread) {
             return words.get("table.problem.file");

@@ -19,7 +19,7 @@ import java.util.SortedSet;
 /// @param title of both languages
 /// @param notes further words of both languages
 /// @param roles to which it is open
-/// @param body what is sent; null where nothing is
+/// @param body schema of the sent body; null where nothing is sent
 /// @param status of success
 /// @param answer media types and shapes of success; empty where nothing is answered
 /// @param refusals codes of problems by their status

@@ -120,7 +120,7 @@ public final class LogSignals implements SmartLifecycle {
                 statement.execute("set application_name = '" + NAME + "'");
                 statement.execute("listen " + CHANNEL);
                 isListening = true;
-                // What was appended meanwhile was heard by nobody.
+                // Nobody heard of appends in the meantime.
                 wakeAll();
                 while (isRunning) {
                     if (connection.unwrap(PGConnection.class).getNotifications(LOOK_MILLIS).length
