@@ -11,7 +11,6 @@ import vn.sovang.time.Anchor;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.DateRange;
 import vn.sovang.time.Deadline;
-import vn.sovang.time.Series;
 import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 

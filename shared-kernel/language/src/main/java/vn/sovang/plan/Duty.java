@@ -9,7 +9,6 @@ import vn.sovang.time.Series;
 import vn.sovang.unit.UnitId;
 
 import java.util.List;
-import java.util.Optional;
 
 /// Duty that the plan lays on somebody (capability C14).
 ///
