@@ -53,6 +53,13 @@ class ComposeTest {
                 });
     }
 
+    /// A container is killed after ten seconds otherwise.
+    @Test
+    void a_service_is_killed_only_after_the_time_that_its_stop_may_take() {
+        assertThat(services().get("command-service")).containsEntry("stop_grace_period", "70s");
+        assertThat(services().get("query-service")).containsEntry("stop_grace_period", "40s");
+    }
+
     @Test
     void the_sample_sign_in_is_local_only() {
         assertThat(services().get("sign-in")).containsEntry("profiles", List.of("local"));
