@@ -7,6 +7,7 @@ import vn.sovang.unit.UnitId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Names that units of one province have or had, as far as the log was read: a rule that looks for
-/// a name reads what is new, and not thousands of units each time.
+/// a name reads what is new, and not thousands of units each time. Whoever got a name first comes
+/// first.
 final class KnownNames {
     private final Map<String, Set<UnitId>> exact = new HashMap<>();
     private final List<Given> all = new ArrayList<>();
@@ -39,7 +41,7 @@ final class KnownNames {
         }
         position = given.position;
         all.add(given);
-        exact.computeIfAbsent(NumberSeries.issuer(given.name), _ -> new HashSet<>())
+        exact.computeIfAbsent(NumberSeries.issuer(given.name), _ -> new LinkedHashSet<>())
                 .add(given.unit);
         if (given.isOrganisation) {
             organisations.add(given.unit);

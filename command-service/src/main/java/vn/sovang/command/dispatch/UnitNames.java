@@ -43,12 +43,13 @@ class UnitNames {
             """;
     private static final String GOING_INTO =
             """
-            select distinct d.aggregate_id
+            select d.aggregate_id
             from log.event d
             where d.tenant_id = current_setting('sovang.tenant', true)
               and d.name = 'unit.dissolved'
               and jsonb_exists(
                       cast(convert_from(d.payload, 'UTF8') as jsonb) -> 'successors', :unit)
+            group by d.aggregate_id order by min(d.position)
             """;
 
     private final TenantTransactions transactions;

@@ -24,6 +24,7 @@ import vn.sovang.testdatabase.TestDatabase;
 import vn.sovang.unit.AuthorityKind;
 import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitEvent;
+import vn.sovang.unit.UnitId;
 import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitRegistered;
 import vn.sovang.unit.UnitRenamed;
@@ -32,6 +33,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -90,6 +92,19 @@ class UnitNamesTest {
         assertThat(known.organisationsLike("Sở KT")).containsExactly(unit(1));
         assertThat(known.alike("Sở CT")).containsExactly(unit(1), unit(2), unit(3));
         assertThat(known.named("Sở CT")).isEmpty();
+    }
+
+    @Test
+    void units_of_one_name_come_in_the_order_in_which_they_got_it() {
+        KnownNames known = new KnownNames();
+        List<UnitId> given = IntStream.range(0, 20).mapToObj(number -> unit(20 - number)).toList();
+
+        for (UnitId unit : given) {
+            known.add(new KnownNames.Given(known.position() + 1, unit, "Phòng Một", false));
+        }
+
+        assertThat(known.named("Phòng Một")).containsExactlyElementsOf(given);
+        assertThat(known.alike("Phòng Một")).containsExactlyElementsOf(given);
     }
 
     private static UnitRegistered division(int number, String name) {

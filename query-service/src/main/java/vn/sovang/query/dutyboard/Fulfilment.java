@@ -88,12 +88,13 @@ record Fulfilment(Map<String, Asked> reports) {
                        case when bool_and(e.state not in ('DUE', 'DRAFT')) then max(e.at) end
                            as came,
                        case when bool_and(e.state not in ('DUE', 'DRAFT'))
-                           then (array_agg(e.report order by e.state = 'ACCEPTED', e.at desc))[1]
+                           then (array_agg(
+                                   e.report order by e.state = 'ACCEPTED', e.at desc, e.report))[1]
                            end as report,
                        (array_agg(e.at order by e.state = 'ACCEPTED', e.at desc))[1] as report_at,
                        bool_and(e.state = 'ACCEPTED') as accepted,
                        bool_or(e.state = 'RETURNED') as returned,
-                       (array_agg(e.words order by e.now desc nulls last))[1] as words,
+                       (array_agg(e.words order by e.now desc nulls last, e.words))[1] as words,
                        max(e.year) as year
                 from (
                     select o.*, {first} as first, {now} as now

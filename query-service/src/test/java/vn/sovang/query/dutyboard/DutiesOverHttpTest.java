@@ -48,16 +48,8 @@ class DutiesOverHttpTest extends QueryServer {
     @CsvSource({"2021-07-04, DUE, NO, 0", "2021-07-07, LATE, YES, 3"})
     void a_report_that_is_back_for_correction_leaves_its_duty_open_and_as_late_as_it_came(
             String came, String state, String late, int daysLate) throws Exception {
-        Instant first = Instant.parse(came + "T03:00:00Z");
-        log.append(
-                List.of(
-                        sample.departmentRegistered(),
-                        sample.districtRegistered(),
-                        sample.drafted(),
-                        sample.issued(),
-                        sample.launched(),
-                        new ReportSubmitted(
-                                report, sample.campaign, "2", sample.district, CONTENT, first)));
+        log.append(sample.inForce(sample.drafted(), sample.launched()));
+        log.append(handedIn("2", came + "T03:00:00Z"));
         log.append(new ReportReturned(report, 1, "Thiếu", Instant.parse("2021-07-08T03:00:00Z")));
         follow(log);
 
@@ -146,6 +138,52 @@ class DutiesOverHttpTest extends QueryServer {
         assertThat(named.at("/reportId").asString()).isEqualTo(report.toString());
         assertThat(named.at("/handedInAt").asString()).isEqualTo("2021-07-02T03:00:00Z");
         assertThat(named.at("/accepted").asBoolean()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "3"})
+    void of_two_reports_at_one_moment_the_same_is_named_whatever_it_is_on(String phase)
+            throws Exception {
+        ReportId first = new ReportId(new UUID(0, 1));
+        ReportId second = new ReportId(new UUID(0, 2));
+        launched(sample.drafted(), "trước ngày 05/7/2021", "2", "3");
+        for (String each : List.of("2", "3")) {
+            log.append(
+                    new ReportSubmitted(
+                            each.equals(phase) ? first : second,
+                            sample.campaign,
+                            each,
+                            sample.district,
+                            CONTENT,
+                            Instant.parse("2021-07-02T03:00:00Z")));
+        }
+        follow(log);
+
+        assertThat(duty().at("/report/reportId").asString()).isEqualTo(first.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "3"})
+    void of_two_limits_that_end_on_one_day_the_same_is_shown_whatever_it_is_for(String phase)
+            throws Exception {
+        launched(sample.drafted(), "trước ngày 05/7/2021", "2", "3");
+        for (String each : List.of("2", "3")) {
+            log.append(
+                    new PhaseExtended(
+                            sample.campaign,
+                            each,
+                            Deadline.of("10/7/2021"),
+                            null,
+                            Deadline.of(
+                                    each.equals(phase)
+                                            ? "trước ngày 20/7/2021"
+                                            : "trước ngày 20/07/2021"),
+                            "CV 2",
+                            Instant.parse("2021-06-30T03:00:00Z")));
+        }
+        follow(log);
+
+        assertThat(duty().at("/due/words").asString()).isEqualTo("trước ngày 20/07/2021");
     }
 
     @Test
@@ -311,13 +349,7 @@ class DutiesOverHttpTest extends QueryServer {
     }
 
     private void started(PlanDrafted plan, CampaignLaunched launched) throws Exception {
-        log.append(
-                List.of(
-                        sample.departmentRegistered(),
-                        sample.districtRegistered(),
-                        plan,
-                        sample.issued(),
-                        launched));
+        log.append(sample.inForce(plan, launched));
     }
 
     private ReportSubmitted handedIn(String phase, String at) {

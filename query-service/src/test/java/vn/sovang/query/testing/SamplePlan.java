@@ -94,6 +94,7 @@ import vn.sovang.plan.PlanAmended;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlanCopied;
 import vn.sovang.plan.PlanDrafted;
+import vn.sovang.plan.PlanEvent;
 import vn.sovang.plan.PlanHead;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlanImported;
@@ -525,6 +526,11 @@ public final class SamplePlan {
                 null,
                 "van-thu",
                 Instant.parse("2021-05-02T03:00:00Z"));
+    }
+
+    /// Both units, the plan in force and the campaign under it.
+    public List<Object> inForce(PlanEvent begun, CampaignLaunched launched) {
+        return List.of(departmentRegistered(), districtRegistered(), begun, issued(), launched);
     }
 
     public CampaignLaunched launched() {
