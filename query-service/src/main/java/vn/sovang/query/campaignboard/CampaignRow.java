@@ -19,9 +19,9 @@ import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A launched campaign, its scope, its way and its end.
@@ -115,12 +115,28 @@ public record CampaignRow(
                 onlyNamed);
     }
 
-    /// Units that it names, or named until an amendment took them out.
-    public Set<UnitId> everNamed() {
-        return Stream.concat(
+    /// The campaign with all units that it names, or named until an amendment took them out.
+    public CampaignText everNaming() {
+        return naming(
+                Stream.concat(
                         scope.stream(),
-                        amendments.stream().flatMap(amended -> amended.removedUnits().stream()))
-                .collect(Collectors.toSet());
+                        amendments.stream().flatMap(amended -> amended.removedUnits().stream())));
+    }
+
+    /// The campaign with the units that it named on a day.
+    public CampaignText naming(LocalDate on) {
+        Set<UnitId> named = new LinkedHashSet<>(scope);
+        for (Amendment amended : amendments.reversed()) {
+            if (amended.effectiveOn().isAfter(on)) {
+                amended.addedUnits().forEach(named::remove);
+                named.addAll(amended.removedUnits());
+            }
+        }
+        return naming(named.stream());
+    }
+
+    private CampaignText naming(Stream<UnitId> units) {
+        return text().with(content, units.distinct().toList());
     }
 
     CampaignRow with(CampaignDateSettled event) {

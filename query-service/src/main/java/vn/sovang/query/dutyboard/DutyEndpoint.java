@@ -25,7 +25,6 @@ import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
-import vn.sovang.query.reportboard.Covered;
 import vn.sovang.query.unitregister.Successions;
 import vn.sovang.unit.UnitId;
 
@@ -52,7 +51,7 @@ public class DutyEndpoint {
     private final Narrower narrower;
     private final BoardReader reader;
     private final Successions successions;
-    private final Covered covered;
+    private final SoughtReports reports;
     private final JsonMapper mapper;
     private final Desk desk;
 
@@ -62,7 +61,7 @@ public class DutyEndpoint {
             Narrower narrower,
             BoardReader reader,
             Successions successions,
-            Covered covered,
+            SoughtReports reports,
             EventJson json,
             Desk desk) {
         this.board = board;
@@ -70,7 +69,7 @@ public class DutyEndpoint {
         this.narrower = narrower;
         this.reader = reader;
         this.successions = successions;
-        this.covered = covered;
+        this.reports = reports;
         this.mapper = json.mapper();
         this.desk = desk;
     }
@@ -129,7 +128,7 @@ public class DutyEndpoint {
         UnitNames names =
                 UnitNames.load(db, moment, duties.stream().flatMap(DutyEndpoint::units).toList());
         Map<UnitId, LocalDate> ended = successions.withoutSuccessor(db, moment);
-        Fulfilment reports =
+        Fulfilment fulfilment =
                 Fulfilment.load(
                         db,
                         mapper,
@@ -141,7 +140,7 @@ public class DutyEndpoint {
                         ListedDuty.of(
                                 keyed.key(),
                                 keyed.row(),
-                                reports.of(keyed.key()),
+                                fulfilment.of(keyed.key()),
                                 known.get(keyed.row().planId().toString()),
                                 names,
                                 ended.get(keyed.row().unitId()),
@@ -149,14 +148,14 @@ public class DutyEndpoint {
                 .toList();
     }
 
-    private Fulfilment.Sought sought(JdbcClient db, Moment moment, List<DutyRow> duties) {
+    private SoughtReports.Sought sought(JdbcClient db, Moment moment, List<DutyRow> duties) {
         Set<PlanId> ofPlans = duties.stream().map(DutyRow::planId).collect(Collectors.toSet());
         Set<UnitId> ofUnits =
                 duties.stream()
                         .map(DutyRow::unitId)
                         .flatMap(Stream::ofNullable)
                         .collect(Collectors.toSet());
-        return new Fulfilment.Sought(ofPlans, ofUnits, covered.pairs(db, moment, ofUnits, ofPlans));
+        return reports.of(db, moment, ofPlans, ofUnits);
     }
 
     private static Stream<UnitId> units(DutyRow row) {

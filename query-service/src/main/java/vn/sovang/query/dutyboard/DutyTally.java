@@ -14,7 +14,6 @@ import vn.sovang.query.planboard.PlanRow;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Where;
-import vn.sovang.query.reportboard.Covered;
 import vn.sovang.query.unitregister.Successions;
 import vn.sovang.time.DateContext;
 import vn.sovang.unit.UnitId;
@@ -61,19 +60,19 @@ public class DutyTally {
     private final String sql;
     private final DutyBoard board;
     private final Successions successions;
-    private final Covered covered;
+    private final SoughtReports reports;
     private final JsonMapper mapper;
 
     DutyTally(
             DutyBoard board,
             PlanBoard plans,
             Successions successions,
-            Covered covered,
+            SoughtReports reports,
             EventJson json) {
         this.sql = COUNT.replace("{plans}", BoardReader.holds("p", plans));
         this.board = board;
         this.successions = successions;
-        this.covered = covered;
+        this.reports = reports;
         this.mapper = json.mapper();
     }
 
@@ -105,7 +104,7 @@ public class DutyTally {
                         states.number(DutyState.ENDED)));
     }
 
-    private Fulfilment.Sought sought(Counting counting) {
+    private SoughtReports.Sought sought(Counting counting) {
         Set<UnitId> units = new HashSet<>();
         Set<PlanId> planIds = new HashSet<>();
         counting.each(
@@ -119,8 +118,7 @@ public class DutyTally {
                     units.add(UnitId.of(row.getString("unit_id")));
                     planIds.add(PlanId.of(row.getString("plan_id")));
                 });
-        return new Fulfilment.Sought(
-                planIds, units, covered.pairs(counting.db(), counting.moment(), units, planIds));
+        return reports.of(counting.db(), counting.moment(), planIds, units);
     }
 
     private DutyState state(ResultSet row, Moment moment) throws SQLException {

@@ -5,15 +5,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import vn.sovang.plan.PlanId;
 import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Where;
-import vn.sovang.query.reportboard.Covered;
 import vn.sovang.query.reportboard.ReportBoard;
 import vn.sovang.time.Deadline;
-import vn.sovang.unit.UnitId;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +18,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /// Reports that fulfil duties to report: the duty names, for its unit, the same last day as phases
 /// of the plan's campaigns, as they were launched or as they read now, and the unit has handed in
@@ -80,7 +76,7 @@ record Fulfilment(Map<String, Asked> reports) {
     }
 
     /// The rows `f` of duties `b` that reports are to fulfil, for statements with a `:moment` and
-    /// what is [Sought].
+    /// what is [SoughtReports.Sought].
     static final String JOIN =
             """
             left join (
@@ -101,9 +97,8 @@ record Fulfilment(Map<String, Asked> reports) {
                     from (
                         select cast(c.row #>> '{dates,year}' as integer) as year,
                                c.plan_id, r.unit_id, coalesce(s.state, r.state) as state,
-                               coalesce(r.row #> '{due,deadline}', n.due) as due,
-                               coalesce(nullif(p.report, 'null'), r.row #> '{due,deadline}', n.due)
-                                   as words,
+                               coalesce(r.row #> '{due,deadline}', n.due, w.report) as due,
+                               coalesce(w.report, r.row #> '{due,deadline}', n.due) as words,
                                coalesce(s.at, r.row #>> '{handedIn,versions,0,at}') as at,
                                coalesce(s.report, r.row #>> '{handedIn,reportId}') as report
                         from view.campaign_board c
@@ -136,12 +131,11 @@ record Fulfilment(Map<String, Asked> reports) {
                             limit 1) n
                         on true
                         left join (
-                            select p.key, one ->> 'label' as label, one -> 'report' as report
-                            from view.campaign_board p
-                            cross join lateral
-                                jsonb_array_elements(p.row #> '{content,phases}') one
-                            where {phases}) p
-                        on p.key = c.key and p.label = r.phase
+                            select w.key, w.label, cast(w.report as jsonb) as report
+                            from unnest(cast(:limitCampaigns as text[]),
+                                    cast(:limitPhases as text[]), cast(:limits as text[]))
+                                as w (key, label, report)) w
+                        on w.key = c.key and w.label = r.phase
                         where {campaigns} and c.plan_id = any (:dutyPlans)
                         offset 0) o
                     offset 0) e
@@ -161,7 +155,6 @@ record Fulfilment(Map<String, Asked> reports) {
                                             + " '{duty,due,date}')",
                                     "b.row #>> '{duty,due,kind}'",
                                     "f.year"))
-                    .replace("{phases}", BoardReader.holds("p", new CampaignBoard()))
                     .replace("{campaigns}", BoardReader.holds("c", new CampaignBoard()))
                     .replace("{reports}", BoardReader.holds("r", new ReportBoard()))
                     .replace("{named}", BoardReader.holds("n", new ReportBoard()))
@@ -180,31 +173,11 @@ record Fulfilment(Map<String, Asked> reports) {
         reports = Map.copyOf(reports);
     }
 
-    /// Reports that are looked at: those of the duties' plans and units, and what came in the place
-    /// of others among them.
-    record Sought(Set<PlanId> plans, Set<UnitId> units, Covered.Pairs covered) {
-        Sought {
-            plans = Set.copyOf(plans);
-            units = Set.copyOf(units);
-        }
-
-        Where in(Where where) {
-            return where.with("dutyPlans", texts(plans))
-                    .with("dutyUnits", texts(units))
-                    .with("covered", texts(covered.owed()))
-                    .with("covering", texts(covered.by()));
-        }
-
-        private static String[] texts(Collection<?> ids) {
-            return ids.stream().map(Object::toString).toArray(String[]::new);
-        }
-    }
-
     static Fulfilment load(
             JdbcClient db,
             JsonMapper mapper,
             Moment moment,
-            Sought sought,
+            SoughtReports.Sought sought,
             Collection<String> keys) {
         Map<String, Asked> reports = new HashMap<>();
         sought.in(Where.all().with("keys", keys.toArray(String[]::new)))

@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import vn.sovang.plan.PlanId;
-import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
@@ -38,19 +36,12 @@ public class Covered {
     private final ReportBoard board;
     private final BoardReader reader;
     private final Successions successions;
-    private final CampaignBoard campaigns;
     private final UnitTrees trees;
 
-    Covered(
-            ReportBoard board,
-            BoardReader reader,
-            Successions successions,
-            CampaignBoard campaigns,
-            UnitTrees trees) {
+    Covered(ReportBoard board, BoardReader reader, Successions successions, UnitTrees trees) {
         this.board = board;
         this.reader = reader;
         this.successions = successions;
-        this.campaigns = campaigns;
         this.trees = trees;
     }
 
@@ -63,24 +54,21 @@ public class Covered {
         }
     }
 
-    /// The pairs of some units under the campaigns of some plans.
+    /// The pairs of some units under some campaigns.
     ///
     /// @param units any; those that stand have none
     public Pairs pairs(
-            JdbcClient db, Moment moment, Collection<UnitId> units, Collection<PlanId> plans) {
+            JdbcClient db,
+            Moment moment,
+            Collection<UnitId> units,
+            Collection<CampaignRow> campaigns) {
         Map<UnitId, LocalDate> ended = new HashMap<>(successions.ended(db, moment));
         ended.keySet().retainAll(Set.copyOf(units));
         if (ended.isEmpty()) {
             return new Pairs(List.of(), List.of());
         }
         Map<String, CampaignRow> launched =
-                reader
-                        .all(
-                                db,
-                                campaigns,
-                                moment,
-                                Where.all().and("b.plan_id = any (:plans)", "plans", texts(plans)))
-                        .stream()
+                campaigns.stream()
                         .collect(
                                 Collectors.toMap(
                                         campaign -> campaign.campaignId().toString(),
@@ -159,9 +147,7 @@ public class Covered {
 
     private static boolean takesIn(
             @Nullable CampaignRow campaign, UnitId unit, Organisations organisations) {
-        return campaign != null
-                && !campaign.scope().contains(unit)
-                && campaign.text().takesIn(unit, organisations);
+        return campaign != null && campaign.everNaming().takesIn(unit, organisations);
     }
 
     /// Leaves out of the rows `b` all that nobody owes.

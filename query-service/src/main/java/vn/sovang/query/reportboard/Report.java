@@ -9,19 +9,18 @@ import vn.sovang.query.reading.Lateness;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.WrittenDate;
+import vn.sovang.query.unitregister.UnitTree;
 import vn.sovang.report.DocumentInLieu;
 import vn.sovang.report.ReportContent;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.Ternary;
 import vn.sovang.time.UndatedDate;
-import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 
 /// A report, due or handed in, as people see it.
 ///
@@ -29,9 +28,11 @@ import java.util.function.Supplier;
 ///   (rule 52); none for any other
 /// @param endedOn day on which the unit ended, where nobody carries on its work and the report is
 ///   owed no more; null for any other
-/// @param deadline none when the plan asks for no report on this phase
+/// @param deadline none when the plan asks for no report on this phase, or the unit came in after
+///   its limit
 /// @param undated the plan asks for a report and sets no day: never late (rule 33)
-/// @param late for one that was handed in: whether that was late; null while it is due
+/// @param late for one that was handed in: whether that was late; null while it is due, and where
+///   there is no limit by which it could be
 /// @param daysLate whole days, by its first version
 /// @param overdue for one that is due: whether its time is over at the moment asked; null once
 ///   handed in
@@ -181,7 +182,7 @@ public record Report(
             ReportRow row,
             @Nullable CampaignRow campaign,
             UnitNames names,
-            Supplier<Organisations> tree,
+            UnitTree tree,
             List<UnitId> successors,
             @Nullable LocalDate endedOn,
             Moment moment,
@@ -218,10 +219,10 @@ public record Report(
                 endedOn == null ? row.state() : ReportRow.State.ENDED,
                 deadline == null || dates == null ? null : WrittenDate.of(deadline, dates),
                 deadline != null && deadline.date() instanceof UndatedDate,
-                report == null ? null : lateness.late(),
-                report == null ? null : lateness.days(),
-                isAwaited ? lateness.late() : null,
-                isAwaited ? lateness.days() : null,
+                report == null || lateness == null ? null : lateness.late(),
+                report == null || lateness == null ? null : lateness.days(),
+                isAwaited && lateness != null ? lateness.late() : null,
+                isAwaited && lateness != null ? lateness.days() : null,
                 newest == null ? null : newest.number(),
                 report == null ? null : report.firstAt(),
                 newest == null ? null : newest.at(),

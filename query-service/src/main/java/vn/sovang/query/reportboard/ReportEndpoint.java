@@ -28,6 +28,7 @@ import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.Carriers;
 import vn.sovang.query.unitregister.OwnUnits;
 import vn.sovang.query.unitregister.Successions;
+import vn.sovang.query.unitregister.UnitTree;
 import vn.sovang.query.unitregister.UnitTrees;
 import vn.sovang.unit.UnitId;
 
@@ -188,6 +189,7 @@ public class ReportEndpoint {
                         campaigns,
                         moment,
                         found.stream().map(keyed -> keyed.row().campaignId().toString()).toList());
+        UnitTree tree = trees.at(db, moment);
         return found.stream()
                 .map(keyed ->
                         Report.of(
@@ -195,7 +197,7 @@ public class ReportEndpoint {
                                 keyed.row(),
                                 launched.get(keyed.row().campaignId().toString()),
                                 names,
-                                () -> trees.at(db, moment).organisations(),
+                                tree,
                                 carriers.isEnded(keyed.row().unitId())
                                         ? carriers.of(keyed.row().unitId())
                                         : List.of(),

@@ -3,10 +3,12 @@ package vn.sovang.query.reportboard;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.campaign.CampaignId;
+import vn.sovang.campaign.CampaignText;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.reading.Lateness;
 import vn.sovang.query.reading.Moment;
+import vn.sovang.query.unitregister.UnitTree;
 import vn.sovang.report.DocumentInLieu;
 import vn.sovang.report.ReportContent;
 import vn.sovang.report.ReportDraft;
@@ -22,9 +24,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /// Row of one unit and one phase: the report that is owed, and what was handed in.
 ///
@@ -72,44 +71,36 @@ public record ReportRow(
         boolean isOver(LocalDate day) {
             return deadline.lastSureDay(dates).filter(last -> last.isBefore(day)).isPresent();
         }
+
+        private boolean isOf(CampaignRow campaign, UnitId unit, UnitTree tree) {
+            LocalDate last = deadline.lastSureDay(dates).orElse(null);
+            if (last == null) {
+                return true;
+            }
+            CampaignText then = campaign.naming(last);
+            Organisations organisations = new Organisations(tree, last);
+            return tree.carried(unit)
+                    .anyMatch(one -> tree.stood(one, last) && then.takesIn(one, organisations));
+        }
     }
 
-    /// Demand on a unit that handed in what its own row asks of nobody: that of the phase, where
-    /// the campaign takes the unit in by the tree or for whom it carries on; null for one that is
-    /// or was named, which was not asked, for one whose named unit came in after the limit, and
-    /// where the plan asks for no report.
-    ///
-    /// @param tree units of the province, asked for only where a unit came in late
+    /// Demand on a unit that handed in what its own row asks of nobody: that of the phase, where on
+    /// its limit the campaign took in the unit, or one whose work it carries on. Null where it came
+    /// in later, and where the plan asks for no report.
     static @Nullable Due taken(
-            @Nullable CampaignRow campaign,
-            String phase,
-            UnitId unit,
-            Supplier<Organisations> tree) {
-        return campaign == null || campaign.everNamed().contains(unit)
+            @Nullable CampaignRow campaign, String phase, UnitId unit, UnitTree tree) {
+        return campaign == null
                 ? null
                 : campaign.text()
                         .reported(phase)
                         .map(PlannedPhase::report)
                         .map(limit -> new Due(limit, campaign.text().dates()))
-                        .filter(due -> isAsked(campaign, due, unit, tree))
+                        .filter(due -> due.isOf(campaign, unit, tree))
                         .orElse(null);
     }
 
-    private static boolean isAsked(
-            CampaignRow campaign, Due due, UnitId unit, Supplier<Organisations> tree) {
-        Set<UnitId> late =
-                campaign.amendments().stream()
-                        .filter(amendment -> due.isOver(amendment.effectiveOn()))
-                        .flatMap(amendment -> amendment.addedUnits().stream())
-                        .collect(Collectors.toSet());
-        List<UnitId> asked =
-                campaign.everNamed().stream().filter(named -> !late.contains(named)).toList();
-        return late.isEmpty()
-                || campaign.text().with(campaign.content(), asked).takesIn(unit, tree.get());
-    }
-
     /// Demand by which the report is in time or late; null where there is none.
-    @Nullable Due demand(@Nullable CampaignRow campaign, Supplier<Organisations> tree) {
+    @Nullable Due demand(@Nullable CampaignRow campaign, UnitTree tree) {
         return due == null && handedIn != null ? taken(campaign, phase, unitId, tree) : due;
     }
 
@@ -182,17 +173,19 @@ public record ReportRow(
     public record Supplement(int number, int version, Instant at, ReportContent content) {}
 
     /// Lateness of a report by when it was first handed in; of one that was not, by the moment
-    /// asked.
-    static Lateness lateness(
+    /// asked. Null where there is no demand, so that nothing can be late or in time.
+    static @Nullable Lateness lateness(
             @Nullable Due due,
             @Nullable Instant firstAt,
             @Nullable CampaignRow campaign,
             String phase,
             Moment moment) {
-        return Lateness.at(
-                firstAt == null ? moment.at() : firstAt,
-                due == null ? null : due.limit(campaign, phase),
-                due == null ? null : due.dates());
+        return due == null
+                ? null
+                : Lateness.at(
+                        firstAt == null ? moment.at() : firstAt,
+                        due.limit(campaign, phase),
+                        due.dates());
     }
 
     /// Time at which its newest version was handed in, of a report that was.

@@ -10,14 +10,15 @@ import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.counting.Counting;
 import vn.sovang.query.counting.Tally;
 import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Lateness;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.reportboard.ReportRow.State;
+import vn.sovang.query.unitregister.UnitTree;
 import vn.sovang.query.unitregister.UnitTrees;
 import vn.sovang.time.Ternary;
 import vn.sovang.time.TimedDate;
 import vn.sovang.time.VietnamTime;
-import vn.sovang.unit.Organisations;
 import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
@@ -31,7 +32,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Counts reports as of the moment asked. Drafts are not counted: they change no state.
@@ -97,8 +97,7 @@ public class ReportTally {
                                         row -> row.campaignId().toString(), Function.identity()));
         List<Alike> alike = alike(counting, COUNT, Where.all());
         Map<String, ReportRow.Due> dues = dues(counting, alike);
-        Supplier<Organisations> tree =
-                () -> trees.at(counting.db(), counting.moment()).organisations();
+        UnitTree tree = trees.at(counting.db(), counting.moment());
         Numbers numbers = new Numbers();
         Set<Alike> byHour = new HashSet<>();
         for (Alike some : alike) {
@@ -134,17 +133,16 @@ public class ReportTally {
             @Nullable String unit,
             int number) {
         ReportRow.@Nullable Due demand(
-                Map<String, ReportRow.Due> dues,
-                @Nullable CampaignRow launched,
-                Supplier<Organisations> tree) {
+                Map<String, ReportRow.Due> dues, @Nullable CampaignRow launched, UnitTree tree) {
             return unit == null
                     ? dues.get(due)
                     : ReportRow.taken(launched, phase, UnitId.of(unit), tree);
         }
 
-        Ternary lateness(
+        @Nullable Ternary lateness(
                 ReportRow.@Nullable Due demand, @Nullable CampaignRow launched, Moment moment) {
-            return ReportRow.lateness(demand, cameAt(), launched, phase, moment).late();
+            Lateness lateness = ReportRow.lateness(demand, cameAt(), launched, phase, moment);
+            return lateness == null ? null : lateness.late();
         }
 
         private @Nullable Instant cameAt() {
@@ -242,8 +240,11 @@ public class ReportTally {
         private final Tally<Ternary> overdue = new Tally<>(Ternary.class);
         private final Tally<Ternary> late = new Tally<>(Ternary.class);
 
-        void add(Alike some, Ternary isLate) {
+        void add(Alike some, @Nullable Ternary isLate) {
             states.add(some.name, some.state, some.number);
+            if (isLate == null) {
+                return;
+            }
             (some.state == State.DUE ? overdue : late).add(some.name, isLate, some.number);
         }
 

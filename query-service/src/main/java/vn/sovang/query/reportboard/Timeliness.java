@@ -8,7 +8,7 @@ public enum Timeliness {
     LATE,
     /// Owed beyond its time.
     MISSING,
-    /// Still to come, or on a day that nobody knows.
+    /// Still to come, on a day that nobody knows, or without a limit.
     OPEN;
 
     static Timeliness of(Report report) {

@@ -8,8 +8,10 @@ import vn.sovang.unit.UnitKind;
 import vn.sovang.unit.UnitPlaces;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The units of a province as they hang together on a day, and the organisations at the top: a
 /// department, a district, a commune, each with all below it. The province's committee is nobody's
@@ -94,6 +97,29 @@ public final class UnitTree implements UnitPlaces {
     @Override
     public Optional<List<UnitId>> successors(UnitId unit, LocalDate on) {
         return Optional.ofNullable(units.get(unit.toString())).flatMap(row -> row.successorsOn(on));
+    }
+
+    /// A unit, and those that are no more and whose work it carries on.
+    public Stream<UnitId> carried(UnitId unit) {
+        Set<UnitId> carried = new LinkedHashSet<>();
+        Deque<UnitId> open = new ArrayDeque<>(List.of(unit));
+        while (!open.isEmpty()) {
+            UnitId at = open.removeFirst();
+            UnitRow row = units.get(at.toString());
+            if (carried.add(at) && row != null) {
+                row.predecessors().stream()
+                        .map(UnitRow.Predecessor::unitId)
+                        .filter(before -> successors(before, day).isPresent())
+                        .forEach(open::add);
+            }
+        }
+        return carried.stream();
+    }
+
+    /// True when a unit had begun, and was not yet at its end, on a day.
+    public boolean stood(UnitId unit, LocalDate on) {
+        return since(unit).filter(first -> !first.isAfter(on)).isPresent()
+                && successors(unit, on).isEmpty();
     }
 
     /// The organisations on its day.

@@ -1,0 +1,100 @@
+package vn.sovang.query.dutyboard;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlannedPhase;
+import vn.sovang.platform.json.EventJson;
+import vn.sovang.query.campaignboard.CampaignBoard;
+import vn.sovang.query.campaignboard.CampaignRow;
+import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Where;
+import vn.sovang.query.reportboard.Covered;
+import vn.sovang.time.Deadline;
+import vn.sovang.unit.UnitId;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Finds which reports are looked at for some duties, so that a page reads no others.
+@Component
+class SoughtReports {
+    private final CampaignBoard board;
+    private final BoardReader reader;
+    private final Covered covered;
+    private final JsonMapper mapper;
+
+    SoughtReports(CampaignBoard board, BoardReader reader, Covered covered, EventJson json) {
+        this.board = board;
+        this.reader = reader;
+        this.covered = covered;
+        this.mapper = json.mapper();
+    }
+
+    /// Reports of the duties' plans and units.
+    ///
+    /// @param limits of the phases of the plans' campaigns, as they read now
+    /// @param covered reports that came in the place of others
+    record Sought(Set<PlanId> plans, Set<UnitId> units, List<Limit> limits, Covered.Pairs covered) {
+        Sought {
+            plans = Set.copyOf(plans);
+            units = Set.copyOf(units);
+            limits = List.copyOf(limits);
+        }
+
+        /// Gives the statement its values.
+        Where in(Where where) {
+            return where.with("dutyPlans", texts(plans, PlanId::toString))
+                    .with("dutyUnits", texts(units, UnitId::toString))
+                    .with("limitCampaigns", texts(limits, Limit::campaign))
+                    .with("limitPhases", texts(limits, Limit::phase))
+                    .with("limits", texts(limits, Limit::report))
+                    .with("covered", texts(covered.owed(), key -> key))
+                    .with("covering", texts(covered.by(), key -> key));
+        }
+
+        private static <T> String[] texts(Collection<T> all, Function<T, String> text) {
+            return all.stream().map(text).toArray(String[]::new);
+        }
+    }
+
+    /// Limit for the reports on a phase, as JSON.
+    record Limit(String campaign, String phase, String report) {}
+
+    Sought of(JdbcClient db, Moment moment, Set<PlanId> plans, Set<UnitId> units) {
+        List<CampaignRow> campaigns =
+                reader.all(
+                        db,
+                        board,
+                        moment,
+                        Where.all()
+                                .and(
+                                        "b.plan_id = any (:plans)",
+                                        "plans",
+                                        Sought.texts(plans, PlanId::toString)));
+        return new Sought(
+                plans,
+                units,
+                campaigns.stream().flatMap(this::limits).toList(),
+                covered.pairs(db, moment, units, campaigns));
+    }
+
+    private Stream<Limit> limits(CampaignRow campaign) {
+        String id = campaign.campaignId().toString();
+        return campaign.text().reported().stream().flatMap(phase -> limit(id, phase));
+    }
+
+    private Stream<Limit> limit(String campaign, PlannedPhase phase) {
+        Deadline report = phase.report();
+        return report == null
+                ? Stream.empty()
+                : Stream.of(new Limit(campaign, phase.label(), mapper.writeValueAsString(report)));
+    }
+}
