@@ -12,6 +12,7 @@ import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.campaign.ReviewRecorded;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlannedCampaign;
+import vn.sovang.plan.PlannedPhase;
 import vn.sovang.time.Anchor;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A launched campaign, its scope, its way and its end.
@@ -69,6 +71,7 @@ public record CampaignRow(
 
     /// An amendment of the campaign.
     ///
+    /// @param newReports labels of the phases, or rounds, for whose reports it asks first
     /// @param planAmendment number of the plan's amendment that it carried out; null where the
     ///   campaign was amended itself
     public record Amendment(
@@ -77,9 +80,11 @@ public record CampaignRow(
             String reason,
             List<UnitId> addedUnits,
             List<UnitId> removedUnits,
+            List<String> newReports,
             @Nullable Integer planAmendment,
             Instant at) {
         public Amendment {
+            newReports = List.copyOf(newReports);
             addedUnits = List.copyOf(addedUnits);
             removedUnits = List.copyOf(removedUnits);
         }
@@ -174,6 +179,7 @@ public record CampaignRow(
                         event.reason(),
                         event.addedUnits(),
                         event.removedUnits(),
+                        newReports(event),
                         event.planAmendment(),
                         event.amendedAt());
         return with(
@@ -183,6 +189,15 @@ public record CampaignRow(
                 more(amendments, Stream.of(amendment)),
                 leftOut,
                 reviews);
+    }
+
+    private List<String> newReports(CampaignAmended event) {
+        Set<String> asked =
+                text().reported().stream().map(PlannedPhase::label).collect(Collectors.toSet());
+        return text().after(event).reported().stream()
+                .map(PlannedPhase::label)
+                .filter(label -> !asked.contains(label))
+                .toList();
     }
 
     CampaignRow with(AmendmentLeftOut event) {

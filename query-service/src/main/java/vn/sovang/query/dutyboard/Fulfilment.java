@@ -114,7 +114,19 @@ record Fulfilment(Map<String, Asked> reports) {
                             join view.report_board k on k.key = v.by and {covering}
                             where not exists (
                                 select from view.report_board r
-                                where r.key = v.owed and {reports})) r
+                                where r.key = v.owed and {reports})
+                            union all
+                            select a.key, a.campaign, a.phase, a.unit, 'DUE', null
+                            from (
+                                select campaign || '/' || phase || '/' || unit as key,
+                                       campaign, phase, unit
+                                from unnest(cast(:awaitedCampaigns as text[]),
+                                        cast(:awaitedPhases as text[]),
+                                        cast(:awaitedUnits as text[])) as a (campaign, phase, unit)
+                                ) a
+                            where a.key <> all (cast(:covered as text[])) and not exists (
+                                select from view.report_board r
+                                where r.key = a.key and {reports})) r
                         on r.campaign_id = c.key
                         left join (
                             select v.owed, k.state, k.row #>> '{handedIn,versions,-1,at}' as at,

@@ -13,6 +13,7 @@ import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.reportboard.Awaited;
 import vn.sovang.query.reportboard.Covered;
 import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
@@ -29,12 +30,19 @@ class SoughtReports {
     private final CampaignBoard board;
     private final BoardReader reader;
     private final Covered covered;
+    private final Awaited awaited;
     private final JsonMapper mapper;
 
-    SoughtReports(CampaignBoard board, BoardReader reader, Covered covered, EventJson json) {
+    SoughtReports(
+            CampaignBoard board,
+            BoardReader reader,
+            Covered covered,
+            Awaited awaited,
+            EventJson json) {
         this.board = board;
         this.reader = reader;
         this.covered = covered;
+        this.awaited = awaited;
         this.mapper = json.mapper();
     }
 
@@ -42,11 +50,18 @@ class SoughtReports {
     ///
     /// @param limits of the phases of the plans' campaigns, as they read now
     /// @param covered reports that came in the place of others
-    record Sought(Set<PlanId> plans, Set<UnitId> units, List<Limit> limits, Covered.Pairs covered) {
+    /// @param awaited reports of units that campaigns take in without naming them
+    record Sought(
+            Set<PlanId> plans,
+            Set<UnitId> units,
+            List<Limit> limits,
+            Covered.Pairs covered,
+            List<Awaited.Report> awaited) {
         Sought {
             plans = Set.copyOf(plans);
             units = Set.copyOf(units);
             limits = List.copyOf(limits);
+            awaited = List.copyOf(awaited);
         }
 
         /// Gives the statement its values.
@@ -57,7 +72,10 @@ class SoughtReports {
                     .with("limitPhases", texts(limits, Limit::phase))
                     .with("limits", texts(limits, Limit::report))
                     .with("covered", texts(covered.owed(), key -> key))
-                    .with("covering", texts(covered.by(), key -> key));
+                    .with("covering", texts(covered.by(), key -> key))
+                    .with("awaitedCampaigns", texts(awaited, one -> id(one.campaign())))
+                    .with("awaitedPhases", texts(awaited, Awaited.Report::phase))
+                    .with("awaitedUnits", texts(awaited, one -> one.unit().toString()));
         }
 
         private static <T> String[] texts(Collection<T> all, Function<T, String> text) {
@@ -79,16 +97,21 @@ class SoughtReports {
                                         "b.plan_id = any (:plans)",
                                         "plans",
                                         Sought.texts(plans, PlanId::toString)));
+        Covered.Pairs pairs = covered.pairs(db, moment, units, campaigns);
         return new Sought(
                 plans,
                 units,
                 campaigns.stream().flatMap(this::limits).toList(),
-                covered.pairs(db, moment, units, campaigns));
+                pairs,
+                awaited.of(db, moment, units, campaigns, pairs));
     }
 
     private Stream<Limit> limits(CampaignRow campaign) {
-        String id = campaign.campaignId().toString();
-        return campaign.text().reported().stream().flatMap(phase -> limit(id, phase));
+        return campaign.text().reported().stream().flatMap(phase -> limit(id(campaign), phase));
+    }
+
+    private static String id(CampaignRow campaign) {
+        return campaign.campaignId().toString();
     }
 
     private Stream<Limit> limit(String campaign, PlannedPhase phase) {

@@ -72,10 +72,14 @@ public record ReportRow(
             return deadline.lastSureDay(dates).filter(last -> last.isBefore(day)).isPresent();
         }
 
-        private boolean isOf(CampaignRow campaign, UnitId unit, UnitTree tree) {
+        private boolean isOf(CampaignRow campaign, String phase, UnitId unit, UnitTree tree) {
             LocalDate last = deadline.lastSureDay(dates).orElse(null);
             if (last == null) {
-                return true;
+                return campaign.text().takesIn(unit, tree.organisations());
+            }
+            if (campaign.amendments().stream()
+                    .anyMatch(by -> by.newReports().contains(phase) && isOver(by.effectiveOn()))) {
+                return false;
             }
             CampaignText then = campaign.naming(last);
             Organisations organisations = new Organisations(tree, last);
@@ -86,7 +90,7 @@ public record ReportRow(
 
     /// Demand on a unit that handed in what its own row asks of nobody: that of the phase, where on
     /// its limit the campaign took in the unit, or one whose work it carries on. Null where it came
-    /// in later, and where the plan asks for no report.
+    /// in later, where the phase did, and where the plan asks for no report.
     static @Nullable Due taken(
             @Nullable CampaignRow campaign, String phase, UnitId unit, UnitTree tree) {
         return campaign == null
@@ -95,7 +99,7 @@ public record ReportRow(
                         .reported(phase)
                         .map(PlannedPhase::report)
                         .map(limit -> new Due(limit, campaign.text().dates()))
-                        .filter(due -> due.isOf(campaign, unit, tree))
+                        .filter(due -> due.isOf(campaign, phase, unit, tree))
                         .orElse(null);
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
 
+import vn.sovang.campaign.CampaignAmended;
 import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.kernel.Role;
@@ -218,6 +219,68 @@ class DutiesOverHttpTest extends QueryServer {
                     assertThat(duty.at("/report/reportId").asString()).isEqualTo(report.toString());
                 });
         assertThat(counted("DONE")).isEqualTo(1);
+    }
+
+    @Test
+    void of_whom_the_tree_takes_in_all_reports_of_the_day_fulfil_a_duty() throws Exception {
+        launched(sample.drafted(), "trước ngày 05/7/2021", List.of(sample.department), "2", "3");
+        log.append(handedIn("2", "2021-07-02T03:00:00Z"));
+        follow(log);
+
+        assertThat(duty().at("/state").asString()).isEqualTo("LATE");
+        assertThat(counted("DONE")).isZero();
+
+        log.append(
+                new ReportSubmitted(
+                        accepted,
+                        sample.campaign,
+                        "3",
+                        sample.district,
+                        CONTENT,
+                        Instant.parse("2021-07-03T03:00:00Z")));
+        follow(log);
+
+        assertThat(duty().at("/state").asString()).isEqualTo("DONE");
+        assertThat(counted("DONE")).isEqualTo(1);
+    }
+
+    @Test
+    void rule_52_who_carries_on_is_named_in_place_of_the_ended_unit_and_its_duty_stays_done()
+            throws Exception {
+        CampaignLaunched launch =
+                launch("trước ngày 05/7/2021", List.of(sample.district), null, "2");
+        started(sample.drafted(), launch);
+        log.append(sample.districtDissolved());
+        log.append(
+                new ReportSubmitted(
+                        report,
+                        sample.campaign,
+                        "2",
+                        sample.department,
+                        CONTENT,
+                        Instant.parse("2025-07-02T03:00:00Z")));
+        log.append(
+                new CampaignAmended(
+                        sample.campaign,
+                        launch.text().with(launch.content(), List.of(sample.department)),
+                        List.of(sample.department),
+                        List.of(sample.district),
+                        List.of(),
+                        LocalDate.of(2025, 8, 1),
+                        "Công văn 30/SCT",
+                        "Sắp xếp lại đơn vị",
+                        null,
+                        Instant.parse("2025-08-01T02:00:00Z")));
+        follow(log);
+
+        assertThat(duty().at("/state").asString()).isEqualTo("DONE");
+        assertThat(duty().at("/late").asString()).isEqualTo("YES");
+        assertThat(counted("DONE")).isEqualTo(1);
+        assertThat(
+                        read(log, Role.VIEWER, "/api/reports?unit=" + sample.department)
+                                .at("/items/0/late")
+                                .asString())
+                .isEqualTo("YES");
     }
 
     @Test

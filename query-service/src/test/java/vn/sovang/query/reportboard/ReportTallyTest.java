@@ -21,6 +21,8 @@ import vn.sovang.report.ReportSubmitted;
 import vn.sovang.time.Deadline;
 import vn.sovang.time.VietnamTime;
 import vn.sovang.unit.UnitId;
+import vn.sovang.unit.UnitKind;
+import vn.sovang.unit.UnitRegistered;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -111,6 +113,88 @@ class ReportTallyTest extends QueryServer {
 
         assertThat(counted(log)).isEqualTo(counted);
         assertThat(late(log, sample.district)).isEqualTo(late);
+    }
+
+    @Test
+    void what_the_tree_took_in_on_the_limit_stays_late_when_it_is_named_later() throws Exception {
+        CampaignLaunched launched = launched("đến hết ngày 25/6/2021", List.of(sample.department));
+        List<UnitId> added = List.of(sample.district);
+        TestLog log = new TestLog();
+        log.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        sample.imported(),
+                        sample.issued(),
+                        launched,
+                        submitted(sample.district, "2021-07-25T03:00:00Z"),
+                        amended(
+                                launched,
+                                List.of(sample.department, sample.district),
+                                added,
+                                List.of(),
+                                LocalDate.of(2021, 8, 1))));
+        follow(log);
+
+        assertThat(counted(log)).isEqualTo("1 0 1");
+        assertThat(late(log, sample.district)).isEqualTo("YES");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-06-25, YES", "2021-06-26, ''"})
+    void a_unit_founded_after_the_limit_is_not_late(LocalDate founded, String late)
+            throws Exception {
+        UnitId fresh = new UnitId(UUID.randomUUID());
+        TestLog log = new TestLog();
+        log.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        new UnitRegistered(
+                                fresh,
+                                "Phòng Mới",
+                                UnitKind.DISTRICT_DIVISION,
+                                sample.department,
+                                founded,
+                                "QĐ 1/2021"),
+                        sample.imported(),
+                        sample.issued(),
+                        launched("đến hết ngày 25/6/2021", List.of(sample.department)),
+                        submitted(fresh, "2021-07-25T03:00:00Z")));
+        follow(log);
+
+        assertThat(late(log, fresh)).isEqualTo(late);
+    }
+
+    @Test
+    void a_report_on_a_phase_that_came_in_after_its_limit_is_not_late() throws Exception {
+        CampaignLaunched before = launched("đến hết ngày 25/6/2021", List.of(sample.department));
+        CampaignLaunched without =
+                new CampaignLaunched(
+                        before.campaignId(),
+                        before.planId(),
+                        before.content().with(List.of()),
+                        before.year(),
+                        before.planIssuedOn(),
+                        before.launchedOn(),
+                        before.scope());
+        TestLog log = new TestLog();
+        log.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        sample.imported(),
+                        sample.issued(),
+                        without,
+                        amended(
+                                before,
+                                before.scope(),
+                                List.of(),
+                                List.of(),
+                                LocalDate.of(2021, 7, 1)),
+                        submitted(sample.district, "2021-07-25T03:00:00Z")));
+        follow(log);
+
+        assertThat(late(log, sample.district)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,103 @@
+package vn.sovang.query.reportboard;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlannedPhase;
+import vn.sovang.query.campaignboard.CampaignRow;
+import vn.sovang.query.reading.BoardReader;
+import vn.sovang.query.reading.Moment;
+import vn.sovang.query.reading.Where;
+import vn.sovang.query.unitregister.UnitTree;
+import vn.sovang.query.unitregister.UnitTrees;
+import vn.sovang.unit.UnitId;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reports that campaigns await of units which they take in without naming them. The board has no
+/// rows for these until they come.
+@Component
+public class Awaited {
+    private final ReportBoard board;
+    private final BoardReader reader;
+    private final UnitTrees trees;
+
+    Awaited(ReportBoard board, BoardReader reader, UnitTrees trees) {
+        this.board = board;
+        this.reader = reader;
+        this.trees = trees;
+    }
+
+    /// A report on a phase.
+    public record Report(CampaignRow campaign, String phase, UnitId unit) {}
+
+    /// All reports, handed in or not, that the campaigns of a plan await of units of which at least
+    /// one of them came, or of whose successors one did.
+    ///
+    /// @param covered reports that came in the place of others
+    public List<Report> of(
+            JdbcClient db,
+            Moment moment,
+            Collection<UnitId> units,
+            Collection<CampaignRow> campaigns,
+            Covered.Pairs covered) {
+        Map<String, CampaignRow> byId =
+                campaigns.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        row -> row.campaignId().toString(), Function.identity()));
+        Map<PlanId, Set<UnitId>> came = new HashMap<>();
+        Stream.concat(unasked(db, moment, units, byId.keySet()), covered.owed().stream())
+                .forEach(key ->
+                        came.computeIfAbsent(
+                                        Objects.requireNonNull(
+                                                        byId.get(
+                                                                key.substring(0, key.indexOf('/'))))
+                                                .planId(),
+                                        _ -> new HashSet<>())
+                                .add(UnitId.of(key.substring(key.lastIndexOf('/') + 1))));
+        if (came.isEmpty()) {
+            return List.of();
+        }
+        UnitTree tree = trees.at(db, moment);
+        return campaigns.stream()
+                .flatMap(campaign ->
+                        came.getOrDefault(campaign.planId(), Set.of()).stream()
+                                .flatMap(unit -> of(campaign, unit, tree)))
+                .toList();
+    }
+
+    private static Stream<Report> of(CampaignRow campaign, UnitId unit, UnitTree tree) {
+        return campaign.text().reported().stream()
+                .map(PlannedPhase::label)
+                .filter(phase -> ReportRow.taken(campaign, phase, unit, tree) != null)
+                .map(phase -> new Report(campaign, phase, unit));
+    }
+
+    /// Keys of the reports that came without a demand of their own.
+    private Stream<String> unasked(
+            JdbcClient db, Moment moment, Collection<UnitId> units, Collection<String> campaigns) {
+        Where where =
+                Where.all()
+                        .and("b.due is null and b.came is not null")
+                        .and(
+                                "b.campaign_id = any (:campaigns)",
+                                "campaigns",
+                                campaigns.toArray(String[]::new))
+                        .and(
+                                "b.unit_id = any (:units)",
+                                "units",
+                                units.stream().map(UnitId::toString).toArray(String[]::new));
+        return reader.keys(db, board, moment, where).stream();
+    }
+}
