@@ -23,13 +23,19 @@ class AttachmentEndpoint {
 
     private final Attachments attachments;
     private final LoggedUnits units;
+    private final FileLooks looks;
     private final VirusScanner scanner;
     private final Transfers transfers;
 
     AttachmentEndpoint(
-            Attachments attachments, LoggedUnits units, VirusScanner scanner, Transfers transfers) {
+            Attachments attachments,
+            LoggedUnits units,
+            FileLooks looks,
+            VirusScanner scanner,
+            Transfers transfers) {
         this.attachments = attachments;
         this.units = units;
+        this.looks = looks;
         this.scanner = scanner;
         this.transfers = transfers;
     }
@@ -38,18 +44,25 @@ class AttachmentEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     Uploaded upload(HttpServletRequest request, Caller caller) throws IOException {
         caller.mustHave(CommandTable.ATTACHMENTS);
-        units.requireStanding(caller);
         CommandRequest.requireNoParameters(request);
         FileKind kind = kind(request);
         long length = length(request);
-        attachments.requireRoom(caller, length);
         try (Transfers.Room _ = transfers.reserve(caller.tenant(), caller.id(), length);
-                Spool file = Spool.of(request.getInputStream(), LARGEST)) {
-            kind.require(file.path());
+                Spool file = received(request, caller, length)) {
+            looks.take(() -> kind.require(file.path()));
             scanner.require(file.path());
             int _ = transfers.inTurn(() -> attachments.keep(caller, kind.mediaType(), file));
             return new Uploaded(file.hash(), kind.mediaType(), file.size());
         }
+    }
+
+    /// Takes the file in, once the database has been asked whether there is anybody and any room
+    /// for it: who sends too many at once has been refused before.
+    private Spool received(HttpServletRequest request, Caller caller, long length)
+            throws IOException {
+        units.requireStanding(caller);
+        attachments.requireRoom(caller, length);
+        return Spool.of(request.getInputStream(), LARGEST);
     }
 
     /// Length that the request states, else the largest.
