@@ -59,14 +59,10 @@ final class Awards {
         for (Province.Unit unit : campaign.scope()) {
             if (random.nextDouble() < PROPOSING) {
                 AwardProposed proposed = proposed(campaign, unit);
-                story.add(unit.clerk(), proposed);
+                story.add(unit, proposed);
                 ProposalId id = proposed.proposalId();
-                story.add(
-                        unit.clerk(),
-                        new DossierCertified(id, "truong-" + unit.clerk(), story.now()));
-                story.add(
-                        unit.clerk(),
-                        new ProposalSubmitted(id, story.now(), claims(campaign, proposed)));
+                story.add(unit, new DossierCertified(id, "truong-" + unit.clerk(), story.now()));
+                story.add(unit, new ProposalSubmitted(id, story.now(), claims(campaign, proposed)));
                 if (isDecided && random.nextDouble() < DECIDED) {
                     waiting.add(proposed);
                 }
@@ -128,7 +124,7 @@ final class Awards {
         RuleSet rules = RuleSet.inForceOn(day);
         decisions++;
         story.add(
-                issuer.clerk(),
+                issuer,
                 new DecisionIssued(
                         id,
                         new DocumentNumber(Integer.toString(decisions)),
@@ -150,11 +146,11 @@ final class Awards {
                                                 .stream())
                                 .toList()));
         for (AwardProposed proposed : proposals) {
-            story.add(issuer.clerk(), new ProposalDecided(proposed.proposalId(), id, story.now()));
+            story.add(issuer, new ProposalDecided(proposed.proposalId(), id, story.now()));
         }
         if (decisions % DECISIONS_OF_REVOCATION == 0) {
             story.add(
-                    issuer.clerk(),
+                    issuer,
                     new AwardRevoked(
                             id,
                             proposals.getFirst().proposalId(),

@@ -39,7 +39,7 @@ public final class FoldedStory implements Story {
     }
 
     @Override
-    public void add(String actor, Object event) {
+    public void add(Province.Unit by, Object event) {
         Families.Of record = Families.of(event);
         foldings.computeIfAbsent(record.aggregate(), Folding::new).take(record.id(), event);
     }

@@ -75,7 +75,7 @@ public final class Province {
 
     /// Records that reads ask for.
     ///
-    /// @param organisation one at the top
+    /// @param organisation one at the top, which launched the widest campaigns
     /// @param widePlan one of the newest with a campaign of all units; its first campaign
     /// @param plan the newest without such a campaign; its first campaign
     public record Known(
@@ -104,7 +104,7 @@ public final class Province {
         Campaign wide = newest(true);
         Campaign narrow = newest(false);
         return new Known(
-                organisations.getFirst().id(),
+                wide.issuer().id(),
                 units.getFirst().id(),
                 block,
                 wide.launched().planId(),
@@ -281,7 +281,7 @@ public final class Province {
     }
 
     private void add(Unit by, Object event) {
-        story.add(by.clerk(), event);
+        story.add(by, event);
     }
 
     private Unit unit(String name, String clerk) {

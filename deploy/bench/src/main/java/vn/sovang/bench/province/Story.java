@@ -11,6 +11,6 @@ public interface Story {
 
     /// Adds the next event.
     ///
-    /// @param actor account of the post that acts
-    void add(String actor, Object event);
+    /// @param by unit of the post that acts
+    void add(Province.Unit by, Object event);
 }

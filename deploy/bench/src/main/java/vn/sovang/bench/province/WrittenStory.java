@@ -51,7 +51,7 @@ public final class WrittenStory implements Story, AutoCloseable {
     }
 
     @Override
-    public void add(String actor, Object event) {
+    public void add(Province.Unit by, Object event) {
         EventType type = Families.type(event);
         Families.Of record = Families.of(event);
         UUID id = UUID.randomUUID();
@@ -65,9 +65,9 @@ public final class WrittenStory implements Story, AutoCloseable {
                         type.revision(),
                         json.writeValueAsBytes(event),
                         """
-                        {"actor":"%s","commandId":"%s","correlationId":"%s","role":"office-clerk","tenant":"%s"}\
+                        {"actor":"%s","commandId":"%s","correlationId":"%s","role":"office-clerk","tenant":"%s","unit":"%s"}\
                         """
-                                .formatted(actor, id, id, tenant.value())
+                                .formatted(by.clerk(), id, id, tenant.value(), by.id())
                                 .getBytes(StandardCharsets.UTF_8),
                         null));
         if (waiting.size() == MOST) {
