@@ -15,14 +15,29 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Units by phases: who registered, and whose report stands how.
-record Matrix(Campaign campaign, List<Report> reports, LocalDate today, Words words) {
-    Matrix {
-        reports = List.copyOf(reports);
+final class Matrix {
+    private final Campaign campaign;
+    private final List<Report> reports;
+    private final LocalDate today;
+    private final Words words;
+    private final Map<String, List<Campaign.Registration>> registrationsByUnit;
+    private final Map<String, List<Report>> reportsByUnit;
+
+    Matrix(Campaign campaign, List<Report> reports, LocalDate today, Words words) {
+        this.campaign = campaign;
+        this.reports = List.copyOf(reports);
+        this.today = today;
+        this.words = words;
+        this.registrationsByUnit =
+                campaign.registrations().stream()
+                        .collect(Collectors.groupingBy(done -> done.unit().id()));
+        this.reportsByUnit = reports.stream().collect(Collectors.groupingBy(Report::unitId));
     }
 
     /// Those who take part, and those who reported without.
@@ -49,10 +64,7 @@ record Matrix(Campaign campaign, List<Report> reports, LocalDate today, Words wo
     }
 
     private CampaignPage.Entry registered(Campaign.Unit unit) {
-        List<Campaign.Registration> done =
-                campaign.registrations().stream()
-                        .filter(registration -> registration.unit().id().equals(unit.id()))
-                        .toList();
+        List<Campaign.Registration> done = registrationsByUnit.getOrDefault(unit.id(), List.of());
         int phases = campaign.phases().size();
         String to = "/dang-ky?campaign=" + campaign.id() + "&unit=" + unit.id();
         if (phases == 0) {
@@ -84,9 +96,8 @@ record Matrix(Campaign campaign, List<Report> reports, LocalDate today, Words wo
     }
 
     private CampaignPage.Entry reported(Campaign.Unit unit, Campaign.Phase phase) {
-        return reports.stream()
-                .filter(report ->
-                        report.unitId().equals(unit.id()) && report.phase().equals(phase.label()))
+        return reportsByUnit.getOrDefault(unit.id(), List.of()).stream()
+                .filter(report -> report.phase().equals(phase.label()))
                 .findFirst()
                 .map(report ->
                         new CampaignPage.Entry(
