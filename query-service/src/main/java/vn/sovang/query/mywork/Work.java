@@ -78,7 +78,7 @@ class Work {
             heldBy(Holder.LEADER, work, reads);
         }
         if (has(caller, RECIPIENTS)) {
-            held("FORWARDED", reads).forEach(proposal -> work.waiting.add(work.items.of(proposal)));
+            heldBy(Holder.RECIPIENT, work, reads);
         }
         if (has(caller, Set.of(Role.LEADER, Role.PLATFORM_OPERATOR, Role.DRAFTER))) {
             for (String stage : List.of("DRAFT", "IMPORTED")) {
@@ -163,15 +163,11 @@ class Work {
     }
 
     private static void heldBy(Holder holder, Collected work, Reads reads) throws Exception {
-        for (Proposal proposal : held("SUBMITTED", reads)) {
-            if (proposal.holder() == holder) {
-                work.waiting.add(work.items.of(proposal));
-            }
-        }
+        held(holder, reads).forEach(proposal -> work.waiting.add(work.items.of(proposal)));
     }
 
-    private static List<Proposal> held(String stage, Reads reads) throws Exception {
-        return reads.list("proposals", Proposal.class, Map.of("stage", stage, "held", "true"));
+    private static List<Proposal> held(Holder by, Reads reads) throws Exception {
+        return reads.list("proposals", Proposal.class, Map.of("desk", by.name(), "held", "true"));
     }
 
     private static boolean has(Caller caller, Set<Role> roles) {

@@ -56,6 +56,35 @@ public class BoardReader {
                 .list();
     }
 
+    /// One page of the rows that hold now, by their keys, for a board with an index of those alone
+    /// that has all columns of the conditions: the page's keys are found in it, then their rows.
+    /// Rows that ended since the moment are found by their end.
+    ///
+    /// @param begins column with which every key begins
+    public <R extends Record> List<Keyed<R>> present(
+            JdbcClient db, Board<R> board, Moment moment, Where where, Ask ask, String begins) {
+        String keys =
+                "(select b.%1$s, b.key from %2$s b where %3$s and {rows} and b.key > :after%4$s order by b.%1$s, b.key limit :size)"
+                        .formatted(begins, board.table(), holds("b", board), where.conditions());
+        String sql =
+                "select b.key, b.row from %s b where %s and b.key = any (array(select f.key from (%s union all %s) f order by f.%s, f.key limit :size)) order by b.key"
+                        .formatted(
+                                board.table(),
+                                holds("b", board),
+                                keys.replace("{rows}", "b.to_position is null"),
+                                keys.replace("{rows}", "b.to_position > :moment"),
+                                begins);
+        return where.fill(db.sql(sql))
+                .param("moment", moment.position())
+                .param("after", ask.afterKey())
+                .param("size", ask.size() + 1)
+                .query((row, number) ->
+                        new Keyed<>(
+                                row.getString("key"),
+                                mapper.readValue(row.getString("row"), board.rowType())))
+                .list();
+    }
+
     /// One page, the newest first, and one row more when there are more. The day of the row after
     /// which it goes on is looked up, so that a page is found by its id as any other.
     ///

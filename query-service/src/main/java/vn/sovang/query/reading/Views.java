@@ -32,7 +32,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /// Reads any view of a moment as its own endpoint answers it, for the caller of a request: with the
@@ -49,6 +48,9 @@ public class Views {
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
     private final ObjectProvider<RequestMappingHandlerAdapter> adapters;
+
+    /// Every endpoint that takes a moment and answers as of it, once they are known.
+    private volatile @Nullable Map<PathPattern, HandlerMethod> ofAMoment;
 
     Views(
             ObjectProvider<RequestMappingHandlerMapping> mappings,
@@ -93,11 +95,12 @@ public class Views {
     /// All lists by their addresses after `/api/`, such as `reports` or `plans/{id}/tree`.
     public Map<String, HandlerMethod> lists() {
         Map<String, HandlerMethod> lists = new TreeMap<>();
-        ofAMoment((path, endpoint) -> {
-            if (isList(endpoint)) {
-                lists.put(path.getPatternString().substring(API.length()), endpoint);
-            }
-        });
+        ofAMoment()
+                .forEach((path, endpoint) -> {
+                    if (isList(endpoint)) {
+                        lists.put(path.getPatternString().substring(API.length()), endpoint);
+                    }
+                });
         return lists;
     }
 
@@ -107,12 +110,13 @@ public class Views {
     public Optional<View> find(String address) {
         PathContainer asked = PathContainer.parsePath(API + address, AS_IT_IS);
         NavigableMap<PathPattern, View> found = new TreeMap<>();
-        ofAMoment((path, endpoint) -> {
-            PathPattern.PathMatchInfo match = path.matchAndExtract(asked);
-            if (match != null) {
-                found.put(path, new View(endpoint, match.getUriVariables()));
-            }
-        });
+        ofAMoment()
+                .forEach((path, endpoint) -> {
+                    PathPattern.PathMatchInfo match = path.matchAndExtract(asked);
+                    if (match != null) {
+                        found.put(path, new View(endpoint, match.getUriVariables()));
+                    }
+                });
         return Optional.ofNullable(found.firstEntry()).map(Map.Entry::getValue);
     }
 
@@ -153,16 +157,21 @@ public class Views {
                 call.invokeForRequest(new ServletWebRequest(asked), new ModelAndViewContainer()));
     }
 
-    /// Every endpoint that takes a moment and answers as of it.
-    private void ofAMoment(BiConsumer<PathPattern, HandlerMethod> each) {
-        mapping()
-                .getHandlerMethods()
-                .forEach((info, endpoint) -> {
-                    PathPatternsRequestCondition paths = info.getPathPatternsCondition();
-                    if (paths != null && tellsOfAMoment(endpoint)) {
-                        paths.getPatterns().forEach(path -> each.accept(path, endpoint));
+    private Map<PathPattern, HandlerMethod> ofAMoment() {
+        Map<PathPattern, HandlerMethod> known = ofAMoment;
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            for (var mapped : mapping().getHandlerMethods().entrySet()) {
+                PathPatternsRequestCondition paths = mapped.getKey().getPathPatternsCondition();
+                if (paths != null && tellsOfAMoment(mapped.getValue())) {
+                    for (PathPattern path : paths.getPatterns()) {
+                        known.put(path, mapped.getValue());
                     }
-                });
+                }
+            }
+            ofAMoment = Collections.unmodifiableMap(known);
+        }
+        return known;
     }
 
     private static boolean tellsOfAMoment(HandlerMethod endpoint) {

@@ -95,8 +95,14 @@ public class ReportEndpoint {
         Where where = Where.all();
         Drafts drafts = new Drafts(own.of(caller));
         drafts.hide(where);
+        boolean isQueue = held && state != null && timeliness == null && ask.asOf() == null;
         if (held) {
-            new OwnCampaigns(own.organisation(caller)).keptUnder(campaigns, where);
+            OwnCampaigns launched = new OwnCampaigns(own.organisation(caller));
+            if (isQueue) {
+                launched.countedUnder(campaigns, where);
+            } else {
+                launched.keptUnder(campaigns, where);
+            }
         }
         return sight.read(db -> {
             Where narrowed =
@@ -104,7 +110,10 @@ public class ReportEndpoint {
                             .on(covered.of(state, db, moment, where), ReportBoard.PLACE);
             return timeliness == null
                     ? Answer.paged(
-                            reader.page(db, board, moment, narrowed, ask),
+                            isQueue
+                                    ? reader.present(
+                                            db, board, moment, narrowed, ask, "campaign_id")
+                                    : reader.page(db, board, moment, narrowed, ask),
                             ask,
                             moment,
                             BoardReader.Keyed::key,

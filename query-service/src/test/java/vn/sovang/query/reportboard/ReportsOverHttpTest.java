@@ -16,7 +16,10 @@ import vn.sovang.report.ReportDraft;
 import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.unit.UnitId;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -114,6 +117,64 @@ class ReportsOverHttpTest extends QueryServer {
                     .as(list)
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void a_queue_has_page_by_page_what_the_list_of_its_moment_has() throws Exception {
+        TestLog two = new TestLog().with("unit", sample.department.toString());
+        two.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        sample.imported(),
+                        sample.issued(),
+                        sample.launched(),
+                        sample.inLieuRecorded(),
+                        sample.draftSaved(),
+                        sample.submitted()));
+        follow(two);
+        UnitId elsewhere = new UnitId(UUID.randomUUID());
+        int shown = 0;
+        for (ReportRow.State state : ReportRow.State.values()) {
+            for (String by :
+                    List.of(
+                            "",
+                            "&unit=" + sample.district,
+                            "&organisation=" + sample.department,
+                            "&campaign=" + sample.campaign,
+                            "&plan=" + sample.plan,
+                            "&planYear=2021",
+                            "&planYear=2020")) {
+                String queue = "/api/reports?held=true&state=" + state + by;
+                List<String> then =
+                        keys(office(two, sample.department, queue + "&asOf=" + two.head()));
+                assertThat(pages(two, queue)).as(queue).isEqualTo(then);
+                assertThat(keys(office(two, elsewhere, queue))).as(queue).isEmpty();
+                shown += then.size();
+            }
+        }
+        assertThat(shown).isGreaterThan(20);
+    }
+
+    /// Keys of a list that is read one row after the other.
+    private List<String> pages(TestLog of, String list) throws Exception {
+        List<String> keys = new ArrayList<>();
+        JsonNode page = office(of, sample.department, list + "&limit=1");
+        keys.addAll(keys(page));
+        while (!page.at("/next").isNull()) {
+            String after = URLEncoder.encode(page.at("/next").asString(), StandardCharsets.UTF_8);
+            page = office(of, sample.department, list + "&limit=1&after=" + after);
+            keys.addAll(keys(page));
+        }
+        return keys;
+    }
+
+    private JsonNode office(TestLog of, UnitId unit, String list) throws Exception {
+        return readAs(of, Role.OFFICE_CLERK, unit, list);
+    }
+
+    private static List<String> keys(JsonNode page) {
+        return page.at("/items").valueStream().map(row -> row.at("/key").asString()).toList();
     }
 
     @Test
