@@ -30,7 +30,7 @@ record Asked(Carriers carriers, Set<String> registered) {
     List<UnitId> of(CampaignRow campaign, PlannedPhase phase) {
         return campaign.scope().stream()
                 .flatMap(unit ->
-                        isRegistered(campaign, phase, unit)
+                        !carriers.isEnded(unit) || isRegistered(campaign, phase, unit)
                                 ? Stream.of(unit)
                                 : left(campaign, phase, unit))
                 .distinct()

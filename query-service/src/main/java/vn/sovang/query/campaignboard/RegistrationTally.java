@@ -1,5 +1,6 @@
 package vn.sovang.query.campaignboard;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.plan.PlannedPhase;
@@ -16,7 +17,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -98,22 +101,27 @@ public class RegistrationTally {
             Counting counting, Collection<CampaignRow> campaigns, Asked asked) {
         Map<String, Scopes> scopes = new HashMap<>();
         for (CampaignRow campaign : campaigns) {
+            String id = campaign.campaignId().toString();
+            Map<UnitId, Scopes> byUnit = new HashMap<>();
+            Function<UnitId, Optional<Scopes>> of =
+                    unit ->
+                            Optional.ofNullable(
+                                    byUnit.computeIfAbsent(
+                                            unit, _ -> group(scopes, counting.group(id, unit))));
             for (UnitId unit : asked.takingPart(campaign)) {
-                String name = counting.group(campaign.campaignId().toString(), unit);
-                if (name != null) {
-                    scopes.computeIfAbsent(name, _ -> new Scopes()).add(campaign, unit);
-                }
+                of.apply(unit).ifPresent(some -> some.add(id, unit));
             }
             for (PlannedPhase phase : campaign.content().phases()) {
                 for (UnitId unit : asked.of(campaign, phase)) {
-                    String name = counting.group(campaign.campaignId().toString(), unit);
-                    if (name != null) {
-                        scopes.computeIfAbsent(name, _ -> new Scopes()).registrable++;
-                    }
+                    of.apply(unit).ifPresent(some -> some.registrable++);
                 }
             }
         }
         return scopes;
+    }
+
+    private static @Nullable Scopes group(Map<String, Scopes> scopes, @Nullable String name) {
+        return name == null ? null : scopes.computeIfAbsent(name, _ -> new Scopes());
     }
 
     private static Map<String, Integer> numbers(
@@ -134,8 +142,8 @@ public class RegistrationTally {
         private final Set<UnitId> units = new HashSet<>();
         private int registrable;
 
-        void add(CampaignRow campaign, UnitId unit) {
-            campaigns.add(campaign.campaignId().toString());
+        void add(String campaign, UnitId unit) {
+            campaigns.add(campaign);
             units.add(unit);
         }
 

@@ -5,6 +5,8 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import vn.sovang.query.projection.Board;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
@@ -26,8 +28,8 @@ public record Counting(
     }
 
     /// The rows of a statement that counts a board. It writes `{group}` for the name of a row's
-    /// group, `{join}` after the board `b` for what the group is found by, and `{rows}` for the
-    /// rows that hold and were asked for.
+    /// group, blank where it falls into none, `{join}` after the board `b` for what the group is
+    /// found by, and `{rows}` for the rows that hold and were asked for.
     ///
     /// @param own further condition on the rows
     public <T> List<T> rows(
@@ -38,7 +40,7 @@ public record Counting(
     private JdbcClient.StatementSpec statement(String sql, Board<?> board, Place place, Where own) {
         Where where = narrowed.on(own, place);
         String whole =
-                sql.replace("{group}", name())
+                sql.replace("{group}", name(place))
                         .replace("{join}", join(place))
                         .replace("{rows}", BoardReader.holds("b", board) + where.conditions());
         return named(where.fill(db.sql(whole)).param("moment", moment.position()));
@@ -54,17 +56,22 @@ public record Counting(
         return narrowed.counts(unit) ? groups.of(campaign, unit.toString()) : null;
     }
 
-    private String name() {
+    private String name(Place place) {
         return switch (groups) {
             case Groups.Whole _ -> "cast(:group as text)";
             case Groups.OfUnits _ -> "g.name";
+            // Looked up, and read as JSON once: joined with all units of a province, all rows would
+            // be sorted first.
+            case Groups.OfOrganisations _ ->
+                    "coalesce((select cast(:nameByUnit as jsonb)) ->> (%s), '')"
+                            .formatted(place.unit());
             case Groups.OfCampaigns _ -> "g.key";
         };
     }
 
     private String join(Place place) {
         return switch (groups) {
-            case Groups.Whole _ -> "";
+            case Groups.Whole _, Groups.OfOrganisations _ -> "";
             case Groups.OfUnits _ ->
                     "join unnest(cast(:groupUnits as text[]), cast(:groups as text[])) as g (unit,"
                             + " name) on g.unit = "
@@ -91,6 +98,9 @@ public record Counting(
                         .param("groupUnits", texts(units.stream().map(Map.Entry::getKey).toList()))
                         .param("groups", texts(units.stream().map(Map.Entry::getValue).toList()));
             }
+            case Groups.OfOrganisations(var nameByUnit) ->
+                    statement.param(
+                            "nameByUnit", JsonMapper.shared().writeValueAsString(nameByUnit));
             case Groups.OfCampaigns(var ids) -> statement.param("groups", texts(List.copyOf(ids)));
         };
     }

@@ -18,8 +18,16 @@ public sealed interface Groups {
         }
     }
 
-    /// Groups by units, of which several can be one group.
+    /// Groups by a few units, of which several can be one group: the rows of others are not read.
     record OfUnits(Map<String, String> nameByUnit) implements Groups {
+        @Override
+        public @Nullable String of(String campaign, String unit) {
+            return nameByUnit.get(unit);
+        }
+    }
+
+    /// Groups by organisations, whose units are most of the province's.
+    record OfOrganisations(Map<String, String> nameByUnit) implements Groups {
         @Override
         public @Nullable String of(String campaign, String unit) {
             return nameByUnit.get(unit);

@@ -53,6 +53,21 @@ class FigureTally {
         this.difficulties = difficulties;
     }
 
+    /// The reports of each, in their order.
+    ///
+    /// @param campaigns under which they were asked for
+    List<SubjectReports> reports(
+            List<Subject> subjects, Counting counting, List<CampaignRow> campaigns) {
+        Map<String, ReportCount> reported = reports.count(counting, campaigns);
+        return subjects.stream()
+                .map(subject ->
+                        new SubjectReports(
+                                subject.id(),
+                                subject.name(),
+                                reported.getOrDefault(subject.id(), ReportCount.NONE)))
+                .toList();
+    }
+
     /// The figures of each, in their order.
     ///
     /// @param campaigns under which all of it was done

@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
 import vn.sovang.platform.security.Caller;
 import vn.sovang.proposal.NomineeTrait;
 import vn.sovang.query.awardregister.AwardFigures;
+import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.Reads;
@@ -17,6 +19,7 @@ import vn.sovang.query.pages.Words;
 import vn.sovang.query.proposalboard.Holder;
 import vn.sovang.query.proposalboard.ProposalCount;
 import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Views;
 
 import java.util.List;
@@ -25,18 +28,25 @@ import java.util.Map;
 /// Shows the figures; their files are those of the list.
 @Controller
 class FiguresController {
+    private static final String MOST = "200";
+
     private final Views views;
     private final Frames frames;
+    private final FiguresEndpoint figures;
 
-    FiguresController(Views views, Frames frames) {
+    FiguresController(Views views, Frames frames, FiguresEndpoint figures) {
         this.views = views;
         this.frames = frames;
+        this.figures = figures;
     }
 
     @GetMapping(path = "/so-lieu", params = "!dang")
-    ModelAndView show(Caller caller, HttpServletRequest request) throws Exception {
+    ModelAndView show(
+            Caller caller, HttpServletRequest request, @ModelAttribute Narrowing narrowing)
+            throws Exception {
         Words words = frames.words(request);
-        Reads reads = new Reads(views, request, frames.moment(request));
+        Map<String, String> moment = frames.moment(request);
+        Reads reads = new Reads(views, request, moment);
         Answer<?> whole = reads.page("figures", Map.of("by", "PROVINCE", "after", ""));
         SubjectFigures province = (SubjectFigures) whole.items().getFirst();
         Frame frame =
@@ -44,17 +54,25 @@ class FiguresController {
                         .withSub(words.get("figures.sub", "province", province.name()))
                         .showing(whole)
                         .withDownloads();
+        Ask ask = new Ask(moment.get("asOf"), moment.get("atLeast"), null, MOST);
+        List<BarChart> charts =
+                List.of(
+                        chart(
+                                "organisation",
+                                figures.reports(caller, ask, narrowing, By.ORGANISATION),
+                                "/bao-cao?organisation="),
+                        chart(
+                                "campaign",
+                                figures.reports(caller, ask, narrowing, By.CAMPAIGN),
+                                "/bao-cao?campaign="));
         return new ModelAndView(
-                "figures/figures", Map.of("frame", frame, "page", page(province, reads, words)));
+                "figures/figures", Map.of("frame", frame, "page", page(province, charts, words)));
     }
 
-    private static FiguresPage page(SubjectFigures province, Reads reads, Words words)
-            throws Exception {
+    private static FiguresPage page(SubjectFigures province, List<BarChart> charts, Words words) {
         return new FiguresPage(
                 stats(province, words),
-                List.of(
-                        chart("organisation", "ORGANISATION", "/bao-cao?organisation=", reads),
-                        chart("campaign", "CAMPAIGN", "/bao-cao?campaign=", reads)),
+                charts,
                 List.of(
                         share(
                                 NomineeTrait.SMALL_COLLECTIVE,
@@ -139,10 +157,10 @@ class FiguresController {
         }
     }
 
-    private static BarChart chart(String name, String by, String to, Reads reads) throws Exception {
+    private static BarChart chart(String name, Answer<SubjectReports> counted, String to) {
         return BarChart.of(
                 name,
-                reads.list("figures", SubjectFigures.class, Map.of("by", by)).stream()
+                counted.items().stream()
                         .map(subject ->
                                 new BarChart.Subject(
                                         Words.beginning(subject.name()),

@@ -1,6 +1,5 @@
 package vn.sovang.query.figures;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -10,6 +9,7 @@ import vn.sovang.platform.security.Caller;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.campaignboard.CampaignRow;
+import vn.sovang.query.counting.Counting;
 import vn.sovang.query.counting.Narrowed;
 import vn.sovang.query.counting.Narrower;
 import vn.sovang.query.counting.Narrowing;
@@ -72,44 +72,54 @@ public class FiguresEndpoint {
             @RequestParam(defaultValue = "PROVINCE") By by) {
         Sight sight = desk.sight(ViewTable.FIGURES, caller, ask);
         OwnPlans ownPlans = new OwnPlans(own.organisation(caller));
-        return sight.read(db -> answer(db, caller, ownPlans, sight.moment(), ask, narrowing, by));
+        return answer(
+                sight,
+                narrowing,
+                by,
+                (subjects, counting, launched) ->
+                        tally.of(subjects, counting, launched, ownPlans, withheld(caller)));
     }
 
-    private Answer<SubjectFigures> answer(
-            JdbcClient db,
-            Caller caller,
-            OwnPlans ownPlans,
-            Moment moment,
-            Ask ask,
-            Narrowing narrowing,
-            By by) {
-        UnitTree tree = trees.at(db, moment);
-        Narrowed narrowed = narrower.at(db, moment, tree, narrowing);
-        List<CampaignRow> launched =
-                reader.all(
-                        db,
-                        campaigns,
-                        moment,
-                        narrower.at(db, moment, tree, narrowing.ofAllCampaigns())
-                                .on(Where.all(), CampaignBoard.PLACE));
-        Subjects subjects =
-                switch (by) {
-                    case PROVINCE -> new Subjects.Province(db, caller.tenant().value());
-                    case ORGANISATION -> Subjects.Organisations.of(db, moment, tree, narrowing);
-                    case CAMPAIGN -> Subjects.Campaigns.of(launched, narrowed);
-                };
-        return Answer.ofWhole(
-                subjects.ids(),
-                ask,
-                moment,
-                Function.identity(),
-                ids ->
-                        tally.of(
-                                subjects.told(ids),
-                                narrower.counting(db, moment, narrowed, subjects.groups(ids)),
-                                launched,
-                                ownPlans,
-                                withheld(caller)));
+    /// Reports of each subject, with nothing else counted: as the list has them.
+    Answer<SubjectReports> reports(Caller caller, Ask ask, Narrowing narrowing, By by) {
+        return answer(desk.sight(ViewTable.FIGURES, caller, ask), narrowing, by, tally::reports);
+    }
+
+    /// Counts what is told of some subjects.
+    private interface Telling<T> {
+        /// @param launched campaigns under which all of it was done
+        List<T> tell(List<Subject> subjects, Counting counting, List<CampaignRow> launched);
+    }
+
+    private <T> Answer<T> answer(Sight sight, Narrowing narrowing, By by, Telling<T> telling) {
+        Moment moment = sight.moment();
+        return sight.read(db -> {
+            UnitTree tree = trees.at(db, moment);
+            Narrowed narrowed = narrower.at(db, moment, tree, narrowing);
+            List<CampaignRow> launched =
+                    reader.all(
+                            db,
+                            campaigns,
+                            moment,
+                            narrower.at(db, moment, tree, narrowing.ofAllCampaigns())
+                                    .on(Where.all(), CampaignBoard.PLACE));
+            Subjects subjects =
+                    switch (by) {
+                        case PROVINCE -> new Subjects.Province(db, sight.tenant().value());
+                        case ORGANISATION -> Subjects.Organisations.of(db, moment, tree, narrowing);
+                        case CAMPAIGN -> Subjects.Campaigns.of(launched, narrowed);
+                    };
+            return Answer.ofWhole(
+                    subjects.ids(),
+                    sight.ask(),
+                    moment,
+                    Function.identity(),
+                    ids ->
+                            telling.tell(
+                                    subjects.told(ids),
+                                    narrower.counting(db, moment, narrowed, subjects.groups(ids)),
+                                    launched));
+        });
     }
 
     private static List<SubjectFigures.Part> withheld(Caller caller) {

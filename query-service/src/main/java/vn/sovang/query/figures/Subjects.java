@@ -92,7 +92,7 @@ sealed interface Subjects {
         @Override
         public Groups groups(List<String> ids) {
             Set<String> told = new HashSet<>(ids);
-            return new Groups.OfUnits(
+            return new Groups.OfOrganisations(
                     subjectByUnit.entrySet().stream()
                             .filter(each -> told.contains(each.getValue()))
                             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));

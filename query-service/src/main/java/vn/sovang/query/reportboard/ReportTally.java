@@ -100,13 +100,17 @@ public class ReportTally {
         UnitTree tree = trees.at(counting.db(), counting.moment());
         Numbers numbers = new Numbers();
         Set<Alike> byHour = new HashSet<>();
+        Map<Judged, Judgement> judged = new HashMap<>();
         for (Alike some : alike) {
             CampaignRow campaign = byId.get(some.campaign);
-            ReportRow.Due due = some.demand(dues, campaign, tree);
-            if (some.came != null && isHour(due, campaign, some.phase)) {
+            Judgement judgement =
+                    judged.computeIfAbsent(
+                            some.judged(),
+                            _ -> byDay(some, some.demand(dues, campaign, tree), campaign, counting));
+            if (judgement.isByHour()) {
                 byHour.add(some);
             } else {
-                numbers.add(some, some.lateness(due, campaign, counting.moment()));
+                numbers.add(some, judgement.late());
             }
         }
         for (Alike some : exactly(counting, byHour)) {
@@ -117,6 +121,32 @@ public class ReportTally {
         }
         return numbers.counts();
     }
+
+    /// Lateness of reports whose limit is no hour; empty where the day on which they came does not
+    /// tell.
+    private static Judgement byDay(
+            Alike some,
+            ReportRow.@Nullable Due due,
+            @Nullable CampaignRow campaign,
+            Counting counting) {
+        return some.came != null && isHour(due, campaign, some.phase)
+                ? new Judgement(true, null)
+                : new Judgement(false, some.lateness(due, campaign, counting.moment()));
+    }
+
+    /// Lateness of what came on a day.
+    ///
+    /// @param isByHour whether the hour decides
+    /// @param late null where there is no limit
+    private record Judgement(boolean isByHour, @Nullable Ternary late) {}
+
+    /// All that lateness follows from: the same for many groups.
+    private record Judged(
+            String campaign,
+            String phase,
+            @Nullable String due,
+            @Nullable String came,
+            @Nullable String unit) {}
 
     /// Reports that are counted as one.
     ///
@@ -132,6 +162,10 @@ public class ReportTally {
             @Nullable String came,
             @Nullable String unit,
             int number) {
+        Judged judged() {
+            return new Judged(campaign, phase, due, came, unit);
+        }
+
         ReportRow.@Nullable Due demand(
                 Map<String, ReportRow.Due> dues, @Nullable CampaignRow launched, UnitTree tree) {
             return unit == null

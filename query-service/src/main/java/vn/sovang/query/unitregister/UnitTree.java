@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,9 @@ public final class UnitTree implements UnitPlaces {
     private final Map<String, UnitRow> units;
     private final LocalDate day;
 
+    /// Ends of those that are no more.
+    private final Map<UnitId, UnitRow.End> ends = new HashMap<>();
+
     /// All units of an organisation, by a unit of it that was asked for.
     private final Map<UnitId, Set<String>> organisations = new ConcurrentHashMap<>();
 
@@ -53,6 +58,28 @@ public final class UnitTree implements UnitPlaces {
                         .collect(
                                 Collectors.toMap(
                                         row -> row.unitId().toString(), Function.identity()));
+        for (UnitRow row : rows) {
+            UnitRow.End end = row.end();
+            if (end != null && !day.isBefore(end.dissolvedOn())) {
+                ends.put(row.unitId(), end);
+            }
+        }
+    }
+
+    /// Units that are no more, each with its end.
+    Map<UnitId, UnitRow.End> ends() {
+        return Collections.unmodifiableMap(ends);
+    }
+
+    /// True for a unit that is no more.
+    boolean isEnded(String unit) {
+        return units.containsKey(unit) && !goesOn(unit);
+    }
+
+    /// Units that went into a unit; none for one that is not known.
+    List<UnitRow.Predecessor> predecessors(String unit) {
+        UnitRow row = units.get(unit);
+        return row == null ? List.of() : row.predecessors();
     }
 
     /// The organisation of each unit, by their ids.

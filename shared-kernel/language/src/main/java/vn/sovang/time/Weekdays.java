@@ -32,6 +32,11 @@ public final class Weekdays {
     /// @param year of a day that is written without one; null compares only those with their own
     public static boolean differ(String words, @Nullable Integer year) {
         String text = DatePhrases.plain(words);
+        boolean isNamed = text.contains("thứ ") || text.contains("chủ nhật");
+        return isNamed && isOther(text, year);
+    }
+
+    private static boolean isOther(String text, @Nullable Integer year) {
         return Stream.of(BEFORE, AFTER)
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .anyMatch(found -> differs(found, year));
