@@ -136,6 +136,38 @@ public enum ViewTable {
             "proposal-board",
             "campaign-board",
             "unit-register"),
+    /// Names people before anything is decided about them.
+    ENROLMENTS(
+            "/api/enrolments",
+            PROPOSAL_BOARD.roles,
+            "enrolment-board",
+            "year-review-board",
+            "unit-register"),
+    TITLE_RESULTS(
+            "/api/reviews/00000000-0000-7000-8000-000000000000/titles",
+            PROPOSAL_BOARD.roles,
+            "enrolment-board",
+            "year-review-board",
+            "nominee-register",
+            "award-register",
+            "proposal-board",
+            "unit-register"),
+    TITLE_COUNTS(
+            "/api/reviews/00000000-0000-7000-8000-000000000000/title-counts",
+            PROPOSAL_BOARD.roles,
+            "enrolment-board",
+            "year-review-board",
+            "nominee-register",
+            "award-register",
+            "proposal-board",
+            "unit-register"),
+    TITLE_SUMS(
+            "/api/sums",
+            PROPOSAL_BOARD.roles,
+            "title-sum-board",
+            "enrolment-board",
+            "year-review-board",
+            "unit-register"),
     NOMINEE_REGISTER("/api/nominees", PROPOSAL_BOARD.roles, "nominee-register"),
     NOMINEE_HISTORY(
             "/api/nominees/00000000-0000-7000-8000-000000000000/history",

@@ -21,6 +21,7 @@ import vn.sovang.command.act.History;
 import vn.sovang.command.act.LaunchedUnder;
 import vn.sovang.command.act.NomineeProposals;
 import vn.sovang.command.act.PhaseReports;
+import vn.sovang.command.act.ReviewRegistrations;
 import vn.sovang.command.act.UnitReport;
 import vn.sovang.command.actual.Actual;
 import vn.sovang.command.aggregation.Aggregation;
@@ -28,6 +29,7 @@ import vn.sovang.command.block.Block;
 import vn.sovang.command.campaign.Campaign;
 import vn.sovang.command.decision.Decision;
 import vn.sovang.command.difficulty.Difficulty;
+import vn.sovang.command.enrolment.Enrolment;
 import vn.sovang.command.externaldocument.ExternalDocument;
 import vn.sovang.command.nominee.PersonSeals;
 import vn.sovang.command.nominee.RegisteredNominee;
@@ -37,6 +39,7 @@ import vn.sovang.command.plan.Plan;
 import vn.sovang.command.plan.Provinces;
 import vn.sovang.command.proposal.Proposal;
 import vn.sovang.command.report.Report;
+import vn.sovang.command.titlesum.TitleSum;
 import vn.sovang.command.unit.CentralBodies;
 import vn.sovang.command.unit.FoundUnits;
 import vn.sovang.command.unit.OtherUnits;
@@ -70,6 +73,8 @@ class AxonConfiguration {
                     Plan.class,
                     ExternalDocument.class,
                     YearReview.class,
+                    Enrolment.class,
+                    TitleSum.class,
                     Campaign.class,
                     Report.class,
                     Aggregation.class,
@@ -113,6 +118,7 @@ class AxonConfiguration {
             Outcomes outcomes,
             Clock clock,
             ReportPlaces places,
+            TitlePlaces titles,
             Mentions mentions,
             UnitNames names,
             PrintedNumbers numbers,
@@ -162,6 +168,13 @@ class AxonConfiguration {
                                                         ActMetadata.tenant(command().getMetaData()),
                                                         campaign,
                                                         phase))
+                        .registerComponent(
+                                ReviewRegistrations.class,
+                                axon ->
+                                        review ->
+                                                titles.find(
+                                                        ActMetadata.tenant(command().getMetaData()),
+                                                        review))
                         .registerComponent(
                                 UnitReport.class,
                                 axon ->

@@ -17,6 +17,9 @@ import vn.sovang.decision.IssueDecision;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.decision.RecordDecision;
 import vn.sovang.decision.RecordRevocation;
+import vn.sovang.enrolment.EnrolmentCommand;
+import vn.sovang.enrolment.EnrolmentId;
+import vn.sovang.enrolment.TitlesRegistered;
 import vn.sovang.kernel.Command;
 import vn.sovang.plan.CopyPlanToYear;
 import vn.sovang.plan.PlanCommand;
@@ -41,6 +44,7 @@ import vn.sovang.report.ReportCommand;
 import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportId;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.titlesum.SendTitleSum;
 import vn.sovang.unit.DissolveUnit;
 import vn.sovang.unit.MergeUnits;
 import vn.sovang.unit.MoveUnit;
@@ -89,6 +93,8 @@ record RecordKeepers(History history, Act act) {
             case RecordInspection c -> List.of(with(campaign(c.campaignId()), c.unitId()));
             case OpenYearReview c -> List.of(Set.of(c.organisation()));
             case YearReviewCommand c -> List.of(yearReview(c.reviewId()));
+            case SendTitleSum c -> List.of(yearReview(c.reviewId()));
+            case EnrolmentCommand c -> List.of(titles(c.enrolmentId()));
             case CampaignCommand c -> List.of(campaign(c.campaignId()));
             case AggregateReports c -> List.of(campaign(c.campaignId()));
             case ReportCommand c -> List.of(report(c.reportId()));
@@ -139,6 +145,14 @@ record RecordKeepers(History history, Act act) {
         return history.of(review.value())
                 .last(YearReviewOpened.class)
                 .map(opened -> Set.of(opened.organisation()))
+                .orElseGet(this::anybody);
+    }
+
+    /// Handed in to who opened the review.
+    private Set<UnitId> titles(EnrolmentId registration) {
+        return history.of(registration.value())
+                .last(TitlesRegistered.class)
+                .map(registered -> yearReview(registered.reviewId()))
                 .orElseGet(this::anybody);
     }
 

@@ -36,6 +36,13 @@ import vn.sovang.decision.Grant;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.document.ExternalDocumentRegistered;
+import vn.sovang.enrolment.EnrolmentEvent;
+import vn.sovang.enrolment.TitleAdded;
+import vn.sovang.enrolment.TitleWithdrawn;
+import vn.sovang.enrolment.TitlesAccepted;
+import vn.sovang.enrolment.TitlesRegistered;
+import vn.sovang.enrolment.TitlesReturned;
+import vn.sovang.enrolment.TitlesRevised;
 import vn.sovang.log.Reservation;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.plan.DocumentNumber;
@@ -101,6 +108,7 @@ import vn.sovang.time.UndatedDate;
 import vn.sovang.time.UnreadDate;
 import vn.sovang.time.WorkingDaysDate;
 import vn.sovang.time.YearlessDate;
+import vn.sovang.titlesum.TitleSumEvent;
 import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitEvent;
@@ -112,6 +120,7 @@ import vn.sovang.unit.UnitsMerged;
 import vn.sovang.yearreview.ReviewYear;
 import vn.sovang.yearreview.YearReviewClosed;
 import vn.sovang.yearreview.YearReviewEvent;
+import vn.sovang.yearreview.YearReviewId;
 import vn.sovang.yearreview.YearReviewOpened;
 
 import java.time.LocalDate;
@@ -126,6 +135,8 @@ final class SetRules {
     static final String LAUNCHED = "campaign.launched-already";
 
     private static final String OPENED = "year-review.opened-already";
+
+    static final String TITLES_REGISTERED = "enrolment.registered-already";
 
     static final String REPORTED = "report.submitted-already";
 
@@ -148,11 +159,12 @@ final class SetRules {
             case UnitEvent unit -> of(unit);
             case BlockEvent block -> of(block);
             case YearReviewEvent review -> of(review);
+            case EnrolmentEvent titles -> of(titles);
             case PlanEvent plan -> of(plan);
             case ExternalDocumentRegistered document -> of(document);
             case CampaignEvent campaign -> of(campaign);
             case ReportEvent report -> of(report);
-            case AggregationEvent _, ActualEvent _ -> List.of();
+            case AggregationEvent _, ActualEvent _, TitleSumEvent _ -> List.of();
             case NomineeEvent _ -> List.of();
             case ProposalEvent proposal -> of(proposal);
             case DecisionEvent decision -> of(decision);
@@ -202,6 +214,28 @@ final class SetRules {
 
     private static String reviewKey(UnitId organisation, ReviewYear year) {
         return "%s|%s|%d".formatted(organisation, year.kind(), year.year());
+    }
+
+    /// A unit registers titles once in a review.
+    private static List<Reservation> of(EnrolmentEvent event) {
+        return switch (event) {
+            case TitlesRegistered e ->
+                    List.of(
+                            take(
+                                    TITLES_REGISTERED,
+                                    titlesKey(e.reviewId(), e.unitId()),
+                                    e.enrolmentId()));
+            case TitlesRevised _,
+                    TitlesReturned _,
+                    TitlesAccepted _,
+                    TitleAdded _,
+                    TitleWithdrawn _ ->
+                    List.of();
+        };
+    }
+
+    static String titlesKey(YearReviewId review, Object unit) {
+        return "%s|%s".formatted(review, unit);
     }
 
     /// A unit is in one block of a kind at a time.

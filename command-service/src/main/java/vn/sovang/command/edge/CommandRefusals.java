@@ -25,7 +25,7 @@ final class CommandRefusals {
     private static final String FEATURES = "vn.sovang.command";
 
     /// Features that look nominees up, whose reasons stand apart.
-    private static final Set<String> OF_NOMINEES = Set.of("decision", "proposal");
+    private static final Set<String> OF_NOMINEES = Set.of("decision", "proposal", "enrolment");
 
     private static final List<String> ELSEWHERE =
             List.of(
@@ -113,6 +113,8 @@ final class CommandRefusals {
                             "proposal.quota-full"),
                     "report",
                     List.of("report.submitted-already"),
+                    "enrolment",
+                    List.of("enrolment.registered-already"),
                     "unit",
                     List.of("unit.ended-already"),
                     "yearreview",

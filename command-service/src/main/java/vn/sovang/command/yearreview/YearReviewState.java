@@ -65,7 +65,8 @@ sealed interface YearReviewState {
                         command.organisation(),
                         command.reviewYear(),
                         command.dossier(),
-                        act.at()));
+                        act.at(),
+                        command.registration()));
     }
 
     /// R3.

@@ -34,6 +34,8 @@ import vn.sovang.decision.DecisionReceived;
 import vn.sovang.decision.LineRefusal;
 import vn.sovang.document.ExternalDocumentId;
 import vn.sovang.document.ExternalDocumentRegistered;
+import vn.sovang.enrolment.EnrolmentId;
+import vn.sovang.enrolment.TitlesRegistered;
 import vn.sovang.kernel.EventType;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.Reservation;
@@ -135,12 +137,25 @@ class SetRulesTest {
         YearReviewId review = new YearReviewId(id(60));
         ReviewYear year = new ReviewYear(ReviewYear.Kind.CALENDAR_YEAR, 2025);
         Reservation taken =
-                SetRules.of(new YearReviewOpened(review, unit(9), year, null, NOW)).getFirst();
+                SetRules.of(new YearReviewOpened(review, unit(9), year, null, NOW, null))
+                        .getFirst();
         Reservation freed =
                 SetRules.of(new YearReviewClosed(review, unit(9), year, NOW)).getFirst();
 
         assertThat(taken.kind()).isEqualTo("year-review.opened-already");
         assertThat(freed).isEqualTo(Reservation.free(taken.kind(), taken.key(), review.toString()));
+    }
+
+    @Test
+    void a_unit_registers_titles_once_in_a_review() {
+        YearReviewId review = new YearReviewId(id(60));
+        EnrolmentId registration = new EnrolmentId(id(61));
+        assertThat(SetRules.of(new TitlesRegistered(registration, review, unit(9), List.of(), NOW)))
+                .containsExactly(
+                        Reservation.take(
+                                "enrolment.registered-already",
+                                review + "|" + unit(9),
+                                registration.toString()));
     }
 
     @Test

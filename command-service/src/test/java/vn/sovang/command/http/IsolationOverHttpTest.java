@@ -137,6 +137,19 @@ class IsolationOverHttpTest extends CommandServer {
                                     + "\"document\":\"d\"}"),
                     Map.entry("close", "{\"closedOn\":\"2021-12-31\",\"summary\":\"s\"}"),
                     Map.entry("reviews/close", "{}"),
+                    Map.entry(
+                            "enrolments/revise",
+                            "{\"lines\":[{\"nomineeId\":\""
+                                    + Sample.id()
+                                    + "\",\"title\":\"ADVANCED_WORKER\"}]}"),
+                    Map.entry(
+                            "add-title",
+                            "{\"nomineeId\":\""
+                                    + Sample.id()
+                                    + "\",\"title\":\"ADVANCED_WORKER\",\"reason\":\"r\"}"),
+                    Map.entry("withdraw-title", "{\"line\":1,\"reason\":\"r\"}"),
+                    Map.entry("enrolments/accept", "{\"version\":1}"),
+                    Map.entry("enrolments/return", "{\"version\":1,\"reason\":\"r\"}"),
                     Map.entry("proposals/return", REASON),
                     Map.entry("proposals/withdraw", REASON),
                     Map.entry("assess", "{\"line\":1,\"criteria\":[]}"),
@@ -402,6 +415,7 @@ class IsolationOverHttpTest extends CommandServer {
             case "units" -> campaign.unit();
             case "blocks" -> block();
             case "reviews" -> yearReview(campaign);
+            case "enrolments" -> enrolment(campaign);
             case "plans" -> campaign.plan();
             case "campaigns" -> campaign.id();
             case "reports" -> {
@@ -446,6 +460,23 @@ class IsolationOverHttpTest extends CommandServer {
         Reply opened = post(as("office-clerk"), "/api/reviews", body);
         assertThat(opened.status()).as(opened.body()).isEqualTo(201);
         return review;
+    }
+
+    private UUID enrolment(CampaignWith campaign) {
+        UUID registration = Sample.id();
+        String body =
+                """
+                {"enrolmentId":"%s","reviewId":"%s","unitId":"%s",
+                 "lines":[{"nomineeId":"%s","title":"ADVANCED_COLLECTIVE"}]}
+                """
+                        .formatted(
+                                registration,
+                                yearReview(campaign),
+                                campaign.unit(),
+                                nominee(campaign));
+        Reply made = post(as("office-clerk"), "/api/enrolments", body);
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        return registration;
     }
 
     private UUID nominee(CampaignWith campaign) {

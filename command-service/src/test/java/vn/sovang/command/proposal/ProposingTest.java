@@ -85,7 +85,8 @@ class ProposingTest {
                     DEPARTMENT,
                     new ReviewYear(ReviewYear.Kind.CALENDAR_YEAR, 2025),
                     null,
-                    NOW);
+                    NOW,
+                    null);
     private static final LocalDate DAY = LocalDate.of(2025, 9, 10);
 
     @Test
@@ -189,7 +190,8 @@ class ProposingTest {
                         DEPARTMENT,
                         new ReviewYear(ReviewYear.Kind.SCHOOL_YEAR, 2024),
                         null,
-                        NOW);
+                        NOW,
+                        null);
         assertRefused(
                 ProposalRejection.PERIOD_OF_OTHER_YEAR,
                 () -> inReview(CENTRE, TITLE, null, null, CENTRE, school));

@@ -41,8 +41,9 @@ class YearReviewStateTest {
     private static final ReviewYear YEAR = new ReviewYear(ReviewYear.Kind.CALENDAR_YEAR, 2021);
     private static final ReviewYear SCHOOL_YEAR = new ReviewYear(ReviewYear.Kind.SCHOOL_YEAR, 2020);
     private static final Deadline LIMIT = Deadline.of("trước ngày 15/12");
+    private static final Deadline REGISTRATION = Deadline.of("trước ngày 28/02");
     private static final YearReviewOpened OPENED =
-            new YearReviewOpened(REVIEW, DEPARTMENT, YEAR, LIMIT, NOW);
+            new YearReviewOpened(REVIEW, DEPARTMENT, YEAR, LIMIT, NOW, REGISTRATION);
     private static final YearReviewClosed CLOSED =
             new YearReviewClosed(REVIEW, DEPARTMENT, YEAR, NOW);
     private static final YearReviewState NONE = new YearReviewState.None();
@@ -84,7 +85,8 @@ class YearReviewStateTest {
     }
 
     private static List<YearReviewEvent> open(UnitId unit, ReviewYear year, YearReviewState state) {
-        return YearReviewState.decide(new OpenYearReview(REVIEW, unit, year, LIMIT), state, act());
+        return YearReviewState.decide(
+                new OpenYearReview(REVIEW, unit, year, LIMIT, REGISTRATION), state, act());
     }
 
     private static List<YearReviewEvent> close(YearReviewState state) {

@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.sovang.award.AchievementPeriod;
+import vn.sovang.award.TitleItem;
 import vn.sovang.nominee.PastAward;
 import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Moment;
@@ -49,6 +50,30 @@ public class EarnedAwards {
                                 row -> row.nominee().nomineeId().toString(),
                                 Collectors.flatMapping(
                                         row -> earned(row, names), Collectors.toList())));
+    }
+
+    /// Titles of a year that the nominees of some units have.
+    public List<EarnedTitle> titles(
+            JdbcClient db, Moment moment, Collection<String> units, int year) {
+        Where where =
+                Where.all()
+                        .and("b.unit_id = any (:units)", "units", units.toArray(String[]::new))
+                        .and("b.row #>> '{item,kind}' = 'title'");
+        return reader.all(db, board, moment, where).stream()
+                .filter(row -> row.revocation() == null)
+                .filter(row -> row.period() != null && row.period().year() == year)
+                .flatMap(row ->
+                        row.item() instanceof TitleItem(var title, _)
+                                ? Stream.of(
+                                        new EarnedTitle(
+                                                row.nominee().nomineeId().toString(),
+                                                row.nominee().name(),
+                                                row.unitId(),
+                                                title,
+                                                row.number() + "/" + row.symbol(),
+                                                row.decidedOn()))
+                                : Stream.of())
+                .toList();
     }
 
     private static Stream<PastAward> earned(AwardRow row, UnitNames names) {

@@ -10,6 +10,7 @@ import vn.sovang.platform.security.Caller;
 import vn.sovang.query.difficultyboard.Difficulty;
 import vn.sovang.query.dutyboard.DutyState;
 import vn.sovang.query.dutyboard.ListedDuty;
+import vn.sovang.query.enrolment.Enrolment;
 import vn.sovang.query.nomineeregister.AwaitedErasure;
 import vn.sovang.query.nomineeregister.Nominee;
 import vn.sovang.query.pages.Reads;
@@ -20,6 +21,7 @@ import vn.sovang.query.proposalboard.Proposal;
 import vn.sovang.query.reading.Views;
 import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.query.reportboard.Report;
+import vn.sovang.query.yearreview.YearReview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -122,11 +124,33 @@ class Work {
                 work.byDay(work.items.of(duty));
             }
         }
+        titles(work, reads, unit);
         for (Proposal proposal : reads.list("proposals", Proposal.class, Map.of("unit", unit))) {
             switch (proposal.holder()) {
                 case UNIT -> work.waiting.add(work.items.of(proposal));
                 case OFFICE, COUNCIL, LEADER, RECIPIENT -> work.sent.add(work.items.of(proposal));
                 case NOBODY -> {}
+            }
+        }
+    }
+
+    /// Registrations of titles: that of each open review with a limit which the unit owes, and
+    /// those that it handed in.
+    private static void titles(Collected work, Reads reads, String unit) throws Exception {
+        List<Enrolment> registered =
+                reads.list("enrolments", Enrolment.class, Map.of("unit", unit));
+        for (Enrolment titles : registered) {
+            switch (titles.stage()) {
+                case RETURNED -> work.waiting.add(work.items.of(titles));
+                case SUBMITTED -> work.sent.add(work.items.of(titles));
+                case ACCEPTED -> {}
+            }
+        }
+        for (YearReview review :
+                reads.list("reviews", YearReview.class, Map.of("state", "OPEN", "held", "true"))) {
+            if (review.registration() != null
+                    && registered.stream().noneMatch(one -> one.reviewId().equals(review.id()))) {
+                work.byDay(work.items.owed(review, unit, work.today));
             }
         }
     }
@@ -158,6 +182,13 @@ class Work {
             if (item.day() != null) {
                 work.byDay(item);
             }
+        }
+        for (Enrolment titles :
+                reads.list(
+                        "enrolments",
+                        Enrolment.class,
+                        Map.of("stage", "SUBMITTED", "held", "true"))) {
+            work.waiting.add(work.items.of(titles));
         }
         heldBy(Holder.OFFICE, work, reads);
     }

@@ -5,6 +5,7 @@ import org.springframework.web.util.UriUtils;
 
 import vn.sovang.query.difficultyboard.Difficulty;
 import vn.sovang.query.dutyboard.ListedDuty;
+import vn.sovang.query.enrolment.Enrolment;
 import vn.sovang.query.nomineeregister.AwaitedErasure;
 import vn.sovang.query.nomineeregister.Nominee;
 import vn.sovang.query.pages.Words;
@@ -15,11 +16,13 @@ import vn.sovang.query.proposalboard.Proposal;
 import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.query.reportboard.Report;
 import vn.sovang.query.reportboard.ReportColumns;
+import vn.sovang.query.yearreview.YearReview;
 import vn.sovang.time.Ternary;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -157,6 +160,37 @@ record WorkItems(Words words) {
                         : dates(proposal.deadline()),
                 words.get("home.dossier"),
                 last(proposal.deadline()));
+    }
+
+    /// A registration of titles that waits for the office, or is with its unit again.
+    WorkItem of(Enrolment titles) {
+        String page = "/dang-ky-danh-hieu/" + titles.id();
+        return new WorkItem(
+                new Cell.Tag(Tone.of(titles.stage()).orElse(Tone.OPEN), words.of(titles.stage())),
+                titles.name(),
+                page,
+                page,
+                titles.reviewName(),
+                since(titles.registeredAt()),
+                words.get("home.open"),
+                last(titles.deadline()));
+    }
+
+    /// A registration of titles that the reader's own unit owes: its form, filled in as far as is
+    /// known.
+    WorkItem owed(YearReview review, String unit, LocalDate today) {
+        LocalDate last = last(review.registration());
+        return new WorkItem(
+                last != null && last.isBefore(today)
+                        ? late(ChronoUnit.DAYS.between(last, today))
+                        : new Cell.Tag(Tone.DUE, words.get("home.titles.due")),
+                words.get("home.titles", "review", review.name()),
+                "/binh-xet/" + review.id(),
+                "/dang-ky-danh-hieu/lam/moi?reviewId=%s&unitId=%s".formatted(review.id(), unit),
+                review.organisationName(),
+                dates(review.registration()),
+                words.get("home.titles.do"),
+                last);
     }
 
     WorkItem of(ListedPlan plan) {

@@ -28,6 +28,14 @@ public final class Menu {
                     new Part(
                             "khen-thuong",
                             new Place("/binh-xet", "binh-xet", ViewTable.YEAR_REVIEWS),
+                            new Place(
+                                    "/dang-ky-danh-hieu",
+                                    "dang-ky-danh-hieu",
+                                    ViewTable.ENROLMENTS),
+                            new Place(
+                                    "/tong-hop-danh-hieu",
+                                    "tong-hop-danh-hieu",
+                                    ViewTable.TITLE_SUMS),
                             new Place("/de-nghi", "de-nghi", ViewTable.PROPOSAL_BOARD),
                             new Place("/han-muc", "han-muc", ViewTable.QUOTAS),
                             new Place(

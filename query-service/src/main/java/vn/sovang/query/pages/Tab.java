@@ -12,6 +12,8 @@ public record Tab(String address, String words, boolean current) {
     private static final String ID = "([0-9a-f]+-[0-9a-f-]+)";
     private static final Pattern PLAN =
             Pattern.compile("/ke-hoach/" + ID + "(/(cay|phan-hoi|noi-nhan|dien-bien))?");
+    private static final Pattern REVIEW =
+            Pattern.compile("/binh-xet/" + ID + "(/(danh-hieu|so-sanh))?");
     private static final Pattern CAMPAIGN = Pattern.compile("/phong-trao/" + ID);
     private static final List<String> OF_A_PLAN =
             List.of(
@@ -32,10 +34,24 @@ public record Tab(String address, String words, boolean current) {
                     "/so-khen-thuong?campaign={id}",
                     "/dien-bien?record={id}");
 
+    /// Parts of addresses of what only readers of proposals see.
+    private static final List<String> OF_PROPOSALS = List.of("/de-nghi", "danh-hieu", "/so-sanh");
+
+    private static final List<String> OF_A_REVIEW =
+            List.of(
+                    "/binh-xet/{id}",
+                    "/dang-ky-danh-hieu?review={id}",
+                    "/tong-hop-danh-hieu?review={id}",
+                    "/binh-xet/{id}/danh-hieu",
+                    "/binh-xet/{id}/so-sanh",
+                    "/dien-bien?record={id}");
+
     static List<Tab> of(Frame frame) {
-        return Stream.concat(
+        return Stream.of(
                         tabs("plan", PLAN, OF_A_PLAN, frame),
-                        tabs("campaign", CAMPAIGN, OF_A_CAMPAIGN, frame))
+                        tabs("campaign", CAMPAIGN, OF_A_CAMPAIGN, frame),
+                        tabs("review", REVIEW, OF_A_REVIEW, frame))
+                .flatMap(tabs -> tabs)
                 .toList();
     }
 
@@ -61,7 +77,7 @@ public record Tab(String address, String words, boolean current) {
 
     /// True when the reader may see the list of a tab: what stands in no menu is for everybody.
     private static boolean isOpen(String address, Frame frame) {
-        return !address.startsWith("/de-nghi")
+        return OF_PROPOSALS.stream().noneMatch(address::contains)
                 || frame.menu().stream()
                         .flatMap(group -> group.items().stream())
                         .anyMatch(item -> item.address().equals("/de-nghi"));

@@ -17,7 +17,8 @@ import java.util.UUID;
 
 /// The form of a list as it was sent.
 ///
-/// @param occasion `campaign:` or `review:` and the id; empty while none is chosen
+/// @param occasion `campaign:`, `review:` or, to register titles in a review, `titles:` and the id;
+///   empty while none is chosen
 /// @param unit that proposes: that of who is signed in
 /// @param item name of the title or form of rows that name none
 /// @param authority that decides
@@ -33,6 +34,8 @@ public record ListForm(
         SentTable table,
         String key)
         implements TableForm<ListForm> {
+    static final String TITLES = "titles";
+
     static ListForm of(HttpServletRequest request, Caller caller)
             throws IOException, ServletException {
         return new ListForm(
@@ -66,6 +69,11 @@ public record ListForm(
         return occasion.startsWith(kind + ":")
                 ? Optional.of(occasion.substring(kind.length() + 1))
                 : Optional.empty();
+    }
+
+    /// True when the list registers titles and proposes nothing yet.
+    boolean isRegistering() {
+        return occasion(TITLES).isPresent();
     }
 
     private static String orElse(String text, String other) {

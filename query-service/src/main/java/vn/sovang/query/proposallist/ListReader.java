@@ -1,6 +1,7 @@
 package vn.sovang.query.proposallist;
 
 import vn.sovang.award.AwardItem;
+import vn.sovang.award.CommendationForm;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.kernel.Wording;
 import vn.sovang.query.campaignboard.Campaign;
@@ -66,7 +67,11 @@ final class ListReader {
                 row.cell(Column.ACHIEVEMENT).isEmpty()
                         ? form.achievement()
                         : row.cell(Column.ACHIEVEMENT);
-        if (achievement.isBlank()) {
+        if (form.isRegistering()) {
+            if (award instanceof CommendationForm) {
+                faults.add(words.get("proposal-list.fault.title", "item", words.of(award)));
+            }
+        } else if (achievement.isBlank()) {
             faults.add(words.get("proposal-list.fault.achievement"));
         } else {
             registers.requireWritten(

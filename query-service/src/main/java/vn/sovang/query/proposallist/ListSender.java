@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/// Sends what a list without faults asks for: the new nominees one by one, then the proposal with
-/// all lines. Each goes under a key made of the form's and of what it says, so that the same list
-/// sent again does what is left.
+/// Sends what a list without faults asks for: the new nominees one by one, then the proposal or the
+/// registration of titles with all lines. Each goes under a key made of the form's and of what it
+/// says, so that the same list sent again does what is left.
 ///
 /// @param form that was sent
 record ListSender(CommandDoor door, JsonMapper mapper, ListForm form, Language language) {
@@ -41,12 +41,35 @@ record ListSender(CommandDoor door, JsonMapper mapper, ListForm form, Language l
                 position = done.position();
             }
         }
-        ObjectNode proposal = proposal(lines, entered);
+        boolean isRegistering = form.isRegistering();
+        ObjectNode command =
+                isRegistering ? registration(lines, entered) : proposal(lines, entered);
         return new Entered<>(
-                door.send("proposals", proposal, key(proposal.toString()), null, language),
+                door.send(
+                        isRegistering ? "enrolments" : "proposals",
+                        command,
+                        key(command.toString()),
+                        null,
+                        language),
                 null,
                 entered.size(),
                 position);
+    }
+
+    private ObjectNode registration(List<ListedLine> lines, Map<String, String> entered) {
+        ObjectNode command = mapper.createObjectNode().put("unitId", form.unit());
+        form.occasion(ListForm.TITLES).ifPresent(id -> command.put("reviewId", id));
+        ArrayNode all = command.putArray("lines");
+        for (ListedLine line : lines) {
+            all.addObject()
+                    .put("nomineeId", nominee(line, entered))
+                    .set("title", mapper.valueToTree(line.item()).path("title"));
+        }
+        return command;
+    }
+
+    private static String nominee(ListedLine line, Map<String, String> entered) {
+        return Objects.requireNonNullElseGet(line.nominee(), () -> entered.get(line.identity()));
     }
 
     private ObjectNode proposal(List<ListedLine> lines, Map<String, String> entered) {
@@ -58,10 +81,7 @@ record ListSender(CommandDoor door, JsonMapper mapper, ListForm form, Language l
             JsonNode item = mapper.valueToTree(line.item());
             all.addObject()
                     .put("number", all.size())
-                    .put(
-                            "nomineeId",
-                            Objects.requireNonNullElseGet(
-                                    line.nominee(), () -> entered.get(line.identity())))
+                    .put("nomineeId", nominee(line, entered))
                     .put("achievement", line.achievement())
                     .set("item", item);
         }

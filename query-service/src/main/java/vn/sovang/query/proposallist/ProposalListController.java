@@ -53,7 +53,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Proposes many names at once, from a table.
+/// Proposes many names at once, or registers titles for them, from a table.
 @Controller
 class ProposalListController {
     static final String ADDRESS = "/de-nghi/theo-danh-sach";
@@ -102,6 +102,8 @@ class ProposalListController {
     }
 
     private final class Turn extends TableTurn<ListForm, ListedLine> {
+        private boolean isRegistering;
+
         private Turn(Caller caller, HttpServletRequest request) {
             super(WORDS, caller, request, frames.words(request));
         }
@@ -114,7 +116,7 @@ class ProposalListController {
         @Override
         protected Looked<ListedLine> read(ListForm form, TypedTable table) throws Exception {
             Reads reads = reads();
-            boolean isOpen = occasions(reads, caller).containsKey(form.occasion());
+            boolean isOpen = occasions(reads, caller, words).containsKey(form.occasion());
             ListForm known = isOpen ? form : form.withoutOccasion();
             String problem =
                     !isOpen
@@ -130,12 +132,15 @@ class ProposalListController {
 
         @Override
         protected Entered<ListedLine> enter(ListForm form, List<ListedLine> lines) {
+            isRegistering = form.isRegistering();
             return new ListSender(door, mapper, form, words.language()).send(lines);
         }
 
         @Override
         protected String after(CommandDoor.@Nullable Done last) {
-            return "/de-nghi/" + Objects.requireNonNull(last).id();
+            return isRegistering
+                    ? "/dang-ky-danh-hieu/" + Objects.requireNonNull(last).id()
+                    : "/de-nghi/" + Objects.requireNonNull(last).id();
         }
 
         @Override
@@ -148,7 +153,7 @@ class ProposalListController {
             ProposalListPage page =
                     new ProposalListPage(
                             form,
-                            occasions(reads(), caller),
+                            occasions(reads(), caller, words),
                             words.names(AwardWords.all().stream()),
                             words.names(Arrays.stream(DecidingAuthority.values())),
                             looked.problem(),
@@ -181,7 +186,8 @@ class ProposalListController {
     }
 
     /// Open reviews of the organisation's years, then campaigns that are not closed, newest first.
-    private static Map<String, String> occasions(Reads reads, Caller caller) throws Exception {
+    private static Map<String, String> occasions(Reads reads, Caller caller, Words words)
+            throws Exception {
         Map<String, String> occasions = new LinkedHashMap<>();
         LocalDate today = VietnamTime.day(reads.page("units", Map.of("limit", "1")).asOf());
         Set<String> above = upwards(Objects.toString(caller.unit(), ""), reads);
@@ -189,6 +195,9 @@ class ProposalListController {
             YearReview review = (YearReview) row;
             if (above.contains(review.organisationId())) {
                 occasions.put("review:" + review.id(), review.name());
+                occasions.put(
+                        ListForm.TITLES + ":" + review.id(),
+                        words.get("proposal-list.titles", "review", review.name()));
             }
         }
         for (ListedCampaign campaign :

@@ -47,6 +47,10 @@ public record ProposalListPage(
         }
     }
 
+    public boolean isRegistering() {
+        return form.isRegistering();
+    }
+
     public boolean isReady() {
         return !rows.isEmpty() && faulty == 0 && problem.isEmpty();
     }

@@ -41,6 +41,8 @@ public record EventSight(
                     Map.entry("unit", ViewTable.UNIT_REGISTER),
                     Map.entry("block", ViewTable.BLOCK_BOARD),
                     Map.entry("yearreview", ViewTable.YEAR_REVIEWS),
+                    Map.entry("enrolment", ViewTable.ENROLMENTS),
+                    Map.entry("titlesum", ViewTable.TITLE_SUMS),
                     Map.entry("plan", ViewTable.PLAN_BOARD),
                     Map.entry("document", ViewTable.EXTERNAL_DOCUMENTS),
                     Map.entry("campaign", ViewTable.CAMPAIGN_BOARD),

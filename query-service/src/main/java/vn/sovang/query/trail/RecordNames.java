@@ -15,6 +15,7 @@ import vn.sovang.decision.DecisionIssued;
 import vn.sovang.decision.DecisionReceived;
 import vn.sovang.difficulty.DifficultyRaised;
 import vn.sovang.document.ExternalDocumentRegistered;
+import vn.sovang.enrolment.TitlesRegistered;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeRegistered;
@@ -32,6 +33,7 @@ import vn.sovang.query.reading.UnitNames;
 import vn.sovang.report.DocumentInLieuRecorded;
 import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportSubmitted;
+import vn.sovang.titlesum.TitleSumSent;
 import vn.sovang.unit.UnitEvent;
 import vn.sovang.unit.UnitId;
 import vn.sovang.yearreview.YearReviewOpened;
@@ -53,6 +55,8 @@ record RecordNames(Texts texts, UnitNames units, Map<String, List<RecordedEvent>
             Set.of(
                     BlockFormed.class,
                     YearReviewOpened.class,
+                    TitlesRegistered.class,
+                    TitleSumSent.class,
                     PlanDrafted.class,
                     PlanImported.class,
                     PlanRevised.class,
@@ -131,6 +135,8 @@ record RecordNames(Texts texts, UnitNames units, Map<String, List<RecordedEvent>
             case ActualRecorded e -> say("actual", Map.of("leaf", e.leaf()), language);
             case NomineeRegistered e -> e.nominee().name();
             case NomineeCorrected e -> e.nominee().name();
+            case TitlesRegistered e -> ofUnit("enrolment", e.unitId(), day, language);
+            case TitleSumSent e -> ofUnit("title-sum", e.organisation(), day, language);
             case AwardProposed e -> ofUnit("proposal", e.proposingUnit(), day, language);
             case ProposalReceived e -> ofUnit("proposal", e.sender(), day, language);
             case DecisionIssued e -> decision(e, language);

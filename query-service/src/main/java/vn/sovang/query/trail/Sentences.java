@@ -26,6 +26,8 @@ import vn.sovang.difficulty.DifficultyEscalated;
 import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.difficulty.DifficultyRaised;
 import vn.sovang.document.ExternalDocumentRegistered;
+import vn.sovang.enrolment.EnrolmentEvent;
+import vn.sovang.enrolment.TitlesRegistered;
 import vn.sovang.log.RecordedEvent;
 import vn.sovang.nominee.NomineeCorrected;
 import vn.sovang.nominee.NomineeEvent;
@@ -47,6 +49,8 @@ import vn.sovang.report.ReportDraftSaved;
 import vn.sovang.report.ReportEvent;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.time.VietnamTime;
+import vn.sovang.titlesum.TitleSumEvent;
+import vn.sovang.titlesum.TitleSumSent;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitEvent;
 import vn.sovang.unit.UnitId;
@@ -77,6 +81,7 @@ class Sentences {
     private final CampaignSentences campaigns;
     private final NomineeSentences nominees;
     private final ActualSentences actuals;
+    private final EnrolmentSentences titles;
     private final ProposalSentences proposals;
     private final DecisionSentences decisions;
     private final DifficultySentences difficulties;
@@ -90,6 +95,7 @@ class Sentences {
         campaigns = new CampaignSentences(texts);
         nominees = new NomineeSentences(texts);
         actuals = new ActualSentences(texts);
+        titles = new EnrolmentSentences(texts);
         proposals = new ProposalSentences(texts);
         decisions = new DecisionSentences(texts);
         difficulties = new DifficultySentences(texts);
@@ -175,6 +181,8 @@ class Sentences {
             case ActualRecorded e -> Stream.ofNullable(e.unitId());
             case YearReviewOpened e -> Stream.of(e.organisation());
             case YearReviewClosed e -> Stream.of(e.organisation());
+            case TitlesRegistered e -> Stream.of(e.unitId());
+            case TitleSumSent e -> Stream.of(e.organisation(), e.recipient());
             case AwardProposed e -> Stream.of(e.proposingUnit());
             case ProposalForwarded e -> Stream.of(e.sender(), e.recipient().unit());
             case ProposalReceived e -> Stream.of(e.sender());
@@ -197,6 +205,8 @@ class Sentences {
         return switch (event.payload()) {
             case BlockEvent e -> blocks.of(e, names, language);
             case YearReviewEvent e -> YearReviewSentences.of(e, names, day);
+            case EnrolmentEvent e -> titles.of(e, names, day, language);
+            case TitleSumEvent e -> titles.of(e, names, day, language);
             case UnitEvent e -> units.of(e, names, day, language);
             case PlanEvent e ->
                     plans.of(e, names, id -> records.mentioned(id, event, language), day, language);

@@ -1,6 +1,9 @@
 package vn.sovang.query.trail;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sovang.query.reading.UnitNames;
+import vn.sovang.time.Deadline;
 import vn.sovang.yearreview.YearReviewClosed;
 import vn.sovang.yearreview.YearReviewEvent;
 import vn.sovang.yearreview.YearReviewOpened;
@@ -21,9 +24,15 @@ final class YearReviewSentences {
                             "year",
                             e.reviewYear().words(),
                             "limit",
-                            e.dossier() == null ? "–" : e.dossier().phrase().value());
+                            written(e.dossier()),
+                            "registration",
+                            written(e.registration()));
             case YearReviewClosed e ->
                     Map.of("unit", names.on(day, e.organisation()), "year", e.reviewYear().words());
         };
+    }
+
+    private static String written(@Nullable Deadline limit) {
+        return limit == null ? "–" : limit.phrase().value();
     }
 }

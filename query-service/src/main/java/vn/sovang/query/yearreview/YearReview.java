@@ -14,6 +14,7 @@ import java.time.LocalDate;
 /// @param name with its organisation, such as `Bình xét năm 2025 – Sở Công Thương`
 /// @param year of a school year the one in which it begins
 /// @param deadline for dossiers; null where none is set
+/// @param registration limit for registrations of titles; null where none is set
 /// @param closedAt null while it is open
 public record YearReview(
         String id,
@@ -23,6 +24,7 @@ public record YearReview(
         ReviewYear.Kind yearKind,
         int year,
         State state,
+        @Nullable WrittenDate registration,
         @Nullable WrittenDate deadline,
         Instant openedAt,
         @Nullable Instant closedAt) {
@@ -41,6 +43,7 @@ public record YearReview(
                 row.reviewYear().kind(),
                 row.reviewYear().year(),
                 row.state(),
+                row.registrationLimit(),
                 row.dossier() == null ? null : WrittenDate.of(row.dossier(), row.dates()),
                 row.openedAt(),
                 row.closedAt());

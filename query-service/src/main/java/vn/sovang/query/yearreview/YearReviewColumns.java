@@ -12,7 +12,7 @@ class YearReviewColumns {
     @Bean
     ListPage yearReviewsPage() {
         return ListPage.of("reviews", "/binh-xet")
-                .shows("name", "state", "deadline", "openedAt", "closedAt")
+                .shows("name", "state", "registration", "deadline", "openedAt", "closedAt")
                 .links("name", "/binh-xet/{id}")
                 .holds(ViewTable.PROPOSAL_BOARD, "/de-nghi?review={id}")
                 .filters("q", "state");

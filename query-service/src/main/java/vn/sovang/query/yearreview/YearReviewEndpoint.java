@@ -17,6 +17,7 @@ import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Single;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.unitregister.OwnUnits;
 
 import java.util.List;
 
@@ -24,24 +25,34 @@ import java.util.List;
 @RestController
 public class YearReviewEndpoint {
     private final YearReviewBoard board;
+    private final OwnUnits own;
     private final Desk desk;
 
-    YearReviewEndpoint(YearReviewBoard board, Desk desk) {
+    YearReviewEndpoint(YearReviewBoard board, OwnUnits own, Desk desk) {
         this.board = board;
+        this.own = own;
         this.desk = desk;
     }
 
+    /// All reviews, or some.
+    ///
+    /// @param held only those of the caller's organisation
     @GetMapping("/api/reviews")
     public Answer<YearReview> list(
             Caller caller,
             @ModelAttribute Ask ask,
             @RequestParam @Nullable String q,
-            @RequestParam YearReview.@Nullable State state) {
+            @RequestParam YearReview.@Nullable State state,
+            @RequestParam(defaultValue = "false") boolean held) {
+        Where where = Where.all().search(q).equal("state", state);
+        if (held) {
+            where.and(
+                    "b.organisation = any (:ownUnits)",
+                    "ownUnits",
+                    own.organisation(caller).toArray(String[]::new));
+        }
         return desk.sight(ViewTable.YEAR_REVIEWS, caller, ask)
-                .page(
-                        board,
-                        Where.all().search(q).equal("state", state),
-                        YearReviewEndpoint::shown);
+                .page(board, where, YearReviewEndpoint::shown);
     }
 
     @GetMapping("/api/reviews/{id}")

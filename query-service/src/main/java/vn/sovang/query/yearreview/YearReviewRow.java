@@ -2,6 +2,7 @@ package vn.sovang.query.yearreview;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
@@ -15,6 +16,7 @@ import java.time.Instant;
 /// An organisation's review of a year.
 ///
 /// @param dossier limit for dossiers; null where none is set
+/// @param registration limit for registrations of titles; null where none is set
 /// @param closedAt null while it is open
 public record YearReviewRow(
         YearReviewId reviewId,
@@ -22,6 +24,7 @@ public record YearReviewRow(
         ReviewYear reviewYear,
         YearReview.State state,
         @Nullable Deadline dossier,
+        @Nullable Deadline registration,
         Instant openedAt,
         @Nullable Instant closedAt) {
     static YearReviewRow of(YearReviewOpened e) {
@@ -31,6 +34,7 @@ public record YearReviewRow(
                 e.reviewYear(),
                 YearReview.State.OPEN,
                 e.dossier(),
+                e.registration(),
                 e.openedAt(),
                 null);
     }
@@ -42,6 +46,7 @@ public record YearReviewRow(
                 reviewYear,
                 YearReview.State.CLOSED,
                 dossier,
+                registration,
                 openedAt,
                 e.closedAt());
     }
@@ -53,6 +58,11 @@ public record YearReviewRow(
 
     /// Knowledge by which its limit is read.
     public DateContext dates() {
-        return DateContext.ofYear(reviewYear.last());
+        return reviewYear.atItsEnd();
+    }
+
+    /// Limit for registrations as the review has it; null where none is set.
+    public @Nullable WrittenDate registrationLimit() {
+        return registration == null ? null : WrittenDate.of(registration, reviewYear.atItsStart());
     }
 }

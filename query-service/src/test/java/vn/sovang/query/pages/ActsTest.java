@@ -60,6 +60,7 @@ class ActsTest extends PageServer {
                     Map.entry("reports", SAMPLE.report.toString()),
                     Map.entry("nominees", SAMPLE.person.toString()),
                     Map.entry("reviews", SAMPLE.yearReview.toString()),
+                    Map.entry("enrolments", SAMPLE.enrolment.toString()),
                     Map.entry("proposals", SAMPLE.proposal.toString()),
                     Map.entry("decisions", SAMPLE.decision.toString()),
                     Map.entry("difficulties", SAMPLE.difficulty.toString()));
@@ -75,6 +76,7 @@ class ActsTest extends PageServer {
                                 SAMPLE.blockFormed(),
                                 SAMPLE.nomineeRegistered(),
                                 SAMPLE.yearReviewOpened(),
+                                SAMPLE.titlesRegistered(),
                                 SAMPLE.difficultyRaised()));
         OPEN.at("2021-02-01T01:00:00Z")
                 .append(

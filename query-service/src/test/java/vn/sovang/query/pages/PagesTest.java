@@ -62,7 +62,14 @@ class PagesTest extends PageServer {
     static void write() throws SQLException {
         LOG.at("2021-02-01T01:00:00Z")
                 .append(SAMPLE.everything())
-                .append(List.of(SAMPLE.blockFormed(), SAMPLE.externalDocument()));
+                .append(
+                        List.of(
+                                SAMPLE.blockFormed(),
+                                SAMPLE.externalDocument(),
+                                SAMPLE.nomineeRegistered(),
+                                SAMPLE.yearReviewOpened()))
+                .append(SAMPLE.titles())
+                .append(List.of(SAMPLE.titleSumSent()));
         ORDERED.at("2023-03-01T01:00:00Z").append(ordered());
     }
 
@@ -395,13 +402,14 @@ class PagesTest extends PageServer {
         if (page.view().equals("trail")) {
             return page.address() + "?record=" + SAMPLE.plan;
         }
-        String id =
-                page.view().startsWith("documents")
-                        ? SAMPLE.document.toString()
-                        : page.view().startsWith("blocks")
-                                ? SAMPLE.block.toString()
-                                : SAMPLE.plan.toString();
-        return page.address().replace("{id}", id);
+        Object id =
+                switch (page.view().replaceFirst("/.*", "")) {
+                    case "documents" -> SAMPLE.document;
+                    case "blocks" -> SAMPLE.block;
+                    case "reviews" -> SAMPLE.yearReview;
+                    default -> SAMPLE.plan;
+                };
+        return page.address().replace("{id}", id.toString());
     }
 
     private static boolean mayRead(Role role, String view) {

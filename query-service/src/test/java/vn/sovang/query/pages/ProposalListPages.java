@@ -144,6 +144,32 @@ abstract class ProposalListPages extends AwardPages {
     }
 
     @Test
+    void a_list_registers_titles_in_a_review_and_asks_for_no_achievement() throws Exception {
+        String titles = "titles:" + SAMPLE.yearReview;
+        Browser clerk = clerk();
+        COMMANDS.answer(201, "{}");
+        Document wrong =
+                looked(clerk, "Họ tên,Danh hiệu\n" + KNOWN + ",Bằng khen\n", Map.of("dip", titles));
+        Document page = looked(clerk, "Họ tên\n" + KNOWN + "\n", Map.of("dip", titles));
+        UUID made = UUID.randomUUID();
+        COMMANDS.answer(201, "{\"id\":\"%s\",\"version\":0,\"position\":1}".formatted(made));
+
+        clerk.send(page.selectFirst("form.card"), Map.of("ghi", "1", "dip", titles));
+
+        assertThat(wrong.select("tbody tr td:last-child").text())
+                .contains("không phải danh hiệu thi đua");
+        assertThat(COMMANDS.sent())
+                .singleElement()
+                .satisfies(sent -> {
+                    assertThat(sent.path()).isEqualTo("/api/enrolments");
+                    assertThat(sent.body())
+                            .contains(SAMPLE.yearReview.toString(), PERSON.toString())
+                            .contains("\"title\":\"ADVANCED_WORKER\"")
+                            .doesNotContain("achievement");
+                });
+    }
+
+    @Test
     void a_refusal_says_at_which_row_and_keeps_the_list() throws Exception {
         Browser clerk = clerk();
         Document page = looked(clerk, GOOD, Map.of("thanh-tich", "x"));

@@ -61,6 +61,14 @@ import vn.sovang.difficulty.DifficultyRaised;
 import vn.sovang.difficulty.DifficultyResolved;
 import vn.sovang.document.ExternalDocumentId;
 import vn.sovang.document.ExternalDocumentRegistered;
+import vn.sovang.enrolment.EnrolmentId;
+import vn.sovang.enrolment.RegisteredTitle;
+import vn.sovang.enrolment.TitleAdded;
+import vn.sovang.enrolment.TitleWithdrawn;
+import vn.sovang.enrolment.TitlesAccepted;
+import vn.sovang.enrolment.TitlesRegistered;
+import vn.sovang.enrolment.TitlesReturned;
+import vn.sovang.enrolment.TitlesRevised;
 import vn.sovang.goal.Quantity;
 import vn.sovang.kernel.SealedText;
 import vn.sovang.kernel.TenantId;
@@ -152,6 +160,9 @@ import vn.sovang.report.ReportSupplemented;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.DatePoint;
 import vn.sovang.time.Deadline;
+import vn.sovang.titlesum.SummedTitles;
+import vn.sovang.titlesum.TitleSumId;
+import vn.sovang.titlesum.TitleSumSent;
 import vn.sovang.unit.AuthorityKind;
 import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
@@ -185,6 +196,7 @@ public final class SamplePlan {
     public final UnitId committee = new UnitId(UUID.randomUUID());
     public final UnitId primeMinister = new UnitId(UUID.randomUUID());
     public final UnitId ministry = new UnitId(UUID.randomUUID());
+    public final EnrolmentId enrolment = new EnrolmentId(UUID.randomUUID());
     public final YearReviewId yearReview = new YearReviewId(UUID.randomUUID());
     public final BlockId block = new BlockId(UUID.randomUUID());
     public final PlanId plan = new PlanId(UUID.randomUUID());
@@ -260,7 +272,8 @@ public final class SamplePlan {
                 department,
                 new ReviewYear(ReviewYear.Kind.CALENDAR_YEAR, 2021),
                 Deadline.of("trước ngày 15/12"),
-                Instant.parse("2021-11-01T01:00:00Z"));
+                Instant.parse("2021-01-05T01:00:00Z"),
+                Deadline.of("trước ngày 28/02"));
     }
 
     public YearReviewClosed yearReviewClosed() {
@@ -269,6 +282,40 @@ public final class SamplePlan {
                 department,
                 new ReviewYear(ReviewYear.Kind.CALENDAR_YEAR, 2021),
                 Instant.parse("2021-12-31T01:00:00Z"));
+    }
+
+    public TitlesRegistered titlesRegistered() {
+        return new TitlesRegistered(
+                enrolment,
+                yearReview,
+                district,
+                List.of(new RegisteredTitle(1, person(), EmulationTitle.ADVANCED_WORKER)),
+                Instant.parse("2021-03-03T01:00:00Z"));
+    }
+
+    /// A registration of titles, one event of each kind.
+    public List<Object> titles() {
+        RegisteredTitle higher =
+                new RegisteredTitle(2, person(), EmulationTitle.GRASSROOTS_EMULATION_FIGHTER);
+        Instant later = Instant.parse("2021-03-05T01:00:00Z");
+        return List.of(
+                titlesRegistered(),
+                new TitlesReturned(enrolment, 1, "Thiếu danh hiệu cao hơn", later),
+                new TitlesRevised(enrolment, 2, titlesRegistered().lines(), later),
+                new TitlesAccepted(enrolment, 2, later),
+                new TitleAdded(enrolment, 3, higher, "Có sáng kiến", later),
+                new TitlesAccepted(enrolment, 3, later),
+                new TitleWithdrawn(enrolment, 4, higher, "Sáng kiến chưa áp dụng", later));
+    }
+
+    public TitleSumSent titleSumSent() {
+        return new TitleSumSent(
+                new TitleSumId(UUID.randomUUID()),
+                yearReview,
+                department,
+                district,
+                List.of(new SummedTitles(enrolment, district, 1, titlesRegistered().lines())),
+                Instant.parse("2021-03-10T01:00:00Z"));
     }
 
     public BlockFormed blockFormed() {

@@ -13,6 +13,7 @@ import vn.sovang.catalogue.EventCatalogue;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.document.ExternalDocumentEvent;
+import vn.sovang.enrolment.EnrolmentEvent;
 import vn.sovang.kernel.EventType;
 import vn.sovang.kernel.TenantId;
 import vn.sovang.log.AppendRequest;
@@ -26,6 +27,7 @@ import vn.sovang.platform.log.LogSignals;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.report.ReportEvent;
 import vn.sovang.testdatabase.TestDatabase;
+import vn.sovang.titlesum.TitleSumEvent;
 import vn.sovang.unit.UnitEvent;
 import vn.sovang.yearreview.YearReviewEvent;
 
@@ -176,6 +178,8 @@ public final class TestLog {
             case UnitEvent e -> e.unitId().toString();
             case BlockEvent e -> e.blockId().toString();
             case YearReviewEvent e -> e.reviewId().toString();
+            case EnrolmentEvent e -> e.enrolmentId().toString();
+            case TitleSumEvent e -> e.sumId().toString();
             case PlanEvent e -> e.planId().toString();
             case ExternalDocumentEvent e -> e.documentId().toString();
             case CampaignEvent e -> e.campaignId().toString();

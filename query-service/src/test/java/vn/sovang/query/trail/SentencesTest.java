@@ -83,6 +83,8 @@ class SentencesTest {
         all.add(sample.blockDissolved());
         all.add(sample.yearReviewOpened());
         all.add(sample.yearReviewClosed());
+        all.addAll(sample.titles());
+        all.add(sample.titleSumSent());
         all.add(sample.merged());
         all.add(sample.primeMinisterRegistered());
         all.add(sample.nomineeRegistered());

@@ -43,6 +43,12 @@ import vn.sovang.difficulty.EscalateDifficulty;
 import vn.sovang.difficulty.RaiseDifficulty;
 import vn.sovang.difficulty.ResolveDifficulty;
 import vn.sovang.document.RegisterExternalDocument;
+import vn.sovang.enrolment.AcceptTitles;
+import vn.sovang.enrolment.AddTitle;
+import vn.sovang.enrolment.RegisterTitles;
+import vn.sovang.enrolment.ReturnTitles;
+import vn.sovang.enrolment.ReviseTitles;
+import vn.sovang.enrolment.WithdrawTitle;
 import vn.sovang.kernel.Role;
 import vn.sovang.nominee.CorrectNominee;
 import vn.sovang.nominee.EraseNominee;
@@ -83,6 +89,7 @@ import vn.sovang.report.ReturnReport;
 import vn.sovang.report.SaveReportDraft;
 import vn.sovang.report.SubmitReport;
 import vn.sovang.report.SupplementReport;
+import vn.sovang.titlesum.SendTitleSum;
 import vn.sovang.unit.CorrectEnd;
 import vn.sovang.unit.DissolveUnit;
 import vn.sovang.unit.MergeUnits;
@@ -234,6 +241,14 @@ public final class CommandTable {
                             PROVINCE),
                     CommandRoute.creates("reviews", OpenYearReview.class, OFFICE, OWN),
                     CommandRoute.acts("reviews", "close", CloseYearReview.class, OFFICE, OWN),
+                    CommandRoute.creates("enrolments", RegisterTitles.class, UNITS, UNIT),
+                    CommandRoute.acts("enrolments", "revise", ReviseTitles.class, UNITS, UNIT),
+                    CommandRoute.acts("enrolments", "add-title", AddTitle.class, UNITS, UNIT),
+                    CommandRoute.acts(
+                            "enrolments", "withdraw-title", WithdrawTitle.class, UNITS, UNIT),
+                    CommandRoute.acts("enrolments", "return", ReturnTitles.class, OFFICE, HELD),
+                    CommandRoute.acts("enrolments", "accept", AcceptTitles.class, OFFICE, HELD),
+                    CommandRoute.creates("sums", SendTitleSum.class, OFFICE, OWN),
                     CommandRoute.creates("proposals", ProposeAward.class, UNITS, UNIT),
                     CommandRoute.acts(
                             "proposals", "add-dossier-item", AddDossierItem.class, UNITS, UNIT),

@@ -28,6 +28,12 @@ import vn.sovang.difficulty.DifficultyEscalated;
 import vn.sovang.difficulty.DifficultyRaised;
 import vn.sovang.difficulty.DifficultyResolved;
 import vn.sovang.document.ExternalDocumentRegistered;
+import vn.sovang.enrolment.TitleAdded;
+import vn.sovang.enrolment.TitleWithdrawn;
+import vn.sovang.enrolment.TitlesAccepted;
+import vn.sovang.enrolment.TitlesRegistered;
+import vn.sovang.enrolment.TitlesReturned;
+import vn.sovang.enrolment.TitlesRevised;
 import vn.sovang.kernel.EventType;
 import vn.sovang.nominee.DisciplineRecorded;
 import vn.sovang.nominee.FactRecorded;
@@ -74,6 +80,7 @@ import vn.sovang.report.ReportResubmitted;
 import vn.sovang.report.ReportReturned;
 import vn.sovang.report.ReportSubmitted;
 import vn.sovang.report.ReportSupplemented;
+import vn.sovang.titlesum.TitleSumSent;
 import vn.sovang.unit.ExternalAuthorityRegistered;
 import vn.sovang.unit.UnitDissolved;
 import vn.sovang.unit.UnitMoved;
@@ -101,6 +108,13 @@ public final class EventCatalogue {
                             ExternalAuthorityRegistered.class),
                     new EventType("yearreview.opened", 1, YearReviewOpened.class),
                     new EventType("yearreview.closed", 1, YearReviewClosed.class),
+                    new EventType("enrolment.registered", 1, TitlesRegistered.class),
+                    new EventType("enrolment.revised", 1, TitlesRevised.class),
+                    new EventType("enrolment.returned", 1, TitlesReturned.class),
+                    new EventType("enrolment.accepted", 1, TitlesAccepted.class),
+                    new EventType("enrolment.title-added", 1, TitleAdded.class),
+                    new EventType("enrolment.title-withdrawn", 1, TitleWithdrawn.class),
+                    new EventType("titlesum.sent", 1, TitleSumSent.class),
                     new EventType("block.formed", 1, BlockFormed.class),
                     new EventType("block.member-assigned", 1, MemberAssigned.class),
                     new EventType("block.membership-ended", 1, MembershipEnded.class),

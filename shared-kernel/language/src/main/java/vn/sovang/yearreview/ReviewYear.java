@@ -1,6 +1,7 @@
 package vn.sovang.yearreview;
 
 import vn.sovang.nominee.HistoryFact;
+import vn.sovang.time.DateContext;
 
 /// Year that a review looks back on.
 ///
@@ -24,6 +25,16 @@ public record ReviewYear(Kind kind, int year) {
             case CALENDAR_YEAR -> year;
             case SCHOOL_YEAR -> year + 1;
         };
+    }
+
+    /// Knowledge by which limits at its end are read, such as that of dossiers.
+    public DateContext atItsEnd() {
+        return DateContext.ofYear(last());
+    }
+
+    /// Knowledge by which limits at its start are read, such as that of registrations.
+    public DateContext atItsStart() {
+        return DateContext.ofYear(year);
     }
 
     /// Its name in documents, such as `năm 2025` or `năm học 2025-2026`.

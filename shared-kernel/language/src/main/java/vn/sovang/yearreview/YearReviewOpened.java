@@ -2,7 +2,6 @@ package vn.sovang.yearreview;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
 
@@ -11,15 +10,12 @@ import java.time.Instant;
 /// An organisation opened its review of a year.
 ///
 /// @param dossier limit for dossiers; null where none is set
+/// @param registration limit for registrations of titles; null where none is set
 public record YearReviewOpened(
         YearReviewId reviewId,
         UnitId organisation,
         ReviewYear reviewYear,
         @Nullable Deadline dossier,
-        Instant openedAt)
-        implements YearReviewEvent {
-    /// Knowledge by which its limit is read.
-    public DateContext dates() {
-        return DateContext.ofYear(reviewYear.last());
-    }
-}
+        Instant openedAt,
+        @Nullable Deadline registration)
+        implements YearReviewEvent {}

@@ -11,11 +11,13 @@ import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.decision.DecisionEvent;
 import vn.sovang.difficulty.DifficultyEvent;
 import vn.sovang.document.ExternalDocumentEvent;
+import vn.sovang.enrolment.EnrolmentEvent;
 import vn.sovang.kernel.EventType;
 import vn.sovang.nominee.NomineeEvent;
 import vn.sovang.plan.PlanEvent;
 import vn.sovang.proposal.ProposalEvent;
 import vn.sovang.report.ReportEvent;
+import vn.sovang.titlesum.TitleSumEvent;
 import vn.sovang.unit.UnitEvent;
 import vn.sovang.yearreview.YearReviewEvent;
 
@@ -32,6 +34,8 @@ class EventCatalogueTest {
                     UnitEvent.class,
                     BlockEvent.class,
                     YearReviewEvent.class,
+                    EnrolmentEvent.class,
+                    TitleSumEvent.class,
                     PlanEvent.class,
                     ExternalDocumentEvent.class,
                     CampaignEvent.class,

@@ -23,6 +23,8 @@ public final class Acts {
                     Map.entry("units", "don-vi"),
                     Map.entry("blocks", "khoi-cum"),
                     Map.entry("reviews", "binh-xet"),
+                    Map.entry("enrolments", "dang-ky-danh-hieu"),
+                    Map.entry("sums", "tong-hop-danh-hieu"),
                     Map.entry("plans", "ke-hoach"),
                     Map.entry("documents", "van-ban"),
                     Map.entry("campaigns", "phong-trao"),
@@ -77,7 +79,10 @@ public final class Acts {
                             "proposals.create", "campaignId",
                             "aggregations.create", "campaignId"),
                     "reviews",
-                    Map.of("proposals.create", "reviewId"),
+                    Map.of(
+                            "proposals.create", "reviewId",
+                            "enrolments.create", "reviewId",
+                            "sums.create", "reviewId"),
                     "proposals",
                     Map.of(
                             "decisions.create", DecidedLines.PROPOSAL,

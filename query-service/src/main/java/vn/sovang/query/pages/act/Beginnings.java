@@ -9,6 +9,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.aggregation.AggregateReports;
+import vn.sovang.enrolment.ReviseTitles;
+import vn.sovang.enrolment.TitleList.Stage;
 import vn.sovang.kernel.Role;
 import vn.sovang.nominee.CorrectNominee;
 import vn.sovang.plan.AmendPlan;
@@ -17,6 +19,7 @@ import vn.sovang.platform.json.EventJson;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.planboard.PlanEndpoint;
 import vn.sovang.query.reportboard.ReportRow.State;
+import vn.sovang.titlesum.SendTitleSum;
 import vn.sovang.unit.UnitId;
 
 import java.lang.reflect.RecordComponent;
@@ -66,6 +69,12 @@ class Beginnings {
         if (command == AggregateReports.class) {
             begun = withAccepted(begun, request);
         }
+        if (command == SendTitleSum.class) {
+            begun = withAcceptedTitles(begun, request);
+        }
+        if (command == ReviseTitles.class) {
+            begun = withTitles(begun, act, request);
+        }
         if (!act.id().isEmpty()) {
             begun = versions.seen(act, begun, position, caller);
         }
@@ -108,6 +117,41 @@ class Beginnings {
                 fields.set(way + "reportId", report.path("id").asString(""));
                 fields.set(way + "version", report.path("version").asString("1"));
                 fields.set(way + "supplements", "" + report.path("supplements").size());
+            }
+        }
+        return new Typed(fields);
+    }
+
+    /// The accepted registrations of the review, as they stand: a sum names all of them and no
+    /// other (rule R2 of sums).
+    private Typed withAcceptedTitles(Typed begun, HttpServletRequest request) throws Exception {
+        LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>(begun.fields());
+        Map<String, String> accepted =
+                Map.of("review", begun.value("reviewId"), "stage", Stage.ACCEPTED.name());
+        int row = 0;
+        for (JsonNode registration :
+                begun.value("reviewId").isEmpty()
+                        ? List.<JsonNode>of()
+                        : names.rows("enrolments", accepted, request)) {
+            String way = "registrations[" + row++ + "].";
+            fields.set(way + "enrolmentId", registration.path("id").asString(""));
+            fields.set(way + "version", registration.path("version").asString("1"));
+        }
+        return new Typed(fields);
+    }
+
+    /// Begins with the titles that are registered: a revision says the whole anew.
+    private Typed withTitles(Typed begun, Act act, HttpServletRequest request) throws Exception {
+        LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>(begun.fields());
+        List<JsonNode> lines =
+                names.record(act.route().collection(), act.id(), request).stream()
+                        .flatMap(registration -> registration.path("lines").valueStream())
+                        .toList();
+        for (int row = 0; row < lines.size(); row++) {
+            for (String part : List.of("nomineeId", "title")) {
+                fields.putIfAbsent(
+                        "lines[%d].%s".formatted(row, part),
+                        List.of(lines.get(row).path(part).asString("")));
             }
         }
         return new Typed(fields);

@@ -9,6 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.block.BlockId;
 import vn.sovang.campaign.CampaignId;
+import vn.sovang.enrolment.EnrolmentId;
 import vn.sovang.kernel.Rejection;
 import vn.sovang.plan.PlanId;
 import vn.sovang.proposal.NomineeId;
@@ -48,7 +49,8 @@ class Names {
                     BlockId.class, "blocks",
                     NomineeId.class, "nominees",
                     ProposalId.class, "proposals",
-                    ReportId.class, "reports");
+                    ReportId.class, "reports",
+                    EnrolmentId.class, "enrolments");
     private static final String MOST = "200";
 
     private final Views views;
@@ -90,7 +92,9 @@ class Names {
     List<Named> find(Class<?> type, String words, HttpServletRequest request) throws Exception {
         List<Named> found = new ArrayList<>();
         String first = words.split(AND, 2)[0];
-        for (JsonNode row : rows(view(type), Map.of("q", first), request)) {
+        boolean isFoundByWords = type != EnrolmentId.class; // others' words are those of nominees
+        Map<String, String> asked = isFoundByWords ? Map.of("q", first) : Map.of();
+        for (JsonNode row : rows(view(type), asked, request)) {
             found.add(new Named(row.path("id").asString(""), name(type, row)));
         }
         return found;

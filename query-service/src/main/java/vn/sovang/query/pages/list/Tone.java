@@ -19,6 +19,7 @@ public enum Tone {
                             of(
                                     DONE,
                                     "ReportRow.State.ACCEPTED",
+                                    "TitleList.Stage.ACCEPTED",
                                     "DutyState.DONE",
                                     "PlanStage.ISSUED",
                                     "ProposalStage.DECIDED",
@@ -30,6 +31,7 @@ public enum Tone {
                             of(
                                     LATE,
                                     "ReportRow.State.RETURNED",
+                                    "TitleList.Stage.RETURNED",
                                     "DutyState.LATE",
                                     "ProposalStage.REFUSED",
                                     "PlanStage.WITHDRAWN",

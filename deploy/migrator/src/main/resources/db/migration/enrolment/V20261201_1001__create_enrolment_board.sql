@@ -1,0 +1,1 @@
+call view.create_board('enrolment_board', '{reviewId,unitId,stage}');
