@@ -122,8 +122,7 @@ public class ReportTally {
         return numbers.counts();
     }
 
-    /// Lateness of reports whose limit is no hour; empty where the day on which they came does not
-    /// tell.
+    /// Lateness of reports by the day on which they came, where that tells.
     private static Judgement byDay(
             Alike some,
             ReportRow.@Nullable Due due,
