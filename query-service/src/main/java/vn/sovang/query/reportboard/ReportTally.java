@@ -106,7 +106,12 @@ public class ReportTally {
             Judgement judgement =
                     judged.computeIfAbsent(
                             some.judged(),
-                            _ -> byDay(some, some.demand(dues, campaign, tree), campaign, counting));
+                            _ ->
+                                    byDay(
+                                            some,
+                                            some.demand(dues, campaign, tree),
+                                            campaign,
+                                            counting));
             if (judgement.isByHour()) {
                 byHour.add(some);
             } else {
