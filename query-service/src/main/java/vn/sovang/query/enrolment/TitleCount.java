@@ -12,7 +12,7 @@ import java.util.List;
 ///
 /// @param unitId null in the count of a title
 /// @param title null in the count of a unit
-/// @param accepted number of those that the office accepted
+/// @param acceptedLines number of those that the office accepted
 /// @param individuals number of those for persons; the others are for collectives and households
 /// @param unregistered titles that were reached though nobody registered them
 /// @param percent share of the registered ones that was reached, rounded down; nought of nothing
@@ -22,10 +22,10 @@ public record TitleCount(
         @Nullable String unitName,
         @Nullable EmulationTitle title,
         long registered,
-        long accepted,
+        long acceptedLines,
         long individuals,
         long collectives,
-        long reached,
+        long reachedLines,
         long underWay,
         long notYet,
         long notReached,
