@@ -31,12 +31,7 @@ class Search {
     static final int ROWS = 500;
 
     private static final List<String> BOARDS =
-            List.of(
-                    "plan-board",
-                    "unit-register",
-                    "campaign-board",
-                    "proposal-board",
-                    "award-register");
+            List.of("plan-board", "unit-register", "campaign-board");
 
     /// The rows of a large board that have the words, found by an index that holds words alone.
     private static final String FOUND =
@@ -45,6 +40,21 @@ class Search {
                 select s.key from {table} s
                 where {words hold} and s.search like all (cast(:words as text[]))
                 order by s.key limit :rows))
+            """;
+
+    /// The proposals that have the words, of those that the reader sees: those that hold now by an
+    /// index that holds words alone, but for very long ones, and what ended since.
+    private static final String FOUND_PROPOSALS =
+            """
+            {holds} and b.key = any (array(
+                select b.key
+                from (select * from {table} where to_position is null and is_short
+                      union all
+                      select * from {table} where to_position is null and not is_short
+                      union all
+                      select * from {table} where to_position > :moment) b
+                where {holds} and b.search like all (cast(:words as text[])) {where}
+                order by b.key limit :rows))
             """;
 
     /// One row of each decision that has the words: keys begin with the decision.
@@ -87,7 +97,9 @@ class Search {
             """
             select b.key, b.row #>> '{nominee,nomineeId}' as nominee_id,
                    b.row #>> '{nominee,name}' as name, b.row #>> '{nominee,kind}' as kind,
-                   b.row ->> 'unitId' as unit
+                   b.row ->> 'unitId' as unit, b.row ->> 'decisionId' as decision_id,
+                   b.row ->> 'number' as number, b.row ->> 'symbol' as symbol,
+                   b.row ->> 'decidedOn' as decided_on, b.row ->> 'issuer' as issuer
             from view.award_register b where {award-register} order by b.key limit :rows
             """;
 
@@ -109,6 +121,17 @@ class Search {
 
     /// A nominee in a proposal or an award.
     record Nomination(String nomineeId, String name, SubjectKind kind, UnitId unit) {}
+
+    /// Awards that have the words: nominees of that name, and decisions of that number.
+    record Awarded(List<Nomination> nominations, List<Numbered> decided) {
+        Awarded {
+            nominations = List.copyOf(nominations);
+            decided = List.copyOf(decided);
+        }
+    }
+
+    /// A row of the register, of both.
+    private record Row(Nomination nomination, Numbered decision) {}
 
     /// A unit with all its names.
     record NamedUnit(
@@ -172,47 +195,49 @@ class Search {
 
     List<Nomination> proposed(
             JdbcClient db, Moment moment, String words, OwnProposals ownProposals) {
-        return nominations(db, moment, words, PROPOSED, ownProposals.hide(launched, Where.all()));
-    }
-
-    List<Nomination> awarded(JdbcClient db, Moment moment, String words) {
-        return nominations(db, moment, words, AWARDED, Where.all());
-    }
-
-    List<Numbered> decided(JdbcClient db, Moment moment, String words) {
-        return read(
+        List<Nomination> found =
+                read(
                         db,
                         moment,
                         words,
-                        DECIDED,
-                        (row, _) ->
-                                new Numbered(
-                                        row.getString("decision_id"),
-                                        row.getString("number") + "/" + row.getString("symbol"),
-                                        LocalDate.parse(row.getString("decided_on")),
-                                        UnitId.of(row.getString("issuer"))))
-                .stream()
-                .filter(decision -> isLike(decision.number, words))
-                .toList();
+                        PROPOSED,
+                        ownProposals.hide(launched, Where.all()),
+                        (row, _) -> nomination(row));
+        return found.stream().filter(one -> isLike(one.name, words)).toList();
     }
 
-    private List<Nomination> nominations(
-            JdbcClient db, Moment moment, String words, String sql, Where where) {
-        return read(
+    /// The register is looked through once more where it has more of the words than are read.
+    Awarded awarded(JdbcClient db, Moment moment, String words) {
+        List<Row> rows =
+                read(
                         db,
                         moment,
                         words,
-                        sql,
-                        where,
-                        (row, _) ->
-                                new Nomination(
-                                        row.getString("nominee_id"),
-                                        row.getString("name"),
-                                        SubjectKind.valueOf(row.getString("kind")),
-                                        UnitId.of(row.getString("unit"))))
-                .stream()
-                .filter(nomination -> isLike(nomination.name, words))
-                .toList();
+                        AWARDED,
+                        (row, _) -> new Row(nomination(row), decision(row)));
+        List<Numbered> decided =
+                rows.size() < ROWS
+                        ? rows.stream().map(Row::decision).distinct().toList()
+                        : read(db, moment, words, DECIDED, (row, _) -> decision(row));
+        return new Awarded(
+                rows.stream().map(Row::nomination).filter(one -> isLike(one.name, words)).toList(),
+                decided.stream().filter(one -> isLike(one.number, words)).toList());
+    }
+
+    private static Nomination nomination(ResultSet row) throws SQLException {
+        return new Nomination(
+                row.getString("nominee_id"),
+                row.getString("name"),
+                SubjectKind.valueOf(row.getString("kind")),
+                UnitId.of(row.getString("unit")));
+    }
+
+    private static Numbered decision(ResultSet row) throws SQLException {
+        return new Numbered(
+                row.getString("decision_id"),
+                row.getString("number") + "/" + row.getString("symbol"),
+                LocalDate.parse(row.getString("decided_on")),
+                UnitId.of(row.getString("issuer")));
     }
 
     private <T> List<T> read(
@@ -229,7 +254,9 @@ class Search {
             RowMapper<T> mapper) {
         String whole =
                 sql.replace("{award-register}", found(FOUND, "award-register"))
-                        .replace("{decisions}", found(FOUND_DECISIONS, "award-register"));
+                        .replace("{decisions}", found(FOUND_DECISIONS, "award-register"))
+                        .replace("{proposal-board}", found(FOUND_PROPOSALS, "proposal-board"))
+                        .replace("{where}", where.conditions());
         for (String board : BOARDS) {
             whole =
                     whole.replace(

@@ -23,7 +23,6 @@ import vn.sovang.text.SearchText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// One question to all boards. Who may not read proposals finds nominees by their awards only.
@@ -56,16 +55,23 @@ public class SearchEndpoint {
         int most = new Ask(null, null, null, limit).size();
         OwnPlans ownPlans = new OwnPlans(own.organisation(caller));
         boolean seesProposals = caller.roles().stream().anyMatch(SearchEndpoint::seesProposals);
-        return sight.read(db ->
-                new Found(
-                        q,
-                        group(most, search.documents(db, moment, q, ownPlans)),
-                        units(db, moment, q, most),
-                        nominees(db, moment, q, most, ownPlans.organisation(), seesProposals),
-                        group(most, search.campaigns(db, moment, q)),
-                        decisions(db, moment, q, most),
-                        moment.position(),
-                        moment.at()));
+        return sight.read(db -> {
+            List<Search.Nomination> proposed =
+                    seesProposals
+                            ? search.proposed(
+                                    db, moment, q, new OwnProposals(ownPlans.organisation()))
+                            : List.of();
+            Search.Awarded awarded = search.awarded(db, moment, q);
+            return new Found(
+                    q,
+                    group(most, search.documents(db, moment, q, ownPlans)),
+                    units(db, moment, q, most),
+                    nominees(db, moment, proposed, awarded.nominations(), most),
+                    group(most, search.campaigns(db, moment, q)),
+                    decisions(db, moment, awarded.decided(), most),
+                    moment.position(),
+                    moment.at());
+        });
     }
 
     private static boolean seesProposals(Role role) {
@@ -96,15 +102,9 @@ public class SearchEndpoint {
     private Found.Group<Found.FoundNominee> nominees(
             JdbcClient db,
             Moment moment,
-            String q,
-            int limit,
-            Set<String> organisation,
-            boolean seesProposals) {
-        List<Search.Nomination> proposed =
-                seesProposals
-                        ? search.proposed(db, moment, q, new OwnProposals(organisation))
-                        : List.of();
-        List<Search.Nomination> awarded = search.awarded(db, moment, q);
+            List<Search.Nomination> proposed,
+            List<Search.Nomination> awarded,
+            int limit) {
         UnitNames names =
                 UnitNames.load(
                         db,
@@ -145,8 +145,7 @@ public class SearchEndpoint {
     }
 
     private Found.Group<Found.FoundDecision> decisions(
-            JdbcClient db, Moment moment, String q, int limit) {
-        List<Search.Numbered> found = search.decided(db, moment, q);
+            JdbcClient db, Moment moment, List<Search.Numbered> found, int limit) {
         UnitNames names =
                 UnitNames.load(db, moment, found.stream().map(Search.Numbered::issuer).toList());
         return group(
