@@ -144,7 +144,7 @@ public class ReportTally {
     /// @param late null where there is no limit
     private record Judgement(boolean isByHour, @Nullable Ternary late) {}
 
-    /// All that lateness follows from: the same for many groups.
+    /// Ground of lateness, the same for many groups.
     private record Judged(
             String campaign,
             String phase,

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// @param stale whether the accepted registrations are no longer those that went into it, at the
 ///   moment asked
 /// @param totals number of lines by title
-/// @param registrations units whose registrations went into it
+/// @param unitRegistrations units whose registrations went into it
 /// @param lines the list that was sent, unit by unit
 public record TitleSum(
         String id,
@@ -34,11 +34,11 @@ public record TitleSum(
         long individuals,
         long collectives,
         List<Total> totals,
-        List<Member> registrations,
+        List<Member> unitRegistrations,
         List<Line> lines) {
     public TitleSum {
         totals = List.copyOf(totals);
-        registrations = List.copyOf(registrations);
+        unitRegistrations = List.copyOf(unitRegistrations);
         lines = List.copyOf(lines);
     }
 
