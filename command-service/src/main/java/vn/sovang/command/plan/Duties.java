@@ -11,6 +11,8 @@ import static vn.sovang.command.plan.PlanRejection.DUTY_UNKNOWN;
 import static vn.sovang.command.plan.PlanRejection.DUTY_WITHOUT_ROUNDS;
 import static vn.sovang.command.plan.PlanRejection.OTHER_UNIT;
 import static vn.sovang.command.plan.PlanRejection.REPORT_UNKNOWN;
+import static vn.sovang.command.plan.PlanRejection.UNIT_ENDED;
+import static vn.sovang.command.plan.PlanRejection.UNIT_NOT_YET;
 import static vn.sovang.command.plan.PlanRejection.UNIT_UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ import java.util.stream.Collectors;
 /// Duties of a plan with what became of them (R10, R11).
 ///
 /// @param days the day that was set last, by the code of the duty
-/// @param done completions of this round, by the code of the duty and the unit
+/// @param done completions of this round, by the code of the duty and the unit that owed it
 record Duties(PMap<String, DutyDeadlineSet> days, PMap<String, PMap<UnitId, DutyCompleted>> done) {
     static final Duties NONE = new Duties(HashTreePMap.empty(), HashTreePMap.empty());
 
@@ -94,33 +96,61 @@ record Duties(PMap<String, DutyDeadlineSet> days, PMap<String, PMap<UnitId, Duty
         if (!history.apply(unit.value()).has(UnitRegistered.class)) {
             throw UNIT_UNKNOWN.because("unit", unit);
         }
-        if (!duty.units().isEmpty() && !duty.units().contains(unit)) {
-            throw DUTY_OF_OTHERS.because(Map.of("duty", duty.code(), "unit", unit.toString()));
-        }
         if (command.completedOn().isAfter(act.day())) {
             throw DUTY_DONE_IN_FUTURE.because("date", command.completedOn());
         }
         if (command.completedOn().isBefore(from)) {
             throw DUTY_DONE_BEFORE_PLAN.because(before(command.completedOn(), from));
         }
+        act.requireStanding(unit, command.completedOn(), UNIT_ENDED, UNIT_NOT_YET);
+        List<UnitId> owing = owing(duty, unit, command.completedOn(), act);
         requireRound(command.round(), duty, content.year());
         requireReport(command, history);
-        DutyCompleted before = doneBy(round(duty.code(), command.round())).get(unit);
-        if (before != null) {
-            return again(command, before);
+        PMap<UnitId, DutyCompleted> known = doneBy(round(duty.code(), command.round()));
+        List<PlanEvent> completed =
+                owing.stream()
+                        .filter(owed -> !known.containsKey(owed))
+                        .<PlanEvent>map(owed -> completed(command, owed, act))
+                        .toList();
+        DutyCompleted before = known.get(owing.getFirst());
+        return completed.isEmpty() && before != null ? again(command, before) : completed;
+    }
+
+    /// Units that owe what a unit did: itself, where the duty binds it or nobody by name, and those
+    /// that were no more on the day and whose work it carries on, as a report of its own is done
+    /// for them too (rule 52).
+    private static List<UnitId> owing(Duty duty, UnitId unit, LocalDate day, Act act) {
+        List<UnitId> owing =
+                duty.units().isEmpty()
+                        ? List.of(unit)
+                        : duty.units().stream()
+                                .distinct()
+                                .filter(bound ->
+                                        bound.equals(unit)
+                                                || (act.isEndedOn(bound, day)
+                                                        && act.organisations()
+                                                                .succession(bound)
+                                                                .contains(unit)))
+                                .toList();
+        if (owing.isEmpty()) {
+            throw DUTY_OF_OTHERS.because(Map.of("duty", duty.code(), "unit", unit.toString()));
         }
+        return owing;
+    }
+
+    private static DutyCompleted completed(CompleteDuty command, UnitId owing, Act act) {
         ReportId report = command.reportId();
-        return List.of(
-                new DutyCompleted(
-                        command.planId(),
-                        duty.code(),
-                        unit,
-                        command.completedOn(),
-                        command.document(),
-                        report == null ? null : report.value(),
-                        act.actor().id(),
-                        act.at(),
-                        command.round()));
+        return new DutyCompleted(
+                command.planId(),
+                command.duty(),
+                command.unitId(),
+                command.completedOn(),
+                command.document(),
+                report == null ? null : report.value(),
+                act.actor().id(),
+                act.at(),
+                command.round(),
+                owing.equals(command.unitId()) ? null : owing);
     }
 
     Duties with(DutyDeadlineSet event, PlanContent content) {
@@ -131,7 +161,7 @@ record Duties(PMap<String, DutyDeadlineSet> days, PMap<String, PMap<UnitId, Duty
 
     Duties with(DutyCompleted event) {
         String duty = round(event.duty(), event.round());
-        return new Duties(days, done.plus(duty, doneBy(duty).plus(event.unitId(), event)));
+        return new Duties(days, done.plus(duty, doneBy(duty).plus(event.owedBy(), event)));
     }
 
     private static Map<String, String> before(LocalDate date, LocalDate from) {

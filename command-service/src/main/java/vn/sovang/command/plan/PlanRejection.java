@@ -60,6 +60,8 @@ enum PlanRejection implements Reason {
     DUTY_ROUND(Kind.INVALID, "plan.duty-round"),
     DUTY_WITHOUT_ROUNDS(Kind.INVALID, "plan.duty-without-rounds"),
     UNIT_UNKNOWN(Kind.INVALID, "plan.unit-unknown"),
+    UNIT_ENDED(Kind.STATE, "campaign.unit-ended"),
+    UNIT_NOT_YET(Kind.STATE, "campaign.unit-not-yet"),
     REPORT_UNKNOWN(Kind.INVALID, "plan.report-unknown"),
     OTHER_UNIT(Kind.FORBIDDEN, "caller.other-unit");
 

@@ -26,9 +26,10 @@
 /// - R10: a duty for which the plan sets no day gets one from a named person on a stated basis; set
 ///   again, the new day counts, and for a duty that comes back a new round begins (rule 33).
 /// - R11: a duty is completed by a unit that it binds, by each once in a round; a duty that names
-///   no unit of the register, by whichever did it. A unit speaks for itself, the office for all. A
-///   duty to report by the limit of a phase in which the unit takes part is fulfilled by that
-///   report alone.
+///   no unit of the register, by whichever did it. What a unit that is no more still owed is done
+///   by who carries on its work, in its own name (rule 52). A unit speaks for itself, the office
+///   for all. A duty to report by the limit of a phase in which the unit takes part is fulfilled by
+///   that report alone.
 /// - R12: a citation is linked to an issued plan or an external document of the register, by a
 ///   person, also after issuance, for the link is our reading. No plan implements itself, directly
 ///   or through others (rule 17): the ancestors are walked when a link is made, and issued plans of

@@ -6,6 +6,8 @@ import static vn.sovang.command.given.Folds.assertFlat;
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
+import static vn.sovang.command.given.Given.afterTheEndOf;
+import static vn.sovang.command.given.Given.beforeTheStartOf;
 import static vn.sovang.command.given.Given.campaign;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
@@ -121,6 +123,49 @@ class DutiesTest {
         assertThat(PlanState.decide(completion("D1", ONE, "BC 7", null), done, office(), REGISTER))
                 .isEmpty();
         assertRefused(PlanRejection.DUTY_OF_OTHERS, () -> complete("D1", TWO, office()));
+    }
+
+    @Test
+    void rule_52_what_an_ended_unit_owed_is_done_by_who_carries_on_in_its_own_name() {
+        Act after = afterTheEndOf(ONE, TWO);
+        assertRefused(PlanRejection.UNIT_ENDED, () -> complete("D1", ONE, after));
+        assertRefused(PlanRejection.UNIT_ENDED, () -> complete("D3", ONE, after));
+        List<PlanEvent> done = complete("D1", TWO, after);
+        assertThat(done)
+                .containsExactly(
+                        new DutyCompleted(
+                                PLAN, "D1", TWO, TODAY, "BC 7", null, "van-thu", NOW, null, ONE));
+        CompleteDuty again = completion("D1", TWO, "BC 7", null);
+        assertThat(PlanState.decide(again, after(done), after, REGISTER)).isEmpty();
+        assertRefused(
+                PlanRejection.DUTY_COMPLETED,
+                () ->
+                        PlanState.decide(
+                                completion("D1", TWO, "BC 8", null), after(done), after, REGISTER));
+    }
+
+    @Test
+    void rule_52_what_was_done_while_the_unit_stood_is_its_own_and_not_its_successor_s() {
+        Act after = afterTheEndOf(ONE, TWO);
+        LocalDate stood = TODAY.minusDays(1);
+        assertThat(PlanState.decide(on(stood, ONE), ISSUED, after, REGISTER))
+                .containsExactly(
+                        new DutyCompleted(PLAN, "D1", ONE, stood, "BC 7", null, "van-thu", NOW));
+        assertRefused(
+                PlanRejection.DUTY_OF_OTHERS,
+                () -> PlanState.decide(on(stood, TWO), ISSUED, after, REGISTER));
+    }
+
+    private static CompleteDuty on(LocalDate day, UnitId unit) {
+        return new CompleteDuty(PLAN, "D1", unit, day, "BC 7", null);
+    }
+
+    static void complete_in_the_name_of_an_ended_unit() {
+        complete("D1", ONE, afterTheEndOf(ONE, TWO));
+    }
+
+    static void complete_before_the_unit_begins() {
+        complete("D1", ONE, beforeTheStartOf(ONE));
     }
 
     @Test

@@ -637,6 +637,8 @@ class PlanStateTest {
                     case DUTY_ROUND -> DutiesTest::complete_without_a_round;
                     case DUTY_WITHOUT_ROUNDS -> DutiesTest::complete_a_round_of_what_has_none;
                     case UNIT_UNKNOWN -> DutiesTest::complete_for_no_unit;
+                    case UNIT_ENDED -> DutiesTest::complete_in_the_name_of_an_ended_unit;
+                    case UNIT_NOT_YET -> DutiesTest::complete_before_the_unit_begins;
                     case REPORT_UNKNOWN -> DutiesTest::complete_with_a_report_of_another_unit;
                     case OTHER_UNIT -> DutiesTest::complete_for_another_unit;
                     case PHASE_ENDS_BEFORE_START ->

@@ -76,7 +76,7 @@ class DutyBoard implements Board<DutyRow> {
             case PlanAmended e -> all(plan, e.content());
             case DutyCompleted e ->
                     List.of(
-                            key(plan, e.unitId().toString(), e.round(), e.duty()),
+                            key(plan, e.owedBy().toString(), e.round(), e.duty()),
                             key(plan, NOBODY, e.round(), e.duty()));
             case ParentLinked _, PlanCopied _, FindingsOpened _ -> List.of();
             case FindingSettled _,

@@ -27,6 +27,7 @@ import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.query.reading.UnitNames;
+import vn.sovang.unit.UnitId;
 import vn.sovang.time.VietnamTime;
 
 import java.time.LocalDate;
@@ -166,6 +167,8 @@ record PlanSentences(Texts texts) {
                     Map.of(
                             "unit",
                             names.on(day, e.unitId()),
+                            "place",
+                            inPlaceOf(e, names, day, language),
                             "duty",
                             e.duty(),
                             "day",
@@ -173,6 +176,19 @@ record PlanSentences(Texts texts) {
                             "document",
                             e.document());
         };
+    }
+
+    /// Words for the unit that owed it, where it is no more.
+    private String inPlaceOf(
+            DutyCompleted event, UnitNames names, LocalDate day, Language language) {
+        UnitId ended = event.inPlaceOf();
+        return ended == null
+                ? ""
+                : " "
+                        + texts.get(
+                                "detail.in-place-of",
+                                language,
+                                Map.of("unit", names.on(day, ended)));
     }
 
     /// The day where one was settled, else whether it is accepted, resolved or left.

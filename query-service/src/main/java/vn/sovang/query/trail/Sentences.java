@@ -175,7 +175,8 @@ class Sentences {
             case ReportSubmitted e -> Stream.of(e.unitId());
             case DocumentInLieuRecorded e -> Stream.of(e.unitId());
             case ReportsAggregated e -> Stream.of(e.unitId());
-            case DutyCompleted e -> Stream.of(e.unitId());
+            case DutyCompleted e ->
+                    Stream.concat(Stream.of(e.unitId()), Stream.ofNullable(e.inPlaceOf()));
             case NomineeRegistered e -> Stream.of(e.nominee().unit());
             case NomineeCorrected e -> Stream.of(e.nominee().unit());
             case ActualRecorded e -> Stream.ofNullable(e.unitId());

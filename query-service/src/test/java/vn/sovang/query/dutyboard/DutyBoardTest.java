@@ -113,6 +113,16 @@ class DutyBoardTest {
     }
 
     @Test
+    void rule_52_the_duty_of_an_ended_unit_is_done_by_who_carries_on() {
+        DutyRow done =
+                duty(
+                        "D1",
+                        rows(sample.drafted(), sample.issued(), sample.dutyCompletedInItsPlace()));
+        assertThat(done.unitId()).isEqualTo(sample.district);
+        assertThat(done.done().unitId()).isEqualTo(sample.department);
+    }
+
+    @Test
     void rule_16_an_amendment_keeps_what_was_set_for_a_duty_that_stays() {
         Map<String, DutyRow> rows =
                 rows(sample.drafted(), sample.issued(), sample.dutyDeadlineSet(), sample.amended());

@@ -575,6 +575,21 @@ public final class SamplePlan {
                 Instant.parse("2021-05-02T03:00:00Z"));
     }
 
+    /// The district is no more, and the department carries on its work.
+    public DutyCompleted dutyCompletedInItsPlace() {
+        return new DutyCompleted(
+                plan,
+                "D1",
+                department,
+                LocalDate.of(2025, 10, 24),
+                "Báo cáo 9/BC",
+                null,
+                "van-thu",
+                Instant.parse("2025-10-24T03:00:00Z"),
+                null,
+                district);
+    }
+
     /// Both units, the plan in force and the campaign under it.
     public List<Object> inForce(PlanEvent begun, CampaignLaunched launched) {
         return List.of(departmentRegistered(), districtRegistered(), begun, issued(), launched);

@@ -122,6 +122,15 @@ class SentencesTest {
     }
 
     @Test
+    void rule_52_a_duty_that_was_carried_on_says_who_did_it_and_who_owed_it() {
+        assertThat(say(sample.dutyCompletedInItsPlace(), Language.VI))
+                .startsWith(
+                        "%s (kế thừa %s) hoàn thành trách nhiệm D1 ngày 24/10/2025"
+                                .formatted(sample.department, sample.district));
+        assertThat(say(sample.dutyCompleted(), Language.VI)).doesNotContain("kế thừa");
+    }
+
+    @Test
     void rule_45_a_submission_says_who_allowed_what_the_law_does_not() {
         GrantOverride override = new GrantOverride("lập công", "TTr 5/TTr-SCT", "Giám đốc Sở");
         assertThat(

@@ -8,7 +8,7 @@ import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
 
-/// Says that a unit did what a duty asks of it.
+/// Says that a unit did what a duty asks of it, or of one whose work it carries on.
 ///
 /// @param duty its code in the plan
 /// @param document proof of it
