@@ -152,7 +152,9 @@ final class Amendment {
     }
 
     private static boolean isAlike(PlannedPhase one, PlannedPhase other) {
-        return PlainText.words(one.label()).equals(PlainText.words(other.label()));
+        return PlainText.words(one.label()).equals(PlainText.words(other.label()))
+                || one.isLabelledAsRoundOf(other)
+                || other.isLabelledAsRoundOf(one);
     }
 
     /// Written here, so its days are known and in order.

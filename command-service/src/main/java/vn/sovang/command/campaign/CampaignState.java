@@ -9,6 +9,7 @@ import static vn.sovang.command.campaign.CampaignRejection.LAUNCHED_IN_FUTURE;
 import static vn.sovang.command.campaign.CampaignRejection.NOT_IN_PLAN;
 import static vn.sovang.command.campaign.CampaignRejection.OTHER_UNIT;
 import static vn.sovang.command.campaign.CampaignRejection.OUT_OF_SCOPE;
+import static vn.sovang.command.campaign.CampaignRejection.PHASE_EXISTS;
 import static vn.sovang.command.campaign.CampaignRejection.PHASE_UNKNOWN;
 import static vn.sovang.command.campaign.CampaignRejection.PLAN_ASSIGNED_AWAY;
 import static vn.sovang.command.campaign.CampaignRejection.PLAN_NOT_ISSUED;
@@ -253,6 +254,7 @@ sealed interface CampaignState {
                         .filter(campaign -> campaign.label().equals(command.label()))
                         .findFirst()
                         .orElseThrow(() -> NOT_IN_PLAN.because("label", command.label()));
+        requireApart(planned);
         Scope.require(command.scope(), command.launchedOn(), units);
         return List.of(
                 new CampaignLaunched(
@@ -265,6 +267,15 @@ sealed interface CampaignState {
                         command.scope().stream().distinct().toList(),
                         plan.all(PlanAmended.class).size(),
                         command.onlyNamed()));
+    }
+
+    /// Refuses a phase that no report could tell from a round of another.
+    private static void requireApart(PlannedCampaign planned) {
+        planned.labelledAsRounds()
+                .findFirst()
+                .ifPresent(phase -> {
+                    throw PHASE_EXISTS.because("phase", phase.label());
+                });
     }
 
     /// R3, R4.

@@ -200,6 +200,14 @@ record PlanChange(PlannedCampaign base, PlannedCampaign after) {
             }
         }
         PlannedCampaign says = applied(now);
+        if (now.labelledAsRounds().findAny().isEmpty()) {
+            says.labelledAsRounds()
+                    .map(phase ->
+                            obstacle(
+                                    anchor(now.label()) + ".phases[%s]".formatted(phase.label()),
+                                    new Phrase(phase.name())))
+                    .forEach(found::add);
+        }
         CampaignText text = campaign.text();
         passed(anchor(now.label()) + ".dossier", now.dossier(), says.dossier(), text, from)
                 .ifPresent(found::add);

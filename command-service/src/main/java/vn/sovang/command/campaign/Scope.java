@@ -37,7 +37,13 @@ final class Scope {
                         .orElseThrow(() -> SCOPE_UNIT_UNKNOWN.because("unit", unit));
         if (from.isBefore(registered.validFrom())) {
             throw SCOPE_UNIT_NOT_YET.because(
-                    Map.of("unit", unit.toString(), "date", registered.validFrom().toString()));
+                    Map.of(
+                            "unit",
+                            unit.toString(),
+                            "date",
+                            registered.validFrom().toString(),
+                            "from",
+                            from.toString()));
         }
         register.last(UnitDissolved.class)
                 .filter(end -> !from.isBefore(end.dissolvedOn()))

@@ -20,11 +20,12 @@
 ///   never in place (rule 16): units are taken in and taken out, its names, kind and years and who
 ///   launches it too are stated anew, its limit for dossiers is put on another day, and phases are
 ///   added. What was in time stays so: no limit is put before the day of effect. Labels of phases
-///   neither change nor serve twice, for registrations and reports hang on them. Whoever is taken
-///   out keeps what he registered, reported and proposed, and goes on with what he began; he
-///   registers, reports and proposes nothing new, and owes no report any more. Whoever is taken in
-///   owes none that was due before. The limits of phases are moved by R6, and what is awarded, by
-///   which criteria and with which dossier, by the plan alone (R11).
+///   neither change nor serve twice, nor are they those of another's rounds of reports, at a launch
+///   either, for registrations and reports hang on them. Whoever is taken out keeps what he
+///   registered, reported and proposed, and goes on with what he began; he registers, reports and
+///   proposes nothing new, and owes no report any more. Whoever is taken in owes none that was due
+///   before. The limits of phases are moved by R6, and what is awarded, by which criteria and with
+///   which dossier, by the plan alone (R11).
 /// - R11: a launched campaign follows the amendments of its plan (rule 16): what an amendment
 ///   changes of it (what is awarded and how often, criteria, dossier, limits, phases, names) holds
 ///   from the day of that document; what the amendment leaves as it was stays as the campaign has

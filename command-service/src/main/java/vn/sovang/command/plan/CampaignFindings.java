@@ -4,6 +4,7 @@ import static vn.sovang.plan.FindingCode.ANNIVERSARY_MISCOUNTED;
 import static vn.sovang.plan.FindingCode.AWARD_OUTSIDE_HIERARCHY;
 import static vn.sovang.plan.FindingCode.COMMEMORATION_OUTSIDE_WINDOW;
 import static vn.sovang.plan.FindingCode.DOSSIER_DUE_AT_CAMPAIGN_END;
+import static vn.sovang.plan.FindingCode.LABEL_GAP;
 import static vn.sovang.plan.FindingCode.PHASE_ENDS_BEFORE_START;
 import static vn.sovang.plan.FindingCode.RELATIVE_START;
 import static vn.sovang.plan.FindingCode.REPORT_BEFORE_PHASE_END;
@@ -18,6 +19,7 @@ import vn.sovang.plan.ParentDocument;
 import vn.sovang.plan.PlanContent;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
+import vn.sovang.text.Phrase;
 import vn.sovang.time.CountedDate;
 import vn.sovang.time.DateContext;
 import vn.sovang.time.DatePoint;
@@ -51,6 +53,13 @@ final class CampaignFindings {
         for (PlannedPhase phase : campaign.phases()) {
             phase(anchor + ".phases[%s]".formatted(phase.label()), phase, campaign.dossier());
         }
+        campaign.labelledAsRounds()
+                .map(PlannedPhase::label)
+                .forEach(label ->
+                        found.add(
+                                LABEL_GAP,
+                                anchor + ".phases[%s]".formatted(label),
+                                new Phrase(label)));
         found.limit(anchor + ".dossier", campaign.dossier());
         commemorations(anchor, campaign.commemorations(), campaign.phases());
         for (int i = 0; i < campaign.awards().size(); i++) {

@@ -50,13 +50,16 @@ final class Soundness {
         }
     }
 
-    /// Labels of campaigns, and of the phases of each, that read like an earlier one.
+    /// Labels of campaigns, and of the phases of each, that read like an earlier one or like that
+    /// of a round.
     private static Set<String> alike(PlanContent content) {
         Set<String> alike = new TreeSet<>();
         addAlike(alike, content.campaigns().stream().map(PlannedCampaign::label));
         content.campaigns()
-                .forEach(campaign ->
-                        addAlike(alike, campaign.phases().stream().map(PlannedPhase::label)));
+                .forEach(campaign -> {
+                    addAlike(alike, campaign.phases().stream().map(PlannedPhase::label));
+                    campaign.labelledAsRounds().map(PlannedPhase::label).forEach(alike::add);
+                });
         return alike;
     }
 

@@ -3,7 +3,7 @@
 /// - R1: an import refuses nothing for being imperfect; what is odd becomes a finding, the words
 ///   stay (rules 4, 8-11).
 /// - R2: a draft with a date that does not exist or cannot be read, or a phase that ends before it
-///   starts, is refused (rule 8).
+///   starts, or with two labels that read alike, also as a phase and a round, is refused (rule 8).
 /// - R3: number, date and signatory come in one act, once; only an imported plan may lack what its
 ///   paper lacks (rules 13, 14, 16).
 /// - R4: a waiting plan is assigned to one province, by a person, on a stated basis; then it is

@@ -1,12 +1,14 @@
 package vn.sovang.command.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.act;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
+import static vn.sovang.command.given.Given.monthly;
 import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.phase;
 import static vn.sovang.command.given.Given.unit;
@@ -29,10 +31,13 @@ import vn.sovang.campaign.RegisterParticipation;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.UnitFacts;
+import vn.sovang.kernel.Rejection;
 import vn.sovang.kernel.Role;
 import vn.sovang.plan.CampaignKind;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.YearSpan;
+import vn.sovang.platform.text.Language;
+import vn.sovang.platform.text.Texts;
 import vn.sovang.text.Phrase;
 import vn.sovang.time.Deadline;
 import vn.sovang.unit.Organisations;
@@ -136,6 +141,31 @@ class AmendmentTest {
     }
 
     @Test
+    void rule_52_a_unit_that_is_not_yet_on_the_amendment_s_day_is_refused_by_that_day() {
+        Facts later =
+                Facts.of(
+                        new UnitRegistered(
+                                LATECOMER,
+                                "Phòng Mới",
+                                UnitKind.DIVISION,
+                                null,
+                                TODAY.plusDays(1),
+                                "QĐ"));
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> Scope.require(LATECOMER, TODAY, later))
+                .extracting(Rejection::details)
+                .satisfies(details ->
+                        assertThat(
+                                        Texts.ofClassPath()
+                                                .get(
+                                                        "campaign.scope-unit-not-yet",
+                                                        Language.VI,
+                                                        details))
+                                .contains(TODAY.toString())
+                                .doesNotContain("phát động,"));
+    }
+
+    @Test
     void the_same_amendment_again_changes_nothing() {
         CampaignState after =
                 CampaignState.evolve(
@@ -218,6 +248,17 @@ class AmendmentTest {
         assertRefused(
                 CampaignRejection.UNRESOLVED,
                 () -> amend(phase("2022", "31/6/2022", "31/12/2022"), RUNNING));
+    }
+
+    @Test
+    void a_phase_is_not_labelled_like_a_round_of_another_whichever_is_added() {
+        PlannedPhase like = phase("m (25/04/2021)", "01/01/2021", "đến hết ngày 31/12/2021");
+        CampaignState rounds = CampaignState.evolve(RUNNING, one(amend(monthly("m"), RUNNING)));
+        CampaignState plain = CampaignState.evolve(RUNNING, one(amend(like, RUNNING)));
+
+        assertRefused(CampaignRejection.PHASE_EXISTS, () -> amend(like, rounds));
+        assertRefused(CampaignRejection.PHASE_EXISTS, () -> amend(monthly("m"), plain));
+        assertThat(amend(monthly("n"), plain)).hasSize(1);
     }
 
     private static List<CampaignEvent> register(String phase, UnitId unit, CampaignState state) {

@@ -11,6 +11,7 @@ import static vn.sovang.command.given.Given.beforeTheStartOf;
 import static vn.sovang.command.given.Given.campaign;
 import static vn.sovang.command.given.Given.id;
 import static vn.sovang.command.given.Given.launched;
+import static vn.sovang.command.given.Given.monthly;
 import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.phase;
 import static vn.sovang.command.given.Given.plan;
@@ -252,6 +253,16 @@ class CampaignStateTest {
                                 PLAN_FACTS,
                                 dissolvedOnLaunch))
                 .hasSize(1);
+    }
+
+    @Test
+    void no_campaign_is_launched_with_a_phase_that_is_labelled_like_a_round_of_another() {
+        PlannedPhase like = phase("m (25/04/2021)", "01/01/2021", "đến hết ngày 31/12/2021");
+        PlanImported imported =
+                new PlanImported(
+                        PLAN, "a", plan(campaign(monthly("m"), like)), List.of(), "tệp", null);
+        assertRefused(
+                CampaignRejection.PHASE_EXISTS, () -> launchUnder(Facts.of(imported, ISSUED)));
     }
 
     @Test

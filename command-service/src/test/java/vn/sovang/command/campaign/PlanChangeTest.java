@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sovang.command.given.Given.NOW;
 import static vn.sovang.command.given.Given.TODAY;
 import static vn.sovang.command.given.Given.id;
+import static vn.sovang.command.given.Given.monthly;
 import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.phase;
 import static vn.sovang.command.given.Given.plan;
@@ -103,6 +104,17 @@ class PlanChangeTest {
         assertThat(now.phases().getFirst().end()).isEqualTo(extended);
         assertThat(now.phases().get(1).end()).isEqualTo(moved.end());
         assertThat(now.awards()).isEqualTo(offers(3));
+    }
+
+    @Test
+    void a_phase_of_the_plan_is_not_labelled_like_a_round_of_one_that_the_campaign_has_by_itself() {
+        PlannedPhase own = monthly("m");
+        PlannedPhase like = phase("m (25/04/2021)", "01/01/2021", "đến hết ngày 31/12/2021");
+        CampaignState state = after(RUNNING, own(launched(says(2, null, ONE, TWO, own), 0)));
+
+        assertThat(take(state, amended(1, says(2, null, ONE, TWO, like))))
+                .singleElement()
+                .isInstanceOf(AmendmentLeftOut.class);
     }
 
     @Test

@@ -291,6 +291,19 @@ public final class Given {
                 List.of());
     }
 
+    /// A phase of the year 2021 on which units report each month.
+    public static PlannedPhase monthly(String label) {
+        PlannedPhase bare = phase(label, "01/01/2021", "đến hết ngày 31/12/2021");
+        return new PlannedPhase(
+                label,
+                bare.name(),
+                bare.start(),
+                bare.end(),
+                null,
+                Deadline.of("trước ngày 25 hằng tháng"),
+                List.of());
+    }
+
     /// A launched campaign of two phases, for some units, whose plan asks and offers nothing of its
     /// own.
     public static CampaignLaunched launched(UnitId... scope) {

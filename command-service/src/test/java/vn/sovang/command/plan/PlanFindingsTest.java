@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static vn.sovang.command.given.Given.campaign;
 import static vn.sovang.command.given.Given.head;
+import static vn.sovang.command.given.Given.monthly;
 import static vn.sovang.command.given.Given.noTheme;
 import static vn.sovang.command.given.Given.phase;
 import static vn.sovang.command.given.Given.plan;
@@ -15,6 +16,7 @@ import static vn.sovang.plan.FindingCode.END_ASSUMED_INCLUSIVE;
 import static vn.sovang.plan.FindingCode.FUZZY_START;
 import static vn.sovang.plan.FindingCode.HEAD_INCOMPLETE;
 import static vn.sovang.plan.FindingCode.IMPOSSIBLE_DATE;
+import static vn.sovang.plan.FindingCode.LABEL_GAP;
 import static vn.sovang.plan.FindingCode.LIMIT_RECURRING;
 import static vn.sovang.plan.FindingCode.LOCAL_DOCUMENT_TYPE;
 import static vn.sovang.plan.FindingCode.NUMBER_EMPTY;
@@ -306,6 +308,16 @@ class PlanFindingsTest {
     void words_that_are_no_date_are_found() {
         assertThat(of(phase("1", "01/01/2021", "khi có điều kiện")))
                 .containsExactly(finding(DATE_UNREAD, PHASE + ".end", "khi có điều kiện"));
+    }
+
+    @Test
+    void a18_a_phase_that_is_labelled_like_a_round_of_another_is_found() {
+        String label = "m (25/04/2021)";
+        PlannedPhase like = phase(label, "01/01/2021", "đến hết ngày 31/12/2021");
+        assertThat(PlanFindings.of(plan(campaign(monthly("m"), like))))
+                .containsExactly(
+                        finding(LABEL_GAP, "campaigns[nam-2021].phases[" + label + "]", label));
+        assertThat(PlanFindings.of(plan(campaign(monthly("n"), like)))).isEmpty();
     }
 
     private static List<Finding> of(PlannedPhase phase) {

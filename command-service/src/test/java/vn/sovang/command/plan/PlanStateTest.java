@@ -10,6 +10,7 @@ import static vn.sovang.command.given.Given.admin;
 import static vn.sovang.command.given.Given.campaign;
 import static vn.sovang.command.given.Given.criterion;
 import static vn.sovang.command.given.Given.id;
+import static vn.sovang.command.given.Given.monthly;
 import static vn.sovang.command.given.Given.office;
 import static vn.sovang.command.given.Given.phase;
 import static vn.sovang.command.given.Given.plan;
@@ -60,6 +61,7 @@ import vn.sovang.plan.PlanImported;
 import vn.sovang.plan.PlanIssued;
 import vn.sovang.plan.PlanOrigin;
 import vn.sovang.plan.PlanRevised;
+import vn.sovang.plan.PlannedPhase;
 import vn.sovang.plan.Printed;
 import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.plan.ReceiveAssignedPlan;
@@ -195,6 +197,21 @@ class PlanStateTest {
                     .isInstanceOf(InvalidValue.class);
         }
         assertThat(PlanState.decide(draft("x", halves("d", "đ")), NONE)).hasSize(1);
+    }
+
+    @Test
+    void a_phase_that_is_labelled_like_a_round_of_another_is_refused_in_what_is_written_here() {
+        PlannedPhase like = phase("m  (25.04.2021)", "01/01/2021", "đến hết ngày 31/12/2021");
+        PlanContent alike = plan(campaign(like, monthly("m")));
+        assertThatThrownBy(() -> PlanState.decide(draft("x", alike), NONE))
+                .isInstanceOf(InvalidValue.class);
+        PlanContent apart =
+                plan(
+                        campaign(
+                                like,
+                                monthly("n"),
+                                phase("m", "01/01/2021", "đến hết ngày 30/6/2021")));
+        assertThat(PlanState.decide(draft("x", apart), NONE)).hasSize(1);
     }
 
     @Test

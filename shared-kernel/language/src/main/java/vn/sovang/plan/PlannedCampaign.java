@@ -10,6 +10,7 @@ import vn.sovang.text.Phrase;
 import vn.sovang.time.Deadline;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A campaign that a plan announces. One plan can hold several (capability C07).
 ///
@@ -54,6 +55,12 @@ public record PlannedCampaign(
         if (phases.stream().map(PlannedPhase::label).distinct().count() != phases.size()) {
             throw new InvalidValue("plan.label-twice", "label", label);
         }
+    }
+
+    /// Phases whose label nobody can tell from that of a round of another's reports.
+    public Stream<PlannedPhase> labelledAsRounds() {
+        return phases.stream()
+                .filter(phase -> phases.stream().anyMatch(phase::isLabelledAsRoundOf));
     }
 
     /// The same campaign in these phases.
