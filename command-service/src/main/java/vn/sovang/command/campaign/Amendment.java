@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.campaign.AmendCampaign;
 import vn.sovang.campaign.CampaignAmended;
+import vn.sovang.campaign.CampaignChange;
 import vn.sovang.campaign.CampaignDescription;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignText;
@@ -73,7 +74,9 @@ final class Amendment {
                                 command.basis(),
                                 command.reason(),
                                 null,
-                                act.at()));
+                                act.at(),
+                                CampaignChange.between(
+                                        amendment.before.content(), after.content())));
     }
 
     /// Refuses a day still to come: a change is recorded once it is in force, since what holds,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.campaign.AmendmentLeftOut;
 import vn.sovang.campaign.CampaignAmended;
+import vn.sovang.campaign.CampaignChange;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignText;
 import vn.sovang.campaign.TakePlanAmendments;
@@ -83,9 +84,10 @@ record PlanChange(PlannedCampaign base, PlannedCampaign after) {
     }
 
     private CampaignAmended amended(Running campaign, LocalDate from, PlanAmended newest, Act act) {
+        CampaignText now = applied(campaign);
         return new CampaignAmended(
                 campaign.id(),
-                applied(campaign),
+                now,
                 List.of(),
                 List.of(),
                 dropped(campaign),
@@ -93,7 +95,8 @@ record PlanChange(PlannedCampaign base, PlannedCampaign after) {
                 newest.number() + "/" + newest.symbol(),
                 newest.summary(),
                 newest.amendment(),
-                act.at());
+                act.at(),
+                CampaignChange.between(campaign.content(), now.content()));
     }
 
     private CampaignText applied(Running campaign) {

@@ -20,10 +20,12 @@ import org.junit.jupiter.api.Test;
 import vn.sovang.campaign.AmendCampaign;
 import vn.sovang.campaign.AmendRegistration;
 import vn.sovang.campaign.CampaignAmended;
+import vn.sovang.campaign.CampaignChange;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDescription;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
+import vn.sovang.campaign.CampaignPart;
 import vn.sovang.campaign.CampaignText;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.campaign.PhaseExtended;
@@ -237,6 +239,8 @@ class AmendmentTest {
         assertThat(amended.text().content().phases())
                 .extracting(PlannedPhase::label)
                 .containsExactly("1", "2", "2022");
+        assertThat(amended.changes())
+                .containsExactly(new CampaignChange(CampaignPart.PHASE_ADDED, "2022", null, null));
         assertThat(register("2022", OTHER, after)).hasSize(1);
         assertThat(amend(next, after)).as("the same again").isEmpty();
         assertRefused(

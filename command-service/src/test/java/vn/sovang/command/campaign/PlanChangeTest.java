@@ -22,11 +22,13 @@ import vn.sovang.award.Quota;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.campaign.AmendmentLeftOut;
 import vn.sovang.campaign.CampaignAmended;
+import vn.sovang.campaign.CampaignChange;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
+import vn.sovang.campaign.CampaignPart;
 import vn.sovang.campaign.ParticipationRegistered;
 import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.campaign.TakePlanAmendments;
@@ -81,7 +83,15 @@ class PlanChangeTest {
                                 "31/KH-SCT",
                                 "sửa đổi 1",
                                 1,
-                                NOW));
+                                NOW,
+                                List.of(
+                                        new CampaignChange(
+                                                CampaignPart.DOSSIER,
+                                                null,
+                                                null,
+                                                "đến hết ngày 15/12/2021"),
+                                        new CampaignChange(
+                                                CampaignPart.AWARDS, null, null, null))));
     }
 
     @Test

@@ -8,6 +8,7 @@ import vn.sovang.award.DossierComponent;
 import vn.sovang.award.FormItem;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
+import vn.sovang.campaign.CampaignChange;
 import vn.sovang.plan.CampaignKind;
 import vn.sovang.plan.PlannedCampaign;
 import vn.sovang.plan.PlannedPhase;
@@ -32,6 +33,8 @@ import java.util.Map;
 /// @param years for which it runs, where that is more than its own year
 /// @param duration how long it lasts by its phases and years; null where that cannot be told
 /// @param awards that its plan announces; empty where the plan leaves them open
+/// @param onlyNamed true when the units below those of the scope stay out; false where they take
+///   part too
 /// @param planAmendmentsLeftOut amendments of its plan that it could not follow; the findings of
 ///   the plan say why
 /// @param position as of which it is shown
@@ -54,6 +57,7 @@ public record Campaign(
         List<DossierComponent> checklist,
         List<Offer> awards,
         List<Unit> scope,
+        boolean onlyNamed,
         List<Registration> registrations,
         List<Pledge> pledges,
         List<FollowUp> reminders,
@@ -196,6 +200,7 @@ public record Campaign(
     ///
     /// @param planAmendment number of the plan's amendment that it carried out; null where the
     ///   campaign was amended itself
+    /// @param changes of what it says, beside its units
     public record Amendment(
             LocalDate effectiveOn,
             String basis,
@@ -203,8 +208,10 @@ public record Campaign(
             List<Unit> addedUnits,
             List<Unit> removedUnits,
             @Nullable Integer planAmendment,
-            Instant at) {
+            Instant at,
+            List<CampaignChange> changes) {
         public Amendment {
+            changes = List.copyOf(changes);
             addedUnits = List.copyOf(addedUnits);
             removedUnits = List.copyOf(removedUnits);
         }
@@ -248,6 +255,7 @@ public record Campaign(
                 content.checklist(),
                 content.awards().stream().map(Offer::of).toList(),
                 units(row.scope(), parts.ended(), names, day),
+                Boolean.TRUE.equals(row.onlyNamed()),
                 parts.registrations().stream().map(done -> registration(done, names, day)).toList(),
                 parts.pledges().stream().map(pledge -> pledge(pledge, names, day)).toList(),
                 followUps(FollowUpKind.REMINDER, parts, names, day),
@@ -316,7 +324,8 @@ public record Campaign(
                 units(row.addedUnits(), Map.of(), names, day),
                 units(row.removedUnits(), Map.of(), names, day),
                 row.planAmendment(),
-                row.at());
+                row.at(),
+                row.changes());
     }
 
     private static Extension extension(CampaignRow.Extension row, DateContext dates) {

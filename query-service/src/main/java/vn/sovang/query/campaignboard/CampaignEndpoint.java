@@ -113,6 +113,9 @@ public class CampaignEndpoint {
     private static List<UnitId> units(CampaignRow row, Campaign.Parts parts) {
         return Stream.of(
                         row.scope().stream(),
+                        row.amendments().stream().flatMap(amended -> amended.addedUnits().stream()),
+                        row.amendments().stream()
+                                .flatMap(amended -> amended.removedUnits().stream()),
                         parts.registrations().stream().map(RegistrationRow::unitId),
                         parts.pledges().stream().flatMap(pledge -> pledge.units().stream()),
                         parts.followUps().stream().map(FollowUpRow::unitId))

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sovang.campaign.AmendmentLeftOut;
 import vn.sovang.campaign.CampaignAmended;
+import vn.sovang.campaign.CampaignChange;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignId;
 import vn.sovang.campaign.CampaignLaunched;
@@ -74,6 +75,7 @@ public record CampaignRow(
     /// @param newReports labels of the phases, or rounds, for whose reports it asks first
     /// @param planAmendment number of the plan's amendment that it carried out; null where the
     ///   campaign was amended itself
+    /// @param changes of the text, beside its units
     public record Amendment(
             LocalDate effectiveOn,
             String basis,
@@ -82,9 +84,11 @@ public record CampaignRow(
             List<UnitId> removedUnits,
             List<String> newReports,
             @Nullable Integer planAmendment,
-            Instant at) {
+            Instant at,
+            List<CampaignChange> changes) {
         public Amendment {
             newReports = List.copyOf(newReports);
+            changes = List.copyOf(changes);
             addedUnits = List.copyOf(addedUnits);
             removedUnits = List.copyOf(removedUnits);
         }
@@ -181,7 +185,8 @@ public record CampaignRow(
                         event.removedUnits(),
                         newReports(event),
                         event.planAmendment(),
-                        event.amendedAt());
+                        event.amendedAt(),
+                        CampaignChange.between(content, event.text().content()));
         return with(
                 text().after(event),
                 closing,

@@ -22,6 +22,7 @@ import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.list.Tone;
 import vn.sovang.query.planboard.Plan;
 import vn.sovang.query.planboard.PlanBody;
+import vn.sovang.query.reading.ChangeWords;
 import vn.sovang.query.reading.Views;
 import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.query.reportboard.Report;
@@ -38,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Shows a campaign.
@@ -81,7 +83,15 @@ class CampaignController {
                                         "day",
                                         Words.day(campaign.launchedOn()),
                                         "units",
-                                        campaign.scope().size()))
+                                        campaign.scope().size(),
+                                        "below",
+                                        words.texts()
+                                                .get(
+                                                        campaign.onlyNamed()
+                                                                ? "detail.only-named"
+                                                                : "detail.with-below",
+                                                        words.language(),
+                                                        Map.of())))
                         .showing(campaign.position(), campaign.asOf());
         return new ModelAndView(
                 "campaignpage/campaign",
@@ -170,8 +180,43 @@ class CampaignController {
                         .map(count -> count.registrable() - count.registered())
                         .orElse(0),
                 odd(campaign, words),
+                campaign.amendments().reversed().stream()
+                        .map(amendment -> amendment(amendment, words))
+                        .toList(),
                 acts.stream().filter(act -> !aggregations.contains(act)).toList(),
                 aggregations);
+    }
+
+    private static CampaignPage.Amendment amendment(Campaign.Amendment done, Words words) {
+        ChangeWords changes = new ChangeWords(words.texts(), words.language());
+        return new CampaignPage.Amendment(
+                words.get(
+                        "campaign.amended",
+                        "day",
+                        Words.day(done.effectiveOn()),
+                        "basis",
+                        done.basis(),
+                        "reason",
+                        done.reason()),
+                Stream.of(
+                                done.changes().stream().map(changes::of),
+                                units("campaign.units-added", done.addedUnits(), words),
+                                units("campaign.units-removed", done.removedUnits(), words))
+                        .flatMap(lines -> lines)
+                        .map(Words::beginning)
+                        .toList());
+    }
+
+    private static Stream<String> units(String code, List<Campaign.Unit> units, Words words) {
+        return units.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        words.get(
+                                code,
+                                "units",
+                                units.stream()
+                                        .map(Campaign.Unit::name)
+                                        .collect(Collectors.joining(", "))));
     }
 
     private static Cell.Tag state(Campaign campaign, Words words) {

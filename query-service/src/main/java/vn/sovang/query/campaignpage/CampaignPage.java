@@ -27,6 +27,7 @@ public record CampaignPage(
         List<Target> targets,
         int missing,
         List<String> odd,
+        List<Amendment> amendments,
         List<Acts.Link> acts,
         List<Acts.Link> aggregations) {
     public CampaignPage {
@@ -36,6 +37,7 @@ public record CampaignPage(
         rows = List.copyOf(rows);
         targets = List.copyOf(targets);
         odd = List.copyOf(odd);
+        amendments = List.copyOf(amendments);
         acts = List.copyOf(acts);
         aggregations = List.copyOf(aggregations);
     }
@@ -67,6 +69,13 @@ public record CampaignPage(
     /// State of an entry: how it stands, since when or how long, and the page that says more; blank
     /// where nothing does.
     public record Entry(Cell cell, String about, String to) {}
+
+    /// An amendment: its day, document and reason, and what it changed.
+    public record Amendment(String words, List<String> changes) {
+        public Amendment {
+            changes = List.copyOf(changes);
+        }
+    }
 
     /// A target.
     ///

@@ -4,8 +4,11 @@ import static vn.sovang.query.trail.Words.findings;
 import static vn.sovang.query.trail.Words.joined;
 import static vn.sovang.query.trail.Words.text;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sovang.campaign.AmendmentLeftOut;
 import vn.sovang.campaign.CampaignAmended;
+import vn.sovang.campaign.CampaignChange;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignEvent;
@@ -19,6 +22,7 @@ import vn.sovang.campaign.UnitInspected;
 import vn.sovang.campaign.UnitReminded;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
+import vn.sovang.query.reading.ChangeWords;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.unit.UnitId;
 
@@ -27,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Plain words for what happens to campaigns.
 record CampaignSentences(Texts texts) {
@@ -42,7 +47,14 @@ record CampaignSentences(Texts texts) {
                             "day",
                             text(e.launchedOn()),
                             "units",
-                            Integer.toString(e.scope().size()));
+                            Integer.toString(e.scope().size()),
+                            "below",
+                            texts.get(
+                                    Boolean.TRUE.equals(e.onlyNamed())
+                                            ? "detail.only-named"
+                                            : "detail.with-below",
+                                    language,
+                                    Map.of()));
             case ParticipationRegistered e ->
                     Map.of(
                             "unit",
@@ -122,6 +134,8 @@ record CampaignSentences(Texts texts) {
                             e.basis(),
                             "reason",
                             e.reason(),
+                            "changes",
+                            changes(e.changes(), language),
                             "added",
                             units(e.addedUnits(), names, e.effectiveOn(), language),
                             "removed",
@@ -146,6 +160,21 @@ record CampaignSentences(Texts texts) {
         return anchor.equals("dossier")
                 ? texts.get("trail.date.dossier", language, Map.of())
                 : anchor;
+    }
+
+    /// A sentence of its own; blank where only units come or go, and where changes were not kept.
+    private String changes(@Nullable List<CampaignChange> changes, Language language) {
+        if (changes == null || changes.isEmpty()) {
+            return "";
+        }
+        ChangeWords words = new ChangeWords(texts, language);
+        return " "
+                + texts.get(
+                        "detail.changes",
+                        language,
+                        Map.of(
+                                "changes",
+                                changes.stream().map(words::of).collect(Collectors.joining("; "))));
     }
 
     private String units(List<UnitId> units, UnitNames names, LocalDate day, Language language) {

@@ -27,8 +27,8 @@ import vn.sovang.plan.ProvinceAssigned;
 import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.query.reading.UnitNames;
-import vn.sovang.unit.UnitId;
 import vn.sovang.time.VietnamTime;
+import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
 import java.util.Map;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.campaign.CampaignChange;
+import vn.sovang.campaign.CampaignPart;
 import vn.sovang.query.projection.ProjectionSpec;
 import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.query.testing.SamplePlan;
@@ -59,6 +61,18 @@ class CampaignBoardTest {
                     assertThat(amendment.basis()).isEqualTo("Công văn 30/SCT");
                     assertThat(amendment.addedUnits()).containsExactly(sample.committee);
                     assertThat(amendment.removedUnits()).containsExactly(sample.department);
+                    assertThat(amendment.changes())
+                            .contains(
+                                    new CampaignChange(
+                                            CampaignPart.ALIASES,
+                                            null,
+                                            null,
+                                            "Chung sức xây dựng nông thôn mới"))
+                            .anySatisfy(change -> {
+                                assertThat(change.part()).isEqualTo(CampaignPart.REPORT);
+                                assertThat(change.phase()).isEqualTo("4");
+                                assertThat(change.after()).isNull();
+                            });
                 });
     }
 

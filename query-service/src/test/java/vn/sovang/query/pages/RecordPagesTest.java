@@ -77,6 +77,26 @@ class RecordPagesTest extends WorkPages {
     }
 
     @Test
+    void the_page_of_a_campaign_says_who_takes_part_and_what_amendments_changed() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = new TestLog();
+        log.append(sample.everything()).append(List.of(sample.campaignAmended()));
+        follow(log);
+
+        Document page =
+                signedIn(log, sample.department.value(), Role.OFFICE_HEAD)
+                        .page("/phong-trao/" + sample.campaign + "?tieng=vi");
+
+        assertThat(page.text())
+                .contains("2 đơn vị (kể cả các đơn vị trực thuộc)")
+                .contains("Từ ngày 01/07/2021, theo Công văn 30/SCT: Sắp xếp lại đơn vị");
+        assertThat(page.select("[aria-labelledby=amendments] li").eachText())
+                .contains(
+                        "Tên gọi khác: không có → “Chung sức xây dựng nông thôn mới”",
+                        "Đơn vị đưa ra: Sở Công Thương");
+    }
+
+    @Test
     void the_page_of_a_unit_that_ended_and_its_post_offer_nothing_that_is_refused()
             throws Exception {
         SamplePlan sample = new SamplePlan();

@@ -31,6 +31,7 @@ import vn.sovang.block.MemberAssigned;
 import vn.sovang.block.MembershipEnded;
 import vn.sovang.campaign.AmendmentLeftOut;
 import vn.sovang.campaign.CampaignAmended;
+import vn.sovang.campaign.CampaignChange;
 import vn.sovang.campaign.CampaignClosed;
 import vn.sovang.campaign.CampaignDateSettled;
 import vn.sovang.campaign.CampaignId;
@@ -711,7 +712,8 @@ public final class SamplePlan {
                 "Công văn 30/SCT",
                 "Sắp xếp lại đơn vị",
                 null,
-                Instant.parse("2021-07-01T02:00:00Z"));
+                Instant.parse("2021-07-01T02:00:00Z"),
+                CampaignChange.between(was, says));
     }
 
     /// Amendment 2 of the plan has no phase 2 any more, on which there are registrations.

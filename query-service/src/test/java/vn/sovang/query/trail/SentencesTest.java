@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import vn.sovang.award.GrantOverride;
+import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.catalogue.EventCatalogue;
 import vn.sovang.decision.AwardRevoked;
 import vn.sovang.decision.RevocationCause;
@@ -122,6 +123,24 @@ class SentencesTest {
     }
 
     @Test
+    void rule_30_a_launch_says_whether_the_units_below_take_part() {
+        CampaignLaunched launched = sample.launched();
+        assertThat(say(launched, Language.VI)).endsWith(" (kể cả các đơn vị trực thuộc).");
+        CampaignLaunched only =
+                new CampaignLaunched(
+                        launched.campaignId(),
+                        launched.planId(),
+                        launched.content(),
+                        launched.year(),
+                        launched.planIssuedOn(),
+                        launched.launchedOn(),
+                        launched.scope(),
+                        0,
+                        true);
+        assertThat(say(only, Language.VI)).endsWith(" (chỉ các đơn vị được ghi tên).");
+    }
+
+    @Test
     void rule_52_a_duty_that_was_carried_on_says_who_did_it_and_who_owed_it() {
         assertThat(say(sample.dutyCompletedInItsPlace(), Language.VI))
                 .startsWith(
@@ -222,11 +241,14 @@ class SentencesTest {
     }
 
     @Test
-    void rule_30_an_amendment_of_a_campaign_says_who_comes_in_and_who_goes() {
+    void rule_30_an_amendment_of_a_campaign_says_what_changed_who_comes_in_and_who_goes() {
         assertThat(say(sample.campaignAmended(), Language.VI))
                 .isEqualTo(
                         "Sửa đổi phong trào từ ngày 01/07/2021 theo Công văn 30/SCT: Sắp xếp lại"
-                                + " đơn vị. Đơn vị thêm vào: "
+                            + " đơn vị. Nội dung thay đổi: tên gọi khác: không có → “Chung sức xây"
+                            + " dựng nông thôn mới”; ngày kết thúc đợt 4: “đến hết ngày 31/12/2021”"
+                            + " → “31/12/2021”; hạn báo cáo đợt 4: “theo quy định” → không có. Đơn"
+                            + " vị thêm vào: "
                                 + sample.committee
                                 + "; đơn vị đưa ra: "
                                 + sample.department

@@ -20,6 +20,7 @@ import java.util.List;
 /// @param basis the document that says so
 /// @param planAmendment number of the plan's amendment that is carried out; null where the document
 ///   amends the campaign alone
+/// @param changes of the text, beside its units; null where they were not kept
 public record CampaignAmended(
         CampaignId campaignId,
         CampaignText text,
@@ -30,11 +31,39 @@ public record CampaignAmended(
         String basis,
         String reason,
         @Nullable Integer planAmendment,
-        Instant amendedAt)
+        Instant amendedAt,
+        @Nullable List<CampaignChange> changes)
         implements CampaignEvent {
     public CampaignAmended {
         addedUnits = List.copyOf(addedUnits);
         removedUnits = List.copyOf(removedUnits);
         droppedPhases = List.copyOf(droppedPhases);
+        changes = changes == null ? null : List.copyOf(changes);
+    }
+
+    /// An amendment of the units alone.
+    public CampaignAmended(
+            CampaignId campaignId,
+            CampaignText text,
+            List<UnitId> addedUnits,
+            List<UnitId> removedUnits,
+            List<String> droppedPhases,
+            LocalDate effectiveOn,
+            String basis,
+            String reason,
+            @Nullable Integer planAmendment,
+            Instant amendedAt) {
+        this(
+                campaignId,
+                text,
+                addedUnits,
+                removedUnits,
+                droppedPhases,
+                effectiveOn,
+                basis,
+                reason,
+                planAmendment,
+                amendedAt,
+                List.of());
     }
 }
