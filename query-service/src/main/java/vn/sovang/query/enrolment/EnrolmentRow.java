@@ -3,8 +3,8 @@ package vn.sovang.query.enrolment;
 import org.jspecify.annotations.Nullable;
 
 import vn.sovang.enrolment.EnrolmentEvent;
-import vn.sovang.enrolment.TitleList.Stage;
 import vn.sovang.enrolment.TitleList;
+import vn.sovang.enrolment.TitleList.Stage;
 import vn.sovang.enrolment.TitlesAccepted;
 import vn.sovang.enrolment.TitlesRegistered;
 import vn.sovang.enrolment.TitlesReturned;

@@ -1,8 +1,8 @@
 package vn.sovang.query.enrolment;
 
-import vn.sovang.award.EmulationTitle;
-
 import org.jspecify.annotations.Nullable;
+
+import vn.sovang.award.EmulationTitle;
 
 import java.time.LocalDate;
 
@@ -29,9 +29,9 @@ public record TitleResult(
         REACHED,
         /// Proposed and submitted, not decided.
         UNDER_WAY,
-        /// Neither proposed nor decided while the review is open.
+        /// Without a result while the review is open.
         NOT_YET,
-        /// Not reached when the review was closed.
+        /// Without a result when the review was closed.
         NOT_REACHED,
         /// Reached though nobody registered it.
         UNREGISTERED

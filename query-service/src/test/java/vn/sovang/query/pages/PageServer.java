@@ -48,6 +48,8 @@ abstract class PageServer {
                     "/phong-trao",
                     "/bao-cao",
                     "/de-nghi",
+                    "/dang-ky-danh-hieu",
+                    "/tong-hop-danh-hieu",
                     "/so-khen-thuong",
                     "/nguoi",
                     "/don-vi");
