@@ -135,6 +135,16 @@ class FilesOverHttpTest extends CommandServer {
     }
 
     @Test
+    void who_sends_too_much_at_once_is_refused_before_the_database_is_asked() throws SQLException {
+        asSuperuser("insert into log.attachment_volume values ('%s', 1, 1::bigint << 40)");
+        try (Transfers.Room _ =
+                transfers.reserve(new TenantId(tenant), "thu.unit-clerk." + unit, (64 << 20) - 3)) {
+            assertThat(post(clerk(), "/api/attachments", PDF, AS_PDF).code())
+                    .isEqualTo("transfers.too-many");
+        }
+    }
+
+    @Test
     void a_province_that_is_full_keeps_no_more_and_a_caller_s_day_has_an_end() throws SQLException {
         asSuperuser("insert into log.attachment_volume values ('%s', 1, 1::bigint << 40)");
         Reply full = post(clerk(), "/api/attachments", PDF, AS_PDF);

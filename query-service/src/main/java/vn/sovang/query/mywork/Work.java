@@ -18,14 +18,17 @@ import vn.sovang.query.pages.Words;
 import vn.sovang.query.planboard.ListedPlan;
 import vn.sovang.query.proposalboard.Holder;
 import vn.sovang.query.proposalboard.Proposal;
+import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Views;
 import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.query.reportboard.Report;
+import vn.sovang.query.reportboard.ReportRow.State;
 import vn.sovang.query.yearreview.YearReview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +53,7 @@ class Work {
             Set.of(Role.OFFICE_CLERK, Role.OFFICE_HEAD, Role.LEADER);
 
     private static final int SOON = 7;
+    private static final String MOST = "200";
 
     private final Views views;
 
@@ -84,13 +88,13 @@ class Work {
         }
         if (has(caller, Set.of(Role.LEADER, Role.PLATFORM_OPERATOR, Role.DRAFTER))) {
             for (String stage : List.of("DRAFT", "IMPORTED")) {
-                reads.list("plans", ListedPlan.class, Map.of("stage", stage))
+                work.list(reads, "plans", ListedPlan.class, Map.of("stage", stage))
                         .forEach(plan -> work.waiting.add(work.items.of(plan)));
             }
         }
         if (!unit.isEmpty() && has(caller, ANSWERERS)) {
             for (Difficulty difficulty :
-                    reads.list("difficulties", Difficulty.class, Map.of("holder", unit))) {
+                    work.list(reads, "difficulties", Difficulty.class, Map.of("holder", unit))) {
                 if (difficulty.resolvedAt() == null) {
                     work.waiting.add(work.items.of(difficulty));
                 }
@@ -98,7 +102,8 @@ class Work {
         }
         if (has(caller, Set.of(Role.TENANT_ADMIN))) {
             for (Nominee nominee :
-                    reads.list("nominees", Nominee.class, Map.of("awaitingErasure", "true"))) {
+                    work.list(
+                            reads, "nominees", Nominee.class, Map.of("awaitingErasure", "true"))) {
                 AwaitedErasure asked = nominee.awaitedErasure();
                 if (asked != null && !asked.isOwn()) {
                     work.waiting.add(work.items.of(nominee, asked));
@@ -109,23 +114,29 @@ class Work {
     }
 
     private static void ofUnit(Collected work, Reads reads, String unit) throws Exception {
-        List<Report> reports = reads.list("reports", Report.class, Map.of("unit", unit));
-        for (Report report : reports) {
-            switch (report.state()) {
-                case DUE -> work.byDay(work.items.owed(report));
-                case RETURNED -> work.waiting.add(work.items.sentBack(report));
-                case SUBMITTED -> work.sent.add(work.items.handedIn(report));
-                case ACCEPTED, IN_LIEU, DRAFT, ENDED -> {}
-            }
+        List<Report> reports = new ArrayList<>();
+        for (Report report : ofUnit(work, reads, unit, State.DUE)) {
+            reports.add(report);
+            work.byDay(work.items.owed(report, unit));
         }
-        for (ListedDuty duty : reads.list("duties", ListedDuty.class, Map.of("unit", unit))) {
+        for (Report report : ofUnit(work, reads, unit, State.RETURNED)) {
+            reports.add(report);
+            work.waiting.add(work.items.sentBack(report));
+        }
+        for (Report report : ofUnit(work, reads, unit, State.SUBMITTED)) {
+            reports.add(report);
+            work.sent.add(work.items.handedIn(report));
+        }
+        for (ListedDuty duty :
+                work.whole(reads, "duties", ListedDuty.class, Map.of("unit", unit))) {
             boolean isOpen = duty.state() != DutyState.DONE && duty.state() != DutyState.ENDED;
             if (isOpen && reports.stream().noneMatch(report -> fulfils(report, duty))) {
-                work.byDay(work.items.of(duty));
+                work.byDay(work.items.of(duty, unit));
             }
         }
         titles(work, reads, unit);
-        for (Proposal proposal : reads.list("proposals", Proposal.class, Map.of("unit", unit))) {
+        for (Proposal proposal :
+                work.list(reads, "proposals", Proposal.class, Map.of("unit", unit))) {
             switch (proposal.holder()) {
                 case UNIT -> work.waiting.add(work.items.of(proposal));
                 case OFFICE, COUNCIL, LEADER, RECIPIENT -> work.sent.add(work.items.of(proposal));
@@ -134,11 +145,17 @@ class Work {
         }
     }
 
+    private static List<Report> ofUnit(Collected work, Reads reads, String unit, State state)
+            throws Exception {
+        return work.whole(
+                reads, "reports", Report.class, Map.of("unit", unit, "state", state.name()));
+    }
+
     /// Registrations of titles: that of each open review with a limit which the unit owes, and
     /// those that it handed in.
     private static void titles(Collected work, Reads reads, String unit) throws Exception {
         List<Enrolment> registered =
-                reads.list("enrolments", Enrolment.class, Map.of("unit", unit));
+                work.list(reads, "enrolments", Enrolment.class, Map.of("unit", unit));
         for (Enrolment titles : registered) {
             switch (titles.stage()) {
                 case RETURNED -> work.waiting.add(work.items.of(titles));
@@ -147,7 +164,11 @@ class Work {
             }
         }
         for (YearReview review :
-                reads.list("reviews", YearReview.class, Map.of("state", "OPEN", "held", "true"))) {
+                work.list(
+                        reads,
+                        "reviews",
+                        YearReview.class,
+                        Map.of("state", "OPEN", "held", "true"))) {
             if (review.registration() != null
                     && registered.stream().noneMatch(one -> one.reviewId().equals(review.id()))) {
                 work.byDay(work.items.owed(review, unit, work.today));
@@ -170,11 +191,15 @@ class Work {
 
     private static void ofOffice(Collected work, Reads reads, String unit) throws Exception {
         for (Report report :
-                reads.list("reports", Report.class, Map.of("state", "SUBMITTED", "held", "true"))) {
+                work.list(
+                        reads,
+                        "reports",
+                        Report.class,
+                        Map.of("state", "SUBMITTED", "held", "true"))) {
             work.waiting.add(work.items.toReview(report));
         }
         for (Report report :
-                reads.list("reports", Report.class, Map.of("state", "DUE", "held", "true"))) {
+                work.list(reads, "reports", Report.class, Map.of("state", "DUE", "held", "true"))) {
             WorkItem item =
                     report.unitId().equals(unit)
                             ? work.items.ownDue(report)
@@ -184,7 +209,8 @@ class Work {
             }
         }
         for (Enrolment titles :
-                reads.list(
+                work.list(
+                        reads,
                         "enrolments",
                         Enrolment.class,
                         Map.of("stage", "SUBMITTED", "held", "true"))) {
@@ -194,11 +220,8 @@ class Work {
     }
 
     private static void heldBy(Holder holder, Collected work, Reads reads) throws Exception {
-        held(holder, reads).forEach(proposal -> work.waiting.add(work.items.of(proposal)));
-    }
-
-    private static List<Proposal> held(Holder by, Reads reads) throws Exception {
-        return reads.list("proposals", Proposal.class, Map.of("desk", by.name(), "held", "true"));
+        work.list(reads, "proposals", Proposal.class, Map.of("desk", holder.name(), "held", "true"))
+                .forEach(proposal -> work.waiting.add(work.items.of(proposal)));
     }
 
     private static boolean has(Caller caller, Set<Role> roles) {
@@ -218,9 +241,33 @@ class Work {
         private final List<WorkItem> undated = new ArrayList<>();
         private final List<WorkItem> sent = new ArrayList<>();
 
+        /// True once a list had more rows than were looked at.
+        private boolean isCut;
+
         private Collected(WorkItems items, LocalDate today) {
             this.items = items;
             this.today = today;
+        }
+
+        /// The first two hundred rows of a list.
+        private <R> List<R> list(
+                Reads reads, String view, Class<R> type, Map<String, String> narrowed)
+                throws Exception {
+            Map<String, String> first = new HashMap<>(narrowed);
+            first.put("limit", MOST);
+            return rows(reads.page(view, first), type);
+        }
+
+        /// A list to its end.
+        private <R> List<R> whole(
+                Reads reads, String view, Class<R> type, Map<String, String> narrowed)
+                throws Exception {
+            return rows(reads.whole(view, narrowed), type);
+        }
+
+        private <R> List<R> rows(Answer<?> answer, Class<R> type) {
+            isCut |= answer.next() != null;
+            return answer.items().stream().map(type::cast).toList();
         }
 
         /// Sorts an item by its day. What is due later is not shown yet; what has no day that
@@ -246,7 +293,8 @@ class Work {
                             new WorkPage.Group("soon", soon),
                             new WorkPage.Group("waiting", waiting),
                             new WorkPage.Group("undated", undated),
-                            new WorkPage.Group("sent", sent)));
+                            new WorkPage.Group("sent", sent)),
+                    isCut);
         }
     }
 }

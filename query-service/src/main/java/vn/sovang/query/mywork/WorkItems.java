@@ -30,15 +30,16 @@ import java.util.stream.Stream;
 
 /// Puts things to do into words.
 record WorkItems(Words words) {
-    /// A report that the reader's own unit owes: its form, filled in as far as is known.
-    WorkItem owed(Report report) {
+    /// A report that the reader's own unit owes, or carries on for one that is no more: its form,
+    /// filled in as far as is known.
+    WorkItem owed(Report report, String own) {
         return owed(
                 report,
                 "/bao-cao/lam/moi?campaignId=%s&phase=%s&unitId=%s"
                         .formatted(
                                 report.campaignId(),
                                 UriUtils.encode(report.phase(), StandardCharsets.UTF_8),
-                                report.unitId()),
+                                own),
                 words.get("home.report.do"));
     }
 
@@ -107,7 +108,7 @@ record WorkItems(Words words) {
                 last(report.deadline()));
     }
 
-    WorkItem of(ListedDuty duty) {
+    WorkItem of(ListedDuty duty, String own) {
         Cell.Tag tag =
                 duty.late() == Ternary.YES
                         ? late(duty.daysLate())
@@ -121,7 +122,7 @@ record WorkItems(Words words) {
                         .formatted(
                                 duty.planId(),
                                 UriUtils.encode(duty.code(), StandardCharsets.UTF_8),
-                                duty.unitId() == null ? "" : "&unitId=" + duty.unitId(),
+                                duty.unitId() == null ? "" : "&unitId=" + own,
                                 duty.round() == null ? "" : "&round=" + duty.round()),
                 words.get("home.duty.by", "actor", duty.actor())
                         + (duty.planTitle() == null ? "" : " · " + duty.planTitle()),

@@ -3,7 +3,9 @@ package vn.sovang.query.mywork;
 import java.util.List;
 
 /// The groups of a post's work, in their order.
-public record WorkPage(List<Group> groups) {
+///
+/// @param isCut whether there is more than was looked at, so that the numbers are the least
+public record WorkPage(List<Group> groups, boolean isCut) {
     public WorkPage {
         groups = List.copyOf(groups);
     }

@@ -2,7 +2,8 @@
 /// held elsewhere?
 ///
 /// Read from the lists by the role of who asks, and as the lists judge it: what has no day is never
-/// late. At most the first two hundred rows of each list are looked at.
+/// late. Of what a unit itself owes, all is looked at; of what an office or a leader has before it
+/// at most the first two hundred rows of each list, and the page says so.
 @NullMarked
 package vn.sovang.query.mywork;
 

@@ -7,11 +7,16 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.campaign.CampaignLaunched;
 import vn.sovang.kernel.Role;
 import vn.sovang.kernel.TenantId;
+import vn.sovang.plan.PlanDrafted;
+import vn.sovang.plan.PlanId;
+import vn.sovang.plan.PlannedPhase;
 import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 import vn.sovang.report.ReportEvent;
+import vn.sovang.time.Deadline;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,9 +25,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// Work that waits for a post, in the menu and on its page; and whether the service follows.
 abstract class WorkPages extends HistoryPages {
+    private static final int MORE_THAN_A_LIST = 210;
+
     @Test
     void the_menu_counts_what_waits_for_the_reader_and_nothing_else() throws Exception {
         Browser office = signedIn(LOG, UUID.randomUUID(), Role.OFFICE_HEAD);
@@ -121,6 +129,86 @@ abstract class WorkPages extends HistoryPages {
         log.append(List.of(events));
         follow(log);
         return signedIn(log, sample.district.value(), Role.UNIT_HEAD).page("/?tieng=vi");
+    }
+
+    @Test
+    void a_unit_sees_all_that_it_owes_however_much_that_is() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        CampaignLaunched like = sample.launched();
+        PlannedPhase phase = like.content().phases().getFirst();
+        List<PlannedPhase> phases =
+                IntStream.range(0, MORE_THAN_A_LIST)
+                        .mapToObj(number ->
+                                new PlannedPhase(
+                                        "p" + number,
+                                        phase.name(),
+                                        phase.start(),
+                                        phase.end(),
+                                        null,
+                                        Deadline.of("đến hết ngày 25/6/2021"),
+                                        List.of()))
+                        .toList();
+        Document home =
+                ofDistrict(
+                        sample,
+                        sample.drafted(),
+                        sample.issued(),
+                        new CampaignLaunched(
+                                like.campaignId(),
+                                like.planId(),
+                                like.content().with(phases),
+                                like.year(),
+                                like.planIssuedOn(),
+                                like.launchedOn(),
+                                List.of(sample.district)));
+
+        assertThat(home.select("#overdue a[href*='/bao-cao/lam/moi'].btn"))
+                .hasSize(MORE_THAN_A_LIST);
+        assertThat(home.select("a.stat.late .v").text()).doesNotContain("+");
+        assertThat(home.select(".why.info")).isEmpty();
+    }
+
+    @Test
+    void rule_52_forms_for_what_an_ended_unit_owes_name_the_unit_that_carries_it_on()
+            throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = new TestLog();
+        log.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        sample.drafted(),
+                        sample.issued(),
+                        sample.launched()));
+        log.append(sample.districtDissolved());
+        follow(log);
+
+        Document home = signedIn(log, sample.department.value(), Role.UNIT_HEAD).page("/");
+
+        assertThat(home.select(".work a.btn[href*='/bao-cao/lam/moi'], .work a[href*='duty=D2']"))
+                .isNotEmpty();
+        assertThat(home.select(".work a.btn[href*='unitId=" + sample.district + "']")).isEmpty();
+    }
+
+    @Test
+    void numbers_of_lists_that_were_not_read_to_their_end_say_so() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        PlanDrafted like = sample.drafted();
+        TestLog log = new TestLog();
+        log.append(
+                IntStream.range(0, MORE_THAN_A_LIST)
+                        .<Object>mapToObj(number ->
+                                new PlanDrafted(
+                                        new PlanId(UUID.randomUUID()),
+                                        "KH-" + number,
+                                        like.content()))
+                        .toList());
+        follow(log);
+
+        Document home = signedIn(log, UNIT, Role.DRAFTER).page("/?tieng=vi");
+
+        assertThat(home.select("a.stat .v").text()).isEqualTo("200+");
+        assertThat(home.select(".why.info").text()).contains("các số này là ít nhất");
     }
 
     @Test
