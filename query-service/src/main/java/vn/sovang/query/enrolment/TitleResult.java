@@ -29,9 +29,9 @@ public record TitleResult(
         REACHED,
         /// Proposed and submitted, not decided.
         UNDER_WAY,
-        /// Without a result while the review is open.
+        /// Aim of a review that is open still.
         NOT_YET,
-        /// Without a result when the review was closed.
+        /// Aim that was missed when the review was closed.
         NOT_REACHED,
         /// Reached though nobody registered it.
         UNREGISTERED
