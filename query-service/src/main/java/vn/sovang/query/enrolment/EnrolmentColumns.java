@@ -36,7 +36,7 @@ class EnrolmentColumns {
                 .shows(
                         "nominee",
                         "unitName",
-                        "title",
+                        "emulationTitle",
                         "accepted",
                         "result",
                         "decision",
@@ -49,11 +49,11 @@ class EnrolmentColumns {
     ListPage titleCountsPage() {
         return ListPage.of("reviews/{id}/title-counts", "/binh-xet/{id}/so-sanh")
                 .shows(
-                        "title",
+                        "emulationTitle",
                         "unitName",
                         "registered",
-                        "accepted",
-                        "reached",
+                        "acceptedTitles",
+                        "attained",
                         "underWay",
                         "percent",
                         "unregistered")

@@ -11,8 +11,8 @@ import java.util.List;
 /// Registered titles of one kind or of one unit, beside what was reached of them.
 ///
 /// @param unitId null in the count of a title
-/// @param title null in the count of a unit
-/// @param acceptedLines number of those that the office accepted
+/// @param emulationTitle null in the count of a unit
+/// @param acceptedTitles number of those that the office accepted
 /// @param individuals number of those for persons; the others are for collectives and households
 /// @param unregistered titles that were reached though nobody registered them
 /// @param percent share of the registered ones that was reached, rounded down; nought of nothing
@@ -20,12 +20,12 @@ public record TitleCount(
         String key,
         @Nullable String unitId,
         @Nullable String unitName,
-        @Nullable EmulationTitle title,
+        @Nullable EmulationTitle emulationTitle,
         long registered,
-        long acceptedLines,
+        long acceptedTitles,
         long individuals,
         long collectives,
-        long reachedLines,
+        long attained,
         long underWay,
         long notYet,
         long notReached,
@@ -40,7 +40,7 @@ public record TitleCount(
 
         String key(TitleResult line) {
             return switch (this) {
-                case TITLE -> line.title().name();
+                case TITLE -> line.emulationTitle().name();
                 case UNIT -> line.unitId();
             };
         }
@@ -53,14 +53,14 @@ public record TitleCount(
                 lines.stream().filter(line -> line.result() != Result.UNREGISTERED).toList();
         long individuals =
                 registered.stream()
-                        .filter(line -> line.title().subject() == SubjectKind.INDIVIDUAL)
+                        .filter(line -> line.emulationTitle().subject() == SubjectKind.INDIVIDUAL)
                         .count();
         long reached = count(lines, Result.REACHED);
         return new TitleCount(
                 by.key(one),
                 by == By.UNIT ? one.unitId() : null,
                 by == By.UNIT ? one.unitName() : null,
-                by == By.TITLE ? one.title() : null,
+                by == By.TITLE ? one.emulationTitle() : null,
                 registered.size(),
                 registered.stream().filter(TitleResult::accepted).count(),
                 individuals,

@@ -19,7 +19,7 @@ public record TitleResult(
         String nominee,
         String unitId,
         String unitName,
-        EmulationTitle title,
+        EmulationTitle emulationTitle,
         boolean accepted,
         Result result,
         @Nullable String decision,
@@ -29,7 +29,7 @@ public record TitleResult(
         REACHED,
         /// Proposed and submitted, not decided.
         UNDER_WAY,
-        /// Aim of a review that is open still.
+        /// Aim that has no result while the review is open.
         NOT_YET,
         /// Aim that was missed when the review was closed.
         NOT_REACHED,

@@ -53,7 +53,7 @@ class TitleResultEndpoint {
         return Answer.ofWhole(
                 of(sight, id).stream()
                         .filter(line -> ofUnit == null || line.unitId().equals(ofUnit))
-                        .filter(line -> title == null || line.title() == title)
+                        .filter(line -> title == null || line.emulationTitle() == title)
                         .filter(line -> result == null || line.result() == result)
                         .toList(),
                 ask,

@@ -61,7 +61,7 @@ class ComparisonController {
                                                 count ->
                                                         words.of(
                                                                 Objects.requireNonNull(
-                                                                        count.title())),
+                                                                        count.emulationTitle())),
                                                 lines + "title=")),
                                 ComparisonPage.Chart.of(
                                         "by-unit",

@@ -108,7 +108,7 @@ public record ComparisonPage(List<Chart> charts, boolean isClosed) {
 
     private static long number(TitleCount count, Result part) {
         return switch (part) {
-            case REACHED -> count.reachedLines();
+            case REACHED -> count.attained();
             case UNDER_WAY -> count.underWay();
             case NOT_YET -> count.notYet();
             case NOT_REACHED -> count.notReached();

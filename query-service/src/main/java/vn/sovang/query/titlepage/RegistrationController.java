@@ -114,7 +114,11 @@ class RegistrationController {
                         .toList(),
                 frame.past()
                         ? words.get("form.past")
-                        : words.get("enrolment.now." + registration.stage()));
+                        : words.get(
+                                registration.stage() == Stage.SUBMITTED
+                                                && registration.acceptedAt() != null
+                                        ? "enrolment.now.again"
+                                        : "enrolment.now." + registration.stage()));
     }
 
     /// Verbs of the acts that its stage lets this caller do (rules R3 to R5 of registrations).

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 /// @param stale whether the accepted registrations are no longer those that went into it, at the
 ///   moment asked
 /// @param totals number of lines by title
-/// @param unitRegistrations units whose registrations went into it
-/// @param lines the list that was sent, unit by unit
+/// @param enrolments units whose registrations went into it
+/// @param titles the list that was sent, unit by unit
 public record TitleSum(
         String id,
         String name,
@@ -34,12 +34,12 @@ public record TitleSum(
         long individuals,
         long collectives,
         List<Total> totals,
-        List<Member> unitRegistrations,
-        List<Line> lines) {
+        List<Member> enrolments,
+        List<Line> titles) {
     public TitleSum {
         totals = List.copyOf(totals);
-        unitRegistrations = List.copyOf(unitRegistrations);
-        lines = List.copyOf(lines);
+        enrolments = List.copyOf(enrolments);
+        titles = List.copyOf(titles);
     }
 
     /// Number of lines with a title.
