@@ -57,6 +57,11 @@ public class Awaited {
                                 Collectors.toMap(
                                         row -> row.campaignId().toString(), Function.identity()));
         Map<PlanId, Set<UnitId>> came = new HashMap<>();
+        Map<UnitId, Set<UnitId>> carriers = new HashMap<>();
+        for (int at = 0; at < covered.owed().size(); at++) {
+            carriers.computeIfAbsent(unit(covered.owed().get(at)), _ -> new HashSet<>())
+                    .add(unit(covered.by().get(at)));
+        }
         Stream.concat(unasked(db, moment, units, byId.keySet()), covered.owed().stream())
                 .forEach(key ->
                         came.computeIfAbsent(
@@ -65,7 +70,7 @@ public class Awaited {
                                                                 key.substring(0, key.indexOf('/'))))
                                                 .planId(),
                                         _ -> new HashSet<>())
-                                .add(UnitId.of(key.substring(key.lastIndexOf('/') + 1))));
+                                .add(unit(key)));
         if (came.isEmpty()) {
             return List.of();
         }
@@ -73,14 +78,28 @@ public class Awaited {
         return campaigns.stream()
                 .flatMap(campaign ->
                         came.getOrDefault(campaign.planId(), Set.of()).stream()
-                                .flatMap(unit -> of(campaign, unit, tree)))
+                                .flatMap(unit ->
+                                        of(
+                                                campaign,
+                                                unit,
+                                                carriers.getOrDefault(unit, Set.of()),
+                                                tree)))
                 .toList();
     }
 
-    private static Stream<Report> of(CampaignRow campaign, UnitId unit, UnitTree tree) {
+    private static UnitId unit(String key) {
+        return UnitId.of(key.substring(key.lastIndexOf('/') + 1));
+    }
+
+    /// Reports that are awaited of a unit, or of those that carry on for it.
+    private static Stream<Report> of(
+            CampaignRow campaign, UnitId unit, Set<UnitId> carriers, UnitTree tree) {
         return campaign.text().reported().stream()
                 .map(PlannedPhase::label)
-                .filter(phase -> ReportRow.taken(campaign, phase, unit, tree) != null)
+                .filter(phase ->
+                        Stream.concat(Stream.of(unit), carriers.stream())
+                                .anyMatch(one ->
+                                        ReportRow.taken(campaign, phase, one, null, tree) != null))
                 .map(phase -> new Report(campaign, phase, unit));
     }
 

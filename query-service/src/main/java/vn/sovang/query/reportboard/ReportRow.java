@@ -72,7 +72,12 @@ public record ReportRow(
             return deadline.lastSureDay(dates).filter(last -> last.isBefore(day)).isPresent();
         }
 
-        private boolean isOf(CampaignRow campaign, String phase, UnitId unit, UnitTree tree) {
+        private boolean isOf(
+                CampaignRow campaign,
+                String phase,
+                UnitId unit,
+                @Nullable LocalDate came,
+                UnitTree tree) {
             LocalDate last = deadline.lastSureDay(dates).orElse(null);
             if (last == null) {
                 return campaign.text().takesIn(unit, tree.organisations());
@@ -81,31 +86,46 @@ public record ReportRow(
                     .anyMatch(by -> by.newReports().contains(phase) && isOver(by.effectiveOn()))) {
                 return false;
             }
-            CampaignText then = campaign.naming(last);
-            Organisations organisations = new Organisations(tree, last);
+            return takesIn(campaign, unit, last, tree)
+                    || (came != null && came.isBefore(last) && takesIn(campaign, unit, came, tree));
+        }
+
+        private static boolean takesIn(
+                CampaignRow campaign, UnitId unit, LocalDate on, UnitTree tree) {
+            CampaignText then = campaign.naming(on);
+            Organisations organisations = new Organisations(tree, on);
             return tree.carried(unit)
-                    .anyMatch(one -> tree.stood(one, last) && then.takesIn(one, organisations));
+                    .anyMatch(one -> tree.stood(one, on) && then.takesIn(one, organisations));
         }
     }
 
     /// Demand on a unit that handed in what its own row asks of nobody: that of the phase, where on
-    /// its limit the campaign took in the unit, or one whose work it carries on. Null where it came
-    /// in later, where the phase did, and where the plan asks for no report.
+    /// its limit, or on the day before it on which the report came, the campaign took in the unit,
+    /// or one whose work it carries on. Null where it came in later, where the phase did, and where
+    /// the plan asks for no report.
+    ///
+    /// @param came day of the report; null while it is awaited
     static @Nullable Due taken(
-            @Nullable CampaignRow campaign, String phase, UnitId unit, UnitTree tree) {
+            @Nullable CampaignRow campaign,
+            String phase,
+            UnitId unit,
+            @Nullable LocalDate came,
+            UnitTree tree) {
         return campaign == null
                 ? null
                 : campaign.text()
                         .reported(phase)
                         .map(PlannedPhase::report)
                         .map(limit -> new Due(limit, campaign.text().dates()))
-                        .filter(due -> due.isOf(campaign, phase, unit, tree))
+                        .filter(due -> due.isOf(campaign, phase, unit, came, tree))
                         .orElse(null);
     }
 
     /// Demand by which the report is in time or late; null where there is none.
     @Nullable Due demand(@Nullable CampaignRow campaign, UnitTree tree) {
-        return due == null && handedIn != null ? taken(campaign, phase, unitId, tree) : due;
+        return due == null && handedIn != null
+                ? taken(campaign, phase, unitId, VietnamTime.day(handedIn.firstAt()), tree)
+                : due;
     }
 
     /// Draft as the unit saved it.

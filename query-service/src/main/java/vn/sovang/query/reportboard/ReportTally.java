@@ -174,13 +174,18 @@ public class ReportTally {
                 Map<String, ReportRow.Due> dues, @Nullable CampaignRow launched, UnitTree tree) {
             return unit == null
                     ? dues.get(due)
-                    : ReportRow.taken(launched, phase, UnitId.of(unit), tree);
+                    : ReportRow.taken(launched, phase, UnitId.of(unit), cameOn(), tree);
         }
 
         @Nullable Ternary lateness(
                 ReportRow.@Nullable Due demand, @Nullable CampaignRow launched, Moment moment) {
             Lateness lateness = ReportRow.lateness(demand, cameAt(), launched, phase, moment);
             return lateness == null ? null : lateness.late();
+        }
+
+        private @Nullable LocalDate cameOn() {
+            Instant at = cameAt();
+            return at == null ? null : VietnamTime.day(at);
         }
 
         private @Nullable Instant cameAt() {

@@ -245,6 +245,25 @@ class DutiesOverHttpTest extends QueryServer {
     }
 
     @Test
+    void rule_52_all_reports_of_who_carries_on_are_awaited_for_a_duty_of_an_ended_unit()
+            throws Exception {
+        launched(sample.drafted(), "trước ngày 05/7/2021", List.of(sample.department), "2", "3");
+        log.append(sample.districtDissolved());
+        log.append(
+                new ReportSubmitted(
+                        report,
+                        sample.campaign,
+                        "2",
+                        sample.department,
+                        CONTENT,
+                        Instant.parse("2025-07-02T03:00:00Z")));
+        follow(log);
+
+        assertThat(duty().at("/state").asString()).isEqualTo("LATE");
+        assertThat(counted("DONE")).isZero();
+    }
+
+    @Test
     void rule_52_who_carries_on_is_named_in_place_of_the_ended_unit_and_its_duty_stays_done()
             throws Exception {
         CampaignLaunched launch =

@@ -140,6 +140,33 @@ class ReportTallyTest extends QueryServer {
         assertThat(late(log, sample.district)).isEqualTo("YES");
     }
 
+    @Test
+    void what_came_in_time_stays_in_time_when_its_unit_is_taken_out_before_the_limit()
+            throws Exception {
+        CampaignLaunched launched =
+                launched("đến hết ngày 25/6/2021", List.of(sample.committee, sample.department));
+        List<UnitId> removed = List.of(sample.department);
+        TestLog log = new TestLog();
+        log.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        sample.imported(),
+                        sample.issued(),
+                        launched,
+                        submitted(sample.district, "2021-06-01T03:00:00Z"),
+                        amended(
+                                launched,
+                                List.of(sample.committee),
+                                List.of(),
+                                removed,
+                                LocalDate.of(2021, 6, 10))));
+        follow(log);
+
+        assertThat(counted(log)).isEqualTo("1 1 0");
+        assertThat(late(log, sample.district)).isEqualTo("NO");
+    }
+
     @ParameterizedTest
     @CsvSource({"2021-06-25, YES", "2021-06-26, ''"})
     void a_unit_founded_after_the_limit_is_not_late(LocalDate founded, String late)
