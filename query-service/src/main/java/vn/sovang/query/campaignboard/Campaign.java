@@ -193,8 +193,19 @@ public record Campaign(
             @Nullable String document) {}
 
     /// A phase that was given more time, with its end before and after.
+    ///
+    /// @param changes of all its limits
     public record Extension(
-            String phase, WrittenDate before, WrittenDate end, String basis, Instant at) {}
+            String phase,
+            WrittenDate before,
+            WrittenDate end,
+            String basis,
+            Instant at,
+            List<CampaignChange> changes) {
+        public Extension {
+            changes = List.copyOf(changes);
+        }
+    }
 
     /// An amendment of the campaign.
     ///
@@ -334,6 +345,7 @@ public record Campaign(
                 WrittenDate.of(row.before(), dates),
                 WrittenDate.of(row.end(), dates),
                 row.basis(),
-                row.at());
+                row.at(),
+                row.changes());
     }
 }

@@ -67,8 +67,18 @@ public record CampaignRow(
     /// A phase that was given more time.
     ///
     /// @param before its end until then
+    /// @param changes of all its limits
     public record Extension(
-            String phase, Deadline before, Deadline end, String basis, Instant at) {}
+            String phase,
+            Deadline before,
+            Deadline end,
+            String basis,
+            Instant at,
+            List<CampaignChange> changes) {
+        public Extension {
+            changes = List.copyOf(changes);
+        }
+    }
 
     /// An amendment of the campaign.
     ///
@@ -165,7 +175,9 @@ public record CampaignRow(
                                         before.end(),
                                         event.end(),
                                         event.basis(),
-                                        event.extendedAt()));
+                                        event.extendedAt(),
+                                        CampaignChange.between(
+                                                content, text().after(event).content())));
         return with(
                 text().after(event),
                 closing,

@@ -34,11 +34,15 @@ import vn.sovang.query.targetboard.Verdict;
 import vn.sovang.time.VietnamTime;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -180,11 +184,27 @@ class CampaignController {
                         .map(count -> count.registrable() - count.registered())
                         .orElse(0),
                 odd(campaign, words),
-                campaign.amendments().reversed().stream()
-                        .map(amendment -> amendment(amendment, words))
-                        .toList(),
+                changed(campaign, words),
                 acts.stream().filter(act -> !aggregations.contains(act)).toList(),
                 aggregations);
+    }
+
+    /// Amendments and extensions, the newest first.
+    private static List<CampaignPage.Amendment> changed(Campaign campaign, Words words) {
+        SortedMap<Instant, CampaignPage.Amendment> changed =
+                new TreeMap<>(Comparator.reverseOrder());
+        campaign.extensions()
+                .forEach(extended -> changed.put(extended.at(), extension(extended, words)));
+        campaign.amendments()
+                .forEach(amended -> changed.put(amended.at(), amendment(amended, words)));
+        return List.copyOf(changed.values());
+    }
+
+    private static CampaignPage.Amendment extension(Campaign.Extension done, Words words) {
+        ChangeWords changes = new ChangeWords(words.texts(), words.language());
+        return new CampaignPage.Amendment(
+                words.get("campaign.extended", "phase", done.phase(), "basis", done.basis()),
+                done.changes().stream().map(changes::of).map(Words::beginning).toList());
     }
 
     private static CampaignPage.Amendment amendment(Campaign.Amendment done, Words words) {

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,7 +72,10 @@ class Work {
         String unit = caller.unit() == null ? "" : caller.unit().toString();
         Collected work = new Collected(new WorkItems(words), today);
         Reads reads = new Reads(views, request, moment);
-        if (has(caller, UNIT) && !unit.isEmpty()) {
+        if (!unit.isEmpty() && (has(caller, UNIT) || has(caller, OFFICE))) {
+            owed(work, reads, unit);
+        }
+        if (!unit.isEmpty() && has(caller, UNIT)) {
             ofUnit(work, reads, unit);
         }
         if (has(caller, OFFICE)) {
@@ -113,19 +117,17 @@ class Work {
         return work.page();
     }
 
-    private static void ofUnit(Collected work, Reads reads, String unit) throws Exception {
+    /// Reports and duties of the post's own unit, which a clerk of an office hands in too.
+    private static void owed(Collected work, Reads reads, String unit) throws Exception {
         List<Report> reports = new ArrayList<>();
         for (Report report : ofUnit(work, reads, unit, State.DUE)) {
             reports.add(report);
+            work.own.add(report.key());
             work.byDay(work.items.owed(report, unit));
         }
         for (Report report : ofUnit(work, reads, unit, State.RETURNED)) {
             reports.add(report);
             work.waiting.add(work.items.sentBack(report));
-        }
-        for (Report report : ofUnit(work, reads, unit, State.SUBMITTED)) {
-            reports.add(report);
-            work.sent.add(work.items.handedIn(report));
         }
         for (ListedDuty duty :
                 work.whole(reads, "duties", ListedDuty.class, Map.of("unit", unit))) {
@@ -133,6 +135,12 @@ class Work {
             if (isOpen && reports.stream().noneMatch(report -> fulfils(report, duty))) {
                 work.byDay(work.items.of(duty, unit));
             }
+        }
+    }
+
+    private static void ofUnit(Collected work, Reads reads, String unit) throws Exception {
+        for (Report report : ofUnit(work, reads, unit, State.SUBMITTED)) {
+            work.sent.add(work.items.handedIn(report));
         }
         titles(work, reads, unit);
         for (Proposal proposal :
@@ -200,11 +208,8 @@ class Work {
         }
         for (Report report :
                 work.list(reads, "reports", Report.class, Map.of("state", "DUE", "held", "true"))) {
-            WorkItem item =
-                    report.unitId().equals(unit)
-                            ? work.items.ownDue(report)
-                            : work.items.awaited(report);
-            if (item.day() != null) {
+            WorkItem item = work.items.awaited(report);
+            if (item.day() != null && !work.own.contains(report.key())) {
                 work.byDay(item);
             }
         }
@@ -240,6 +245,9 @@ class Work {
         private final List<WorkItem> waiting = new ArrayList<>();
         private final List<WorkItem> undated = new ArrayList<>();
         private final List<WorkItem> sent = new ArrayList<>();
+
+        /// Keys of the reports that the post's own unit owes.
+        private final Set<String> own = new HashSet<>();
 
         /// True once a list had more rows than were looked at.
         private boolean isCut;

@@ -55,14 +55,6 @@ record WorkItems(Words words) {
                 words.get("home.remind"));
     }
 
-    /// A report that the reader's whole organisation owes: its units hand it in, nobody is urged.
-    WorkItem ownDue(Report report) {
-        return owed(
-                report,
-                "/bao-cao?campaign=%s&unit=%s".formatted(report.campaignId(), report.unitId()),
-                words.get("home.open"));
-    }
-
     private WorkItem owed(Report report, String to, String act) {
         Cell.Tag tag =
                 report.overdue() == Ternary.YES

@@ -24,6 +24,7 @@ import vn.sovang.platform.text.Language;
 import vn.sovang.platform.text.Texts;
 import vn.sovang.query.reading.ChangeWords;
 import vn.sovang.query.reading.UnitNames;
+import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
@@ -99,7 +100,13 @@ record CampaignSentences(Texts texts) {
                             "pledge",
                             e.pledge());
             case PhaseExtended e ->
-                    Map.of("phase", e.phase(), "end", e.end().phrase().value(), "basis", e.basis());
+                    Map.of(
+                            "phase",
+                            e.phase(),
+                            "end",
+                            e.end().phrase().value() + reportLimit(e, language),
+                            "basis",
+                            e.basis());
             case UnitReminded e ->
                     Map.of(
                             "unit",
@@ -181,5 +188,16 @@ record CampaignSentences(Texts texts) {
         return units.isEmpty()
                 ? texts.get("detail.none", language, Map.of())
                 : joined(units.stream().map(unit -> names.on(day, unit)).toList());
+    }
+
+    private String reportLimit(PhaseExtended extended, Language language) {
+        Deadline report = extended.report();
+        return report == null
+                ? ""
+                : "; "
+                        + texts.get(
+                                "detail.report-limit",
+                                language,
+                                Map.of("limit", report.phrase().value()));
     }
 }

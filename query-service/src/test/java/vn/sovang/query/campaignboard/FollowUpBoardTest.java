@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sovang.campaign.CampaignChange;
+import vn.sovang.campaign.CampaignPart;
 import vn.sovang.campaign.PhaseExtended;
 import vn.sovang.campaign.ReviewKind;
 import vn.sovang.campaign.ReviewRecorded;
@@ -66,7 +68,11 @@ class FollowUpBoardTest {
                                 before.content().phases().getFirst().end(),
                                 sample.phaseExtended().end(),
                                 sample.phaseExtended().basis(),
-                                sample.phaseExtended().extendedAt()));
+                                sample.phaseExtended().extendedAt(),
+                                CampaignChange.between(before.content(), after.content())));
+        assertThat(after.extensions().getFirst().changes())
+                .extracting(CampaignChange::part)
+                .contains(CampaignPart.END, CampaignPart.REPORT);
         Instant inJuly = Instant.parse("2021-07-10T16:59:59.999Z");
         assertThat(late(before, inJuly)).isEqualTo(Ternary.YES);
         assertThat(late(after, inJuly)).isEqualTo(Ternary.NO);

@@ -191,6 +191,30 @@ abstract class WorkPages extends HistoryPages {
     }
 
     @Test
+    void a_clerk_of_an_office_sees_what_the_own_unit_owes() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = new TestLog();
+        log.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        sample.drafted(),
+                        sample.issued(),
+                        sample.launched()));
+        follow(log);
+
+        Document home =
+                signedIn(log, sample.department.value(), Role.OFFICE_CLERK).page("/?tieng=vi");
+
+        assertThat(
+                        home.select(
+                                ".work a.btn[href*='/bao-cao/lam/moi'][href*='unitId="
+                                        + sample.department
+                                        + "']"))
+                .isNotEmpty();
+    }
+
+    @Test
     void numbers_of_lists_that_were_not_read_to_their_end_say_so() throws Exception {
         SamplePlan sample = new SamplePlan();
         PlanDrafted like = sample.drafted();
