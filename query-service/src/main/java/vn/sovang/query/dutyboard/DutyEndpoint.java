@@ -26,6 +26,8 @@ import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.Successions;
+import vn.sovang.query.unitregister.UnitTree;
+import vn.sovang.query.unitregister.UnitTrees;
 import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
@@ -52,6 +54,7 @@ public class DutyEndpoint {
     private final BoardReader reader;
     private final Successions successions;
     private final SoughtReports reports;
+    private final UnitTrees trees;
     private final JsonMapper mapper;
     private final Desk desk;
 
@@ -62,6 +65,7 @@ public class DutyEndpoint {
             BoardReader reader,
             Successions successions,
             SoughtReports reports,
+            UnitTrees trees,
             EventJson json,
             Desk desk) {
         this.board = board;
@@ -70,6 +74,7 @@ public class DutyEndpoint {
         this.reader = reader;
         this.successions = successions;
         this.reports = reports;
+        this.trees = trees;
         this.mapper = json.mapper();
         this.desk = desk;
     }
@@ -128,12 +133,14 @@ public class DutyEndpoint {
         UnitNames names =
                 UnitNames.load(db, moment, duties.stream().flatMap(DutyEndpoint::units).toList());
         Map<UnitId, LocalDate> ended = successions.withoutSuccessor(db, moment);
+        SoughtReports.Sought sought = sought(db, moment, duties);
+        UnitTree tree = trees.at(db, moment);
         Fulfilment fulfilment =
                 Fulfilment.load(
                         db,
                         mapper,
                         moment,
-                        sought(db, moment, duties),
+                        sought,
                         rows.stream().map(BoardReader.Keyed::key).toList());
         return rows.stream()
                 .map(keyed ->
@@ -141,6 +148,7 @@ public class DutyEndpoint {
                                 keyed.key(),
                                 keyed.row(),
                                 fulfilment.of(keyed.key()),
+                                sought.fulfilling(keyed.row(), tree).orElse(null),
                                 known.get(keyed.row().planId().toString()),
                                 names,
                                 ended.get(keyed.row().unitId()),

@@ -30,6 +30,8 @@ import java.util.List;
 /// @param round day that names the round of a limit that comes again; null for any other
 /// @param set the day that a person set; it counts before the words
 /// @param report that fulfils it; null while none does
+/// @param awaitedReport report that is to fulfil it, where a campaign awaits one of a unit that it
+///   takes in without naming it; null where it is done, and for any other
 /// @param late lateness of an act that is done, or not done at the moment asked; of a report that
 ///   is back for correction, when it came first; UNKNOWN while the day is not known
 /// @param daysLate whole days, 0 when not surely late
@@ -56,7 +58,8 @@ public record ListedDuty(
         Ternary late,
         long daysLate,
         @Nullable Completion done,
-        @Nullable Reported report) {
+        @Nullable Reported report,
+        @Nullable AwaitedReport awaitedReport) {
     public ListedDuty {
         supporting = List.copyOf(supporting);
     }
@@ -108,10 +111,14 @@ public record ListedDuty(
         }
     }
 
+    /// A report on a phase of a campaign.
+    public record AwaitedReport(String campaignId, String phase) {}
+
     static ListedDuty of(
             String key,
             DutyRow row,
             Fulfilment.@Nullable Asked asked,
+            @Nullable AwaitedReport awaited,
             @Nullable PlanRow plan,
             UnitNames names,
             @Nullable LocalDate end,
@@ -151,7 +158,8 @@ public record ListedDuty(
                 lateness.late(),
                 lateness.days(),
                 Completion.of(done, names),
-                Reported.of(asked));
+                Reported.of(asked),
+                isDone ? null : awaited);
     }
 
     private static boolean isSameDay(

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.sovang.plan.Duty;
 import vn.sovang.plan.PlanId;
 import vn.sovang.plan.PlannedPhase;
 import vn.sovang.platform.json.EventJson;
@@ -15,11 +16,14 @@ import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.reportboard.Awaited;
 import vn.sovang.query.reportboard.Covered;
+import vn.sovang.query.unitregister.UnitTree;
+import vn.sovang.time.DateContext;
 import vn.sovang.time.Deadline;
 import vn.sovang.unit.UnitId;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -51,17 +55,20 @@ class SoughtReports {
     /// @param limits of the phases of the plans' campaigns, as they read now
     /// @param covered reports that came in the place of others
     /// @param awaited reports of units that campaigns take in without naming them
+    /// @param campaigns of the plans
     record Sought(
             Set<PlanId> plans,
             Set<UnitId> units,
             List<Limit> limits,
             Covered.Pairs covered,
-            List<Awaited.Report> awaited) {
+            List<Awaited.Report> awaited,
+            List<CampaignRow> campaigns) {
         Sought {
             plans = Set.copyOf(plans);
             units = Set.copyOf(units);
             limits = List.copyOf(limits);
             awaited = List.copyOf(awaited);
+            campaigns = List.copyOf(campaigns);
         }
 
         /// Gives the statement its values.
@@ -76,6 +83,41 @@ class SoughtReports {
                     .with("awaitedCampaigns", texts(awaited, one -> id(one.campaign())))
                     .with("awaitedPhases", texts(awaited, Awaited.Report::phase))
                     .with("awaitedUnits", texts(awaited, one -> one.unit().toString()));
+        }
+
+        /// The report that is to fulfil a duty, of a unit that a campaign takes in without naming
+        /// it: that on the phase, or round, with the same last day.
+        Optional<ListedDuty.AwaitedReport> fulfilling(DutyRow row, UnitTree tree) {
+            UnitId unit = row.unitId();
+            Deadline limit = row.limitOfPlan();
+            boolean isOfDay =
+                    row.duty().recurrence() == Duty.Recurrence.ONCE || row.round() != null;
+            return unit == null
+                            || limit == null
+                            || !isOfDay
+                            || row.duty().kind() != Duty.Kind.REPORT
+                    ? Optional.empty()
+                    : campaigns.stream()
+                            .filter(campaign -> campaign.planId().equals(row.planId()))
+                            .filter(campaign -> !campaign.scope().contains(unit))
+                            .flatMap(campaign ->
+                                    campaign.text().reported().stream()
+                                            .filter(phase -> isSameDay(campaign, phase, limit))
+                                            .map(PlannedPhase::label)
+                                            .filter(phase ->
+                                                    Awaited.isOf(campaign, phase, unit, tree))
+                                            .map(phase ->
+                                                    new ListedDuty.AwaitedReport(
+                                                            id(campaign), phase)))
+                            .findFirst();
+        }
+
+        private static boolean isSameDay(CampaignRow campaign, PlannedPhase phase, Deadline limit) {
+            Deadline report = phase.report();
+            DateContext dates = campaign.text().dates();
+            return report != null
+                    && limit.lastDays(dates).isPresent()
+                    && limit.lastDays(dates).equals(report.lastDays(dates));
         }
 
         private static <T> String[] texts(Collection<T> all, Function<T, String> text) {
@@ -103,7 +145,8 @@ class SoughtReports {
                 units,
                 campaigns.stream().flatMap(this::limits).toList(),
                 pairs,
-                awaited.of(db, moment, units, campaigns, pairs));
+                awaited.of(db, moment, units, campaigns, pairs),
+                campaigns);
     }
 
     private Stream<Limit> limits(CampaignRow campaign) {

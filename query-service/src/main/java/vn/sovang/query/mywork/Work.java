@@ -79,7 +79,7 @@ class Work {
             ofUnit(work, reads, unit);
         }
         if (has(caller, OFFICE)) {
-            ofOffice(work, reads, unit);
+            ofOffice(work, reads);
         }
         if (has(caller, COUNCIL)) {
             heldBy(Holder.COUNCIL, work, reads);
@@ -197,7 +197,7 @@ class Work {
                 && asked.last().equals(due.last());
     }
 
-    private static void ofOffice(Collected work, Reads reads, String unit) throws Exception {
+    private static void ofOffice(Collected work, Reads reads) throws Exception {
         for (Report report :
                 work.list(
                         reads,

@@ -35,11 +35,7 @@ record WorkItems(Words words) {
     WorkItem owed(Report report, String own) {
         return owed(
                 report,
-                "/bao-cao/lam/moi?campaignId=%s&phase=%s&unitId=%s"
-                        .formatted(
-                                report.campaignId(),
-                                UriUtils.encode(report.phase(), StandardCharsets.UTF_8),
-                                own),
+                reporting(new ListedDuty.AwaitedReport(report.campaignId(), report.phase()), own),
                 words.get("home.report.do"));
     }
 
@@ -101,6 +97,7 @@ record WorkItems(Words words) {
     }
 
     WorkItem of(ListedDuty duty, String own) {
+        ListedDuty.AwaitedReport report = duty.awaitedReport();
         Cell.Tag tag =
                 duty.late() == Ternary.YES
                         ? late(duty.daysLate())
@@ -110,17 +107,29 @@ record WorkItems(Words words) {
                 tag,
                 Words.beginning(duty.action()),
                 "/nhiem-vu?plan=" + duty.planId(),
-                "/ke-hoach/%s/lam/complete-duty?duty=%s%s%s"
-                        .formatted(
-                                duty.planId(),
-                                UriUtils.encode(duty.code(), StandardCharsets.UTF_8),
-                                duty.unitId() == null ? "" : "&unitId=" + own,
-                                duty.round() == null ? "" : "&round=" + duty.round()),
+                report == null ? completing(duty, own) : reporting(report, own),
                 words.get("home.duty.by", "actor", duty.actor())
                         + (duty.planTitle() == null ? "" : " · " + duty.planTitle()),
                 dates(duty),
-                words.get("home.duty.do"),
+                words.get(report == null ? "home.duty.do" : "home.report.do"),
                 duty.set() == null ? last(duty.due()) : duty.set().lastDay());
+    }
+
+    private static String completing(ListedDuty duty, String own) {
+        return "/ke-hoach/%s/lam/complete-duty?duty=%s%s%s"
+                .formatted(
+                        duty.planId(),
+                        UriUtils.encode(duty.code(), StandardCharsets.UTF_8),
+                        duty.unitId() == null ? "" : "&unitId=" + own,
+                        duty.round() == null ? "" : "&round=" + duty.round());
+    }
+
+    private static String reporting(ListedDuty.AwaitedReport report, String own) {
+        return "/bao-cao/lam/moi?campaignId=%s&phase=%s&unitId=%s"
+                .formatted(
+                        report.campaignId(),
+                        UriUtils.encode(report.phase(), StandardCharsets.UTF_8),
+                        own);
     }
 
     /// The deadline of a duty; the day that a person set counts before what the words mean.

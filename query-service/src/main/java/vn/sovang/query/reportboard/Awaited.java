@@ -87,6 +87,11 @@ public class Awaited {
                 .toList();
     }
 
+    /// True for a report that a campaign awaits of a unit which it takes in, named or not.
+    public static boolean isOf(CampaignRow campaign, String phase, UnitId unit, UnitTree tree) {
+        return ReportRow.taken(campaign, phase, unit, null, tree) != null;
+    }
+
     private static UnitId unit(String key) {
         return UnitId.of(key.substring(key.lastIndexOf('/') + 1));
     }
@@ -98,8 +103,7 @@ public class Awaited {
                 .map(PlannedPhase::label)
                 .filter(phase ->
                         Stream.concat(Stream.of(unit), carriers.stream())
-                                .anyMatch(one ->
-                                        ReportRow.taken(campaign, phase, one, null, tree) != null))
+                                .anyMatch(one -> isOf(campaign, phase, one, tree)))
                 .map(phase -> new Report(campaign, phase, unit));
     }
 

@@ -118,6 +118,7 @@ class NomineeApiTest extends QueryServer {
                         SAMPLE.externalDocument(),
                         SAMPLE.blockFormed(),
                         SAMPLE.launched(),
+                        SAMPLE.yearReviewOpened(),
                         new NomineeRegistered(
                                 OTHER,
                                 List.of(sealed(OTHER, NomineeDetail.IDENTITY_NUMBER, KEPT_NUMBER)),
@@ -719,6 +720,7 @@ class NomineeApiTest extends QueryServer {
                 .map(list -> list.replace("plans/{id}", "plans/" + SAMPLE.plan))
                 .map(list -> list.replace("documents/{id}", "documents/" + SAMPLE.document))
                 .map(list -> list.replace("blocks/{id}", "blocks/" + SAMPLE.block))
+                .map(list -> list.replace("reviews/{id}", "reviews/" + SAMPLE.yearReview))
                 .toList();
     }
 

@@ -215,6 +215,34 @@ abstract class WorkPages extends HistoryPages {
     }
 
     @Test
+    void a_duty_of_whom_the_tree_takes_in_is_done_by_its_report() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        CampaignLaunched like = sample.launched();
+        Document home =
+                ofDistrict(
+                        sample,
+                        sample.drafted(),
+                        sample.issued(),
+                        new CampaignLaunched(
+                                like.campaignId(),
+                                like.planId(),
+                                like.content(),
+                                like.year(),
+                                like.planIssuedOn(),
+                                like.launchedOn(),
+                                List.of(sample.department)));
+
+        assertThat(home.select(".work a[href*='duty=D2']")).isEmpty();
+        assertThat(
+                        home.select(
+                                ".work"
+                                    + " a.btn[href*='/bao-cao/lam/moi'][href*='phase=2&'][href*='unitId="
+                                        + sample.district
+                                        + "']"))
+                .isNotEmpty();
+    }
+
+    @Test
     void numbers_of_lists_that_were_not_read_to_their_end_say_so() throws Exception {
         SamplePlan sample = new SamplePlan();
         PlanDrafted like = sample.drafted();
