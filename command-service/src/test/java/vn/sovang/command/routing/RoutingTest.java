@@ -16,6 +16,7 @@ import io.axoniq.axonserver.grpc.MetaDataValue;
 import io.axoniq.axonserver.grpc.SerializedObject;
 import io.axoniq.axonserver.grpc.command.Command;
 import io.axoniq.axonserver.grpc.command.CommandResponse;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
@@ -113,6 +114,7 @@ class RoutingTest {
         private final RoutedCommands routed;
         private final List<Taken> taken = new CopyOnWriteArrayList<>();
         private final AtomicInteger ends = new AtomicInteger();
+        private final MeterRegistry metrics = new SimpleMeterRegistry();
         private volatile String token = "ha-tinh van-thu";
         private volatile CommandDoor rules = (_, id, _, _) -> new CommandAnswer("" + id, 1, 7);
 
@@ -155,14 +157,14 @@ class RoutingTest {
                                     RoutingTest::caller,
                                     new Transfers(
                                             new Limits(1, 1, 1, 1, DataSize.ofMegabytes(64)),
-                                            new SimpleMeterRegistry()),
-                                    new SimpleMeterRegistry()),
+                                            metrics),
+                                    metrics),
                             language,
                             () -> token,
                             limits,
                             leaveWithin,
                             ends::incrementAndGet,
-                            new SimpleMeterRegistry());
+                            metrics);
             instances.add(this);
         }
 
@@ -181,6 +183,14 @@ class RoutingTest {
 
         CommandAnswer send(String id) {
             return routed.take(RENAME, id, request(), caller(token));
+        }
+
+        /// Numbers that the instance shows of its routing: ready, taken, unanswered.
+        List<Double> shown() {
+            return List.of(
+                    metrics.get("sovang.routing.ready").gauge().value(),
+                    metrics.get("sovang.routing.taken").counter().count(),
+                    metrics.get("sovang.routing.unanswered").counter().count());
         }
 
         List<String> ids() {
@@ -642,6 +652,38 @@ class RoutingTest {
 
         await().atMost(BOUND).until(one.routed::isReady);
         assertThat(one.send("1").position()).isEqualTo(7);
+    }
+
+    @Test
+    void an_instance_shows_whether_it_is_ready_what_it_took_and_what_was_not_answered() {
+        Instance one = new Instance("one", DEFAULT, server);
+        Instance two = new Instance("two", DEFAULT, server);
+
+        assertThat(one.shown()).containsExactly(0.0, 0.0, 0.0);
+        one.started();
+        assertThat(one.shown()).containsExactly(1.0, 0.0, 0.0);
+        assertThat(two.shown()).containsExactly(0.0, 0.0, 0.0);
+
+        two.started();
+        for (int record = 0; record < 20; record++) {
+            one.send(UUID.randomUUID().toString());
+        }
+        assertThat(two.taken).hasSizeBetween(1, 19);
+        assertThat(one.shown()).containsExactly(1.0, 20.0 - two.taken.size(), 0.0);
+        assertThat(two.shown()).containsExactly(1.0, (double) two.taken.size(), 0.0);
+
+        double taken = one.taken.size();
+        server.goAway();
+        await().atMost(BOUND).until(() -> one.shown().getFirst() == 0);
+        assertUnanswered(one);
+        assertThat(one.shown()).containsExactly(0.0, taken, 1.0);
+        assertThat(two.shown().getLast()).isZero();
+
+        server.comeBack();
+        await().atMost(BOUND).until(() -> one.shown().getFirst() == 1);
+        assertThat(one.shown()).containsExactly(1.0, taken, 1.0);
+        one.routed.stop();
+        assertThat(one.shown().getFirst()).isZero();
     }
 
     @Test
