@@ -91,7 +91,8 @@ class RoutingConfiguration {
                 .axonServerConfiguration(configuration)
                 .channelCustomizer(channel -> {
                     tls.ifPresent(((NettyChannelBuilder) channel)::sslContext);
-                    return channel.maxInboundMessageSize(LARGEST_TAKEN);
+                    return channel.maxInboundMessageSize(LARGEST_TAKEN)
+                            .intercept(Separation.onTheSameLine());
                 })
                 .build();
     }

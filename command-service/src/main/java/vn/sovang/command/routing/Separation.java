@@ -2,27 +2,37 @@ package vn.sovang.command.routing;
 
 import io.axoniq.axonserver.connector.Registration;
 import io.axoniq.axonserver.connector.command.CommandChannel;
+import io.axoniq.axonserver.connector.impl.Headers;
 import io.axoniq.axonserver.grpc.command.Command;
 import io.axoniq.axonserver.grpc.command.CommandResponse;
+import io.grpc.CallOptions;
+import io.grpc.Channel;
+import io.grpc.ClientCall;
+import io.grpc.ClientInterceptor;
+import io.grpc.Context;
+import io.grpc.ForwardingClientCall.SimpleForwardingClientCall;
+import io.grpc.Metadata;
+import io.grpc.MethodDescriptor;
 
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /// Proof that a context is one of its own. A server that knows no contexts ignores the one that is
 /// asked for in silence; then commands of two installations would meet.
 final class Separation {
     private static final String DEFAULT = "default";
     private static final long PATIENCE_SECONDS = 10;
-    private static final int LOOKS = 25;
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+
+    /// Context in which a call is made, where that is not its connection's.
+    private static final Context.Key<String> ASKED = Context.key("asked");
+
     private static final CommandResponse DONE =
             CommandResponse.newBuilder().setMessageIdentifier("separation").build();
 
@@ -40,11 +50,43 @@ final class Separation {
 
     private Separation() {}
 
-    /// Subscribes a name that nobody else has in the context, and calls it from there and from the
-    /// default one, where nobody may answer. The call from there is open all the while: a server
-    /// that restarts in between, so that it knows the name from nobody, does not answer it.
+    /// Makes a call in another context than its connection's, over the same line: a connection of
+    /// its own may come to another server, or to another life of the same.
+    static ClientInterceptor onTheSameLine() {
+        return new ClientInterceptor() {
+            @Override
+            public <Q, R> ClientCall<Q, R> interceptCall(
+                    MethodDescriptor<Q, R> method, CallOptions options, Channel line) {
+                ClientCall<Q, R> call = line.newCall(method, options);
+                String asked = ASKED.get();
+                return asked == null ? call : new InContext<>(call, asked);
+            }
+        };
+    }
+
+    private static final class InContext<Q, R> extends SimpleForwardingClientCall<Q, R> {
+        private final String context;
+
+        InContext(ClientCall<Q, R> call, String context) {
+            super(call);
+            this.context = context;
+        }
+
+        @Override
+        public void start(Listener<R> listener, Metadata headers) {
+            headers.discardAll(Headers.CONTEXT);
+            headers.put(Headers.CONTEXT, context);
+            super.start(listener, headers);
+        }
+    }
+
+    /// Subscribes a name that nobody else has in the context, and calls it from there, from the
+    /// default one, where nobody may answer, and from there again. The first call is open all the
+    /// while, and the last is made after the one between: a server that restarts meanwhile, or
+    /// leaves while its next life takes new calls already, does not answer both.
     ///
-    /// @throws Missing when somebody does
+    /// @param connections with [#onTheSameLine()]
+    /// @throws Missing when somebody answers in the default context
     /// @throws TimeoutException when the server was lost in between, which proves nothing
     static void prove(AxonServerConnectionManager connections, String context)
             throws InterruptedException, TimeoutException {
@@ -70,24 +112,28 @@ final class Separation {
             if (!isOpen.isDone()) {
                 throw notYet();
             }
-            CommandChannel others = connections.getConnection(DEFAULT).commandChannel();
-            Optional<CommandResponse> there = within(others.sendCommand(named(probe)));
-            for (int look = 0; there.isEmpty() && look < LOOKS; look++) {
-                LockSupport.parkNanos(LOOK_AGAIN.toNanos());
-                there = within(others.sendCommand(named(probe)));
-            }
-            // An instance that never gets there meets nobody there.
-            if (isAnswered(there)) {
+            // An instance that may not ask there meets nobody there.
+            if (isAnswered(within(inDefault(() -> own.sendCommand(named(probe)))))) {
                 throw new Missing(context);
             }
+            boolean isThereStill = isAnswered(within(own.sendCommand(named(probe))));
             answer.complete(DONE);
-            if (!isAnswered(within(called))) {
+            if (!isThereStill || !isAnswered(within(called))) {
                 throw notYet();
             }
         } finally {
             answer.complete(DONE);
             var _ = registration.cancel();
-            connections.disconnect(DEFAULT);
+        }
+    }
+
+    private static <T> T inDefault(Supplier<T> call) {
+        Context asked = Context.current().withValue(ASKED, DEFAULT);
+        Context before = asked.attach();
+        try {
+            return call.get();
+        } finally {
+            asked.detach(before);
         }
     }
 

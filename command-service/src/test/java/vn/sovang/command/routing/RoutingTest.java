@@ -787,6 +787,28 @@ class RoutingTest {
     }
 
     @Test
+    void a_server_that_leaves_while_its_next_life_takes_new_calls_is_asked_again() {
+        try (TestAxonServer ignorant = new TestAxonServer(false)) {
+            ignorant.leaveAt(2);
+            Instance one = new Instance("one", "sovang", ignorant);
+
+            assertThatIllegalStateException().isThrownBy(one.routed::start);
+            assertThat(one.routed.isReady()).isFalse();
+        }
+    }
+
+    @Test
+    void two_lives_behind_one_address_do_not_pass_for_two_contexts() {
+        try (TestAxonServer ignorant = new TestAxonServer(false)) {
+            ignorant.liveByConnection();
+            Instance one = new Instance("one", "sovang", ignorant);
+
+            assertThatIllegalStateException().isThrownBy(one.routed::start);
+            assertThat(one.routed.isReady()).isFalse();
+        }
+    }
+
+    @Test
     void releases_that_know_other_commands_each_take_their_own() {
         Instance old = instance("old");
         Instance next =

@@ -17,6 +17,7 @@ import io.axoniq.axonserver.grpc.control.PlatformOutboundInstruction;
 import io.axoniq.axonserver.grpc.control.PlatformServiceGrpc;
 import io.grpc.Context;
 import io.grpc.Contexts;
+import io.grpc.Grpc;
 import io.grpc.Metadata;
 import io.grpc.Server;
 import io.grpc.ServerCall;
@@ -48,6 +49,7 @@ import java.util.function.Consumer;
 /// to one of those that subscribed to its name, the same one for the same key, and the answer back.
 public final class TestAxonServer implements AutoCloseable {
     private static final Context.Key<String> ASKED = Context.key("context");
+    private static final Context.Key<Object> LINE = Context.key("line");
     private static final Metadata.Key<String> HEADER =
             Metadata.Key.of("AxonIQ-Context", Metadata.ASCII_STRING_MARSHALLER);
     private static final Metadata.Key<String> TOKEN =
@@ -67,6 +69,8 @@ public final class TestAxonServer implements AutoCloseable {
     private Server server;
     private boolean isSilent;
     private int forgetsAt;
+    private int leavesAt;
+    private boolean isManyLives;
 
     private record Taker(String client, StreamObserver<CommandProviderInbound> inbound) {}
 
@@ -165,6 +169,22 @@ public final class TestAxonServer implements AutoCloseable {
         forgetsAt = number;
     }
 
+    /// From now on each connection comes to a life of its own, which knows nobody of the others: as
+    /// behind an address at which several servers listen, or one that leaves and the next.
+    public synchronized void liveByConnection() {
+        isManyLives = true;
+    }
+
+    /// Lets go of two commands from a number on as another life would that knows nobody, with all
+    /// streams open still: a server that leaves while the next one takes new calls already.
+    public synchronized void leaveAt(int number) {
+        leavesAt = number;
+    }
+
+    private boolean isLeaving() {
+        return leavesAt > 0 && seen.size() >= leavesAt && seen.size() < leavesAt + 2;
+    }
+
     private void forget() {
         takers.values().stream()
                 .flatMap(byClient -> byClient.values().stream())
@@ -228,7 +248,7 @@ public final class TestAxonServer implements AutoCloseable {
     }
 
     private String place(String command) {
-        return (keepsContexts ? ASKED.get() : "") + "|" + command;
+        return (keepsContexts ? ASKED.get() : "") + (isManyLives ? LINE.get() : "") + "|" + command;
     }
 
     private final class Gate implements ServerInterceptor {
@@ -241,8 +261,9 @@ public final class TestAxonServer implements AutoCloseable {
                 return new ServerCall.Listener<>() {};
             }
             String asked = Optional.ofNullable(headers.get(HEADER)).orElse("default");
+            Object line = call.getAttributes().get(Grpc.TRANSPORT_ATTR_REMOTE_ADDR);
             return Contexts.interceptCall(
-                    Context.current().withValue(ASKED, asked), call, headers, next);
+                    Context.current().withValues(ASKED, asked, LINE, line), call, headers, next);
         }
     }
 
@@ -331,7 +352,9 @@ public final class TestAxonServer implements AutoCloseable {
                     forget();
                 }
                 Unheard one = new Unheard(place(command.getName()), command, sender);
-                if (isSilent) {
+                if (isLeaving()) {
+                    refuse(sender, command.getMessageIdentifier(), "AXONIQ-4000");
+                } else if (isSilent) {
                     unheard.add(one);
                 } else {
                     handOn(one);
