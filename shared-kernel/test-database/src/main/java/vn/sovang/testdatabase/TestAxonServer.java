@@ -169,8 +169,8 @@ public final class TestAxonServer implements AutoCloseable {
         forgetsAt = number;
     }
 
-    /// From now on each connection comes to a life of its own, which knows nobody of the others: as
-    /// behind an address at which several servers listen, or one that leaves and the next.
+    /// Gives each connection a life of its own, which knows nobody of the others: as behind an
+    /// address at which several servers listen, or one that leaves and the next.
     public synchronized void liveByConnection() {
         isManyLives = true;
     }
