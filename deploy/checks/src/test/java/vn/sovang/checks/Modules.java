@@ -15,8 +15,14 @@ import java.util.stream.Stream;
 /// their names.
 record Modules(Map<String, List<JavaClass>> byModule) {
     private static final Map<String, String> FOLDERS = folders();
+    private static final Modules IMPORTED = read();
 
+    /// Read once for all tests: it takes longer than most of what they ask of it.
     static Modules imported() {
+        return IMPORTED;
+    }
+
+    private static Modules read() {
         JavaClasses all =
                 new ClassFileImporter()
                         .importPaths(
