@@ -135,7 +135,9 @@ public enum ViewTable {
             PROPOSAL_BOARD.roles,
             "proposal-board",
             "campaign-board",
+            "plan-board",
             "unit-register"),
+    QUOTA_HOLDERS("/api/quota-holders", PROPOSAL_BOARD.roles, placed("proposal-board")),
     /// Names people before anything is decided about them.
     ENROLMENTS(
             "/api/enrolments",

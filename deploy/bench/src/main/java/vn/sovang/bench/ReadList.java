@@ -40,7 +40,8 @@ final class ReadList {
                 read("awards-year", "/api/awards?planYear=" + YEAR),
                 read("awards-campaign", "/api/awards?campaign=" + known.wideCampaign()),
                 read("award-figures", "/api/awards/figures"),
-                read("quotas", "/api/quotas"),
+                read("quotas", "/api/quotas?holders=false"),
+                read("quota-holders", "/api/quota-holders"),
                 read("quotas-plan", "/api/quotas?plan=" + known.widePlan()),
                 read("aggregations", "/api/aggregations"),
                 read(

@@ -64,7 +64,8 @@ public record AwardFilter(
         }
     }
 
-    private static void requireItem(@Nullable String item) {
+    /// Refuses what names no title and no form.
+    public static void requireItem(@Nullable String item) {
         if (item != null
                 && !item.isBlank()
                 && Stream.<Enum<?>>concat(

@@ -1,6 +1,5 @@
 package vn.sovang.query.proposalboard;
 
-import vn.sovang.proposal.QuotaSlot;
 import vn.sovang.unit.UnitId;
 
 /// A place of a quota, and the line of a proposal that holds it.
@@ -10,7 +9,12 @@ import vn.sovang.unit.UnitId;
 record HeldPlace(
         String proposalId,
         int line,
-        QuotaSlot slot,
+        QuotaKind kind,
         String nominee,
         UnitId unit,
-        ProposalStage stage) {}
+        ProposalStage stage) {
+    /// Key among all places, in the order of proposals and lines.
+    String key() {
+        return "%s/%05d".formatted(proposalId, line);
+    }
+}

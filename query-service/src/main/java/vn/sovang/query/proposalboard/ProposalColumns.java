@@ -68,10 +68,39 @@ class ProposalColumns {
                 : new Cell.Text(words.of(proposal.holder()));
     }
 
+    /// Numbers plan by plan; who holds the places is a list of its own, however many they are.
     @Bean
     ListPage quotasPage() {
         return ListPage.of("quotas", "/han-muc")
                 .shows("item", "subject", "decidedBy", "allowed", "used", "free", "holders")
-                .filters("plan");
+                .computes("used", QuotaUse.class, ProposalColumns::used)
+                .computes("holders", QuotaUse.class, ProposalColumns::holders)
+                .grouped("planTitle")
+                .links("planTitle", "/ke-hoach/{planId}")
+                .links(
+                        "holders",
+                        "/suat-dang-giu?plan={planId}&item={item}&authority={decidedBy}&subject={subject}")
+                .filters("plan")
+                .asking("holders", "false");
+    }
+
+    private static Cell used(QuotaUse quota, Words words) {
+        return new Cell.Share(quota.used(), quota.allowed(), words.number(quota.used()));
+    }
+
+    private static Cell holders(QuotaUse quota, Words words) {
+        return quota.used() == 0
+                ? new Cell.None()
+                : new Cell.Text(words.get("quota.holders", "count", quota.used()));
+    }
+
+    @Bean
+    ListPage quotaHoldersPage() {
+        return ListPage.of("quota-holders", "/suat-dang-giu")
+                .shows("nominee", "item", "subject", "decidedBy", "unitName", "stage")
+                .links("nominee", "/de-nghi/{proposalId}")
+                .grouped("planTitle")
+                .links("planTitle", "/ke-hoach/{planId}")
+                .filters("plan", "item", "authority", "subject", "organisation", "unit");
     }
 }

@@ -7,10 +7,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.sovang.award.DecidingAuthority;
+import vn.sovang.award.SubjectKind;
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.ViewTable;
+import vn.sovang.query.awardregister.AwardFilter;
 import vn.sovang.query.campaignboard.CampaignBoard;
-import vn.sovang.query.campaignboard.CampaignRow;
+import vn.sovang.query.counting.Narrower;
+import vn.sovang.query.counting.Narrowing;
+import vn.sovang.query.planboard.PlanBoard;
 import vn.sovang.query.reading.Answer;
 import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.BoardReader;
@@ -20,61 +25,166 @@ import vn.sovang.query.reading.Sight;
 import vn.sovang.query.reading.UnitNames;
 import vn.sovang.query.reading.Where;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// The quotas of the plans that were launched, and their use. Counted from the proposals of the
-/// moment that was asked for, never stored.
+/// The quotas of the plans that were launched, their use, and who holds their places. Counted from
+/// the proposals of the moment that was asked for, never stored.
 @RestController
 public class QuotaEndpoint {
     private final HeldPlaces places;
     private final CampaignBoard campaigns;
+    private final PlanBoard plans;
+    private final Narrower narrower;
     private final BoardReader reader;
     private final Desk desk;
 
-    QuotaEndpoint(HeldPlaces places, CampaignBoard campaigns, BoardReader reader, Desk desk) {
+    QuotaEndpoint(
+            HeldPlaces places,
+            CampaignBoard campaigns,
+            PlanBoard plans,
+            Narrower narrower,
+            BoardReader reader,
+            Desk desk) {
         this.places = places;
         this.campaigns = campaigns;
+        this.plans = plans;
+        this.narrower = narrower;
         this.reader = reader;
         this.desk = desk;
     }
 
+    /// Quotas and their use.
+    ///
+    /// @param holders whether to name the lines that hold places; [#holders] gives them by pages
     @GetMapping("/api/quotas")
     public Answer<QuotaUse> list(
-            Caller caller, @ModelAttribute Ask ask, @RequestParam @Nullable String plan) {
+            Caller caller,
+            @ModelAttribute Ask ask,
+            @RequestParam @Nullable String plan,
+            @RequestParam(defaultValue = "true") boolean holders) {
         Sight sight = desk.sight(ViewTable.QUOTAS, caller, ask);
+        Moment moment = sight.moment();
+        return sight.read(db -> {
+            Map<QuotaKind, Integer> limits =
+                    QuotaUse.limits(
+                            reader.all(db, campaigns, moment, Where.all().equal("plan_id", plan)));
+            return Answer.ofWhole(
+                    List.copyOf(limits.keySet()),
+                    ask,
+                    moment,
+                    QuotaKind::key,
+                    kinds ->
+                            holders
+                                    ? named(db, moment, kinds, limits)
+                                    : counted(db, moment, kinds, limits));
+        });
+    }
+
+    private List<QuotaUse> counted(
+            JdbcClient db, Moment moment, List<QuotaKind> kinds, Map<QuotaKind, Integer> limits) {
+        Map<QuotaKind, Integer> used = places.counts(db, moment);
+        Map<String, String> titles = titles(db, moment, kinds);
+        return kinds.stream()
+                .map(kind ->
+                        QuotaUse.of(
+                                kind,
+                                titles.get(kind.plan().toString()),
+                                limits.getOrDefault(kind, 0),
+                                used.getOrDefault(kind, 0),
+                                null))
+                .toList();
+    }
+
+    private List<QuotaUse> named(
+            JdbcClient db, Moment moment, List<QuotaKind> kinds, Map<QuotaKind, Integer> limits) {
+        List<HeldPlace> held = places.of(db, moment, Set.copyOf(kinds));
+        UnitNames names = names(db, moment, held);
+        Map<QuotaKind, List<QuotaUse.Holder>> holders =
+                held.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        HeldPlace::kind,
+                                        Collectors.mapping(
+                                                place -> QuotaUse.Holder.of(place, names, moment),
+                                                Collectors.toList())));
+        Map<String, String> titles = titles(db, moment, kinds);
+        return kinds.stream()
+                .map(kind -> {
+                    List<QuotaUse.Holder> by = holders.getOrDefault(kind, List.of());
+                    return QuotaUse.of(
+                            kind,
+                            titles.get(kind.plan().toString()),
+                            limits.getOrDefault(kind, 0),
+                            by.size(),
+                            by);
+                })
+                .toList();
+    }
+
+    /// Lines that hold places, each with the quota of which.
+    ///
+    /// @param item name of a title or form
+    /// @param authority that decides on it
+    @GetMapping("/api/quota-holders")
+    public Answer<QuotaHolder> holders(
+            Caller caller,
+            @ModelAttribute Ask ask,
+            @ModelAttribute Narrowing narrowing,
+            @RequestParam @Nullable String item,
+            @RequestParam @Nullable DecidingAuthority authority,
+            @RequestParam @Nullable SubjectKind subject) {
+        Sight sight = desk.sight(ViewTable.QUOTA_HOLDERS, caller, ask);
+        Moment moment = sight.moment();
+        AwardFilter.requireItem(item);
+        String named = Ask.orNone(item);
+        Predicate<QuotaKind> kinds =
+                kind ->
+                        (named == null || named.equals(kind.name()))
+                                && (authority == null || authority == kind.decidedBy())
+                                && (subject == null || subject == kind.subject());
         return sight.read(db ->
-                Answer.ofWhole(
-                        use(db, sight.moment(), plan, ask),
+                Answer.paged(
+                        places.page(
+                                db,
+                                moment,
+                                kinds,
+                                narrower.at(db, moment, narrowing)
+                                        .on(Where.all(), ProposalBoard.PLACE),
+                                ask),
                         ask,
-                        sight.moment(),
-                        QuotaUse::key,
-                        Function.identity()));
+                        moment,
+                        HeldPlace::key,
+                        page -> shown(db, moment, page)));
     }
 
-    /// Use of at least the quotas of the page: places are read of its plans only.
-    private List<QuotaUse> use(JdbcClient db, Moment moment, @Nullable String plan, Ask ask) {
-        List<CampaignRow> launched =
-                reader.all(db, campaigns, moment, Where.all().equal("plan_id", plan));
-        Set<String> paged =
-                QuotaUse.of(launched, List.of(), UnitNames.none(), moment).stream()
-                        .filter(quota -> quota.key().compareTo(ask.afterKey()) > 0)
-                        .sorted(Comparator.comparing(QuotaUse::key))
-                        .limit(ask.size() + 1L)
-                        .map(QuotaUse::planId)
-                        .collect(Collectors.toSet());
-        List<CampaignRow> some =
-                launched.stream().filter(row -> paged.contains(row.planId().toString())).toList();
-        List<HeldPlace> held = places.of(db, moment, ids(some));
-        UnitNames names =
-                UnitNames.load(db, moment, held.stream().map(HeldPlace::unit).distinct().toList());
-        return QuotaUse.of(some, held, names, moment);
+    private List<QuotaHolder> shown(JdbcClient db, Moment moment, List<HeldPlace> page) {
+        UnitNames names = names(db, moment, page);
+        Map<String, String> titles =
+                titles(db, moment, page.stream().map(HeldPlace::kind).toList());
+        return page.stream()
+                .map(place ->
+                        QuotaHolder.of(
+                                place, titles.get(place.kind().plan().toString()), names, moment))
+                .toList();
     }
 
-    private static List<String> ids(List<CampaignRow> launched) {
-        return launched.stream().map(row -> row.campaignId().toString()).toList();
+    private static UnitNames names(JdbcClient db, Moment moment, List<HeldPlace> held) {
+        return UnitNames.load(db, moment, held.stream().map(HeldPlace::unit).distinct().toList());
+    }
+
+    private Map<String, String> titles(JdbcClient db, Moment moment, List<QuotaKind> kinds) {
+        Map<String, String> titles = new HashMap<>();
+        reader.find(
+                        db,
+                        plans,
+                        moment,
+                        kinds.stream().map(kind -> kind.plan().toString()).distinct().toList())
+                .forEach((id, plan) -> titles.put(id, plan.content().head().title().value()));
+        return titles;
     }
 }

@@ -116,7 +116,10 @@ class ProposalController {
                 proposal.planId() == null
                         ? List.of()
                         : reads
-                                .list("quotas", QuotaUse.class, Map.of("plan", proposal.planId()))
+                                .list(
+                                        "quotas",
+                                        QuotaUse.class,
+                                        Map.of("plan", proposal.planId(), "holders", "false"))
                                 .stream()
                                 .filter(quota ->
                                         proposal.lines().stream()

@@ -31,6 +31,19 @@ public sealed interface Cell {
     /// One of a closed list that says how things stand.
     record Tag(Tone tone, String words) implements Cell {}
 
+    /// A part of a whole, as a number and a bar; a part beyond the whole fills it.
+    record Share(long part, long whole, String words) implements Cell {
+        /// Length of the bar, of a hundred.
+        public long percent() {
+            return whole <= 0 ? (part > 0 ? 100 : 0) : Math.min(100, part * 100 / whole);
+        }
+
+        /// True when nothing is left.
+        public boolean isFull() {
+            return part >= whole;
+        }
+    }
+
     /// A number or an amount.
     record Amount(String words) implements Cell {}
 
@@ -70,6 +83,6 @@ public sealed interface Cell {
     }
 
     default boolean isAmount() {
-        return this instanceof Amount;
+        return this instanceof Amount || this instanceof Share;
     }
 }

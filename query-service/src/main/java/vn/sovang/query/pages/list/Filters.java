@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 
+import vn.sovang.award.CommendationForm;
+import vn.sovang.award.EmulationTitle;
 import vn.sovang.query.campaignboard.ListedCampaign;
 import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.pages.Words;
@@ -113,6 +115,12 @@ class Filters {
                             .map(campaign ->
                                     new ListView.Option(
                                             campaign.id(), Words.beginning(campaign.name())))
+                            .toList();
+            case "item" ->
+                    Stream.<Enum<?>>concat(
+                                    Arrays.stream(EmulationTitle.values()),
+                                    Arrays.stream(CommendationForm.values()))
+                            .map(one -> new ListView.Option(one.name(), words.of(one)))
                             .toList();
             case "review" ->
                     all("reviews", YearReview.class, request).stream()

@@ -80,9 +80,7 @@ class ListController {
         List<String> notices = new ArrayList<>();
         Map<String, String> parameters = filters.values(found.page(), request, words, notices);
         parameters.putAll(frames.moment(request));
-        if (!found.page().order().isEmpty()) {
-            parameters.put("order", found.page().order());
-        }
+        parameters.putAll(found.page().asked());
         Optional<Format> format =
                 Optional.ofNullable(request.getParameter(FORMAT))
                         .map(name -> Format.named(name).orElseThrow(() -> Ask.malformed(FORMAT)));

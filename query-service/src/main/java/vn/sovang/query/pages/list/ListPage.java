@@ -23,7 +23,8 @@ import java.util.function.BiFunction;
 /// @param shown columns that are there at once; not more than eight
 /// @param links columns that lead to an address; `{name}` stands for a component of the row
 /// @param filters parameters of the view, in their order
-/// @param order in which the page shows the rows; blank for the view's own
+/// @param asked further parameters of the view, always the same
+/// @param group column whose value stands once over the rows that have it; blank for none
 /// @param holds lists of what belongs to a row, at addresses in which `{id}` stands for the row's
 /// @param computed cells that are made from the whole row, in place of the component's own
 public record ListPage(
@@ -32,47 +33,63 @@ public record ListPage(
         List<String> shown,
         Map<String, String> links,
         List<String> filters,
-        String order,
+        Map<String, String> asked,
+        String group,
         Map<ViewTable, String> holds,
         Map<String, BiFunction<Object, Words, Cell>> computed) {
     public ListPage {
         shown = List.copyOf(shown);
         links = Map.copyOf(links);
         filters = List.copyOf(filters);
+        asked = Map.copyOf(asked);
         holds = Collections.unmodifiableMap(new LinkedHashMap<>(holds));
         computed = Map.copyOf(computed);
     }
 
     public static ListPage of(String view, String address) {
-        return new ListPage(view, address, List.of(), Map.of(), List.of(), "", Map.of(), Map.of());
+        return new ListPage(
+                view, address, List.of(), Map.of(), List.of(), Map.of(), "", Map.of(), Map.of());
     }
 
     public ListPage shows(String... columns) {
         return new ListPage(
-                view, address, List.of(columns), links, filters, order, holds, computed);
+                view, address, List.of(columns), links, filters, asked, group, holds, computed);
     }
 
     public ListPage links(String column, String to) {
         Map<String, String> all = new LinkedHashMap<>(links);
         all.put(column, to);
-        return new ListPage(view, address, shown, all, filters, order, holds, computed);
+        return new ListPage(view, address, shown, all, filters, asked, group, holds, computed);
     }
 
     public ListPage filters(String... parameters) {
         return new ListPage(
-                view, address, shown, links, List.of(parameters), order, holds, computed);
+                view, address, shown, links, List.of(parameters), asked, group, holds, computed);
     }
 
     /// The parameter `order` of the view, by the name of its constant.
     public ListPage ordered(Enum<?> by) {
-        return new ListPage(view, address, shown, links, filters, by.name(), holds, computed);
+        return asking("order", by.name());
+    }
+
+    /// A parameter of the view that is always the same.
+    public ListPage asking(String parameter, String value) {
+        Map<String, String> all = new LinkedHashMap<>(asked);
+        all.put(parameter, value);
+        return new ListPage(view, address, shown, links, filters, all, group, holds, computed);
+    }
+
+    /// A column whose value, and where it leads, stands once over the rows that have it. Rows of
+    /// one value follow each other in the view.
+    public ListPage grouped(String by) {
+        return new ListPage(view, address, shown, links, filters, asked, by, holds, computed);
     }
 
     /// A list of what belongs to a row, to which the row's page leads.
     public ListPage holds(ViewTable list, String to) {
         Map<ViewTable, String> all = new LinkedHashMap<>(holds);
         all.put(list, to);
-        return new ListPage(view, address, shown, links, filters, order, all, computed);
+        return new ListPage(view, address, shown, links, filters, asked, group, all, computed);
     }
 
     /// A cell that is made from the whole row.
@@ -80,7 +97,7 @@ public record ListPage(
             String column, Class<R> rowType, BiFunction<R, Words, Cell> cell) {
         Map<String, BiFunction<Object, Words, Cell>> all = new LinkedHashMap<>(computed);
         all.put(column, (row, words) -> cell.apply(rowType.cast(row), words));
-        return new ListPage(view, address, shown, links, filters, order, holds, all);
+        return new ListPage(view, address, shown, links, filters, asked, group, holds, all);
     }
 
     /// Its name in the texts.

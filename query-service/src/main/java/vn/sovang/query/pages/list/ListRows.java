@@ -58,7 +58,7 @@ class ListRows {
         List<ListView.Filter> controls = filters.controls(page, view.endpoint(), request, words);
         return new ListView(
                 columns.stream().map(column -> heading(column, cells)).toList(),
-                answer.items().stream().map(row -> line(page, columns, row, cells, frame)).toList(),
+                lines(page, columns, answer, cells, frame),
                 controls,
                 chips(controls, frame.here(), request),
                 more(page, rowType, columns, cells.plain()),
@@ -95,9 +95,34 @@ class ListRows {
                 column.isNumber());
     }
 
-    private ListView.Line line(
-            ListPage page, List<ListColumn> columns, Object row, RowCells cells, Frame frame) {
-        JsonNode json = mapper.valueToTree(row);
+    private List<ListView.Line> lines(
+            ListPage page,
+            List<ListColumn> columns,
+            Answer<?> answer,
+            RowCells cells,
+            Frame frame) {
+        List<ListView.Line> lines = new ArrayList<>();
+        String last = "";
+        for (Object row : answer.items()) {
+            JsonNode json = mapper.valueToTree(row);
+            String group = page.group().isEmpty() ? "" : json.path(page.group()).asString("");
+            lines.add(
+                    new ListView.Line(
+                            group.equals(last) ? "" : Words.beginning(group),
+                            linked(page.links().getOrDefault(page.group(), ""), json, frame),
+                            entries(page, columns, row, json, cells, frame)));
+            last = group;
+        }
+        return lines;
+    }
+
+    private static List<ListView.Entry> entries(
+            ListPage page,
+            List<ListColumn> columns,
+            Object row,
+            JsonNode json,
+            RowCells cells,
+            Frame frame) {
         List<ListView.Entry> entries = new ArrayList<>();
         for (ListColumn column : columns) {
             Cell cell =
@@ -114,7 +139,7 @@ class ListRows {
                                     : cell,
                             address));
         }
-        return new ListView.Line(entries);
+        return entries;
     }
 
     /// An address with the row's values; blank where the row has no such value.

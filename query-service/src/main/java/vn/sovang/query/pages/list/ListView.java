@@ -32,7 +32,11 @@ public record ListView(
 
     public record Heading(String words, boolean number) {}
 
-    public record Line(List<Entry> entries) {
+    /// A row.
+    ///
+    /// @param group what stands over this row and those after it; blank where it stood before
+    /// @param to where the group leads; blank for nowhere
+    public record Line(String group, String to, List<Entry> entries) {
         public Line {
             entries = List.copyOf(entries);
         }
