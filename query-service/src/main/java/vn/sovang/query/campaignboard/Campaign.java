@@ -33,6 +33,9 @@ import java.util.Map;
 /// @param years for which it runs, where that is more than its own year
 /// @param duration how long it lasts by its phases and years; null where that cannot be told
 /// @param awards that its plan announces; empty where the plan leaves them open
+/// @param unitCount number of units that it names
+/// @param scope those units; like the registrations, pledges, reminders and inspections, empty
+///   where the units were not asked for
 /// @param onlyNamed true when the units below those of the scope stay out; false where they take
 ///   part too
 /// @param planAmendmentsLeftOut amendments of its plan that it could not follow; the findings of
@@ -56,6 +59,7 @@ public record Campaign(
         @Nullable WrittenDate dossier,
         List<DossierComponent> checklist,
         List<Offer> awards,
+        int unitCount,
         List<Unit> scope,
         boolean onlyNamed,
         List<Registration> registrations,
@@ -230,11 +234,16 @@ public record Campaign(
 
     /// Further knowledge of a campaign, each part from a board of its own.
     record Parts(
+            List<UnitId> scope,
             List<RegistrationRow> registrations,
             List<PledgeRow> pledges,
             List<FollowUpRow> followUps,
             Map<UnitId, LocalDate> ended) {
+        /// Parts of a campaign of which the units are not asked for.
+        static final Parts NONE = new Parts(List.of(), List.of(), List.of(), List.of(), Map.of());
+
         Parts {
+            scope = List.copyOf(scope);
             registrations = List.copyOf(registrations);
             pledges = List.copyOf(pledges);
             followUps = List.copyOf(followUps);
@@ -265,7 +274,8 @@ public record Campaign(
                 written(content.dossier(), dates),
                 content.checklist(),
                 content.awards().stream().map(Offer::of).toList(),
-                units(row.scope(), parts.ended(), names, day),
+                row.scope().size(),
+                units(parts.scope(), parts.ended(), names, day),
                 Boolean.TRUE.equals(row.onlyNamed()),
                 parts.registrations().stream().map(done -> registration(done, names, day)).toList(),
                 parts.pledges().stream().map(pledge -> pledge(pledge, names, day)).toList(),

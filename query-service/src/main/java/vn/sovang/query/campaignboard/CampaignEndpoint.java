@@ -91,28 +91,39 @@ public class CampaignEndpoint {
                 .toList();
     }
 
+    /// One campaign.
+    ///
+    /// @param units whether to name its units, with all that they did in it
     @GetMapping("/api/campaigns/{id}")
-    public Campaign get(Caller caller, @PathVariable String id, @ModelAttribute Ask ask) {
+    public Campaign get(
+            Caller caller,
+            @PathVariable String id,
+            @ModelAttribute Ask ask,
+            @RequestParam(defaultValue = "true") boolean units) {
         Sight sight = desk.sight(ViewTable.CAMPAIGN_BOARD, caller, ask);
         Moment moment = sight.moment();
         return sight.read(db -> {
             CampaignRow row =
                     reader.find(db, board, moment, id).orElseThrow(() -> Unknown.record(id));
-            Where ofIt = Where.all().equal("campaign_id", id);
-            Campaign.Parts parts =
-                    new Campaign.Parts(
-                            reader.all(db, registrations, moment, ofIt),
-                            reader.all(db, pledges, moment, ofIt),
-                            reader.all(db, followUps, moment, ofIt),
-                            successions.ended(db, moment));
+            Campaign.Parts parts = units ? parts(db, moment, row) : Campaign.Parts.NONE;
             UnitNames names = UnitNames.load(db, moment, units(row, parts));
             return Campaign.of(row, parts, names, moment);
         });
     }
 
+    private Campaign.Parts parts(JdbcClient db, Moment moment, CampaignRow row) {
+        Where ofIt = Where.all().equal("campaign_id", row.campaignId().toString());
+        return new Campaign.Parts(
+                row.scope(),
+                reader.all(db, registrations, moment, ofIt),
+                reader.all(db, pledges, moment, ofIt),
+                reader.all(db, followUps, moment, ofIt),
+                successions.ended(db, moment));
+    }
+
     private static List<UnitId> units(CampaignRow row, Campaign.Parts parts) {
         return Stream.of(
-                        row.scope().stream(),
+                        parts.scope().stream(),
                         row.amendments().stream().flatMap(amended -> amended.addedUnits().stream()),
                         row.amendments().stream()
                                 .flatMap(amended -> amended.removedUnits().stream()),

@@ -11,7 +11,9 @@ import org.springframework.web.util.UriUtils;
 
 import vn.sovang.platform.security.Caller;
 import vn.sovang.query.campaignboard.Campaign;
-import vn.sovang.query.figures.SubjectFigures;
+import vn.sovang.query.figures.BarChart;
+import vn.sovang.query.figures.CampaignFigures;
+import vn.sovang.query.figures.FiguresEndpoint;
 import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Frames;
 import vn.sovang.query.pages.Reads;
@@ -22,6 +24,7 @@ import vn.sovang.query.pages.list.Cell;
 import vn.sovang.query.pages.list.Tone;
 import vn.sovang.query.planboard.Plan;
 import vn.sovang.query.planboard.PlanBody;
+import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.ChangeWords;
 import vn.sovang.query.reading.Views;
 import vn.sovang.query.reading.WrittenDate;
@@ -36,10 +39,10 @@ import vn.sovang.time.VietnamTime;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -49,7 +52,11 @@ import java.util.stream.Stream;
 /// Shows a campaign.
 @Controller
 class CampaignController {
-    private static final int MOST = 200;
+    /// Number of units up to which each has a line of its own.
+    private static final int FEW = 60;
+
+    /// Number of reports that are urged on at once.
+    private static final int URGENT = 50;
 
     /// Number of phases beyond which acts on each are gathered under one heading.
     private static final int MANY_ROUNDS = 4;
@@ -59,18 +66,21 @@ class CampaignController {
 
     private final Views views;
     private final Frames frames;
+    private final FiguresEndpoint figures;
 
-    CampaignController(Views views, Frames frames) {
+    CampaignController(Views views, Frames frames, FiguresEndpoint figures) {
         this.views = views;
         this.frames = frames;
+        this.figures = figures;
     }
 
     @GetMapping("/phong-trao/{id:[0-9a-f]+-[0-9a-f-]+}")
     ModelAndView show(@PathVariable String id, Caller caller, HttpServletRequest request)
             throws Exception {
         Words words = frames.words(request);
-        Reads reads = new Reads(views, request, frames.moment(request));
-        Campaign campaign = reads.one("campaigns/" + id, Campaign.class);
+        Map<String, String> moment = frames.moment(request);
+        Reads reads = new Reads(views, request, moment);
+        Campaign campaign = campaign(id, reads);
         Plan plan = reads.one("plans/" + campaign.planId(), Plan.class);
         Written.reached(request, campaign.position());
         Frame frame =
@@ -87,7 +97,7 @@ class CampaignController {
                                         "day",
                                         Words.day(campaign.launchedOn()),
                                         "units",
-                                        campaign.scope().size(),
+                                        words.number(campaign.unitCount()),
                                         "below",
                                         words.texts()
                                                 .get(
@@ -107,8 +117,23 @@ class CampaignController {
                                 campaign,
                                 plan,
                                 reads,
+                                figures.ofCampaign(
+                                        caller,
+                                        new Ask(
+                                                moment.get("asOf"),
+                                                moment.get("atLeast"),
+                                                null,
+                                                null),
+                                        id),
                                 frame,
                                 frame.isForActs() ? acts(campaign, caller, words) : List.of())));
+    }
+
+    /// With its units where they are few.
+    private static Campaign campaign(String id, Reads reads) throws Exception {
+        String view = "campaigns/" + id;
+        Campaign campaign = reads.one(view, Campaign.class, Map.of("units", "false"));
+        return campaign.unitCount() > FEW ? campaign : reads.one(view, Campaign.class);
     }
 
     /// Acts that the reader may begin: of a closed campaign only what follows up on it.
@@ -141,20 +166,17 @@ class CampaignController {
     }
 
     private static CampaignPage page(
-            Campaign campaign, Plan plan, Reads reads, Frame frame, List<Acts.Link> acts)
+            Campaign campaign,
+            Plan plan,
+            Reads reads,
+            CampaignFigures figures,
+            Frame frame,
+            List<Acts.Link> acts)
             throws Exception {
         Words words = frame.words();
         LocalDate today = VietnamTime.day(campaign.asOf());
         Map<String, String> ofIt = Map.of("campaign", campaign.id());
-        List<Report> reports = reads.list("reports", Report.class, ofIt);
-        Optional<SubjectFigures> figures =
-                reads
-                        .list(
-                                "figures",
-                                SubjectFigures.class,
-                                Map.of("by", "CAMPAIGN", "campaign", campaign.id()))
-                        .stream()
-                        .findFirst();
+        boolean isWhole = campaign.unitCount() <= FEW;
         boolean isMany = campaign.reportPhases().size() > MANY_ROUNDS;
         List<Acts.Link> aggregations =
                 isMany
@@ -166,13 +188,10 @@ class CampaignController {
                 state(campaign, words),
                 TimeLine.of(campaign, remembered(plan, campaign), today, frame.past(), words),
                 campaign.phases().stream().map(phase -> phase(phase, words)).toList(),
-                counts(
-                        campaign.id(),
-                        figures.map(SubjectFigures::reports).orElse(ReportCount.NONE),
-                        words),
+                counts(campaign.id(), figures.reports(), words),
                 campaign.reportPhases().stream().map(phase -> heading(phase, words)).toList(),
-                new Matrix(campaign, reports, today, words).rows(),
-                reports.size() == MOST,
+                isWhole ? rows(campaign, reads, today, words) : List.of(),
+                isWhole ? null : urged(campaign, figures, reads, acts, today, words),
                 reads.list("targets", PlanTarget.class, ofIt).stream()
                         .map(target ->
                                 new CampaignPage.Target(
@@ -180,13 +199,67 @@ class CampaignController {
                                         TargetWords.leaves(target, words),
                                         verdict(target.verdict(), words)))
                         .toList(),
-                figures.map(SubjectFigures::registrations)
-                        .map(count -> count.registrable() - count.registered())
-                        .orElse(0),
+                figures.registrations().registrable() - figures.registrations().registered(),
                 odd(campaign, words),
                 changed(campaign, words),
                 acts.stream().filter(act -> !aggregations.contains(act)).toList(),
                 aggregations);
+    }
+
+    private static List<CampaignPage.Row> rows(
+            Campaign campaign, Reads reads, LocalDate today, Words words) throws Exception {
+        List<Report> reports =
+                reads.whole("reports", Map.of("campaign", campaign.id())).items().stream()
+                        .map(Report.class::cast)
+                        .toList();
+        return new Matrix(campaign, reports, today, words).rows();
+    }
+
+    private static CampaignPage.Urged urged(
+            Campaign campaign,
+            CampaignFigures figures,
+            Reads reads,
+            List<Acts.Link> acts,
+            LocalDate today,
+            Words words)
+            throws Exception {
+        ReportCount all = figures.reports();
+        List<Report> urgent =
+                new ArrayList<>(urgent(campaign, reads, URGENT, "timeliness", "MISSING"));
+        if (urgent.size() < URGENT) {
+            urgent.addAll(urgent(campaign, reads, URGENT - urgent.size(), "state", "RETURNED"));
+        }
+        boolean reminds = acts.stream().anyMatch(act -> act.address().endsWith("/remind-unit"));
+        Matrix matrix = new Matrix(campaign, urgent, today, words);
+        return new CampaignPage.Urged(
+                BarChart.inOrder(
+                        "phase",
+                        campaign.reportPhases().stream()
+                                .map(phase ->
+                                        new BarChart.Subject(
+                                                heading(phase, words),
+                                                "/bao-cao?campaign=%s&phase=%s"
+                                                        .formatted(
+                                                                campaign.id(),
+                                                                UriUtils.encode(
+                                                                        phase.label(),
+                                                                        StandardCharsets.UTF_8)),
+                                                figures.byPhase()
+                                                        .getOrDefault(
+                                                                phase.label(), ReportCount.NONE)))
+                                .toList()),
+                campaign.unitCount(),
+                all.missing(),
+                all.returned(),
+                urgent.stream().map(report -> matrix.urgent(report, reminds)).toList());
+    }
+
+    private static List<Report> urgent(
+            Campaign campaign, Reads reads, int most, String by, String value) throws Exception {
+        return reads.list(
+                "reports",
+                Report.class,
+                Map.of("campaign", campaign.id(), by, value, "limit", Integer.toString(most)));
     }
 
     /// Amendments and extensions, the newest first.

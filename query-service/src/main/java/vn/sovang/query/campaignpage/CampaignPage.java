@@ -1,5 +1,8 @@
 package vn.sovang.query.campaignpage;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.sovang.query.figures.BarChart;
 import vn.sovang.query.pages.act.Acts;
 import vn.sovang.query.pages.list.Cell;
 
@@ -9,7 +12,7 @@ import java.util.List;
 ///
 /// @param counts reports by state, each with the list that it counts
 /// @param headings of the phases, beside the units
-/// @param isCut whether there are more reports than the table shows
+/// @param urged what is to be urged on first, where the units are too many for the table; else null
 /// @param odd unknowns of its days
 /// @param acts that the reader's roles may begin; empty in the past
 /// @param aggregations those of them that put the reports of one round together, where there are
@@ -23,7 +26,7 @@ public record CampaignPage(
         List<Count> counts,
         List<String> headings,
         List<Row> rows,
-        boolean isCut,
+        @Nullable Urged urged,
         List<Target> targets,
         int missing,
         List<String> odd,
@@ -65,6 +68,35 @@ public record CampaignPage(
             reports = List.copyOf(reports);
         }
     }
+
+    /// Reports of many units: the numbers of each phase, and those that are to be urged on first.
+    ///
+    /// @param units number of units that take part
+    /// @param missing number of the reports that are missing beyond their time
+    /// @param returned number of those that are with their units again
+    /// @param reports the first of the missing ones, and then of the returned
+    public record Urged(
+            BarChart phases, int units, int missing, int returned, List<Urgent> reports) {
+        public Urged {
+            reports = List.copyOf(reports);
+        }
+
+        /// True where the reader may remind some unit.
+        public boolean reminds() {
+            return reports.stream().anyMatch(report -> !report.remind().isEmpty());
+        }
+
+        /// True while some are not shown here.
+        public boolean isCut() {
+            return reports.size() < missing + returned;
+        }
+    }
+
+    /// A report to be urged on.
+    ///
+    /// @param to the list of the reports of its unit
+    /// @param remind form that reminds its unit; blank for who may not
+    public record Urgent(String unit, String to, String phase, Entry state, String remind) {}
 
     /// State of an entry: how it stands, since when or how long, and the page that says more; blank
     /// where nothing does.

@@ -1,5 +1,7 @@
 package vn.sovang.query.campaignpage;
 
+import org.springframework.web.util.UriUtils;
+
 import vn.sovang.query.campaignboard.Campaign;
 import vn.sovang.query.pages.Words;
 import vn.sovang.query.pages.list.Cell;
@@ -10,12 +12,14 @@ import vn.sovang.query.reportboard.ReportColumns;
 import vn.sovang.query.reportboard.ReportRow;
 import vn.sovang.time.VietnamTime;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,15 +99,36 @@ final class Matrix {
                 to);
     }
 
+    /// A report that is to be urged on.
+    ///
+    /// @param reminds whether the reader may remind its unit
+    CampaignPage.Urgent urgent(Report report, boolean reminds) {
+        return new CampaignPage.Urgent(
+                report.unitName(),
+                "/bao-cao?campaign=%s&unit=%s".formatted(campaign.id(), report.unitId()),
+                Objects.requireNonNullElse(report.phaseName(), report.phase()),
+                entry(report),
+                reminds && report.state() == ReportRow.State.DUE
+                        ? "/phong-trao/%s/lam/remind-unit?phase=%s&unitId=%s"
+                                .formatted(
+                                        campaign.id(),
+                                        UriUtils.encode(report.phase(), StandardCharsets.UTF_8),
+                                        report.unitId())
+                        : "");
+    }
+
+    private CampaignPage.Entry entry(Report report) {
+        return new CampaignPage.Entry(
+                ReportColumns.state(report, words),
+                about(report),
+                report.id() == null ? "" : "/bao-cao/" + report.id());
+    }
+
     private CampaignPage.Entry reported(Campaign.Unit unit, Campaign.Phase phase) {
         return reportsByUnit.getOrDefault(unit.id(), List.of()).stream()
                 .filter(report -> report.phase().equals(phase.label()))
                 .findFirst()
-                .map(report ->
-                        new CampaignPage.Entry(
-                                ReportColumns.state(report, words),
-                                about(report),
-                                report.id() == null ? "" : "/bao-cao/" + report.id()))
+                .map(this::entry)
                 .orElseGet(() -> new CampaignPage.Entry(new Cell.None(), "", ""));
     }
 

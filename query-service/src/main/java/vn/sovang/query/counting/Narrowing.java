@@ -18,6 +18,9 @@ public record Narrowing(
         @Nullable String unit,
         @Nullable String organisation,
         @Nullable Integer planYear) {
+    /// Narrowing to nothing less than all.
+    public static final Narrowing NONE = new Narrowing(null, null, null, null, null);
+
     public Narrowing {
         plan = Ask.orNone(plan);
         campaign = Ask.orNone(campaign);

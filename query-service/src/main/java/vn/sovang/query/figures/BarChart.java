@@ -64,7 +64,7 @@ public record BarChart(String name, List<Bar> bars) {
     }
 
     /// A subject whose reports are drawn.
-    record Subject(String name, String to, ReportCount count) {
+    public record Subject(String name, String to, ReportCount count) {
         int total() {
             return count.due() + count.handedIn();
         }
@@ -72,11 +72,16 @@ public record BarChart(String name, List<Bar> bars) {
 
     /// The bars of those who owe or gave a report, the longest first.
     static BarChart of(String name, List<Subject> subjects) {
-        List<Subject> shown =
+        return inOrder(
+                name,
                 subjects.stream()
-                        .filter(subject -> subject.total() > 0)
                         .sorted((one, other) -> Integer.compare(other.total(), one.total()))
-                        .toList();
+                        .toList());
+    }
+
+    /// The bars of those who owe or gave a report, in their own order.
+    public static BarChart inOrder(String name, List<Subject> subjects) {
+        List<Subject> shown = subjects.stream().filter(subject -> subject.total() > 0).toList();
         int most = shown.stream().mapToInt(Subject::total).max().orElse(1);
         List<Bar> bars = new ArrayList<>();
         for (Subject subject : shown) {

@@ -53,12 +53,22 @@ class FigureTally {
         this.difficulties = difficulties;
     }
 
-    /// The reports of each, in their order.
+    /// The reports of each organisation and of each campaign, in their order.
     ///
-    /// @param campaigns under which they were asked for
-    List<SubjectReports> reports(
-            List<Subject> subjects, Counting counting, List<CampaignRow> campaigns) {
-        Map<String, ReportCount> reported = reports.count(counting, campaigns);
+    /// @param launched campaigns under which they were asked for
+    /// @param counting by organisations
+    ChartedReports reports(
+            List<Subject> organisations,
+            List<Subject> campaigns,
+            Counting counting,
+            List<CampaignRow> launched) {
+        ReportTally.Twice counts = reports.countTwice(counting, launched);
+        return new ChartedReports(
+                reports(organisations, counts.byGroup()), reports(campaigns, counts.byCampaign()));
+    }
+
+    private static List<SubjectReports> reports(
+            List<Subject> subjects, Map<String, ReportCount> reported) {
         return subjects.stream()
                 .map(subject ->
                         new SubjectReports(
@@ -66,6 +76,14 @@ class FigureTally {
                                 subject.name(),
                                 reported.getOrDefault(subject.id(), ReportCount.NONE)))
                 .toList();
+    }
+
+    CampaignFigures of(Counting counting, CampaignRow campaign) {
+        return new CampaignFigures(
+                registrations
+                        .count(counting, List.of(campaign))
+                        .getOrDefault(campaign.campaignId().toString(), RegistrationCount.NONE),
+                reports.byPhase(counting, campaign));
     }
 
     /// The figures of each, in their order.

@@ -55,16 +55,11 @@ class FiguresController {
                         .showing(whole)
                         .withDownloads();
         Ask ask = new Ask(moment.get("asOf"), moment.get("atLeast"), null, MOST);
+        ChartedReports reports = figures.reports(caller, ask, narrowing);
         List<BarChart> charts =
                 List.of(
-                        chart(
-                                "organisation",
-                                figures.reports(caller, ask, narrowing, By.ORGANISATION),
-                                "/bao-cao?organisation="),
-                        chart(
-                                "campaign",
-                                figures.reports(caller, ask, narrowing, By.CAMPAIGN),
-                                "/bao-cao?campaign="));
+                        chart("organisation", reports.organisations(), "/bao-cao?organisation="),
+                        chart("campaign", reports.campaigns(), "/bao-cao?campaign="));
         return new ModelAndView(
                 "figures/figures", Map.of("frame", frame, "page", page(province, charts, words)));
     }
@@ -157,10 +152,10 @@ class FiguresController {
         }
     }
 
-    private static BarChart chart(String name, Answer<SubjectReports> counted, String to) {
+    private static BarChart chart(String name, List<SubjectReports> counted, String to) {
         return BarChart.of(
                 name,
-                counted.items().stream()
+                counted.stream()
                         .map(subject ->
                                 new BarChart.Subject(
                                         Words.beginning(subject.name()),

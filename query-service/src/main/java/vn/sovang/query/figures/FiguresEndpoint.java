@@ -1,5 +1,6 @@
 package vn.sovang.query.figures;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -9,7 +10,7 @@ import vn.sovang.platform.security.Caller;
 import vn.sovang.query.ViewTable;
 import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.campaignboard.CampaignRow;
-import vn.sovang.query.counting.Counting;
+import vn.sovang.query.counting.Groups;
 import vn.sovang.query.counting.Narrowed;
 import vn.sovang.query.counting.Narrower;
 import vn.sovang.query.counting.Narrowing;
@@ -20,6 +21,7 @@ import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Desk;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Sight;
+import vn.sovang.query.reading.Unknown;
 import vn.sovang.query.reading.Where;
 import vn.sovang.query.unitregister.OwnUnits;
 import vn.sovang.query.unitregister.UnitTree;
@@ -27,6 +29,7 @@ import vn.sovang.query.unitregister.UnitTrees;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /// The figures of the province, of each organisation or of each campaign.
@@ -71,54 +74,87 @@ public class FiguresEndpoint {
             @ModelAttribute Narrowing narrowing,
             @RequestParam(defaultValue = "PROVINCE") By by) {
         Sight sight = desk.sight(ViewTable.FIGURES, caller, ask);
-        OwnPlans ownPlans = new OwnPlans(own.organisation(caller));
-        return answer(
-                sight,
-                narrowing,
-                by,
-                (subjects, counting, launched) ->
-                        tally.of(subjects, counting, launched, ownPlans, withheld(caller)));
-    }
-
-    /// Reports of each subject, with nothing else counted: as the list has them.
-    Answer<SubjectReports> reports(Caller caller, Ask ask, Narrowing narrowing, By by) {
-        return answer(desk.sight(ViewTable.FIGURES, caller, ask), narrowing, by, tally::reports);
-    }
-
-    /// Counts what is told of some subjects.
-    private interface Telling<T> {
-        /// @param launched campaigns under which all of it was done
-        List<T> tell(List<Subject> subjects, Counting counting, List<CampaignRow> launched);
-    }
-
-    private <T> Answer<T> answer(Sight sight, Narrowing narrowing, By by, Telling<T> telling) {
         Moment moment = sight.moment();
+        OwnPlans ownPlans = new OwnPlans(own.organisation(caller));
         return sight.read(db -> {
-            UnitTree tree = trees.at(db, moment);
-            Narrowed narrowed = narrower.at(db, moment, tree, narrowing);
-            List<CampaignRow> launched =
-                    reader.all(
-                            db,
-                            campaigns,
-                            moment,
-                            narrower.at(db, moment, tree, narrowing.ofAllCampaigns())
-                                    .on(Where.all(), CampaignBoard.PLACE));
+            Selected selected = selected(db, moment, narrowing);
             Subjects subjects =
                     switch (by) {
                         case PROVINCE -> new Subjects.Province(db, sight.tenant().value());
-                        case ORGANISATION -> Subjects.Organisations.of(db, moment, tree, narrowing);
-                        case CAMPAIGN -> Subjects.Campaigns.of(launched, narrowed);
+                        case ORGANISATION ->
+                                Subjects.Organisations.of(db, moment, selected.tree, narrowing);
+                        case CAMPAIGN ->
+                                Subjects.Campaigns.of(selected.launched, selected.narrowed);
                     };
             return Answer.ofWhole(
                     subjects.ids(),
-                    sight.ask(),
+                    ask,
                     moment,
                     Function.identity(),
                     ids ->
-                            telling.tell(
+                            tally.of(
                                     subjects.told(ids),
-                                    narrower.counting(db, moment, narrowed, subjects.groups(ids)),
-                                    launched));
+                                    narrower.counting(
+                                            db, moment, selected.narrowed, subjects.groups(ids)),
+                                    selected.launched,
+                                    ownPlans,
+                                    withheld(caller)));
+        });
+    }
+
+    /// Reports of the first organisations and campaigns, with nothing else counted: as the list has
+    /// them.
+    ChartedReports reports(Caller caller, Ask ask, Narrowing narrowing) {
+        Sight sight = desk.sight(ViewTable.FIGURES, caller, ask);
+        Moment moment = sight.moment();
+        return sight.read(db -> {
+            Selected selected = selected(db, moment, narrowing);
+            Subjects organisations =
+                    Subjects.Organisations.of(db, moment, selected.tree, narrowing);
+            Subjects campaigns = Subjects.Campaigns.of(selected.launched, selected.narrowed);
+            List<String> first = organisations.ids().stream().limit(ask.size()).toList();
+            return tally.reports(
+                    organisations.told(first),
+                    campaigns.told(campaigns.ids().stream().limit(ask.size()).toList()),
+                    narrower.counting(db, moment, selected.narrowed, organisations.groups(first)),
+                    selected.launched);
+        });
+    }
+
+    /// Selection of a caller.
+    ///
+    /// @param launched campaigns under which all of it was done
+    private record Selected(UnitTree tree, Narrowed narrowed, List<CampaignRow> launched) {}
+
+    private Selected selected(JdbcClient db, Moment moment, Narrowing narrowing) {
+        UnitTree tree = trees.at(db, moment);
+        return new Selected(
+                tree,
+                narrower.at(db, moment, tree, narrowing),
+                reader.all(
+                        db,
+                        campaigns,
+                        moment,
+                        narrower.at(db, moment, tree, narrowing.ofAllCampaigns())
+                                .on(Where.all(), CampaignBoard.PLACE)));
+    }
+
+    /// Who takes part in a campaign, and its reports phase by phase.
+    public CampaignFigures ofCampaign(Caller caller, Ask ask, String campaign) {
+        Sight sight = desk.sight(ViewTable.FIGURES, caller, ask);
+        Moment moment = sight.moment();
+        return sight.read(db -> {
+            Narrowing narrowing = new Narrowing(null, campaign, null, null, null);
+            CampaignRow launched =
+                    reader.find(db, campaigns, moment, campaign)
+                            .orElseThrow(() -> Unknown.record(campaign));
+            return tally.of(
+                    narrower.counting(
+                            db,
+                            moment,
+                            narrower.at(db, moment, narrowing),
+                            new Groups.OfCampaigns(Set.of(campaign))),
+                    launched);
         });
     }
 

@@ -13,15 +13,16 @@ import vn.sovang.query.dutyboard.ListedDuty;
 import vn.sovang.query.enrolment.Enrolment;
 import vn.sovang.query.nomineeregister.AwaitedErasure;
 import vn.sovang.query.nomineeregister.Nominee;
+import vn.sovang.query.pages.Frame;
 import vn.sovang.query.pages.Reads;
-import vn.sovang.query.pages.Words;
 import vn.sovang.query.planboard.ListedPlan;
-import vn.sovang.query.proposalboard.Holder;
 import vn.sovang.query.proposalboard.Proposal;
 import vn.sovang.query.reading.Answer;
+import vn.sovang.query.reading.Ask;
 import vn.sovang.query.reading.Views;
 import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.query.reportboard.Report;
+import vn.sovang.query.reportboard.ReportEndpoint;
 import vn.sovang.query.reportboard.ReportRow.State;
 import vn.sovang.query.yearreview.YearReview;
 
@@ -30,16 +31,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Collects a post's work from the lists.
 @Component
 class Work {
     private static final Set<Role> UNIT = Set.of(Role.UNIT_CLERK, Role.UNIT_HEAD);
     private static final Set<Role> OFFICE = Set.of(Role.OFFICE_CLERK, Role.OFFICE_HEAD);
-    private static final Set<Role> COUNCIL = Set.of(Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY);
     private static final Set<Role> ANSWERERS =
             Set.of(
                     Role.UNIT_CLERK,
@@ -49,17 +52,29 @@ class Work {
                     Role.COUNCIL_SECRETARY,
                     Role.LEADER);
 
-    /// Roles that take up what came to their organisation from one below.
-    private static final Set<Role> RECIPIENTS =
-            Set.of(Role.OFFICE_CLERK, Role.OFFICE_HEAD, Role.LEADER);
+    /// Roles that proposals wait for, as the menu counts them.
+    private static final Set<Role> DECIDING =
+            Set.of(
+                    Role.OFFICE_CLERK,
+                    Role.OFFICE_HEAD,
+                    Role.COUNCIL_MEMBER,
+                    Role.COUNCIL_SECRETARY,
+                    Role.LEADER);
+
+    private static final String QUEUE = "/bao-cao/xem-xet";
+
+    /// Number of things of a group that are shown.
+    private static final int AT_ONCE = 10;
 
     private static final int SOON = 7;
     private static final String MOST = "200";
 
     private final Views views;
+    private final ReportEndpoint reports;
 
-    Work(Views views) {
+    Work(Views views, ReportEndpoint reports) {
         this.views = views;
+        this.reports = reports;
     }
 
     WorkPage of(
@@ -67,10 +82,10 @@ class Work {
             HttpServletRequest request,
             Map<String, String> moment,
             LocalDate today,
-            Words words)
+            Frame frame)
             throws Exception {
         String unit = caller.unit() == null ? "" : caller.unit().toString();
-        Collected work = new Collected(new WorkItems(words), today);
+        Collected work = new Collected(new WorkItems(frame.words()), today);
         Reads reads = new Reads(views, request, moment);
         if (!unit.isEmpty() && (has(caller, UNIT) || has(caller, OFFICE))) {
             owed(work, reads, unit);
@@ -79,26 +94,40 @@ class Work {
             ofUnit(work, reads, unit);
         }
         if (has(caller, OFFICE)) {
-            ofOffice(work, reads);
+            awaited(work, caller, moment);
+            toReview(work, reads, frame.waiting(QUEUE));
         }
-        if (has(caller, COUNCIL)) {
-            heldBy(Holder.COUNCIL, work, reads);
-        }
-        if (has(caller, Set.of(Role.LEADER))) {
-            heldBy(Holder.LEADER, work, reads);
-        }
-        if (has(caller, RECIPIENTS)) {
-            heldBy(Holder.RECIPIENT, work, reads);
+        if (has(caller, DECIDING)) {
+            for (Proposal proposal :
+                    work.first(
+                            reads,
+                            "proposals",
+                            Proposal.class,
+                            Map.of("waiting", "true"),
+                            work.waiting.from("proposals", "/de-nghi?waiting=true"),
+                            frame.waiting("/de-nghi"))) {
+                work.waiting.add(work.items.of(proposal));
+            }
         }
         if (has(caller, Set.of(Role.LEADER, Role.PLATFORM_OPERATOR, Role.DRAFTER))) {
             for (String stage : List.of("DRAFT", "IMPORTED")) {
-                work.list(reads, "plans", ListedPlan.class, Map.of("stage", stage))
+                work.list(
+                                reads,
+                                "plans",
+                                ListedPlan.class,
+                                Map.of("stage", stage),
+                                work.waiting.from("plans", "/ke-hoach?stage=" + stage))
                         .forEach(plan -> work.waiting.add(work.items.of(plan)));
             }
         }
         if (!unit.isEmpty() && has(caller, ANSWERERS)) {
             for (Difficulty difficulty :
-                    work.list(reads, "difficulties", Difficulty.class, Map.of("holder", unit))) {
+                    work.list(
+                            reads,
+                            "difficulties",
+                            Difficulty.class,
+                            Map.of("holder", unit),
+                            work.waiting.from("difficulties", "/vuong-mac?holder=" + unit))) {
                 if (difficulty.resolvedAt() == null) {
                     work.waiting.add(work.items.of(difficulty));
                 }
@@ -107,7 +136,11 @@ class Work {
         if (has(caller, Set.of(Role.TENANT_ADMIN))) {
             for (Nominee nominee :
                     work.list(
-                            reads, "nominees", Nominee.class, Map.of("awaitingErasure", "true"))) {
+                            reads,
+                            "nominees",
+                            Nominee.class,
+                            Map.of("awaitingErasure", "true"),
+                            work.waiting.from("nominees", "/nguoi?awaitingErasure=true"))) {
                 AwaitedErasure asked = nominee.awaitedErasure();
                 if (asked != null && !asked.isOwn()) {
                     work.waiting.add(work.items.of(nominee, asked));
@@ -120,15 +153,18 @@ class Work {
     /// Reports and duties of the post's own unit, which a clerk of an office hands in too.
     private static void owed(Collected work, Reads reads, String unit) throws Exception {
         List<Report> reports = new ArrayList<>();
+        work.from("reports", "/bao-cao?state=DUE&unit=" + unit);
         for (Report report : ofUnit(work, reads, unit, State.DUE)) {
             reports.add(report);
-            work.own.add(report.key());
+            work.own.add(report.unitId());
             work.byDay(work.items.owed(report, unit));
         }
+        work.waiting.from("returned", "/bao-cao?state=RETURNED&unit=" + unit);
         for (Report report : ofUnit(work, reads, unit, State.RETURNED)) {
             reports.add(report);
             work.waiting.add(work.items.sentBack(report));
         }
+        work.from("duties", "/nhiem-vu?unit=" + unit);
         for (ListedDuty duty :
                 work.whole(reads, "duties", ListedDuty.class, Map.of("unit", unit))) {
             boolean isOpen = duty.state() != DutyState.DONE && duty.state() != DutyState.ENDED;
@@ -139,12 +175,18 @@ class Work {
     }
 
     private static void ofUnit(Collected work, Reads reads, String unit) throws Exception {
+        work.sent.from("reports", "/bao-cao?state=SUBMITTED&unit=" + unit);
         for (Report report : ofUnit(work, reads, unit, State.SUBMITTED)) {
             work.sent.add(work.items.handedIn(report));
         }
         titles(work, reads, unit);
         for (Proposal proposal :
-                work.list(reads, "proposals", Proposal.class, Map.of("unit", unit))) {
+                work.list(
+                        reads,
+                        "proposals",
+                        Proposal.class,
+                        Map.of("unit", unit),
+                        work.both("proposals", "/de-nghi?unit=" + unit))) {
             switch (proposal.holder()) {
                 case UNIT -> work.waiting.add(work.items.of(proposal));
                 case OFFICE, COUNCIL, LEADER, RECIPIENT -> work.sent.add(work.items.of(proposal));
@@ -163,7 +205,12 @@ class Work {
     /// those that it handed in.
     private static void titles(Collected work, Reads reads, String unit) throws Exception {
         List<Enrolment> registered =
-                work.list(reads, "enrolments", Enrolment.class, Map.of("unit", unit));
+                work.list(
+                        reads,
+                        "enrolments",
+                        Enrolment.class,
+                        Map.of("unit", unit),
+                        work.both("titles", "/dang-ky-danh-hieu?unit=" + unit));
         for (Enrolment titles : registered) {
             switch (titles.stage()) {
                 case RETURNED -> work.waiting.add(work.items.of(titles));
@@ -176,7 +223,8 @@ class Work {
                         reads,
                         "reviews",
                         YearReview.class,
-                        Map.of("state", "OPEN", "held", "true"))) {
+                        Map.of("state", "OPEN", "held", "true"),
+                        work.from("reviews", "/binh-xet?state=OPEN&held=true"))) {
             if (review.registration() != null
                     && registered.stream().noneMatch(one -> one.reviewId().equals(review.id()))) {
                 work.byDay(work.items.owed(review, unit, work.today));
@@ -197,73 +245,152 @@ class Work {
                 && asked.last().equals(due.last());
     }
 
-    private static void ofOffice(Collected work, Reads reads) throws Exception {
+    /// Reports of other units that are overdue or due soon, and were not handed in yet.
+    private void awaited(Collected work, Caller caller, Map<String, String> moment) {
+        Ask ask = new Ask(moment.get("asOf"), moment.get("atLeast"), null, null);
+        List<ReportEndpoint.Due> due =
+                reports.awaited(caller, ask, work.own, work.today.plusDays(SOON), AT_ONCE);
+        work.overdue.from("awaited", "/bao-cao?held=true&timeliness=MISSING");
+        work.soon.from("due", "/bao-cao?held=true&state=DUE");
+        work.awaited(work.overdue, due.getFirst());
+        work.awaited(work.soon, due.getLast());
+    }
+
+    private static void toReview(Collected work, Reads reads, long known) throws Exception {
         for (Report report :
-                work.list(
+                work.first(
                         reads,
                         "reports",
                         Report.class,
-                        Map.of("state", "SUBMITTED", "held", "true"))) {
+                        Map.of("state", "SUBMITTED", "held", "true"),
+                        work.waiting.from("queue", QUEUE),
+                        known)) {
             work.waiting.add(work.items.toReview(report));
-        }
-        for (Report report :
-                work.list(reads, "reports", Report.class, Map.of("state", "DUE", "held", "true"))) {
-            WorkItem item = work.items.awaited(report);
-            if (item.day() != null && !work.own.contains(report.key())) {
-                work.byDay(item);
-            }
         }
         for (Enrolment titles :
                 work.list(
                         reads,
                         "enrolments",
                         Enrolment.class,
-                        Map.of("stage", "SUBMITTED", "held", "true"))) {
+                        Map.of("stage", "SUBMITTED", "held", "true"),
+                        work.waiting.from(
+                                "titles", "/dang-ky-danh-hieu?stage=SUBMITTED&held=true"))) {
             work.waiting.add(work.items.of(titles));
         }
-        heldBy(Holder.OFFICE, work, reads);
-    }
-
-    private static void heldBy(Holder holder, Collected work, Reads reads) throws Exception {
-        work.list(reads, "proposals", Proposal.class, Map.of("desk", holder.name(), "held", "true"))
-                .forEach(proposal -> work.waiting.add(work.items.of(proposal)));
     }
 
     private static boolean has(Caller caller, Set<Role> roles) {
         return roles.stream().anyMatch(caller.roles()::contains);
     }
 
-    private static final class Collected {
+    /// A group while it is filled, with the lists that have all of it.
+    private static final class Section {
         private static final Comparator<WorkItem> BY_DAY =
                 Comparator.comparing(
                         WorkItem::day, Comparator.nullsLast(Comparator.naturalOrder()));
 
+        private final String name;
+        private final List<WorkItem> items = new ArrayList<>();
+        private final Map<String, WorkPage.Rest> lists = new LinkedHashMap<>();
+        private final Set<String> used = new LinkedHashSet<>();
+        private String source = "";
+        private long unread;
+        private boolean isCut;
+
+        private Section(String name) {
+            this.name = name;
+        }
+
+        /// What is added next comes from a list.
+        ///
+        /// @param list after `home.rest.` in the texts
+        private Section from(String list, String address) {
+            source = address;
+            lists.put(address, new WorkPage.Rest(list, address));
+            return this;
+        }
+
+        private void add(WorkItem item) {
+            items.add(item);
+            used.add(source);
+        }
+
+        private WorkPage.Group group() {
+            List<WorkItem> first = items.stream().sorted(BY_DAY).limit(AT_ONCE).toList();
+            boolean isWhole = !isCut && unread == 0 && first.size() == items.size();
+            return new WorkPage.Group(
+                    name,
+                    first,
+                    items.size() + unread,
+                    isCut,
+                    isWhole
+                            ? List.of()
+                            : lists.values().stream()
+                                    .filter(list -> used.contains(list.address()))
+                                    .toList());
+        }
+    }
+
+    private static final class Collected {
         private final WorkItems items;
         private final LocalDate today;
-        private final List<WorkItem> overdue = new ArrayList<>();
-        private final List<WorkItem> soon = new ArrayList<>();
-        private final List<WorkItem> waiting = new ArrayList<>();
-        private final List<WorkItem> undated = new ArrayList<>();
-        private final List<WorkItem> sent = new ArrayList<>();
+        private final Section overdue = new Section("overdue");
+        private final Section soon = new Section("soon");
+        private final Section waiting = new Section("waiting");
+        private final Section undated = new Section("undated");
+        private final Section sent = new Section("sent");
 
-        /// Keys of the reports that the post's own unit owes.
+        /// Units whose reports the post's own unit owes.
         private final Set<String> own = new HashSet<>();
-
-        /// True once a list had more rows than were looked at.
-        private boolean isCut;
 
         private Collected(WorkItems items, LocalDate today) {
             this.items = items;
             this.today = today;
         }
 
-        /// The first two hundred rows of a list.
+        /// What is sorted by its day next comes from a list.
+        private Section[] from(String list, String address) {
+            return new Section[] {
+                overdue.from(list, address), soon.from(list, address), undated.from(list, address)
+            };
+        }
+
+        /// What waits or was sent next comes from a list.
+        private Section[] both(String list, String address) {
+            return new Section[] {waiting.from(list, address), sent.from(list, address)};
+        }
+
+        /// The first two hundred rows of a list; where there are more, its groups say so.
         private <R> List<R> list(
-                Reads reads, String view, Class<R> type, Map<String, String> narrowed)
+                Reads reads,
+                String view,
+                Class<R> type,
+                Map<String, String> narrowed,
+                Section... into)
                 throws Exception {
-            Map<String, String> first = new HashMap<>(narrowed);
-            first.put("limit", MOST);
-            return rows(reads.page(view, first), type);
+            Map<String, String> some = new HashMap<>(narrowed);
+            some.put("limit", MOST);
+            Answer<?> answer = reads.page(view, some);
+            if (answer.next() != null) {
+                Stream.of(into).forEach(group -> group.isCut = true);
+            }
+            return rows(answer, type);
+        }
+
+        /// As many of a list as a page shows, where it is known how many there are.
+        private <R> List<R> first(
+                Reads reads,
+                String view,
+                Class<R> type,
+                Map<String, String> narrowed,
+                Section into,
+                long known)
+                throws Exception {
+            Map<String, String> some = new HashMap<>(narrowed);
+            some.put("limit", Integer.toString(AT_ONCE));
+            Answer<?> answer = reads.page(view, some);
+            into.unread += Math.max(0, known - answer.items().size());
+            return rows(answer, type);
         }
 
         /// A list to its end.
@@ -273,9 +400,13 @@ class Work {
             return rows(reads.whole(view, narrowed), type);
         }
 
-        private <R> List<R> rows(Answer<?> answer, Class<R> type) {
-            isCut |= answer.next() != null;
+        private static <R> List<R> rows(Answer<?> answer, Class<R> type) {
             return answer.items().stream().map(type::cast).toList();
+        }
+
+        private void awaited(Section group, ReportEndpoint.Due due) {
+            due.first().forEach(report -> group.add(items.awaited(report)));
+            group.unread += due.number() - due.first().size();
         }
 
         /// Sorts an item by its day. What is due later is not shown yet; what has no day that
@@ -292,17 +423,8 @@ class Work {
         }
 
         private WorkPage page() {
-            for (List<WorkItem> group : List.of(overdue, soon, waiting, sent)) {
-                group.sort(BY_DAY);
-            }
             return new WorkPage(
-                    List.of(
-                            new WorkPage.Group("overdue", overdue),
-                            new WorkPage.Group("soon", soon),
-                            new WorkPage.Group("waiting", waiting),
-                            new WorkPage.Group("undated", undated),
-                            new WorkPage.Group("sent", sent)),
-                    isCut);
+                    Stream.of(overdue, soon, waiting, undated, sent).map(Section::group).toList());
         }
     }
 }

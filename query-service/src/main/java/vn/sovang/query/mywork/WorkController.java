@@ -51,7 +51,7 @@ class WorkController {
                                 request,
                                 frames.moment(request),
                                 VietnamTime.day(shown.at()),
-                                words),
+                                frame),
                         "news",
                         frame.past()
                                 ? List.of()

@@ -3,9 +3,7 @@ package vn.sovang.query.mywork;
 import java.util.List;
 
 /// The groups of a post's work, in their order.
-///
-/// @param isCut whether there is more than was looked at, so that the numbers are the least
-public record WorkPage(List<Group> groups, boolean isCut) {
+public record WorkPage(List<Group> groups) {
     public WorkPage {
         groups = List.copyOf(groups);
     }
@@ -13,25 +11,24 @@ public record WorkPage(List<Group> groups, boolean isCut) {
     /// Things of one kind.
     ///
     /// @param name after `home.` in the texts
-    public record Group(String name, List<WorkItem> items) {
-        private static final int AT_ONCE = 10;
-
+    /// @param first those that are shown
+    /// @param number of all of them
+    /// @param isCut whether there are more than were counted, so that the number is the least
+    /// @param rest lists that have all of them; empty where all are shown
+    public record Group(
+            String name, List<WorkItem> first, long number, boolean isCut, List<Rest> rest) {
         public Group {
-            items = List.copyOf(items);
-        }
-
-        /// Those that are shown at once.
-        public List<WorkItem> first() {
-            return items.subList(0, Math.min(AT_ONCE, items.size()));
-        }
-
-        /// Those that are shown on demand.
-        public List<WorkItem> more() {
-            return items.subList(Math.min(AT_ONCE, items.size()), items.size());
+            first = List.copyOf(first);
+            rest = List.copyOf(rest);
         }
     }
 
+    /// A list that has what is not shown.
+    ///
+    /// @param name after `home.rest.` in the texts
+    public record Rest(String name, String address) {}
+
     public boolean isEmpty() {
-        return groups.stream().allMatch(group -> group.items().isEmpty());
+        return groups.stream().allMatch(group -> group.first().isEmpty());
     }
 }

@@ -90,6 +90,15 @@ public record Frame(
         return Travel.from(this);
     }
 
+    /// Number that the menu shows beside a place of it; 0 where it shows none.
+    public long waiting(String address) {
+        return menu.stream()
+                .flatMap(group -> group.items().stream())
+                .filter(item -> item.address().equals(address))
+                .mapToLong(Menu.Item::waiting)
+                .sum();
+    }
+
     public Frame withSub(String line) {
         return new Frame(
                 words, here, title, line, state, reader, menu, crumbs, shown, past, dense,

@@ -73,7 +73,14 @@ class ProposalColumns {
     ListPage quotasPage() {
         return ListPage.of("quotas", "/han-muc")
                 .shows("item", "subject", "decidedBy", "allowed", "used", "free", "holders")
-                .computes("used", QuotaUse.class, ProposalColumns::used)
+                .computes(
+                        "used",
+                        QuotaUse.class,
+                        (quota, _) ->
+                                new Cell.Share(
+                                        quota.used(),
+                                        quota.allowed(),
+                                        Integer.toString(quota.used())))
                 .computes("holders", QuotaUse.class, ProposalColumns::holders)
                 .grouped("planTitle")
                 .links("planTitle", "/ke-hoach/{planId}")
@@ -82,10 +89,6 @@ class ProposalColumns {
                         "/suat-dang-giu?plan={planId}&item={item}&authority={decidedBy}&subject={subject}")
                 .filters("plan")
                 .asking("holders", "false");
-    }
-
-    private static Cell used(QuotaUse quota, Words words) {
-        return new Cell.Share(quota.used(), quota.allowed(), words.number(quota.used()));
     }
 
     private static Cell holders(QuotaUse quota, Words words) {
@@ -97,9 +100,8 @@ class ProposalColumns {
     @Bean
     ListPage quotaHoldersPage() {
         return ListPage.of("quota-holders", "/suat-dang-giu")
-                .shows("nominee", "item", "subject", "decidedBy", "unitName", "stage")
+                .shows("nominee", "item", "subject", "unitName", "stage", "planTitle")
                 .links("nominee", "/de-nghi/{proposalId}")
-                .grouped("planTitle")
                 .links("planTitle", "/ke-hoach/{planId}")
                 .filters("plan", "item", "authority", "subject", "organisation", "unit");
     }

@@ -27,7 +27,15 @@ public class ReportColumns {
                 .computes("state", Report.class, ReportColumns::state)
                 .links("unitName", "/bao-cao/{id}")
                 .links("campaignName", "/phong-trao/{campaignId}")
-                .filters("plan", "campaign", "organisation", "unit", "state", "timeliness");
+                .filters(
+                        "plan",
+                        "campaign",
+                        "organisation",
+                        "unit",
+                        "phase",
+                        "state",
+                        "timeliness",
+                        "held");
     }
 
     /// State of a report, in one word.

@@ -21,4 +21,18 @@ public record ReportCount(
         int unsure) {
     /// Count of no report.
     public static final ReportCount NONE = new ReportCount(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    public ReportCount plus(ReportCount more) {
+        return new ReportCount(
+                due + more.due,
+                missing + more.missing,
+                handedIn + more.handedIn,
+                submitted + more.submitted,
+                returned + more.returned,
+                accepted + more.accepted,
+                inLieu + more.inLieu,
+                onTime + more.onTime,
+                late + more.late,
+                unsure + more.unsure);
+    }
 }

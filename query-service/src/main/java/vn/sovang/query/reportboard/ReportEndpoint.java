@@ -13,6 +13,8 @@ import vn.sovang.query.ViewTable;
 import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.campaignboard.OwnCampaigns;
+import vn.sovang.query.counting.Groups;
+import vn.sovang.query.counting.Narrowed;
 import vn.sovang.query.counting.Narrower;
 import vn.sovang.query.counting.Narrowing;
 import vn.sovang.query.reading.Answer;
@@ -34,8 +36,11 @@ import vn.sovang.unit.UnitId;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Reports, one for each unit and phase.
@@ -47,6 +52,9 @@ public class ReportEndpoint {
     /// Rows that one answer looks at. A page may so be short, or empty, and yet have a next one.
     private static final int MOST_LOOKED_AT = 2_000;
 
+    /// Group of counts that fall into none.
+    private static final String NO_GROUP = "";
+
     private final ReportBoard board;
     private final CampaignBoard campaigns;
     private final Narrower narrower;
@@ -55,6 +63,7 @@ public class ReportEndpoint {
     private final Successions successions;
     private final UnitTrees trees;
     private final Covered covered;
+    private final ReportTally tally;
     private final Desk desk;
 
     ReportEndpoint(
@@ -66,6 +75,7 @@ public class ReportEndpoint {
             Successions successions,
             UnitTrees trees,
             Covered covered,
+            ReportTally tally,
             Desk desk) {
         this.board = board;
         this.campaigns = campaigns;
@@ -75,11 +85,13 @@ public class ReportEndpoint {
         this.successions = successions;
         this.trees = trees;
         this.covered = covered;
+        this.tally = tally;
         this.desk = desk;
     }
 
     /// All reports, or some.
     ///
+    /// @param phase label of the phase of its campaign
     /// @param held only those of campaigns that the caller's organisation launched, which it
     ///   accepts and returns
     @GetMapping("/api/reports")
@@ -89,25 +101,38 @@ public class ReportEndpoint {
             @ModelAttribute Narrowing narrowing,
             @RequestParam ReportRow.@Nullable State state,
             @RequestParam @Nullable Timeliness timeliness,
+            @RequestParam @Nullable String phase,
             @RequestParam(defaultValue = "false") boolean held) {
         Sight sight = desk.sight(ViewTable.REPORT_BOARD, caller, ask);
         Moment moment = sight.moment();
-        Where where = Where.all();
+        Where where = Where.all().equal("phase", phase);
         Drafts drafts = new Drafts(own.of(caller));
         drafts.hide(where);
-        boolean isQueue = held && state != null && timeliness == null && ask.asOf() == null;
+        boolean isQueue =
+                held && state != null && timeliness == null && phase == null && ask.asOf() == null;
         if (held) {
             OwnCampaigns launched = new OwnCampaigns(own.organisation(caller));
-            if (isQueue) {
+            if (isQueue || timeliness == Timeliness.MISSING) {
                 launched.countedUnder(campaigns, where);
             } else {
                 launched.keptUnder(campaigns, where);
             }
         }
         return sight.read(db -> {
-            Where narrowed =
-                    narrower.at(db, moment, narrowing)
-                            .on(covered.of(state, db, moment, where), ReportBoard.PLACE);
+            Narrowed some = narrower.at(db, moment, narrowing);
+            Where narrowed = some.on(covered.of(state, db, moment, where), ReportBoard.PLACE);
+            if (timeliness == Timeliness.MISSING && (held || narrowing.campaign() != null)) {
+                ReportTally.Owed.of(
+                        tally
+                                .owed(
+                                        narrower.counting(
+                                                db, moment, some, new Groups.Whole(NO_GROUP)),
+                                        own(caller, held))
+                                .stream()
+                                .filter(ReportTally.Owed::isOver)
+                                .toList(),
+                        narrowed);
+            }
             return timeliness == null
                     ? Answer.paged(
                             isQueue
@@ -122,9 +147,99 @@ public class ReportEndpoint {
         });
     }
 
-    /// Gathers a page by timeliness, which nobody has who is no more. It follows from the moment
-    /// and stands in no column, so rows are looked through until there are enough, or one answer
-    /// has looked at enough.
+    /// Reports that are due.
+    ///
+    /// @param number of all of them
+    /// @param first of them, by their limits
+    public record Due(int number, List<Report> first) {
+        public Due {
+            first = List.copyOf(first);
+        }
+    }
+
+    /// Reports that units owe under the campaigns of the caller's organisation: those whose time is
+    /// over, and those that are due from the day of the moment until a later one.
+    ///
+    /// @param without units whose reports are left out
+    /// @param most number of the first of each
+    public List<Due> awaited(
+            Caller caller, Ask ask, Collection<String> without, LocalDate until, int most) {
+        Sight sight = desk.sight(ViewTable.REPORT_BOARD, caller, ask);
+        Moment moment = sight.moment();
+        Drafts drafts = new Drafts(own.of(caller));
+        return sight.read(db -> {
+            Narrowed all = narrower.at(db, moment, Narrowing.NONE);
+            List<ReportTally.Owed> owed =
+                    tally.owed(
+                            narrower.counting(db, moment, all, new Groups.Whole(NO_GROUP)),
+                            without(without, own(caller, true)));
+            return Stream.<Predicate<ReportTally.Owed>>of(
+                            ReportTally.Owed::isOver,
+                            some -> !some.isOver() && isWithin(some.last(), moment.day(), until))
+                    .map(kind -> owed.stream().filter(kind).toList())
+                    .map(some ->
+                            new Due(
+                                    some.stream().mapToInt(ReportTally.Owed::number).sum(),
+                                    first(db, moment, drafts, some, without, most)))
+                    .toList();
+        });
+    }
+
+    private static boolean isWithin(@Nullable LocalDate day, LocalDate from, LocalDate until) {
+        return day != null && !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    /// The first by their limits, read from no more of these than hold as many.
+    private List<Report> first(
+            JdbcClient db,
+            Moment moment,
+            Drafts drafts,
+            List<ReportTally.Owed> owed,
+            Collection<String> without,
+            int most) {
+        List<ReportTally.Owed> some = new ArrayList<>();
+        int number = 0;
+        for (ReportTally.Owed next :
+                owed.stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        ReportTally.Owed::last,
+                                        Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList()) {
+            if (number < most) {
+                some.add(next);
+                number += next.number();
+            }
+        }
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        Where where =
+                covered.leaveOut(
+                        db, moment, without(without, ReportTally.Owed.of(some, Where.all())));
+        Ask page = new Ask(null, null, null, Integer.toString(most));
+        List<BoardReader.Keyed<ReportRow>> rows = reader.page(db, board, moment, where, page);
+        return reports(db, moment, drafts, rows.subList(0, Math.min(most, rows.size())));
+    }
+
+    /// Conditions on the rows `b` of campaigns that the caller's organisation launched, or of all.
+    private Where own(Caller caller, boolean held) {
+        return held
+                ? new OwnCampaigns(own.organisation(caller)).countedUnder(campaigns, Where.all())
+                : Where.all();
+    }
+
+    private static Where without(Collection<String> units, Where where) {
+        return units.isEmpty()
+                ? where
+                : where.and("b.unit_id <> all (:without)", "without", units.toArray(String[]::new));
+    }
+
+    /// Gathers a page by timeliness, which follows from the moment and stands in no column, so that
+    /// rows are looked through until there are enough, or one answer has looked at enough. What is
+    /// missing under one campaign, or the own ones, is narrowed to just that before. Timeliness is
+    /// what nobody has who is no more. It follows from the moment and stands in no column, so rows
+    /// are looked through until there are enough, or one answer has looked at enough.
     private Answer<Report> gather(
             JdbcClient db,
             Moment moment,

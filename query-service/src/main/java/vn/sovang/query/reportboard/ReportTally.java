@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.sovang.platform.json.EventJson;
+import vn.sovang.query.campaignboard.CampaignBoard;
 import vn.sovang.query.campaignboard.CampaignRow;
 import vn.sovang.query.counting.Counting;
 import vn.sovang.query.counting.Tally;
@@ -13,6 +14,7 @@ import vn.sovang.query.reading.BoardReader;
 import vn.sovang.query.reading.Lateness;
 import vn.sovang.query.reading.Moment;
 import vn.sovang.query.reading.Where;
+import vn.sovang.query.reading.WrittenDate;
 import vn.sovang.query.reportboard.ReportRow.State;
 import vn.sovang.query.unitregister.UnitTree;
 import vn.sovang.query.unitregister.UnitTrees;
@@ -33,6 +35,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Counts reports as of the moment asked. Drafts are not counted: they change no state.
 @Component
@@ -61,6 +64,13 @@ public class ReportTally {
                 select * from unnest(cast(:exactCampaigns as text[]), cast(:exactPhases as text[])))
             """;
 
+    private static final String OWED =
+            """
+            b.state = 'DUE' and (b.campaign_id, b.phase, b.due) in (
+                select * from unnest(cast(:owedCampaigns as text[]), cast(:owedPhases as text[]),
+                                     cast(:owedDues as text[])))
+            """;
+
     /// The demands behind their signs, each from any of the rows that have it.
     private static final String DUES =
             """
@@ -76,12 +86,22 @@ public class ReportTally {
 
     private final ReportBoard board;
     private final Covered covered;
+    private final CampaignBoard campaigns;
+    private final BoardReader reader;
     private final UnitTrees trees;
     private final JsonMapper mapper;
 
-    ReportTally(ReportBoard board, Covered covered, UnitTrees trees, EventJson json) {
+    ReportTally(
+            ReportBoard board,
+            Covered covered,
+            CampaignBoard campaigns,
+            BoardReader reader,
+            UnitTrees trees,
+            EventJson json) {
         this.board = board;
         this.covered = covered;
+        this.campaigns = campaigns;
+        this.reader = reader;
         this.trees = trees;
         this.mapper = json.mapper();
     }
@@ -90,6 +110,97 @@ public class ReportTally {
     ///
     /// @param campaigns of the reports
     public Map<String, ReportCount> count(Counting counting, Collection<CampaignRow> campaigns) {
+        return counts(counting, campaigns, List.of(Alike::name)).getFirst();
+    }
+
+    /// The same counts by group and, of all groups together, by campaign.
+    ///
+    /// @param byGroup blank for what falls into none
+    public record Twice(Map<String, ReportCount> byGroup, Map<String, ReportCount> byCampaign) {
+        public Twice {
+            byGroup = Map.copyOf(byGroup);
+            byCampaign = Map.copyOf(byCampaign);
+        }
+    }
+
+    /// Counts by group and by campaign, of rows that are read once.
+    ///
+    /// @param counting by groups that leave no row out
+    public Twice countTwice(Counting counting, Collection<CampaignRow> campaigns) {
+        List<Map<String, ReportCount>> counts =
+                counts(counting, campaigns, List.of(Alike::name, Alike::campaign));
+        return new Twice(counts.getFirst(), counts.getLast());
+    }
+
+    /// Counts of one campaign by the labels of its phases; no entry for a phase of which no report
+    /// is asked and none was handed in.
+    public Map<String, ReportCount> byPhase(Counting counting, CampaignRow campaign) {
+        return counts(counting, List.of(campaign), List.of(Alike::phase)).getFirst();
+    }
+
+    /// Reports of one phase with the same limit that are owed.
+    ///
+    /// @param due sign of the demand
+    /// @param last day that surely is in time; null where nobody knows one
+    /// @param isOver whether their time is surely over
+    record Owed(
+            String campaign,
+            String phase,
+            String due,
+            int number,
+            @Nullable LocalDate last,
+            boolean isOver) {
+        /// Leaves such rows `b`.
+        static Where of(List<Owed> some, Where where) {
+            return where.and(
+                            OWED,
+                            "owedCampaigns",
+                            some.stream().map(Owed::campaign).toArray(String[]::new))
+                    .with("owedPhases", some.stream().map(Owed::phase).toArray(String[]::new))
+                    .with("owedDues", some.stream().map(Owed::due).toArray(String[]::new));
+        }
+    }
+
+    /// All that is owed, by limits.
+    ///
+    /// @param own conditions on the rows `b`
+    List<Owed> owed(Counting counting, Where own) {
+        List<Alike> alike = alike(counting, COUNT, own.and("b.state = 'DUE'"));
+        Map<String, ReportRow.Due> dues = dues(counting, alike);
+        Map<String, CampaignRow> launched =
+                reader.find(
+                        counting.db(),
+                        campaigns,
+                        counting.moment(),
+                        alike.stream().map(Alike::campaign).distinct().toList());
+        return alike.stream()
+                .flatMap(some ->
+                        Stream.ofNullable(some.due)
+                                .flatMap(sign -> Stream.ofNullable(dues.get(sign)))
+                                .map(due ->
+                                        owed(
+                                                some,
+                                                due,
+                                                launched.get(some.campaign),
+                                                counting.moment())))
+                .toList();
+    }
+
+    private static Owed owed(
+            Alike some, ReportRow.Due due, @Nullable CampaignRow campaign, Moment moment) {
+        return new Owed(
+                some.campaign,
+                some.phase,
+                Objects.requireNonNull(some.due),
+                some.number,
+                WrittenDate.of(due.limit(campaign, some.phase), due.dates()).lastSure(),
+                some.lateness(due, campaign, moment) == Ternary.YES);
+    }
+
+    private List<Map<String, ReportCount>> counts(
+            Counting counting,
+            Collection<CampaignRow> campaigns,
+            List<Function<Alike, String>> names) {
         Map<String, CampaignRow> byId =
                 campaigns.stream()
                         .collect(
@@ -98,7 +209,7 @@ public class ReportTally {
         List<Alike> alike = alike(counting, COUNT, Where.all());
         Map<String, ReportRow.Due> dues = dues(counting, alike);
         UnitTree tree = trees.at(counting.db(), counting.moment());
-        Numbers numbers = new Numbers();
+        List<Numbers> numbers = names.stream().map(Numbers::new).toList();
         Set<Alike> byHour = new HashSet<>();
         Map<Judged, Judgement> judged = new HashMap<>();
         for (Alike some : alike) {
@@ -115,16 +226,16 @@ public class ReportTally {
             if (judgement.isByHour()) {
                 byHour.add(some);
             } else {
-                numbers.add(some, judgement.late());
+                numbers.forEach(each -> each.add(some, judgement.late()));
             }
         }
         for (Alike some : exactly(counting, byHour)) {
             CampaignRow campaign = byId.get(some.campaign);
-            numbers.add(
-                    some,
-                    some.lateness(some.demand(dues, campaign, tree), campaign, counting.moment()));
+            Ternary late =
+                    some.lateness(some.demand(dues, campaign, tree), campaign, counting.moment());
+            numbers.forEach(each -> each.add(some, late));
         }
-        return numbers.counts();
+        return numbers.stream().map(Numbers::counts).toList();
     }
 
     /// Lateness of reports by the day on which they came, where that tells.
@@ -279,16 +390,21 @@ public class ReportTally {
     }
 
     private static final class Numbers {
+        private final Function<Alike, String> name;
         private final Tally<State> states = new Tally<>(State.class);
         private final Tally<Ternary> overdue = new Tally<>(Ternary.class);
         private final Tally<Ternary> late = new Tally<>(Ternary.class);
 
+        private Numbers(Function<Alike, String> name) {
+            this.name = name;
+        }
+
         void add(Alike some, @Nullable Ternary isLate) {
-            states.add(some.name, some.state, some.number);
+            states.add(name.apply(some), some.state, some.number);
             if (isLate == null) {
                 return;
             }
-            (some.state == State.DUE ? overdue : late).add(some.name, isLate, some.number);
+            (some.state == State.DUE ? overdue : late).add(name.apply(some), isLate, some.number);
         }
 
         Map<String, ReportCount> counts() {

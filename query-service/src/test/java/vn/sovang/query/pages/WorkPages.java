@@ -17,6 +17,7 @@ import vn.sovang.query.testing.SamplePlan;
 import vn.sovang.query.testing.TestLog;
 import vn.sovang.report.ReportEvent;
 import vn.sovang.time.Deadline;
+import vn.sovang.unit.UnitId;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,10 +27,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Work that waits for a post, in the menu and on its page; and whether the service follows.
 abstract class WorkPages extends HistoryPages {
     private static final int MORE_THAN_A_LIST = 210;
+    private static final int AT_ONCE = 10;
 
     @Test
     void the_menu_counts_what_waits_for_the_reader_and_nothing_else() throws Exception {
@@ -162,10 +165,13 @@ abstract class WorkPages extends HistoryPages {
                                 like.launchedOn(),
                                 List.of(sample.district)));
 
-        assertThat(home.select("#overdue a[href*='/bao-cao/lam/moi'].btn"))
-                .hasSize(MORE_THAN_A_LIST);
-        assertThat(home.select("a.stat.late .v").text()).doesNotContain("+");
-        assertThat(home.select(".why.info")).isEmpty();
+        assertThat(home.select("#overdue a[href*='/bao-cao/lam/moi'].btn")).hasSize(AT_ONCE);
+        assertThat(home.select("a.stat.late .v").text()).isEqualTo("211");
+        assertThat(home.select("#overdue .rest").text()).startsWith("Đang hiện 10 trong 211 việc.");
+        assertThat(home.select("#overdue .rest a").eachAttr("href"))
+                .containsExactly(
+                        "/bao-cao?state=DUE&unit=" + sample.district,
+                        "/nhiem-vu?unit=" + sample.district);
     }
 
     @Test
@@ -260,7 +266,118 @@ abstract class WorkPages extends HistoryPages {
         Document home = signedIn(log, UNIT, Role.DRAFTER).page("/?tieng=vi");
 
         assertThat(home.select("a.stat .v").text()).isEqualTo("200+");
-        assertThat(home.select(".why.info").text()).contains("các số này là ít nhất");
+        assertThat(home.select("#waiting .rest").text()).contains("ít nhất 200 việc");
+        assertThat(home.select("#waiting .rest a").eachAttr("href"))
+                .containsExactly("/ke-hoach?stage=DRAFT");
+    }
+
+    @Test
+    void an_office_sees_the_first_of_what_its_campaigns_await_and_how_much_there_is()
+            throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = awaiting(sample, 70);
+        String before = "luc=%d@2021-06-20T03:00:00Z".formatted(log.head());
+        String after = "luc=%d@2021-06-28T03:00:00Z".formatted(log.head());
+
+        Browser office = signedIn(log, sample.department.value(), Role.OFFICE_CLERK);
+        Document soon = office.page("/?tieng=vi&" + before);
+        assertThat(soon.select("#soon .work li")).hasSize(AT_ONCE);
+        assertThat(soon.select("a.stat[href='#soon'] .v").text()).isEqualTo("71");
+        assertThat(soon.select("#overdue")).isEmpty();
+        Document late = office.page("/?tieng=vi&" + after);
+        assertThat(late.select("#overdue .work li")).hasSize(AT_ONCE);
+        assertThat(late.select("a.stat[href='#overdue'] .v").text()).isEqualTo("71");
+        assertThat(late.select("#overdue .rest").text()).startsWith("Đang hiện 10 trong 71 việc.");
+        Document list =
+                office.page(late.selectFirst("#overdue .rest a[href*=MISSING]").attr("href"));
+        assertThat(list.select("tbody tr")).hasSize(50);
+        assertThat(office.page(list.selectFirst("a[rel=next]").attr("href")).select("tbody tr"))
+                .hasSize(71 - 50);
+        assertThat(
+                        signedIn(log, UUID.randomUUID(), Role.OFFICE_CLERK)
+                                .page("/?tieng=vi&" + after)
+                                .select(".work a[href*=remind-unit]"))
+                .isEmpty();
+    }
+
+    /// Units that owe a report until the 25th of June, and the department that launched it all.
+    private TestLog awaiting(SamplePlan sample, int units) {
+        CampaignLaunched like = sample.launched();
+        PlannedPhase phase = like.content().phases().getFirst();
+        TestLog log = new TestLog().with("unit", sample.department.toString());
+        log.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.districtRegistered(),
+                        sample.imported(),
+                        sample.issued(),
+                        new CampaignLaunched(
+                                like.campaignId(),
+                                like.planId(),
+                                like.content()
+                                        .with(
+                                                List.of(
+                                                        new PlannedPhase(
+                                                                "1",
+                                                                phase.name(),
+                                                                phase.start(),
+                                                                phase.end(),
+                                                                null,
+                                                                Deadline.of(
+                                                                        "đến hết ngày 25/6/2021"),
+                                                                List.of()))),
+                                like.year(),
+                                like.planIssuedOn(),
+                                like.launchedOn(),
+                                Stream.concat(
+                                                Stream.of(sample.department),
+                                                IntStream.range(0, units)
+                                                        .mapToObj(
+                                                                _ -> new UnitId(UUID.randomUUID())))
+                                        .toList())));
+        follow(log);
+        return log;
+    }
+
+    @Test
+    void a_campaign_of_many_units_shows_its_figures_and_whom_to_urge_on_first() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = awaiting(sample, 70);
+        String at = "&luc=%d@2021-06-28T03:00:00Z".formatted(log.head());
+        String address = "/phong-trao/" + sample.campaign + "?tieng=vi";
+
+        Document page = signedIn(log, sample.department.value(), Role.OFFICE_CLERK).page(address);
+        assertThat(page.select(".matrix")).isEmpty();
+        assertThat(page.select("[aria-labelledby=urged] tbody tr")).hasSize(50);
+        assertThat(page.select("[aria-labelledby=urged]").text())
+                .contains("Đang hiện 50 trong 71 báo cáo", "Xem báo cáo của cả 71 đơn vị");
+        assertThat(page.select("[aria-labelledby=urged] a[href*=remind-unit]")).hasSize(50);
+        assertThat(page.select("[aria-labelledby=chart-phase] tbody tr")).hasSize(1);
+        Browser viewer = signedIn(log, sample.district.value(), Role.VIEWER);
+        Document seen = viewer.page(address + at);
+        assertThat(seen.select("[aria-labelledby=urged] tbody tr")).hasSize(50);
+        assertThat(seen.select("[aria-labelledby=urged] a[href*=remind-unit]")).isEmpty();
+        for (String list : seen.select("[aria-labelledby=urged] .small a").eachAttr("href")) {
+            assertThat(viewer.page(list).select("tbody tr")).as(list).hasSize(50);
+        }
+        assertThat(
+                        viewer.page(address + "&luc=%d@2021-06-20T03:00:00Z".formatted(log.head()))
+                                .select("[aria-labelledby=urged]")
+                                .text())
+                .contains("Không có báo cáo nào quá hạn");
+    }
+
+    @Test
+    void a_campaign_of_few_units_shows_each_of_them() throws Exception {
+        SamplePlan sample = new SamplePlan();
+        TestLog log = awaiting(sample, 59);
+
+        Document page =
+                signedIn(log, sample.department.value(), Role.OFFICE_CLERK)
+                        .page("/phong-trao/" + sample.campaign);
+
+        assertThat(page.select(".matrix tbody tr")).hasSize(60);
+        assertThat(page.select("#urged")).isEmpty();
     }
 
     @Test
