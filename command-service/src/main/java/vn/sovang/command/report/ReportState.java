@@ -17,7 +17,6 @@ import static vn.sovang.command.report.ReportRejection.UNKNOWN;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sovang.campaign.CampaignText;
 import vn.sovang.command.act.Act;
 import vn.sovang.command.act.Facts;
 import vn.sovang.command.act.History;
@@ -114,7 +113,7 @@ sealed interface ReportState {
     /// R8: what was decided, where nothing else was handed in for it.
     private static List<ReportEvent> once(
             List<ReportEvent> decided, OwedOnce owed, Facts campaign) {
-        CampaignText.of(campaign.events()).ifPresent(owed::require);
+        owed.owed().asking(owed.act(), campaign).ifPresent(owed::require);
         return decided;
     }
 

@@ -1,6 +1,7 @@
 /// Reports (báo cáo) of units on a phase.
 ///
-/// - R1: only a unit in the campaign's scope reports, for itself or through the office (rule 30).
+/// - R1: only a unit in the campaign's scope reports, for itself or through the office (rule 30);
+///   one that an amendment took out still hands in what was overdue on that day.
 /// - R2: one report for each (campaign, phase, unit); corrections are new versions of it (rule 31).
 /// - R3: what it covers ends no later than the day it is handed in (rule 9); late is never a reason
 ///   to refuse (rule 31).

@@ -171,6 +171,46 @@ class ReportStateTest {
     }
 
     @Test
+    void a_unit_that_was_taken_out_hands_in_what_was_overdue_then() {
+        Facts onTheDay = takenOut(Deadline.of("đến hết ngày 01/5/2021"), LocalDate.of(2021, 5, 1));
+        Facts later = takenOut(Deadline.of("đến hết ngày 01/5/2021"), LocalDate.of(2021, 5, 2));
+
+        assertThat(submit("1", later)).hasSize(1);
+        assertRefused(ReportRejection.OUT_OF_SCOPE, () -> submit("1", onTheDay));
+        assertRefused(
+                ReportRejection.OUT_OF_SCOPE,
+                () -> submit("1", takenOut(Deadline.of("cuối năm 2021"), TODAY)));
+    }
+
+    private static Facts takenOut(Deadline report, LocalDate on) {
+        CampaignLaunched launched = launched(MEMBER, OTHER);
+        PlannedPhase first = launched.content().phases().getFirst();
+        PlannedPhase asked =
+                new PlannedPhase(
+                        first.label(),
+                        first.name(),
+                        first.start(),
+                        first.end(),
+                        null,
+                        report,
+                        List.of());
+        return Facts.of(
+                launched,
+                new CampaignAmended(
+                        CAMPAIGN,
+                        launched.text()
+                                .with(launched.content().with(List.of(asked)), List.of(OTHER)),
+                        List.of(),
+                        List.of(MEMBER),
+                        List.of(),
+                        on,
+                        "CV 4",
+                        "rút đơn vị",
+                        null,
+                        NOW));
+    }
+
+    @Test
     void rule_9_what_a_report_covers_ends_on_the_day_it_is_handed_in_at_the_latest() {
         assertThat(submit("1", MEMBER, content(TODAY), NONE, office())).hasSize(1);
         assertRefused(

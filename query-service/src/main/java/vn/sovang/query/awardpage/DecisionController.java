@@ -121,7 +121,6 @@ class DecisionController {
 
     private static DecisionPage.Granted granted(Award award, Words words) {
         Award.Revocation revoked = award.revocation();
-        Award.Correction corrected = award.correction();
         String note =
                 revoked != null
                         ? words.get(
@@ -132,14 +131,7 @@ class DecisionController {
                                 revoked.basisDocument(),
                                 "reason",
                                 revoked.reason())
-                        : corrected != null
-                                ? words.get(
-                                        "decision.line.corrected",
-                                        "printed",
-                                        corrected.printedNominee(),
-                                        "document",
-                                        corrected.citation())
-                                : "";
+                        : renamed(award.corrections(), words);
         return new DecisionPage.Granted(
                 award.nominee(),
                 award.unitName(),
@@ -148,6 +140,25 @@ class DecisionController {
                         .formatted(award.decisionId(), award.proposalId(), award.line()),
                 note,
                 revoked != null);
+    }
+
+    /// Names that stood there before, the printed one first.
+    private static String renamed(List<Award.Correction> corrections, Words words) {
+        List<Award.Correction> renamed =
+                corrections.stream().filter(one -> one.nomineeBefore() != null).toList();
+        return renamed.stream()
+                .map(one ->
+                        words.get(
+                                one.equals(renamed.getFirst())
+                                        ? "decision.line.corrected"
+                                        : "decision.line.corrected.again",
+                                "before",
+                                one.nomineeBefore(),
+                                "document",
+                                one.citation(),
+                                "reason",
+                                one.reason()))
+                .collect(Collectors.joining("; "));
     }
 
     /// Each once, however many awards it bears; with the names where it does not bear them all.
@@ -214,6 +225,26 @@ class DecisionController {
                             "by",
                             award.override().authorisedBy()),
                     words);
+        }
+        for (Award.Correction corrected : award.corrections()) {
+            if (corrected.dayBefore() != null) {
+                add(
+                        facts,
+                        "decision.correction",
+                        words.get(
+                                "decision.correction.of",
+                                "number",
+                                corrected.numberBefore(),
+                                "day",
+                                Words.day(corrected.dayBefore()),
+                                "document",
+                                corrected.citation(),
+                                "signed",
+                                Words.day(corrected.signedOn()),
+                                "reason",
+                                corrected.reason()),
+                        words);
+            }
         }
         if (award.historyChanged()) {
             add(facts, "decision.history", words.get("decision.history.changed"), words);

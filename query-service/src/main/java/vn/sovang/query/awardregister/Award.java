@@ -14,6 +14,7 @@ import vn.sovang.award.RuleSet;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
 import vn.sovang.decision.AppliedRule;
+import vn.sovang.decision.DecisionHeading;
 import vn.sovang.decision.RevocationCause;
 import vn.sovang.law.Check;
 import vn.sovang.law.Eligibility;
@@ -50,7 +51,7 @@ import java.util.List;
 ///   no verdict
 /// @param historyChanged whether the history had changed since that verdict when it was decided,
 ///   which who decided said to have seen
-/// @param correction printed words, where the award is shown as it was meant
+/// @param corrections of what this award shows, the oldest first
 /// @param money that goes with the award by the parameters of its day, a notice by which nothing is
 ///   paid; null where none is known
 public record Award(
@@ -78,7 +79,7 @@ public record Award(
         State state,
         @Nullable Revocation revocation,
         @Nullable Arrival arrival,
-        @Nullable Correction correction,
+        List<Correction> corrections,
         @Nullable CommendationKind kind,
         @Nullable AchievementPeriod period,
         @Nullable ShownVerdict eligibility,
@@ -148,23 +149,36 @@ public record Award(
     public record Revocation(
             RevocationCause cause, String basisDocument, String reason, LocalDate revokedOn) {}
 
-    /// Words of the decision before they were corrected, and the document that corrects them (văn
-    /// bản đính chính).
+    /// Words of the decision that were corrected, and the document that corrects them (văn bản đính
+    /// chính).
     ///
-    /// @param printedNumber with its symbol
-    /// @param printedDay of the decision
+    /// @param numberBefore with its symbol; null where number and day were right
+    /// @param dayBefore of the decision; null where number and day were right
+    /// @param nomineeBefore name; null where it was right
     /// @param citation of the document
     /// @param signedOn its day
     public record Correction(
-            String printedNumber,
-            LocalDate printedDay,
-            String printedNominee,
+            @Nullable String numberBefore,
+            @Nullable LocalDate dayBefore,
+            @Nullable String nomineeBefore,
             String citation,
             LocalDate signedOn,
             List<String> attachments,
             String reason) {
         public Correction {
             attachments = List.copyOf(attachments);
+        }
+
+        static Correction of(AwardRow.Correction of) {
+            DecisionHeading heading = of.heading();
+            return new Correction(
+                    heading == null ? null : heading.reference(),
+                    heading == null ? null : heading.decidedOn(),
+                    of.nominee(),
+                    of.document().citation(),
+                    of.document().signedOn(),
+                    of.document().attachments(),
+                    of.reason());
         }
     }
 
@@ -220,25 +234,12 @@ public record Award(
                 row.revocation() == null ? State.VALID : State.REVOKED,
                 revocation(row.revocation()),
                 arrival(row.arrival()),
-                correction(row.correction()),
+                row.corrections().stream().map(Correction::of).toList(),
                 row.kind(),
                 row.period(),
                 ShownVerdict.of(row.eligibility()),
                 Boolean.TRUE.equals(row.historyChanged()),
                 RewardMoney.of(row.item(), row.decidedOn()).orElse(null));
-    }
-
-    private static @Nullable Correction correction(AwardRow.@Nullable Correction of) {
-        return of == null
-                ? null
-                : new Correction(
-                        of.heading().reference(),
-                        of.heading().decidedOn(),
-                        of.nominee(),
-                        of.document().citation(),
-                        of.document().signedOn(),
-                        of.document().attachments(),
-                        of.reason());
     }
 
     private static @Nullable Arrival arrival(AwardRow.@Nullable Arrival of) {

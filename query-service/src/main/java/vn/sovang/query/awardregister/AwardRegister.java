@@ -21,6 +21,8 @@ import vn.sovang.text.SearchText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One row for each grant of a decision; a revocation marks the row and takes nothing away (rule
 /// 43).
@@ -94,18 +96,20 @@ class AwardRegister implements Board<AwardRow> {
 
     @Override
     public String search(AwardRow row) {
-        AwardRow.Correction printed = row.correction();
+        Stream<String> before =
+                row.corrections().stream()
+                        .flatMap(corrected ->
+                                Stream.of(
+                                        corrected.nominee(),
+                                        corrected.heading() == null
+                                                ? null
+                                                : corrected.heading().reference()))
+                        .filter(Objects::nonNull);
         return SearchText.fold(
-                row.nominee().name()
-                        + " "
-                        + row.number()
-                        + "/"
-                        + row.symbol()
-                        + (printed == null
-                                ? ""
-                                : " %s %s"
-                                        .formatted(
-                                                printed.nominee(), printed.heading().reference())));
+                Stream.concat(
+                                Stream.of(row.nominee().name(), row.number() + "/" + row.symbol()),
+                                before)
+                        .collect(Collectors.joining(" ")));
     }
 
     static String key(AwardRow row) {
@@ -155,7 +159,7 @@ class AwardRegister implements Board<AwardRow> {
                 grant.scopeBasis(),
                 null,
                 arrival,
-                null,
+                List.of(),
                 grant.kind(),
                 grant.period(),
                 grant.eligibility(),

@@ -24,6 +24,7 @@ import vn.sovang.unit.UnitId;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// One granted line.
@@ -36,8 +37,7 @@ import java.util.List;
 ///   did not say for which it was, on each
 /// @param scopeBasis on which the award leaves the issuer's organisation; null within it (A33)
 /// @param revocation null while the award is valid
-/// @param correction the newest one, with what was printed first; absent while nothing was
-///   corrected
+/// @param corrections of what this award shows, the oldest first
 /// @param kind of commendation; null where the line did not say it
 /// @param period of the achievement; null where the line did not say it
 /// @param eligibility the verdict that was at hand; null where none was
@@ -63,11 +63,15 @@ record AwardRow(
         @Nullable String scopeBasis,
         @Nullable Revocation revocation,
         @Nullable Arrival arrival,
-        @Nullable Correction correction,
+        List<Correction> corrections,
         @Nullable CommendationKind kind,
         @Nullable AchievementPeriod period,
         @Nullable Eligibility eligibility,
         @Nullable Boolean historyChanged) {
+    AwardRow {
+        corrections = List.copyOf(corrections);
+    }
+
     /// A revocation; the grant stays (rule 43).
     record Revocation(
             RevocationCause cause, String basisDocument, String reason, LocalDate revokedOn) {}
@@ -83,10 +87,13 @@ record AwardRow(
 
     /// Words of the decision that were not meant, and the document that says so.
     ///
-    /// @param heading number, symbol and day as printed
-    /// @param nominee name as printed
+    /// @param heading number, symbol and day before; null where they were right
+    /// @param nominee name before; null where it was right
     record Correction(
-            DecisionHeading heading, String nominee, CorrectingDocument document, String reason) {}
+            @Nullable DecisionHeading heading,
+            @Nullable String nominee,
+            CorrectingDocument document,
+            String reason) {}
 
     AwardRow revoked(Revocation by) {
         return new AwardRow(
@@ -108,16 +115,21 @@ record AwardRow(
                 scopeBasis,
                 by,
                 arrival,
-                correction,
+                corrections,
                 kind,
                 period,
                 eligibility,
                 historyChanged);
     }
 
-    /// The award as it was meant, with what was printed first.
+    /// The award as it was meant, with what it said before.
     AwardRow corrected(DecisionCorrected by, CorrectedLine own) {
-        Correction before = correction;
+        DecisionHeading heading = by.printed().equals(by.meant()) ? null : by.printed();
+        String nominee = own.renames() ? own.printed() : null;
+        List<Correction> corrected = new ArrayList<>(corrections);
+        if (heading != null || nominee != null) {
+            corrected.add(new Correction(heading, nominee, by.document(), by.reason()));
+        }
         return new AwardRow(
                 decisionId,
                 by.meant().number(),
@@ -128,7 +140,7 @@ record AwardRow(
                 signatory,
                 proposalId,
                 line,
-                nominee.named(own.meant()),
+                this.nominee.named(own.meant()),
                 unitId,
                 item,
                 capacity,
@@ -137,11 +149,7 @@ record AwardRow(
                 scopeBasis,
                 revocation,
                 arrival,
-                new Correction(
-                        before == null ? by.printed() : before.heading(),
-                        before == null ? own.printed() : before.nominee(),
-                        by.document(),
-                        by.reason()),
+                corrected,
                 kind,
                 period,
                 eligibility,

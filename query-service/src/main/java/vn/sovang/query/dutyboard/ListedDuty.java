@@ -162,8 +162,7 @@ public record ListedDuty(
                 isDone ? null : awaited);
     }
 
-    private static boolean isSameDay(
-            @Nullable Deadline one, Deadline other, @Nullable DateContext dates) {
+    static boolean isSameDay(@Nullable Deadline one, Deadline other, @Nullable DateContext dates) {
         return one != null && dates != null && one.lastDays(dates).equals(other.lastDays(dates));
     }
 

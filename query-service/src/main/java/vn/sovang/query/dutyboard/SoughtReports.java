@@ -86,7 +86,7 @@ class SoughtReports {
         }
 
         /// The report that is to fulfil a duty, of a unit that a campaign takes in without naming
-        /// it: that on the phase, or round, with the same last day.
+        /// it: the first on a phase, or round, with the same last day that did not come yet.
         Optional<ListedDuty.AwaitedReport> fulfilling(DutyRow row, UnitTree tree) {
             UnitId unit = row.unitId();
             Deadline limit = row.limitOfPlan();
@@ -104,6 +104,7 @@ class SoughtReports {
                                     campaign.text().reported().stream()
                                             .filter(phase -> isSameDay(campaign, phase, limit))
                                             .map(PlannedPhase::label)
+                                            .filter(phase -> !came(campaign, phase, unit))
                                             .filter(phase ->
                                                     Awaited.isOf(campaign, phase, unit, tree))
                                             .map(phase ->
@@ -117,7 +118,16 @@ class SoughtReports {
             DateContext dates = campaign.text().dates();
             return report != null
                     && limit.lastDays(dates).isPresent()
-                    && limit.lastDays(dates).equals(report.lastDays(dates));
+                    && ListedDuty.isSameDay(limit, report, dates);
+        }
+
+        private boolean came(CampaignRow campaign, String phase, UnitId unit) {
+            return awaited.stream()
+                    .anyMatch(one ->
+                            one.came()
+                                    && one.unit().equals(unit)
+                                    && one.phase().equals(phase)
+                                    && id(one.campaign()).equals(id(campaign)));
         }
 
         private static <T> String[] texts(Collection<T> all, Function<T, String> text) {

@@ -39,7 +39,9 @@ public class Awaited {
     }
 
     /// A report on a phase.
-    public record Report(CampaignRow campaign, String phase, UnitId unit) {}
+    ///
+    /// @param came whether the unit, or who carries on for it, handed it in
+    public record Report(CampaignRow campaign, String phase, UnitId unit, boolean came) {}
 
     /// All reports, handed in or not, that the campaigns of a plan await of units of which at least
     /// one of them came, or of whose successors one did.
@@ -56,33 +58,34 @@ public class Awaited {
                         .collect(
                                 Collectors.toMap(
                                         row -> row.campaignId().toString(), Function.identity()));
-        Map<PlanId, Set<UnitId>> came = new HashMap<>();
+        Set<String> came = new HashSet<>(covered.owed());
+        came.addAll(unasked(db, moment, units, byId.keySet()));
+        Map<PlanId, Set<UnitId>> reporting = new HashMap<>();
         Map<UnitId, Set<UnitId>> carriers = new HashMap<>();
         for (int at = 0; at < covered.owed().size(); at++) {
             carriers.computeIfAbsent(unit(covered.owed().get(at)), _ -> new HashSet<>())
                     .add(unit(covered.by().get(at)));
         }
-        Stream.concat(unasked(db, moment, units, byId.keySet()), covered.owed().stream())
-                .forEach(key ->
-                        came.computeIfAbsent(
-                                        Objects.requireNonNull(
-                                                        byId.get(
-                                                                key.substring(0, key.indexOf('/'))))
-                                                .planId(),
-                                        _ -> new HashSet<>())
-                                .add(unit(key)));
+        came.forEach(key ->
+                reporting
+                        .computeIfAbsent(
+                                Objects.requireNonNull(byId.get(key.substring(0, key.indexOf('/'))))
+                                        .planId(),
+                                _ -> new HashSet<>())
+                        .add(unit(key)));
         if (came.isEmpty()) {
             return List.of();
         }
         UnitTree tree = trees.at(db, moment);
         return campaigns.stream()
                 .flatMap(campaign ->
-                        came.getOrDefault(campaign.planId(), Set.of()).stream()
+                        reporting.getOrDefault(campaign.planId(), Set.of()).stream()
                                 .flatMap(unit ->
                                         of(
                                                 campaign,
                                                 unit,
                                                 carriers.getOrDefault(unit, Set.of()),
+                                                came,
                                                 tree)))
                 .toList();
     }
@@ -98,17 +101,27 @@ public class Awaited {
 
     /// Reports that are awaited of a unit, or of those that carry on for it.
     private static Stream<Report> of(
-            CampaignRow campaign, UnitId unit, Set<UnitId> carriers, UnitTree tree) {
+            CampaignRow campaign,
+            UnitId unit,
+            Set<UnitId> carriers,
+            Set<String> came,
+            UnitTree tree) {
         return campaign.text().reported().stream()
                 .map(PlannedPhase::label)
                 .filter(phase ->
                         Stream.concat(Stream.of(unit), carriers.stream())
                                 .anyMatch(one -> isOf(campaign, phase, one, tree)))
-                .map(phase -> new Report(campaign, phase, unit));
+                .map(phase ->
+                        new Report(
+                                campaign,
+                                phase,
+                                unit,
+                                came.contains(
+                                        ReportBoard.key(campaign.campaignId(), phase, unit))));
     }
 
     /// Keys of the reports that came without a demand of their own.
-    private Stream<String> unasked(
+    private Set<String> unasked(
             JdbcClient db, Moment moment, Collection<UnitId> units, Collection<String> campaigns) {
         Where where =
                 Where.all()
@@ -121,6 +134,6 @@ public class Awaited {
                                 "b.unit_id = any (:units)",
                                 "units",
                                 units.stream().map(UnitId::toString).toArray(String[]::new));
-        return reader.keys(db, board, moment, where).stream();
+        return reader.keys(db, board, moment, where);
     }
 }

@@ -19,21 +19,24 @@ record Owed(CampaignText campaign, String phase, UnitId unit) {
                 UnitId.of(key.substring(key.lastIndexOf('/') + 1)));
     }
 
-    /// The row from a day on. Who takes part and is asked, owes; who is asked no more owes no more,
-    /// and what he handed in stays with what was asked of him then. Nobody is asked for what was
-    /// due before he was.
+    /// The row from a day on. Who takes part and is asked, owes; who is asked no more owes no more
+    /// but what was overdue then, and what he handed in stays with what was asked of him. Nobody is
+    /// asked for what was due before he was.
     ///
     /// @param effectiveOn null for the launch, which asks for all
     @Nullable ReportRow asked(@Nullable ReportRow current, @Nullable LocalDate effectiveOn) {
         Deadline limit = campaign.reported(phase).map(PlannedPhase::report).orElse(null);
-        if (limit == null || !campaign.scope().contains(unit)) {
+        if (limit == null) {
             return released(current);
         }
-        boolean isOwed = current != null && current.due() != null;
         ReportRow.Due due = new ReportRow.Due(limit, campaign.dates());
-        return isOwed || (effectiveOn != null && due.isOver(effectiveOn))
-                ? current
-                : owed(current, due);
+        if (effectiveOn != null && due.isOver(effectiveOn)) {
+            return current;
+        }
+        if (!campaign.scope().contains(unit)) {
+            return released(current);
+        }
+        return current != null && current.due() != null ? current : owed(current, due);
     }
 
     private ReportRow owed(@Nullable ReportRow current, ReportRow.Due due) {

@@ -141,7 +141,7 @@ public class ReportBoard implements Board<ReportRow> {
     }
 
     /// Ids have no slash, so nothing in a label can make two keys alike.
-    private static String key(CampaignId campaign, String phase, UnitId unit) {
+    static String key(CampaignId campaign, String phase, UnitId unit) {
         return campaign + "/" + phase + "/" + unit;
     }
 

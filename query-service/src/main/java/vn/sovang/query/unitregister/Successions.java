@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,19 +80,10 @@ public class Successions {
     /// Units that are no more and whose open work a unit carries on; none where it ended itself.
     public Set<String> carriedBy(JdbcClient db, Moment moment, String unit) {
         UnitTree tree = trees.at(db, moment);
-        Set<String> carried = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>();
-        if (!tree.isEnded(unit)) {
-            open.add(unit);
-        }
-        while (!open.isEmpty()) {
-            for (UnitRow.Predecessor before : tree.predecessors(open.removeFirst())) {
-                String id = before.unitId().toString();
-                if (tree.isEnded(id) && carried.add(id)) {
-                    open.add(id);
-                }
-            }
-        }
-        return carried;
+        return tree.isEnded(unit)
+                ? Set.of()
+                : tree.carried(unit)
+                        .filter(carried -> !carried.equals(unit))
+                        .collect(Collectors.toSet());
     }
 }

@@ -76,12 +76,6 @@ public final class UnitTree implements UnitPlaces {
         return units.containsKey(unit) && !goesOn(unit);
     }
 
-    /// Units that went into a unit; none for one that is not known.
-    List<UnitRow.Predecessor> predecessors(String unit) {
-        UnitRow row = units.get(unit);
-        return row == null ? List.of() : row.predecessors();
-    }
-
     /// The organisation of each unit, by their ids.
     public Map<String, String> organisationByUnit() {
         return units.keySet().stream()
@@ -128,15 +122,20 @@ public final class UnitTree implements UnitPlaces {
 
     /// A unit, and those that are no more and whose work it carries on.
     public Stream<UnitId> carried(UnitId unit) {
-        Set<UnitId> carried = new LinkedHashSet<>();
-        Deque<UnitId> open = new ArrayDeque<>(List.of(unit));
+        return carried(unit.toString()).map(UnitId::of);
+    }
+
+    /// A unit, which need not be known, and those that are no more and whose work it carries on.
+    Stream<String> carried(String unit) {
+        Set<String> carried = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(unit));
         while (!open.isEmpty()) {
-            UnitId at = open.removeFirst();
-            UnitRow row = units.get(at.toString());
+            String at = open.removeFirst();
+            UnitRow row = units.get(at);
             if (carried.add(at) && row != null) {
                 row.predecessors().stream()
-                        .map(UnitRow.Predecessor::unitId)
-                        .filter(before -> successors(before, day).isPresent())
+                        .map(before -> before.unitId().toString())
+                        .filter(this::isEnded)
                         .forEach(open::add);
             }
         }

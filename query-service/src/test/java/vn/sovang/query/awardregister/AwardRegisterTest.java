@@ -10,6 +10,7 @@ import vn.sovang.award.DecidingAuthority;
 import vn.sovang.award.EmulationTitle;
 import vn.sovang.award.SubjectKind;
 import vn.sovang.award.TitleItem;
+import vn.sovang.decision.CorrectedLine;
 import vn.sovang.decision.DecisionCorrected;
 import vn.sovang.decision.DecisionHeading;
 import vn.sovang.decision.DecisionIssued;
@@ -129,7 +130,14 @@ class AwardRegisterTest {
                         once.meant(),
                         new DecisionHeading(
                                 new DocumentNumber("133"), "QĐ-SCT", LocalDate.of(2021, 12, 21)),
-                        once.lines(),
+                        once.lines().stream()
+                                .map(line ->
+                                        new CorrectedLine(
+                                                line.proposalId(),
+                                                line.line(),
+                                                line.meant(),
+                                                line.meant()))
+                                .toList(),
                         once.document(),
                         "Sai số");
         List<Object> events = new ArrayList<>(sample.everything());
@@ -142,13 +150,14 @@ class AwardRegisterTest {
         assertThat(row.number() + "/" + row.symbol()).isEqualTo("133/QĐ-SCT");
         assertThat(row.decidedOn()).isEqualTo(LocalDate.of(2021, 12, 21));
         assertThat(row.nominee().name()).isEqualTo("Phòng Quản lý công nghiệp");
-        assertThat(row.correction())
-                .isEqualTo(
+        assertThat(row.corrections())
+                .containsExactly(
                         new AwardRow.Correction(
                                 once.printed(),
                                 once.lines().getFirst().printed(),
                                 once.document(),
-                                "Sai số"));
+                                once.reason()),
+                        new AwardRow.Correction(twice.printed(), null, twice.document(), "Sai số"));
         assertThat(new AwardRegister().search(row)).contains("123/qd-sct", "133/qd-sct");
     }
 

@@ -228,6 +228,7 @@ class DutiesOverHttpTest extends QueryServer {
         follow(log);
 
         assertThat(duty().at("/state").asString()).isEqualTo("LATE");
+        assertThat(duty().at("/awaitedReport/phase").asString()).isEqualTo("3");
         assertThat(counted("DONE")).isZero();
 
         log.append(

@@ -168,6 +168,35 @@ class ReportTallyTest extends QueryServer {
     }
 
     @ParameterizedTest
+    @CsvSource({"2021-06-25, 0", "2021-06-26, 1"})
+    void what_was_overdue_stays_missing_when_its_unit_is_taken_out(
+            LocalDate effectiveOn, int missing) throws Exception {
+        CampaignLaunched launched =
+                launched("đến hết ngày 25/6/2021", List.of(sample.committee, sample.department));
+        TestLog log = new TestLog();
+        log.append(
+                List.of(
+                        sample.departmentRegistered(),
+                        sample.imported(),
+                        sample.issued(),
+                        launched,
+                        amended(
+                                launched,
+                                List.of(sample.committee),
+                                List.of(),
+                                List.of(sample.department),
+                                effectiveOn)));
+        follow(log);
+
+        JsonNode due = read(log, Role.VIEWER, "/api/reports?unit=" + sample.department);
+        assertThat(due.at("/items").size()).isEqualTo(missing);
+        if (missing > 0) {
+            assertThat(due.at("/items/0/state").asString()).isEqualTo("DUE");
+            assertThat(due.at("/items/0/overdue").asString()).isEqualTo("YES");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"2021-06-25, YES", "2021-06-26, ''"})
     void a_unit_founded_after_the_limit_is_not_late(LocalDate founded, String late)
             throws Exception {

@@ -33,7 +33,7 @@ public record CampaignAmended(
         @Nullable Integer planAmendment,
         Instant amendedAt,
         @Nullable List<CampaignChange> changes)
-        implements CampaignEvent {
+        implements CampaignEvent, ScopeChange {
     public CampaignAmended {
         addedUnits = List.copyOf(addedUnits);
         removedUnits = List.copyOf(removedUnits);

@@ -19,9 +19,11 @@ import java.time.Month;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -177,6 +179,20 @@ public record CampaignText(
     /// True when a unit takes part by itself, whoever's work it carries on.
     public boolean names(UnitId unit, Organisations organisations) {
         return organisations.isNamed(scope, Boolean.TRUE.equals(onlyNamed), unit);
+    }
+
+    /// The campaign with the units that it named on a day.
+    ///
+    /// @param changes of its units, the oldest first
+    public CampaignText naming(LocalDate on, List<? extends ScopeChange> changes) {
+        Set<UnitId> named = new LinkedHashSet<>(scope);
+        for (ScopeChange change : changes.reversed()) {
+            if (change.effectiveOn().isAfter(on)) {
+                change.addedUnits().forEach(named::remove);
+                named.addAll(change.removedUnits());
+            }
+        }
+        return with(content, List.copyOf(named));
     }
 
     /// The same campaign for these units, saying this.
